@@ -1,6 +1,7 @@
 import {InputError} from '../errors.ts'
 import {readScenarios, type Scripted} from '../messages/mock/index.ts'
 import {createReplay, type Mock} from '../mock/index.ts'
+import {listen} from '../mock/listen.ts'
 import type {Arguments, Command} from './command.ts'
 import {contractNames, contractOption, defaultContract} from './contract-options.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
@@ -33,9 +34,10 @@ export const mock: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  await using listener = await startListener(await createHandler(given, io), {given, defaultPort, io})
-  await io.stdout.write(`${listener.url}\n`)
-  await io.untilStopped()
+  const handler = await createHandler(given, io)
+  const {url, untilStopped} = await startListener((options) => listen(handler, options), {given, defaultPort, io})
+  await io.stdout.write(`${url}\n`)
+  await untilStopped()
   return exitCode.ok
 }
 

@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
-import type {TapIssue, TapOptions} from '../testing/index.ts'
+import {serve, type HttpHandler} from '../mock/server.ts'
+import {defaultMaxBody, type TapIssue, type TapOptions} from '../testing/tap/index.ts'
 import type {Severity} from '../issue.ts'
 import {loadValidator} from './check/load-validator.ts'
 import type {Arguments, Command} from './command.ts'
@@ -7,6 +8,7 @@ import {contractOption, defaultContract} from './contract-options.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {requireValue} from './file-options.ts'
 import type {Io} from './io.ts'
+import {parseNumber} from './parse-number.ts'
 import {plural} from './plural.ts'
 import {createCheckingProxy} from './serve/create-checking-proxy.ts'
 import {type ExchangeFile, openHar, openRecord} from './serve/exchange-file.ts'
@@ -23,7 +25,7 @@ export const proxy: Command = {
   usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
   notes: [
     'Every byte passes unchanged and at once, streams too. Findings go to the standard output as they come. It serves until it is stopped; the exit code then says whether there were errors.',
-    'Credentials and cookies are passed on, but neither recorded nor printed.',
+    'Credentials and cookies are passed on, but neither recorded nor printed. Recordings can be read by their owner alone.',
   ],
   options: {
     target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
@@ -31,6 +33,8 @@ export const proxy: Command = {
     contract: contractOption('check against'),
     format: {type: 'string', choices: Object.keys(findingFormats), summary: 'How to print the findings, text unless given.'},
     record: {type: 'string', value: 'FILE', summary: 'Append each exchange to this file as JSON Lines, for "mock --replay" and "validate".'},
+    redact: {type: 'string', value: 'NAME', multiple: true, summary: 'Name of a header, parameter or property that holds a credential, beyond the known ones.'},
+    'max-body': {type: 'string', value: 'BYTES', summary: `Longest body to check and record; longer ones pass unchecked, with a warning. Default: ${defaultMaxBody}.`},
     har: {type: 'string', value: 'FILE', summary: 'Write the exchanges, with what was found of them, to an HTTP Archive.'},
   },
   operands: {max: 0},
@@ -47,11 +51,12 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     for await (const file of openFiles(given, {io, target, tell})) files.push(file)
     const onExchange: TapOptions['onExchange'] = (...seen) => files.forEach(({write}) => write(...seen))
     // Bodies are kept in memory only for files.
-    const options = {validator, ...(protocol && {protocol}), onIssue: tally.take, ...(files.length > 0 && {onExchange})}
-    const handler = createCheckingProxy({target, onFailure: tell, ...options})
-    await using listener = await startListener(tally.counting(handler), {given, defaultPort, io})
-    tell(`${listener.url} passes requests on to ${target}`)
-    await io.untilStopped()
+    const options = {validator, ...(protocol && {protocol}), redact: given.values('redact'), maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody}
+    const {handle, settled} = createCheckingProxy({target, onFailure: tell, onIssue: tally.take, ...options, ...(files.length > 0 && {onExchange})})
+    const {url, untilStopped} = await startListener((where) => serve(tally.counting(handle), where), {given, defaultPort, io})
+    tell(`${url} passes requests on to ${target}`)
+    await untilStopped()
+    await settled()
   } finally {
     await Promise.all(files.map(({close}) => close()))
   }
@@ -80,8 +85,6 @@ async function* openFiles(given: Arguments, {io, target, tell}: FileContext): As
   if (har !== undefined) yield await openHar(har, {...options, version: await readVersion(), baseUrl: target})
 }
 
-type Handler = (request: Request) => Promise<Response>
-
 /** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
 function createTally(given: Arguments, {stdout}: Io) {
   const format = findingFormats[given.value('format') ?? 'text']!({color: stdout.isTTY && !('NO_COLOR' in process.env)})
@@ -92,9 +95,9 @@ function createTally(given: Arguments, {stdout}: Io) {
       counts[issue.severity]++
       void stdout.write(format(issue)).catch(() => {})
     },
-    counting: (handler: Handler): Handler => (request) => {
+    counting: (handler: HttpHandler): HttpHandler => (exchange) => {
       requests++
-      return handler(request)
+      return handler(exchange)
     },
     count: (severity: Severity) => counts[severity],
     summary: () => `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,

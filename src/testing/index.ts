@@ -3,11 +3,13 @@ export {createGenerator, sample, type GenerateOptions, type Generator, type Nega
 export {createMatchers, type MatcherResult} from './matchers.ts'
 export {
   createProxy,
+  Tap,
   observeStream,
   toHarEntry,
   validatingFetch,
   type HarEntryOptions,
   type Observation,
+  type Observer,
   type ProxiedRequest,
   type SendRequest,
   type TapIssue,

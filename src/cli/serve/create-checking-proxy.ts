@@ -1,27 +1,78 @@
-import {createProxy, validatingFetch, type TapOptions} from '../../testing/index.ts'
-import {send} from './send.ts'
+import type {IncomingMessage} from 'node:http'
+import {endToEnd, type RawHeaders} from '../../http/framing.ts'
+import type {HttpExchange, HttpHandler} from '../../mock/server.ts'
+import {Tap, type Observer, type TapOptions} from '../../testing/index.ts'
+import {decoded} from './decode-body.ts'
+import {forward} from './forward.ts'
 import {describeFailure} from './start-listener.ts'
 
 export interface ProxyOptions extends TapOptions {
   /** Where the service lives, without a slash at the end. */
   readonly target: string
-  /** Is told why the service cannot be reached. */
+  /** Called with the reason why the service gave no response. */
   readonly onFailure: (reason: string) => void
 }
 
-/** A handler that checks what passes. Where the service cannot be reached, the client learns so with 502. */
-export function createCheckingProxy({target, onFailure, ...options}: ProxyOptions): (request: Request) => Promise<Response> {
-  const forward = createProxy(target, send)
-  // The tap is on this side of the proxy: the service may live below a path that the description does not know.
-  const tapped = validatingFetch((input, init) => forward(input instanceof Request && init === undefined ? input : new Request(input, init)), options)
-  return async (request) => {
+export interface CheckingProxy {
+  /** Passes a request on, and checks what passes. Where the service gives no response, the client learns so with 502. */
+  readonly handle: HttpHandler
+  /** Resolves when all is checked that has passed. */
+  readonly settled: () => Promise<void>
+}
+
+/** A proxy before the service at `target`. */
+export function createCheckingProxy({target, onFailure, ...options}: ProxyOptions): CheckingProxy {
+  const underWay = new Set<Promise<void>>()
+
+  const handle: HttpHandler = async (exchange) => {
+    const {incoming, outgoing, signal} = exchange
+    const tap = new Tap(toTapped(incoming), options)
     try {
-      return await tapped(request)
+      await forward(exchange, {target, request: observerOf(tap, 'request', incoming), observeResponse: (response) => observerOf(tap, 'response', response)})
     } catch (error) {
-      request.signal.throwIfAborted()
+      // A client that leaves is no failure.
+      if (signal.aborted || (incoming.destroyed && !incoming.complete)) return
+      if (outgoing.headersSent) return onFailure(`The answer of the service at ${target} broke off: ${describeFailure(error)}`)
       const title = `The service at ${target} gave no answer: ${describeFailure(error)}`
+      tap.fail()
       onFailure(title)
-      return Response.json({status: 502, title}, {status: 502, headers: {'content-type': 'application/problem+json'}})
+      answerBadGateway(exchange, title)
+    } finally {
+      track(tap.settled())
     }
   }
+
+  function track(checks: Promise<void>): void {
+    const tracked = checks.finally(() => underWay.delete(tracked))
+    underWay.add(tracked)
+  }
+
+  return {
+    handle,
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+  }
+}
+
+/** The tap is on this side of the proxy: the service may live below a path that the description does not know. */
+function toTapped({method = 'GET', url = '/', headers, rawHeaders}: IncomingMessage) {
+  return {method, url: `http://${headers.host ?? 'localhost'}${url}`, headers: toHeaders(rawHeaders)}
+}
+
+function observerOf(tap: Tap, part: 'request' | 'response', message: IncomingMessage): Observer {
+  const head = {status: message.statusCode ?? 0, headers: toHeaders(message.rawHeaders)}
+  const observer = part === 'request' ? tap.requestObserver() : tap.responseObserver(head)
+  const onUndecodable = (reason: string) => tap.leaveUnchecked(part, {code: 'undecodable-body', message: reason})
+  return decoded(observer, {coding: message.headers['content-encoding'], onUndecodable})
+}
+
+function toHeaders(raw: RawHeaders): Headers {
+  return new Headers(endToEnd(raw))
+}
+
+function answerBadGateway({incoming, outgoing}: HttpExchange, title: string): void {
+  const body = JSON.stringify({status: 502, title})
+  const close = incoming.complete ? {} : {connection: 'close'}
+  outgoing.writeHead(502, {'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), ...close}).end(incoming.method === 'HEAD' ? '' : body)
 }

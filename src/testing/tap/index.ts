@@ -1,5 +1,7 @@
 export {createProxy, type ProxiedRequest, type SendRequest} from './create-proxy.ts'
 export {toHarEntry, type HarEntryOptions} from './har-entry.ts'
-export type {Observation, TapIssue, TapOptions} from './tap-options.ts'
+export {defaultMaxBody, type Observation, type TapIssue, type TapOptions} from './tap-options.ts'
 export {observeStream} from './stream-observer.ts'
 export {validatingFetch} from './validating-fetch.ts'
+export type {Observer} from './observe.ts'
+export {Tap, type TappedRequest, type TappedResponse} from './tap.ts'

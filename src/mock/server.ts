@@ -1,0 +1,129 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo, Socket} from 'node:net'
+import type {Duplex} from 'node:stream'
+import {once} from 'node:events'
+import {framingOf, valuesOf, type Framing} from '../http/framing.ts'
+import {sourceFault} from '../http/origin.ts'
+import {Connections} from './connections.ts'
+
+export interface ServerOptions {
+  /** Default: `0`, a free one. */
+  readonly port?: number
+  /** Default: `127.0.0.1`, so that no other machine can connect. */
+  readonly hostname?: string
+  /** Called with the reason why a request got no response: what the handler, or the body of its response, was rejected with. Default: nothing is. */
+  readonly onError?: (error: unknown) => void
+  /** Milliseconds until a request must have arrived in full. Default: `60_000`. */
+  readonly requestTimeout?: number
+  /** Milliseconds after which a connection is closed on which nothing moves. Default: `900_000`. */
+  readonly idleTimeout?: number
+  /** Names, beyond those of the loopback interface and `hostname`, under which clients may reach this; `*` allows all. Default: `[]`. */
+  readonly allowHosts?: readonly string[]
+  /** Origins of pages, beyond those of the loopback interface, that may use this; `*` allows all. Default: `[]`. */
+  readonly allowOrigins?: readonly string[]
+}
+
+export interface CloseOptions {
+  /** Milliseconds that requests which are under way may take to come to their end. Default: `0`. */
+  readonly grace?: number
+}
+
+export interface Listener extends AsyncDisposable {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  /** Takes no more requests, waits for those that are under way as long as it may, and ends the open connections. */
+  close(options?: CloseOptions): Promise<void>
+}
+
+/** A request that has passed all checks of HTTP itself, and its response. */
+export interface HttpExchange {
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+  readonly framing: Framing
+  /** The client waits for a 100 before it sends the body. */
+  readonly expectsContinue: boolean
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal
+}
+
+export type HttpHandler = (exchange: HttpExchange) => Promise<void>
+
+/** In bytes; longer ones are answered with 431. */
+const maxHeaderSize = 32 * 1024
+
+/** Serves requests whose framing, target, host and origin are sound; the others are refused with a sentence and closed. */
+export async function serve(handler: HttpHandler, options: ServerOptions = {}): Promise<Listener> {
+  const {port = 0, hostname = '127.0.0.1', requestTimeout = 60_000, idleTimeout = 900_000, onError} = options
+  const limits = {requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000, maxHeaderSize}
+  const server = createServer(limits).listen(port, hostname)
+  // The size is bounded already, and Node leaves out without a word what is beyond this number.
+  server.maxHeadersCount = 0
+  server.timeout = idleTimeout
+  const connections = new Connections(server)
+  const accept = (expectsContinue: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    connections.take(incoming.socket, outgoing)
+    respond(handler, {incoming, outgoing, expectsContinue, options: {...options, hostname}}).catch((error: unknown) => {
+      outgoing.destroy()
+      onError?.(error)
+    })
+  }
+  server.on('request', accept(false)).on('checkContinue', accept(true)).on('connect', refuseConnect)
+  await once(server, 'listening')
+  const address = server.address() as AddressInfo
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  const close = ({grace = 0}: CloseOptions = {}) => connections.close(grace)
+  return {url: `http://${host}:${address.port}`, port: address.port, close, [Symbol.asyncDispose]: () => close()}
+}
+
+interface Arrival {
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+  readonly expectsContinue: boolean
+  readonly options: ServerOptions & {readonly hostname: string}
+}
+
+async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinue, options}: Arrival): Promise<void> {
+  const gone = new AbortController()
+  outgoing.on('close', () => gone.abort())
+  // A client that breaks off is not a failure of this program.
+  incoming.on('error', () => undefined)
+  outgoing.on('error', () => undefined)
+  const framing = framingOf(incoming.rawHeaders, incoming.httpVersion)
+  const fault = faultOf(incoming, options)
+  if ('fault' in framing) refuse(outgoing, 400, framing.fault)
+  else if (fault !== undefined) refuse(outgoing, fault.status, fault.title)
+  else await handler({incoming, outgoing, framing, expectsContinue, signal: gone.signal})
+  if (!incoming.complete) drain(incoming)
+}
+
+function faultOf({url = '', rawHeaders, headers, socket}: IncomingMessage, options: Arrival['options']): {readonly status: number; readonly title: string} | undefined {
+  if (!url.startsWith('/') || url.includes('#')) return {status: 400, title: `Found the target ${JSON.stringify(url.slice(0, 100))}, expected a path: this is no forward proxy.`}
+  const {hostname, allowHosts = [], allowOrigins = []} = options
+  // An address that the client connected to is no name that could lead elsewhere.
+  const hosts = [hostname, ...(socket.localAddress === undefined ? [] : [socket.localAddress]), ...allowHosts]
+  const site = headers['sec-fetch-site']
+  const title = sourceFault(
+    {host: valuesOf(rawHeaders, 'host'), origin: headers.origin, site: typeof site === 'string' ? site : undefined},
+    {hosts, origins: allowOrigins},
+  )
+  return title === undefined ? undefined : {status: 403, title}
+}
+
+/** A refusal for a reason that lies in HTTP. The connection is of no more use. */
+export function refuse(outgoing: ServerResponse, status: number, title: string): void {
+  outgoing.setHeader('connection', 'close')
+  outgoing.writeHead(status, {'content-type': 'application/problem+json'}).end(JSON.stringify({status, title}))
+}
+
+function refuseConnect(_incoming: IncomingMessage, socket: Duplex | Socket): void {
+  socket.on('error', () => undefined)
+  socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+}
+
+/** Reads on for a while: a client that is still sending would take a closed connection for a failure, and miss the response. */
+function drain(incoming: IncomingMessage): void {
+  incoming.resume()
+  const timer = setTimeout(() => incoming.destroy(), 2_000)
+  incoming.once('close', () => clearTimeout(timer))
+}
