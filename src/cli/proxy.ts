@@ -11,7 +11,8 @@ import type {Io} from './io.ts'
 import {parseNumber} from './parse-number.ts'
 import {plural} from './plural.ts'
 import {createCheckingProxy} from './serve/create-checking-proxy.ts'
-import {type ExchangeFile, openHar, openRecord} from './serve/exchange-file.ts'
+import {type ExchangeFile, openRecord} from './serve/exchange-file.ts'
+import {openHar} from './serve/har-file.ts'
 import {findingFormats} from './serve/format-finding.ts'
 import {listenOptions, startListener} from './serve/start-listener.ts'
 import {readVersion} from './version.ts'
@@ -79,7 +80,7 @@ interface FileContext {
 }
 
 async function* openFiles(given: Arguments, {io, target, tell}: FileContext): AsyncGenerator<ExchangeFile, void> {
-  const options = {cwd: io.cwd, onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`)}
+  const options = {cwd: io.cwd, onNotice: tell, onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`)}
   const [record, har] = [given.value('record'), given.value('har')]
   if (record !== undefined) yield await openRecord(record, options)
   if (har !== undefined) yield await openHar(har, {...options, version: await readVersion(), baseUrl: target})

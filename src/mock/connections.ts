@@ -8,6 +8,7 @@ export class Connections {
   /** How many responses of each are under way. */
   readonly #underWay = new Map<Socket, number>()
   #closed: Promise<unknown> | undefined
+  #isCut = false
 
   constructor(server: Server) {
     this.#server = server.on('connection', (socket: Socket) => {
@@ -33,12 +34,18 @@ export class Connections {
     if (isListening) this.#server.close()
     this.#endIdle()
     const cut = () => {
+      this.#isCut = true
       for (const socket of this.#underWay.keys()) socket.destroy()
     }
     if (grace <= 0) cut()
     const timer = setTimeout(cut, grace)
     await this.#closed
     clearTimeout(timer)
+  }
+
+  /** Whether responses that were under way have been broken off from this side. */
+  get isCut(): boolean {
+    return this.#isCut
   }
 
   #add(socket: Socket, change: number): void {

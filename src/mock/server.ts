@@ -43,11 +43,14 @@ export interface HttpExchange {
   readonly framing: Framing
   /** The client waits for a 100 before it sends the body. */
   readonly expectsContinue: boolean
-  /** Aborted when the client goes away. */
+  /** Aborted when the client goes away, or with the reason `cutByListener` when the listener is closed. */
   readonly signal: AbortSignal
 }
 
 export type HttpHandler = (exchange: HttpExchange) => Promise<void>
+
+/** The reason of a signal where not the client went away, but the listener was closed. */
+export const cutByListener = new DOMException('The listener was closed.', 'AbortError')
 
 /** In bytes; longer ones are answered with 431. */
 const maxHeaderSize = 32 * 1024
@@ -63,7 +66,7 @@ export async function serve(handler: HttpHandler, options: ServerOptions = {}): 
   const connections = new Connections(server)
   const accept = (expectsContinue: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
     connections.take(incoming.socket, outgoing)
-    respond(handler, {incoming, outgoing, expectsContinue, options: {...options, hostname}}).catch((error: unknown) => {
+    respond(handler, {incoming, outgoing, expectsContinue, connections, options: {...options, hostname}}).catch((error: unknown) => {
       outgoing.destroy()
       onError?.(error)
     })
@@ -80,12 +83,13 @@ interface Arrival {
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
   readonly expectsContinue: boolean
+  readonly connections: Connections
   readonly options: ServerOptions & {readonly hostname: string}
 }
 
-async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinue, options}: Arrival): Promise<void> {
+async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinue, connections, options}: Arrival): Promise<void> {
   const gone = new AbortController()
-  outgoing.on('close', () => gone.abort())
+  outgoing.on('close', () => gone.abort(connections.isCut ? cutByListener : undefined))
   // A client that breaks off is not a failure of this program.
   incoming.on('error', () => undefined)
   outgoing.on('error', () => undefined)

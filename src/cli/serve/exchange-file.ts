@@ -1,8 +1,9 @@
-import {type FileHandle, open} from 'node:fs/promises'
 import path from 'node:path'
-import {toHarEntry, type Observation} from '../../testing/index.ts'
+import type {FileHandle} from 'node:fs/promises'
+import type {Observation} from '../../testing/index.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {asInputError} from '../input/as-input-error.ts'
+import {openPrivate} from './open-private.ts'
 
 /** A file that exchanges are written to, one after the other, while a program goes on. */
 export interface ExchangeFile {
@@ -13,51 +14,35 @@ export interface ExchangeFile {
 
 export interface ExchangeFileOptions {
   readonly cwd: string
-  /** Is told once if the file can be written no longer, for instance because the disk is full. */
+  /** Called once if the file can be written no longer, for instance because the disk is full. */
   readonly onError: (error: Error) => void
+  /** Called with what the user should know of the file. */
+  readonly onNotice: (notice: string) => void
 }
 
-/** Appends exchanges to a file as JSON Lines. @throws {InputError} if it cannot be opened. */
+/**
+ * Appends exchanges to a file as JSON Lines, each in one write, so that several programs may append to the same file.
+ *
+ * @throws {InputError} if it cannot be opened.
+ */
 export async function openRecord(file: string, options: ExchangeFileOptions): Promise<ExchangeFile> {
-  const handle = await openFile(file, 'a+', options)
+  const handle = await openPrivate(path.resolve(options.cwd, file), {file, onNotice: options.onNotice}).catch((error: unknown) => {
+    throw asInputError(file)(error)
+  })
   // A line that was cut off must not swallow the next one.
   if (!(await endsWithLine(handle))) await handle.appendFile('\n')
-  return inOrder({file, handle, ...options}, (exchange) => handle.appendFile(`${JSON.stringify(exchange)}\n`))
+  const write = async (exchange: Exchange) => appendWhole(handle, `${JSON.stringify(exchange)}\n`)
+  return inOrder({file, ...options}, {write, close: () => handle.close()})
 }
 
-export interface HarOptions extends ExchangeFileOptions {
-  /** The version of this package. */
-  readonly version: string
-  readonly baseUrl: string
-}
-
-/** The end of an HTTP Archive, which each further entry overwrites, so that the file is whole at any time. */
-const harEnd = '\n]}}\n'
-
-/** Writes exchanges to an HTTP Archive. @throws {InputError} if it cannot be opened. */
-export async function openHar(file: string, {version, baseUrl, ...options}: HarOptions): Promise<ExchangeFile> {
-  const handle = await openFile(file, 'w', options)
-  const start = `{"log": {"version": "1.2", "creator": ${JSON.stringify({name: 'messages-openapi', version})}, "entries": [`
-  let position = 0
-  let separator = ''
-  const add = async (text: string) => {
-    const bytes = Buffer.from(text)
-    await handle.write(Buffer.concat([bytes, Buffer.from(harEnd)]), 0, null, position)
-    position += bytes.length
-  }
-  await add(start)
-  return inOrder({file, handle, ...options}, async (exchange, observation) => {
-    await add(`${separator}\n${JSON.stringify(toHarEntry(exchange, {baseUrl, ...observation}))}`)
-    separator = ','
-  })
-}
-
-async function openFile(file: string, flags: string, {cwd}: ExchangeFileOptions): Promise<FileHandle> {
-  try {
-    return await open(path.resolve(cwd, file), flags)
-  } catch (error) {
-    throw asInputError(file)(error)
-  }
+/** Appends the text, or nothing: what a full disk leaves of it is taken back. */
+async function appendWhole(handle: FileHandle, text: string): Promise<void> {
+  const bytes = Buffer.from(text)
+  const {bytesWritten} = await handle.write(bytes)
+  if (bytesWritten === bytes.length) return
+  const stats = await handle.stat()
+  if (stats.isFile()) await handle.truncate(stats.size - bytesWritten)
+  throw new Error('There is no room for the exchange on the disk.')
 }
 
 async function endsWithLine(handle: FileHandle): Promise<boolean> {
@@ -67,27 +52,38 @@ async function endsWithLine(handle: FileHandle): Promise<boolean> {
   return buffer.toString() === '\n'
 }
 
-interface Target extends ExchangeFileOptions {
+export interface Target extends ExchangeFileOptions {
   readonly file: string
-  readonly handle: FileHandle
+}
+
+export interface Writer {
+  readonly write: (exchange: Exchange, observation: Observation) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Writes begin in the order of their calls, each after the one before. The first that fails is the last. */
-function inOrder({file, handle, onError}: Target, write: (exchange: Exchange, observation: Observation) => Promise<void>): ExchangeFile {
+export function inOrder({file, onError, onNotice}: Target, writer: Writer): ExchangeFile {
   let isBroken = false
   let last = Promise.resolve()
+  const fail = (error: unknown) => {
+    isBroken = true
+    onError(asInputError(file)(error))
+  }
   return {
     write(...given) {
       last = last.then(async () => {
-        if (!isBroken) await write(...given)
+        if (!isBroken) await writer.write(...given)
       }).catch((error: unknown) => {
-        isBroken = true
-        onError(asInputError(file)(error))
+        // A payload may be nested so deeply that it cannot be written; the next one is not.
+        if (error instanceof RangeError) onNotice(`${file}: An exchange is left out, which is nested too deeply.`)
+        else fail(error)
       })
     },
     async close() {
       await last
-      await handle.close()
+      await writer.close().catch((error: unknown) => {
+        if (!isBroken) fail(error)
+      })
     },
   }
 }

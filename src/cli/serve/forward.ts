@@ -3,7 +3,7 @@ import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {once} from 'node:events'
 import {endToEnd, passableTrailers} from '../../http/framing.ts'
 import {drained} from '../../mock/listen.ts'
-import type {HttpExchange} from '../../mock/server.ts'
+import {cutByListener, type HttpExchange} from '../../mock/server.ts'
 import type {Observer} from '../../testing/index.ts'
 
 /** Connections that have been idle for longer may be closed by the service just when they are used again. */
@@ -125,8 +125,8 @@ async function sendResponse(response: IncomingMessage, {incoming, outgoing, sign
     throw error
   } finally {
     clearImmediate(alone)
-    // A reader that left has nothing more to check.
-    if (!signal.aborted) await observer.end()
+    // A reader that left has nothing more to check; of a response that this side breaks off the end is missing.
+    if (!signal.aborted || signal.reason === cutByListener) await observer.end()
   }
 }
 
