@@ -1,44 +1,70 @@
+import {randomUUID} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../errors.ts'
-import {isRecord, type OpenApiDocument} from './document.ts'
-import {redocly, withConfig} from './redocly.ts'
+import {isRecord, mapObjects, tokens, type JsonObject, type OpenApiDocument} from './document.ts'
+import {readDescription, serve, type Source} from './read/description.ts'
+import type {LoadedDocument, LoadedDocuments} from './read/load-documents.ts'
+import {Positions} from './read/positions.ts'
+import {redoclyOn, withConfig} from './redocly.ts'
 import {parseDocument} from './yaml.ts'
 
-export interface Source {
-  /** The description's root file, YAML or JSON. */
-  readonly spec: string
-  /** OpenAPI Overlay files, applied in order. */
-  readonly overlays?: readonly string[]
+export interface Bundle {
+  readonly document: OpenApiDocument
+  /** The absolute paths and URLs of all that was read. */
+  readonly sources: readonly string[]
 }
 
 /**
- * The description as one document: files and examples inlined, Overlays applied.
+ * The description as one document: files and examples inlined, Overlays applied. Only files in the folder of the description, or in `root`, and
+ * documents of the hosts in `allowRemote` are read; an `externalValue` that is no file there stays a link.
  *
- * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI 3 description, or has a `$ref` that leads nowhere.
+ * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI 3 description, or has a `$ref` that leads nowhere or where it may not.
+ * @see https://spec.openapis.org/oas/v3.1.1#reference-object
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
-export async function bundle({spec, overlays = []}: Source): Promise<OpenApiDocument> {
-  assertOpenApi(parseDocument(await readText(spec), spec), spec)
-  for (const file of overlays) parseDocument(await readText(file), file)
-  const text = await withConfig({}, async (config, folder) => {
-    const output = path.join(folder, 'bundle.json')
-    const flags = overlays.map((file) => `--overlay=${file}`)
-    const {exitCode, stderr} = await redocly(['bundle', spec, ...flags, `--output=${output}`, `--config=${config}`])
-    if (exitCode !== 0) throw bundleError(stderr, spec)
-    return readFile(output, 'utf8')
-  })
-  const document = parseDocument(text, spec)
-  assertOpenApi(document, spec)
-  return document
+export async function bundle(source: Source): Promise<OpenApiDocument> {
+  return (await bundleWithSources(source)).document
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'The file does not exist' : `The file cannot be read (${(cause as Error).message})`
-    throw new InputError(`${reason}.`, {file, cause})
+/** The same, with what it was read from. */
+export async function bundleWithSources(source: Source): Promise<Bundle> {
+  const {spec, overlays = []} = source
+  const loaded = await readDescription(source)
+  const root = path.resolve(spec)
+  assertOpenApi(loaded.documents.get(root)?.value, spec)
+  const links = new HiddenLinks(loaded)
+  const text = await withConfig({}, async (config, folder) => {
+    const output = path.join(folder, 'bundle.json')
+    const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
+    const {files, remote, unread} = serve(loaded, links.hide)
+    const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
+    const {exitCode, stderr} = await redoclyOn(served, ['bundle', root, ...flags, `--output=${output}`, `--config=${config}`])
+    if (exitCode !== 0) throw bundleError(stderr, spec, loaded)
+    return readFile(output, 'utf8')
+  })
+  const document = mapObjects(parseDocument(text, spec), links.show)
+  assertOpenApi(document, spec)
+  return {document, sources: [...loaded.documents.keys()]}
+}
+
+/** Puts each `externalValue` that is to stay as it is into a list while the tool runs, which it takes for no address. */
+class HiddenLinks {
+  readonly #mark = randomUUID()
+  readonly #loaded: LoadedDocuments
+
+  constructor(loaded: LoadedDocuments) {
+    this.#loaded = loaded
+  }
+
+  hide = (value: JsonObject, document: LoadedDocument): JsonObject => {
+    const {externalValue} = value
+    return typeof externalValue === 'string' && this.#loaded.isLink(document, externalValue) ? {...value, externalValue: [this.#mark, externalValue]} : value
+  }
+
+  show = (value: JsonObject): JsonObject => {
+    const {externalValue} = value
+    return Array.isArray(externalValue) && externalValue[0] === this.#mark ? {...value, externalValue: externalValue[1] as unknown} : value
   }
 }
 
@@ -55,13 +81,19 @@ function assertOpenApi(document: unknown, file: string): asserts document is Ope
 }
 
 /** Redocly prints `[n] file:line:column at #/pointer`, an empty line, and the finding; or one `- message` after a heading. */
-function bundleError(output: string, spec: string): InputError {
-  const finding = /^\[\d+\] (?<file>.+):(?<line>\d+):(?<column>\d+) at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
+function bundleError(output: string, spec: string, {documents}: LoadedDocuments): InputError {
+  const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
   if (finding) {
-    const position: TextPosition = {line: Number(finding.line), column: Number(finding.column)}
+    const {file, pointer} = finding as {file: string; pointer: string}
     const message = finding.message!.replace(/: ENOENT: no such file or directory '(.+)'$/, ' to "$1": the file does not exist')
-    return new InputError(`${message.replace(/\.?$/, '')} (at ${finding.pointer}).`, {file: finding.file!, position})
+    const position = placeOf(documents.get(file) ?? documents.get(path.resolve(file)), pointer)
+    return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {file, ...(position && {position})})
   }
   const reason = /^\s+- (.+)$/m.exec(output)?.[1] ?? output.replaceAll(/\s+/g, ' ')
   return new InputError(`The description cannot be bundled: ${reason.replace(/\.?$/, '.')}`, {file: spec})
+}
+
+/** The place in what the user wrote: the tool has read another form of it. */
+function placeOf(document: LoadedDocument | undefined, pointer: string): TextPosition | undefined {
+  return document && new Positions(document.text).at(pointer === '#/' ? [] : tokens(pointer))
 }

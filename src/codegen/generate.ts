@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundle, type Source} from './bundle.ts'
+import {bundle} from './bundle.ts'
+import type {Source} from './read/description.ts'
 import {emitContract} from './contract-files.ts'
 import {setTranscriptsApart} from './transcripts.ts'
 import {untangle} from './untangle.ts'

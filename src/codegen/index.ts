@@ -1,4 +1,5 @@
-export {bundle, type Source} from './bundle.ts'
+export {bundle} from './bundle.ts'
+export {type Source} from './read/description.ts'
 export {buildDocs, type DocsOptions} from './docs/build-docs.ts'
 export {generate, type GenerateOptions, type GenerateResult} from './generate.ts'
 export {measureValidator} from './measure-validator.ts'

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundle, type Source} from '../bundle.ts'
+import {bundle} from '../bundle.ts'
+import type {Source} from '../read/description.ts'
 import {interactivePage} from './interactive-page.ts'
 import {plainPage} from './plain/plain-page.ts'
 import type {DocsSection} from './section.ts'

@@ -1,0 +1,95 @@
+import {isRecord} from '../document.ts'
+
+/** A string in a document that a tool may take for the address of another one. */
+export interface FoundReference {
+  /** The target of a `$ref` or of a discriminator's mapping, or an `externalValue`, which is read only where it is a file beside the description. */
+  readonly kind: 'reference' | 'externalValue'
+  readonly value: string
+  /** The tokens of the pointer to the string. */
+  readonly path: readonly string[]
+  /** Whether it stands in data, such as a `const` or an example, where it means nothing by OpenAPI. */
+  readonly isData: boolean
+  readonly context: Context
+}
+
+/**
+ * The role of a value, as far as references depend on it: an object of OpenAPI or JSON Schema, a map from names to such objects, a map from
+ * names to Example Objects, one of these, the value of `example`, or data.
+ */
+export type Context = 'object' | 'names' | 'examples' | 'example' | 'sample' | 'data'
+
+/** The keywords whose values are maps, in which a key is a name and no keyword. */
+const nameMaps = new Set([
+  'paths', 'webhooks', 'properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'schemas', 'responses', 'parameters',
+  'requestBodies', 'headers', 'securitySchemes', 'securityDefinitions', 'links', 'callbacks', 'pathItems', 'mediaTypes', 'content', 'encoding',
+  'variables', 'dependencies',
+])
+
+const dataKeywords = new Set(['const', 'default', 'enum'])
+
+interface Visit {
+  readonly value: unknown
+  readonly context: Context
+  readonly place: Place | undefined
+}
+
+interface Place {
+  readonly key: string
+  readonly parent: Place | undefined
+}
+
+/** All references in a parsed document, in no particular order. It does not recurse, so the depth of the document does not matter. */
+export function* findReferences(document: unknown, context: Context = 'object'): Generator<FoundReference, void> {
+  const visits: Visit[] = [{value: document, context, place: undefined}]
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    const {value, context: own, place} = visit
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visits.push({value: item, context: itemContext(own), place: {key: String(index), parent: place}})
+    }
+    if (!isRecord(value)) continue
+    yield* referencesIn(value, own, place)
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object') visits.push({value: inner, context: innerContext(own, key, inner), place: {key, parent: place}})
+    }
+  }
+}
+
+function* referencesIn(value: Record<string, unknown>, context: Context, place: Place | undefined): Generator<FoundReference, void> {
+  const isData = context === 'data'
+  const found = (kind: FoundReference['kind'], target: string, ...keys: string[]): FoundReference => {
+    return {kind, value: target, path: [...pathOf(place), ...keys], isData, context}
+  }
+  if (typeof value.$ref === 'string') yield found('reference', value.$ref, '$ref')
+  if (typeof value.externalValue === 'string') yield found('externalValue', value.externalValue, 'externalValue')
+  if (isData || !isRecord(value.discriminator)) return
+  const {mapping, defaultMapping} = value.discriminator
+  for (const [key, target] of isRecord(mapping) ? Object.entries(mapping) : []) {
+    if (isAddress(target)) yield found('reference', target, 'discriminator', 'mapping', key)
+  }
+  if (isAddress(defaultMapping)) yield found('reference', defaultMapping, 'discriminator', 'defaultMapping')
+}
+
+/** Whether a value of a mapping is an address and no name, by Redocly's rule. */
+function isAddress(target: unknown): target is string {
+  return typeof target === 'string' && !target.startsWith('#') && /\/|^[a-z][a-z\d+.-]*:|\.(?:ya?ml|json)$/i.test(target)
+}
+
+function pathOf(place: Place | undefined): string[] {
+  const path: string[] = []
+  for (let at = place; at !== undefined; at = at.parent) path.push(at.key)
+  return path.reverse()
+}
+
+function itemContext(context: Context): Context {
+  return context === 'sample' ? 'data' : context
+}
+
+function innerContext(context: Context, key: string, value: unknown): Context {
+  if (context === 'data' || context === 'sample') return 'data'
+  if (context === 'names') return 'object'
+  if (context === 'examples') return 'example'
+  if (dataKeywords.has(key) || (context === 'example' && key === 'value')) return 'data'
+  if (key === 'example') return 'sample'
+  if (key === 'examples') return Array.isArray(value) ? 'data' : 'examples'
+  return nameMaps.has(key) && isRecord(value) ? 'names' : 'object'
+}
