@@ -1,6 +1,7 @@
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {InputError} from '../../errors.ts'
 import {join} from '../../json-pointer.ts'
+import {readBounded} from '../read-bounded.ts'
 import {parseDocument} from '../yaml.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'
 import {findReferences, type Context, type FoundReference} from './find-references.ts'
@@ -201,8 +202,9 @@ async function findFile(root: string, file: string): Promise<'inside' | 'outside
 
 async function readText(file: string, name: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return await readBounded(file)
   } catch (cause) {
+    if (cause instanceof InputError) throw cause
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'The file does not exist' : `The file cannot be read (${(cause as Error).message})`
     throw new InputError(`${reason}.`, {file: name, cause})
   }

@@ -1,0 +1,15 @@
+/** Limits for descriptions, so that any ends in a sentence or a contract within seconds and 1 GB. Published descriptions stay far below them. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 16 * 2 ** 20,
+  /** Tokens of a YAML file: its parser makes objects of a few hundred bytes of each. */
+  tokens: 1_500_000,
+  /** Objects, arrays and scalars of a document. What a YAML alias stands for counts each time. */
+  values: 1_000_000,
+  /** Levels of objects and arrays in a document: as many as Redocly reads. */
+  depth: 100,
+  /** References that lead to one another before anything else is met. Redocly takes the square of their number. */
+  references: 100,
+  /** Levels of objects and arrays on the way into one, with references followed where they are first met: Redocly recurses over them. */
+  walk: 750,
+} as const
