@@ -7,6 +7,7 @@ export const shared = defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
   test: {
+    globalSetup: 'test/build-programs.ts',
     // Left alone, vitest keeps a core for itself, which on two cores is half of them.
     maxWorkers: '100%',
     // No module has state that a test could leave behind, and loading them anew for each file takes longer than most tests.

@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test/exhaustive/**/*.test.ts'],
+      env: {TEST_EXHAUSTIVELY: 'true'},
       passWithNoTests: true,
       testTimeout: 600_000,
       hookTimeout: 600_000,

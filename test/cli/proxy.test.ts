@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import Anthropic from '@anthropic-ai/sdk'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, inject, test} from 'vitest'
 import {createMock, cut, listen, text, type Mock} from '../../src/messages/mock.ts'
 import {makeFolder, runMain} from './run-main.ts'
 import {startMain} from './start-main.ts'
@@ -131,9 +131,8 @@ describe('what passed', () => {
   test('is whole when the program is ended by a signal', async () => {
     const cwd = makeFolder({})
     const target = await listen(createMock({scenarios: [{reply: text('Hello'), ...cut('stall', 3)}]}))
-    const root = path.resolve(import.meta.dirname, '../..')
-    const program = ['--import', './test/cli/typescript.js', '--conditions=messages-openapi-source', 'src/cli/bin.ts']
-    const child = spawn(process.execPath, [...program, 'proxy', '--target', target.url, '--port', '0', '--grace', '0', '--har', path.join(cwd, 'a.har')], {cwd: root})
+    const program = path.join(inject('programs'), 'cli/bin.js')
+    const child = spawn(process.execPath, [program, 'proxy', '--target', target.url, '--port', '0', '--grace', '0', '--har', path.join(cwd, 'a.har')])
     const ended = once(child, 'exit')
     const url = await new Promise<string>((resolve) => child.stderr.once('data', (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())![0])))
     await fetch(`${url}/v1/models`).then((response) => response.text())

@@ -1,11 +1,14 @@
 import {spawnSync} from 'node:child_process'
-import {expect, test} from 'vitest'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {expect, inject, test} from 'vitest'
+import {routes} from './rivers.ts'
 
 /** Leaves a stream that has begun, then has nothing left to do. */
 const program = `
   import {createServer} from 'node:http'
-  import {createClient, decodeEvents} from './src/client/index.ts'
-  import {routes} from './test/client/rivers.ts'
+  import {createClient, decodeEvents} from '${pathToFileURL(path.join(inject('programs'), 'client/index.js')).href}'
+  const routes = ${JSON.stringify(routes)}
   const server = createServer((_, response) => {
     response.writeHead(200, {'content-type': 'text/event-stream'}).write('data: {"kind":"level"}\\n\\n')
     setTimeout(() => response.destroy(), 50)
@@ -20,7 +23,6 @@ const program = `
   })`
 
 test('lets a process end that has forgotten a stream', () => {
-  const args = ['--import', 'tsx', '--conditions=messages-openapi-source', '--input-type=module', '--eval', program]
-  const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', timeout: 25_000})
+  const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8', timeout: 100_000})
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
 })

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import {validateExchange, validateRequest} from '../../src/messages/validate.ts'
+import {growthOfReads} from '../count-reads.ts'
+import {amount} from '../sample.ts'
 
 const minimal = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
-const many = 100_000
-const list = <Item>(make: (index: number) => Item): Item[] => Array.from({length: many}, (_, index) => make(index))
+const many = amount(2_000, 100_000)
+const list = <Item>(make: (index: number) => Item, length = many): Item[] => Array.from({length}, (_, index) => make(index))
 const call = (index: number) => ({type: 'tool_use', id: `toolu_${index}`, name: 'look', input: {}})
 const result = (index: number) => ({type: 'tool_result', tool_use_id: `toolu_${index}`})
 
@@ -14,13 +16,24 @@ function count(body: object): Record<string, number> {
   return counts
 }
 
-test('takes time in proportion to the messages, and has room for as many issues', () => {
-  expect(count({messages: list(() => ({role: 'user', content: ''}))})).toEqual({'non-empty-content': 100_000, 'roles-alternate': 99_999})
+test('has room for as many issues as messages', () => {
+  expect(count({messages: list(() => ({role: 'user', content: ''}))})).toEqual({'non-empty-content': many, 'roles-alternate': many - 1})
 })
 
-test('takes time in proportion to the requests of a batch', () => {
+test('has room for as many issues as requests of a batch', () => {
   const requests = list((index) => ({custom_id: `one_${index % 2}`, params: {...minimal, messages: [{role: 'user', content: ''}]}}))
-  expect(validateRequest('createMessageBatch', {requests}).issues).toHaveLength(199_998)
+  expect(validateRequest('createMessageBatch', {requests}).issues).toHaveLength(2 * many - 2)
+})
+
+const turn = (blocks: object[], results: object[]) => ({...minimal, messages: [minimal.messages[0], {role: 'assistant', content: blocks}, {role: 'user', content: results}]})
+
+test.each([
+  {of: 'messages', operationId: 'createMessage', make: (length: number) => ({...minimal, messages: list(() => ({role: 'user', content: ''}), length)})},
+  {of: 'requests', operationId: 'createMessageBatch', make: (length: number) => ({requests: list((index) => ({custom_id: `one_${index}`, params: minimal}), length)})},
+  {of: 'calls', operationId: 'createMessage', make: (length: number) => turn(list(call, length), list(result, length).reverse())},
+  {of: 'calls of one id', operationId: 'createMessage', make: (length: number) => turn(list(() => call(1), length), [])},
+])('reads a payload in proportion to its $of', ({operationId, make}) => {
+  expect(growthOfReads(make, (body) => validateRequest(operationId, body))).toBeLessThan(2.2)
 })
 
 test('pairs as many calls as a turn may hold, also in another order', () => {
@@ -54,7 +67,7 @@ test('takes names of properties that objects have by nature for what they are', 
   expect(validateRequest('createMessage', {...minimal, tools: [], tool_choice: {type: 'tool', name: 'toString'}}).issues).toMatchObject([{code: 'tool-choice-needs-tools'}])
 })
 
-test('an input that is nested as deep as it may be is checked or left alone, in no time', () => {
+test('an input that is nested as deep as it may be is checked or left alone', () => {
   const tree = {$defs: {Tree: {type: 'object', properties: {next: {$ref: '#/$defs/Tree'}}}}, type: 'object', properties: {next: {$ref: '#/$defs/Tree'}}}
   const input = list(() => 0).slice(0, 2000).reduce<object>((next) => ({next}), {})
   const response = {

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {checkStream, validateRequest, validateResponse} from '../../src/messages/validate.ts'
+import {growthOfReads} from '../count-reads.ts'
 import {request, tool} from '../documented/payloads.ts'
+import {amount} from '../sample.ts'
 
 const check = (changes: object) => validateRequest('createMessage', request(changes)).issues.map(({code, path}) => `${code} ${path}`)
 
@@ -10,18 +12,25 @@ function nested(levels: number): unknown {
   return value
 }
 
-test('100,000 levels of nesting are an issue', () => {
-  expect(check({tools: [tool({input_schema: nested(100_000)})]})).toEqual(['too-deep '])
+test('any depth of nesting is an issue', () => {
+  expect(check({tools: [tool({input_schema: nested(amount(20_000, 100_000))})]})).toEqual(['too-deep '])
 })
 
-test('100,000 messages are checked in time that grows with their number', () => {
-  const messages = Array.from({length: 100_000}, (_, index) => ({role: index % 2 ? 'assistant' : 'user', content: 'Hello'}))
-  expect(check({messages})).toEqual([])
-  expect(check({messages: messages.map((message) => ({...message, content: 5}))})).toHaveLength(100_000)
+const conversation = (length: number, content: unknown) => Array.from({length}, (_, index) => ({role: index % 2 ? 'assistant' : 'user', content}))
+
+test('as many messages as anybody sends are checked, and each that is wrong is an issue', () => {
+  const many = amount(2_000, 100_000)
+  expect(check({messages: conversation(many, 'Hello')})).toEqual([])
+  expect(check({messages: conversation(many, 5)})).toHaveLength(many)
 })
 
-test('a string of 100 MB is checked, and clipped in a message', () => {
-  const text = 'x'.repeat(100_000_000)
+test.each(['Hello', 5])('messages of %j are read in proportion to their number', (content) => {
+  const growth = growthOfReads((length) => request({messages: conversation(length, content)}), (body) => validateRequest('createMessage', body))
+  expect(growth).toBeLessThan(2.2)
+})
+
+test('a long string is checked, and clipped in a message', () => {
+  const text = 'x'.repeat(amount(5_000_000, 100_000_000))
   expect(check({messages: [{role: 'user', content: text}]})).toEqual([])
   const {issues} = validateRequest('createMessage', request({max_tokens: text}))
   expect(issues[0]!.message.length).toBeLessThan(200)

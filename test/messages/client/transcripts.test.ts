@@ -7,6 +7,7 @@ import {createMessagesClient} from '../../../src/messages/client.ts'
 import {accumulate} from '../../../src/messages/stream/accumulate.ts'
 import {validateResponse} from '../../../src/messages/validate.ts'
 import {decodeText} from '../../../src/sse/index.ts'
+import {numbersOf} from '../../sample.ts'
 import {streamOf} from '../../sse/stream-of.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../openapi/examples/createMessage')
@@ -52,8 +53,8 @@ test.each(transcripts)('$file gives the same events and message however it is cu
   // Texts are compared in no time, and there are thousands of them.
   const read = async (chunks: readonly Uint8Array[]) => JSON.stringify(await readInChunks(chunks))
   const whole = await read([bytes])
-  for (let at = 1; at <= everyOther; at += 1) expect(await read(splitEvery(bytes, at)), `cut at byte ${at} and then each ${everyOther}`).toBe(whole)
-  for (let seed = 1; seed <= 20; seed += 1) expect(await read(splitAtRandom(bytes, seed)), `seed ${seed}`).toBe(whole)
+  for (const at of numbersOf(1, everyOther + 1, 17)) expect(await read(splitEvery(bytes, at)), `cut at byte ${at} and then each ${everyOther}`).toBe(whole)
+  for (const seed of numbersOf(1, 21, 4)) expect(await read(splitAtRandom(bytes, seed)), `seed ${seed}`).toBe(whole)
   expect(await read([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(whole)
 })
 
@@ -68,7 +69,7 @@ test.each(transcripts)('$file fails as truncated at each byte before its end, wi
   const bytes = new TextEncoder().encode(text)
   const {events} = await readInChunks([bytes])
   const end = text.lastIndexOf('event: ')
-  for (let at = 0; at < Buffer.byteLength(text.slice(0, end)); at += 7) {
+  for (const at of numbersOf(0, Buffer.byteLength(text.slice(0, end)), 67)) {
     const cut = await readInChunks([bytes.subarray(0, at)])
     expect(cut.reason, `cut at byte ${at}`).toBe('truncated')
     expect(cut.events).toEqual(events.slice(0, cut.events.length))

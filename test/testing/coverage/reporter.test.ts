@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, inject, test} from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 let folder: string
@@ -9,23 +9,20 @@ let folder: string
 /** A project that tests one request, within the repository so that it finds vitest. */
 beforeAll(() => {
   folder = mkdtempSync(path.join(root, 'node_modules', '.coverage-'))
-  const source = (file: string) => JSON.stringify(path.join(root, 'src/messages', file))
+  const source = (file: string) => JSON.stringify(path.join(inject('programs'), 'messages', file))
   writeFileSync(
     path.join(folder, 'one.test.ts'),
     `import {expect, test} from 'vitest'
-     import ${source('vitest.ts')}
+     import ${source('vitest.js')}
      test('a request', () => {
        expect({model: 'm', max_tokens: 1, messages: [{role: 'user', content: 'Hello'}]}).toBeValidRequest('createMessage')
      })`,
   )
   writeFileSync(
     path.join(folder, 'vitest.config.ts'),
-    `import {coverageReporter} from ${source('vitest-coverage.ts')}
-     const conditions = ['messages-openapi-source']
+    `import {coverageReporter} from ${source('vitest-coverage.js')}
      export default {
-       resolve: {conditions},
-       ssr: {resolve: {conditions}},
-       test: {include: ['*.test.ts'], reporters: [coverageReporter({lcov: 'out/spec.info', most: 1}), coverageReporter({threshold: 50, most: 0})]},
+       test: {include: ['*.test.ts'], isolate: false, reporters: [coverageReporter({lcov: 'out/spec.info', most: 1}), coverageReporter({threshold: 50, most: 0})]},
      }`,
   )
 })
@@ -34,7 +31,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 function run(): Promise<{code: number; output: string}> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--conditions=messages-openapi-source', '--import', 'tsx', vitest, 'run', '--root', folder], {cwd: folder}, (error, stdout, stderr) => {
+    execFile(process.execPath, [vitest, 'run', '--root', folder], {cwd: folder}, (error, stdout, stderr) => {
       resolve({code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr})
     })
   })

@@ -1,0 +1,2 @@
+// 600 answers of the mock to each operation.
+import '../mock/messages/always-valid.test.ts'

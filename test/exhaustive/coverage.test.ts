@@ -1,0 +1,2 @@
+// The coverage of every operation, with its largest requests.
+import '../testing/coverage/coverage.test.ts'

@@ -1,0 +1,2 @@
+// The checker of streams, with each transcript cut at each byte.
+import '../messages/stream/mutants.test.ts'

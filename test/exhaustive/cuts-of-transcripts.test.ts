@@ -1,0 +1,2 @@
+// Each transcript, cut at each byte.
+import '../messages/client/transcripts.test.ts'

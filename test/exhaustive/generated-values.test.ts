@@ -1,0 +1,2 @@
+// Every schema of both contracts: its values, what covers it, and its negatives.
+import '../testing/generate/contract.test.ts'

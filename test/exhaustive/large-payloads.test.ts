@@ -1,0 +1,2 @@
+// 100,000 messages, 100,000 levels, and a string of 100 MB.
+import '../validate/hostile.test.ts'

@@ -1,0 +1,2 @@
+// Schemas made at random, against Ajv.
+import '../differential/random-schemas.test.ts'

@@ -1,0 +1,17 @@
+/** Whether everything is to be tried, as `npm run test:exhaustive` does: then nothing below leaves anything out. */
+export const isExhaustive = process.env.TEST_EXHAUSTIVELY === 'true'
+
+/** How many to try: a number that shows the same, or all that there are time for. */
+export function amount(sample: number, all: number): number {
+  return isExhaustive ? all : sample
+}
+
+/** Every so-many-th of the items, from the first on. */
+export function sampleOf<Item>(items: readonly Item[], step: number): readonly Item[] {
+  return isExhaustive ? items : items.filter((_, index) => index % step === 0)
+}
+
+/** The numbers from `first` to below `end` in so large steps, or each of them. */
+export function* numbersOf(first: number, end: number, step: number): Generator<number> {
+  for (let number = first; number < end; number += amount(step, 1)) yield number
+}
