@@ -1502,7 +1502,7 @@ export function isBrowserStateChangeDownloadCompleted(data) {
         break
       }
       case "size_bytes": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       default: {
@@ -5066,7 +5066,7 @@ export function isWebToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
     }
@@ -5161,7 +5161,7 @@ export function isWebSearchToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5225,7 +5225,7 @@ export function isWebSearchTool20250305(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5303,7 +5303,7 @@ export function isWebSearchTool20260209(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5384,7 +5384,7 @@ export function isWebSearchTool20260318(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5651,7 +5651,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5659,7 +5659,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5723,7 +5723,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5731,7 +5731,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5809,7 +5809,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5817,7 +5817,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5895,7 +5895,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5903,7 +5903,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5985,7 +5985,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5993,7 +5993,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -6589,7 +6589,7 @@ export function isToolTextEditor20250728(data) {
         break
       }
       case "max_characters": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       default: {
@@ -6719,7 +6719,7 @@ export function isToolComputerUseBase(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -6783,7 +6783,7 @@ export function isToolComputerUse20241022(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -6860,7 +6860,7 @@ export function isToolComputerUse20250124(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -6937,7 +6937,7 @@ export function isToolComputerUse20251124(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -7420,11 +7420,11 @@ export function isAdvisorTool20260301(data) {
         break
       }
       case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       default: {
@@ -8456,7 +8456,7 @@ export function isTokenTaskBudget(data) {
         break
       }
       case "remaining": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       default: {
@@ -9143,7 +9143,7 @@ function matchesFallbackParam(data) {
         break
       }
       case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "speed": {
@@ -9364,15 +9364,15 @@ function matchesCreateMessageRequest(data) {
         break
       }
       case "temperature": {
-        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
         break
       }
       case "top_p": {
-        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
         break
       }
       case "top_k": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "stream": {
@@ -11434,11 +11434,11 @@ export function isUsageBase(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -11481,11 +11481,11 @@ export function isUsage(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -12316,7 +12316,7 @@ export function isThinkingDelta(data) {
         break
       }
       case "estimated_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -12516,11 +12516,11 @@ export function isMessageDeltaUsage(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -12546,7 +12546,7 @@ export function isMessageDeltaUsage(data) {
         break
       }
       case "input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -13066,32 +13066,6 @@ export function isStreamEvent(data) {
   }
   return true
 }
-export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
-      }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-    }
-  }
-  if (missing0 !== 0) return false
-  return true
-}
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   let missing0 = 2
@@ -13507,6 +13481,32 @@ export function isMessageBatchSucceededResult(data) {
       case "message": {
         missing0--
         if (!isMessage(value0)) return false
+        break
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
     }

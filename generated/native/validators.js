@@ -1502,7 +1502,7 @@ export function isBrowserStateChangeDownloadCompleted(data) {
         break
       }
       case "size_bytes": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       default: {
@@ -5065,7 +5065,7 @@ export function isWebToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
     }
@@ -5160,7 +5160,7 @@ export function isWebSearchToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5224,7 +5224,7 @@ export function isWebSearchTool20250305(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5302,7 +5302,7 @@ export function isWebSearchTool20260209(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5383,7 +5383,7 @@ export function isWebSearchTool20260318(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "user_location": {
@@ -5650,7 +5650,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5658,7 +5658,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5722,7 +5722,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5730,7 +5730,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5808,7 +5808,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5816,7 +5816,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5894,7 +5894,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5902,7 +5902,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -5984,7 +5984,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "citations": {
@@ -5992,7 +5992,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "url_sources": {
@@ -6588,7 +6588,7 @@ export function isToolTextEditor20250728(data) {
         break
       }
       case "max_characters": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       default: {
@@ -6718,7 +6718,7 @@ export function isToolComputerUseBase(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -6782,7 +6782,7 @@ export function isToolComputerUse20241022(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -6859,7 +6859,7 @@ export function isToolComputerUse20250124(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -6936,7 +6936,7 @@ export function isToolComputerUse20251124(data) {
         break
       }
       case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "type": {
@@ -7419,11 +7419,11 @@ export function isAdvisorTool20260301(data) {
         break
       }
       case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       default: {
@@ -8455,7 +8455,7 @@ export function isTokenTaskBudget(data) {
         break
       }
       case "remaining": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       default: {
@@ -9142,7 +9142,7 @@ function matchesFallbackParam(data) {
         break
       }
       case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 1) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
         break
       }
       case "speed": {
@@ -9363,15 +9363,15 @@ function matchesCreateMessageRequest(data) {
         break
       }
       case "temperature": {
-        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
         break
       }
       case "top_p": {
-        if (!Number.isFinite(value0) && value0 !== null || typeof value0 === "number" && (value0 < 0 || value0 > 1)) return false
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
         break
       }
       case "top_k": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "stream": {
@@ -11433,11 +11433,11 @@ export function isUsageBase(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -11480,11 +11480,11 @@ export function isUsage(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -12315,7 +12315,7 @@ export function isThinkingDelta(data) {
         break
       }
       case "estimated_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -12515,11 +12515,11 @@ export function isMessageDeltaUsage(data) {
         break
       }
       case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
       case "output_tokens_details": {
@@ -12545,7 +12545,7 @@ export function isMessageDeltaUsage(data) {
         break
       }
       case "input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || typeof value0 === "number" && value0 < 0) return false
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
         break
       }
     }
@@ -13065,32 +13065,6 @@ export function isStreamEvent(data) {
   }
   return true
 }
-export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
-      }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-    }
-  }
-  if (missing0 !== 0) return false
-  return true
-}
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   let missing0 = 2
@@ -13506,6 +13480,32 @@ export function isMessageBatchSucceededResult(data) {
       case "message": {
         missing0--
         if (!isMessage(value0)) return false
+        break
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
     }
