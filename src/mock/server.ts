@@ -65,7 +65,11 @@ export async function serve(handler: HttpHandler, options: ServerOptions = {}): 
   server.timeout = idleTimeout
   const connections = new Connections(server)
   const accept = (expectsContinue: boolean) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    // Behind a refused request nobody knows where the next one begins.
+    if (refused.has(incoming.socket)) return
     connections.take(incoming.socket, outgoing)
+    // No other protocol is spoken here, and Node reads no further on a connection that asks for one.
+    if (incoming.headers.upgrade !== undefined) outgoing.shouldKeepAlive = false
     respond(handler, {incoming, outgoing, expectsContinue, connections, options: {...options, hostname}}).catch((error: unknown) => {
       outgoing.destroy()
       onError?.(error)
@@ -95,13 +99,14 @@ async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinu
   outgoing.on('error', () => undefined)
   const framing = framingOf(incoming.rawHeaders, incoming.httpVersion)
   const fault = faultOf(incoming, options)
-  if ('fault' in framing) refuse(outgoing, 400, framing.fault)
-  else if (fault !== undefined) refuse(outgoing, fault.status, fault.title)
+  if (fault !== undefined) refuse(outgoing, fault.status, fault.title)
+  else if ('fault' in framing) refuse(outgoing, 400, framing.fault)
   else await handler({incoming, outgoing, framing, expectsContinue, signal: gone.signal})
   if (!incoming.complete) drain(incoming)
 }
 
-function faultOf({url = '', rawHeaders, headers, socket}: IncomingMessage, options: Arrival['options']): {readonly status: number; readonly title: string} | undefined {
+function faultOf({url = '', rawHeaders, headers, socket, httpVersion}: IncomingMessage, options: Arrival['options']): {readonly status: number; readonly title: string} | undefined {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') return {status: 505, title: `Found HTTP/${httpVersion}, expected HTTP/1.1.`}
   if (!url.startsWith('/') || url.includes('#')) return {status: 400, title: `Found the target ${JSON.stringify(url.slice(0, 100))}, expected a path: this is no forward proxy.`}
   const {hostname, allowHosts = [], allowOrigins = []} = options
   // An address that the client connected to is no name that could lead elsewhere.
@@ -114,8 +119,12 @@ function faultOf({url = '', rawHeaders, headers, socket}: IncomingMessage, optio
   return title === undefined ? undefined : {status: 403, title}
 }
 
-/** A refusal for a reason that lies in HTTP. The connection is of no more use. */
+/** Connections on which a request was refused for a reason that lies in HTTP. */
+const refused = new WeakSet<Socket>()
+
+/** A refusal for a reason that lies in HTTP. The connection is of no more use: what else comes on it is not read. */
 export function refuse(outgoing: ServerResponse, status: number, title: string): void {
+  refused.add(outgoing.req.socket)
   outgoing.setHeader('connection', 'close')
   outgoing.writeHead(status, {'content-type': 'application/problem+json'}).end(JSON.stringify({status, title}))
 }

@@ -22,9 +22,9 @@ export interface CheckingProxy {
 
 /** A proxy before the service at `target`. */
 export function createCheckingProxy({target, onFailure, ...options}: ProxyOptions): CheckingProxy {
-  const underWay = new Set<Promise<void>>()
+  const checks = new UnderWay()
 
-  const handle: HttpHandler = async (exchange) => {
+  async function pass(exchange: HttpExchange): Promise<void> {
     const {incoming, outgoing, signal} = exchange
     const tap = new Tap(toTapped(incoming), options)
     try {
@@ -38,20 +38,13 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
       onFailure(title)
       answerBadGateway(exchange, title)
     } finally {
-      track(tap.settled())
+      checks.add(tap.settled())
     }
   }
 
-  function track(checks: Promise<void>): void {
-    const tracked = checks.finally(() => underWay.delete(tracked))
-    underWay.add(tracked)
-  }
-
   return {
-    handle,
-    async settled() {
-      while (underWay.size > 0) await Promise.all(underWay)
-    },
+    handle: (exchange) => checks.add(pass(exchange)),
+    settled: () => checks.settled(),
   }
 }
 
@@ -75,4 +68,20 @@ function answerBadGateway({incoming, outgoing}: HttpExchange, title: string): vo
   const body = JSON.stringify({status: 502, title})
   const close = incoming.complete ? {} : {connection: 'close'}
   outgoing.writeHead(502, {'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), ...close}).end(incoming.method === 'HEAD' ? '' : body)
+}
+
+/** What has begun and has not ended. */
+class UnderWay {
+  readonly #all = new Set<Promise<void>>()
+
+  add(one: Promise<void>): Promise<void> {
+    this.#all.add(one)
+    const leave = () => void this.#all.delete(one)
+    one.then(leave, leave)
+    return one
+  }
+
+  async settled(): Promise<void> {
+    while (this.#all.size > 0) await Promise.allSettled(this.#all)
+  }
 }
