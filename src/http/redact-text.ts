@@ -10,7 +10,9 @@ export interface IsCredential {
   readonly sign: RegExp
 }
 
-const edge = '(?<![A-Za-z0-9+/_=-])'
+const edge = '(?<![A-Za-z0-9_-])'
+/** In base64 the same letters may stand by chance. */
+const strictEdge = '(?<![A-Za-z0-9+/_-])'
 const end = '(?![A-Za-z0-9+/_-])'
 
 /** Values that are credentials under any name: keys of well-known forms, JSON Web Tokens, private keys, and what stands after a scheme. */
@@ -19,8 +21,9 @@ const values: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [new RegExp(`${edge}(?:sk|pk|rk|whsec)[-_](?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}`, 'g'), redactedText],
   [new RegExp(`${edge}sk-ant-[A-Za-z0-9_-]{4,}(?![A-Za-z0-9_.-])`, 'g'), redactedText],
   [new RegExp(`${edge}eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]*`, 'g'), redactedText],
-  [new RegExp(`${edge}(?:AKIA|ASIA)[A-Z0-9]{16}${end}`, 'g'), redactedText],
-  [new RegExp(`${edge}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|xox[abeoprs]-[\\w-]{10,}|AIza[\\w-]{35}|ya29\\.[\\w-]{20,}|npm_[A-Za-z0-9]{30,})${end}`, 'g'), redactedText],
+  [new RegExp(`${strictEdge}(?:AKIA|ASIA)[A-Z0-9]{16}${end}`, 'g'), redactedText],
+  [new RegExp(`${strictEdge}AIza[\\w-]{35}${end}`, 'g'), redactedText],
+  [new RegExp(`${edge}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|xox[abeoprs]-[\\w-]{10,}|ya29\\.[\\w-]{20,}|npm_[A-Za-z0-9]{30,})${end}`, 'g'), redactedText],
   [/\b(Bearer|Basic|Negotiate) +(?=[A-Za-z0-9._~+/-]*[0-9=])[A-Za-z0-9._~+/-]{8,}=*/gi, `$1 ${redactedText}`],
 ]
 

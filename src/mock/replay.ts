@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts'
 import type {Exchange} from '../validate/index.ts'
-import {redactSecrets} from '../http/credentials.ts'
+import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer} from './answer.ts'
 import type {Mock} from './create-mock.ts'
@@ -15,16 +15,21 @@ import {toResponse} from './to-response.ts'
  */
 export function createReplay(exchanges: Iterable<Exchange>): Mock {
   const recorded = new Map<string, Exchange[]>()
-  for (const exchange of exchanges) {
+  const all = [...exchanges]
+  const names = new Set(all.flatMap(({request}) => [...redactedNames(request)]))
+  const keyOf = createKeyOf([...names])
+  for (const exchange of all) {
     const key = keyOf(exchange.method, exchange.url_path, exchange.request)
-    recorded.set(key, [...(recorded.get(key) ?? []), exchange])
+    const same = recorded.get(key)
+    if (same === undefined) recorded.set(key, [exchange])
+    else same.push(exchange)
   }
   return allowBrowsers(async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const {pathname} = new URL(request.url)
     const left = recorded.get(keyOf(request.method, pathname, parse(await request.text())))
     const exchange = left?.length === 1 ? left[0] : left?.shift()
-    if (exchange === undefined) throw new InputError(`The recording has no ${request.method} ${pathname} with this body.`)
+    if (exchange === undefined) throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
     return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
   })
 }
@@ -40,9 +45,18 @@ function toAnswer({status, response, sse, response_text: text, response_headers:
   }
 }
 
-/** Without credentials: recordings have none. */
-function keyOf(method: string, path: string, body: unknown): string {
-  return `${method.toUpperCase()} ${path.replace(/\?.*$/, '')} ${JSON.stringify(sorted(redactSecrets(body ?? null)))}`
+/** Without credentials, since recordings have none; `names` are those that hold some beyond the known ones. */
+function createKeyOf(names: readonly string[]) {
+  const redact = createRedactor({names})
+  return (method: string, path: string, body: unknown) =>
+    `${method.toUpperCase()} ${redact.path(path.replace(/\?.*$/, ''))} ${JSON.stringify(sorted(redact.value(body ?? null)))}`
+}
+
+/** The names whose values were left out when this was recorded, among them those that a user had added. */
+function* redactedNames(value: unknown, name?: string): Generator<string, void> {
+  if (value === redactedText && name !== undefined) yield name
+  if (typeof value !== 'object' || value === null) return
+  for (const [inner, member] of Object.entries(value)) yield* redactedNames(member, Array.isArray(value) ? name : inner)
 }
 
 /** The value with its properties in order, so that equal bodies have equal texts. */
