@@ -5,24 +5,25 @@ import {once} from 'node:events'
 /** The connections of a server, so that it can end those that wait for nothing. Node's own list leaves out the ones without a request. */
 export class Connections {
   readonly #server: Server
-  /** How many responses of each are under way. */
-  readonly #underWay = new Map<Socket, number>()
+  /** The responses of each that are under way. */
+  readonly #underWay = new Map<Socket, Set<ServerResponse>>()
   #closed: Promise<unknown> | undefined
   #isCut = false
 
   constructor(server: Server) {
     this.#server = server.on('connection', (socket: Socket) => {
-      this.#underWay.set(socket, 0)
+      this.#underWay.set(socket, new Set())
       socket.once('close', () => this.#underWay.delete(socket))
     })
   }
 
   /** A request has come, which `outgoing` answers. */
   take(socket: Socket, outgoing: ServerResponse): void {
-    this.#add(socket, 1)
-    if (this.#closed !== undefined) outgoing.setHeader('connection', 'close')
+    const responses = this.#underWay.get(socket)
+    responses?.add(outgoing)
+    if (this.#closed !== undefined) outgoing.shouldKeepAlive = false
     outgoing.once('close', () => {
-      this.#add(socket, -1)
+      responses?.delete(outgoing)
       if (this.#closed !== undefined) this.#endIdle()
     })
   }
@@ -32,6 +33,7 @@ export class Connections {
     const isListening = this.#server.listening
     this.#closed ??= isListening ? once(this.#server, 'close') : Promise.resolve()
     if (isListening) this.#server.close()
+    for (const outgoing of [...this.#underWay.values()].flatMap((responses) => [...responses])) outgoing.shouldKeepAlive = false
     this.#endIdle()
     const cut = () => {
       this.#isCut = true
@@ -48,12 +50,7 @@ export class Connections {
     return this.#isCut
   }
 
-  #add(socket: Socket, change: number): void {
-    const before = this.#underWay.get(socket)
-    if (before !== undefined) this.#underWay.set(socket, before + change)
-  }
-
   #endIdle(): void {
-    for (const [socket, underWay] of this.#underWay) if (underWay === 0) socket.destroySoon()
+    for (const [socket, responses] of this.#underWay) if (responses.size === 0) socket.destroySoon()
   }
 }

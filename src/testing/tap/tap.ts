@@ -124,8 +124,8 @@ export class Tap {
         this.#count({part: 'event', value})
         this.#findings.report('stream', issues, value)
       }
-      const description = this.#attempt('stream', () => eventStreamOf(validator.contract, operationId))
-      if (description !== undefined) yield observeStream(createEventChecker({...description, ...(protocol && {protocol})}), report, {maxEventSize: this.#maxBody})
+      const checker = this.#attempt('stream', () => createEventChecker({...eventStreamOf(validator.contract, operationId), ...(protocol && {protocol})}))
+      if (checker !== undefined) yield observeStream(checker, report, {maxEventSize: this.#maxBody})
     }
     if (onExchange === undefined) return
     yield collectBody(this.#maxBody, (body) => {
@@ -178,6 +178,6 @@ export class Tap {
     const times = this.#stopwatch.read()
     const tell = () => onExchange(this.#findings.redact(exchange), {issues: this.#findings.issues, ...times})
     if (this.#pending.length === 0) tell()
-    else this.#pending.push(this.settled().then(tell))
+    else this.#pending.push(Promise.all(this.#pending).then(tell))
   }
 }
