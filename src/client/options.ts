@@ -31,7 +31,10 @@ export type Describe = (outcome: Outcome) => object
 export interface ClientOptions {
   /** The operations that become methods, from a contract's `routes.js`: all of them, or those that are needed. */
   readonly routes: Readonly<Record<string, Route>>
-  /** Where the paths begin: an http or https URL without user information, query and fragment. On a page it may be relative. */
+  /**
+   * Where the paths begin: an http or https URL without user information, query and fragment; an @ in its path is written `%40`. On a page it
+   * may be relative.
+   */
   readonly baseUrl: string
   /**
    * `null` says that none are wanted; where they are left out, each call of an operation that knows credentials fails with a

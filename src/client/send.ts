@@ -96,7 +96,8 @@ async function transport(request: Request, call: Call, {fetch, retry}: ClientOpt
     untilAborted(() => followRedirects(request.clone(), (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal})), signal)
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
-  if (response.ok && decoder) return response
+  // 0 is what a page gets to see of a redirect, and is no status to make a response of.
+  if (response.status === 0 || (response.ok && decoder)) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
   return new Response((response.ok ? text : call.redact(text)) || null, response)
 }

@@ -54,6 +54,43 @@ test.each([
   expect(await callWith([fail(429, given), fine()])).toMatchObject({pauses: want, result: 'fine'})
 })
 
+test.each([
+  {given: {}, random: 0.5, want: [437.5]},
+  {given: {'retry-after': '0'}, random: 1, want: [500]},
+  {given: {'retry-after': '1'}, random: 0.5, want: [1250]},
+  {given: {'retry-after': '40'}, random: 1, want: [50_000]},
+  {given: {'retry-after-ms': '60000'}, random: 0.999, want: [74_985]},
+  {given: {'retry-after': 'Wed, 01 Jan 2025 00:00:08 GMT'}, random: 0.5, want: [9000]},
+])('comes back at a random moment, and not before the server asks: $given', async ({given, random, want}) => {
+  expect(await callWith([fail(429, given), fine()], {random: () => random})).toMatchObject({pauses: want, result: 'fine'})
+})
+
+test.each([
+  {status: 429, told: 'false', requests: 1},
+  {status: 529, told: 'false', requests: 1},
+  {status: 400, told: 'true', requests: 2},
+  {status: 404, told: 'true', requests: 2},
+  {status: 400, told: 'maybe', requests: 1},
+  {status: 529, told: '', requests: 2},
+])('does as the server says: $status with x-should-retry: $told', async ({status, told, requests}) => {
+  expect(await callWith([fail(status, {'x-should-retry': told}), fine()])).toMatchObject({requests})
+})
+
+test('asks for no success again, whatever the server says', async () => {
+  const paid = Response.json({name: 'paid'}, {headers: {'x-should-retry': 'true'}})
+  expect(await callWith([paid, fine()])).toMatchObject({requests: 1, result: 'paid'})
+})
+
+test('tries no more often than it may, though the server says that it should', async () => {
+  const responses = Array.from({length: 9}, () => fail(400, {'x-should-retry': 'true'}))
+  expect(await callWith(responses, {maxRetries: 3})).toMatchObject({requests: 4, result: 'ApiError'})
+})
+
+test('does not fail for a body that breaks while it is given up', async () => {
+  const body = new ReadableStream({cancel: () => Promise.reject(new Error('broken'))})
+  expect(await callWith([new Response(body, {status: 500}), fine()])).toMatchObject({result: 'fine'})
+})
+
 test('fails at once when the server asks for too long a pause', async () => {
   expect(await callWith([fail(429, {'retry-after': '61'}), fine()])).toMatchObject({pauses: [], requests: 1, result: 'ApiError'})
   expect(await callWith([fail(429, {'retry-after': '61'}), fine()], {maxRetryAfter: 61_000})).toMatchObject({pauses: [61_000], result: 'fine'})

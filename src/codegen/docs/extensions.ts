@@ -24,7 +24,7 @@ export type EventName = (name: string) => string
 /** What `x-sse` of a media type says about the order of its events, as CommonMark. */
 export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName = codeSpan): string | undefined {
   if (!isRecord(value)) return undefined
-  const {eventField, sequence, anywhere, terminal, keepAlive} = value
+  const {eventField, sequence, anywhere, terminal, keepAlive, error} = value
   const names = (list: unknown) => joinWords(items(list).map((name) => nameOf(String(name))))
   const field = typeof eventField !== 'string' ? '' : `, each named in its ${codeSpan(eventField)}`
   return [
@@ -33,6 +33,7 @@ export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName 
     ...sentence(names(anywhere), 'may come anywhere.'),
     ...sentence(names(terminal), 'ends the stream: nothing may follow.', 'end the stream: nothing may follow.'),
     ...sentence(names(keepAlive), 'only keeps the connection alive.', 'only keep the connection alive.'),
+    ...sentence(names(isRecord(error) && error.events), 'reports that the stream has failed.', 'report that the stream has failed.'),
   ].join('\n\n')
 }
 

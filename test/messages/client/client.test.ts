@@ -87,3 +87,19 @@ test('tells the limits of the service', async () => {
     outputTokens: {remaining: 0},
   })
 })
+
+test('limits with the names of parts that every object has are limits like others', async () => {
+  const {fetch} = fakeFetch(Response.json(hello, {headers: {'anthropic-ratelimit-__proto__-limit': '1', 'anthropic-ratelimit-constructor-limit': '2'}}))
+  const {rateLimit} = await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).createMessage(body)
+  expect(Object.keys(rateLimit).sort()).toEqual(['__proto__', 'constructor'])
+  expect([({} as {limit?: unknown}).limit, (Object as {limit?: unknown}).limit]).toEqual([undefined, undefined])
+})
+
+test('an event that names the prototype changes that of no object', async () => {
+  const text = helloTranscript.replace('"stop_reason":"end_turn"', '"__proto__":{"polluted":1},"stop_reason":"end_turn"')
+  expect(text).toContain('polluted')
+  const {fetch} = fakeFetch(new Response(text, {headers: {'content-type': 'text/event-stream'}}))
+  const message = await (await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).stream(body)).finalMessage()
+  expect((message as {polluted?: unknown}).polluted).toBeUndefined()
+  expect(message.stop_reason).toBe('end_turn')
+})
