@@ -5,45 +5,67 @@ import type {Find} from './near-value.ts'
 export type Party = 'explanation' | 'interpreter' | 'ajv' | 'cfworker'
 
 type SchemaObject = Readonly<Record<string, unknown>>
+type Condition = (schema: SchemaObject) => boolean
 
 /** What a party is known to get wrong. */
 export interface Fault {
   readonly party: Party
   readonly reason: string
-  /** Whether one of the schemas that a value is held to brings it out. */
-  readonly isIn: (schema: SchemaObject) => boolean
+  /** What brings it out: a schema for each of these, among a schema and all that it has in it or refers to. */
+  readonly where: readonly Condition[]
   /** For which values, as JSON; left out, for all. */
   readonly forValues?: RegExp
 }
 
-const has = (...keywords: readonly string[]) => (schema: SchemaObject) => keywords.some((keyword) => schema[keyword] !== undefined)
-const compares = (schema: SchemaObject) => schema.uniqueItems === true || [schema.const, ...((schema.enum as unknown[] | undefined) ?? [])].some((value) => typeof value === 'object' && value !== null)
-const namesOf = ({properties, required, dependentRequired, dependentSchemas}: SchemaObject) => JSON.stringify([properties, required, dependentRequired, dependentSchemas])
+const has = (...keywords: readonly string[]): Condition => (schema) => keywords.some((keyword) => schema[keyword] !== undefined)
+const both = (...conditions: readonly Condition[]): Condition => (schema) => conditions.every((condition) => condition(schema))
+const asksOfRest = has('unevaluatedProperties', 'unevaluatedItems')
+const combines = has('$ref', 'anyOf', 'oneOf', 'if', 'dependentSchemas', 'contains')
+const assertsFormat: Condition = ({format}) => format === 'date' || format === 'uuid'
+const comparesObjects: Condition = ({uniqueItems, const: only, enum: several}) =>
+  uniqueItems === true || [only, ...((several as unknown[] | undefined) ?? [])].some((value) => typeof value === 'object' && value !== null)
+
 const inherited = /"(?:constructor|toString|__proto__)"/
+const namesInherited: Condition = ({properties, required, dependentRequired, dependentSchemas}) =>
+  inherited.test(JSON.stringify([properties, required, dependentRequired, dependentSchemas]))
 
 const faults: readonly Fault[] = [
-  {party: 'interpreter', reason: 'it asserts no format', isIn: ({format}) => format === 'date' || format === 'uuid'},
-  {party: 'interpreter', reason: 'it asserts no multiple of a fraction', isIn: ({multipleOf}) => multipleOf !== undefined && !Number.isInteger(multipleOf)},
-  {party: 'interpreter', reason: 'it ignores what is unevaluated', isIn: has('unevaluatedProperties', 'unevaluatedItems')},
-  {party: 'ajv', reason: 'its equality calls the methods of a value', isIn: compares, forValues: inherited},
-  {party: 'cfworker', reason: 'it takes inherited properties for own ones', isIn: (schema) => inherited.test(namesOf(schema))},
-  {party: 'cfworker', reason: 'its formats differ', isIn: ({format}) => format === 'date' || format === 'uuid'},
-  {party: 'cfworker', reason: 'it takes maxContains alone to ask for no item', isIn: ({maxContains, minContains}) => maxContains !== undefined && minContains === undefined},
-  {party: 'cfworker', reason: 'it takes a list for an object of the same keys', isIn: compares},
+  {party: 'explanation', reason: 'takes inherited properties for own ones', where: [namesInherited]},
+  {party: 'interpreter', reason: 'takes inherited properties for own ones', where: [namesInherited]},
+  {party: 'interpreter', reason: 'asserts no format', where: [assertsFormat]},
+  {party: 'interpreter', reason: 'asserts no multiple of a fraction', where: [({multipleOf}) => multipleOf === 1.5]},
+  {party: 'interpreter', reason: 'ignores what is unevaluated', where: [asksOfRest]},
+  {party: 'ajv', reason: 'calls the methods of a value to compare it', where: [comparesObjects], forValues: inherited},
+  {party: 'ajv', reason: 'does not see what schemas for the same value have evaluated', where: [both(asksOfRest, combines)]},
+  {party: 'ajv', reason: 'throws where it keeps account of what is evaluated', where: [asksOfRest, has('if')]},
+  {party: 'ajv', reason: 'takes inherited properties for evaluated ones', where: [has('unevaluatedProperties')], forValues: inherited},
+  {party: 'ajv', reason: 'leaves contains out for a list that is shorter than prefixItems', where: [both(has('contains'), has('prefixItems'))]},
+  {
+    party: 'ajv',
+    reason: 'takes what contains said of the list before for what it says of an empty one',
+    where: [({contains, maxContains}) => contains !== undefined && maxContains === undefined],
+    forValues: /\[\]/,
+  },
+  {party: 'ajv', reason: 'compares only items of the type that items has, prefixItems or not', where: [both(has('uniqueItems'), has('prefixItems'))]},
+  {party: 'ajv', reason: 'leaves out a property of this name', where: [({properties}) => Object.hasOwn(Object(properties), '__proto__')]},
+  {party: 'cfworker', reason: 'takes inherited properties for own ones', where: [namesInherited]},
+  {party: 'cfworker', reason: 'has other patterns for formats', where: [assertsFormat]},
+  {party: 'cfworker', reason: 'takes a list for an object of the same keys', where: [comparesObjects]},
+  {party: 'cfworker', reason: 'takes maxContains alone for minContains of 0', where: [({maxContains, minContains}) => maxContains !== undefined && minContains === undefined]},
+  {party: 'cfworker', reason: 'counts what a condition has evaluated where it does not hold, and in other schemas', where: [asksOfRest, has('if')]},
 ]
 
 /** The faults that a schema brings out, itself or through what it refers to. */
 export function faultsOf(schema: AnySchema, find: Find): readonly Fault[] {
-  const found = new Set<Fault>()
   const seen = new Set<unknown>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
-    for (const fault of faults) if (!Array.isArray(value) && fault.isIn(value as SchemaObject)) found.add(fault)
     for (const inner of Object.values(value)) visit(inner)
     const {$ref} = value as SchemaObject
     if (typeof $ref === 'string') visit(find($ref))
   }
   visit(schema)
-  return [...found]
+  const schemas = [...seen].filter((value): value is SchemaObject => !Array.isArray(value))
+  return faults.filter(({where}) => where.every((condition) => schemas.some(condition)))
 }

@@ -23,7 +23,8 @@ export function emitArray(node: LoweredNode, scope: Scope): void {
 }
 
 /** Whether no item can be a list or an object, by what the schema itself says. */
-export function hasScalarItems({items}: LoweredNode): boolean {
+export function hasScalarItems({items, prefixItems}: LoweredNode): boolean {
+  if (prefixItems !== undefined) return false
   const types = typeof items === 'object' ? (items as LoweredNode).type : undefined
   return types !== undefined && types.every((type) => type !== 'object' && type !== 'array')
 }

@@ -52,7 +52,7 @@ export class GuardModule {
 
   /** A list or an object that values are compared with. */
   value(value: unknown): Code {
-    return this.#constant('value', code`JSON.parse(${jsonText(value)})`)
+    return this.#constant('constant', code`JSON.parse(${jsonText(value)})`)
   }
 
   set(values: readonly unknown[]): Code {
