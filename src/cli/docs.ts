@@ -2,6 +2,7 @@ import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {requireValue, resolveFile} from './file-options.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
 import type {Io} from './io.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {readSection} from './read-section.ts'
@@ -10,15 +11,17 @@ import {readSection} from './read-section.ts'
 export const docs: Command = {
   name: 'docs',
   summary: 'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
-  usage: '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …]',
+  usage: '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'If both pages are written, they link to each other. The names of written files go to the standard output.',
     'The anchors of the plain page are JSON Pointers: the "schema" of an issue, put behind the address of the page, leads to what it broke, as in reference.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
     'The rules of the Messages API become a section with "messages-openapi rules --format markdown > rules.md" and "--section rules.md".',
+    referenceNote,
   ],
   options: {
     spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
     overlay: {type: 'string', value: 'FILE', multiple: true, summary: 'An OpenAPI Overlay to apply; several are applied in order.'},
+    ...referenceOptions,
     out: {type: 'string', value: 'FILE', summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.'},
     plain: {type: 'string', value: 'FILE', summary: 'The HTML file for the plain page, which has all of it without JavaScript.'},
     section: {type: 'string', value: 'FILE', multiple: true, summary: 'A Markdown file to show as a section of its own, under its first heading.'},
@@ -36,7 +39,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   }
   const sections = await Promise.all(given.values('section').map((file) => readSection(file, io.cwd)))
   const codegen = await loadCodegen()
-  await codegen.buildDocs({spec, overlays: given.values('overlay').map(resolve), sections, ...(out !== undefined && {out}), ...(plain !== undefined && {plain})})
+  await codegen.buildDocs({spec, ...readReferenceOptions(given, io), overlays: given.values('overlay').map(resolve), sections, ...(out !== undefined && {out}), ...(plain !== undefined && {plain})})
   await io.stdout.write([out, plain].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
   return exitCode.ok
 }

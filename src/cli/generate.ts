@@ -5,17 +5,19 @@ import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {requireValue, resolveFile} from './file-options.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
 
 /** Makes a contract of any OpenAPI description. */
 export const generate: Command = {
   name: 'generate',
   summary: 'Generate types, validators and the operation table from an OpenAPI description.',
-  usage: '--spec FILE --out DIR [--overlay FILE …] [--check]',
-  notes: ['Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.'],
+  usage: '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force]',
+  notes: ['Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.', referenceNote],
   options: {
     spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
     overlay: {type: 'string', value: 'FILE', multiple: true, summary: 'An OpenAPI Overlay to apply; several are applied in order.'},
     out: {type: 'string', value: 'DIR', summary: 'The folder for the generated files.'},
+    ...referenceOptions,
     check: {type: 'boolean', summary: 'Write nothing; exit with 1 if a file is missing or stale.'},
   },
   operands: {max: 0},
@@ -30,6 +32,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const {files, stale, notices} = await codegen.generate({
     spec,
     out,
+    ...readReferenceOptions(given, io),
     check,
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     progress: (step, milliseconds) => {

@@ -1,4 +1,4 @@
-import {InputError} from '../errors.ts'
+import {InputError, type TextPosition} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './check/json-object.ts'
 
@@ -22,25 +22,33 @@ export interface LintFinding {
  *
  * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
  */
-export function parseLintReport({stdout, stderr}: {readonly stdout: string; readonly stderr: string}, spec: string | undefined): LintFinding[] {
+export function parseLintReport({stdout, stderr, positionOf}: LintReport, spec: string | undefined): LintFinding[] {
   const start = stdout.indexOf('{')
   if (start < 0) throw reportError(stderr, spec)
   const report: unknown = JSON.parse(stdout.slice(start))
-  return isJsonObject(report) ? listAt(report, 'problems').filter(isJsonObject).map(toFinding) : []
+  return isJsonObject(report) ? listAt(report, 'problems').filter(isJsonObject).map((problem) => toFinding(problem, positionOf)) : []
 }
 
-function toFinding(problem: JsonObject): LintFinding {
+/** The output of Redocly, with the places of what it read in what was written. */
+export interface LintReport {
+  readonly stdout: string
+  readonly stderr: string
+  readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
+}
+
+function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): LintFinding {
   const location = listAt(problem, 'location').find(isJsonObject) ?? {}
-  const {line, col} = objectAt(location, 'start')
+  const [file, pointer] = [textAt(objectAt(location, 'source'), 'ref') ?? '', textAt(location, 'pointer') ?? '']
+  const {line, column} = positionOf(file, pointer, location.reportOnKey === true ? 'key' : 'value') ?? {line: 1, column: 1}
   const docs = textAt(problem, 'reference')
   return {
     severity: problem.severity === 'error' ? 'error' : 'warning',
     rule: textAt(problem, 'ruleId') ?? '',
     message: textAt(problem, 'message') ?? '',
-    file: textAt(objectAt(location, 'source'), 'ref') ?? '',
-    line: typeof line === 'number' ? line : 1,
-    column: typeof col === 'number' ? col : 1,
-    pointer: textAt(location, 'pointer') ?? '',
+    file,
+    line,
+    column,
+    pointer,
     ...(docs !== undefined && {docs}),
   }
 }

@@ -5,20 +5,24 @@ import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
+import {resolveFile} from './file-options.ts'
+import {formatLintFindings, parseLintReport} from './lint-report.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {plural} from './plural.ts'
-import {formatLintFindings, type LintFinding, parseLintReport} from './lint-report.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
 
 /** Checks any OpenAPI description. */
 export const lint: Command = {
   name: 'lint',
   summary: 'Lint an OpenAPI description.',
-  usage: '[SPEC]',
+  usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',
   notes: [
-    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. Without SPEC, the descriptions that redocly.yaml names are linted.',
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    referenceNote,
   ],
   options: {
     format: {type: 'string', choices: ['text', 'json'], summary: 'How to print the findings, text unless given.'},
+    ...referenceOptions,
     strict: {type: 'boolean', summary: 'Take warnings for errors.'},
   },
   operands: {max: 1},
@@ -38,17 +42,16 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const spec = given.operands[0]
   const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
   if (spec === undefined && config === undefined) throw new InputError('No description is given, and there is no redocly.yaml that names one.')
-  if (spec !== undefined && !existsSync(path.resolve(io.cwd, spec))) throw new InputError('The file does not exist.', {file: spec})
-  const findings = await runRedocly(spec && path.resolve(io.cwd, spec), config)
+  if (spec !== undefined && !/^https?:/i.test(spec) && !existsSync(path.resolve(io.cwd, spec))) throw new InputError('The file does not exist.', {file: spec})
+  const codegen = await loadCodegen()
+  const report = await codegen.lint({
+    ...(spec !== undefined && {spec: resolveFile(spec, io)}),
+    config: config ?? ownConfig,
+    ...readReferenceOptions(given, io),
+  })
+  const findings = parseLintReport(report, spec)
   await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
   const errors = findings.filter(({severity}) => severity === 'error').length
   await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
   return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
-}
-
-async function runRedocly(spec: string | undefined, config: string | undefined): Promise<LintFinding[]> {
-  const {redocly, withConfig} = await loadCodegen()
-  const specs = spec === undefined ? [] : [spec]
-  const lintWith = (file: string) => redocly(['lint', ...specs, `--config=${file}`, '--format=json', '--max-problems=100000'])
-  return parseLintReport(await (config === undefined ? withConfig(ownConfig, lintWith) : lintWith(config)), spec)
 }

@@ -1,3 +1,6 @@
+/** The name in the head of each page, by which a page is known as one that may be written again. */
+export const generator = 'messages-openapi'
+
 /** Markup that is safe to put into a page as it is. */
 export class Html {
   readonly text: string

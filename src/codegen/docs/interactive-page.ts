@@ -1,12 +1,15 @@
+import {randomUUID} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {isRecord, type OpenApiDocument} from '../document.ts'
-import {redocly, withConfig} from '../redocly.ts'
-import {emitDocument} from '../yaml.ts'
-import {html, type Html} from './html.ts'
+import {redoclyOn, withConfig} from '../redocly.ts'
+import {contentSecurityPolicy} from './content-security-policy.ts'
+import {disarm} from './disarm.ts'
+import {generator, html, Html} from './html.ts'
 import type {DocsSection} from './section.ts'
 import {tellExtensions} from './tell-extensions.ts'
+import {withoutRemoteLogo} from './without-remote-logo.ts'
 
 export interface InteractivePageOptions {
   /** The file of the description, to name in errors. */
@@ -22,36 +25,76 @@ export interface InteractivePageOptions {
  * @throws {InputError} if the tool that renders it refuses the description.
  */
 export async function interactivePage(document: OpenApiDocument, {spec: file, sections, plain}: InteractivePageOptions): Promise<string> {
-  const page = await withConfig({}, async (config, folder) => {
-    const [spec, out] = [path.join(folder, 'openapi.yaml'), path.join(folder, 'index.html')]
-    await writeFile(spec, emitDocument(withSections(tellExtensions(document), sections, plain)))
-    const {exitCode, stderr} = await redocly(['build-docs', spec, `--output=${out}`, `--config=${config}`, '--inlineBundle'])
+  const shown = disarm(withSections(tellExtensions(document), sections, plain))
+  const parts = await withConfig({}, async (config, folder) => {
+    const [spec, template, out] = [path.join(folder, 'openapi.json'), path.join(folder, 'page.hbs'), path.join(folder, 'index.html')]
+    const boundary = randomUUID()
+    const text = JSON.stringify(shown)
+    await Promise.all([writeFile(spec, text), writeFile(template, `{{{redocHead}}}${boundary}{{{redocHTML}}}`)])
+    const served = {files: {[spec]: text, [config]: '{}'}, remote: {}, unread: [], isClosed: true}
+    const {exitCode, stderr} = await redoclyOn(served, ['build-docs', spec, `--output=${out}`, `--template=${template}`, `--config=${config}`, '--inlineBundle'])
     if (exitCode !== 0) throw new InputError(`The docs cannot be built: ${stderr.trim()}`, {file})
-    return readFile(out, 'utf8')
+    return (await readFile(out, 'utf8')).split(boundary)
   })
-  return keepOffline(page, withoutScript(plain))
+  return page(titleOf(document), partsOf(parts), plain)
+}
+
+interface Parts {
+  readonly styles: string
+  /** What the page shows before its script has run. */
+  readonly body: string
+  /** The script of the page at its end, and one in its body that chooses the colours. */
+  readonly scripts: readonly string[]
+}
+
+const open = '<script type="module">'
+const close = '</script>'
+const colours = /<script>(?<script>try\{var m=localStorage\.getItem\("redoc\.colorMode"\)[^<]*)<\/script>/
+
+/**
+ * What the renderer wrote: styles, markup with one small script, and one script at the end. In another shape a script might not be its own,
+ * so that is no page.
+ */
+function partsOf([styles, content, ...more]: readonly string[]): Parts {
+  const [body, script, ...others] = (content?.trim() ?? '').split(open)
+  const chosen = colours.exec(body ?? '')?.groups?.script
+  const scripts = body?.split(/<script/i).length
+  const isKnown = more.length === 0 && others.length === 0 && chosen !== undefined && scripts === 2 && script?.indexOf(close) === script!.length - close.length
+  if (styles === undefined || body === undefined || script === undefined || !isKnown) throw new Error('The renderer of the docs wrote a page of an unknown shape.')
+  return {styles, body, scripts: [withoutRemoteLogo(script.slice(0, -close.length)), chosen]}
+}
+
+function page(title: string, {styles, body, scripts}: Parts, plain: string | undefined): string {
+  const other = plain === undefined ? undefined : html` <a href="${plain}">The plain page</a> says the same without.`
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="${generator}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(...scripts)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>body{margin:0;padding:0}</style>
+${new Html(styles)}
+</head>
+<body>
+<noscript><p>This page needs JavaScript.${other}</p></noscript>
+${new Html(body)}${new Html(`${open}${scripts[0] ?? ''}${close}`)}
+</body>
+</html>
+`.text
+}
+
+function titleOf({info}: OpenApiDocument): string {
+  return isRecord(info) && typeof info.title === 'string' ? info.title : 'API'
 }
 
 /** The sections stand at the end of the overview, where headings become entries of the sidebar. */
 function withSections(document: OpenApiDocument, sections: readonly DocsSection[], plain: string | undefined): OpenApiDocument {
   const info = isRecord(document.info) ? document.info : {}
   const told = typeof info.description === 'string' ? [info.description.trimEnd()] : []
-  const link = plain === undefined ? [] : [`[The same as one plain page](<${plain}>)`]
+  const link = plain === undefined ? [] : [`[The same as one plain page](${plain.replaceAll('(', '%28').replaceAll(')', '%29')})`]
   const texts = sections.map(({title, markdown}) => `# ${title}\n\n${markdown}`)
   return {...document, info: {...info, description: [...told, ...link, ...texts].join('\n\n')}}
-}
-
-function withoutScript(plain: string | undefined): Html {
-  const other = plain === undefined ? undefined : html` <a href="${plain}">The plain page</a> says the same without.`
-  return html`<noscript><p>This page needs JavaScript.${other}</p></noscript>`
-}
-
-const policy = `default-src 'unsafe-inline' 'unsafe-eval' data: blob:`
-
-/** The page would load a logo and fonts from elsewhere. It hides an image that does not load; the policy keeps the rest in. */
-function keepOffline(page: string, notice: Html): string {
-  return page
-    .replace('<head>', `<head>\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/<body[^>]*>/, (body) => body + notice.text)
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,')
 }

@@ -1,5 +1,5 @@
 import {realpath, stat} from 'node:fs/promises'
-import {InputError} from '../../errors.ts'
+import {InputError, type TextPosition} from '../../errors.ts'
 import {join} from '../../json-pointer.ts'
 import {readBounded} from '../read-bounded.ts'
 import {parseDocument} from '../yaml.ts'
@@ -64,7 +64,7 @@ class Loader implements LoadedDocuments {
   readonly #names = new Map<string, string>()
   readonly #descriptions = new Map<string, string>()
   readonly #links = new Set<string>()
-  readonly #faults: string[] = []
+  readonly #faults: Fault[] = []
   #fetched = 0
   #files: Pending[] = []
   #remote: Pending[] = []
@@ -165,19 +165,21 @@ class Loader implements LoadedDocuments {
     this.#positions.set(from.id, positions)
     const pointer = found.path.reduce<string>(join, '#')
     const message = `The reference ${JSON.stringify(found.value)} (at ${pointer}) ${reason}.`
-    this.#faults.push(new InputError(message, {file: this.#names.get(from.id) ?? from.id, position: positions.at(found.path)}).message)
+    this.#faults.push({message, file: this.#names.get(from.id) ?? from.id, position: positions.at(found.path)})
   }
 
   #throwFaults(): void {
-    if (this.#faults.length > 0) throw new ReferencesError([...new Set(this.#faults)])
+    const [first, ...others] = this.#faults
+    if (first === undefined) return
+    const lines = [first.message, ...others.map(({message, ...place}) => new InputError(message, place).message)]
+    throw new InputError([...new Set(lines)].join('\n'), {file: first.file, position: first.position})
   }
 }
 
-/** References that are refused, or that cannot be fetched: a line for each. */
-export class ReferencesError extends InputError {
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'))
-  }
+interface Fault {
+  readonly message: string
+  readonly file: string
+  readonly position: TextPosition
 }
 
 /** A whole document stands for the reference; a part of one has a meaning of its own, which its place alone does not tell. */

@@ -10,16 +10,15 @@ export class Positions {
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, merge: true})
   }
 
-  /** The start of a value, or of its key; where it has no place of its own, as in what is merged, that of the nearest value around it. */
+  /** The start of a value, or of its key. What has no place of its own, as it is merged or missing, has that of the nearest value around it. */
   at(path: readonly string[], part: 'key' | 'value' = 'value'): TextPosition {
     let node: unknown = this.#document.contents
     let offset = startOf(node) ?? 0
-    for (const [index, token] of path.entries()) {
+    for (const token of path) {
       if (isAlias(node)) node = node.resolve(this.#document)
       const pair = isMap(node) ? node.items.find(({key}) => isScalar(key) && String(key.value) === token) : undefined
       node = pair === undefined ? (isSeq(node) ? node.items[Number(token)] : undefined) : pair.value
-      const isKey = part === 'key' && index === path.length - 1
-      const start = (isKey ? undefined : startOf(node)) ?? startOf(pair?.key)
+      const start = (part === 'key' ? startOf(pair?.key) : undefined) ?? startOf(node) ?? startOf(pair?.key)
       if (start === undefined) break
       offset = start
     }

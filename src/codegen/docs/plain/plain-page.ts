@@ -1,5 +1,6 @@
 import {isRecord, type OpenApiDocument} from '../../document.ts'
-import {Html, html} from '../html.ts'
+import {contentSecurityPolicy} from '../content-security-policy.ts'
+import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
 import type {DocsSection} from '../section.ts'
 import {schemasSection, sharedHeaders, sharedParameters, sharedResponses} from './components.ts'
@@ -19,8 +20,6 @@ export interface PlainPageOptions {
   readonly interactive: string | undefined
 }
 
-const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
-
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
 export function plainPage(document: OpenApiDocument, {sections, interactive}: PlainPageOptions): string {
   const title = titleOf(document)
@@ -29,7 +28,8 @@ export function plainPage(document: OpenApiDocument, {sections, interactive}: Pl
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="generator" content="${generator}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title.name}</title>
