@@ -1,4 +1,4 @@
-import {atPointer, entries, isRecord, type OpenApiDocument} from './document.ts'
+import {entries, isRecord, tokens, type OpenApiDocument} from './document.ts'
 
 /** Which schemas are parts of a request, and which of a response. Many are both. */
 export interface Directions {
@@ -19,19 +19,22 @@ export function findDirections(document: OpenApiDocument): Directions {
 function findReachable(document: OpenApiDocument, field: string, component: string): ReadonlySet<string> {
   const found = new Set<string>()
   const components = isRecord(document.components) ? document.components : {}
-  const collect = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const inner of Object.values(value)) collect(inner)
-    if (isRecord(value) && typeof value.$ref === 'string') follow(value.$ref)
-  }
-  const follow = (reference: string): void => {
-    if (!reference.startsWith('#/components/schemas/') || found.has(componentOf(reference))) return
-    found.add(componentOf(reference))
+  const schemas = isRecord(components.schemas) ? components.schemas : {}
+  const operations = entries(document.paths).flatMap(([, pathItem]) => entries(pathItem).map(([, operation]) => operation))
+  const left: unknown[] = [Object.hasOwn(components, component) ? components[component] : undefined]
+  for (const operation of operations) if (isRecord(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
+  while (left.length > 0) {
+    const value = left.pop()
+    if (typeof value !== 'object' || value === null) continue
+    for (const inner of Object.values(value)) left.push(inner)
+    if (!isRecord(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#/components/schemas/')) continue
+    const pointer = componentOf(value.$ref)
+    const name = tokens(pointer)[2]
     // An example may hold what looks like a reference.
-    if (isRecord(components.schemas) && Object.hasOwn(components.schemas, reference.split('/')[3]!)) collect(atPointer(document, componentOf(reference)))
+    if (name === undefined || found.has(pointer) || !Object.hasOwn(schemas, name)) continue
+    found.add(pointer)
+    left.push(schemas[name])
   }
-  for (const [, pathItem] of entries(document.paths)) for (const [, operation] of entries(pathItem)) if (isRecord(operation)) collect(operation[field])
-  collect(components[component])
   return found
 }
 

@@ -12,4 +12,6 @@ export const limits = {
   references: 100,
   /** Levels of objects and arrays on the way into one, with references followed where they are first met: Redocly recurses over them. */
   walk: 750,
+  /** Properties that schemas take over from their `allOf`. Those beyond are checked where they stand. */
+  mergedProperties: 500_000,
 } as const

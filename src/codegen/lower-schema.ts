@@ -2,6 +2,7 @@ import {escapeToken as escapeInPointer} from '../json-pointer.ts'
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
+import {distinct} from './distinct.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import type {Directions} from './find-directions.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
@@ -31,7 +32,7 @@ export type LoweredNode = JsonObject & {
 type Kind = 'value' | 'schema' | 'schemas' | 'schemasByKey'
 
 /** The keywords that assert something; all others are annotations. */
-const kinds: Record<string, Kind> = {
+const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries({
   enum: 'value',
   const: 'value',
   minLength: 'value',
@@ -67,7 +68,7 @@ const kinds: Record<string, Kind> = {
   properties: 'schemasByKey',
   patternProperties: 'schemasByKey',
   dependentSchemas: 'schemasByKey',
-}
+} satisfies Record<string, Kind>))
 
 export interface LowerContext extends Directions {
   /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
@@ -94,10 +95,13 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   const source = withoutDialect30(schema)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
-    const kind = kinds[keyword]
+    const kind = kinds.get(keyword)
     if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
     node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
   }
+  // A value that matches one of two alike matches the other, so that to ask twice, in turn twice for each, is for nothing.
+  if (node.allOf) node.allOf = distinct(node.allOf)
+  if (node.anyOf) node.anyOf = distinct(node.anyOf)
   const isSettled = (name: unknown) => isOfOtherWay(source.properties, String(name), pointer, context)
   if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isSettled(name)) as string[]
   const declaredTags = readDeclaredTags(source)
@@ -130,10 +134,27 @@ export function mapNodes(schema: LoweredSchema, pointer: string, change: (node: 
   const at = schema.pointer ?? pointer
   const node: LoweredNode = {...schema}
   for (const [keyword, value] of Object.entries(schema)) {
-    const kind = kinds[keyword] ?? 'value'
+    const kind = kinds.get(keyword) ?? 'value'
     if (kind !== 'value') node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) => mapNodes(inner as LoweredSchema, place, change))
   }
   return change(node, at)
+}
+
+/** False for the schemas that are booleans. */
+export function isNode(schema: LoweredSchema): schema is LoweredNode {
+  return typeof schema === 'object'
+}
+
+/** The schemas in the value of a keyword, none if it has no schemas. */
+export function membersOf(node: LoweredNode, keyword: string): LoweredSchema[] {
+  const kind = kinds.get(keyword) ?? 'value'
+  const found: LoweredSchema[] = []
+  const collect = (schema: unknown) => {
+    found.push(schema as LoweredSchema)
+    return true
+  }
+  if (kind !== 'value' && Object.hasOwn(node, keyword)) mapSchemas(kind, node[keyword], '', collect)
+  return found
 }
 
 function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: string, map: (schema: unknown, pointer: string) => LoweredSchema): unknown {

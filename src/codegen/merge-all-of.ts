@@ -1,8 +1,14 @@
 import {isDeepStrictEqual} from 'node:util'
+import {distinct} from './distinct.ts'
 import {escapeToken, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 
 /** The keywords of a schema that only lists properties. A list of such schemas means the same as one schema with them all. */
 const mergeable = new Set(['$ref', 'pointer', 'type', 'properties', 'required', 'allOf', 'additionalProperties', 'unevaluatedProperties', 'beta'])
+
+/** How many properties may still be copied. Where a large base has many subtypes, the copies would outgrow the description. */
+export interface MergeBudget {
+  properties: number
+}
 
 /** Finds a schema, merged, and where it stands; nothing if it is being merged itself. */
 export type FindMerged = (name: string) => {node: LoweredSchema; pointer: string} | undefined
@@ -11,31 +17,33 @@ export type FindMerged = (name: string) => {node: LoweredSchema; pointer: string
  * `node` with `allOf` replaced by the properties of its members, where nothing is lost: shared structure then costs nothing at
  * run time, is told apart by its tag, and can be closed by `unevaluatedProperties: false`.
  */
-export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged): LoweredNode {
+export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged, budget: MergeBudget): LoweredNode {
   if (node.allOf === undefined) return node
   const {allOf, ...own} = node
   const parts: [LoweredNode, string][] = []
   for (const [index, member] of [...allOf.entries(), [-1, own] as const]) {
-    const part = index === -1 ? {node: member, pointer} : follow(member, `${pointer}/allOf/${index}`, find)
+    const part = index === -1 ? {node: member, pointer} : follow(member, `${pointer}/allOf/${index}`, find, budget)
     if (part === undefined || !isPlainObject(part.node, index === -1)) return node
     parts.push([part.node as LoweredNode, part.pointer])
   }
-  const properties: Record<string, LoweredSchema> = {}
+  budget.properties -= parts.reduce((count, [part]) => count + Object.keys(part.properties ?? {}).length, 0)
+  if (budget.properties < 0) return node
+  const properties = new Map<string, LoweredSchema>()
   for (const [part, at] of parts) addProperties(properties, part, at)
   const beta = parts.findLast(([part]) => part.beta !== undefined)?.[0].beta
   const required = [...new Set(parts.flatMap(([part]) => part.required ?? []))]
   return {
     ...(parts.some(([part]) => part.type) && {type: ['object']}),
-    properties,
+    properties: Object.fromEntries(properties),
     ...(required.length > 0 && {required}),
     ...(own.unevaluatedProperties === false && {additionalProperties: false}),
     ...(beta !== undefined && {beta}),
   }
 }
 
-function follow(member: LoweredSchema, pointer: string, find: FindMerged): {node: LoweredSchema; pointer: string} | undefined {
+function follow(member: LoweredSchema, pointer: string, find: FindMerged, budget: MergeBudget): {node: LoweredSchema; pointer: string} | undefined {
   if (typeof member === 'boolean') return undefined
-  if (member.$ref === undefined) return {node: mergeAllOf(member, pointer, find), pointer}
+  if (member.$ref === undefined) return {node: mergeAllOf(member, pointer, find, budget), pointer}
   return Object.keys(member).length === 1 ? find(member.$ref) : undefined
 }
 
@@ -49,10 +57,11 @@ function isPlainObject(node: LoweredSchema, isOwn: boolean): boolean {
   return isObject && Object.keys(node).every((keyword) => mergeable.has(keyword))
 }
 
-function addProperties(properties: Record<string, LoweredSchema>, part: LoweredNode, pointer: string): void {
+function addProperties(properties: Map<string, LoweredSchema>, part: LoweredNode, pointer: string): void {
   for (const [name, schema] of Object.entries(part.properties ?? {})) {
     const placed = place(schema, `${pointer}/properties/${escapeToken(name)}`)
-    properties[name] = Object.hasOwn(properties, name) ? both(properties[name]!, placed) : placed
+    const earlier = properties.get(name)
+    properties.set(name, earlier === undefined ? placed : both(earlier, placed))
   }
 }
 
@@ -65,10 +74,17 @@ const independent = new Set(['pointer', 'beta', 'type', 'const', 'enum', 'format
 
 /** A schema for the values that both allow. The later place is kept: it is the more specific one. */
 function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {
-  if (typeof earlier === 'boolean' || typeof later === 'boolean') return {allOf: [earlier, later]}
+  const parts = distinct([...partsOf(earlier), ...partsOf(later)])
+  if (parts.length === 1) return later
+  if (typeof earlier === 'boolean' || typeof later === 'boolean') return {allOf: parts}
   const isConflict = Object.entries(later).some(
-    ([keyword, value]) => keyword !== 'pointer' && keyword in earlier && !isDeepStrictEqual(earlier[keyword], value),
+    ([keyword, value]) => keyword !== 'pointer' && Object.hasOwn(earlier, keyword) && !isDeepStrictEqual(earlier[keyword], value),
   )
   const isIndependent = [earlier, later].every((node) => Object.keys(node).every((keyword) => independent.has(keyword)))
-  return isConflict || !isIndependent ? {allOf: [earlier, later]} : {...earlier, ...later}
+  return isConflict || !isIndependent ? {allOf: parts} : {...earlier, ...later}
+}
+
+/** The members of a schema that only lists some. Not to nest the lists keeps what is merged again and again from doubling each time. */
+function partsOf(schema: LoweredSchema): readonly LoweredSchema[] {
+  return typeof schema === 'object' && schema.allOf && Object.keys(schema).every((key) => key === 'allOf' || key === 'pointer') ? schema.allOf : [schema]
 }

@@ -1,9 +1,12 @@
+import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
 import {atPointer, isRecord, tokens, type OpenApiDocument} from './document.ts'
 import {findDirections} from './find-directions.ts'
 import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
-import {mergeAllOf} from './merge-all-of.ts'
+import {limits} from './limits.ts'
+import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
 import {Names} from './names.ts'
+import {postorder} from './postorder.ts'
 
 /** A schema that is compiled under its own name. */
 export interface NamedSchema {
@@ -28,6 +31,7 @@ export class SchemaGraph {
   readonly #lowered = new Map<string, {node: LoweredSchema; pointer: string}>()
   readonly #merging = new Set<string>()
   readonly #merged = new Set<string>()
+  readonly #budget: MergeBudget = {properties: limits.mergedProperties}
   readonly #notice: (message: string) => void
 
   constructor(document: OpenApiDocument, notice: (message: string) => void) {
@@ -67,8 +71,9 @@ export class SchemaGraph {
       const node = lowerSchema(atPointer(this.#document, pointer), pointer, context)
       this.#lowered.set(this.nameOf(pointer), {node, pointer})
     }
-    const find = (name: string) => this.#findMerged(name)
-    for (const name of this.#lowered.keys()) find(name)
+    assertWellFounded(this.#lowered)
+    // Those that others are made of come first, so that no call leads to more than one other.
+    for (const name of postorder(this.#lowered.keys(), (other) => appliedReferences(this.#lowered.get(other)?.node ?? true))) this.#findMerged(name)
     const resolve = (schema: LoweredSchema) => this.#resolve(schema)
     return Array.from(this.#lowered, ([name, {node, pointer}]) => ({name, pointer, schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve))}))
   }
@@ -78,7 +83,7 @@ export class SchemaGraph {
     if (entry === undefined || this.#merging.has(name)) return undefined
     if (!this.#merged.has(name)) {
       this.#merging.add(name)
-      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) => mergeAllOf(node, pointer, (other) => this.#findMerged(other)))
+      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) => mergeAllOf(node, pointer, (other) => this.#findMerged(other), this.#budget))
       this.#merging.delete(name)
       this.#merged.add(name)
     }

@@ -1,0 +1,26 @@
+/**
+ * The nodes that `roots` lead to, each once and after those that it leads to, as far as there are no cycles. The call stack would not be
+ * deep enough for the chains that a description may have.
+ */
+export function postorder<Node>(roots: Iterable<Node>, next: (node: Node) => Iterable<Node>, onCycle: (path: readonly Node[]) => void = () => {}): Node[] {
+  const done: Node[] = []
+  const states = new Map<Node, 'open' | 'done'>()
+  const path: {readonly node: Node; readonly rest: Iterator<Node>}[] = []
+  const enter = (node: Node) => {
+    states.set(node, 'open')
+    path.push({node, rest: next(node)[Symbol.iterator]()})
+  }
+  for (const root of roots) {
+    if (!states.has(root)) enter(root)
+    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
+      const {done: isLast, value} = frame.rest.next()
+      if (isLast === true) {
+        states.set(frame.node, 'done')
+        done.push(frame.node)
+        path.pop()
+      } else if (!states.has(value)) enter(value)
+      else if (states.get(value) === 'open') onCycle(path.slice(path.findIndex(({node}) => node === value)).map(({node}) => node))
+    }
+  }
+  return done
+}
