@@ -2703,7 +2703,9 @@ export interface components {
         InputSchema: ({
             /** @constant */
             type: "object";
+            /** @description Schemas of the arguments, by name. */
             properties?: components["schemas"]["JsonSchemaMap"];
+            /** @description Names of the required arguments. */
             required?: components["schemas"]["JsonSchemaNames"];
         } & {
             [key: string]: unknown;
@@ -2748,6 +2750,7 @@ export interface components {
              *     better calls.
              */
             description: string;
+            /** @description JSON Schema of the input. */
             input_schema: components["schemas"]["InputSchema"];
             /**
              * @description If `true`, the input is streamed while the model generates it. It arrives sooner, but may be invalid JSON if
@@ -3748,6 +3751,7 @@ export interface components {
              * @enum {string}
              */
             type: "tool_definition";
+            /** @description Definition of the tool, as in `tools`. */
             definition: Record<string, unknown>;
         };
         /**
@@ -3926,6 +3930,7 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "assistant";
+            /** @description Content of the turn. A string is equivalent to an array with one text block. */
             content: components["schemas"]["MessageContentParam"];
         };
         /**
@@ -4530,6 +4535,7 @@ export interface components {
          *     }
          */
         MessageRequestBase: {
+            /** @description Identifier of the model that generates the response, as listed by `GET /v1/models`. */
             model: components["schemas"]["Model"];
             /** @description Turns of the conversation so far, oldest first. Roles alternate between `user` and `assistant`. */
             messages: components["schemas"]["MessageParam"][];
@@ -4641,6 +4647,7 @@ export interface components {
          *     }
          */
         FallbackParam: {
+            /** @description Identifier of the model to try. */
             model: components["schemas"]["Model"];
             /** @description Maximum number of tokens to generate. Replaces the value of the request. */
             max_tokens?: number | null;
@@ -6495,6 +6502,7 @@ export interface components {
          *     }
          */
         Message: {
+            /** @description Reason why generation stopped. */
             stop_reason: components["schemas"]["StopReason"];
         } & components["schemas"]["MessageBase"];
         /**
@@ -7170,7 +7178,9 @@ export interface components {
             id: string;
             /** @constant */
             type: "message_batch";
+            /** @description Processing status of the batch. */
             processing_status: components["schemas"]["MessageBatchProcessingStatus"];
+            /** @description Number of requests of the batch by state. */
             request_counts: components["schemas"]["MessageBatchRequestCounts"];
             /**
              * Format: date-time
@@ -7319,6 +7329,7 @@ export interface components {
         ErrorResponse: {
             /** @constant */
             type: "error";
+            /** @description Error that explains why the request failed. */
             error: components["schemas"]["ErrorObject"];
             /** @description Identifier of the request, identical to the `request-id` header. Log it and quote it when you contact support. */
             request_id?: string | null;

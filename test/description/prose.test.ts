@@ -14,8 +14,11 @@ interface Text {
 
 const documents = files
   .filter((file) => file.endsWith('.yaml') && !/^examples\/.+\.(?:request|response)\.yaml$|^examples\/errors\//.test(file))
-  .map((file) => ({file, source: readFileSync(path.join(folder, file), 'utf8')}))
-const texts = documents.flatMap(({file, source}) => [...textsIn(parseDocument(source, file), `${file}#`)])
+  .map((file) => {
+    const source = readFileSync(path.join(folder, file), 'utf8')
+    return {file, source, document: parseDocument(source, file)}
+  })
+const texts = documents.flatMap(({file, document}) => [...textsIn(document, `${file}#`)])
 const descriptions = texts.filter(({location}) => /(?:\/description|\/x-enumDescriptions\/[^/]+)$/.test(location))
 const comments = documents.flatMap(({file, source}) => [...commentsIn(file, source)])
 const lintTexts = files
@@ -65,7 +68,7 @@ describe('the prose of the description', () => {
   })
 
   test('a boolean is described by what `true` does', () => {
-    const booleans = documents.flatMap(({file, source}) => [...booleansIn(parseDocument(source, file), `${file}#`)])
+    const booleans = documents.flatMap(({file, document}) => [...booleansIn(document, `${file}#`)])
     expect(booleans.length).toBeGreaterThan(20)
     expect(faults(booleans, ({value}) => !value.startsWith('If `true`, '))).toEqual([])
   })
