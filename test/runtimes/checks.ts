@@ -171,6 +171,20 @@ const checks: Readonly<Record<string, Check>> = {
     assertEqual(issues, [])
   },
 
+  async 'follows a redirect, and says so where the platform does not tell where it leads'(surroundings) {
+    const call = createTestClient(surroundings).getModel({model_id: 'moved'})
+    if ('document' in globalThis) assertEqual((await errorOf(call)).message.endsWith('answered 0: a redirect that is not followed'), true)
+    else assertEqual((await call).requestId?.startsWith('req_'), true)
+  },
+
+  async 'fails for nobody but those who wait'(surroundings) {
+    const stream = await createTestClient(surroundings).stream(asking('close'))
+    const message = stream.finalMessage()
+    assertEqual((await errorOf(collect(stream))).name, 'StreamError')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    assertEqual((await errorOf(message)).name, 'StreamError')
+  },
+
   async 'calls by path'(surroundings) {
     const {data} = await createTestClient(surroundings).POST('/v1/messages/count_tokens', {body: {model: 'x', messages: asking('hello').messages}})
     assertEqual(Number(data?.input_tokens) > 0, true)

@@ -44,7 +44,11 @@ export function startMock(): Promise<Listener> {
       (request) => (request.body.tools ? toolRun(request) : undefined),
     ],
   })
-  return listen((request) => (new URL(request.url).pathname === '/' ? Promise.resolve(blankPage()) : mock(request)))
+  return listen((request) => {
+    const {pathname} = new URL(request.url)
+    if (pathname === '/v1/models/moved') return Promise.resolve(new Response(null, {status: 307, headers: {location: '/v1/models?limit=1'}}))
+    return pathname === '/' ? Promise.resolve(blankPage()) : mock(request)
+  })
 }
 
 function blankPage(): Response {
