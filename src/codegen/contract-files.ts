@@ -28,7 +28,7 @@ export async function emitContract(document: OpenApiDocument, notice: (message: 
     'contract.d.ts': declare({name: 'contract', imported: 'Contract'}),
   }
   const modules = Object.entries(files).map(([name, {text}]) => [name, text] as const)
-  return {'types.d.ts': await emitTypes(document, schemas), ...Object.fromEntries(modules)}
+  return {'types.d.ts': emitTypes(document, schemas), ...Object.fromEntries(modules)}
 }
 
 function emitValidatorTypes(schemas: readonly NamedSchema[]): Code {

@@ -1,5 +1,4 @@
-import {createRequire} from 'node:module'
-import openapiTS, {astToString, type OpenAPITSOptions} from 'openapi-typescript'
+import {astToString, resolveRef, scanDiscriminators, transformSchema, type GlobalContext, type OpenAPI3, type OpenAPITSOptions} from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
 import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
@@ -9,20 +8,11 @@ import {listOperations} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
 import {mediaTypeOf} from './media-types.ts'
 import {componentName, type NamedSchema} from './schema-graph.ts'
-import {resolveTool} from './tool.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
-export async function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): Promise<string> {
+export function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): string {
   const complete = withMappedReferences(withReadableSchemas(withMediaTypes(withOperationIds(hoistReferences(document, schemas)))))
-  const nodes = await openapiTS(complete as never, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    redocly: await quietConfig(),
-    silent: true,
-    transform: (schema) => opaque(schema) ?? openEnum(schema),
-  }).catch((cause: unknown) => {
-    throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
-  })
+  const nodes = transform(complete as OpenAPI3)
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
     return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
@@ -30,9 +20,13 @@ export async function emitTypes(document: OpenApiDocument, schemas: readonly Nam
   return `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`
 }
 
-/** The declarations themselves use `Record`. */
+/** What the declarations themselves use of the names that a schema may have. */
+const used = new Set(['Extract', 'Omit', 'Record'])
+
 function emitAlias(name: string, type: Code): Code {
-  return name === 'Record' ? code`type RecordSchema_ = ${type}\nexport {type RecordSchema_ as Record}\n` : code`export type ${identifier(name)} = ${type}\n`
+  if (!used.has(name)) return code`export type ${identifier(name)} = ${type}\n`
+  const alias = identifier(`${name}Schema_`)
+  return code`type ${alias} = ${type}\nexport {type ${alias} as ${identifier(name)}}\n`
 }
 
 /** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
@@ -81,11 +75,30 @@ function withMappedReferences(document: OpenApiDocument): unknown {
   })
 }
 
-/** openapi-typescript lints what it reads with its own, older Redocly, and aborts on findings. Ours has linted it already. */
-async function quietConfig(): Promise<NonNullable<OpenAPITSOptions['redocly']>> {
-  const require = createRequire(resolveTool('openapi-typescript/package.json'))
-  const {createConfig} = require('@redocly/openapi-core') as {createConfig: (config: object) => Promise<NonNullable<OpenAPITSOptions['redocly']>>}
-  return createConfig({rules: {}})
+/**
+ * The declarations by openapi-typescript. Of its own entry point, this leaves out the bundler, an older one than ours, which fails on names
+ * that every object has. It writes into the document.
+ *
+ * @throws {InputError} if it fails.
+ */
+function transform(document: OpenAPI3): ts.Node[] {
+  const options: OpenAPITSOptions = {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => opaque(schema) ?? openEnum(schema),
+  }
+  try {
+    const context = {
+      ...options,
+      discriminators: scanDiscriminators(document, options),
+      injectFooter: [],
+      resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
+    }
+    return transformSchema(document, context as unknown as GlobalContext)
+  } catch (cause) {
+    throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
+  }
 }
 
 /** `x-opaque`: a shape that is checked, but that types would only make hard to write, such as that of a JSON Schema. */
