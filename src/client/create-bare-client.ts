@@ -1,5 +1,6 @@
 import createFetchClient from 'openapi-fetch'
 import {bindOperations} from './bind-operations.ts'
+import {toHeaders} from './credentials.ts'
 import {assertPath, encodeParams} from './encode-params.ts'
 import {followSignal} from './follow-signal.ts'
 import type {ClientOptions} from './options.ts'
@@ -22,17 +23,19 @@ export interface BareOptions extends Pick<ClientOptions, 'baseUrl' | 'routes'> {
 
 /**
  * The smallest client: openapi-fetch with a method for each operation, which throws an `ApiError` where the status is no success. It
- * tries nothing twice, has no timeouts, and passes on what `fetch` and `JSON.parse` throw. Credentials are headers like others.
+ * tries nothing twice, has no timeouts, follows no redirects, and passes on what `fetch` and `JSON.parse` throw and what the server says of
+ * a failure. Credentials are headers like others.
  */
 export function createBareClient<Operations extends object, Paths extends object>(
   options: BareOptions,
 ): Client<Operations, Paths, BareResults> {
-  const {routes, baseUrl, ...rest} = options
+  const {routes, baseUrl, headers: common, ...rest} = options
   const http = createFetchClient<AnyPaths>({...rest, baseUrl: readBaseUrl(baseUrl), redirect: 'manual'})
-  const methods = bindOperations(routes, async (_, route, {body, params: given = {}, headers = {}, signal} = {}) => {
+  const methods = bindOperations(routes, async (_, route, {body, params: given = {}, headers: own, signal} = {}) => {
     const label = `${route.method.toUpperCase()} ${route.path}`
     const params = encodeParams(given)
     assertPath(route.path, params, label)
+    const headers = toHeaders(common, own)
     const parseAs = acceptOf(route, body) === 'application/json' ? 'json' : 'stream'
     const controller = new AbortController()
     const release = followSignal(signal, (reason) => controller.abort(reason))

@@ -19,7 +19,7 @@ export function assertCredentials({route, label, headers}: Call, {credentials}: 
     throw new CredentialsError(`${label} has no credentials, expected ${names.join(' or ')}, or \`null\` to go without.`)
 }
 
-const telling = /auth|cookie|key|pass|secret|session|sig|token/i
+const telling = /auth|cookie|credential|passw|secret|session|signature|token|(?:^|[-_]|api|access)key$/i
 
 /**
  * Hides credentials in texts: those of the client, and the headers and query parameters that hold some by their description or by their name.
@@ -27,7 +27,8 @@ const telling = /auth|cookie|key|pass|secret|session|sig|token/i
  */
 export function createRedact({route, headers, params}: CallSubject, {credentials}: ClientOptions): (text: string) => string {
   const given = [...headers, ...Object.entries(params.query ?? {})].filter(([name]) => telling.test(name) || route.credentials?.includes(name))
-  const values = [...Object.values(credentials ?? {}), ...given.flatMap(([, value]) => value)].map((value) => String(value).trim())
+  const all = [...Object.values(credentials ?? {}), ...given.flatMap(([, value]) => value)]
+  const values = all.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : []))
   const secrets = values.flatMap((value) => [value, value.split(' ').at(-1)!, ...(value.match(/[^\s;,="]{8,}/g) ?? [])])
   const written = [...secrets, ...secrets.map(encodeURIComponent)].filter(Boolean)
   return (text) => written.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)

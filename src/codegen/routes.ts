@@ -1,5 +1,6 @@
 import type {EventStream, Operation, ResponseBy, Route} from '../contract.ts'
 import {tokensOf} from '../json-pointer.ts'
+import {isRecord, items} from './document.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from './emit.ts'
 import {preferredMediaType} from './media-types.ts'
 import {Names} from './names.ts'
@@ -63,9 +64,9 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
 }
 
 function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {
-  if (!error) return {eventField, terminal}
-  const {events, type, message} = error
-  return {eventField, terminal, error: {events, ...(type !== undefined && {type: tokensOf(type)}), ...(message !== undefined && {message: tokensOf(message)})}}
+  if (!isRecord(error)) return {eventField, terminal}
+  const places = (['type', 'message'] as const).flatMap((name) => (typeof error[name] === 'string' ? [[name, tokensOf(error[name])] as const] : []))
+  return {eventField, terminal, error: {events: items(error.events).map(String), ...Object.fromEntries(places)}}
 }
 
 /** What the client reads by itself, or by its decoders. */

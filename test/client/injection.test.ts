@@ -92,6 +92,7 @@ test.each(['x\r\nx-admin: true', 'x\ny', 'x\0', 'x\ry'])('no header gets another
   const clients = [createClient({...options, credentials: null, headers: {'x-a': value}}), createClient({...options, credentials: null, headers: [[value, 'x']]})] as unknown as Loose[]
   for (const other of clients) await expect(other.search!()).rejects.toThrow(complaint)
   await expect(client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
+  await expect(start(kinds[1]!.create).client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
   expect(requests).toEqual([])
 })
 
