@@ -1,15 +1,13 @@
-import {execFile} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {promisify} from 'node:util'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import ts from 'typescript'
+import {afterAll, describe, expect, test, vi} from 'vitest'
+import {runMain, type Run} from './cli/run-main.ts'
+import {typeFaults} from './typescript-program.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'samples-'))
-// Not by the program of tsx, which starts one more process.
-const typescript = ['--import', path.join(root, 'test/cli/typescript.js'), '--conditions=messages-openapi-source']
-const exec = promisify(execFile)
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
 /** The code of the README in one language, block by block. */
@@ -17,36 +15,13 @@ function samples(language: string): string[] {
   return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter((match) => match[1] === language).map((match) => match[2]!)
 }
 
-const bin = (name: string) => path.join(root, 'node_modules/.bin', name)
 const commands = samples('sh').join('').split('\n').filter((line) => line.startsWith('npx messages-openapi'))
+const programs = samples('ts').map((text, index) => ({file: `sample-${index}${text.includes(`from 'vitest'`) ? '.test' : ''}.ts`, text}))
 
-const runs = new Map<string, Promise<unknown>>()
-
-/** Runs a command once, however often it is asked for: the samples need what some of the commands write. */
-const runCommand = (command: string) => {
-  const program = [process.execPath, ...typescript, path.join(root, 'src/cli/bin.ts')].map((part) => `"${part}"`).join(' ')
-  const shell = command.replace('npx messages-openapi', program)
-  const run = runs.get(command) ?? exec('sh', ['-c', shell], {cwd: folder})
-  runs.set(command, run)
-  return run
-}
-
-beforeAll(async () => {
-  cpSync(path.join(root, 'test/fixtures/samples'), folder, {recursive: true})
-  writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
-  mkdirSync(path.join(folder, 'node_modules'))
-  symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
-  for (const name of ['vitest', '@types']) symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
-  const config = {resolve: {conditions: ['messages-openapi-source']}, ssr: {resolve: {conditions: ['messages-openapi-source']}}}
-  writeFileSync(path.join(folder, 'vitest.config.js'), `export default ${JSON.stringify(config)}`)
-  for (const [index, text] of samples('ts').entries()) writeFileSync(path.join(folder, fileOf(index, text)), text)
-  await runCommand(commands.find((command) => command.includes(' generate '))!)
-})
-
-afterAll(() => rmSync(folder, {recursive: true}))
-
-function fileOf(index: number, text: string): string {
-  return `sample-${index}${text.includes(`from 'vitest'`) ? '.test' : ''}.ts`
+/** Runs a command as a shell would, in this process: its words have neither quotes nor spaces in them. */
+function runCommand(command: string): Promise<Run> {
+  const [line, input] = command.replace(/^npx messages-openapi /, '').split(' < ')
+  return runMain(line!.split(' '), {cwd: folder, ...(input !== undefined && {stdin: readFileSync(path.join(folder, input), 'utf8')})})
 }
 
 /** What the sample says that it prints: the comment after each `console.log`. */
@@ -54,22 +29,48 @@ function printedBy(text: string): string[] {
   return [...text.matchAll(/^\/\/ (.*)$/gm)].map((match) => match[1]!)
 }
 
+afterAll(() => rmSync(folder, {recursive: true}))
+
+cpSync(path.join(root, 'test/fixtures/samples'), folder, {recursive: true})
+writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
+mkdirSync(path.join(folder, 'node_modules'))
+symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
+for (const name of ['vitest', '@types']) symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
+for (const {file, text} of programs) writeFileSync(path.join(folder, file), text)
+// The programs need what this command writes.
+const isFirst = (command: string) => command.includes(' generate ')
+const generated = await runCommand(commands.find(isFirst)!)
+
 test.each(commands)('%s', async (command) => {
-  await expect(runCommand(command)).resolves.toBeDefined()
+  const {code, stderr} = isFirst(command) ? generated : await runCommand(command)
+  expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringMatching(/unforeseen/) as string})
 })
 
-test('each sample has the types that it claims', async () => {
-  const files = samples('ts').map((text, index) => fileOf(index, text))
-  const flags = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2023', '--module', 'nodenext', '--lib', 'es2023,esnext.disposable,dom,dom.iterable,dom.asynciterable']
-  await expect(exec(bin('tsc'), [...flags, '--customConditions', 'messages-openapi-source', '--allowImportingTsExtensions', ...files], {cwd: folder})).resolves.toBeDefined()
+test('each sample has the types that it claims', () => {
+  const options: ts.CompilerOptions = {
+    skipLibCheck: true,
+    module: ts.ModuleKind.NodeNext,
+    lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'].map((name) => `lib.${name}.d.ts`),
+    customConditions: ['messages-openapi-source'],
+    allowImportingTsExtensions: true,
+  }
+  expect(typeFaults(programs.map(({file}) => path.join(folder, file)), options)).toEqual([])
 })
 
-test.each(samples('ts').map((text, index) => [fileOf(index, text), text]))('%s runs, and prints what it says', async (file, text) => {
-  if (file.endsWith('.test.ts')) {
-    const {stdout} = await exec(bin('vitest'), ['run', file], {cwd: folder, env: {...process.env, NO_COLOR: '1'}})
-    expect(stdout).toMatch(/Tests {2}\d+ passed/)
-  } else {
-    const {stdout} = await exec(process.execPath, [...typescript, file], {cwd: folder})
-    for (const line of printedBy(text)) expect(stdout).toContain(line)
+test.each(programs.filter(({file}) => !file.endsWith('.test.ts')))('$file runs, and prints what it says', async ({file, text}) => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  try {
+    await import(path.join(folder, file))
+    const printed = log.mock.calls.map((values) => values.join(' ')).join('\n')
+    for (const line of printedBy(text)) expect(printed).toContain(line)
+  } finally {
+    log.mockRestore()
   }
 })
+
+// Their own tests are among those of this suite.
+for (const {file} of programs.filter((program) => program.file.endsWith('.test.ts'))) {
+  describe(file, async () => {
+    await import(path.join(folder, file))
+  })
+}

@@ -9,9 +9,10 @@ export interface Surface {
   readonly type: (name: string) => ts.Type
 }
 
+/** Without the types of pages and of Node.js, which no payload has in it, and which are as much to read as all others together. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  lib: ['lib.es2023.d.ts'],
   module: ts.ModuleKind.NodeNext,
   types: [],
   strict: true,
@@ -48,10 +49,15 @@ function createHost(edit: Edit): ts.CompilerHost {
     const text = ts.sys.readFile(path)
     return text === undefined ? undefined : edit(path, text)
   }
-  return {...host, readFile, getSourceFile: (path, version) => {
-    const text = readFile(path)
-    return text === undefined ? undefined : ts.createSourceFile(path, text, version)
-  }}
+  return {
+    ...host,
+    readFile,
+    getSourceFile(path, version) {
+      const text = readFile(path)
+      return text === undefined ? undefined : ts.createSourceFile(path, text, version)
+    },
+    resolveTypeReferenceDirectiveReferences: (references) => references.map(() => ({resolvedTypeReferenceDirective: undefined})),
+  }
 }
 
 /** The type of a property of an object type, if it has that property. */

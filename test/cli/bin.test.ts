@@ -73,7 +73,9 @@ test('no more of its input is read than what was printed for has made room for',
       return Promise.resolve()
     },
   }
-  const io: Io = {stdin: Object.assign(source(), {isTTY: false}), stdout, stderr: {...stdout, write: () => Promise.resolve()}, cwd: process.cwd(), untilStopped: () => Promise.resolve()}
+  const stdin = Object.assign(source(), {isTTY: false})
+  const stderr = {isTTY: false, write: () => Promise.resolve()}
+  const io: Io = {stdin, stdout, stderr, cwd: process.cwd(), untilStopped: () => Promise.resolve()}
   expect(await main(['validate', '--format', 'ndjson'], io)).toBe(1)
   expect(printed).toBe(400)
   expect(most).toBeLessThanOrEqual(40)

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {amount} from '../sample.ts'
 import {locate} from '../../src/cli/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/cli/json/parse-json.ts'
 import {JsonScanner} from '../../src/cli/json/scanner.ts'
@@ -90,13 +91,14 @@ describe('the place of a pointer', () => {
   })
 
   test('is found in one pass for many pointers and deep nesting', () => {
-    const depth = 100_000
+    const depth = amount(10_000, 100_000)
     const deep = '['.repeat(depth) + ']'.repeat(depth)
     const pointer = '/0'.repeat(depth - 1)
     expect(locate(deep, [pointer]).get(pointer)).toMatchObject({value: depth - 1, exact: true})
-    const wide = JSON.stringify(Array.from({length: 20_000}, (_, index) => ({index})))
-    const places = locate(wide, Array.from({length: 20_000}, (_, index) => `/${index}/index`))
-    expect(wide.slice(places.get('/19999/index')?.value)).toBe('19999}]')
+    const many = amount(2_000, 20_000)
+    const wide = JSON.stringify(Array.from({length: many}, (_, index) => ({index})))
+    const places = locate(wide, Array.from({length: many}, (_, index) => `/${index}/index`))
+    expect(wide.slice(places.get(`/${many - 1}/index`)?.value)).toBe(`${many - 1}}]`)
   })
 })
 

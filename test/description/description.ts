@@ -11,7 +11,7 @@ export const folder = fileURLToPath(new URL('../../openapi/', import.meta.url))
 /** A description as one document, with a second reading of its schemas: interpreted here, compiled in the package. */
 export class Description {
   readonly document: OpenApiDocument
-  readonly #ajv = new Ajv2020({strict: false, allErrors: true})
+  readonly #ajv = new Ajv2020({strict: false, allErrors: true, validateSchema: false, code: {optimize: false}})
 
   constructor(document: OpenApiDocument) {
     this.document = document

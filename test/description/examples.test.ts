@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {sampleOf} from '../sample.ts'
 import {describeContract, documented} from './description.ts'
 
 const native = await describeContract('native')
@@ -7,12 +8,15 @@ const payloads = [...documented.examples()].filter(({mediaType}) => mediaType ==
 describe.each(Object.entries({documented, native}))('in the %s contract', (_, description) => {
   const schemas = description.components('schemas')
 
-  test.each(Object.keys(schemas))('every example of %s is an instance of it', (name) => {
+  // Most of what the native contract has, the documented one has just as well.
+  const names = description === native ? sampleOf(Object.keys(schemas), 8) : Object.keys(schemas)
+
+  test.each(names)('every example of %s is an instance of it', (name) => {
     const {examples} = schemas[name] as {examples: unknown[]}
     expect(examples.flatMap((example) => description.faults(`#/components/schemas/${name}`, example))).toEqual([])
   })
 
-  test.each(payloads)('$name is valid', ({schema, value}) => {
+  test.each(description === native ? sampleOf(payloads, 4) : payloads)('$name is valid', ({schema, value}) => {
     expect(description.faults(schema, value)).toEqual([])
   })
 })

@@ -23,11 +23,12 @@ describe.runIf(executablePath !== undefined)('the plain page in a browser withou
     writeFileSync(path.join(folder, 'reference.html'), plainPage(document, {sections: [rulesSection()], interactive: 'index.html'}))
     browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
     const context = await browser.newContext({offline: true, javaScriptEnabled: false, viewport: {width: 390, height: 844}})
+    context.setDefaultTimeout(120_000)
     page = await context.newPage()
     page.on('request', (request) => requests.push(request.url()))
     await page.goto(`${address}#operation/createMessage`)
     text = (await page.innerText('[id="operation/createMessage"]')).replaceAll(/\s+/g, ' ')
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser.close()

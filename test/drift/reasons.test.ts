@@ -5,11 +5,13 @@ import {createGap, gapId} from '../../scripts/drift/gap.ts'
 import {measure, type Measurement} from '../../scripts/drift/measure.ts'
 import {judge, parseReasons} from '../../scripts/drift/reasons.ts'
 import {report} from '../../scripts/drift/report.ts'
+import {isExhaustive} from '../sample.ts'
 
 const drift = fileURLToPath(new URL('../../scripts/drift/', import.meta.url))
 const gaps = [createGap('request', 'extra-property', 'Tool.own'), createGap('response', 'missing-tag', 'Message.content<invented>')]
 
-test('the gaps between the SDK and the native contract all have a reason, and the reasons all have a gap', () => {
+// A change of the types beside those that measure.test.ts makes up is found there as well, in the same measurement as those.
+test.runIf(isExhaustive)('the gaps between the SDK and the native contract all have a reason, and the reasons all have a gap', () => {
   const {unexplained, stale} = judge(measure(`${drift}surface.ts`).gaps, parseReasons(readFileSync(`${drift}reasons.yaml`, 'utf8'), 'reasons.yaml'))
   expect(unexplained.map(gapId)).toEqual([])
   expect(stale).toEqual([])

@@ -1,5 +1,6 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
 import {createMock, type Delivery} from '../../src/mock/index.ts'
+import {growthOfCharacters} from '../count-characters.ts'
 import {get, mockOptions} from './notes-contract.ts'
 
 const pieces = ['one ', 'naïve ', '😊 ', 'four']
@@ -24,10 +25,13 @@ test.each([1, 2, 3, 7, 100])('chunks of %i bytes are the whole again', async (sp
   expect(chunks.slice(0, -1).every((chunk) => chunk.length === splitAt)).toBe(true)
 })
 
-test('many small pieces in one large chunk take no more time than their bytes', async () => {
-  const small = Array.from({length: 200_000}, () => 'data: 0123456789\n')
-  const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, mediaType: 'text/plain', body: small, delivery: {splitAt: 2 ** 30}})]})
-  expect((await (await mock(get('/notes/n1'))).text()).length).toBe(small.join('').length)
+test('many small pieces are copied into one large chunk in proportion to their number', async () => {
+  const send = async (count: number) => {
+    const small = Array.from({length: count}, () => 'data: 0123456789\n')
+    const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, mediaType: 'text/plain', body: small, delivery: {splitAt: 2 ** 30}})]})
+    expect((await (await mock(get('/notes/n1'))).text()).length).toBe(17 * count)
+  }
+  expect(await growthOfCharacters(send, 500)).toBeLessThan(4.4)
 })
 
 describe('a body', () => {
@@ -52,9 +56,13 @@ describe('a body', () => {
   })
 
   test('takes the pace that it is given', async () => {
-    const start = performance.now()
-    await chunksOf({pace: 20})
-    expect(performance.now() - start).toBeGreaterThanOrEqual(55)
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
+    onTestFinished(() => void vi.useRealTimers())
+    const start = Date.now()
+    const body = chunksOf({pace: 20})
+    await vi.runAllTimersAsync()
+    expect((await body).chunks).toHaveLength(4)
+    expect(Date.now() - start).toBe(60)
   })
 
   test('travels as the prefer header asks', async () => {
@@ -68,7 +76,7 @@ test('a stalled body sends nothing more and leaves no timer', async () => {
   const reader = body!.getReader()
   await reader.read()
   const next = reader.read()
-  const first = await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 30, 'silence'))])
+  const first = await Promise.race([next, new Promise((resolve) => setImmediate(resolve, 'silence'))])
   expect(first).toBe('silence')
   await reader.cancel()
   expect((await next).done).toBe(true)

@@ -16,15 +16,11 @@ test('the checks of the client pass here', async () => {
   expect(outcomes.length).toBeGreaterThan(15)
 })
 
-test.runIf(chromiumPath)(
-  'they pass in a browser too, where a key needs a consent',
-  async () => {
-    const own = await startMock()
-    const {outcomes, unasked} = await runInChromium(chromiumPath!, own.url, ['messages-openapi-source'])
-    await own.close()
-    expect(outcomes.filter(({failure}) => failure !== undefined)).toEqual([])
-    expect(outcomes.length).toBeGreaterThan(15)
-    expect(unasked).toBe('CredentialsError')
-  },
-  60_000,
-)
+test.runIf(chromiumPath)('they pass in a browser too, where a key needs a consent', async () => {
+  const own = await startMock()
+  const {outcomes, unasked} = await runInChromium(chromiumPath!, own.url, ['messages-openapi-source'])
+  await own.close()
+  expect(outcomes.filter(({failure}) => failure !== undefined)).toEqual([])
+  expect(outcomes.length).toBeGreaterThan(15)
+  expect(unasked).toBe('CredentialsError')
+})

@@ -62,7 +62,7 @@ test('closes the connection of a call that is aborted after a garbage collection
   const collectGarbage = runInNewContext('gc') as () => void
   for (let times = 0; times < 6; times += 1) {
     collectGarbage()
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setImmediate(resolve))
   }
   controller.abort()
   await expect(call).rejects.toMatchObject({name: 'AbortError'})

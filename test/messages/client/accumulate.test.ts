@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import type {ContentBlock, ContentBlockDelta, StreamEvent} from '#generated/documented/types.js'
 import {accumulate, MessageAccumulator} from '../../../src/messages/stream/accumulate.ts'
 import {parsePartialJson} from '../../../src/messages/stream/parse-partial-json.ts'
+import {growthOfCharacters} from '../../count-characters.ts'
 import {hello, helloEvents} from './hello.ts'
 
 /** The block that comes of a start and its deltas. */
@@ -77,15 +78,11 @@ test('refuses events that amount to no message', () => {
   expect(() => accumulate(helloEvents.slice(0, 3))).toThrow(/stop reason/)
 })
 
-test('takes time in proportion to the number of deltas', () => {
-  const timeOf = (count: number) => {
-    const started = performance.now()
-    blockOf(call({}), json('{"a": "'), ...Array.from({length: count}, () => json('0123456789')), json('"}'))
-    blockOf({type: 'text', text: ''}, ...Array.from({length: count}, () => ({type: 'text_delta' as const, text: '0123456789'})))
-    return performance.now() - started
-  }
-  timeOf(5_000)
-  expect(timeOf(80_000) / timeOf(10_000)).toBeLessThan(30)
+test.each<{of: string; start: ContentBlock; deltas: (count: number) => ContentBlockDelta[]}>([
+  {of: 'an input', start: call({}), deltas: (count) => [json('{"a": "'), ...Array.from({length: count}, () => json('0123456789')), json('"}')]},
+  {of: 'a text', start: {type: 'text', text: ''}, deltas: (count) => Array.from({length: count}, () => ({type: 'text_delta', text: '0123456789'}))},
+])('reads and joins the deltas of $of in proportion to their number', async ({start, deltas}) => {
+  expect(await growthOfCharacters((count) => blockOf(start, ...deltas(count)), 500)).toBeLessThan(4.4)
 })
 
 test('reads JSON that is cut off anywhere', () => {

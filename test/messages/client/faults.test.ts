@@ -8,7 +8,7 @@ import {faults} from './fault-table.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 const apiKey = 'example-key-4711'
-const short = {connect: 100, firstByte: 100, idle: 100}
+const short = 100
 
 let server: FaultServer | undefined
 afterEach(async () => {
@@ -55,7 +55,7 @@ afterAll(() => vi.unstubAllGlobals())
 test.each(faults)('$given: one typed error, and $posts requests', async ({serve, streams = false, posts, pauses = [], want}) => {
   server = serve && (await startFaultServer(serve))
   const slept: number[] = []
-  const client = createTestClient(server?.baseUrl ?? (await unusedBaseUrl()), slept, want.name === 'TimeoutError' ? {timeout: short} : {})
+  const client = createTestClient(server?.baseUrl ?? (await unusedBaseUrl()), slept, want.name === 'TimeoutError' ? {timeout: {[String(want.phase)]: short}} : {})
   const error = await errorOf(() => client.createMessage({...body, stream: streams}))
   expect(error).toBeInstanceOf(MessagesError)
   expect(error).toMatchObject(want)

@@ -45,7 +45,7 @@ test.each([
 
 /** A large request, a list, and answers as JSON and as a stream. */
 function sampledOperations(): Readonly<Record<string, Operation>> {
-  const {createMessage, countMessageTokens, listModels} = contract.operations as Readonly<Record<string, Operation>>
+  const {createMessage, countMessageTokens, listModels} = contract.operations
   const {requestBody: _, ...withoutRequest} = createMessage!
   return isExhaustive ? contract.operations : {createMessage: withoutRequest, countMessageTokens: countMessageTokens!, listModels: listModels!}
 }

@@ -1,0 +1,2 @@
+// The mock, with a body of 50 MB.
+import '../mock/listen.test.ts'

@@ -1,0 +1,2 @@
+// The lint of the published descriptions, with all that they describe.
+import '../description/bundles.test.ts'
