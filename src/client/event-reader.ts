@@ -6,7 +6,7 @@ import {textAt} from './create-api-error.ts'
 import {createStreamError} from './create-stream-error.ts'
 import {ConnectionError, type StreamError, type StreamFailure} from './errors.ts'
 import {parseAnyJson} from './parse-json.ts'
-import {ignore} from './quiet.ts'
+import {ignore, quiet} from './quiet.ts'
 
 export interface EventReaderOptions<Event, Value> {
   readonly body: Body
@@ -32,7 +32,7 @@ export class EventReader<Event, Value> {
   #arrived: ServerSentEvent[] = []
   #lastEventIndex = -1
   #isDone = false
-  /** The last step that somebody asked for, who may not wait for it. */
+  /** The last step that had to wait for a chunk. Whoever asked for it may not wait for it. */
   #step: Promise<unknown> | undefined
 
   constructor(options: EventReaderOptions<Event, Value>) {
@@ -46,7 +46,8 @@ export class EventReader<Event, Value> {
   next(): Promise<IteratorResult<Event, void>> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
-    const step = this.#arrived.length > 0 ? Promise.resolve(this.#take()) : this.#options.body.read().then(this.#takeFrom, this.#end)
+    if (this.#arrived.length > 0) return Promise.resolve(this.#take())
+    const step = this.#options.body.read().then(this.#takeFrom, this.#end)
     this.#step = step
     return step
   }
@@ -94,9 +95,9 @@ export class EventReader<Event, Value> {
       if (error?.events.includes(name)) throw this.#reported(event, error)
       const checked = call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
-      return checked ? checked.then(() => this.#give(event as Event, name)).catch(this.#end) : this.#give(event as Event, name)
+      return checked ? quiet(checked.then(() => this.#give(event as Event, name)).catch(this.#end)) : this.#give(event as Event, name)
     } catch (error) {
-      return Promise.reject(error as Error).catch(this.#end)
+      return quiet(Promise.reject(error as Error).catch(this.#end))
     }
   }
 
