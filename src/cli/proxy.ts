@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts'
 import {serve, type HttpHandler} from '../mock/server.ts'
-import {defaultMaxBody, type TapIssue, type TapOptions} from '../testing/tap/index.ts'
+import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../testing/tap/index.ts'
 import type {Severity} from '../issue.ts'
 import {loadValidator} from './check/load-validator.ts'
 import type {Arguments, Command} from './command.ts'
@@ -10,6 +10,7 @@ import {requireValue} from './file-options.ts'
 import type {Io} from './io.ts'
 import {parseNumber} from './parse-number.ts'
 import {plural} from './plural.ts'
+import {CheckingThread} from './serve/checking-thread.ts'
 import {createCheckingProxy} from './serve/create-checking-proxy.ts'
 import {type ExchangeFile, openRecord} from './serve/exchange-file.ts'
 import {openHar} from './serve/har-file.ts'
@@ -45,21 +46,23 @@ export const proxy: Command = {
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const target = parseTarget(requireValue(given, 'target', proxy))
   const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
-  const {validator, protocol} = await loadValidator(given.value('contract') ?? defaultContract, {cwd: io.cwd})
+  const contract = given.value('contract') ?? defaultContract
+  const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
+  const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
   const tally = createTally(given, io)
   const files: ExchangeFile[] = []
   try {
     for await (const file of openFiles(given, {io, target, tell})) files.push(file)
     const onExchange: TapOptions['onExchange'] = (...seen) => files.forEach(({write}) => write(...seen))
     // Bodies are kept in memory only for files.
-    const options = {validator, ...(protocol && {protocol}), redact: given.values('redact'), maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody}
+    const options = {validator, ...(protocol && {protocol}), offload: thread, redact: given.values('redact'), maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody}
     const {handle, settled} = createCheckingProxy({target, onFailure: tell, onIssue: tally.take, ...options, ...(files.length > 0 && {onExchange})})
     const {url, untilStopped} = await startListener((where) => serve(tally.counting(handle), where), {given, defaultPort, io})
     tell(`${url} passes requests on to ${target}`)
     await untilStopped()
     await settled()
   } finally {
-    await Promise.all(files.map(({close}) => close()))
+    await Promise.all([thread.stop(), ...files.map(({close}) => close())])
   }
   tell(tally.summary())
   return tally.count('error') > 0 ? exitCode.issues : exitCode.ok

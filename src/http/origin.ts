@@ -1,3 +1,12 @@
+/** Where a request says that it comes from and goes to. */
+export interface RequestSource {
+  /** Each `Host` header. */
+  readonly host: readonly string[]
+  readonly origin: string | undefined
+  /** `Sec-Fetch-Site`, which browsers send with all requests. */
+  readonly site: string | undefined
+}
+
 export interface AllowedSources {
   /** Names under which clients may reach the listener, beyond those of the loopback interface; `*` allows all. */
   readonly hosts: readonly string[]
@@ -9,11 +18,10 @@ export interface AllowedSources {
  * Why a request is refused, if it is: it came under a name that is none of this machine's, as it does when a page of a stranger has
  * its own name lead here (DNS rebinding), or from a page of another origin, which could use what the listener may.
  */
-export function sourceFault(headers: {readonly host: readonly string[]; readonly origin: string | undefined; readonly site: string | undefined}, allowed: AllowedSources): string | undefined {
-  const [host, ...others] = headers.host
+export function sourceFault({host: hosts, origin, site}: RequestSource, allowed: AllowedSources): string | undefined {
+  const [host, ...others] = hosts
   if (others.length > 0) return 'Found several "host" headers, expected one.'
   if (host !== undefined && !isAllowedHost(host, allowed.hosts)) return `Found the host ${JSON.stringify(host.slice(0, 100))}, expected a name of the loopback interface: allow others with "--allow-host".`
-  const {origin, site} = headers
   if (origin !== undefined) {
     return isAllowedOrigin(origin, allowed.origins) ? undefined : `Found a page of the origin ${JSON.stringify(origin.slice(0, 100))}, expected one of the loopback interface: allow others with "--allow-origin".`
   }

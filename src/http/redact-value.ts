@@ -26,7 +26,7 @@ export function redactValue(value: unknown, options: RedactValueOptions): unknow
     if (Array.isArray(inner)) return mapItems(inner, (item) => walk(item, isSecret))
     const isSecretInside = isSecret && !isSchemaLike(inner)
     const names = isSecretInside ? undefined : namedValueOf(inner)
-    return mapMembers(inner as Readonly<Record<string, unknown>>, (member, name) => {
+    return mapMembers(inner, (member, name) => {
       if (isSecretInside) return walk(member, name !== 'type')
       if (name === 'value' && names !== undefined && isCredential(names, 'header')) return walk(member, true)
       return walk(member, isCredential(name, 'body'))
@@ -38,8 +38,8 @@ export function redactValue(value: unknown, options: RedactValueOptions): unknow
 /** The name in pairs such as `{"name": "x-api-key", "value": "…"}`. */
 function namedValueOf(value: object): string | undefined {
   if (!('value' in value)) return undefined
-  const name = ['name', 'key', 'header'].map((member) => (value as Readonly<Record<string, unknown>>)[member]).find((found) => typeof found === 'string')
-  return name as string | undefined
+  const {name, key, header} = value as {readonly name?: unknown; readonly key?: unknown; readonly header?: unknown}
+  return [name, key, header].find((found) => typeof found === 'string')
 }
 
 const jsonTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
@@ -59,14 +59,14 @@ function mapItems(items: readonly unknown[], change: (item: unknown) => unknown)
   return copy ?? items
 }
 
-function mapMembers(members: Readonly<Record<string, unknown>>, change: (member: unknown, name: string) => unknown): object {
+function mapMembers(members: object, change: (member: unknown, name: string) => unknown): object {
   const changes: [string, unknown][] = []
-  for (const [name, member] of Object.entries(members)) {
+  for (const [name, member] of Object.entries(members) as [string, unknown][]) {
     const changed = change(member, name)
     if (changed !== member) changes.push([name, changed])
   }
   if (changes.length === 0) return members
   // Entry by entry, so that a member that is called `__proto__` stays one.
   const changed = new Map(changes)
-  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member]))
+  return Object.fromEntries((Object.entries(members) as [string, unknown][]).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member]))
 }

@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {endToEnd, type RawHeaders} from '../../http/framing.ts'
-import type {HttpExchange, HttpHandler} from '../../mock/server.ts'
+import {cutByListener, type HttpExchange, type HttpHandler} from '../../mock/server.ts'
 import {Tap, type Observer, type TapOptions} from '../../testing/index.ts'
 import {decoded} from './decode-body.ts'
 import {forward} from './forward.ts'
@@ -27,6 +27,9 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
   async function pass(exchange: HttpExchange): Promise<void> {
     const {incoming, outgoing, signal} = exchange
     const tap = new Tap(toTapped(incoming), options)
+    signal.addEventListener('abort', () => {
+      if (signal.reason === cutByListener) tap.leaveUnrecorded()
+    })
     try {
       await forward(exchange, {target, request: observerOf(tap, 'request', incoming), observeResponse: (response) => observerOf(tap, 'response', response)})
     } catch (error) {
@@ -38,7 +41,7 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
       onFailure(title)
       answerBadGateway(exchange, title)
     } finally {
-      checks.add(tap.settled())
+      void checks.add(tap.settled())
     }
   }
 

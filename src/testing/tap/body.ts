@@ -1,3 +1,4 @@
+import {essence} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange} from '../../validate/index.ts'
 import type {TappedRequest, TappedResponse} from './tap.ts'
@@ -17,12 +18,8 @@ export function parse(text: string): {readonly json: unknown; readonly isMalform
   }
 }
 
-export function isJson(headers: Headers): boolean {
-  return /[/+]json(?:\s*;|$)/i.test(headers.get('content-type') ?? '')
-}
-
 export function isEventStream({headers}: TappedResponse): boolean {
-  return headers.get('content-type')?.startsWith('text/event-stream') === true
+  return essence(headers.get('content-type')) === 'text/event-stream'
 }
 
 export function headersOf(request: TappedRequest, response: TappedResponse): Pick<Exchange, 'request_headers' | 'response_headers'> {

@@ -80,7 +80,7 @@ export class Findings {
 const named = new WeakMap<TapOptions, readonly string[]>()
 
 /** The names that the user gives, and those of the description's security schemes. */
-function credentialNames(options: TapOptions): readonly string[] {
+export function credentialNames(options: TapOptions): readonly string[] {
   const known = named.get(options)
   if (known !== undefined) return known
   const schemes = Object.values(options.validator.contract.operations).flatMap(({security}) => security.flat())

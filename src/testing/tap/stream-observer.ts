@@ -1,7 +1,7 @@
 import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
+import {guarded} from '../../validate/check-failed.ts'
 import {EventOffsets, type EventChecker} from '../../validate/index.ts'
 import type {Issue} from '../../issue.ts'
-import {checkFailed} from './check-failed.ts'
 import type {Observer} from './observe.ts'
 
 export interface StreamObserverOptions {
@@ -9,15 +9,13 @@ export interface StreamObserverOptions {
   readonly maxEventSize?: number
 }
 
+type ReportEvent = (issues: readonly Issue[], data?: unknown) => void
+
 /**
  * Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. A check
  * that throws is reported as the issue `check-failed`, and is the last one of this stream.
  */
-export function observeStream(
-  checker: EventChecker,
-  report: (issues: readonly Issue[], data?: unknown) => void,
-  options: StreamObserverOptions = {},
-): Observer {
+export function observeStream(checker: EventChecker, report: ReportEvent, options: StreamObserverOptions = {}): Observer {
   // The mark counts as bytes, and is no part of the first event.
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
   const parser = new EventParser(options)
@@ -36,16 +34,13 @@ export function observeStream(
     }
   }
 
-  /** What `report` throws is its own affair, and not caught here. */
+  // What `report` throws is its own affair, and not caught here.
   function check(find: () => readonly Issue[], offset: number, data: () => unknown): void {
     if (!isReadable) return
-    let issues: readonly Issue[]
-    try {
-      issues = find()
-    } catch (cause) {
+    const issues = guarded(find, (issue) => {
       isReadable = false
-      issues = [checkFailed(cause)]
-    }
+      return [issue]
+    })
     report(issues.map((issue) => ({...issue, offset})), data())
   }
 

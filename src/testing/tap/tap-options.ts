@@ -1,5 +1,6 @@
 import type {Coverage} from '../coverage/index.ts'
-import type {Exchange, ExchangeIssue, ExchangeResult, ProtocolChecker, Validator} from '../../validate/index.ts'
+import type {Issue} from '../../issue.ts'
+import type {Exchange, ExchangeIssue, ProtocolChecker, Validator} from '../../validate/index.ts'
 
 /** An issue of the traffic, with where it came up. */
 export interface TapIssue extends ExchangeIssue {
@@ -42,8 +43,26 @@ export interface TapOptions {
    * event streams are checked event by event, however long they are. Default: `10_485_760`, which is 10 MiB.
    */
   readonly maxBody?: number
-  /** Checks an exchange whose body has `size` bytes, also later. Default: `validator.validateExchange`. */
-  readonly check?: (exchange: Exchange, size: number) => ExchangeResult | Promise<ExchangeResult>
+  /** Checks long bodies elsewhere, so that the streams that pass meanwhile do not wait for it. Default: all are checked at once. */
+  readonly offload?: Offload
+}
+
+/** A place for checks that take a while, such as a thread. */
+export interface Offload {
+  /** Bodies of so many bytes, request and response together, are checked there. */
+  readonly from: number
+  readonly check: (texts: ExchangeTexts) => Promise<readonly Issue[]>
+}
+
+/** An exchange with its bodies as texts, whose parsing is a part of what takes a while. */
+export interface ExchangeTexts {
+  /** The part whose issues are asked for. */
+  readonly part: 'request' | 'response'
+  readonly exchange: Omit<Exchange, 'request' | 'response'>
+  readonly request: string
+  readonly response: string
+  /** Names that hold credentials; messages must not quote their values. */
+  readonly redact: readonly string[]
 }
 
 export const defaultMaxBody = 10 * 1024 * 1024

@@ -1,14 +1,16 @@
+import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
-import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type ExchangeResult, type FoundOperation} from '../../validate/index.ts'
+import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type FoundOperation} from '../../validate/index.ts'
+import {guarded} from '../../validate/check-failed.ts'
 import type {Sighting} from '../coverage/index.ts'
-import {headersOf, isEventStream, isJson, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
+import {headersOf, isEventStream, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
 import {collectBody, type CollectedBody} from './body-collector.ts'
-import {checkFailed} from './check-failed.ts'
-import {Findings} from './findings.ts'
+import {malformed} from './check-texts.ts'
+import {credentialNames, Findings} from './findings.ts'
 import {observe, observeAll, type Observer} from './observe.ts'
 import {createStopwatch} from './stopwatch.ts'
 import {observeStream} from './stream-observer.ts'
-import {defaultMaxBody, type TapOptions} from './tap-options.ts'
+import {defaultMaxBody, type ExchangeTexts, type TapOptions} from './tap-options.ts'
 
 type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
 type SightingPart = Without<Sighting, 'operationId'>
@@ -35,7 +37,8 @@ export class Tap {
   readonly #maxBody: number
   readonly #stopwatch = createStopwatch()
   readonly #pending: Promise<void>[] = []
-  #body: Pick<Exchange, 'request'> = {request: null}
+  #sent: CollectedBody | undefined
+  #json: unknown
   /** A recording that leaves a body out would replay as something that never was. */
   #isRecordable = true
 
@@ -54,15 +57,16 @@ export class Tap {
 
   /** Checks the request. A body that is undefined is longer than the limit. */
   lookAtRequest(body: CollectedBody | undefined): void {
-    if (body === undefined) this.leaveUnchecked('request', tooLarge(this.#maxBody))
-    const {json, isMalformed} = parse(body?.text ?? '')
-    this.#body = {request: json}
-    if (isMalformed) return this.#reportMalformed('request', this.#request.headers)
-    if (body === undefined) return
-    this.#count({part: 'request', value: json ?? undefined})
+    if (body === undefined) return this.leaveUnchecked('request', tooLarge(this.#maxBody))
     // The headers are all known here, so that a missing one counts.
-    const known = {status: 200, response: null, sse: null, request_headers: Object.fromEntries(this.#request.headers)}
-    this.#check('request', this.#exchange(known), body.length)
+    const known = {status: 200, sse: null, request_headers: Object.fromEntries(this.#request.headers)}
+    this.#sent = body
+    if (this.#isLong(body)) return this.#checkElsewhere('request', {...this.#head(), ...known}, '')
+    const {json, isMalformed} = parse(body.text)
+    this.#json = json
+    if (isMalformed) return this.#reportMalformed('request', this.#request.headers)
+    this.#count({part: 'request', value: json ?? undefined})
+    this.#check('request', {...this.#head(), ...known, request: json, response: null})
   }
 
   /** The response, whose body is looked at while it is read. */
@@ -82,7 +86,8 @@ export class Tap {
     this.#stopwatch.begin()
     if (isEventStream(response)) return observeAll([...this.#streamObservers(response)])
     // Nothing is kept of what is neither checked nor recorded.
-    if (this.#found === undefined && !this.#options.onExchange && !isJson(response.headers)) return {write: () => undefined, end: () => undefined}
+    const isWanted = this.#found !== undefined || this.#options.onExchange !== undefined || isJson(response.headers.get('content-type'))
+    if (!isWanted) return {write: () => undefined, end: () => undefined}
     return collectBody(this.#maxBody, (body) => this.#lookAtResponse(response, body))
   }
 
@@ -93,10 +98,16 @@ export class Tap {
     this.#findings.report(part, [{severity: 'warning', code, path: '', message: `${message}${also}`}])
   }
 
+  /** The rest of the exchange is not seen: what came of it is no recording. */
+  leaveUnrecorded(): void {
+    this.#isRecordable = false
+  }
+
   /** There came no response: the exchange is recorded with the status 0. */
   fail(): void {
     this.#stopwatch.begin()
-    this.#record({...this.#head(), ...this.#body, status: 0, request_headers: Object.fromEntries(this.#request.headers), response: null, sse: null})
+    const sent = {request: this.#requestJson(), request_headers: Object.fromEntries(this.#request.headers)}
+    this.#record({...this.#head(), ...sent, status: 0, response: null, sse: null})
   }
 
   /** Resolves when all checks of this exchange that take a while are through. */
@@ -106,13 +117,20 @@ export class Tap {
 
   #lookAtResponse(response: TappedResponse, body: CollectedBody | undefined): void {
     if (body === undefined) return this.leaveUnchecked('response', tooLarge(this.#maxBody))
-    const {text, chunks, length} = body
+    const {text, chunks} = body
     const {status, headers} = response
+    const known = {...this.#head(), ...headersOf(this.#request, response), status, sse: null}
+    if (this.#isLong(body)) {
+      this.#checkElsewhere('response', {...known, response_text: text}, text)
+      if (this.#options.onExchange === undefined) return
+    }
     const {json, isMalformed} = parse(text)
-    const exchange = this.#exchange({...headersOf(this.#request, response), status, response: json, sse: null, ...(needsText(text, json) && {response_text: text})})
-    this.#count({part: 'response', status, value: json})
-    if (isMalformed) this.#reportMalformed('response', headers)
-    this.#check('response', exchange, length)
+    const exchange = {...known, request: this.#requestJson(), response: json, ...(needsText(text, json) && {response_text: text})}
+    if (!this.#isLong(body)) {
+      this.#count({part: 'response', status, value: json})
+      if (isMalformed) this.#reportMalformed('response', headers)
+      this.#check('response', exchange)
+    }
     this.#record({...exchange, chunks})
   }
 
@@ -130,7 +148,8 @@ export class Tap {
     if (onExchange === undefined) return
     yield collectBody(this.#maxBody, (body) => {
       if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
-      this.#record(this.#exchange({...headersOf(this.#request, response), status: response.status, response: null, sse: body.text, chunks: body.chunks}))
+      const known = {...this.#head(), ...headersOf(this.#request, response), request: this.#requestJson()}
+      this.#record({...known, status: response.status, response: null, sse: body.text, chunks: body.chunks})
     })
   }
 
@@ -139,37 +158,46 @@ export class Tap {
     return {method: this.#request.method, url_path: pathname, ...(search !== '' && {query: search.slice(1)})}
   }
 
-  #exchange(rest: Omit<Exchange, 'method' | 'url_path' | 'request'>): Exchange {
-    return {...this.#head(), ...this.#body, ...rest}
-  }
-
   #count(seen: SightingPart): void {
     const {operationId} = this.#found ?? {}
     if (operationId !== undefined) this.#attempt('request', () => this.#options.coverage?.record({...seen, operationId}))
   }
 
-  #check(part: ExchangePart, exchange: Exchange, size: number): void {
-    const quoted = part === 'request' ? exchange.request : exchange.response
-    const report = ({issues}: Pick<ExchangeResult, 'issues'>) => this.#findings.report(part, issues.filter((issue) => issue.part === part), quoted)
-    const {validator, check = validator.validateExchange} = this.#options
-    const result = this.#attempt(part, () => check(exchange, size))
-    if (result instanceof Promise) this.#pending.push(result.catch((cause: unknown) => ({issues: [{part, ...checkFailed(cause)}]})).then(report))
-    else if (result !== undefined) report(result)
+  #check(part: 'request' | 'response', exchange: Exchange): void {
+    const result = this.#attempt(part, () => this.#options.validator.validateExchange(exchange))
+    if (result !== undefined) this.#findings.report(part, result.issues.filter((issue) => issue.part === part), exchange[part])
+  }
+
+  /** Whether to check the body, with that of the request, elsewhere. */
+  #isLong(body: CollectedBody): boolean {
+    const length = body === this.#sent ? body.length : body.length + (this.#sent?.length ?? 0)
+    return length >= (this.#options.offload?.from ?? Infinity)
+  }
+
+  #checkElsewhere(part: 'request' | 'response', exchange: ExchangeTexts['exchange'], response: string): void {
+    const texts = {part, exchange, request: this.#sent?.text ?? '', response, redact: credentialNames(this.#options)}
+    const checked = this.#attempt(part, () => this.#options.offload?.check(texts))
+    const report = (issues: readonly Issue[]) => this.#findings.report(part, issues)
+    if (checked !== undefined) this.#pending.push(checked.catch((cause: unknown) => [failed(cause)]).then(report))
+  }
+
+  /** Parsed only when it is asked for, where the check has not done so. */
+  #requestJson(): unknown {
+    if (this.#json === undefined) this.#json = parse(this.#sent?.text ?? '').json
+    return this.#json
   }
 
   /** What `look` gives. What it throws becomes an issue: it is a fault of this program, and none of what passes. */
   #attempt<Value>(part: ExchangePart, look: () => Value): Value | undefined {
-    try {
-      return look()
-    } catch (cause) {
-      this.#findings.report(part, [checkFailed(cause)])
+    return guarded<Value | undefined>(look, (issue) => {
+      this.#findings.report(part, [issue])
       return undefined
-    }
+    })
   }
 
   #reportMalformed(part: ExchangePart, headers: Headers): void {
-    if (!isJson(headers)) return
-    this.#findings.report(part, [{severity: 'error', code: 'malformed-body', path: '', message: 'Found a body that is not JSON, expected what its content type says.'}])
+    if (!isJson(headers.get('content-type'))) return
+    this.#findings.report(part, [malformed])
   }
 
   #record(exchange: Exchange): void {
@@ -180,4 +208,12 @@ export class Tap {
     if (this.#pending.length === 0) tell()
     else this.#pending.push(Promise.all(this.#pending).then(tell))
   }
+}
+
+/** The issue of a check that was rejected later. */
+function failed(cause: unknown): Issue {
+  const fail = (): Issue => {
+    throw cause
+  }
+  return guarded(fail, (issue) => issue)
 }

@@ -36,8 +36,8 @@ const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'
 describe('what a client sends passes as it is', () => {
   test('headers keep their order, case and repetitions; those of the connection stay behind', async () => {
     const {url, service} = await startProxy(ok)
-    const lines = ['Host: localhost', 'X-Zeta: 1', 'accept: a', 'X-zeta: 2', 'Accept-Encoding: gzip, zstd;q=0.5', 'X-Caf\xe9: \xfc', 'Proxy-Connection: x', 'TE: trailers', 'X-Hop: 1', 'Connection: close, X-Hop']
-    await talk(url, `GET /v1/a%2fb//c?d=%20&d HTTP/1.1\r\n${lines.filter((line) => !line.includes('Caf')).join('\r\n')}\r\n\r\n`)
+    const lines = ['Host: localhost', 'X-Zeta: 1', 'accept: a', 'X-zeta: 2', 'Accept-Encoding: gzip, zstd;q=0.5', 'Proxy-Connection: x', 'TE: trailers', 'X-Hop: 1', 'Connection: close, X-Hop']
+    await talk(url, `GET /v1/a%2fb//c?d=%20&d HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
     expect(service.bytes().split('\r\n').slice(0, 6)).toEqual([
       'GET /v1/a%2fb//c?d=%20&d HTTP/1.1',
       `Host: ${new URL(service.url).host}`,
@@ -118,7 +118,8 @@ describe('what a service answers passes as it is', () => {
   test('a body that is shorter than its length breaks off', async () => {
     const service = await startRawService((_soFar, socket) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok'))
     const failures: string[] = []
-    await using proxy = await serve(createCheckingProxy({target: service.url, validator, onIssue: () => undefined, onFailure: (reason) => failures.push(reason)}).handle)
+    const observers = {onIssue: () => undefined, onFailure: (reason: string) => failures.push(reason)}
+    await using proxy = await serve(createCheckingProxy({target: service.url, validator, ...observers}).handle)
     await expect(fetch(proxy.url).then((response) => response.text())).rejects.toThrow()
     expect(failures).toEqual([expect.stringMatching(/broke off/)])
     await service[Symbol.asyncDispose]()

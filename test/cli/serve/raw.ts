@@ -20,8 +20,9 @@ export async function startRawService(answer: (soFar: string, socket: Socket) =>
     sockets.add(socket)
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
     socket.on('data', (chunk) => {
-      received[index] += chunk.toString('latin1')
-      answer(received[index]!, socket)
+      const soFar = `${received[index]!}${chunk.toString('latin1')}`
+      received[index] = soFar
+      answer(soFar, socket)
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -22,7 +22,7 @@ describe('what is watched never breaks because of the watcher', () => {
   }
   const cases: [string, Partial<TapOptions>, string[]][] = [
     ['a check', {validator: {...validator, validateExchange: fail}}, ['request check-failed', 'response check-failed']],
-    ['a check that takes a while', {check: () => Promise.reject(new Error('a fault of this program'))}, ['request check-failed', 'response check-failed']],
+    ['a check that takes a while', {offload: {from: 0, check: () => Promise.reject(new Error('a fault of this program'))}}, ['request check-failed', 'response check-failed']],
     ['the coverage', {coverage: {record: fail}}, ['request check-failed', 'request check-failed']],
   ]
   test.each(cases)('%s throws: that is an issue, and all bytes pass', async (_name, options, codes) => {
@@ -69,7 +69,8 @@ describe('no more is kept of a body than the limit', () => {
   test('a longer response passes as fast as its reader asks, and none of it is kept', async () => {
     let made = 0
     const chunk = new Uint8Array(64 * 1024).fill(0x20)
-    const body = new ReadableStream<Uint8Array>({pull: (controller) => (made++ < 400 ? controller.enqueue(chunk.slice()) : controller.close())}, {highWaterMark: 0})
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => (made++ < 400 ? controller.enqueue(chunk.slice()) : controller.close())
+    const body = new ReadableStream<Uint8Array>({pull}, {highWaterMark: 0})
     const seen = tap(answering(body), {maxBody: 100_000})
     let passed = 0
     for await (const piece of (await seen.fetch(url, {...post, body: valid})).body!) passed += piece.length

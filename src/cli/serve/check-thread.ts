@@ -1,0 +1,18 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {checkTexts, type ExchangeTexts} from '../../testing/tap/index.ts'
+import {guarded} from '../../validate/index.ts'
+import {loadValidator} from '../check/load-validator.ts'
+
+export interface CheckThreadData {
+  /** A name or a folder. */
+  readonly contract: string
+  readonly cwd: string
+}
+
+/** The thread of a proxy: takes exchanges as texts, and answers each with its issues. */
+const {contract, cwd} = workerData as CheckThreadData
+const {validator} = await loadValidator(contract, {cwd})
+
+parentPort?.on('message', (texts: ExchangeTexts) => {
+  parentPort?.postMessage(guarded(() => checkTexts(validator, texts), (issue) => [issue]))
+})

@@ -1,0 +1,26 @@
+import {createRedactor} from '../../http/credentials.ts'
+import {isJson} from '../../http/media-type.ts'
+import type {Issue} from '../../issue.ts'
+import type {Exchange, Validator} from '../../validate/index.ts'
+import {parse} from './body.ts'
+import type {ExchangeTexts} from './tap-options.ts'
+
+/** The issues of one part of an exchange whose bodies are texts, for the other end of an `Offload`. */
+export function checkTexts(validator: Validator, {part, exchange, request, response, redact}: ExchangeTexts): readonly Issue[] {
+  const bodies = {request: parse(request), response: parse(response)}
+  const {json, isMalformed} = bodies[part]
+  if (isMalformed) return isJson(contentType(exchange, part)) ? [malformed] : []
+  const found = validator.validateExchange({...exchange, request: bodies.request.json, response: bodies.response.json})
+  const issues = found.issues.filter((issue) => issue.part === part)
+  if (issues.length === 0) return []
+  const redactor = createRedactor({names: redact})
+  redactor.value(json)
+  return issues.map(({part: _, ...issue}) => ({...issue, message: redactor.message(issue.message)}))
+}
+
+/** A body that is not the JSON that it claims to be. */
+export const malformed: Issue = {severity: 'error', code: 'malformed-body', path: '', message: 'Found a body that is not JSON, expected what its content type says.'}
+
+function contentType({request_headers: sent, response_headers: received}: Omit<Exchange, 'request' | 'response'>, part: ExchangeTexts['part']): string | undefined {
+  return (part === 'request' ? sent : received)?.['content-type']
+}
