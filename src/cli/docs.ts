@@ -25,6 +25,7 @@ export const docs: Command = {
     out: {type: 'string', value: 'FILE', summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.'},
     plain: {type: 'string', value: 'FILE', summary: 'The HTML file for the plain page, which has all of it without JavaScript.'},
     section: {type: 'string', value: 'FILE', multiple: true, summary: 'A Markdown file to show as a section of its own, under its first heading.'},
+    force: {type: 'boolean', summary: 'Replace files and symbolic links that were not generated; the description never.'},
   },
   operands: {max: 0},
   run,
@@ -39,7 +40,16 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   }
   const sections = await Promise.all(given.values('section').map((file) => readSection(file, io.cwd)))
   const codegen = await loadCodegen()
-  await codegen.buildDocs({spec, ...readReferenceOptions(given, io), overlays: given.values('overlay').map(resolve), sections, ...(out !== undefined && {out}), ...(plain !== undefined && {plain})})
+  await codegen.buildDocs({
+    spec,
+    ...readReferenceOptions(given, io),
+    overlays: given.values('overlay').map(resolve),
+    sections,
+    inputs: given.values('section').map(resolve),
+    force: given.flag('force'),
+    ...(out !== undefined && {out}),
+    ...(plain !== undefined && {plain}),
+  })
   await io.stdout.write([out, plain].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
   return exitCode.ok
 }

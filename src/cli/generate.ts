@@ -19,6 +19,7 @@ export const generate: Command = {
     out: {type: 'string', value: 'DIR', summary: 'The folder for the generated files.'},
     ...referenceOptions,
     check: {type: 'boolean', summary: 'Write nothing; exit with 1 if a file is missing or stale.'},
+    force: {type: 'boolean', summary: 'Replace files and symbolic links in the folder that were not generated; the description never.'},
   },
   operands: {max: 0},
   run,
@@ -34,6 +35,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     out,
     ...readReferenceOptions(given, io),
     check,
+    force: given.flag('force'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     progress: (step, milliseconds) => {
       if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})

@@ -1,10 +1,14 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundle} from './bundle.ts'
-import type {Source} from './read/description.ts'
+import {bundleWithSources} from './bundle.ts'
 import {emitContract} from './contract-files.ts'
+import type {Source} from './read/description.ts'
 import {setTranscriptsApart} from './transcripts.ts'
 import {untangle} from './untangle.ts'
+import {isGeneratedModule} from './write/is-generated.ts'
+import {recover} from './write/staging.ts'
+import {inFolder} from './write/write-error.ts'
+import {writeFiles} from './write/write-files.ts'
 import {emitDocument} from './yaml.ts'
 
 export interface GenerateOptions extends Source {
@@ -12,6 +16,8 @@ export interface GenerateOptions extends Source {
   readonly out: string
   /** Write nothing; only find out which files are stale. */
   readonly check?: boolean
+  /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
+  readonly force?: boolean
   /** Is told of each finished step and the milliseconds that it took. */
   readonly progress?: (step: string, milliseconds: number) => void
 }
@@ -29,25 +35,25 @@ export interface GenerateResult {
  * Writes the contract of an OpenAPI 3.0 or 3.1 description: bundled description, types, validators, operation table. All of it
  * is built in memory first, so a failure writes nothing.
  *
- * @throws {InputError} if the description cannot be read, or does not make sense.
+ * @throws {InputError} if the description cannot be read, does not make sense, or if what stands in the folder must not be replaced.
+ * @see {@link writeFiles} for what a failure while writing leaves.
  */
-export async function generate({out, check = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
-  const document = untangle(await timed('bundle', progress, () => bundle(source)))
+export async function generate({out, check = false, force = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
+  const bundled = await timed('bundle', progress, () => bundleWithSources(source))
+  const document = untangle(bundled.document)
   const notices: string[] = []
   const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice)))
   const published = setTranscriptsApart(document)
   const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
+  if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(out, name)
     if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) stale.push(file)
   }
-  if (!check) {
-    await timed('write', progress, async () => {
-      await mkdir(out, {recursive: true})
-      await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(out, name), text)))
-    })
-  }
+  const paths = Object.entries(files).map(([name, text]) => [path.join(out, name), text] as const)
+  const changed = Object.fromEntries(paths.filter(([file]) => stale.includes(file)))
+  if (!check) await timed('write', progress, () => writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule}))
   return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
 }
 

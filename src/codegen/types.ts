@@ -4,6 +4,7 @@ import {InputError} from '../errors.ts'
 import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
 import {banner, code, identifier, joinCode, type Code} from './emit.ts'
 import {hoistReferences} from './hoist-references.ts'
+import {withInertData} from './inert-data.ts'
 import {listOperations} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
 import {mediaTypeOf} from './media-types.ts'
@@ -11,7 +12,8 @@ import {componentName, type NamedSchema} from './schema-graph.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): string {
-  const complete = withMappedReferences(withReadableSchemas(withMediaTypes(withOperationIds(hoistReferences(document, schemas)))))
+  const own = mapObjects(withMediaTypes(withOperationIds(hoistReferences(document, schemas))), withInertData) as OpenApiDocument
+  const complete = withMappedReferences(withReadableSchemas(own))
   const nodes = transform(complete as OpenAPI3)
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)

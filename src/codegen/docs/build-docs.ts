@@ -1,7 +1,8 @@
-import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundle} from '../bundle.ts'
+import {bundleWithSources} from '../bundle.ts'
 import type {Source} from '../read/description.ts'
+import {isGeneratedPage} from '../write/is-generated.ts'
+import {writeFiles} from '../write/write-files.ts'
 import {interactivePage} from './interactive-page.ts'
 import {plainPage} from './plain/plain-page.ts'
 import type {DocsSection} from './section.ts'
@@ -13,6 +14,10 @@ export interface DocsOptions extends Source {
   readonly plain?: string
   /** Texts to show beside what the description says. */
   readonly sections?: readonly DocsSection[]
+  /** Replace files that were not generated, and symbolic links; never what is read. Default: `false`. */
+  readonly force?: boolean
+  /** Further files that must not be replaced, such as those that the sections come from. */
+  readonly inputs?: readonly string[]
 }
 
 /**
@@ -21,15 +26,12 @@ export interface DocsOptions extends Source {
  *
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
-export async function buildDocs({out, plain, sections = [], ...source}: DocsOptions): Promise<void> {
-  const document = await bundle(source)
+export async function buildDocs({out, plain, sections = [], force = false, inputs = [], ...source}: DocsOptions): Promise<void> {
+  const {document, sources} = await bundleWithSources(source)
   const pages: [file: string, page: string][] = []
   if (plain !== undefined) pages.push([plain, plainPage(document, {sections, interactive: addressOf(out, plain)})])
   if (out !== undefined) pages.push([out, await interactivePage(document, {spec: source.spec, sections, plain: addressOf(plain, out)})])
-  for (const [file, page] of pages) {
-    await mkdir(path.dirname(path.resolve(file)), {recursive: true})
-    await writeFile(file, page)
-  }
+  await writeFiles({files: Object.fromEntries(pages), force, inputs: [...sources, ...inputs], isOurs: isGeneratedPage})
 }
 
 /** Where a link in the page `from` leads to the page `to`, if there is one. */

@@ -1,4 +1,5 @@
 import {isRecord, mapObjects, type JsonObject, type OpenApiDocument} from '../document.ts'
+import {withInertData} from '../inert-data.ts'
 import {isSafeAddress, safeMarkdown} from './safe-markdown.ts'
 
 /** Fields that pages show as rich text. @see https://spec.openapis.org/oas/v3.1.1#rich-text-formatting */
@@ -12,7 +13,10 @@ const addresses = new Set(['url', 'href', 'termsOfService', 'externalValue', 'op
  * examples elsewhere is told instead of loaded.
  */
 export function disarm(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, (value) => withoutOutsideReference(tellExternalValue(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, disarmField(key, inner)]))))) as OpenApiDocument
+  return mapObjects(document, (value) => {
+    const disarmed = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, disarmField(key, inner)]))
+    return withInertData(tellExternalValue(disarmed))
+  }) as OpenApiDocument
 }
 
 function disarmField(key: string, value: unknown): unknown {
@@ -34,12 +38,5 @@ function isEmbeddedImage(address: unknown): boolean {
 }
 
 function tellExternalValue(value: JsonObject): JsonObject {
-  const {externalValue, ...rest} = value
-  return typeof externalValue === 'string' && value.value === undefined ? {...rest, value: externalValue} : value
-}
-
-/** Only data holds one still, as an example of what a payload may hold. The page would take it for a reference. */
-function withoutOutsideReference(value: JsonObject): JsonObject {
-  const {$ref, ...rest} = value
-  return typeof $ref === 'string' && !$ref.startsWith('#') ? {...rest, '$ref ': $ref} : value
+  return typeof value.externalValue === 'string' && value.value === undefined ? {...value, value: value.externalValue} : value
 }

@@ -69,7 +69,9 @@ function request(url: URL, connection: Connection): Promise<RemoteText | {locati
       headers: {accept: 'application/yaml, application/json, text/*;q=0.9, */*;q=0.1', 'accept-encoding': 'identity', 'user-agent': 'messages-openapi'},
       ...(connection.ca !== undefined && {ca: connection.ca}),
     }
-    const sent = get(url, options, (response) => readResponse(response, connection.limits).then(resolve, reject).finally(() => sent.destroy()))
+    const sent = get(url, options, (response) => {
+      void readResponse(response, connection.limits).then(resolve, reject).finally(() => sent.destroy())
+    })
     sent.on('error', (error) => reject(error instanceof RemoteError ? error : new RemoteError(describe(error), {cause: error})))
   })
 }
@@ -81,9 +83,9 @@ function describe(error: Error): string {
 function checkedLookup(mayBePrivate: boolean, resolveName: typeof lookup): LookupFunction {
   return (hostname, options, callback) => {
     resolveName(hostname, {...options, all: true}, (error, addresses) => {
-      const refused = mayBePrivate ? undefined : addresses?.find(({address}) => !isPublicAddress(address))
-      const failure = error ?? (refused && new RemoteError(`leads to "${hostname}", which has the private address ${refused.address}`))
-      if (failure) return callback(failure, [])
+      if (error) return callback(error, [])
+      const refused = mayBePrivate ? undefined : addresses.find(({address}) => !isPublicAddress(address))
+      if (refused) return callback(new RemoteError(`leads to "${hostname}", which has the private address ${refused.address}`), [])
       const [first] = addresses
       return options.all ? callback(null, addresses) : callback(null, first?.address ?? '', first?.family)
     })

@@ -47,8 +47,9 @@ interface Pending {
  *
  * @throws {InputError} that names every refused reference, if there is one.
  */
-export async function loadDocuments(roots: readonly Root[], policy: ReferencePolicy, connection: Partial<Connection> = {}): Promise<LoadedDocuments> {
-  const loader = new Loader(policy, {policy, limits: remoteLimits, signal: AbortSignal.timeout((connection.limits ?? remoteLimits).milliseconds), ...connection})
+export async function loadDocuments(roots: readonly Root[], policy: ReferencePolicy, connection: Partial<Connection>): Promise<LoadedDocuments> {
+  const {limits = remoteLimits} = connection
+  const loader = new Loader(policy, {policy, signal: AbortSignal.timeout(limits.milliseconds), ...connection, limits})
   for (const root of roots) await loader.start(root)
   await loader.follow()
   return loader

@@ -23,15 +23,15 @@ const unread = new Set(served.unread)
 const {readFile} = fs.promises
 const {fetch} = globalThis
 
-fs.promises.readFile = (async (file: unknown, ...rest: unknown[]) => {
+fs.promises.readFile = ((file: unknown, ...rest: unknown[]) => {
   // Node.js itself reads modules here, by URL objects; the CLI reads documents by path.
   if (typeof file !== 'string') return (readFile as (...args: unknown[]) => unknown)(file, ...rest)
   const name = path.resolve(file)
   if (Object.hasOwn(served.files, name)) {
     fs.writeFileSync(served.proof, '')
-    return served.files[name]
+    return Promise.resolve(served.files[name])
   }
-  if (served.isClosed || unread.has(name)) throw new Error(`The file is not to be read: '${file}'`)
+  if (served.isClosed || unread.has(name)) return Promise.reject(new Error(`The file is not to be read: '${file}'`))
   return (readFile as (...args: unknown[]) => unknown)(file, ...rest)
 }) as typeof readFile
 

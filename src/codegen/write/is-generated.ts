@@ -1,0 +1,63 @@
+import {open, readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {generator} from '../docs/html.ts'
+import {isRecord} from '../document.ts'
+import {banner} from '../emit.ts'
+import {emitDocument, parseDocument} from '../yaml.ts'
+
+/**
+ * Whether a file of a contract was generated. Modules start with a line that says so. The bundled description has none, so it has to stand among
+ * such modules, in the form that it is written in, and say the same in YAML and in JSON: one that was edited by hand does not.
+ */
+export async function isGeneratedModule(folder: string, name: string): Promise<boolean> {
+  if (/\.(?:js|ts)$/.test(name)) return startsWith(path.join(folder, name), bannerLine)
+  const modules = (await readdir(folder)).filter((other) => /\.(?:js|d\.ts)$/.test(other))
+  const isAmongModules = (await Promise.all(modules.map((other) => startsWith(path.join(folder, other), bannerLine)))).some(Boolean)
+  return isAmongModules && isWrittenDescription(folder, name)
+}
+
+const bannerLine = banner.trimEnd()
+
+async function isWrittenDescription(folder: string, name: string): Promise<boolean> {
+  const [yaml, json] = await Promise.all(['openapi.yaml', 'openapi.json'].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => '')))
+  const own = (name.endsWith('.json') ? json : yaml) ?? ''
+  try {
+    const document = parseDocument(own, name)
+    if (!isRecord(document) || typeof document.openapi !== 'string') return false
+    // One that is missing or empty has nothing to say against the other.
+    return isSame(yaml, emitDocument(document)) && isSame(json, `${JSON.stringify(document, null, 2)}\n`)
+  } catch {
+    return false
+  }
+}
+
+function isSame(found = '', expected: string): boolean {
+  return found === '' || found.replaceAll('\r\n', '\n') === expected
+}
+
+/** The starts of pages: they name their generator, or are of a version that did not. */
+const pageStarts = [
+  `<meta name="generator" content="${generator}">`,
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'unsafe-inline' 'unsafe-eval' data: blob:">`,
+]
+
+/** Whether a page of docs was generated. */
+export async function isGeneratedPage(folder: string, name: string): Promise<boolean> {
+  const start = await readStart(path.join(folder, name), 500)
+  return pageStarts.some((text) => start.includes(text))
+}
+
+async function startsWith(file: string, text: string): Promise<boolean> {
+  return (await readStart(file, text.length)).startsWith(text)
+}
+
+async function readStart(file: string, bytes: number): Promise<string> {
+  const handle = await open(file, 'r')
+  try {
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(bytes), 0, bytes, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
