@@ -16,7 +16,7 @@ export async function isGeneratedModule(folder: string, name: string): Promise<b
   return isAmongModules && isWrittenDescription(folder, name)
 }
 
-const bannerLine = banner.trimEnd()
+const bannerLine = banner.text.trimEnd()
 
 async function isWrittenDescription(folder: string, name: string): Promise<boolean> {
   const [yaml, json] = await Promise.all(['openapi.yaml', 'openapi.json'].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => '')))
