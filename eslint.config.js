@@ -1,5 +1,6 @@
 import {defineConfig} from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import {ownProperties} from './scripts/eslint/own-properties.js'
 
 export default defineConfig(
   {ignores: ['dist/', 'docs/', 'generated/']},
@@ -23,6 +24,13 @@ export default defineConfig(
       'max-lines-per-function': ['error', {max: 40}],
       'max-len': ['error', {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true}],
     },
+  },
+  {
+    files: ['src/**'],
+    // The home of looking up own properties, and code that reads a description of the user's own.
+    ignores: ['src/json/own.ts', 'src/codegen/**'],
+    plugins: {house: {rules: {'own-properties': ownProperties}}},
+    rules: {'house/own-properties': 'error'},
   },
   // An example finds its types only once it is installed; its own test checks them.
   {files: ['examples/**'], extends: [tseslint.configs.disableTypeChecked]},

@@ -4,6 +4,8 @@ import {expect, test} from 'vitest'
 
 const src = path.resolve(import.meta.dirname, '../src')
 const data = ['contract.ts', 'errors.ts', 'formats.ts', 'issue.ts', 'json-pointer.ts']
+/** JSON values and their texts, what HTTP means, and what JSON Schemas say. */
+const base = ['json', 'http', 'schema']
 
 /** Each part of `src/`, with the other parts that it may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -12,15 +14,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'formats.ts': [],
   'json-pointer.ts': [],
   'errors.ts': ['issue.ts'],
-  http: data,
-  codegen: data,
-  sse: data,
-  validate: [...data, 'http', 'sse'],
-  client: [...data, 'sse'],
-  mock: [...data, 'http', 'sse', 'validate'],
-  testing: [...data, 'http', 'sse', 'validate'],
-  messages: [...data, 'http', 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
-  cli: [...data, 'codegen', 'http', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
+  json: data,
+  http: [...data, 'json'],
+  schema: [...data, 'json'],
+  sse: [...data, 'json'],
+  codegen: [...data, ...base],
+  validate: [...data, ...base, 'sse'],
+  client: [...data, ...base, 'sse'],
+  mock: [...data, ...base, 'sse', 'validate'],
+  testing: [...data, ...base, 'sse', 'validate'],
+  messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
+  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
 }
 
 /** Where `node:` modules may be used: everything else also runs in browsers. */
@@ -63,7 +67,7 @@ test.each(files)('%s imports only downward', (file) => {
 test('an upward import is named with what to do', () => {
   const text = `import {createValidator} from '../validate/index.ts'\n`
   expect(layerFaults('client/retry.ts', text)).toEqual([
-    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, formats.ts, issue.ts, json-pointer.ts, sse; move the shared piece down, or pass it in',
+    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, formats.ts, issue.ts, json-pointer.ts, json, http, schema, sse; move the shared piece down, or pass it in',
   ])
   expect(layerFaults('validate/read.ts', `import {readFileSync} from 'node:fs'\n`)).toHaveLength(1)
   expect(layerFaults('validate/ajv.ts', `import {Ajv} from 'ajv'\n`)).toHaveLength(1)

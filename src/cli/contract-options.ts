@@ -1,3 +1,4 @@
+import {ownValue, setOwn} from '../json/own.ts'
 import {InputError} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {contracts} from '../messages/contracts.ts'
@@ -32,8 +33,8 @@ export interface ListedRule {
 
 /** The rules, with the severities that a contract gives them. */
 export function listRules(contract: string): ListedRule[] {
-  const settings = contracts[contract]?.settings ?? {}
-  return rules.map(({code, severity, summary, source}) => ({code, severity: settings[code] ?? severity, summary, source}))
+  const settings = ownValue(contracts, contract)?.settings ?? {}
+  return rules.map(({code, severity, summary, source}) => ({code, severity: ownValue(settings, code) ?? severity, summary, source}))
 }
 
 /** @throws {InputError} for an operation that the contract does not have, or if there is no such contract. */
@@ -53,7 +54,7 @@ export function parseRuleSettings(texts: readonly string[]): RuleSettings {
       throw new InputError(`Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`)
     }
     if (!codes.includes(code)) throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
-    settings[code] = level
+    setOwn(settings, code, level)
   }
   return settings
 }

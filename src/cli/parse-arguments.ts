@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import {parseArgs} from 'node:util'
 import {InputError} from '../errors.ts'
 import type {Arguments, Command, Option} from './command.ts'
@@ -38,7 +39,7 @@ function checkOption(
   {name, rawName, value}: {name: string; rawName: string; value: string | undefined},
   options: Readonly<Record<string, Option>>,
 ): string {
-  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  const option = ownValue(options, name)
   if (option === undefined) {
     const names = Object.keys(options).map((known) => `--${known}`)
     throw new InputError(`Unknown option "${rawName}"${didYouMean(rawName, names, `: see "messages-openapi ${command.name} --help".`)}`)

@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import {InputError} from '../errors.ts'
 import {serve, type HttpHandler} from '../mock/server.ts'
 import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../testing/tap/index.ts'
@@ -91,7 +92,7 @@ async function* openFiles(given: Arguments, {io, target, tell}: FileContext): As
 
 /** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
 function createTally(given: Arguments, {stdout}: Io) {
-  const format = findingFormats[given.value('format') ?? 'text']!({color: stdout.isTTY && !('NO_COLOR' in process.env)})
+  const format = ownValue(findingFormats, given.value('format') ?? 'text')!({color: stdout.isTTY && !('NO_COLOR' in process.env)})
   const counts: Record<Severity, number> = {error: 0, warning: 0}
   let requests = 0
   return {

@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import {InputError} from '../errors.ts'
 import {checkInThreads} from './check/check-in-threads.ts'
 import {type Checker, type CheckerOptions, createChecker, type Outcome} from './check/create-checker.ts'
@@ -50,7 +51,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const jobs = parseNumber(given, 'jobs') ?? 1
   const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
   const options = {
-    reporter: reporters[format]!({color, version: await readVersion(), summaries: ruleSummaries}),
+    reporter: ownValue(reporters, format)!({color, version: await readVersion(), summaries: ruleSummaries}),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
     isQuiet: given.flag('quiet'),
     io,

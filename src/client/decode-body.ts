@@ -1,3 +1,4 @@
+import {isJson} from '../http/media-type.ts'
 import type {Decoder} from './options.ts'
 import {parseJson} from './parse-json.ts'
 
@@ -7,7 +8,7 @@ export const decodeBody: Decoder = async (response, call) => {
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined
-    if (/[/+]json$/.test(accept)) return await parseJson(await body.text(), response, call)
+    if (isJson(accept)) return await parseJson(await body.text(), response, call)
     return isText(accept) ? await body.text() : body
   } finally {
     call.close()

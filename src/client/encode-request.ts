@@ -1,8 +1,10 @@
+import {isJson} from '../http/media-type.ts'
+import {ownValue} from '../json/own.ts'
 import type {EncodedRequest, GivenRequest, ParameterStyle, Route} from '../contract.ts'
 
 /** How a request is sent whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
 export function encodeRequest({contentType, styles = {}}: Route, {params: {query = {}, ...params} = {}, body}: GivenRequest): EncodedRequest {
-  const encoded = Object.entries(query).flatMap(([name, value]) => styled(name, value, styles[name]))
+  const encoded = Object.entries(query).flatMap(([name, value]) => styled(name, value, ownValue(styles, name)))
   return {params: {...params, query: Object.fromEntries(encoded)}, ...(contentType !== undefined && body !== undefined && encodeBody(contentType))}
 }
 
@@ -11,7 +13,7 @@ function encodeBody(mediaType: string): Pick<EncodedRequest, 'bodySerializer' | 
   if (mediaType === 'application/x-www-form-urlencoded') return {bodySerializer: toSearchParams, headers}
   // The platform adds the boundary.
   if (mediaType.startsWith('multipart/')) return {bodySerializer: toFormData}
-  if (/[/+]json$/.test(mediaType)) return {bodySerializer: (given) => JSON.stringify(given), headers}
+  if (isJson(mediaType)) return {bodySerializer: (given) => JSON.stringify(given), headers}
   return {bodySerializer: (given) => given as BodyInit, headers}
 }
 

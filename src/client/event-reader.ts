@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import type {Route} from '../contract.ts'
 import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
@@ -90,7 +91,7 @@ export class EventReader<Event, Value> {
       this.#lastEventIndex++
       const event = parseAnyJson(this.#arrived.pop()!.data) as Record<string, unknown>
       if (Object(event) !== event) throw this.#failure('malformed', 'holds an event that is no object')
-      const name = event[this.#declared.eventField] as string
+      const name = ownValue(event, this.#declared.eventField) as string
       const {error} = this.#declared
       if (error?.events.includes(name)) throw this.#reported(event, error)
       const checked = call.validate.event?.(call.id, event)

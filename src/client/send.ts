@@ -1,3 +1,4 @@
+import {ownMember, ownValue} from '../json/own.ts'
 import createFetchClient, {type Middleware} from 'openapi-fetch'
 import type {GivenRequest, HttpMethod, RequestParameters, Route} from '../contract.ts'
 import type {Call} from './call.ts'
@@ -46,7 +47,7 @@ export function createSend(given: ClientOptions): Send {
   const send: Send = async (id, route, init = {}) => {
     const {body, params = {}, ...own} = init
     const accept = acceptOf(route, body)
-    const decoder = decoders?.[accept] ?? (route.decode as Decoder | undefined)
+    const decoder = ownValue(decoders ?? {}, accept) ?? (route.decode as Decoder | undefined)
     const encoded = route.encode?.(route, init)
     const headers = toHeaders({accept}, encoded?.headers, options.headers, own.headers)
     const call = createCall({id, route, body, params, headers, options: own}, options)
@@ -109,6 +110,5 @@ function parseText(text: string, response: Response, call: Call, accept: string)
 
 /** The media type that the answer to `body` is to have. */
 export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
-  const value = acceptBy && String((body as Record<string, unknown> | null | undefined)?.[acceptBy.property])
-  return acceptBy && Object.hasOwn(acceptBy.mediaTypes, value!) ? acceptBy.mediaTypes[value!]! : accept
+  return (acceptBy && ownValue(acceptBy.mediaTypes, String(ownMember(body, acceptBy.property)))) ?? accept
 }

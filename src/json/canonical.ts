@@ -5,6 +5,6 @@
 export function canonicalOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalOf).join(',')}]`
-  const record = value as Readonly<Record<string, unknown>>
-  return `{${Object.keys(record).sort().map((name) => `${JSON.stringify(name)}:${canonicalOf(record[name])}`).join(',')}}`
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalOf(member)}`).join(',')}}`
 }

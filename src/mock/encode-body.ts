@@ -1,4 +1,4 @@
-import {isJson, isJsonLines} from './media-type.ts'
+import {isJson, isJsonLines} from '../http/media-type.ts'
 
 /** The payload as it goes over the wire: event streams in pieces of one event, JSON Lines a line per item, all else as JSON. */
 export function encodeBody(payload: unknown, mediaType: string): string | readonly string[] {

@@ -1,7 +1,10 @@
-import type {Examples, MediaType, OperationResponse} from '../contract.ts'
+import {ownMember, ownValue} from '../json/own.ts'
+import type {Examples, MediaType, Operation} from '../contract.ts'
+import {findResponse, type FoundResponse} from '../http/find-response.ts'
+import {isJson, isJsonLines} from '../http/media-type.ts'
 import type {Answer} from './answer.ts'
 import {encodeBody} from './encode-body.ts'
-import {isJson, isJsonLines, responseMediaType} from './media-type.ts'
+import {responseMediaType} from './media-type.ts'
 import type {MockRequest} from './mock-request.ts'
 import {parsePrefer} from './prefer.ts'
 
@@ -18,18 +21,19 @@ export interface PayloadSources {
  */
 export function exampleAnswer(request: MockRequest, sources: PayloadSources): Answer | undefined {
   const preference = parsePrefer(request.headers)
-  const found = findResponse(request.operation.responses, preference.status)
+  const {responses} = request.operation
+  const found = preference.status === undefined ? successOf(responses) : findResponse(responses, preference.status)
   if (found === undefined) return undefined
   const status = preference.status ?? (/^\d+$/.test(found.key) ? Number(found.key) : 200)
   const mediaType = responseMediaType(found.response.content, request)
   if (mediaType === undefined) return {status}
-  const named = sources.examples[request.operationId]?.responses[found.key]?.[mediaType] ?? {}
-  const payload = pick(named, preference.example) ?? generated(request, {mediaType, ...found.response.content[mediaType]}, sources)
+  const named = ownValue(ownValue(ownValue(sources.examples, request.operationId)?.responses ?? {}, found.key) ?? {}, mediaType) ?? {}
+  const payload = pick(named, preference.example) ?? generated(request, {mediaType, ...ownValue(found.response.content, mediaType)}, sources)
   return payload === undefined ? undefined : {status, mediaType, body: encodeBody(payload, mediaType)}
 }
 
-function pick(named: Readonly<Record<string, unknown>>, name: string | undefined): unknown {
-  return name !== undefined && Object.hasOwn(named, name) ? named[name] : Object.values(named)[0]
+function pick(named: object, name: string | undefined): unknown {
+  return name !== undefined && Object.hasOwn(named, name) ? ownMember(named, name) : (Object.values(named)[0] as unknown)
 }
 
 function generated(request: MockRequest, media: MediaType & {readonly mediaType: string}, {generate}: PayloadSources): unknown {
@@ -41,14 +45,9 @@ function generated(request: MockRequest, media: MediaType & {readonly mediaType:
   return typeof value === 'string' ? value : undefined
 }
 
-function findResponse(responses: Readonly<Record<string, OperationResponse>>, status: number | undefined) {
+/** The first success that is described, or what holds for all statuses. */
+function successOf(responses: Operation['responses']): FoundResponse | undefined {
   const keys = Object.keys(responses)
-  const success = () => keys.find((candidate) => candidate.startsWith('2')) ?? keys.find((candidate) => candidate === 'default')
-  const key = status === undefined ? success() : keys.find((candidate) => covers(candidate, status))
-  return key === undefined ? undefined : {key, response: responses[key]!}
-}
-
-/** Whether the key of a response, such as `404`, `4XX` or `default`, covers the status. */
-function covers(key: string, status: number): boolean {
-  return key === String(status) || key === 'default' || key.toUpperCase() === `${String(status)[0]}XX`
+  const key = keys.find((candidate) => candidate.startsWith('2')) ?? keys.find((candidate) => candidate === 'default')
+  return key === undefined ? undefined : {key, response: ownValue(responses, key)!}
 }

@@ -1,19 +1,6 @@
+import {ownValue} from '../json/own.ts'
 import type {MediaType, Operation} from '../contract.ts'
-
-/** The media type without its parameters, in lower case. @see https://mimesniff.spec.whatwg.org/#mime-type-essence */
-export function essence(contentType: string | null): string {
-  return (contentType ?? '').split(';', 1)[0]!.trim().toLowerCase()
-}
-
-/** Whether bodies of this type are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
-export function isJson(mediaType: string): boolean {
-  return /^(?:application|text)\/json$|\+json$/.test(mediaType)
-}
-
-/** Whether bodies of this type are a JSON text a line. @see https://jsonlines.org */
-export function isJsonLines(mediaType: string): boolean {
-  return /[/+-](?:jsonl|jsonlines|ndjson)$/.test(mediaType)
-}
+import {essence} from '../http/media-type.ts'
 
 /** The media type that a response with `content` has: as the request body selects it, else as `accept` asks, else the first. */
 export function responseMediaType(
@@ -29,7 +16,7 @@ export function responseMediaType(
 
 function selectedByBody({responseBy}: Operation, body: unknown): string | undefined {
   if (responseBy === undefined) return undefined
-  const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[responseBy.property] : undefined
+  const value = typeof body === 'object' && body !== null ? ownValue(body as Record<string, unknown>, responseBy.property) : undefined
   if (value === undefined) return responseBy.default
-  return responseBy.mediaTypes[typeof value === 'string' ? value : JSON.stringify(value)] ?? responseBy.default
+  return ownValue(responseBy.mediaTypes, typeof value === 'string' ? value : JSON.stringify(value)) ?? responseBy.default
 }

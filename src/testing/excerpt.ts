@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import {tokensOf} from '../json-pointer.ts'
 
 const neighbours = 3
@@ -38,7 +39,7 @@ function frame(parent: unknown, key: string): string[] {
 }
 
 function child(value: unknown, token: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[token] : undefined
+  return typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, token) : undefined
 }
 
 function shorten(value: unknown): string {

@@ -13,6 +13,8 @@ const stepsPerMember = 32
 
 const charactersPerStep = 64
 
+const stepsPerPattern = 500
+
 /** The steps that a stranger's schema may take to check a value. */
 export class Budget {
   #left = ownSteps
@@ -34,16 +36,29 @@ export class Budget {
 
   /** @throws {TooExpensiveError} if the pattern may take longer than there are steps for a string of this length. */
   spendOnPattern(pattern: string, length: number): void {
-    const {degree, ways} = costOfKnown(pattern)
-    const steps = Math.ceil((ways * Math.max(1, length) ** degree) / charactersPerStep)
     try {
-      this.spend(Number.isFinite(steps) ? steps : Infinity)
+      const {degree, ways} = this.#costOf(pattern)
+      this.spend(Math.ceil((ways * Math.max(1, length) ** degree) / charactersPerStep))
     } catch (error) {
       if (error instanceof TooExpensiveError) throw new TooExpensiveError(`its pattern ${JSON.stringify(pattern.slice(0, 200))} may take too long`)
       throw error
     }
   }
+
+  /** To look at a pattern takes steps too. */
+  #costOf(pattern: string): PatternCost {
+    const known = costs.get(pattern)
+    if (known !== undefined) return known
+    if (costs.size >= mostKnown) costs.clear()
+    const cost = costOfPattern(pattern)
+    costs.set(pattern, cost)
+    this.spend(stepsPerPattern + cost.effort)
+    return cost
+  }
 }
+
+const costs = new Map<string, PatternCost>()
+const mostKnown = 1000
 
 /** The members of a value and of what it holds, and the 64 characters of strings. Nesting costs no call stack. */
 function sizeOf(value: unknown): number {
@@ -56,16 +71,4 @@ function sizeOf(value: unknown): number {
     else if (typeof next === 'object' && next !== null) for (const member of Object.values(next)) open.push(member)
   }
   return size
-}
-
-const costs = new Map<string, PatternCost>()
-const mostKnown = 1000
-
-function costOfKnown(pattern: string): PatternCost {
-  const known = costs.get(pattern)
-  if (known !== undefined) return known
-  if (costs.size >= mostKnown) costs.clear()
-  const cost = costOfPattern(pattern)
-  costs.set(pattern, cost)
-  return cost
 }

@@ -1,3 +1,4 @@
+import {ownValue} from '../json/own.ts'
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {join} from '../json-pointer.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
@@ -74,7 +75,7 @@ function walk(guide: Guide, value: unknown, way: Way | undefined, uses: Map<stri
 }
 
 function walkObject({tagName, tags, properties}: Guide, value: Readonly<Record<string, unknown>>, way: Way | undefined, uses: Map<string, BetaUse>): void {
-  const tagged = tags.size > 0 ? tags.get(value[tagName]) : undefined
+  const tagged = tags.size > 0 ? tags.get(ownValue(value, tagName)) : undefined
   if (tagged !== undefined) walk(tagged, value, way, uses)
   if (properties.size === 0) return
   for (const token in value) {

@@ -1,3 +1,4 @@
+import {setOwn} from '../json/own.ts'
 import type {Contract, Operation} from '../contract.ts'
 import {decodePercent} from '../json-pointer.ts'
 
@@ -50,7 +51,7 @@ function matchPart(part: string, segment: string, params: Record<string, string>
     // The last text stands at the end; others where they first come, after at least one character.
     const end = index + 2 === rest.length ? segment.length - text.length : segment.indexOf(text, at + 1)
     if (end <= at || !segment.startsWith(text, end)) return false
-    params[name] = decodePercent(segment.slice(at, end))
+    setOwn(params, name, decodePercent(segment.slice(at, end)))
     at = end + text.length
   }
   return true

@@ -24,8 +24,8 @@ export function jsonSchemaOf(contract: Contract, content: Readonly<Record<string
   if (known !== undefined) return known ?? undefined
   const mediaTypes = Object.keys(content)
   const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
-  const name = mediaType === undefined ? undefined : content[mediaType]!.schema
-  const schema = name === undefined ? undefined : contract.schemas[name]
+  const name = mediaType === undefined ? undefined : ownValue(content, mediaType)!.schema
+  const schema = name === undefined ? undefined : ownValue(contract.schemas, name)
   jsonSchemas.set(content, schema ?? null)
   return schema
 }
@@ -44,7 +44,7 @@ export function eventStreamOf(contract: Contract, operationId: string): EventStr
 function findEventStream(contract: Contract, {responses}: Operation): EventStreamDescription | undefined {
   for (const {content} of Object.values(responses)) {
     const {schema, eventStream} = content['text/event-stream'] ?? {}
-    if (schema !== undefined && eventStream) return {declared: eventStream, schema: contract.schemas[schema]!}
+    if (schema !== undefined && eventStream) return {declared: eventStream, schema: ownValue(contract.schemas, schema)!}
   }
   return undefined
 }

@@ -54,7 +54,7 @@ function checkParameter(contract: Contract, parameter: Parameter, text: string |
     const message = `Found no ${location} parameter "${parameter.name}", which is required.`
     return {issues: [{severity: 'error', code: 'missing-parameter', path, in: location, message}]}
   }
-  const schema = parameter.schema === undefined ? undefined : contract.schemas[parameter.schema]
+  const schema = parameter.schema === undefined ? undefined : ownValue(contract.schemas, parameter.schema)
   if (schema === undefined) return noFindings
   const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, parameter.style), {path, maxIssues})
   return {issues: issues.map((issue) => ({...issue, in: location})), ...(omitted && {omitted})}
@@ -62,7 +62,7 @@ function checkParameter(contract: Contract, parameter: Parameter, text: string |
 
 /** The properties of an object are spread in as many ways as there are styles: they are not put together again. */
 function isSpread(contract: Contract, {schema}: Parameter): boolean {
-  const node = schema === undefined ? undefined : contract.schemas[schema]?.node
+  const node = schema === undefined ? undefined : ownValue(contract.schemas, schema)?.node
   return node !== undefined && typesOf(node)?.includes('object') === true
 }
 

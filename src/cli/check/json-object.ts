@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 /** A JSON object that was just parsed. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -7,18 +8,18 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** A property's value if it is an object, else an empty object. */
 export function objectAt(object: JsonObject, name: string): JsonObject {
-  const value = object[name]
+  const value = ownValue(object, name)
   return isJsonObject(value) ? value : {}
 }
 
 /** A property's value if it is a list, else an empty list. */
 export function listAt(object: JsonObject, name: string): readonly unknown[] {
-  const value = object[name]
+  const value = ownValue(object, name)
   return Array.isArray(value) ? value : []
 }
 
 /** A property's value if it is a string. */
 export function textAt(object: JsonObject, name: string): string | undefined {
-  const value = object[name]
+  const value = ownValue(object, name)
   return typeof value === 'string' ? value : undefined
 }

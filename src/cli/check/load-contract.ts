@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
@@ -26,7 +27,7 @@ export interface LoadedContract {
  * @throws {InputError} if there is no such contract, or it cannot be loaded.
  */
 export async function loadContract(name: string, cwd: string): Promise<LoadedContract> {
-  const own = Object.hasOwn(contracts, name) ? contracts[name] : undefined
+  const own = ownValue(contracts, name)
   if (own) {
     const {settings = {}, lenient, description} = own
     return {contract: await own.load(), options: {...validatorOptions, settings}, lenient, description}

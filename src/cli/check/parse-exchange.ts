@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
 import {join} from '../../json-pointer.ts'
 import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
@@ -61,7 +62,7 @@ const bodies: readonly BodyPlace[] = [
 ]
 
 function assertKind(value: JsonObject, name: string, kind: Kind): void {
-  const found = value[name]
+  const found = ownValue(value, name)
   const isRequired = name === 'method' || name === 'url_path'
   if (found == null && !isRequired) return
   if (found === undefined) throw new ExchangeFormError(`Found an exchange without "${name}", which is required.`, '')

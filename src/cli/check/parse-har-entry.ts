@@ -1,3 +1,4 @@
+import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {join} from '../../json-pointer.ts'
 import type {Exchange, ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
@@ -67,11 +68,11 @@ function parseAnswer(message: JsonObject): {parts: Answer; issues: readonly Exch
   const none = {response: null, sse: null}
   if (text === undefined || text === '') return {parts: none, issues: []}
   if (/^text\/event-stream\b/.test(type)) return {parts: {...none, sse: text}, issues: []}
-  if (/[/+](?:json|x-json)\b(?!l)/.test(type)) {
+  if (isJson(type)) {
     const {value = null, issues} = parseBody('response', text)
     return {parts: {...none, response: value}, issues}
   }
-  return {parts: /jsonl|ndjson/.test(type) ? {...none, response_text: text} : none, issues: []}
+  return {parts: isJsonLines(type) ? {...none, response_text: text} : none, issues: []}
 }
 
 /** Browsers keep what they take for binary as base64. */

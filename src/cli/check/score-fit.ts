@@ -1,3 +1,5 @@
+import {taggedMember} from '../../validate/tagged-member.ts'
+import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
@@ -24,7 +26,7 @@ function scoreProperties(properties: SchemaNode['properties'], value: JsonObject
   if (properties === undefined) return 0
   let score = 0
   for (const name of Object.keys(value)) {
-    const property = Object.hasOwn(properties, name) ? properties[name]! : undefined
+    const property = ownValue(properties, name)
     score += property === undefined ? weights.unknown : isOtherTag(property, value[name]) ? weights.otherTag : weights.known
   }
   return score
@@ -33,8 +35,7 @@ function scoreProperties(properties: SchemaNode['properties'], value: JsonObject
 /** Of a discriminated union only the member that the tag names can be meant. */
 function membersFor({discriminator, oneOf = [], anyOf = [], allOf = []}: SchemaNode, value: JsonObject): readonly Schema[] {
   if (discriminator === undefined) return [...oneOf, ...anyOf, ...allOf]
-  const tag = value[discriminator.propertyName]
-  const index = typeof tag === 'string' && Object.hasOwn(discriminator.mapping, tag) ? discriminator.mapping[tag] : undefined
+  const index = taggedMember(discriminator, value)
   return index === undefined ? [] : [oneOf[index]!]
 }
 

@@ -1,3 +1,5 @@
+import {isJson, isJsonLines} from '../../http/media-type.ts'
+import {ownValue} from '../../json/own.ts'
 import type {Contract, MediaType, Operation} from '../../contract.ts'
 import {scoreFit} from './score-fit.ts'
 
@@ -17,7 +19,7 @@ export interface SubjectLimits {
 export function tellSubject(contract: Contract, value: unknown, limits: SubjectLimits): Subject | undefined {
   let best: {subject: Subject; score: number} | undefined
   for (const {subject, schema} of listSubjects(contract, limits)) {
-    const score = scoreFit(contract.schemas[schema]!, value)
+    const score = scoreFit(ownValue(contract.schemas, schema)!, value)
     if (score > (best?.score ?? 0)) best = {subject, score}
   }
   return best?.subject
@@ -54,5 +56,5 @@ function* listEvents(operationId: string, {responses}: Operation): Generator<{su
 }
 
 function schemasOf(content: Readonly<Record<string, MediaType>>): string[] {
-  return Object.entries(content).flatMap(([type, {schema}]) => (/json/.test(type) && schema !== undefined ? [schema] : []))
+  return Object.entries(content).flatMap(([type, {schema}]) => ((isJson(type) || isJsonLines(type)) && schema !== undefined ? [schema] : []))
 }

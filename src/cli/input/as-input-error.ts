@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
 
 /** Makes what went wrong with a file a sentence that names it. */
@@ -21,5 +22,5 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   const {line, column} = (error instanceof InputError && error.position) || {}
-  return reasons[code] ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
+  return ownValue(reasons, code) ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
 }

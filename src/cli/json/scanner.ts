@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 /** What may come next. All but the first line are states inside a token. */
 type State =
   | 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'after-value' | 'end'
@@ -107,7 +108,7 @@ export class JsonScanner {
     }
     if (unit === '-') return this.become('minus')
     if (unit >= '0' && unit <= '9') return this.become(unit === '0' ? 'zero' : 'integer')
-    const literal = literals[unit]
+    const literal = ownValue(literals, unit)
     this.rest = literal?.slice(1) ?? ''
     return literal !== undefined && this.become('literal')
   }
@@ -147,7 +148,7 @@ export class JsonScanner {
 
   private stepNumber(unit: string): boolean {
     const kind = unit >= '1' && unit <= '9' ? '9' : unit === 'E' ? 'e' : unit
-    const next = numberSteps[this.state]?.[kind]
+    const next = ownValue(numberSteps[this.state] ?? {}, kind)
     if (next !== undefined) return this.become(next)
     if (!complete.has(this.state)) return false
     this.endValue()

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {Checked, PlacedIssue} from '../check/checked.ts'
 import {toPrintable} from './printable.ts'
 import type {Reporter} from './reporter.ts'
@@ -39,5 +40,5 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 
 /** XML 1.0 cannot hold what is not printable in any form. @see https://www.w3.org/TR/xml/#charsets */
 function escapeXml(text: string): string {
-  return toPrintable(text).replaceAll(/[&<>"\n\r\t]/g, (unit) => entities[unit]!)
+  return toPrintable(text).replaceAll(/[&<>"\n\r\t]/g, (unit) => ownValue(entities, unit)!)
 }

@@ -1,9 +1,10 @@
+import {ownValue} from '../../json/own.ts'
 import {CredentialsError} from '../../client/errors.ts'
 
 /** An environment variable, where the platform has them and the program may read it. */
 export function readEnvironment(name: string): string | undefined {
   const {process} = globalThis as {process?: {env?: Record<string, string | undefined>}}
-  return process?.env?.[name] || undefined
+  return ownValue(process?.env ?? {}, name) || undefined
 }
 
 /** Refuses to send credentials from a web page, where every visitor can read them. */

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {Contract} from '../../contract.ts'
@@ -48,7 +49,7 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
     if (fault.error !== undefined) return errorAnswer(fault.error, request.number)
     const own = isMessageRequest(request)
       ? await scriptedAnswer(script, request, fault)
-      : ((await operations[request.operationId]?.(request)) ?? (await stateful[request.operationId]?.(request)))
+      : ((await ownValue(operations, request.operationId)?.(request)) ?? (await ownValue(stateful, request.operationId)?.(request)))
     const found = own ?? exampleAnswer(request, sources)
     return found && {...found, delivery: {...found.delivery, ...fault.delivery}}
   }

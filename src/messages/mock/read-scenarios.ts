@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
 import {text, thinking, toolCall, type ReplyBlock} from './blocks.ts'
 import {cut, lost, overloadedAfter, slow, statusFault, type Fault} from './faults.ts'
@@ -30,8 +31,8 @@ function readScripted(source: unknown, place: string): Scripted {
   const item = expectObject(source, place)
   const unknown = Object.keys(item).find((name) => !names.includes(name))
   if (unknown !== undefined) throw new InputError(`Found the unknown property "${unknown}" in ${place}, expected one of ${names.join(', ')}.`)
-  const steps = ['sequence', 'attempts'].find((name) => item[name] !== undefined)
-  if (steps !== undefined) return readSteps(steps, item[steps], place)
+  const steps = ['sequence', 'attempts'].find((name) => ownValue(item, name) !== undefined)
+  if (steps !== undefined) return readSteps(steps, ownValue(item, steps), place)
   const reply = readReply(item, place)
   return {
     ...(item.when !== undefined && {when: readCondition(item.when, place)}),

@@ -1,3 +1,4 @@
+import {isJson, isJsonLines} from '../../http/media-type.ts'
 import type {Answer, Refusal} from '../../mock/index.ts'
 import {decodeText} from '../../sse/index.ts'
 import type {Coverage} from '../../testing/index.ts'
@@ -11,8 +12,8 @@ export function recordAnswer({record}: Pick<Coverage, 'record'>, answer: Answer,
   if (text === '') return
   if (mediaType.startsWith('text/event-stream')) {
     for (const {data} of decodeText(text)) record({part: 'event', operationId, value: JSON.parse(data)})
-  } else if (mediaType.includes('json')) {
-    const lines = mediaType.endsWith('jsonl') ? text.split('\n').filter((line) => line !== '') : [text]
+  } else if (isJson(mediaType) || isJsonLines(mediaType)) {
+    const lines = isJsonLines(mediaType) ? text.split('\n').filter((line) => line !== '') : [text]
     for (const line of lines) record({part: 'response', operationId, status, value: JSON.parse(line)})
   }
 }

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {tokensOf} from '../../json-pointer.ts'
 import type {Issue} from '../../issue.ts'
 import type {Refusal} from '../../mock/index.ts'
@@ -30,7 +31,7 @@ function serviceSentence({code, path, message, expected = []}: Issue, found: unk
     case 'wrong-type': {
       if (/^\/messages\/\d+$/.test(path)) return 'Input does not match the expected shape.'
       const type = expected.find((candidate) => typeof candidate === 'string' && candidate !== 'null') as string | undefined
-      return `Input should be a valid ${typeNames[type ?? ''] ?? type ?? 'value'}`
+      return `Input should be a valid ${ownValue(typeNames, type ?? '') ?? type ?? 'value'}`
     }
     case 'unknown-value':
       return `Input should be ${listed(expected.filter((value) => value !== null))}`

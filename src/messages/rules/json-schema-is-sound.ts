@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {quote} from '../../validate/explain/words.ts'
 import {FindingList, isPattern, isSchemaObject, resolveReference, walkSchemas, type JsonSchemaObject} from '../../validate/index.ts'
 import type {RequestMembers} from './read-members.ts'
@@ -54,7 +55,7 @@ function mentionsEither(schema: JsonSchemaObject): boolean {
     if (Array.isArray(next)) for (const item of next as unknown[]) addObject(open, item)
     else {
       for (const key in next) {
-        const member = (next as JsonSchemaObject)[key]
+        const member = ownValue(next as JsonSchemaObject, key)
         if (typeof member === 'object') addObject(open, member)
         else if (key === '$ref' || key === 'pattern') return true
       }

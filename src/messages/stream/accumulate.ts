@@ -1,3 +1,4 @@
+import {setOwn} from '../../json/own.ts'
 import type {
   ContentBlock,
   ContentBlockDeltaEvent,
@@ -143,8 +144,7 @@ export function isComplete(message: StartedMessage | undefined): message is Mess
 /** Takes over what an event says. A null says nothing new about what is known already. */
 function merge(target: object, {type: _, ...changes}: object & {type?: unknown}): void {
   const news = Object.entries(changes).filter(([name, value]) => value !== null || !Object.hasOwn(target, name))
-  // Not by assignment, since a stranger's event may name the prototype.
-  for (const [name, value] of news) Object.defineProperty(target, name, {value, configurable: true, enumerable: true, writable: true})
+  for (const [name, value] of news) setOwn(target as Record<string, unknown>, name, value)
 }
 
 /** A message that reached `max_tokens` may end within an input, which is then worth what is complete of it. */

@@ -1,3 +1,4 @@
+import {TooComplexError, type Effort} from './effort.ts'
 import type {Part} from './parse.ts'
 import {maskOf} from './sample.ts'
 
@@ -14,12 +15,21 @@ export interface Automaton {
   readonly positions: readonly Position[]
   /** The first positions, as what may come next after the start. */
   readonly start: Position
-  readonly lookarounds: readonly Part[]
+  readonly lookarounds: readonly Lookaround[]
   readonly hasReferences: boolean
 }
 
-/** The pattern has so many positions that its cost is not worth finding out. */
-export class TooComplexError extends Error {}
+export interface Lookaround {
+  readonly part: Part
+  /** Whether it may be tried at many places of a string. */
+  readonly isRepeated: boolean
+}
+
+/** What it takes to look at a pattern. */
+export interface Means {
+  readonly sample: readonly string[]
+  readonly effort: Effort
+}
 
 const mostPositions = 400
 
@@ -35,24 +45,30 @@ interface Fragment {
 const empty: Fragment = {first: [], last: [], isOptional: true}
 
 /** @see https://en.wikipedia.org/wiki/Glushkov%27s_construction_algorithm */
-export function buildAutomaton(pattern: Part, {sample, isAnchored}: {sample: readonly string[]; isAnchored: boolean}): Automaton {
-  const builder = new Builder(sample)
-  const {first} = builder.build(pattern)
+export function buildAutomaton(pattern: Part, {isAnchored, ...means}: Means & {readonly isAnchored: boolean}): Automaton {
+  const builder = new Builder(means)
+  const {first, last, isOptional} = builder.build(pattern)
   const start: Position = {mask: isAnchored ? 0n : -1n, next: new Map()}
   // A search may begin anywhere, as if the pattern began with any number of any characters.
   connect([start], isAnchored ? first : [start, ...first])
-  return {positions: [start, ...builder.positions], start, lookarounds: builder.lookarounds, hasReferences: builder.hasReferences}
+  // Where nothing more has to hold, the end of the pattern is the end of the search.
+  if (!builder.hasAssertions) for (const {next} of isOptional ? [start, ...last] : last) next.clear()
+  const lookarounds = builder.lookarounds.map(({part, isRepeated}) => ({part, isRepeated: isRepeated || !isAnchored}))
+  return {positions: [start, ...builder.positions], start, lookarounds, hasReferences: builder.hasReferences}
 }
 
 class Builder {
   readonly positions: Position[] = []
-  readonly lookarounds: Part[] = []
+  readonly lookarounds: Lookaround[] = []
   hasReferences = false
-  readonly #sample: readonly string[]
+  hasAssertions = false
+  /** How many repetitions without a small limit the builder is within. */
+  #loops = 0
+  readonly #means: Means
   readonly #masks = new Map<string, bigint>()
 
-  constructor(sample: readonly string[]) {
-    this.#sample = sample
+  constructor(means: Means) {
+    this.#means = means
   }
 
   build(part: Part): Fragment {
@@ -66,13 +82,15 @@ class Builder {
       case 'repeat':
         return this.#repeat(part)
       case 'lookaround':
-        this.lookarounds.push(part.part)
+        this.hasAssertions = true
+        this.lookarounds.push({part: part.part, isRepeated: this.#loops > 0})
         return empty
       case 'reference':
         this.hasReferences = true
         return empty
       case 'start':
       case 'assertion':
+        this.hasAssertions ||= part.kind === 'assertion'
         return empty
       default:
         return part satisfies never
@@ -81,17 +99,27 @@ class Builder {
 
   #atom(source: string): Fragment {
     if (this.positions.length >= mostPositions) throw new TooComplexError()
-    const mask = this.#masks.get(source) ?? maskOf(source, this.#sample)
+    const mask = this.#masks.get(source) ?? this.#maskOf(source)
     this.#masks.set(source, mask)
     const position: Position = {mask, next: new Map()}
     this.positions.push(position)
     return {first: [position], last: [position], isOptional: false}
   }
 
+  #maskOf(source: string): bigint {
+    const {sample, effort} = this.#means
+    effort.spend(sample.length)
+    return maskOf(source, sample)
+  }
+
   #repeat({part, min, max}: Extract<Part, {kind: 'repeat'}>): Fragment {
     if (max === 0) return empty
     if (max > mostCopies || min > mostCopies) {
+      this.#loops++
       const inner = this.build(part)
+      this.#loops--
+      // Which of the repetitions are empty is open, in as many ways as there are subsets of them.
+      if (inner.isOptional && (max !== Infinity || min > 1)) throw new TooComplexError()
       connect(inner.last, inner.first)
       return {...inner, isOptional: inner.isOptional || min === 0}
     }

@@ -1,5 +1,6 @@
 import {findLoops, isExponential, overlap, reachable, type Loop} from './ambiguity.ts'
-import {buildAutomaton, TooComplexError, type Automaton, type Position} from './automaton.ts'
+import {buildAutomaton, type Automaton, type Means, type Position} from './automaton.ts'
+import {Effort, TooComplexError} from './effort.ts'
 import {parsePattern, type Part} from './parse.ts'
 import {sampleOf} from './sample.ts'
 
@@ -8,9 +9,9 @@ export interface PatternCost {
   /** Infinite where the time may double with each character, or nothing certain can be said. */
   readonly degree: number
   readonly ways: number
+  /** How much work it was to find out. */
+  readonly effort: number
 }
-
-const unbounded: PatternCost = {degree: Infinity, ways: 1}
 
 /** Longer ones are machine-made. To find out what they cost would itself take long. */
 const longestPattern = 2000
@@ -21,23 +22,33 @@ const longestPattern = 2000
  * count as unbounded.
  */
 export function costOfPattern(pattern: string): PatternCost {
-  if (pattern.length > longestPattern) return unbounded
+  const effort = new Effort()
   try {
-    return costOf(parsePattern(pattern), sampleOf(pattern))
+    const cost = pattern.length > longestPattern ? unbounded : costOf(parsePattern(pattern), {sample: sampleOf(pattern), effort})
+    return {...cost, effort: effort.spent}
   } catch (error) {
-    if (error instanceof TooComplexError || error instanceof RangeError) return unbounded
+    if (error instanceof TooComplexError || error instanceof RangeError) return {...unbounded, effort: effort.spent}
     throw error
   }
 }
 
-function costOf(pattern: Part, sample: readonly string[], isAnchored = beginsWithStart(pattern)): PatternCost {
-  const automaton = buildAutomaton(pattern, {sample, isAnchored})
+type Growth = Omit<PatternCost, 'effort'>
+
+const unbounded: Growth = {degree: Infinity, ways: 1}
+
+function costOf(pattern: Part, {sample, effort}: Means, isAnchored = beginsWithStart(pattern)): Growth {
+  const automaton = buildAutomaton(pattern, {sample, effort, isAnchored})
   const {positions, lookarounds, hasReferences} = automaton
-  const loops = findLoops(positions)
-  if ((hasReferences && loops.length > 0) || loops.some(isExponential)) return unbounded
-  const within = lookarounds.map((part) => costOf(part, sample, true))
-  const degree = Math.max(1, degreeOf(loops), ...within.map((cost) => cost.degree + (loops.length > 0 ? 1 : 0)))
-  return {degree, ways: Math.max(waysThrough(automaton, loops), ...within.map((cost) => cost.ways))}
+  const loops = findLoops(positions, effort)
+  if ((hasReferences && loops.length > 0) || loops.some((loop) => isExponential(loop, effort))) return unbounded
+  const within = lookarounds.map(({part, isRepeated}) => {
+    const {degree, ways} = costOf(part, {sample, effort}, true)
+    return {degree: isRepeated ? degree + 1 : degree, ways}
+  })
+  return {
+    degree: Math.max(1, degreeOf(loops, effort), ...within.map(({degree}) => degree)),
+    ways: Math.max(waysThrough(automaton, loops), ...within.map(({ways}) => ways)),
+  }
 }
 
 /** Whether the pattern can match at the start alone. */
@@ -57,15 +68,15 @@ function beginsWithStart(part: Part): boolean {
 }
 
 /** The most loops one after the other in which the same characters can be spent. */
-function degreeOf(loops: readonly Loop[]): number {
+function degreeOf(loops: readonly Loop[], effort: Effort): number {
   const known = new Map<Loop, number>()
   const degreeFrom = (loop: Loop): number => {
     const found = known.get(loop)
     if (found !== undefined) return found
     const [position] = loop
-    const reached = reachable(position!)
+    const reached = reachable(position!, effort)
     const later = loops.filter((other) => other !== loop && [...other].some((member) => reached.has(member)))
-    const degree = 1 + Math.max(0, ...later.map((other) => degreeFrom(other) - (overlap(loop, other) ? 0 : 1)))
+    const degree = 1 + Math.max(0, ...later.map((other) => degreeFrom(other) - (overlap(loop, other, effort) ? 0 : 1)))
     known.set(loop, degree)
     return degree
   }

@@ -1,3 +1,6 @@
+import {findResponse} from '../../http/find-response.ts'
+import {isJson, isJsonLines} from '../../http/media-type.ts'
+import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
 import {join} from '../../json-pointer.ts'
 import {exercised, pointsOf} from './points.ts'
@@ -29,7 +32,7 @@ export function createCoverage(contract: Contract): Coverage {
 
   return {
     record(sighting) {
-      const operation = Object.hasOwn(contract.operations, sighting.operationId) ? contract.operations[sighting.operationId] : undefined
+      const operation = ownValue(contract.operations, sighting.operationId)
       const found = operation && findSchema(contract, operation, sighting)
       if (found === undefined || (found.schema !== undefined && !found.schema.is(sighting.value))) return
       for (const place of found.places) count(place)
@@ -49,7 +52,7 @@ function* allPoints({operations, schemas}: Contract): Generator<string, void> {
     for (const status of Object.keys(responses)) yield statusPlace(operation, status)
     const contents = [requestBody?.content ?? {}, ...Object.values(responses).map(({content}) => content)]
     for (const {schema} of contents.flatMap((content): MediaType[] => Object.values(content))) {
-      const compiled = schema === undefined ? undefined : schemas[schema]
+      const compiled = schema === undefined ? undefined : ownValue(schemas, schema)
       if (compiled !== undefined) yield* pointsOf(compiled)
     }
   }
@@ -64,20 +67,20 @@ interface Found {
 function findSchema({schemas}: Contract, operation: Operation, sighting: Sighting): Found | undefined {
   const compiled = (content: Readonly<Record<string, MediaType>>, isWanted: (mediaType: string) => boolean) => {
     const mediaType = Object.keys(content).find(isWanted)
-    const name = mediaType === undefined ? undefined : content[mediaType]!.schema
-    return name === undefined ? undefined : schemas[name]
+    const name = mediaType === undefined ? undefined : ownValue(content, mediaType)!.schema
+    return name === undefined ? undefined : ownValue(schemas, name)
   }
   switch (sighting.part) {
     case 'request':
-      return {places: [placeOf(operation)], schema: compiled(operation.requestBody?.content ?? {}, isJson)}
+      return {places: [placeOf(operation)], schema: compiled(operation.requestBody?.content ?? {}, isChecked)}
     case 'response': {
-      const status = statusKey(operation, sighting.status)
-      if (status === undefined) return undefined
-      return {places: [placeOf(operation), statusPlace(operation, status)], schema: compiled(operation.responses[status]!.content, isJson)}
+      const found = findResponse(operation.responses, sighting.status)
+      if (found === undefined) return undefined
+      return {places: [placeOf(operation), statusPlace(operation, found.key)], schema: compiled(found.response.content, isChecked)}
     }
     case 'event': {
-      const status = Object.keys(operation.responses).find((key) => isStream(operation.responses[key]!.content)) ?? ''
-      const content = operation.responses[status]?.content
+      const status = Object.keys(operation.responses).find((key) => isStream(ownValue(operation.responses, key)!.content)) ?? ''
+      const content = ownValue(operation.responses, status)?.content
       if (content === undefined) return undefined
       return {places: [placeOf(operation), statusPlace(operation, status)], schema: compiled(content, (name) => name === 'text/event-stream')}
     }
@@ -86,16 +89,12 @@ function findSchema({schemas}: Contract, operation: Operation, sighting: Sightin
   }
 }
 
-function isJson(mediaType: string): boolean {
-  return mediaType.includes('json')
+function isChecked(mediaType: string): boolean {
+  return isJson(mediaType) || isJsonLines(mediaType)
 }
 
 function isStream(content: Readonly<Record<string, MediaType>>): boolean {
-  return 'text/event-stream' in content
-}
-
-function statusKey({responses}: Operation, status: number): string | undefined {
-  return [String(status), `${String(status)[0]!}XX`, 'default'].find((key) => Object.hasOwn(responses, key))
+  return Object.hasOwn(content, 'text/event-stream')
 }
 
 function placeOf({path, method}: Operation): string {

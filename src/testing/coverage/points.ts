@@ -1,3 +1,5 @@
+import {taggedMember} from '../../validate/tagged-member.ts'
+import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {join} from '../../json-pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
@@ -77,7 +79,7 @@ function* exercise(schema: Schema, value: unknown, parent: string): Generator<st
 
 /** The members of unions that a value is of, with where they stand. */
 function* members({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: unknown): Generator<[string, Schema], void> {
-  const index = discriminator?.mapping[String((value as Record<string, unknown> | null)?.[discriminator.propertyName])]
+  const index = discriminator && taggedMember(discriminator, value)
   if (index !== undefined) yield [`oneOf/${index}`, oneOf[index]!]
   else for (const [at, member] of oneOf.entries()) if (isOf(member, value)) yield [`oneOf/${at}`, member]
   for (const [at, member] of anyOf.entries()) if (isOf(member, value)) yield [`anyOf/${at}`, member]
@@ -98,7 +100,7 @@ function* exerciseItems({items = true, prefixItems = []}: SchemaNode, values: re
 function* exerciseProperties(schema: SchemaNode, entries: readonly [string, unknown][], at: string): Generator<string, void> {
   const {properties = {}, additionalProperties = true} = schema
   for (const [name, value] of entries) {
-    const inner = Object.hasOwn(properties, name) ? properties[name]! : undefined
+    const inner = ownValue(properties, name)
     if (inner === undefined) {
       yield* exercise(additionalProperties, value, `${at}/additionalProperties`)
       continue

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
@@ -95,7 +96,7 @@ class Cover {
 
   /** Row by row, each property that is present takes its next value, until all have had all of theirs. */
   #objects({properties = {}, required = [], additionalProperties}: SchemaNode): readonly unknown[] {
-    const turns = new Map(Object.keys({...properties, ...nameless(required)}).map((name) => [name, new Turns(this.values(properties[name] ?? true))]))
+    const turns = new Map(Object.keys({...properties, ...nameless(required)}).map((name) => [name, new Turns(this.values(ownValue(properties, name) ?? true))]))
     const optional = [...turns].filter(([name, {count}]) => count > 0 && !required.includes(name)).map(([name]) => name)
     const rows = presenceRows(optional.length).map((row) => [...required, ...optional.filter((_name, index) => row[index])])
     const objects: Record<string, unknown>[] = []

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {assertSize, type Choose} from './choose.ts'
 
 /** A part of a pattern: draws one text that it matches. */
@@ -113,7 +114,7 @@ class PatternReader {
     const control = {n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0'}[character]
     if (control !== undefined) return [control]
     if (character === 'u' || character === 'x') return [this.#codePoint(character === 'u' ? 4 : 2)]
-    return classes[character] ?? [character]
+    return ownValue(classes, character) ?? [character]
   }
 
   #codePoint(length: number): string {

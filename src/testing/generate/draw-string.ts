@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {SchemaNode} from '../../contract.ts'
 import type {Choose} from './choose.ts'
 import {drawPattern} from './draw-pattern.ts'
@@ -26,7 +27,7 @@ const texts = ['a', 'Hello', 'naïve 😊', 'two\nlines', '"quoted" \\ <b>', '']
 /** A string that the schema allows. Where no listed text matches the pattern, one is made from it. */
 export function drawString({format, pattern, minLength = 0, maxLength = Infinity}: SchemaNode, choose: Choose): string {
   const matches = pattern === undefined ? () => true : (text: string) => new RegExp(pattern, 'u').test(text)
-  const listed = (format !== undefined && byFormat[format]) || texts
+  const listed = (format !== undefined && ownValue(byFormat, format)) || texts
   const fitting = listed.filter((text) => lengthOf(text) >= minLength && lengthOf(text) <= maxLength && matches(text))
   if (fitting.length > 0) return fitting[choose(fitting.length)]!
   if (pattern !== undefined) return drawPattern(pattern, choose)

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {assertSize, type Choose} from './choose.ts'
@@ -106,11 +107,11 @@ function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<str
   const {properties = {}, required = [], minProperties = 0} = node
   const value: Record<string, unknown> = {}
   const optional = Object.keys(properties).filter((name) => !required.includes(name))
-  for (const name of [...required, ...optional.filter(() => choose(2) === 1)]) assign(value, name, drawValue(properties[name] ?? true, choose, depth))
+  for (const name of [...required, ...optional.filter(() => choose(2) === 1)]) assign(value, name, drawValue(ownValue(properties, name) ?? true, choose, depth))
   for (const name of optional) {
-    if (Object.keys(value).length < minProperties) assign(value, name, drawValue(properties[name]!, choose, depth))
+    if (Object.keys(value).length < minProperties) assign(value, name, drawValue(ownValue(properties, name)!, choose, depth))
   }
-  addDependent(value, node, (name) => drawValue(properties[name] ?? true, choose, depth))
+  addDependent(value, node, (name) => drawValue(ownValue(properties, name) ?? true, choose, depth))
   addFurther(value, node, (schema) => drawValue(schema, choose, depth), choose)
   return value
 }

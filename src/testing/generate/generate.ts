@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {chooseBySeed, chooseFrom, type Choose} from './choose.ts'
@@ -29,7 +30,8 @@ export function generateFrom(contract: Contract, name: string, numbers: readonly
 
 /** @throws {InputError} if the contract has no such schema. */
 export function schemaOf({schemas}: Contract, name: string): CompiledSchema {
-  if (Object.hasOwn(schemas, name)) return schemas[name]!
+  const schema = ownValue(schemas, name)
+  if (schema !== undefined) return schema
   throw new InputError(`Found the unknown schema "${name}", expected one of the contract's ${Object.keys(schemas).length}.`)
 }
 

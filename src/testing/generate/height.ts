@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {identityOf, resolve} from './resolve.ts'
 
@@ -40,7 +41,7 @@ function fits(schema: Schema, height: number): boolean {
 
 function fitsNode({required = [], properties = {}, minItems = 0, items = true, prefixItems = [], oneOf, anyOf}: SchemaNode, height: number): boolean {
   const below = [
-    ...required.map((name) => properties[name] ?? true),
+    ...required.map((name) => ownValue(properties, name) ?? true),
     ...prefixItems.slice(0, minItems),
     ...(minItems > prefixItems.length ? [items] : []),
   ]

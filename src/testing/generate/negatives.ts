@@ -1,3 +1,5 @@
+import {taggedMember} from '../../validate/tagged-member.ts'
+import {ownValue} from '../../json/own.ts'
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
 import {join, tokensOf} from '../../json-pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
@@ -110,8 +112,7 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
 }
 
 function indexOfMember({oneOf, anyOf, discriminator}: SchemaNode, value: unknown): number {
-  const tag = discriminator && (value as Record<string, unknown> | null)?.[discriminator.propertyName]
-  const tagged = typeof tag === 'string' ? discriminator?.mapping[tag] : undefined
+  const tagged = discriminator && taggedMember(discriminator, value)
   return tagged ?? (oneOf ?? anyOf ?? []).findIndex((member) => allows(member, value))
 }
 
@@ -121,7 +122,7 @@ function* inside({properties = {}, items, additionalProperties}: SchemaNode, val
     for (const [index, item] of value.entries()) if (items !== undefined) yield [index, items, item]
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
-      const schema = Object.hasOwn(properties, name) ? properties[name]! : additionalProperties
+      const schema = ownValue(properties, name) ?? additionalProperties
       if (schema !== undefined) yield [name, schema, inner]
     }
   }

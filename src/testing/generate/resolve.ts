@@ -1,3 +1,4 @@
+import {ownValue, setOwn} from '../../json/own.ts'
 import type {Schema, SchemaNode} from '../../contract.ts'
 
 /** A chain of references that is longer leads back to itself. */
@@ -39,8 +40,8 @@ function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
 function mergeProperties(one: SchemaNode, other: SchemaNode): Record<string, Schema> {
   const merged: Record<string, Schema> = {...other.properties}
   for (const [name, schema] of Object.entries(one.properties ?? {})) {
-    const present = merged[name]
-    merged[name] = present === undefined ? schema : {allOf: [schema, present]}
+    const present = ownValue(merged, name)
+    setOwn(merged, name, present === undefined ? schema : {allOf: [schema, present]})
   }
   return merged
 }

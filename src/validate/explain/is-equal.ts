@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 /** Equality of JSON values. `walk` pays for what is compared. */
 export function isEqual(one: unknown, other: unknown, walk: {readonly spend: (steps: number) => void}): boolean {
   if (one === other) return true
@@ -8,6 +9,6 @@ export function isEqual(one: unknown, other: unknown, walk: {readonly spend: (st
   const values = other as Record<string, unknown>
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual((one as Record<string, unknown>)[key], values[key], walk))
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(ownValue(one as Record<string, unknown>, key), ownValue(values, key), walk))
   )
 }

@@ -19,7 +19,7 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Plac
   // That no more properties are allowed is said of their names.
   const rest = typeof additionalProperties === 'object' ? additionalProperties : true
   for (const name of names) {
-    const inner = value[name]
+    const inner = ownValue(value, name)
     if (inner === undefined) continue
     if (patternProperties ?? propertyNames) explainMixed(schema, name, inner, place, walk)
     else {
