@@ -2,6 +2,7 @@ import type {Checked} from './check/checked.ts'
 import type {Outcome} from './check/create-checker.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {type Io, isBrokenPipe} from './io.ts'
+import type {Omitted} from '../issue.ts'
 import {plural} from './plural.ts'
 import {createProgress, type Progress} from './progress.ts'
 import type {Reporter, Totals} from './report/reporter.ts'
@@ -60,15 +61,25 @@ async function take(outcome: Outcome, {options, tally, progress}: {options: Repo
 function formatChecked(checked: Checked, {reporter, isQuiet, limit}: ReportOptions, tally: Tally): string {
   const room = Math.max(0, limit - tally.errors - tally.warnings)
   count(tally, checked)
-  const shown = isQuiet ? checked.issues.filter(({severity}) => severity === 'error') : checked.issues
-  return reporter.report({...checked, issues: shown.slice(0, room)})
+  const shown = (isQuiet ? checked.issues.filter(({severity}) => severity === 'error') : checked.issues).slice(0, room)
+  const {omitted: _, ...known} = checked
+  const all = countAll(checked)
+  const printed = countAll({issues: shown})
+  const omitted = {errors: all.errors - printed.errors, warnings: isQuiet ? 0 : all.warnings - printed.warnings}
+  return reporter.report({...known, issues: shown, ...(omitted.errors + omitted.warnings > 0 && {omitted})})
 }
 
-function count(tally: Tally, {issues, valid, subject}: Checked): void {
+function countAll({issues, omitted = {errors: 0, warnings: 0}}: Pick<Checked, 'issues' | 'omitted'>): Omitted {
   const errors = issues.filter(({severity}) => severity === 'error').length
+  return {errors: errors + omitted.errors, warnings: issues.length - errors + omitted.warnings}
+}
+
+function count(tally: Tally, checked: Checked): void {
+  const {errors, warnings} = countAll(checked)
+  const {valid, subject} = checked
   tally.payloads++
   tally.errors += errors
-  tally.warnings += issues.length - errors
+  tally.warnings += warnings
   tally.subject = subject
   if (!valid) tally.invalid++
 }

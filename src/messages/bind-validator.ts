@@ -5,6 +5,7 @@ import {
   toStandardSchema,
   type AnswerOptions,
   type Exchange,
+  type IssueOptions,
   type ExchangeResult,
   type RequestOptions,
   type RuleSettings,
@@ -58,11 +59,11 @@ export interface MessagesValidator<Types extends ContractTypes> {
   /** The check of a response's body as a Standard Schema. */
   readonly responseSchema: <Id extends OperationId<Types>>(operationId: Id, status?: number) => StandardSchema<ResponseBody<Types, Id>>
   /** Checks the parsed data of one stream event. */
-  readonly validateEvent: (event: unknown) => Result<Types['event']>
+  readonly validateEvent: (event: unknown, options?: IssueOptions) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
   readonly checkStream: (stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly Types['event'][]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
-  readonly validateExchange: (exchange: Exchange) => ExchangeResult
+  readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
 }
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
@@ -73,7 +74,7 @@ export function bindValidator<Types extends ContractTypes>(contract: Contract, s
     validateResponse: (operationId, status, body, options) => validator.validateResponse(operationId, status, body, options) as Result<never>,
     requestSchema: (operationId) => toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
     responseSchema: (operationId, status = 200) => toStandardSchema<never>((body) => validator.validateResponse(operationId, status, body) as Result<never>),
-    validateEvent: (event) => validator.validateEvent('createMessage', event),
+    validateEvent: (event, options) => validator.validateEvent('createMessage', event, options),
     checkStream: (stream, options) => validator.checkStream('createMessage', stream, options),
     validateExchange: validator.validateExchange,
   }

@@ -6,8 +6,8 @@ import {bindValidation} from './client/bind-validation.ts'
 export {rules} from './rules.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
-export type {Issue, Result, Severity} from '../issue.ts'
-export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'
+export type {Issue, Omitted, Result, Severity} from '../issue.ts'
+export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, IssueOptions, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'
 
 interface Types {
   readonly operations: operations

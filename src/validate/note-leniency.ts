@@ -23,6 +23,6 @@ export function noteLeniency(strict: Validator, lenient: Validator, note: string
     validateResponse: (...given) => noted(strict.validateResponse(...given), () => lenient.validateResponse(...given)),
     validateEvent: (...given) => noted(strict.validateEvent(...given), () => lenient.validateEvent(...given)),
     checkStream: (...given) => noted(strict.checkStream(...given), () => lenient.checkStream(...given)),
-    validateExchange: (exchange) => noted(strict.validateExchange(exchange), () => lenient.validateExchange(exchange)),
+    validateExchange: (...given) => noted(strict.validateExchange(...given), () => lenient.validateExchange(...given)),
   }
 }

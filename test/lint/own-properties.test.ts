@@ -1,5 +1,5 @@
-import path from 'node:path'
 import {Linter} from 'eslint'
+import ts from 'typescript'
 import tseslint from 'typescript-eslint'
 import {expect, test} from 'vitest'
 import {ownProperties} from '../../scripts/eslint/own-properties.js'
@@ -21,19 +21,30 @@ const cases: readonly {readonly code: string; readonly isForeign: boolean}[] = [
   {code: 'declare const r: Map<string, number>, k: string; r.get(k)', isForeign: false},
 ]
 
-/** The code stands in for a file that the compiler knows. */
-const filename = path.resolve(import.meta.dirname, '../../src/json/own.ts')
+const file = 'cases.ts'
+/** A line for each case. */
+const text = cases.map(({code}) => `{ ${code} }`).join('\n')
 
-test.each(cases)('$code: foreign is $isForeign', ({code, isForeign}) => {
-  const messages = new Linter({cwd: path.resolve(import.meta.dirname, '../..')}).verify(
-    code,
-    {
-      files: ['**/*.ts'],
-      languageOptions: {parser: tseslint.parser as Linter.Parser, parserOptions: {projectService: true, tsconfigRootDir: path.resolve(import.meta.dirname, '../..')}},
-      plugins: {house: {rules: {'own-properties': ownProperties as never}}},
-      rules: {'house/own-properties': 'error'},
-    },
-    {filename},
-  )
-  expect(messages.map(({messageId}) => messageId)).toEqual(isForeign ? ['foreign'] : [])
+/** One program for all cases: to make one takes long. */
+function compile(): ts.Program {
+  const options: ts.CompilerOptions = {target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], types: [], strict: true}
+  const host = ts.createCompilerHost(options)
+  const getSourceFile = host.getSourceFile.bind(host)
+  host.getSourceFile = (name, version) => (name.endsWith(file) ? ts.createSourceFile(name, text, version) : getSourceFile(name, version))
+  return ts.createProgram([file], options, host)
+}
+
+const messages = new Linter().verify(
+  text,
+  {
+    files: ['**/*.ts'],
+    languageOptions: {parser: tseslint.parser as Linter.Parser, parserOptions: {programs: [compile()]}},
+    plugins: {house: {rules: {'own-properties': ownProperties}}},
+    rules: {'house/own-properties': 'error'},
+  },
+  {filename: file},
+)
+
+test.each(cases.map((each, index) => ({...each, line: index + 1})))('$code: foreign is $isForeign', ({line, isForeign}) => {
+  expect(messages.flatMap((message) => (message.line === line ? [message.messageId] : []))).toEqual(isForeign ? ['foreign'] : [])
 })

@@ -1,4 +1,5 @@
 import {InputError} from '../../errors.ts'
+import type {Omitted} from '../../issue.ts'
 import type {Validator} from '../../validate/index.ts'
 import {decodeText} from '../input/decode-text.ts'
 import type {Payload} from '../input/payload.ts'
@@ -29,7 +30,8 @@ export function checkPayload(validator: Validator, payload: Payload, options: Ch
     const {subject, id} = findings
     const issues = placeIssues(findings, input, options)
     const valid = !issues.some(({severity}) => severity === 'error')
-    return {file: input.file, line: input.start.line, ...(id !== undefined && {id}), subject, valid, issues}
+    const omitted = omittedOf(findings, options)
+    return {file: input.file, line: input.start.line, ...(id !== undefined && {id}), subject, valid, issues, ...(omitted && {omitted})}
   } catch (error) {
     throw error instanceof ExchangeFormError ? placeFormError(error, input) : error
   }
@@ -45,6 +47,10 @@ function placeIssues({issues, find}: Findings, {text, start}: TextInput, {isStri
     const frame = width === undefined ? undefined : formatFrame(lines, offsets[index]!, width)
     return {...issue, severity, ...position, ...(frame !== undefined && {frame})}
   })
+}
+
+function omittedOf({omitted}: Findings, {isStrict}: CheckOptions): Omitted | undefined {
+  return omitted && isStrict ? {errors: omitted.errors + omitted.warnings, warnings: 0} : omitted
 }
 
 function placeFormError({message, pointer}: ExchangeFormError, {text, start, file}: TextInput): InputError {

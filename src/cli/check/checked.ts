@@ -1,4 +1,5 @@
 import type {TextPosition} from '../../errors.ts'
+import type {Omitted} from '../../issue.ts'
 import type {ExchangeIssue} from '../../validate/index.ts'
 
 /** An issue with its place in the input. */
@@ -22,4 +23,6 @@ export interface Checked {
   readonly subject: string
   readonly valid: boolean
   readonly issues: readonly PlacedIssue[]
+  /** How many more there are that a report does not show. */
+  readonly omitted?: Omitted
 }

@@ -11,6 +11,8 @@ export interface CheckerOptions extends CheckOptions {
   /** A name or a folder. */
   readonly contract: string
   readonly rules: RuleSettings
+  /** How many issues of a payload are kept; the others are counted. Default: `100`. */
+  readonly maxIssues?: number | undefined
   readonly cwd: string
 }
 
@@ -25,8 +27,8 @@ export type Outcome =
 export type Checker = (payload: Payload) => Outcome
 
 /** A function that checks payloads against a contract. @throws {InputError} if the contract cannot be loaded. */
-export async function createChecker({contract, rules: settings, cwd, ...options}: CheckerOptions): Promise<Checker> {
-  const {validator, description} = await loadValidator(contract, {settings, cwd})
+export async function createChecker({contract, rules: settings, cwd, maxIssues, ...options}: CheckerOptions): Promise<Checker> {
+  const {validator, description} = await loadValidator(contract, {settings, cwd, maxIssues})
   const describe = description && (await loadDescriptionPlaces(description, cwd))
   return (payload) => {
     try {

@@ -1,5 +1,5 @@
 import {InputError, type TextPosition} from '../../errors.ts'
-import type {Issue} from '../../issue.ts'
+import type {Issue, Omitted, Result} from '../../issue.ts'
 import {type ExchangeIssue, type ExchangePart, findOperation, type Validator} from '../../validate/index.ts'
 import {describe} from '../../validate/explain/words.ts'
 import type {Format} from '../input/payload.ts'
@@ -38,6 +38,8 @@ export interface Findings {
   /** The id of an exchange, if it has one. */
   readonly id?: string
   readonly issues: readonly ExchangeIssue[]
+  /** How many more there are. */
+  readonly omitted?: Omitted | undefined
   readonly find: (issues: readonly ExchangeIssue[]) => number[]
 }
 
@@ -62,8 +64,8 @@ export function findIssues(validator: Validator, input: TextInput, options: Subj
 function ofTranscript(validator: Validator, {text, file}: TextInput, options: SubjectOptions): Findings {
   const operationId = listSubjects(validator.contract, {...options, part: 'event'}).next().value?.subject.operationId
   if (operationId === undefined) throw new InputError('Found an event stream, expected the operation to answer with one.', {file})
-  const {issues} = validator.checkStream(operationId, text)
-  return {subject: `stream of ${operationId}`, issues: toPart('stream', issues), find: (all) => findInStream(text, all.map((issue) => targetOf(issue)))}
+  const {issues, omitted} = validator.checkStream(operationId, text)
+  return {subject: `stream of ${operationId}`, issues: toPart('stream', issues), omitted, find: (all) => findInStream(text, all.map((issue) => targetOf(issue)))}
 }
 
 function isOwn({contract}: Validator, {exchange}: Recording): boolean {
@@ -72,20 +74,23 @@ function isOwn({contract}: Validator, {exchange}: Recording): boolean {
 
 function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Recording, {text}: TextInput): Findings {
   const malformed = new Set(own.filter(({severity}) => severity === 'error').map(({part}) => part))
-  const {issues} = validator.validateExchange(exchange)
+  const {issues, omitted} = validator.validateExchange(exchange)
   return {
     subject: 'exchange',
     ...(exchange.id !== undefined && {id: exchange.id}),
     issues: [...own, ...issues.filter((issue) => issue.in !== undefined || !malformed.has(issue.part))],
+    omitted,
     find: (all) => findSpots(text, all.map(spotOf)),
   }
 }
 
 function ofBody(validator: Validator, subject: Subject, {value, input: {text}}: {value: unknown; input: TextInput}): Findings {
   const part = subject.part === 'event' ? 'stream' : subject.part
+  const {issues, omitted} = validateSubject(validator, subject, value)
   return {
     subject: `${subject.part} of ${subject.operationId}`,
-    issues: [...findDuplicateIssues(text, [{part, pointer: ''}]), ...validateSubject(validator, subject, value)],
+    issues: [...findDuplicateIssues(text, [{part, pointer: ''}]), ...toPart(part, issues)],
+    omitted,
     find: (all) => findInJson(text, all.map((issue) => targetOf(issue))),
   }
 }
@@ -101,14 +106,14 @@ function tell(validator: Validator, value: unknown, {input, options}: {input: Te
   throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {file: input.file, position: input.start})
 }
 
-function validateSubject(validator: Validator, subject: Subject, value: unknown): ExchangeIssue[] {
+function validateSubject(validator: Validator, subject: Subject, value: unknown): Result {
   switch (subject.part) {
     case 'request':
-      return toPart('request', validator.validateRequest(subject.operationId, value).issues)
+      return validator.validateRequest(subject.operationId, value)
     case 'response':
-      return toPart('response', validator.validateResponse(subject.operationId, subject.status, value).issues)
+      return validator.validateResponse(subject.operationId, subject.status, value)
     case 'event':
-      return toPart('stream', validator.validateEvent(subject.operationId, value).issues)
+      return validator.validateEvent(subject.operationId, value)
     default:
       return subject satisfies never
   }

@@ -12,11 +12,13 @@ export interface LoadedValidator {
 export interface LoadValidatorOptions {
   readonly cwd: string
   readonly settings?: RuleSettings
+  /** How many issues of a payload are kept. Default: `100`. */
+  readonly maxIssues?: number | undefined
 }
 
 /** The validator of a contract, which says where a more lenient contract accepts what it does not. @throws {InputError} as `loadContract` does. */
-export async function loadValidator(name: string, {cwd, settings = {}}: LoadValidatorOptions): Promise<LoadedValidator> {
-  const create = ({contract, options}: LoadedContract) => createValidator(contract, {...options, settings: {...options.settings, ...settings}})
+export async function loadValidator(name: string, {cwd, settings = {}, maxIssues}: LoadValidatorOptions): Promise<LoadedValidator> {
+  const create = ({contract, options}: LoadedContract) => createValidator(contract, {...options, maxIssues, settings: {...options.settings, ...settings}})
   const loaded = await loadContract(name, cwd)
   const {lenient, description, options} = loaded
   const validator =

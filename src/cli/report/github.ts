@@ -1,4 +1,5 @@
 import type {Checked, PlacedIssue} from '../check/checked.ts'
+import {tellOmitted} from './omitted.ts'
 import type {Reporter} from './reporter.ts'
 
 /**
@@ -9,7 +10,12 @@ import type {Reporter} from './reporter.ts'
 export function createGithubReporter(): Reporter {
   return {
     begin: () => '',
-    report: ({file, issues}: Checked) => issues.map((issue) => formatAnnotation(file, issue)).join(''),
+    report(checked: Checked) {
+      const {file, line, issues} = checked
+      const more = tellOmitted(checked)
+      const notice = more === undefined ? '' : `::notice file=${escapeProperty(file)},line=${line}::${escapeData(more)}\n`
+      return issues.map((issue) => formatAnnotation(file, issue)).join('') + notice
+    },
     end: () => '',
   }
 }

@@ -1,5 +1,6 @@
 import {ownValue} from '../../json/own.ts'
 import type {Checked, PlacedIssue} from '../check/checked.ts'
+import {tellOmitted} from './omitted.ts'
 import {toPrintable} from './printable.ts'
 import type {Reporter} from './reporter.ts'
 
@@ -15,14 +16,16 @@ export function createJunitReporter(): Reporter {
   }
 }
 
-function formatSuite({file, line, id, subject, valid, issues}: Checked): string {
+function formatSuite(checked: Checked): string {
+  const {file, line, id, subject, valid, issues} = checked
   const name = escapeXml(id === undefined ? `${file}:${line}` : `${file}:${line} ${id}`)
   const errors = issues.filter(({severity}) => severity === 'error')
   const warnings = issues.filter(({severity}) => severity === 'warning')
+  const notes = [...warnings.map((issue) => `${formatPlace(file, issue)} ${issue.message}`), tellOmitted(checked) ?? []].flat()
   const rows = [
     ...errors.map((issue) => `<failure type="${escapeXml(issue.code)}" message="${escapeXml(issue.message)}">${escapeXml(formatPlace(file, issue))}</failure>`),
     ...(valid || errors.length > 0 ? [] : ['<failure type="issues" message="The payload is not valid."/>']),
-    ...(warnings.length === 0 ? [] : [`<system-out>${escapeXml(warnings.map((issue) => `${formatPlace(file, issue)} ${issue.message}`).join('\n'))}</system-out>`]),
+    ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
   return [
     `  <testsuite name="${name}" tests="1" failures="${valid ? 0 : 1}" errors="0" skipped="0">\n`,

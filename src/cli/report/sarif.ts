@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {TextPosition} from '../../errors.ts'
 import type {Checked, PlacedIssue} from '../check/checked.ts'
+import {tellOmitted} from './omitted.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 
 /**
@@ -20,9 +21,17 @@ export function createSarifReporter({version, summaries}: ReporterOptions): Repo
     return text
   }
 
+  /** Not of a rule, and not of its own place: that there is more. */
+  function formatOmitted(checked: Checked): string {
+    const more = tellOmitted(checked)
+    if (more === undefined) return ''
+    const {file, line} = checked
+    return `${separator}  ${JSON.stringify({level: 'note', message: {text: more}, locations: [toLocation(file, {line, column: 1})]})}`
+  }
+
   return {
     begin: () => `{"version": "2.1.0", "$schema": "${schemaUri}", "runs": [{"columnKind": "utf16CodeUnits", "results": [`,
-    report: (checked) => checked.issues.map((issue) => formatResult(checked, issue)).join(''),
+    report: (checked) => checked.issues.map((issue) => formatResult(checked, issue)).join('') + formatOmitted(checked),
     end() {
       const driver = {name: 'messages-openapi', version, rules: [...cited.values()].map(({rule}) => rule)}
       return `\n], "tool": ${JSON.stringify({driver})}}]}\n`

@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {Checked, PlacedIssue} from '../check/checked.ts'
+import {tellOmitted} from './omitted.ts'
 import {toPrintable} from './printable.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 
@@ -18,7 +19,10 @@ export function createTextReporter({color}: ReporterOptions): Reporter {
 
   return {
     begin: () => '',
-    report: (checked) => checked.issues.map((issue) => formatIssue(checked, issue)).join(''),
+    report(checked) {
+      const more = tellOmitted(checked)
+      return checked.issues.map((issue) => formatIssue(checked, issue)).join('') + (more === undefined ? '' : `${checked.file}:${checked.line} ${more}.\n\n`)
+    },
     end: () => '',
   }
 }
