@@ -18,18 +18,19 @@ const stepsPerPattern = 500
 /** The steps that a stranger's schema may take to check a value. */
 export class Budget {
   #left = ownSteps
-  #value: unknown
+  /** The value whose size may still be spent. */
+  #value: {readonly value: unknown} | undefined
 
   /** Sets the value that is checked next. Its size is only looked at if the steps do not do without. */
   begin(value: unknown): void {
-    this.#value = value
+    this.#value = {value}
   }
 
   /** @throws {TooExpensiveError} if there are no more steps. */
   spend(steps: number): void {
     this.#left -= steps
     if (this.#left >= 0) return
-    this.#left += stepsPerMember * sizeOf(this.#value)
+    if (this.#value !== undefined) this.#left += stepsPerMember * sizeOf(this.#value.value)
     this.#value = undefined
     if (this.#left < 0) throw new TooExpensiveError('it takes too many steps')
   }

@@ -90,8 +90,13 @@ export class Walk {
 
   /** Explains a schema that holds for the value beside others. */
   explainPart(schema: Schema, value: unknown, place: Place): void {
-    if (typeof schema === 'boolean') explain(schema, value, place, this)
-    else this.#explainOnce(schema, value, place, this.assess(schema, value))
+    if (typeof schema === 'boolean') {
+      explain(schema, value, place, this)
+      return
+    }
+    this.#shared.overlaps++
+    this.#explainOnce(schema, value, place, this.#assess(schema, value))
+    this.#shared.overlaps--
   }
 
   #explainOnce(schema: SchemaNode, value: unknown, place: Place, summary: Summary): void {

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {essence, isJson, isJsonLines} from '../../src/http/media-type.ts'
+
+test.each([
+  {type: 'application/json', want: 'json'},
+  {type: 'Application/JSON; charset=utf-8', want: 'json'},
+  {type: 'text/json', want: 'json'},
+  {type: 'application/problem+json', want: 'json'},
+  {type: 'image/svg+json ;x=y', want: 'json'},
+  {type: 'application/x-ndjson', want: 'lines'},
+  {type: 'application/ndjson', want: 'lines'},
+  {type: 'application/jsonl', want: 'lines'},
+  {type: 'application/x-jsonlines', want: 'lines'},
+  {type: 'application/x-jsonl; charset=utf-8', want: 'lines'},
+  {type: 'application/json-seq', want: 'neither'},
+  {type: 'application/geo+json-seq', want: 'neither'},
+  {type: 'image/json', want: 'neither'},
+  {type: 'application/jsonml', want: 'neither'},
+  {type: 'application/json5', want: 'neither'},
+  {type: 'application/x-json', want: 'neither'},
+  {type: 'text/event-stream', want: 'neither'},
+  {type: '+json', want: 'neither'},
+  {type: '', want: 'neither'},
+  {type: null, want: 'neither'},
+])('$type is $want', ({type, want}) => {
+  expect(isJson(type) ? 'json' : isJsonLines(type) ? 'lines' : 'neither').toBe(want)
+})
+
+test('the essence of a media type is without its parameters', () => {
+  expect(essence(' Text/HTML;charset=utf-8')).toBe('text/html')
+})
