@@ -29,8 +29,13 @@ export async function openRecord(file: string, options: ExchangeFileOptions): Pr
   const handle = await openPrivate(path.resolve(options.cwd, file), {file, onNotice: options.onNotice}).catch((error: unknown) => {
     throw asInputError(file)(error)
   })
-  // A line that was cut off must not swallow the next one.
-  if (!(await endsWithLine(handle))) await handle.appendFile('\n')
+  try {
+    // A line that was cut off must not swallow the next one.
+    if (!(await endsWithLine(handle))) await handle.appendFile('\n')
+  } catch (error) {
+    await handle.close()
+    throw asInputError(file)(error)
+  }
   const write = async (exchange: Exchange) => appendWhole(handle, `${JSON.stringify(exchange)}\n`)
   return inOrder({file, ...options}, {write, close: () => handle.close()})
 }

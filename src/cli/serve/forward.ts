@@ -36,14 +36,17 @@ export async function forward(exchange: HttpExchange, {target, request, observeR
   relayInterim(upstream, exchange)
   const answered = once(upstream, 'response') as Promise<[IncomingMessage]>
   const sent = sendBody(exchange, upstream, request).catch((cause: unknown) => void upstream.destroy(cause as Error))
+  let isAnswered = false
   try {
     const [response] = await answered
+    isAnswered = true
     await sendResponse(response, {...exchange, observer: observeResponse(response)})
     // A request that the service did not read to its end leaves a connection that no other one may use.
     if (incoming.complete) await sent
     else upstream.destroy()
   } catch (error) {
     upstream.destroy()
+    if (!isAnswered && !signal.aborted && mayBeSentAgain(exchange, upstream)) return await forward(exchange, {target, request: blind, observeResponse})
     // What the client still sends is looked at, though it gets nowhere; one that waits for a 100 sends nothing.
     if (!signal.aborted && !expectsContinue) await sent
     throw error
@@ -51,6 +54,14 @@ export async function forward(exchange: HttpExchange, {target, request, observeR
     signal.removeEventListener('abort', leave)
   }
 }
+
+/** The service may close a connection while a request is on its way to it; one that changes nothing is sent on another. */
+function mayBeSentAgain({incoming: {method = ''}, framing}: HttpExchange, {reusedSocket}: ClientRequest): boolean {
+  return reusedSocket && framing.kind === 'none' && /^(?:GET|HEAD|OPTIONS)$/.test(method)
+}
+
+/** The request has been looked at. */
+const blind: Observer = {write: () => undefined, end: () => undefined}
 
 function open({incoming, framing, expectsContinue}: HttpExchange, target: string): ClientRequest {
   const {protocol, host, pathname} = new URL(target)

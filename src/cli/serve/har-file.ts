@@ -47,8 +47,14 @@ async function replaceFile(target: string, options: HarOptions): Promise<Writer>
     await rename(copy, target)
     published = archive.length
   }
-  await archive.start()
-  await publish()
+  try {
+    await archive.start()
+    await publish()
+  } catch (error) {
+    await handle.close()
+    await rm(growing, {force: true})
+    throw error
+  }
   return {
     async write(exchange, observation) {
       await archive.add(toHarEntry(exchange, {baseUrl: options.baseUrl, ...observation}))
@@ -71,8 +77,11 @@ async function writeThrough(target: string, options: HarOptions & {readonly file
       separator = ','
     },
     async close() {
-      await handle.write(`${separator.startsWith('{') ? separator : ''}${harEnd}`)
-      await handle.close()
+      try {
+        await handle.write(`${separator.startsWith('{') ? separator : ''}${harEnd}`)
+      } finally {
+        await handle.close()
+      }
     },
   }
 }

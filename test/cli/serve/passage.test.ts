@@ -125,6 +125,19 @@ describe('what a service answers passes as it is', () => {
     await service[Symbol.asyncDispose]()
   })
 
+  test('a connection that the service has closed meanwhile costs no request that changes nothing', async () => {
+    const service = await startRawService((soFar, socket) => {
+      // The first request of a connection is answered, and at the second it is closed.
+      if (soFar.match(/\r\n\r\n/g)?.length === 1) socket.write(ok)
+      else socket.destroy()
+    })
+    const {handle} = createCheckingProxy({target: service.url, validator, onIssue: () => undefined, onFailure: () => undefined})
+    await using proxy = await serve(handle)
+    for (let count = 0; count < 3; count++) expect(statusesOf(await talk(proxy.url, get))).toEqual([200])
+    expect(statusesOf(await talk(proxy.url, get.replace('GET', 'DELETE')))).toEqual([502])
+    await service[Symbol.asyncDispose]()
+  })
+
   test('a response with two framings is none', async () => {
     const {url, failures} = await startProxy('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n')
     expect(statusesOf(await talk(url, get))).toEqual([502])
