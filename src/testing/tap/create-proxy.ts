@@ -1,5 +1,4 @@
-/** Headers that speak of one connection, not of the message. @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
-const perConnection = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+import {endToEnd} from '../../http/framing.ts'
 
 /** A request as it is sent on. */
 export interface ProxiedRequest {
@@ -16,25 +15,26 @@ export type SendRequest = (url: string, request: ProxiedRequest) => Promise<Resp
 
 /**
  * A handler that sends each request on to `target` and its answer back. With a validating `fetch` it is a proxy that checks what
- * passes. Answers are asked for without compression, so that their bytes pass as they are.
+ * passes. Responses are asked for without compression, so that their bytes pass as they are. A `Request` has no body for `GET` and
+ * `HEAD`, nor trailers: the command `messages-openapi proxy` passes on those too.
  */
 export function createProxy(target: string, send: SendRequest): (request: Request) => Promise<Response> {
   const base = target.replace(/\/$/, '')
   return async (request) => {
     const {pathname, search} = new URL(request.url)
-    const headers = without(request.headers, [...perConnection, 'host', 'expect'])
+    const headers = without(request.headers, ['host', 'expect', 'trailer'])
     headers.set('accept-encoding', 'identity')
     const {method, body, signal} = request
     const response = await send(`${base}${pathname}${search}`, {method, headers, signal, redirect: 'manual', duplex: 'half', ...(body !== null && {body})})
     // Where a service compresses all the same, `fetch` has undone it.
     const undone = response.headers.has('content-encoding') ? ['content-encoding', 'content-length'] : []
     const {status, statusText} = response
-    return new Response(response.body, {status, statusText, headers: without(response.headers, [...perConnection, ...undone])})
+    return new Response(response.body, {status, statusText, headers: without(response.headers, ['trailer', ...undone])})
   }
 }
 
 function without(headers: Headers, names: readonly string[]): Headers {
-  const kept = new Headers(headers)
+  const kept = new Headers(endToEnd([...headers].flat()))
   for (const name of names) kept.delete(name)
   return kept
 }
