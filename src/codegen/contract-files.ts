@@ -9,7 +9,7 @@ import {emitTypes} from './types.ts'
 import {emitValidators} from './validators.ts'
 
 /** The files of a contract by name: what a description means, as modules. `notice` is told what they cannot say. */
-export async function emitContract(document: OpenApiDocument, notice: (message: string) => void): Promise<Record<string, string>> {
+export function emitContract(document: OpenApiDocument, notice: (message: string) => void): Record<string, string> {
   const graph = new SchemaGraph(document, notice)
   const {operations, examples} = readOperations(document, graph, notice)
   const schemas = graph.finish()

@@ -57,7 +57,7 @@ export async function generate({out, check = false, force = false, progress = ()
   return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
 }
 
-async function timed<T>(step: string, progress: (step: string, milliseconds: number) => void, run: () => Promise<T>): Promise<T> {
+async function timed<T>(step: string, progress: (step: string, milliseconds: number) => void, run: () => T | Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await run()
   progress(step, performance.now() - start)

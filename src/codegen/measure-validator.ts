@@ -1,12 +1,13 @@
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {code, identifier} from './emit.ts'
 
 /** What the validator of one schema, with all that it calls, adds to a bundle: bytes of minified and gzipped code. */
 export async function measureValidator(contractFolder: string, schemaName: string): Promise<number> {
-  const validators = JSON.stringify(path.resolve(contractFolder, 'validators.js'))
+  const source = code`export {${identifier(`is${schemaName}`)}} from ${path.resolve(contractFolder, 'validators.js')}`
   const {outputFiles} = await build({
-    stdin: {contents: `export {is${schemaName}} from ${validators}`, resolveDir: contractFolder},
+    stdin: {contents: source.text, resolveDir: contractFolder},
     bundle: true,
     minify: true,
     format: 'esm',

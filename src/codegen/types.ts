@@ -33,11 +33,11 @@ function emitAlias(name: string, type: Code): Code {
 
 /** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
 function withOperationIds(document: OpenApiDocument): OpenApiDocument {
-  const items: Record<string, JsonObject> = {}
+  const items = new Map<string, JsonObject>()
   for (const {id, method, path, pathItem} of listOperations(document)) {
-    items[path] = {...pathItem, ...items[path], [method]: {...(pathItem[method] as JsonObject), operationId: id}}
+    items.set(path, {...pathItem, ...items.get(path), [method]: {...(pathItem[method] as JsonObject), operationId: id}})
   }
-  const paths = entries(document.paths).map(([path, item]) => [path, items[path] ?? item])
+  const paths = entries(document.paths).map(([path, item]) => [path, items.get(path) ?? item])
   return {...document, paths: Object.fromEntries(paths) as unknown}
 }
 

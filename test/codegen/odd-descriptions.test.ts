@@ -33,6 +33,9 @@ const description = {
     schemas: {
       $defs: {type: 'string'},
       Record: {type: 'object', properties: {any: {type: 'object'}}},
+      Omit: {type: 'object', properties: {hasOwnProperty: {type: 'integer'}, constructor: {type: 'string'}}},
+      Pet: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, discriminator: {propertyName: 'kind', mapping: {parrot: 'Parrot'}}},
+      Parrot: {allOf: [ref('components/schemas/Pet'), {type: 'object', properties: {words: {type: 'integer'}}}]},
       Shelf: {type: 'array', items: {type: 'object', properties: {books: ref('components/schemas/Shelf')}}},
       Animal: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, oneOf: [ref('components/schemas/Dog'), ref('components/schemas/Cat')]},
       Dog: {allOf: [ref('components/schemas/Animal'), {required: ['bark'], properties: {bark: {type: 'boolean'}}}]},
@@ -69,7 +72,7 @@ test('the types hold together under the strictest settings, wherever references 
   expect(typeFaults([path.join(out, 'types.d.ts')], {lib: ['lib.es5.d.ts']})).toEqual([])
 })
 
-test.each([
+test.each<{schema: string; value: object; allowed: boolean}>([
   {schema: 'Dog', value: {kind: 'dog', bark: true}, allowed: true},
   {schema: 'Dog', value: {kind: 'dog'}, allowed: false},
   {schema: 'Animal', value: {kind: 'cat', purr: true}, allowed: true},
@@ -80,6 +83,8 @@ test.each([
   {schema: 'Member', value: {id: 1}, allowed: false},
   {schema: 'Members', value: {}, allowed: false},
   {schema: 'Range', value: {from: 1}, allowed: false},
+  {schema: 'Omit', value: {}, allowed: true},
+  {schema: 'Omit', value: {hasOwnProperty: 'a'}, allowed: false},
 ])('$schema says $allowed to $value', ({schema, value, allowed}) => {
   expect(contract.schemas[schema]?.is(value)).toBe(allowed)
 })

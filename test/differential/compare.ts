@@ -78,7 +78,7 @@ function createOthers(schemas: Readonly<Record<string, AnySchema>>, compiled: Re
   ajv.addSchema(root, 'openapi.json')
   // It writes into the schemas that it is given.
   const own = structuredClone(root)
-  const lookup = dereference(own as Schema)
+  const lookup = dereference(own)
   return (name) => {
     const schema = schemas[name]!
     const interpreted = interpretSchema(typeof schema === 'boolean' ? schema : {...schema, ...root})

@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
     forValues: /\[\]/,
   },
   {party: 'ajv', reason: 'compares only items of the type that items has, prefixItems or not', where: [both(has('uniqueItems'), has('prefixItems'))]},
-  {party: 'ajv', reason: 'leaves out a property of this name', where: [({properties}) => Object.hasOwn(Object(properties), '__proto__')]},
+  {party: 'ajv', reason: 'leaves out a property of this name', where: [({properties}) => typeof properties === 'object' && Object.hasOwn(properties!, '__proto__')]},
   {party: 'cfworker', reason: 'takes inherited properties for own ones', where: [namesInherited]},
   {party: 'cfworker', reason: 'has other patterns for formats', where: [assertsFormat]},
   {party: 'cfworker', reason: 'takes a list for an object of the same keys', where: [comparesObjects]},

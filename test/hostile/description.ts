@@ -28,7 +28,10 @@ export function hostileDescription(texts: readonly string[] = hostileTexts): obj
     paths: each((text, index) => [`/p${index}/${text}`, pathItem(text, index)]),
     webhooks: each((text) => [text, {post: {summary: text, responses: {200: {description: text}}}}]),
     components: {
-      schemas: {...each((text, index) => [schemaName(index), schema(text, index)]), ...each((text) => [componentName(text), {const: text, title: text, description: text}])},
+      schemas: {
+        ...each((text, index) => [schemaName(index), schema(text, index)]),
+        ...each((text) => [componentName(text), {const: text, title: text, description: text}]),
+      },
       parameters: each((text) => [text, parameter(text, 'query')]),
       headers: each((text) => [text, {description: text, schema: {const: text}}]),
       examples: each((text) => [text, {summary: text, description: text, value: {[text]: text}}]),

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'package.json'), '{"type": "module"}')
   await writeFile(path.join(client, 'package.json'), '{"type": "module", "exports": {"./client": "./client.js"}}')
   await writeFile(path.join(client, 'client.js'), 'export const decodeBody = 1, encodeRequest = 2\n')
-  files = await emitContract(hostileDescription() as OpenApiDocument, (notice) => notices.push(notice))
+  files = emitContract(hostileDescription() as OpenApiDocument, (notice) => notices.push(notice))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   contract = ((await import(path.join(folder, 'contract.js'))) as {contract: Contract}).contract
 })

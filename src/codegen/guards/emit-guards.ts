@@ -48,14 +48,14 @@ function findDeep(schemas: readonly NamedSchema[]): ReadonlySet<string> {
   const open = new Map<string, number>()
   for (const {name, schema, pointer} of schemas) {
     const used = new Set<string>()
-    let isDeep = false
+    const comparing = new Set<object>()
     mapNodes(schema, pointer, (node) => {
       if (node.$ref !== undefined) used.add(node.$ref)
-      isDeep ||= node.uniqueItems === true && !hasScalarItems(node)
+      if (node.uniqueItems === true && !hasScalarItems(node)) comparing.add(node)
       return node
     })
     for (const other of used) usersOf.get(other)?.push(name)
-    open.set(name, isDeep ? Infinity : used.size)
+    open.set(name, comparing.size > 0 ? Infinity : used.size)
   }
   const shallow = schemas.map(({name}) => name).filter((name) => open.get(name) === 0)
   for (const name of shallow) {

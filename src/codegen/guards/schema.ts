@@ -1,4 +1,3 @@
-import type {JsonType} from '../../contract.ts'
 import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
 import {asksOfArrays, emitArray} from './array.ts'
 import {emitCombined, isOfSchema} from './combine.ts'
@@ -67,5 +66,5 @@ function emitByType(node: LoweredNode, scope: Scope): void {
     return
   }
   const bodies = kinds.map(([kind, , emit]) => [expression(isOfType(kind, data)), () => emit(node, scope)] as const)
-  writer.choose(bodies, type === undefined || listed !== undefined ? undefined : () => demand(scope, isOfTypes(others as JsonType[], data)))
+  writer.choose(bodies, type === undefined || listed !== undefined ? undefined : () => demand(scope, isOfTypes(others, data)))
 }
