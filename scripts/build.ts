@@ -6,7 +6,8 @@ import {minifySync} from 'rolldown/utils'
 /** Writes the modules of `dist/`: one for each export and program, with what several share beside them. Few modules load faster than many. */
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | Record<string, string>>}
 const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' && door['messages-openapi-source']) || [])
-const entries = [...doors, './src/cli/bin.ts', './src/cli/check/thread.ts', './src/cli/serve/check-thread.ts']
+const threads = ['./src/cli/check/thread.ts', './src/cli/serve/check-thread.ts', './src/codegen/read/serve-documents.ts']
+const entries = [...doors, './src/cli/bin.ts', ...threads]
 
 const options: InputOptions = {
   platform: 'node',

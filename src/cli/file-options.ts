@@ -10,7 +10,7 @@ export function requireValue(given: Arguments, name: string, command: Command): 
   return value
 }
 
-/** A file as seen from the current folder: relative where that reads better. */
+/** A file as seen from the current folder: relative where that reads better. A URL stays one, to be refused as such. */
 export function resolveFile(file: string, {cwd}: Io): string {
-  return cwd === process.cwd() ? file : path.resolve(cwd, file)
+  return cwd === process.cwd() || /^https?:/i.test(file) ? file : path.resolve(cwd, file)
 }

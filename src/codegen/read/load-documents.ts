@@ -170,7 +170,10 @@ class Loader implements LoadedDocuments {
   }
 
   #throwFaults(): void {
-    const [first, ...others] = this.#faults
+    const order = [...this.documents.keys()].map((id) => this.#names.get(id) ?? id)
+    const [first, ...others] = this.#faults.sort((one, other) => {
+      return order.indexOf(one.file) - order.indexOf(other.file) || one.position.line - other.position.line || one.position.column - other.position.column
+    })
     if (first === undefined) return
     const lines = [first.message, ...others.map(({message, ...place}) => new InputError(message, place).message)]
     throw new InputError([...new Set(lines)].join('\n'), {file: first.file, position: first.position})
