@@ -13065,32 +13065,6 @@ export function isStreamEvent(data) {
   }
   return true
 }
-export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
-      }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-    }
-  }
-  if (missing0 !== 0) return false
-  return true
-}
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   let missing0 = 2
@@ -13506,6 +13480,32 @@ export function isMessageBatchSucceededResult(data) {
       case "message": {
         missing0--
         if (!isMessage(value0)) return false
+        break
+      }
+    }
+  }
+  if (missing0 !== 0) return false
+  return true
+}
+export function isErrorResponse(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 2
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
+      }
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
         break
       }
     }
