@@ -32,8 +32,6 @@ const namesInherited: Condition = ({properties, required, dependentRequired, dep
   inherited.test(JSON.stringify([properties, required, dependentRequired, dependentSchemas]))
 
 const faults: readonly Fault[] = [
-  {party: 'explanation', reason: 'takes inherited properties for own ones', where: [namesInherited]},
-  {party: 'interpreter', reason: 'takes inherited properties for own ones', where: [namesInherited]},
   {party: 'interpreter', reason: 'asserts no format', where: [assertsFormat]},
   {party: 'interpreter', reason: 'asserts no multiple of a fraction', where: [({multipleOf}) => multipleOf === 1.5]},
   {party: 'interpreter', reason: 'ignores what is unevaluated', where: [asksOfRest]},

@@ -21,7 +21,7 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Plac
   for (const name of names) {
     const inner = ownValue(value, name)
     if (inner === undefined) continue
-    if (patternProperties ?? propertyNames) explainMixed(schema, name, inner, place, walk)
+    if (patternProperties !== undefined || propertyNames !== undefined) explainMixed(schema, name, inner, place, walk)
     else {
       const own = ownValue(properties, name)
       if (own === undefined && rest === true) continue
