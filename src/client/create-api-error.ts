@@ -1,3 +1,4 @@
+import {ownMember} from '../json/own.ts'
 import type {Call} from './call.ts'
 import {ApiError, requestIdOf} from './errors.ts'
 import {isRedirect} from './follow-redirects.ts'
@@ -11,6 +12,6 @@ export function createApiError(body: unknown, {status, headers}: Response, {labe
 
 /** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
 export function textAt(value: unknown, path: readonly string[] = []): string | undefined {
-  for (const name of path) value = (Object(value) as Record<string, unknown>)[name]
+  for (const name of path) value = ownMember(value, name)
   return typeof value === 'string' ? value : undefined
 }

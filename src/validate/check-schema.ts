@@ -1,5 +1,6 @@
 import type {CompiledSchema} from '../contract.ts'
 import type {Issue} from '../issue.ts'
+import {isDeeperThan} from '../json/is-deeper-than.ts'
 import {TooExpensiveError} from './budget.ts'
 import {explain} from './explain/explain.ts'
 import {issueAt, type Fault} from './explain/place.ts'
@@ -31,7 +32,8 @@ export function findFaults(schema: CompiledSchema | InterpretedSchema, value: un
     explain(schema.node, value, {...place, depth: 0}, Walk.begin(budget).into(new Writer(list)))
     const found = list.toFindings()
     if (found.issues.length > 0 || isInterpreted) return found
-    return {issues: [issueAt(place, fault('not-allowed', 'Found a value that its schema does not allow.'))]}
+    // A predicate refuses what it cannot look through.
+    return {issues: [issueAt(place, isDeeperThan(mostLevels, value) ? tooDeep : fault('not-allowed', 'Found a value that its schema does not allow.'))]}
   } catch (cause) {
     if (!isInterpreted || !isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
     list.add(issueAt(place, tooExpensive(cause)))
@@ -51,9 +53,14 @@ function tooExpensive(cause: TooExpensiveError | RangeError): Fault {
 
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */
 function unreadable(cause: unknown): Fault {
-  if (cause instanceof RangeError) return fault('too-deep', 'Found values that are nested too deeply, or that contain themselves.')
+  if (cause instanceof RangeError) return tooDeep
   return fault('unreadable', `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`)
 }
+
+const tooDeep = fault('too-deep', 'Found values that are nested too deeply, or that contain themselves.')
+
+/** Fewer than any call stack has room for. */
+const mostLevels = 500
 
 function fault(code: string, message: string): Fault {
   return {code, say: () => ({message})}

@@ -58,6 +58,7 @@ export interface ValidatorOptions {
 /** A validator for the payloads of `contract`. */
 export function createValidator(contract: Contract, options: ValidatorOptions = {}): Validator {
   const {rules, settings: common = {}, protocol, maxIssues: most} = options
+  const checkAnswer = createAnswerCheck(contract, options)
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, given = {}) {
@@ -89,15 +90,17 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
     validateExchange: (exchange, {maxIssues = most} = {}) => validateExchange(validator, exchange, maxIssues),
   }
   return validator
+}
 
-  /** What is right by itself may still be no answer to the request. */
-  function checkAnswer(answered: AnsweredRequest, known: Findings, maxIssues: number | undefined): Findings {
+/** What is right by itself may still be no answer to the request. */
+function createAnswerCheck(contract: Contract, {checkAnswer, settings = {}}: ValidatorOptions) {
+  return (answered: AnsweredRequest, known: Findings, maxIssues: number | undefined): Findings => {
     const {operationId, request} = answered
-    if (options.checkAnswer === undefined || request === undefined || request === null || hasErrors(known.issues)) return noFindings
+    if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known.issues)) return noFindings
     const operation = operationOf(contract, operationId)
     const schema = bodySchemaOf(contract, operation)
     const isWrong = hasErrors(checkBody(operation, schema, {body: request, maxIssues: 1}).issues)
-    return isWrong ? noFindings : options.checkAnswer(answered, {settings: common, maxIssues})
+    return isWrong ? noFindings : checkAnswer(answered, {settings, maxIssues})
   }
 }
 

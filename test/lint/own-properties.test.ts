@@ -38,7 +38,7 @@ const messages = new Linter().verify(
   text,
   {
     files: ['**/*.ts'],
-    languageOptions: {parser: tseslint.parser as Linter.Parser, parserOptions: {programs: [compile()]}},
+    languageOptions: {parser: tseslint.parser, parserOptions: {programs: [compile()]}},
     plugins: {house: {rules: {'own-properties': ownProperties}}},
     rules: {'house/own-properties': 'error'},
   },

@@ -8,7 +8,7 @@ const issue = (severity: Severity, path: string): Issue => ({severity, code: 'x'
 
 function listOf(max: number, severities: string) {
   const list = new IssueList(max)
-  for (const [index, letter] of [...severities].entries()) list.add(issue(letter === 'e' ? 'error' : 'warning', String(index)))
+  for (const [index, letter] of Array.from(severities).entries()) list.add(issue(letter === 'e' ? 'error' : 'warning', String(index)))
   const {issues, omitted} = list.toFindings()
   return [issues.map(({severity, path}) => severity[0]! + path).join(' '), omitted]
 }

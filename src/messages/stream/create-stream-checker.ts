@@ -18,7 +18,7 @@ export function createCheckingStream(onIssue: (issue: Issue) => void): Transform
   return new TransformStream({
     transform(chunk, controller) {
       controller.enqueue(chunk)
-      observer.write(chunk)
+      return observer.write(chunk)
     },
     flush: () => observer.end(),
   })

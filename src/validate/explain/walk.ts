@@ -8,7 +8,7 @@ import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from '.
 /** A schema that took fewer steps is as quickly walked through again as it is looked up. */
 const worthKnowing = 16
 
-/** How many references deep their predicates are asked: each looks at all that is below it, so that asking at every level would take the square of the depth. */
+/** How many references deep their predicates are asked: each looks at all that is below it, which at every level would take the square of the depth. */
 const mostPredicates = 32
 
 const top: Place = {path: '', at: '', depth: 0}
