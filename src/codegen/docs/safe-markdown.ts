@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it'
 
+/** Tells code from text; what is in the text is not parsed, which could take long. */
 const parser = new MarkdownIt({html: false})
+parser.core.ruler.enableOnly(['block'])
 
 /** A character without width: after it, "<" and "](" are no longer what they were, in any reading of the text. */
 const breaker = '\u200B'
@@ -13,9 +15,9 @@ const breaker = '\u200B'
  * @see https://spec.commonmark.org/0.31.2/#raw-html
  */
 export function safeMarkdown(text: string): string {
-  const lines = text.split('\n')
+  const lines = text.replaceAll(/\r\n?/g, '\n').split('\n')
   const isCode = lines.map(() => false)
-  for (const {type, map} of parser.parse(text, {})) {
+  for (const {type, map} of parser.parse(lines.join('\n'), {})) {
     if ((type === 'fence' || type === 'code_block') && map) isCode.fill(true, ...map)
   }
   const parts: string[] = []
@@ -32,16 +34,20 @@ export function safeMarkdown(text: string): string {
 /** Code spans are told apart by their runs of backticks, in time that is proportional to the text. @see https://spec.commonmark.org/0.31.2/#code-spans */
 function safeProse(text: string): string {
   const runs = [...text.matchAll(/`+/g)].map(({0: run, index}) => ({length: run.length, index}))
-  const next = new Map<number, number[]>()
-  for (const {length, index} of runs) next.set(length, [...(next.get(length) ?? []), index])
+  // The places of the runs of each length, last first, so that those which are passed are taken from the end.
+  const places = new Map<number, number[]>()
+  for (const {length, index} of runs.toReversed()) {
+    const own = places.get(length)
+    if (own === undefined) places.set(length, [index])
+    else own.push(index)
+  }
   let written = ''
   let at = 0
   for (const {length, index} of runs) {
-    if (index < at) continue
-    const own = next.get(length)!
-    while (own.length > 0 && own[0]! <= index) own.shift()
-    const end = own[0]
-    if (end === undefined) continue
+    const own = places.get(length) ?? []
+    while (own.length > 0 && own.at(-1)! <= Math.max(index, at - 1)) own.pop()
+    const end = own.at(-1)
+    if (index < at || end === undefined) continue
     written += escapeText(text.slice(at, index)) + safeCode(text.slice(index, end + length))
     at = end + length
   }
@@ -67,7 +73,9 @@ function breakLinks(text: string, escape: string): string {
   return withoutImages.replaceAll(/\](?=[(:])/g, (bracket, index: number) => {
     const address = /^[\s>]*<?\s*(?<address>[^\s)>]*)/.exec(withoutImages.slice(index + 2, index + 2 + shown))?.groups?.address ?? ''
     const isWhole = address.length < shown - 10 || /^(?:https?:\/\/|[#/.])/i.test(address)
-    return isWhole && isSafeAddress(parser.utils.unescapeAll(address)) ? bracket : bracket + escape
+    // Some readers decode what others leave.
+    const decoded = parser.utils.unescapeAll(address).replaceAll(/&#(?:x[\da-f]+|\d+);?|&[a-z]+;/gi, '')
+    return isWhole && isSafeAddress(decoded) ? bracket : bracket + escape
   })
 }
 
