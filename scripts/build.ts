@@ -3,7 +3,10 @@ import path from 'node:path'
 import {rolldown, type InputOptions, type Plugin} from 'rolldown'
 import {minifySync} from 'rolldown/utils'
 
-/** Writes the modules of `dist/`: one for each export and program, with what several share beside them. Few modules load faster than many. */
+/**
+ * Writes the modules of `dist/`: one for each export, program and module that another process loads, with what several share beside
+ * them. Few modules load faster than many.
+ */
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | Record<string, string>>}
 const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' && door['messages-openapi-source']) || [])
 const threads = ['./src/cli/check/thread.ts', './src/cli/serve/check-thread.ts', './src/codegen/read/serve-documents.ts']

@@ -1,6 +1,7 @@
-import {generate, measureValidator} from '../src/codegen/index.ts'
+import {generate} from '../src/codegen/index.ts'
 import {InputError} from '../src/errors.ts'
 import {contracts} from './contracts.ts'
+import {measureValidator} from './measure-validator.ts'
 
 const check = process.argv.includes('--check')
 const outputs = Object.entries(contracts).map(([name, source]) => ({...source, out: `generated/${name}`}))

@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where `node:` modules may be used: everything else also runs in browsers. */
-const mayUseNode = /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections)\.ts$|^messages\/vitest-coverage\.ts$/
+const mayUseNode = /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^messages\/vitest-coverage\.ts$/
 
 /** The packages that published code imports at run time, by the part that does. Generating needs more. */
 const mayImportPackages: Readonly<Record<string, readonly string[]>> = {client: ['openapi-fetch'], messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check']}

@@ -3,7 +3,8 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
 import {contracts} from '../scripts/contracts.ts'
-import {generate, measureValidator} from '../src/codegen/index.ts'
+import {measureValidator} from '../scripts/measure-validator.ts'
+import {generate} from '../src/codegen/index.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 

@@ -1,8 +1,11 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {endToEnd} from '../http/framing.ts'
-import {refuse, serve, type HttpExchange, type Listener, type ServerOptions} from './server.ts'
+import type {Listener, ServerOptions} from './listener.ts'
+import {drained} from './drained.ts'
+import {refuse, serve, type HttpExchange} from './server.ts'
 
-export type {CloseOptions, Listener, ServerOptions as ListenOptions} from './server.ts'
+// Not from the server, whose types are those of Node.js, which a project need not have.
+export type {CloseOptions, Listener, ServerOptions as ListenOptions} from './listener.ts'
 
 /**
  * Serves a fetch-shaped handler over HTTP. A `GET` or `HEAD` cannot have a body there: one that comes all the same is read, and left
@@ -86,15 +89,4 @@ async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerRes
   } finally {
     clearImmediate(alone)
   }
-}
-
-/** Resolves when there is room again, or no one left to write to. */
-export function drained(outgoing: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      outgoing.off('drain', done).off('close', done)
-      resolve()
-    }
-    outgoing.on('drain', done).on('close', done)
-  })
 }

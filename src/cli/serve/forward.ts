@@ -2,7 +2,7 @@ import {Agent as HttpAgent, request as requestHttp, type ClientRequest, type Inc
 import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {once} from 'node:events'
 import {endToEnd, passableTrailers} from '../../http/framing.ts'
-import {drained} from '../../mock/listen.ts'
+import {drained} from '../../mock/drained.ts'
 import {cutByListener, type HttpExchange} from '../../mock/server.ts'
 import type {Observer} from '../../testing/index.ts'
 

@@ -31,7 +31,7 @@ export interface Connection {
   readonly signal: AbortSignal
   /** Certificates to trust besides the usual ones, for a server of one's own. */
   readonly ca?: string
-  /** Resolves the names of hosts. */
+  /** Resolves the names of hosts, for tests: not declared to others, who need not have the types of Node.js. @internal */
   readonly lookup?: typeof lookup
 }
 
