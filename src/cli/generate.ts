@@ -11,7 +11,7 @@ import {readReferenceOptions, referenceNote, referenceOptions} from './reference
 export const generate: Command = {
   name: 'generate',
   summary: 'Generate types, validators and the operation table from an OpenAPI description.',
-  usage: '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force]',
+  usage: '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--allow-slow-patterns]',
   notes: ['Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.', referenceNote],
   options: {
     spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
@@ -20,6 +20,7 @@ export const generate: Command = {
     ...referenceOptions,
     check: {type: 'boolean', summary: 'Write nothing; exit with 1 if a file is missing or stale.'},
     force: {type: 'boolean', summary: 'Replace files and symbolic links in the folder that were not generated; the description never.'},
+    'allow-slow-patterns': {type: 'boolean', summary: 'Compile patterns that can take exponential time. Without it, they are skipped and reported.'},
   },
   operands: {max: 0},
   run,
@@ -36,6 +37,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     ...readReferenceOptions(given, io),
     check,
     force: given.flag('force'),
+    allowSlowPatterns: given.flag('allow-slow-patterns'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     progress: (step, milliseconds) => {
       if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import type {LintRun} from '../codegen/index.ts'
 import {InputError, type TextPosition} from '../errors.ts'
 import type {Severity} from '../issue.ts'
 import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './check/json-object.ts'
@@ -51,6 +53,14 @@ function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): L
     pointer,
     ...(docs !== undefined && {docs}),
   }
+}
+
+/** The patterns that "generate" leaves out, as findings of a lint rule. */
+export function slowPatternFindings({slowPatterns, positionOf}: Pick<LintRun, 'slowPatterns' | 'positionOf'>, cwd: string): LintFinding[] {
+  return slowPatterns.map(({file, pointer, part, message}) => {
+    const {line, column} = positionOf(file, pointer, part) ?? {line: 1, column: 1}
+    return {severity: 'warning', rule: 'messages/no-slow-patterns', message, file: /^https?:/.test(file) ? file : path.relative(cwd, file), line, column, pointer}
+  })
 }
 
 /** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */

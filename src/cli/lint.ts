@@ -6,7 +6,7 @@ import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
 import {resolveFile} from './file-options.ts'
-import {formatLintFindings, parseLintReport} from './lint-report.ts'
+import {formatLintFindings, parseLintReport, slowPatternFindings} from './lint-report.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {plural} from './plural.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
@@ -17,7 +17,7 @@ export const lint: Command = {
   summary: 'Lint an OpenAPI description.',
   usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',
   notes: [
-    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
     referenceNote,
   ],
   options: {
@@ -49,7 +49,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     config: config ?? ownConfig,
     ...readReferenceOptions(given, io),
   })
-  const findings = parseLintReport(report, spec)
+  const findings = [...parseLintReport(report, spec), ...slowPatternFindings(report, io.cwd)]
   await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
   const errors = findings.filter(({severity}) => severity === 'error').length
   await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)

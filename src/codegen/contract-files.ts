@@ -9,8 +9,8 @@ import {emitTypes} from './types.ts'
 import {emitValidators} from './validators.ts'
 
 /** The files of a contract by name: what a description means, as modules. `notice` is told what they cannot say. */
-export function emitContract(document: OpenApiDocument, notice: (message: string) => void): Record<string, string> {
-  const graph = new SchemaGraph(document, notice)
+export function emitContract(document: OpenApiDocument, notice: (message: string) => void, {allowSlowPatterns = false} = {}): Record<string, string> {
+  const graph = new SchemaGraph(document, notice, allowSlowPatterns ? () => ({kind: 'fast'}) : undefined)
   const {operations, examples} = readOperations(document, graph, notice)
   const schemas = graph.finish()
   const files: Record<string, Code> = {

@@ -14,6 +14,8 @@ import {emitDocument} from './yaml.ts'
 export interface GenerateOptions extends Source {
   /** The folder for the contract; made if it does not exist. Other files in it are left alone. */
   readonly out: string
+  /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
+  readonly allowSlowPatterns?: boolean
   /** Write nothing; only find out which files are stale. */
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
@@ -38,11 +40,11 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, does not make sense, or if what stands in the folder must not be replaced.
  * @see {@link writeFiles} for what a failure while writing leaves.
  */
-export async function generate({out, check = false, force = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
+export async function generate({out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const document = untangle(bundled.document)
   const notices: string[] = []
-  const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice)))
+  const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice), {allowSlowPatterns}))
   const published = setTranscriptsApart(document)
   const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))

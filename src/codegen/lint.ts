@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../errors.ts'
 import {entries, isRecord, tokens} from './document.ts'
+import {createSlowPatternFinder, type SlowPatternFinding} from './patterns/find-slow-patterns.ts'
 import {readDescription, serve} from './read/description.ts'
 import type {LoadedDocument} from './read/load-documents.ts'
 import {Positions} from './read/positions.ts'
@@ -17,6 +18,8 @@ export interface LintOptions extends ReferenceOptions {
 }
 
 export interface LintRun extends RedoclyRun {
+  /** The patterns that can take exponential time, or about that, in any file that was read. */
+  readonly slowPatterns: readonly (SlowPatternFinding & {readonly file: string})[]
   /** The place of a pointer in a file of the report, in what its author wrote; undefined if it is none of the files that were read. */
   readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
 }
@@ -40,7 +43,10 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   }
   // A configuration of the user's own may extend others.
   const result = await (typeof config === 'string' ? run(config, {}, false) : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
-  return {...result, positionOf: positionsIn(loaded.flatMap(({documents}) => [...documents.values()]))}
+  const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
+  const find = createSlowPatternFinder()
+  const slowPatterns = Array.from(documents, ([file, {value}]) => find(value).map((finding) => ({...finding, file}))).flat()
+  return {...result, slowPatterns, positionOf: positionsIn([...documents.values()])}
 }
 
 function positionsIn(documents: readonly LoadedDocument[]): LintRun['positionOf'] {

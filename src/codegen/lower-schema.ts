@@ -6,6 +6,7 @@ import {distinct} from './distinct.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import type {Directions} from './find-directions.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {tellSlowness, type PatternSpeed} from './patterns/check-pattern.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
 /** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
@@ -75,6 +76,8 @@ export interface LowerContext extends Directions {
   readonly isOpenApi30: boolean
   /** The name of the schema at a pointer. */
   readonly nameOf: (pointer: string) => string
+  /** The speed of a pattern that is an expression of JavaScript. */
+  readonly speedOf: (pattern: string) => PatternSpeed
   /** Is told what cannot be asserted. */
   readonly notice: (message: string) => void
 }
@@ -199,11 +202,12 @@ function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boo
 }
 
 /** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */
-function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, pointer: string, {notice}: LowerContext): Partial<LoweredNode> {
+function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, pointer: string, {notice, speedOf}: LowerContext): Partial<LoweredNode> {
   const read = (text: string, at: string) => {
     const readable = unicodePattern(text)
-    if (readable === undefined) notice(`The pattern ${JSON.stringify(text)} at ${at} is no regular expression of JavaScript: it is not checked.`)
-    return readable
+    const fault = readable === undefined ? 'is no regular expression of JavaScript' : tellSlowness(speedOf(readable))
+    if (fault !== undefined) notice(`The pattern ${JSON.stringify(text)} at ${at} ${fault}: it is not checked.`)
+    return fault === undefined ? readable : undefined
   }
   const own = typeof pattern === 'string' ? read(pattern, `${pointer}/pattern`) : undefined
   const members = entries(patternProperties).map(([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const)

@@ -6,6 +6,7 @@ import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchem
 import {limits} from './limits.ts'
 import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
 import {Names} from './names.ts'
+import {createPatternChecker} from './patterns/check-pattern.ts'
 import {postorder} from './postorder.ts'
 
 /** A schema that is compiled under its own name. */
@@ -32,9 +33,11 @@ export class SchemaGraph {
   readonly #merging = new Set<string>()
   readonly #merged = new Set<string>()
   readonly #budget: MergeBudget = {properties: limits.mergedProperties}
+  readonly #speedOf: LowerContext['speedOf']
   readonly #notice: (message: string) => void
 
-  constructor(document: OpenApiDocument, notice: (message: string) => void) {
+  constructor(document: OpenApiDocument, notice: (message: string) => void, speedOf: LowerContext['speedOf'] = createPatternChecker()) {
+    this.#speedOf = speedOf
     this.#document = document
     this.#notice = notice
     const components = isRecord(document.components) ? document.components : {}
@@ -64,6 +67,7 @@ export class SchemaGraph {
     const context: LowerContext = {
       isOpenApi30: this.#document.openapi.startsWith('3.0'),
       nameOf: (pointer) => this.nameOf(pointer),
+      speedOf: this.#speedOf,
       notice: this.#notice,
       ...findDirections(this.#document),
     }
