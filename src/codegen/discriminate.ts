@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
+import {limits} from './limits.ts'
 import type {LoweredNode, LoweredSchema} from './lower-schema.ts'
 
 /** Follows bare references. */
@@ -66,6 +67,7 @@ function tagMembers(members: readonly LoweredSchema[], search: Search): TaggedMe
     const found = tagMember(member, search)
     if (found === undefined) return undefined
     tagged.push(...found)
+    if (tagged.length > limits.members) return undefined
   }
   const tags = tagged.flatMap((entry) => entry.tags)
   return new Set(tags).size === tags.length ? tagged : undefined

@@ -6,6 +6,7 @@ import {distinct} from './distinct.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import type {Directions} from './find-directions.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {limits} from './limits.ts'
 import {tellSlowness, type PatternSpeed} from './patterns/check-pattern.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
@@ -128,7 +129,10 @@ function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSen
 }
 
 function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
-  return kind === 'value' ? value : mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
+  if (kind === 'value') return value
+  const [count, limit] = kind === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
+  if (count > limit) throw new InputError(`Found ${count} schemas at ${pointer}, expected at most ${limit}.`)
+  return mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
 }
 
 /** `schema` with `change` applied to every node in it, innermost first. */

@@ -1,5 +1,5 @@
 /** What other dialects have names for. @see https://www.pcre.org/current/doc/html/pcre2pattern.html */
-const namedClasses: Readonly<Record<string, string>> = {
+const namedClasses: ReadonlyMap<string, string> = new Map(Object.entries({
   alnum: '0-9A-Za-z',
   alpha: 'A-Za-z',
   blank: ' \\t',
@@ -10,9 +10,9 @@ const namedClasses: Readonly<Record<string, string>> = {
   upper: 'A-Z',
   word: '\\w',
   xdigit: '0-9A-Fa-f',
-}
+}))
 
-const anchors: Readonly<Record<string, string>> = {'\\A': '^', '\\z': '$', '\\Z': '$'}
+const anchors: ReadonlyMap<string, string> = new Map([['\\A', '^'], ['\\z', '$'], ['\\Z', '$']])
 
 /** One thing outside of brackets, or a whole bracket. `{` begins a quantifier only before numbers. */
 const pieces = /\\[pPux]\{[^}]*\}|\\[^]|\[\^?(?:\[:\w+:\]|\\[pPu]\{[^}]*\}|\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?P<|[^]/g
@@ -43,14 +43,14 @@ function translate(piece: string): string {
   if (piece.length > 1 && piece.startsWith('[')) return translateClass(piece)
   if (piece === '(?P<') return '(?<'
   if (/^[{}\]]$/.test(piece)) return `\\${piece}`
-  return anchors[piece] ?? withoutNeedlessEscape(piece, /[A-Za-z0-9^$\\.*+?()[\]{}|/]/)
+  return anchors.get(piece) ?? withoutNeedlessEscape(piece, /[A-Za-z0-9^$\\.*+?()[\]{}|/]/)
 }
 
 /** The text of a class. A hyphen beside a set such as `\w` makes no range, but the `u` flag wants it escaped. */
 function translateClass(text: string): string {
   const opening = text.startsWith('[^') ? '[^' : '['
-  const inner = Array.from(text.slice(opening.length, -1).matchAll(members), ({0: member, groups}) => namedClasses[groups?.named ?? ''] ?? member)
-  const isSet = (member: string | undefined) => member !== undefined && (/^\\[dDwWsSpP]/.test(member) || Object.values(namedClasses).includes(member))
+  const inner = Array.from(text.slice(opening.length, -1).matchAll(members), ({0: member, groups}) => namedClasses.get(groups?.named ?? '') ?? member)
+  const isSet = (member: string | undefined) => member !== undefined && (/^\\[dDwWsSpP]/.test(member) || [...namedClasses.values()].includes(member))
   const escaped = inner.map((member, index) => {
     if (member === '-' && (isSet(inner[index - 1]) || isSet(inner[index + 1]))) return '\\-'
     return withoutNeedlessEscape(member, /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/)

@@ -42,8 +42,9 @@ export class AutomatonBuilder {
   /** @throws {TooLarge} */
   build(tree: PatternTree, isAnchored: boolean): Automaton {
     const search: PatternTree = {kind: 'repeat', item: {kind: 'atom', source: '[^]'}, min: 0, max: Infinity}
-    const {first, last, isNullable} = this.#build(isAnchored ? tree : {kind: 'sequence', items: [search, tree]})
-    return {sets: this.#sets, next: this.#next, first, accepting: new Set(isNullable ? this.#sets.keys() : last.filter((position) => this.#sets[position] !== 0n))}
+    const {first, last} = this.#build(isAnchored ? tree : {kind: 'sequence', items: [search, tree]})
+    const accepting = new Set(last.filter((position) => this.#sets[position] !== 0n))
+    return {sets: this.#sets, next: this.#next, first, accepting}
   }
 
   #build(tree: PatternTree): Fragment {
