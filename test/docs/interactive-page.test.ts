@@ -29,7 +29,7 @@ describe.runIf(executablePath !== undefined)('the interactive page of docs', () 
     await page.getByText('Messages', {exact: true}).first().click()
     await page.getByText('Create a message').first().click()
     // The last of what is shown of it.
-    await page.waitForFunction(`['529', 'message_stop', 'selects the media type'].every((text) => document.body.innerText.includes(text))`)
+    for (const text of ['529', 'message_stop', 'selects the media type']) await page.getByText(text).first().waitFor({state: 'attached'})
   })
 
   afterAll(async () => {
