@@ -38,7 +38,7 @@ function isSame(found = '', expected: string): boolean {
 /** The starts of pages: they name their generator, or are of a version that did not. */
 const pageStarts = [
   `<meta name="generator" content="${generator}">`,
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
+  `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;">`,
   `<meta http-equiv="Content-Security-Policy" content="default-src 'unsafe-inline' 'unsafe-eval' data: blob:">`,
 ]
 
