@@ -62,6 +62,8 @@ const schemas: readonly object[] = [
   {type: 'array', prefixItems: [{type: 'string'}], items: {type: 'number'}, contains: {const: 1}, maxItems: 3},
   {oneOf: [{type: 'integer'}, {type: 'number', minimum: 5}, {type: 'object', minProperties: 1}]},
   {if: {type: 'string'}, then: {pattern: '^[a-z]+$'}, else: {not: {type: 'null'}}},
+  {propertyNames: false},
+  {not: {propertyNames: false}},
   {dependentRequired: {a: ['b']}, dependentSchemas: {b: {properties: {c: {type: 'string'}}}}, propertyNames: {maxLength: 2}},
   {allOf: [{$ref: '#/definitions/small'}, {multipleOf: 2}], definitions: {small: {type: 'number', maximum: 10}}},
   {properties: {'a/b': {$ref: '#/$defs/x~1y'}}, $defs: {'x/y': {enum: [1, {deep: [true]}]}}},
