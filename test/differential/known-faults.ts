@@ -37,6 +37,7 @@ const faults: readonly Fault[] = [
   {party: 'interpreter', reason: 'ignores what is unevaluated', where: [asksOfRest]},
   {party: 'ajv', reason: 'calls the methods of a value to compare it', where: [comparesObjects], forValues: inherited},
   {party: 'ajv', reason: 'does not see what schemas for the same value have evaluated', where: [both(asksOfRest, combines)]},
+  {party: 'ajv', reason: 'does not see what contains has evaluated in another schema', where: [has('unevaluatedItems'), has('contains')]},
   {party: 'ajv', reason: 'throws where it keeps account of what is evaluated', where: [combines], throws: 'TypeError: Cannot set properties of undefined'},
   {party: 'ajv', reason: 'takes inherited properties for evaluated ones', where: [has('unevaluatedProperties')], forValues: inherited},
   {party: 'ajv', reason: 'leaves contains out for a list that is shorter than prefixItems', where: [both(has('contains'), has('prefixItems'))]},
