@@ -1,4 +1,3 @@
-import {ownValue} from '../../json/own.ts'
 import {quote} from '../../validate/explain/words.ts'
 import {FindingList, isPattern, isSchemaObject, resolveReference, walkSchemas, type JsonSchemaObject} from '../../validate/index.ts'
 import type {RequestMembers} from './read-members.ts'
@@ -48,24 +47,24 @@ function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked):
   }
 }
 
-/** Whether there is a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. Nesting costs no call stack. */
-function mentionsEither(schema: JsonSchemaObject): boolean {
-  const open: object[] = [schema]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (Array.isArray(next)) for (const item of next as unknown[]) addObject(open, item)
-    else {
-      for (const key in next) {
-        const member = ownValue(next as JsonSchemaObject, key)
-        if (typeof member === 'object') addObject(open, member)
-        else if (key === '$ref' || key === 'pattern') return true
-      }
-    }
+/** As many calls as any stack has room for. */
+const mostLevels = 500
+
+/** Whether there may be a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. What is nested more deeply is not looked at here. */
+function mentionsEither(schema: JsonSchemaObject, level = 0): boolean {
+  if (level > mostLevels) return true
+  for (const key in schema) {
+    const member = schema[key]
+    if (typeof member === 'object') {
+      if (member !== null && (Array.isArray(member) ? someMentionsEither(member, level) : mentionsEither(member as JsonSchemaObject, level + 1))) return true
+    } else if (key === '$ref' || key === 'pattern') return true
   }
   return false
 }
 
-function addObject(open: object[], member: unknown): void {
-  if (typeof member === 'object' && member !== null) open.push(member)
+function someMentionsEither(items: readonly unknown[], level: number): boolean {
+  for (const item of items) if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject, level + 1)) return true
+  return false
 }
 
 /** References by name, and those of schemas with an address of their own, are not followed. */
