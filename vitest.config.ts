@@ -12,6 +12,8 @@ export const shared = defineConfig({
     maxWorkers: '100%',
     // No module has state that a test could leave behind, and loading them anew for each file takes longer than most tests.
     isolate: false,
+    // Plain modules, which would only take longer to load if they were looked at first.
+    server: {deps: {external: [/\/generated\/(?:documented|native)\//]}},
     // What is awaited comes on any machine, however slow it is.
     expect: {poll: {timeout: 60_000}},
   },

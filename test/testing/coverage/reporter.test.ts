@@ -11,7 +11,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(root, 'node_modules', '.coverage-'))
   const source = (file: string) => JSON.stringify(path.join(inject('programs'), 'messages', file))
   writeFileSync(
-    path.join(folder, 'one.test.ts'),
+    path.join(folder, 'one.test.js'),
     `import {expect, test} from 'vitest'
      import ${source('vitest.js')}
      test('a request', () => {
@@ -19,10 +19,10 @@ beforeAll(() => {
      })`,
   )
   writeFileSync(
-    path.join(folder, 'vitest.config.ts'),
+    path.join(folder, 'vitest.config.mjs'),
     `import {coverageReporter} from ${source('vitest-coverage.js')}
      export default {
-       test: {include: ['*.test.ts'], isolate: false, reporters: [coverageReporter({lcov: 'out/spec.info', most: 1}), coverageReporter({threshold: 50, most: 0})]},
+       test: {include: ['*.test.js'], isolate: false, pool: 'threads', reporters: [coverageReporter({lcov: 'out/spec.info', most: 1}), coverageReporter({threshold: 50, most: 0})]},
      }`,
   )
 })
