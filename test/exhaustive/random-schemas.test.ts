@@ -1,2 +1,0 @@
-// Schemas made at random, against Ajv.
-import '../differential/random-schemas.test.ts'
