@@ -9,7 +9,6 @@ import {disarm} from './disarm.ts'
 import {generator, html, Html} from './html.ts'
 import type {DocsSection} from './section.ts'
 import {tellExtensions} from './tell-extensions.ts'
-import {withoutRemoteLogo} from './without-remote-logo.ts'
 
 export interface InteractivePageOptions {
   /** The file of the description, to name in errors. */
@@ -61,7 +60,7 @@ function partsOf([styles, content, ...more]: readonly string[]): Parts {
   const scripts = body?.split(/<script/i).length
   const isKnown = more.length === 0 && others.length === 0 && chosen !== undefined && scripts === 2 && script?.indexOf(close) === script!.length - close.length
   if (styles === undefined || body === undefined || script === undefined || !isKnown) throw new Error('The renderer of the docs wrote a page of an unknown shape.')
-  return {styles, body, scripts: [withoutRemoteLogo(script.slice(0, -close.length)), chosen]}
+  return {styles, body, scripts: [script.slice(0, -close.length), chosen]}
 }
 
 function page(title: string, {styles, body, scripts}: Parts, plain: string | undefined): string {
