@@ -9,6 +9,8 @@ const {checkSync} = createRequire(import.meta.url)('recheck/lib/browser.js') as 
 const atom = fc.constantFrom('a', 'b', 'c', '.', '\\d', '[ab]', '[^a]', 'ab', '\\s')
 const quantifier = fc.constantFrom('*', '+', '?', '*?', '{2}', '{1,3}', '{2,}')
 
+const numRuns = 1_000
+
 /** Short patterns with all that makes a pattern slow. */
 const {pattern} = fc.letrec<{pattern: string}>((tie) => ({
   pattern: fc.oneof(
@@ -21,7 +23,8 @@ const {pattern} = fc.letrec<{pattern: string}>((tie) => ({
 }))
 
 /** @see https://makenowjust-labs.github.io/recheck/ */
-test('what recheck finds to take exponential time is found, and what it finds to be linear is not', () => {
+test('what recheck finds to take exponential time is found, and little else', () => {
+  const alarms: string[] = []
   const anchored = fc.tuple(fc.boolean(), pattern).map(([isAnchored, source]) => (isAnchored ? `^(?:${source})$` : `${source}$`))
   fc.assert(
     fc.property(anchored, (source) => {
@@ -29,9 +32,12 @@ test('what recheck finds to take exponential time is found, and what it finds to
       // It takes long for some, of which it then knows nothing.
       fc.pre(found.status !== 'unknown')
       const {kind} = createPatternChecker()(source)
-      if (found.status === 'vulnerable' && found.complexity.type === 'exponential') expect(kind).toBe('slow')
-      if (found.status === 'safe' && found.checker === 'automaton' && found.complexity.type === 'linear') expect(kind).toBe('fast')
+      const isSlow = found.status === 'vulnerable' && (found.complexity.type === 'exponential' || found.complexity.degree > 2)
+      if (isSlow) expect(kind).toBe('slow')
+      else if (kind !== 'fast') alarms.push(source)
     }),
-    {numRuns: 1_000, maxSkipsPerRun: 10},
+    {numRuns, maxSkipsPerRun: 10},
   )
+  // An upper bound of the ways through bounded repetitions, and of the loops that share a string, errs on this side.
+  expect(alarms.length / numRuns).toBeLessThan(0.02)
 })

@@ -6,6 +6,8 @@ import {TooLarge, type Work} from './work.ts'
 export interface Automaton {
   /** What each position takes; nothing for one that stands for the end of the string. */
   readonly sets: readonly CharacterSet[]
+  /** What any position may take. */
+  readonly all: CharacterSet
   /** The positions after each. One that is there twice can be come to in two ways. */
   readonly next: readonly (readonly number[])[]
   /** The positions that a match may begin with. */
@@ -44,7 +46,7 @@ export class AutomatonBuilder {
     const search: PatternTree = {kind: 'repeat', item: {kind: 'atom', source: '[^]'}, min: 0, max: Infinity}
     const {first, last} = this.#build(isAnchored ? tree : {kind: 'sequence', items: [search, tree]})
     const accepting = new Set(last.filter((position) => this.#sets[position] !== 0n))
-    return {sets: this.#sets, next: this.#next, first, accepting}
+    return {all: this.#alphabet.all, sets: this.#sets, next: this.#next, first, accepting}
   }
 
   #build(tree: PatternTree): Fragment {

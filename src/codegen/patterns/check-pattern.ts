@@ -75,7 +75,7 @@ function checkAutomaton(build: (builder: AutomatonBuilder) => Automaton, isWide:
     const exponential = findExponential(automaton, work)
     if (exponential) return {kind: 'slow', growth: 'exponentially', attack: emitAttack(exponential, alphabet, 30)}
     const polynomial = findPolynomial(automaton, work)
-    if (polynomial === undefined || polynomial.degree < 3) return {kind: 'fast'}
+    if (polynomial === undefined) return {kind: 'fast'}
     return {kind: 'slow', growth: `with the power of ${polynomial.degree}`, attack: emitAttack(polynomial, alphabet, 5_000)}
   } catch (error) {
     if (error instanceof TooLarge) return {kind: 'undecided'}

@@ -1,5 +1,6 @@
 import type {CharacterSet} from './alphabet.ts'
 import type {Automaton} from './automaton.ts'
+import {canFail} from './can-fail.ts'
 import {findComponents, findWay} from './graph.ts'
 import {Overlap} from './overlap.ts'
 import type {Work} from './work.ts'
@@ -20,12 +21,12 @@ export interface Attack {
  * @see https://arxiv.org/abs/1405.7058
  */
 export function findExponential(automaton: Automaton, work: Work): Attack | undefined {
-  const {next, sets, first, accepting} = automaton
+  const {next, sets, first} = automaton
   const nodes = [...sets.keys()]
   const components = findComponents(nodes, (node) => next[node]!)
   const inner = nodes.map((node) => next[node]!.filter((other) => components.get(other) === components.get(node)))
   const pairs = new Pairs(automaton, inner, work)
-  const starts = nodes.filter((node) => !accepting.has(node) && inner[node]!.length > 0).map((node) => pairs.of(node, node))
+  const starts = nodes.filter((node) => inner[node]!.length > 0).map((node) => pairs.of(node, node))
   const pairComponents = findComponents(starts, (pair) => pairs.next(pair))
   const ambiguous = new Map<number, number>()
   for (const [pair, component] of pairComponents) if (pairs.isSplit(pair)) ambiguous.set(component, pair)
@@ -33,7 +34,7 @@ export function findExponential(automaton: Automaton, work: Work): Attack | unde
     const component = pairComponents.get(start)!
     const split = ambiguous.get(component)
     const prefix = split === undefined ? undefined : findWay(first, (at) => at === pairs.left(start), (at) => next[at]!)
-    if (split === undefined || prefix === undefined) continue
+    if (split === undefined || prefix === undefined || !canFail(automaton, pairs.left(start), work)) continue
     const within = (pair: number) => pairs.next(pair).filter((other) => pairComponents.get(other) === component)
     const there = findWay(within(start), (pair) => pair === split, within) ?? []
     const back = findWay(within(split), (pair) => pair === start, within) ?? []

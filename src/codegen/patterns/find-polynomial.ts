@@ -1,5 +1,6 @@
 import type {CharacterSet} from './alphabet.ts'
 import type {Automaton} from './automaton.ts'
+import {canFail} from './can-fail.ts'
 import type {Attack} from './find-exponential.ts'
 import {findComponents, findWay} from './graph.ts'
 import type {Work} from './work.ts'
@@ -20,8 +21,9 @@ interface Loop {
  * The longest chain of loops of which each hands what it reads over to the next, as `.*` does in `.*a.*b`. What is between two loops has to
  * be read by both. That one string goes through all of them is not tried, so that the degree is an upper bound.
  */
-export function findPolynomial({next, sets, first, accepting}: Automaton, work: Work): Chain | undefined {
-  const loops = findLoops(next, sets)
+export function findPolynomial(automaton: Automaton, work: Work): Chain | undefined {
+  const {next, sets, first} = automaton
+  const loops = findLoops([...sets.keys()], (node) => next[node]!, sets)
   const chains: LoopChain[] = []
   // The positions of a pattern are in its order, and so are its loops.
   for (const loop of loops) {
@@ -29,7 +31,7 @@ export function findPolynomial({next, sets, first, accepting}: Automaton, work: 
     const best = longestOf(before)
     chains.push({last: loop, degree: (best?.degree ?? 0) + 1, start: best?.start ?? loop, shared: (best?.shared ?? loop.set) & loop.set || loop.set})
   }
-  const worst = longestOf(chains.filter(({last}) => last.nodes.some((node) => !accepting.has(node))))
+  const worst = longestOf(chains.filter(({last, degree}) => degree > 2 && last.nodes.some((node) => canFail(automaton, node, work))))
   if (worst === undefined) return undefined
   const prefix = findWay(first, (node) => worst.start.nodes.includes(node), (node) => next[node]!) ?? []
   const continuation = worst.last.nodes.flatMap((node) => next[node]!).reduce((all, node) => all | sets[node]!, 0n)
@@ -48,22 +50,28 @@ function longestOf(chains: readonly LoopChain[]): LoopChain | undefined {
   return chains.reduce<LoopChain | undefined>((longest, chain) => (longest && longest.degree >= chain.degree ? longest : chain), undefined)
 }
 
-function findLoops(next: Automaton['next'], sets: Automaton['sets']): Loop[] {
-  const components = findComponents(sets.keys(), (node) => next[node]!)
-  const byComponent = new Map<number, number[]>()
-  for (const node of sets.keys()) byComponent.set(components.get(node)!, [...(byComponent.get(components.get(node)!) ?? []), node])
-  const isLoop = (nodes: readonly number[]) => nodes.length > 1 || next[nodes[0]!]!.includes(nodes[0]!)
-  return [...byComponent.values()].filter(isLoop).map((nodes) => ({nodes, set: nodes.reduce((all, node) => all | sets[node]!, 0n)}))
+function findLoops(nodes: readonly number[], next: (node: number) => readonly number[], sets: Automaton['sets']): Loop[] {
+  const components = findComponents(nodes, next)
+  const byComponent = new Map<number, number[]>(nodes.map((node) => [components.get(node)!, []]))
+  for (const node of nodes) byComponent.get(components.get(node)!)!.push(node)
+  const isLoop = (own: readonly number[]) => own.length > 1 || next(own[0]!).includes(own[0]!)
+  return [...byComponent.values()].filter(isLoop).map((own) => ({nodes: own, set: own.reduce((all, node) => all | sets[node]!, 0n)}))
 }
 
 function isHandedOver(from: Loop, to: Loop, {next, sets}: Pick<Automaton, 'next' | 'sets'>, work: Work): boolean {
   work.spend(1)
   const shared = from.set & to.set
   if (shared === 0n) return false
+  const isShared = (node: number) => (sets[node]! & shared) !== 0n
+  const isRead = ({nodes}: Loop) => {
+    work.spend(nodes.length)
+    return findLoops(nodes.filter(isShared), (node) => next[node]!.filter((other) => nodes.includes(other) && isShared(other)), sets).length > 0
+  }
+  if (!isRead(from) || !isRead(to)) return false
   const [left, reached] = [new Set(from.nodes), new Set(to.nodes)]
   const within = (node: number) => {
     work.spend(1 + next[node]!.length)
-    return next[node]!.filter((other) => !left.has(other) && (sets[other]! & shared) !== 0n)
+    return next[node]!.filter((other) => !left.has(other) && isShared(other))
   }
   return findWay(from.nodes.flatMap(within), (node) => reached.has(node), within) !== undefined
 }
