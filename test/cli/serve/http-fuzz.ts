@@ -58,5 +58,5 @@ export async function fuzzResponses(seed: number, count: number): Promise<void> 
   await Promise.all([proxy.close(), service[Symbol.asyncDispose]()])
 }
 
-/** The seed of a run: that of `FUZZ_SEED`, or another one each time. It is printed where a test fails. */
-export const fuzzSeed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
+/** The seed of a run, `FUZZ_SEED`, so that two runs are alike. Titles print it. Default: `1`. */
+export const fuzzSeed = Number(process.env.FUZZ_SEED ?? 1)
