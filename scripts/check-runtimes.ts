@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {parseArgs} from 'node:util'
+import {chromiumPath, sharedBrowser} from '../test/browser.ts'
 import type {Outcome} from '../test/runtimes/checks.ts'
-import {chromiumPath, runInChromium} from '../test/runtimes/chromium.ts'
+import {runInChromium} from '../test/runtimes/chromium.ts'
 import {startMock} from '../test/runtimes/start-mock.ts'
 import {createProject, type Project} from './runtimes/project.ts'
 import {runtimes, type Runtime} from './runtimes/runtime.ts'
@@ -65,5 +66,6 @@ async function runInBrowser(): Promise<Run | undefined> {
   if (chromiumPath === undefined && values['skip-missing']) return undefined
   if (chromiumPath === undefined) throw new Error('Chromium is not installed.')
   await using mock = await startMock()
-  return await runInChromium(chromiumPath, mock.url)
+  await using browser = await sharedBrowser()
+  return await runInChromium(browser, mock.url)
 }

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {sampleOf} from '../sample.ts'
-import {describeContract, documented} from './description.ts'
+import {documented, native} from './description.ts'
 
-const native = await describeContract('native')
 const payloads = [...documented.examples()].filter(({mediaType}) => mediaType === 'application/json')
 
 describe.each(Object.entries({documented, native}))('in the %s contract', (_, description) => {

@@ -1,27 +1,26 @@
-import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
-import {contracts} from '../../scripts/contracts.ts'
 import {rulesSection} from '../../src/cli/rules-section.ts'
 import {buildDocs} from '../../src/codegen/index.ts'
+import {chromiumPath, sharedBrowser} from '../browser.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-if (executablePath === undefined) process.stderr.write('The browser tests are left out: there is no Chromium ("apt-get install chromium").\n')
+/** As one file, which takes less to read. */
+const spec = path.resolve(import.meta.dirname, '../../generated/documented/openapi.json')
 
-describe.runIf(executablePath !== undefined)('the interactive page of docs', () => {
+describe.runIf(chromiumPath !== undefined)('the interactive page of docs', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'docs-'))
   const file = path.join(folder, 'index.html')
   const requests: string[] = []
-  let browser: Browser
+  let context: BrowserContext
   let page: Page
 
   beforeAll(async () => {
-    await buildDocs({...contracts.documented, out: file, sections: [rulesSection()]})
-    browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
-    const context = await browser.newContext({offline: true, viewport: {width: 1400, height: 900}})
+    await buildDocs({spec, out: file, sections: [rulesSection()]})
+    context = await (await sharedBrowser()).newContext({offline: true, viewport: {width: 1400, height: 900}})
     context.setDefaultTimeout(120_000)
     page = await context.newPage()
     page.on('requestfinished', (request) => requests.push(request.url()))
@@ -39,7 +38,7 @@ describe.runIf(executablePath !== undefined)('the interactive page of docs', () 
   })
 
   afterAll(async () => {
-    await browser.close()
+    await context.close()
     rmSync(folder, {recursive: true})
   })
 

@@ -1,30 +1,22 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {chromium, type Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildDocs} from '../../src/codegen/index.ts'
+import {chromiumPath, sharedBrowser} from '../browser.ts'
 import {markedDescription} from './marked-description.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-if (executablePath === undefined) process.stderr.write('What pages run is not looked at: there is no Chromium ("apt-get install chromium").\n')
-
-describe.runIf(executablePath !== undefined)('pages of a description with code in every text', () => {
+describe.runIf(chromiumPath !== undefined)('pages of a description with code in every text', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'marked-'))
-  let browser: Browser
 
   beforeAll(async () => {
     const spec = path.join(folder, 'openapi.json')
     writeFileSync(spec, JSON.stringify(markedDescription))
     await buildDocs({spec, out: path.join(folder, 'index.html'), plain: path.join(folder, 'reference.html')})
-    browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    rmSync(folder, {recursive: true})
   })
+
+  afterAll(() => rmSync(folder, {recursive: true}))
 
   test.each([
     {name: 'index.html', bypassCSP: false},
@@ -32,7 +24,7 @@ describe.runIf(executablePath !== undefined)('pages of a description with code i
     {name: 'reference.html', bypassCSP: true},
   ])('$name runs none of it, and asks for nothing; without its policy: $bypassCSP', async ({name, bypassCSP}) => {
     const requests: string[] = []
-    const context = await browser.newContext({bypassCSP})
+    const context = await (await sharedBrowser()).newContext({bypassCSP})
     const page = await context.newPage()
     await page.route(/^https?:/, (route) => route.fulfill({body: ''}))
     page.on('request', (request) => requests.push(request.url()))

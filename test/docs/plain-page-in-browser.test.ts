@@ -1,28 +1,26 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {rulesSection} from '../../src/cli/rules-section.ts'
 import type {OpenApiDocument} from '../../src/codegen/document.ts'
 import {plainPage} from '../../src/codegen/docs/plain/plain-page.ts'
+import {chromiumPath, sharedBrowser} from '../browser.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
-
-describe.runIf(executablePath !== undefined)('the plain page in a browser without JavaScript and without a network', () => {
+describe.runIf(chromiumPath !== undefined)('the plain page in a browser without JavaScript and without a network', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'docs-'))
   const address = pathToFileURL(path.join(folder, 'reference.html')).href
   const requests: string[] = []
-  let browser: Browser
+  let context: BrowserContext
   let page: Page
   let text: string
 
   beforeAll(async () => {
     const document = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../generated/documented/openapi.json'), 'utf8')) as OpenApiDocument
     writeFileSync(path.join(folder, 'reference.html'), plainPage(document, {sections: [rulesSection()], interactive: 'index.html'}))
-    browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']})
-    const context = await browser.newContext({offline: true, javaScriptEnabled: false, viewport: {width: 390, height: 844}})
+    context = await (await sharedBrowser()).newContext({offline: true, javaScriptEnabled: false, viewport: {width: 390, height: 844}})
     context.setDefaultTimeout(120_000)
     page = await context.newPage()
     page.on('request', (request) => requests.push(request.url()))
@@ -31,7 +29,7 @@ describe.runIf(executablePath !== undefined)('the plain page in a browser withou
   })
 
   afterAll(async () => {
-    await browser.close()
+    await context.close()
     rmSync(folder, {recursive: true})
   })
 

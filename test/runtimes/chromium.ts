@@ -1,11 +1,7 @@
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
-import {chromium} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import type {Outcome} from './checks.ts'
-
-/** Where Chromium is installed; `undefined` if it is not. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 
 /** What came of the checks in Chromium. */
 export interface BrowserRun {
@@ -29,11 +25,10 @@ const script = `
   }`
 
 /** Runs the checks in a page of Chromium. `conditions` choose between the sources and what is built. */
-export async function runInChromium(executablePath: string, baseUrl: string, conditions: readonly string[] = []): Promise<BrowserRun> {
+export async function runInChromium(browser: Browser, baseUrl: string, conditions: readonly string[] = []): Promise<BrowserRun> {
   const content = await bundle(conditions)
-  const browser = await chromium.launch({executablePath, args: ['--no-sandbox']})
+  const page = await browser.newPage()
   try {
-    const page = await browser.newPage()
     await page.goto(baseUrl)
     await page.addScriptTag({content, type: 'module'})
     await page.waitForFunction('globalThis.runChecks')
@@ -43,7 +38,7 @@ export async function runInChromium(executablePath: string, baseUrl: string, con
       unasked: await page.evaluate<string>('createUnasked()'),
     }
   } finally {
-    await browser.close()
+    await page.close()
   }
 }
 

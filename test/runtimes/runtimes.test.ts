@@ -1,7 +1,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {Listener} from '../../src/messages/mock.ts'
+import {chromiumPath, sharedBrowser} from '../browser.ts'
 import {runChecks} from './checks.ts'
-import {chromiumPath, runInChromium} from './chromium.ts'
+import {runInChromium} from './chromium.ts'
 import {startMock} from './start-mock.ts'
 
 let mock: Listener
@@ -18,7 +19,7 @@ test('the checks of the client pass here', async () => {
 
 test.runIf(chromiumPath)('they pass in a browser too, where a key needs a consent', async () => {
   const own = await startMock()
-  const {outcomes, unasked} = await runInChromium(chromiumPath!, own.url, ['messages-openapi-source'])
+  const {outcomes, unasked} = await runInChromium(await sharedBrowser(), own.url, ['messages-openapi-source'])
   await own.close()
   expect(outcomes.filter(({failure}) => failure !== undefined)).toEqual([])
   expect(outcomes.length).toBeGreaterThan(15)

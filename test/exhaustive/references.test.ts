@@ -1,0 +1,2 @@
+// Every kind of reference, by every command.
+import '../cli/references.test.ts'
