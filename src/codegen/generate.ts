@@ -40,7 +40,8 @@ export interface GenerateResult {
  * @throws {InputError} if the description cannot be read, does not make sense, or if what stands in the folder must not be replaced.
  * @see {@link writeFiles} for what a failure while writing leaves.
  */
-export async function generate({out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source}: GenerateOptions): Promise<GenerateResult> {
+export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const {out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source} = options
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const document = untangle(bundled.document)
   const notices: string[] = []

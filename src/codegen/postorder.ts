@@ -13,13 +13,13 @@ export function postorder<Node>(roots: Iterable<Node>, next: (node: Node) => Ite
   for (const root of roots) {
     if (!states.has(root)) enter(root)
     for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const {done: isLast, value} = frame.rest.next()
-      if (isLast === true) {
+      const step: IteratorResult<Node, unknown> = frame.rest.next()
+      if (step.done === true) {
         states.set(frame.node, 'done')
         done.push(frame.node)
         path.pop()
-      } else if (!states.has(value)) enter(value)
-      else if (states.get(value) === 'open') onCycle(path.slice(path.findIndex(({node}) => node === value)).map(({node}) => node))
+      } else if (!states.has(step.value)) enter(step.value)
+      else if (states.get(step.value) === 'open') onCycle(path.slice(path.findIndex(({node}) => node === step.value)).map(({node}) => node))
     }
   }
   return done
