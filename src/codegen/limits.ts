@@ -13,9 +13,11 @@ export const limits = {
   /** Levels of objects and arrays on the way into one, with references followed where they are first met: Redocly recurses over them. */
   walk: 750,
   /** Schemas in one list, such as the members of a union, and the branches that code for a schema may nest. */
-  members: 1_000,
+  members: 10_000,
   /** Schemas by name in one schema, such as its properties. */
-  properties: 2_000,
+  properties: 10_000,
   /** Properties that schemas take over from their `allOf`. Those beyond are checked where they stand. */
   mergedProperties: 500_000,
+  /** Properties that the plain page repeats where schemas take them over. Beyond them, it names the schema that they are from. */
+  repeatedProperties: 50_000,
 } as const

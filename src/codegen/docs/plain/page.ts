@@ -5,14 +5,16 @@ import {html, type Html} from '../html.ts'
 /** What every part of the page is made from. */
 export interface Page {
   readonly document: OpenApiDocument
+  /** How many properties may still be repeated where a schema takes them over. */
+  readonly repeats: {left: number}
 }
 
 /** A place in the document. Its anchor is written where it is described, and left out where that is only repeated. */
 export interface Place {
   readonly pointer: string
   readonly isRepeated?: true
-  /** The components that are being shown at this place, which must not be shown in themselves. */
-  readonly shown?: readonly string[]
+  /** The components that have been repeated in the description of one schema: the second time, as in themselves, they are only named. */
+  readonly shown?: Set<string>
 }
 
 export function under(place: Place, ...path: readonly (string | number)[]): Place {

@@ -1,4 +1,5 @@
 import {isRecord, type OpenApiDocument} from '../../document.ts'
+import {limits} from '../../limits.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
@@ -23,7 +24,7 @@ export interface PlainPageOptions {
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
 export function plainPage(document: OpenApiDocument, {sections, interactive}: PlainPageOptions): string {
   const title = titleOf(document)
-  const parts = partsOf({document}, sections)
+  const parts = partsOf({document, repeats: {left: limits.repeatedProperties}}, sections)
   return repairLinks(html`<!doctype html>
 <html lang="en">
 <head>

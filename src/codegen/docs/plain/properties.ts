@@ -40,14 +40,17 @@ export function row(page: Page, {name, value, place, isRequired = false}: Row, .
 
 /** The members of `allOf`: what a component gives is shown again, so that nobody has to look in two places. */
 function inherited(page: Page, schema: JsonObject, place: Place): Html[] {
+  const shown = place.shown ?? new Set<string>()
   return items(schema.allOf).map((member, index) => {
     const at = under(place, 'allOf', index)
-    if (!isRecord(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, at)}</div>`
+    if (!isRecord(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
     const origin = canonical(member.$ref)
     const from = html`<p class="from"${idOf(at)}>From ${linkTo(origin)}:</p>`
-    if (place.shown?.includes(origin)) return from
     const base = readSchema(page, lookUp(page, origin))
+    page.repeats.left -= 1 + entries(base.properties).length
+    if (shown.has(origin) || page.repeats.left < 0) return from
+    shown.add(origin)
     const required = [...items(base.required), ...items(schema.required)]
-    return html`${from}${propertyDetails(page, {...base, required}, {pointer: origin, isRepeated: true, shown: [...(place.shown ?? []), origin]})}`
+    return html`${from}${propertyDetails(page, {...base, required}, {pointer: origin, isRepeated: true, shown})}`
   })
 }
