@@ -2,6 +2,7 @@ import {code, identifier, joinCode, type Code} from '../emit.ts'
 import {mapNodes} from '../lower-schema.ts'
 import type {NamedSchema} from '../schema-graph.ts'
 import {hasScalarItems} from './array.ts'
+import {findRepeated} from './find-repeated.ts'
 import {GuardModule} from './module.ts'
 import {emitSchema, testOf} from './schema.ts'
 import type {Scope} from './scope.ts'
@@ -10,10 +11,13 @@ import {Writer} from './writer.ts'
 
 /** A module with a type guard `is<Name>` for each schema. */
 export function emitGuards(schemas: readonly NamedSchema[]): Code {
-  const module = new GuardModule(schemas, findDeep(schemas))
+  const deep = findDeep(schemas)
+  const module = new GuardModule(schemas, deep, findRepeated(schemas, deep))
   const functions = schemas.flatMap(({name}) => {
-    if (!module.isDeep(name)) return [code`export ${emitFunction(module.guard(name), name, module)}`]
-    return [emitFunction(module.matcher(name), name, module), emitDeepGuard(name, module)]
+    if (!module.isDeep(name) && !module.isRepeated(name)) return [code`export ${emitFunction(module.guard(name), name, module)}`]
+    const own = emitFunction(module.isRepeated(name) ? module.finder(name) : module.matcher(name), name, module)
+    const memory = module.isRepeated(name) ? [emitMemory(name, module)] : []
+    return [own, ...memory, module.isDeep(name) ? emitDeepGuard(name, module) : emitGuard(name, module)]
   })
   const collectors: Code[] = []
   // The set grows while it is walked: what one schema has looked at may be for another to say.
@@ -29,6 +33,21 @@ function emitFunction(name: Code, schemaName: string, module: GuardModule, evalu
   if (test === undefined) emitSchema(schema, scope)
   writer.line(test === undefined ? code`return true` : code`return ${expression(test)}`)
   return code`function ${name}(data${evaluated === undefined ? code`` : code`, evaluated`}) {\n${writer.text()}}\n`
+}
+
+function emitGuard(name: string, module: GuardModule): Code {
+  return code`export function ${module.guard(name)}(data) {
+  return ${module.matcher(name)}(data)
+}
+`
+}
+
+/** The matcher of a schema that one value may be held to again and again. */
+function emitMemory(name: string, module: GuardModule): Code {
+  return code`function ${module.matcher(name)}(data) {
+  return ${module.call('remember')}(${module.finder(name)}, data)
+}
+`
 }
 
 function emitDeepGuard(name: string, module: GuardModule): Code {

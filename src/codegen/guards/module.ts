@@ -9,26 +9,37 @@ export class GuardModule {
   readonly #constants = new Map<string, {readonly name: Code; readonly value: Code}>()
   readonly #runtime = new Set<RuntimeFunction>()
   readonly #deep: ReadonlySet<string>
+  readonly #repeated: ReadonlySet<string>
   readonly #schemas: ReadonlyMap<string, NamedSchema>
   /** The schemas that some `unevaluatedProperties` or `unevaluatedItems` looks into. */
   readonly collected = new Set<string>()
 
-  constructor(schemas: readonly NamedSchema[], deep: ReadonlySet<string>) {
+  constructor(schemas: readonly NamedSchema[], deep: ReadonlySet<string>, repeated: ReadonlySet<string>) {
     this.#schemas = new Map(schemas.map((schema) => [schema.name, schema]))
     this.#deep = deep
+    this.#repeated = repeated
   }
 
   schemaOf(name: string): LoweredSchema {
     return this.#schemas.get(name)!.schema
   }
 
-  /** The function that guards call for a schema. Where it may run out of the stack, it is not the one that is exported. */
+  /** The function that guards call for a schema. Where it may run out of the stack, or has a memory, it is not the exported one. */
   matcher(name: string): Code {
-    return this.isDeep(name) ? identifier(`matches${name}`) : this.guard(name)
+    return this.isDeep(name) || this.isRepeated(name) ? identifier(`matches${name}`) : this.guard(name)
   }
 
   guard(name: string): Code {
     return identifier(`is${name}`)
+  }
+
+  /** The function that a matcher with a memory calls for what it does not remember. */
+  finder(name: string): Code {
+    return identifier(`find${name}`)
+  }
+
+  isRepeated(name: string): boolean {
+    return this.#repeated.has(name)
   }
 
   isDeep(name: string): boolean {

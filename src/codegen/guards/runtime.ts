@@ -1,7 +1,7 @@
 import {code, type Code} from '../emit.ts'
 
 /** The name of a function that guards call. */
-export type RuntimeFunction = 'hasOwn' | 'shorter' | 'equal' | 'unique' | 'canonical' | 'uniqueScalars' | 'refuse'
+export type RuntimeFunction = 'hasOwn' | 'shorter' | 'equal' | 'unique' | 'canonical' | 'uniqueScalars' | 'refuse' | 'remember'
 
 /**
  * The functions that guards call, each with those that it calls itself. They read own properties alone and call nothing of the value: it
@@ -79,6 +79,27 @@ export const runtime: Readonly<Record<RuntimeFunction, {readonly needs: readonly
     for (let before = 0; before < index; before++) if (items[index] === items[before]) return false
   }
   return true
+}
+`,
+  },
+  /** What a schema says of a value, found out once for as long as the outermost of these calls takes: after that, the value may change. */
+  remember: {
+    needs: [],
+    text: code`let memory
+function remember(find, data) {
+  if (memory === undefined) {
+    memory = new Map()
+    try {
+      return find(data)
+    } finally {
+      memory = undefined
+    }
+  }
+  let known = memory.get(find)
+  if (known === undefined) memory.set(find, (known = new Map()))
+  let answer = known.get(data)
+  if (answer === undefined) known.set(data, (answer = find(data)))
+  return answer
 }
 `,
   },

@@ -1,0 +1,76 @@
+import {membersOf, type LoweredNode, type LoweredSchema} from '../lower-schema.ts'
+import type {NamedSchema} from '../schema-graph.ts'
+
+/** A schema, by what it asks other schemas for. */
+export interface AskedSchema {
+  /** Undefined for a schema that has no function of its own. */
+  readonly name: string | undefined
+  /** Those that it asks for the same value. If there are any, what it asks for values in it is one of them. */
+  readonly same: readonly Question[]
+  readonly inside: readonly Question[]
+}
+
+export interface Question {
+  /** The values that are asked for: of a property by its name, or of any, or of items. */
+  readonly step: string
+  /** Of the questions in one group, at most one is asked for the same value. */
+  readonly group: unknown
+  readonly schema: AskedSchema
+}
+
+export const anyProperty = 'property'
+export const anyItem = 'item'
+
+const samePlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'] as const
+const ofItems = ['items', 'prefixItems', 'unevaluatedItems'] as const
+const ofOtherProperties = ['additionalProperties', 'unevaluatedProperties'] as const
+
+/** The schemas of a contract, with those in them. */
+export function readAskedSchemas(schemas: readonly NamedSchema[]): AskedSchema[] {
+  const all: AskedSchema[] = []
+  const byName = new Map<string, MutableSchema>(schemas.map(({name}) => [name, {name, same: [], inside: []}]))
+  const read = (schema: LoweredSchema, into: MutableSchema = {name: undefined, same: [], inside: []}): MutableSchema => {
+    all.push(into)
+    if (typeof schema === 'boolean') return into
+    const inside = questionsInside(schema, read)
+    const same = questionsForSame(schema, read, byName)
+    if (same.length === 0) into.inside.push(...inside)
+    else {
+      const own: MutableSchema = {name: undefined, same: [], inside}
+      all.push(own)
+      into.same.push({step: '', group: own, schema: own}, ...same)
+    }
+    return into
+  }
+  for (const {name, schema} of schemas) read(schema, byName.get(name))
+  return all
+}
+
+interface MutableSchema {
+  readonly name: string | undefined
+  readonly same: Question[]
+  readonly inside: Question[]
+}
+
+type Read = (schema: LoweredSchema) => AskedSchema
+
+function questionsForSame(node: LoweredNode, read: Read, byName: ReadonlyMap<string, AskedSchema>): Question[] {
+  const target = node.$ref === undefined ? undefined : byName.get(node.$ref)
+  const own = target === undefined ? [] : [{step: '', group: target, schema: target}]
+  const members = samePlace.flatMap((keyword) => {
+    const isTagged = keyword === 'oneOf' && node.discriminator !== undefined
+    return membersOf(node, keyword).map((member) => ({step: '', group: isTagged ? node : {}, schema: read(member)}))
+  })
+  return [...own, ...members]
+}
+
+function questionsInside(node: LoweredNode, read: Read): Question[] {
+  const others = ofOtherProperties.flatMap((keyword) => membersOf(node, keyword))
+  return [
+    ...Object.entries(node.properties ?? {}).map(([name, member]) => ({step: `${anyProperty} ${name}`, group: node, schema: read(member)})),
+    ...others.map((member) => ({step: anyProperty, group: node, schema: read(member)})),
+    ...membersOf(node, 'patternProperties').map((member) => ({step: anyProperty, group: {}, schema: read(member)})),
+    ...ofItems.flatMap((keyword) => membersOf(node, keyword)).map((member) => ({step: anyItem, group: node, schema: read(member)})),
+    ...membersOf(node, 'contains').map((member) => ({step: anyItem, group: {}, schema: read(member)})),
+  ]
+}
