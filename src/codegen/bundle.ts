@@ -4,6 +4,7 @@ import path from 'node:path'
 import {InputError, type TextPosition} from '../errors.ts'
 import {isRecord, mapObjects, tokens, type JsonObject, type OpenApiDocument} from './document.ts'
 import {readDescription, serve, type Source} from './read/description.ts'
+import {isWhole} from './read/is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './read/load-documents.ts'
 import {Positions} from './read/positions.ts'
 import {redoclyOn, withConfig} from './redocly.ts'
@@ -32,20 +33,27 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const {spec, overlays = []} = source
   const loaded = await readDescription(source)
   const root = path.resolve(spec)
-  assertOpenApi(loaded.documents.get(root)?.value, spec)
+  const read = loaded.documents.get(root)?.value
+  assertOpenApi(read, spec)
+  // What is one file already needs no other program, which would take longer than all else.
+  const document = isWhole(loaded, read) ? (JSON.parse(JSON.stringify(read)) as unknown) : await join(loaded, spec, overlays)
+  assertOpenApi(document, spec)
+  return {document, sources: [...loaded.documents.keys()]}
+}
+
+/** The documents as one, with Overlays applied. */
+async function join(loaded: LoadedDocuments, spec: string, overlays: readonly string[]): Promise<unknown> {
   const links = new HiddenLinks(loaded)
   const text = await withConfig({}, async (config, folder) => {
     const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
     const {files, remote, unread} = serve(loaded, links.hide)
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
-    const {exitCode, stderr} = await redoclyOn(served, ['bundle', root, ...flags, `--output=${output}`, `--config=${config}`])
+    const {exitCode, stderr} = await redoclyOn(served, ['bundle', path.resolve(spec), ...flags, `--output=${output}`, `--config=${config}`])
     if (exitCode !== 0) throw bundleError(stderr, spec, loaded)
     return readFile(output, 'utf8')
   })
-  const document = mapObjects(parseDocument(text, spec), links.show)
-  assertOpenApi(document, spec)
-  return {document, sources: [...loaded.documents.keys()]}
+  return mapObjects(parseDocument(text, spec), links.show)
 }
 
 /** Puts each `externalValue` that is to stay as it is into a list while the tool runs, which it takes for no address. */

@@ -29,10 +29,21 @@ export function items(value: unknown): unknown[] {
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
  */
 export function atPointer(document: JsonObject, pointer: string): unknown {
+  const value = lookUp(document, tokens(pointer))
+  if (value === undefined) throw new InputError(`The reference "${pointer}" leads nowhere.`)
+  return value
+}
+
+/** The value at a reference within the document; undefined for any other, and where nothing stands. */
+export function valueAt(document: JsonObject, reference: unknown): unknown {
+  return typeof reference === 'string' && /^#(?:\/|$)/.test(reference) ? lookUp(document, tokens(reference)) : undefined
+}
+
+function lookUp(document: JsonObject, path: readonly string[]): unknown {
   let value: unknown = document
-  for (const token of tokens(pointer)) {
-    value = Array.isArray(value) ? value[Number(token)] : isRecord(value) && Object.hasOwn(value, token) ? value[token] : undefined
-    if (value === undefined) throw new InputError(`The reference "${pointer}" leads nowhere.`)
+  for (const token of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
+    value = (value as JsonObject)[token]
   }
   return value
 }

@@ -1,5 +1,5 @@
 import {escapeToken} from '../json-pointer.ts'
-import {isRecord, tokens, type JsonObject} from './document.ts'
+import {isRecord, valueAt, type JsonObject} from './document.ts'
 import {limits} from './limits.ts'
 import {shorten} from './shorten.ts'
 
@@ -46,15 +46,4 @@ function findChainFault(document: JsonObject, start: object): string | undefined
     seen.add(value)
   }
   return undefined
-}
-
-/** The value at a reference within the document; undefined for any other, and where nothing stands. */
-function valueAt(document: JsonObject, reference: unknown): unknown {
-  if (typeof reference !== 'string' || !/^#(?:\/|$)/.test(reference)) return undefined
-  let value: unknown = document
-  for (const token of tokens(reference)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-    value = (value as JsonObject)[token]
-  }
-  return value
 }
