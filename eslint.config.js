@@ -22,7 +22,10 @@ export default defineConfig(
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       'max-lines': ['error', {max: 250}],
       'max-lines-per-function': ['error', {max: 40}],
-      'max-len': ['error', {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true}],
+      'max-len': [
+        'error',
+        {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true},
+      ],
     },
   },
   {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {generateSync, type JsonSchema} from 'json-schema-faker'
-import {contract} from '#generated/documented/contract.js'
 import {createGenerator} from 'messages-openapi/testing'
+import {contract} from '#generated/documented/contract.js'
 import {exercised, pointsOf} from '../src/testing/coverage/points.ts'
 import {printTable} from './measure.ts'
 
@@ -25,7 +25,11 @@ export function benchGenerate(): void {
   const rows = measured.map(([title, {values, valid, members, enums, time}]) => {
     return [title, values, percent(valid), percent(members), percent(enums), (time / unit).toFixed(1)]
   })
-  printTable(`Values for ${names.length} schemas`, ['generator', 'values', 'valid', 'union members covered', 'enum values covered', 'time for a value, by seed = 1'], rows)
+  printTable(
+    `Values for ${names.length} schemas`,
+    ['generator', 'values', 'valid', 'union members covered', 'enum values covered', 'time for a value, by seed = 1'],
+    rows,
+  )
 }
 
 function measure(make: Make) {
@@ -47,7 +51,13 @@ function measure(make: Make) {
     return all.filter((point) => used.has(point)).length / all.length
   }
   const {time, values, valid} = tally
-  return {values, valid: valid / values, members: share(/\/(?:oneOf|anyOf)\/\d+$/), enums: share(/\/enum\/\d+$/), time: time / values}
+  return {
+    values,
+    valid: valid / values,
+    members: share(/\/(?:oneOf|anyOf)\/\d+$/),
+    enums: share(/\/enum\/\d+$/),
+    time: time / values,
+  }
 }
 
 /** Twenty values, or as many as a second allows, since a large schema takes some generators that long. */
@@ -69,7 +79,9 @@ function tryTo(make: () => unknown): unknown {
 /** The schemas of the description as plain JSON Schema. */
 function readComponents(): Record<string, JsonSchema> {
   const text = readFileSync(new URL('../generated/documented/openapi.json', import.meta.url), 'utf8')
-  const plain = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'), (key, value: unknown) => (key === 'discriminator' ? undefined : value)) as {
+  const plain = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'), (key, value: unknown) =>
+    key === 'discriminator' ? undefined : value,
+  ) as {
     readonly components: {readonly schemas: Record<string, JsonSchema>}
   }
   return plain.components.schemas

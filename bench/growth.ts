@@ -14,10 +14,17 @@ export function benchGrowth(): void {
   )
   const times = compare(contenders, {rounds: 9})
   const unit = times[`${sizes[0]!} messages`]!
-  printTable('Cost of a message, by the length of the conversation', ['', 'time per message'], Object.entries(times).map(([name, time]) => [name, (time / unit).toFixed(2)]))
+  printTable(
+    'Cost of a message, by the length of the conversation',
+    ['', 'time per message'],
+    Object.entries(times).map(([name, time]) => [name, (time / unit).toFixed(2)]),
+  )
 }
 
 function conversation(size: number): object {
-  const messages = Array.from({length: size}, (_, index) => ({role: index % 2 === 0 ? 'user' : 'assistant', content: [{type: 'text', text: `Message ${index}`}]}))
+  const messages = Array.from({length: size}, (_, index) => ({
+    role: index % 2 === 0 ? 'user' : 'assistant',
+    content: [{type: 'text', text: `Message ${index}`}],
+  }))
   return {model: 'claude-3-opus-20240229', max_tokens: 1024, messages}
 }

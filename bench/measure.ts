@@ -5,7 +5,10 @@ export type Contenders = Readonly<Record<string, () => unknown>>
  * The milliseconds that each contender takes: the median of the rounds. They take turns, in another order each round, so that what else
  * the machine does hits all alike. The rounds of the warm-up let the compiler settle.
  */
-export function compare<Named extends Contenders>(contenders: Named, {rounds = 31, warmUp = 40} = {}): Record<keyof Named, number> {
+export function compare<Named extends Contenders>(
+  contenders: Named,
+  {rounds = 31, warmUp = 40} = {},
+): Record<keyof Named, number> {
   const names = Object.keys(contenders)
   const times = new Map(names.map((name) => [name, [] as number[]]))
   for (let round = -warmUp; round < rounds; round++) {
@@ -29,7 +32,11 @@ function middle(numbers: readonly number[]): number {
 }
 
 /** Prints rows as a Markdown table, so that it can be quoted. */
-export function printTable(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+export function printTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`
   process.stdout.write(`\n**${title}**\n\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`)
 }

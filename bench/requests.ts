@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {examples} from '#generated/native/examples.js'
 import {validateRequest} from 'messages-openapi/native'
+import {examples} from '#generated/native/examples.js'
 
 interface Recorded {
   readonly url_path?: string
@@ -14,7 +14,9 @@ export function readRequests(file: string): object[] {
 }
 
 function readRecorded(file: string): unknown[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   const exchanges = lines.map((line) => JSON.parse(line) as Recorded)
   return exchanges.filter((exchange) => exchange.url_path === '/v1/messages').map(({request}) => request)
 }

@@ -16,5 +16,7 @@ const benches: Readonly<Record<string, () => void>> = {
 }
 
 // Each in a process of its own: what the compiler has learned from one must not slow the next.
-if (only === undefined) for (const name of Object.keys(benches)) spawnSync(process.execPath, [...process.execArgv, script!, file, name], {stdio: 'inherit'})
+if (only === undefined)
+  for (const name of Object.keys(benches))
+    spawnSync(process.execPath, [...process.execArgv, script!, file, name], {stdio: 'inherit'})
 else benches[only]!()

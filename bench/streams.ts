@@ -1,5 +1,5 @@
-import {examples} from '#generated/documented/examples.js'
 import {createStreamChecker, decodeText} from 'messages-openapi/stream'
+import {examples} from '#generated/documented/examples.js'
 import {compare, printTable} from './measure.ts'
 
 type Events = ReturnType<typeof decodeText>
@@ -8,7 +8,10 @@ type Events = ReturnType<typeof decodeText>
 export function benchStreams(): void {
   const transcripts = Object.values(examples.createMessage!.responses['200']!['text/event-stream']!) as string[]
   const streams = transcripts.map((text) => decodeText(text))
-  const {checked, parsed} = compare({checked: () => streams.forEach(checkAll), parsed: () => streams.forEach(parseAll)}, {rounds: 101})
+  const {checked, parsed} = compare(
+    {checked: () => streams.forEach(checkAll), parsed: () => streams.forEach(parseAll)},
+    {rounds: 101},
+  )
   const microseconds = (checked / streams.flat().length) * 1_000
   const row = ['schema, order and protocol, parsing included', (checked / parsed).toFixed(2), microseconds.toFixed(2)]
   printTable('Checking a stream, per event', ['', 'time, JSON.parse of its data = 1', 'µs on this machine'], [row])

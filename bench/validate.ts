@@ -1,5 +1,5 @@
-import {isCreateMessageRequest} from '#generated/native/validators.js'
 import {validateRequest} from 'messages-openapi/native'
+import {isCreateMessageRequest} from '#generated/native/validators.js'
 import {compare, printTable, type Contenders} from './measure.ts'
 import {createAjv} from './peers/ajv.ts'
 import {typeboxRequest} from './peers/typebox.ts'
@@ -36,5 +36,9 @@ function print(bodies: readonly object[], what: string, groups: readonly Group[]
     const {parsed, ...times} = compare({parsed: () => texts.forEach((text) => void JSON.parse(text)), ...group(bodies)})
     return Object.entries<number>(times).map(([name, time]) => [name, (time / parsed).toFixed(2)])
   })
-  printTable(`${bodies.length} ${what}, ${Math.round(texts.join('').length / 1000)} kB`, ['validator', 'time, JSON.parse = 1'], rows)
+  printTable(
+    `${bodies.length} ${what}, ${Math.round(texts.join('').length / 1000)} kB`,
+    ['validator', 'time, JSON.parse = 1'],
+    rows,
+  )
 }

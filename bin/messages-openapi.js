@@ -12,13 +12,19 @@ const source = place('../src/cli/bin.ts')
 if (existsSync(built)) await import(pathToFileURL(built).href)
 else if (existsSync(source)) runSource()
 else {
-  process.stderr.write('messages-openapi: The package has no "dist/", as when it was installed from git: install it from the registry, or the file that "npm pack" writes in a clone.\n')
+  process.stderr.write(
+    'messages-openapi: The package has no "dist/", as when it was installed from git: install it from the registry, or the file that "npm pack" writes in a clone.\n',
+  )
   process.exitCode = 2
 }
 
 /** In a clone, the sources are as good: they only take longer to load. */
 function runSource() {
-  const options = ['--conditions=messages-openapi-source', '--import', pathToFileURL(place('../scripts/typescript.js')).href]
+  const options = [
+    '--conditions=messages-openapi-source',
+    '--import',
+    pathToFileURL(place('../scripts/typescript.js')).href,
+  ]
   const child = spawn(process.execPath, [...options, source, ...process.argv.slice(2)], {stdio: 'inherit'})
   // A terminal sends an interrupt to the child as well.
   process.on('SIGINT', () => {})

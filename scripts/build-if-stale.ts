@@ -9,9 +9,12 @@ const sources = ['src', 'generated', 'scripts/build.ts', 'package.json', 'tsconf
 function changedAt(place: string): number {
   const stats = statSync(place, {throwIfNoEntry: false})
   if (stats === undefined) return 0
-  return stats.isDirectory() ? Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => changedAt(path.join(place, name)))) : stats.mtimeMs
+  return stats.isDirectory()
+    ? Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => changedAt(path.join(place, name))))
+    : stats.mtimeMs
 }
 
 // A file that only a complete build has written.
 const built = changedAt('dist/contract.d.ts')
-if (built < Math.max(...sources.map(changedAt))) process.exitCode = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'}).status ?? 1
+if (built < Math.max(...sources.map(changedAt)))
+  process.exitCode = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'}).status ?? 1

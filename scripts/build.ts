@@ -7,9 +7,17 @@ import {minifySync} from 'rolldown/utils'
  * Writes the modules of `dist/`: one for each export, program and module that another process loads, with what several share beside
  * them. Few modules load faster than many.
  */
-const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | Record<string, string>>}
-const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' && door['messages-openapi-source']) || [])
-const threads = ['./src/cli/check/thread.ts', './src/cli/serve/check-thread.ts', './src/codegen/read/serve-documents.ts']
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | Record<string, string>>
+}
+const doors = Object.values(exports).flatMap(
+  (door) => (typeof door === 'object' && door['messages-openapi-source']) || [],
+)
+const threads = [
+  './src/cli/check/thread.ts',
+  './src/cli/serve/check-thread.ts',
+  './src/codegen/read/serve-documents.ts',
+]
 const entries = [...doors, './src/cli/bin.ts', ...threads]
 
 const options: InputOptions = {
@@ -41,11 +49,16 @@ function groupOf(file: string): string | null {
 const minifyGenerated: Plugin = {
   name: 'minify-generated',
   renderChunk: (code, {fileName, moduleIds}) =>
-    moduleIds.length > 0 && moduleIds.every((file) => file.includes('/generated/')) ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code : null,
+    moduleIds.length > 0 && moduleIds.every((file) => file.includes('/generated/'))
+      ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code
+      : null,
 }
 
 rmSync('dist', {recursive: true, force: true})
-await using bundle = await rolldown({...options, input: Object.fromEntries(entries.map((entry) => [entry.replace(/^\.\/src\/|\.ts$/g, ''), entry]))})
+await using bundle = await rolldown({
+  ...options,
+  input: Object.fromEntries(entries.map((entry) => [entry.replace(/^\.\/src\/|\.ts$/g, ''), entry])),
+})
 const {output} = await bundle.write({
   dir: 'dist',
   chunkFileNames: 'shared/[name]-[hash].js',
@@ -61,13 +74,21 @@ const importsOf = new Map(chunks.map(({fileName, imports}) => [fileName, imports
 
 // An entry also names what its imports import, so that all of it is loaded at the same time.
 for (const {fileName, imports} of chunks.filter(({isEntry}) => isEntry)) {
-  const deeper = new Set(imports.flatMap((own) => importsOf.get(own) ?? []).filter((own) => importsOf.has(own) && !imports.includes(own)))
+  const deeper = new Set(
+    imports.flatMap((own) => importsOf.get(own) ?? []).filter((own) => importsOf.has(own) && !imports.includes(own)),
+  )
   const file = path.join('dist', fileName)
-  const statements = [...deeper].map((own) => `import ${JSON.stringify(path.relative(path.dirname(file), path.join('dist', own)))}\n`)
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^(?:#!.*\n)?/, (hashbang) => hashbang + statements.join('')))
+  const statements = [...deeper].map(
+    (own) => `import ${JSON.stringify(path.relative(path.dirname(file), path.join('dist', own)))}\n`,
+  )
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^(?:#!.*\n)?/, (hashbang) => hashbang + statements.join('')),
+  )
 }
 
 const isValidator = (own: string) => own.startsWith('shared/validator-')
 const loads = (file: string): boolean => isValidator(file) || (importsOf.get(file) ?? []).some(loads)
 if (!loads('messages/validate.js')) throw new Error('There is no module of the validator.')
-if (loads('messages/index.js') || loads('client/index.js')) throw new Error('A client would load the validator: its module has something that both use.')
+if (loads('messages/index.js') || loads('client/index.js'))
+  throw new Error('A client would load the validator: its module has something that both use.')

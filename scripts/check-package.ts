@@ -7,13 +7,17 @@ import path from 'node:path'
 const folder = mkdtempSync(path.join(tmpdir(), 'package-'))
 
 try {
-  const [{filename}] = JSON.parse(run('npm', ['pack', '--json', `--pack-destination=${folder}`], process.cwd())) as [{filename: string}]
+  const [{filename}] = JSON.parse(run('npm', ['pack', '--json', `--pack-destination=${folder}`], process.cwd())) as [
+    {filename: string},
+  ]
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({name: 'empty', private: true, type: 'module'}))
   installQuietly(`./${filename}`)
   assertRunsNothing()
   const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>}
   // Test runners and fast-check are optional peers: they are not there until a project asks for them.
-  const modules = Object.keys(exports).filter((door) => !/\.(?:json|yaml)$|\/(?:vitest(?:-coverage)?|jest|fast-check)$/.test(door))
+  const modules = Object.keys(exports).filter(
+    (door) => !/\.(?:json|yaml)$|\/(?:vitest(?:-coverage)?|jest|fast-check)$/.test(door),
+  )
   const specifiers = modules.map((door) => `messages-openapi${door.slice(1)}`)
   importEach(specifiers)
   for (const moduleResolution of ['nodenext', 'bundler']) checkTypes(specifiers, moduleResolution)
@@ -34,30 +38,47 @@ function run(command: string, args: readonly string[], cwd = folder): string {
 
 /** Nothing that npm has to say to who installs the package: no script that was held back, nothing outdated, no peer that is missing. */
 function installQuietly(tarball: string): void {
-  const {status, stderr} = spawnSync('npm', ['install', '--no-fund', '--no-audit', tarball], {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe']})
-  if (status !== 0 || /\bwarn\b/i.test(stderr)) throw new Error(`"npm install" should succeed without a word, but said:\n${stderr}`)
+  const {status, stderr} = spawnSync('npm', ['install', '--no-fund', '--no-audit', tarball], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0 || /\bwarn\b/i.test(stderr))
+    throw new Error(`"npm install" should succeed without a word, but said:\n${stderr}`)
 }
 
 /** Neither ours nor those of a dependency: a script that runs when a package is installed can do all that its user can. */
 function assertRunsNothing(): void {
-  const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')) as {packages: Record<string, {hasInstallScript?: boolean}>}
+  const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, {hasInstallScript?: boolean}>
+  }
   const running = Object.keys(lock.packages).filter((place) => lock.packages[place]!.hasInstallScript === true)
-  const {scripts = {}} = JSON.parse(readFileSync(path.join(folder, 'node_modules/messages-openapi/package.json'), 'utf8')) as {scripts?: object}
+  const {scripts = {}} = JSON.parse(
+    readFileSync(path.join(folder, 'node_modules/messages-openapi/package.json'), 'utf8'),
+  ) as {scripts?: object}
   const own = Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))
-  if (running.length > 0 || own.length > 0) throw new Error(`An install runs scripts: ${[...running, ...own].join(', ')}.`)
+  if (running.length > 0 || own.length > 0)
+    throw new Error(`An install runs scripts: ${[...running, ...own].join(', ')}.`)
 }
 
 /** What generates and what writes docs start processes of their own, whose modules the built command has to find. */
 function checkGeneration(): void {
   const operation = {operationId: 'ping', responses: {204: {description: 'Pong.'}}}
-  writeFileSync(path.join(folder, 'openapi.json'), JSON.stringify({openapi: '3.1.0', info: {title: 'Ping', version: '1'}, paths: {'/ping': {get: operation}}}))
+  writeFileSync(
+    path.join(folder, 'openapi.json'),
+    JSON.stringify({openapi: '3.1.0', info: {title: 'Ping', version: '1'}, paths: {'/ping': {get: operation}}}),
+  )
   run('npx', ['messages-openapi', 'generate', '--spec', 'openapi.json', '--out', 'ping'])
   run('npx', ['messages-openapi', 'docs', '--spec', 'openapi.json', '--out', 'index.html', '--plain', 'plain.html'])
 }
 
 /** The threads have a module of their own, which the built command has to find. */
 function checkInThreads(): void {
-  const request = JSON.stringify({model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]})
+  const request = JSON.stringify({
+    model: 'claude-3-opus-20240229',
+    max_tokens: 16,
+    messages: [{role: 'user', content: 'Hello'}],
+  })
   writeFileSync(path.join(folder, 'requests.jsonl'), `${request}\n${request}\n`)
   run('npx', ['messages-openapi', 'validate', '--jobs', '2', 'requests.jsonl'])
 }
@@ -68,7 +89,9 @@ function importEach(specifiers: readonly string[]): void {
 }
 
 function checkTypes(specifiers: readonly string[], moduleResolution: string): void {
-  const uses = specifiers.map((specifier, index) => `import * as door${index} from '${specifier}'\nexport {door${index}}\n`)
+  const uses = specifiers.map(
+    (specifier, index) => `import * as door${index} from '${specifier}'\nexport {door${index}}\n`,
+  )
   writeFileSync(path.join(folder, 'types.ts'), uses.join(''))
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'preserve'
   const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']

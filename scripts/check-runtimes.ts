@@ -48,7 +48,12 @@ async function runInProcess(runtime: Runtime, project: Project): Promise<Run | u
   if (command === undefined) return undefined
   await using mock = await startMock()
   const outcomes = await project.run(command, runtime.args, mock.url)
-  return {version: spawnSync(command, ['--version'], {encoding: 'utf8'}).stdout.split('\n')[0]!.replace(/^deno | \(.*/g, ''), outcomes}
+  return {
+    version: spawnSync(command, ['--version'], {encoding: 'utf8'})
+      .stdout.split('\n')[0]!
+      .replace(/^deno | \(.*/g, ''),
+    outcomes,
+  }
 }
 
 function binaryOf(runtime: Runtime, project: Project): string | undefined {

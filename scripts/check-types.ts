@@ -7,7 +7,9 @@ import ts from 'typescript'
 /** Compiles a project that imports every door, and the type tests of the client, with each major version of TypeScript, declarations included. */
 const root = path.resolve(import.meta.dirname, '..')
 const versions = [5, 6, 7]
-const typeTests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.test-d.ts'))
+const typeTests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'}).filter((file) =>
+  file.endsWith('.test-d.ts'),
+)
 const folder = mkdtempSync(path.join(tmpdir(), 'types-'))
 
 try {
@@ -18,16 +20,22 @@ try {
     const started = performance.now()
     run(process.execPath, [compiler])
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    process.stdout.write(`${run(process.execPath, [compiler, '--version']).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`)
+    process.stdout.write(
+      `${run(process.execPath, [compiler, '--version']).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`,
+    )
   }
 } finally {
   rmSync(folder, {recursive: true})
 }
 
 function createProject(): void {
-  const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as {version: string; exports: Record<string, unknown>}
+  const read = (file: string) =>
+    JSON.parse(readFileSync(path.join(root, file), 'utf8')) as {version: string; exports: Record<string, unknown>}
   const compilers = versions.map((version): [string, string] => [`typescript${version}`, `npm:typescript@${version}`])
-  const dependencies = {...Object.fromEntries(compilers), 'expect-type': read('node_modules/expect-type/package.json').version}
+  const dependencies = {
+    ...Object.fromEntries(compilers),
+    'expect-type': read('node_modules/expect-type/package.json').version,
+  }
   writeJson('package.json', {private: true, type: 'module', imports: {'#generated/*': './generated/*'}, dependencies})
   run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'])
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
@@ -35,17 +43,35 @@ function createProject(): void {
 
   // vitest's own declarations are not ours to check; what type tests use of it is another package's.
   mkdirSync(path.join(folder, 'node_modules/vitest'))
-  writeJson('node_modules/vitest/package.json', {name: 'vitest', version: '0.0.0', type: 'module', types: './index.d.ts'})
+  writeJson('node_modules/vitest/package.json', {
+    name: 'vitest',
+    version: '0.0.0',
+    type: 'module',
+    types: './index.d.ts',
+  })
   writeFileSync(
     path.join(folder, 'node_modules/vitest/index.d.ts'),
     `export {expectTypeOf} from 'expect-type'\nexport declare const test: (title: string, run: () => unknown) => void\n`,
   )
   typeTests.forEach((file, index) => cpSync(path.join(root, 'test', file), path.join(folder, `${index}.test-d.ts`)))
-  const doors = Object.keys(read('package.json').exports).filter((door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$/.test(door))
-  writeFileSync(path.join(folder, 'doors.ts'), doors.map((door, index) => `export * as door${index} from 'messages-openapi${door.slice(1)}'\n`).join(''))
+  const doors = Object.keys(read('package.json').exports).filter(
+    (door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$/.test(door),
+  )
+  writeFileSync(
+    path.join(folder, 'doors.ts'),
+    doors.map((door, index) => `export * as door${index} from 'messages-openapi${door.slice(1)}'\n`).join(''),
+  )
   const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const strictness = {strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false}
-  writeJson('tsconfig.json', {compilerOptions: {noEmit: true, target: 'es2022', lib, types: [], module: 'nodenext', ...strictness}, include: ['*.ts']})
+  const strictness = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  }
+  writeJson('tsconfig.json', {
+    compilerOptions: {noEmit: true, target: 'es2022', lib, types: [], module: 'nodenext', ...strictness},
+    include: ['*.ts'],
+  })
 }
 
 function writeJson(file: string, value: object): void {
@@ -61,9 +87,16 @@ function run(command: string, args: readonly string[]): string {
 
 /** Declarations say `any` wherever the compiler could not do better, too. */
 function assertNoAny(place: string): void {
-  const files = readdirSync(path.join(root, place), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.d.ts'))
+  const files = readdirSync(path.join(root, place), {recursive: true, encoding: 'utf8'}).filter((file) =>
+    file.endsWith('.d.ts'),
+  )
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(path.join(root, place, file), 'utf8'), ts.ScriptTarget.Latest, true)
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(path.join(root, place, file), 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    )
     const visit = (node: ts.Node): void => {
       if (node.kind === ts.SyntaxKind.AnyKeyword) throw new Error(`${place}/${file} says any: ${node.parent.getText()}`)
       ts.forEachChild(node, visit)

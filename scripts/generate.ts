@@ -9,10 +9,14 @@ const outputs = Object.entries(contracts).map(([name, source]) => ({...source, o
 try {
   const stale = await generateAll()
   if (check && stale.length > 0) {
-    process.stderr.write(`These files differ from what the description says: run "npm run generate".\n${stale.map((file) => `  ${file}\n`).join('')}`)
+    process.stderr.write(
+      `These files differ from what the description says: run "npm run generate".\n${stale.map((file) => `  ${file}\n`).join('')}`,
+    )
     process.exitCode = 1
   } else {
-    process.stdout.write(stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`)
+    process.stdout.write(
+      stale.length === 0 ? 'The contracts are up to date.\n' : `Wrote ${stale.length} changed files.\n`,
+    )
     if (!check) await printSizes()
   }
 } catch (error) {
@@ -36,7 +40,9 @@ async function printSizes(): Promise<void> {
   for (const {out} of outputs) {
     for (const schema of ['CreateMessageRequest', 'Message', 'StreamEvent']) {
       const bytes = await measureValidator(out, schema)
-      process.stdout.write(`${out}: the validator of ${schema} adds ${(bytes / 1000).toFixed(1)} kB, minified and gzipped.\n`)
+      process.stdout.write(
+        `${out}: the validator of ${schema} adds ${(bytes / 1000).toFixed(1)} kB, minified and gzipped.\n`,
+      )
     }
   }
 }

@@ -3,9 +3,9 @@ import {createMessagesMock, listen} from 'messages-openapi/mock'
 import {validateRequest, validateResponse} from 'messages-openapi/validate'
 import {examples} from '#generated/documented/examples.js'
 import type {CreateMessageRequest} from '#generated/documented/types.js'
-import type {Result} from '../src/issue.ts'
 import {rulesSection} from '../src/cli/rules-section.ts'
 import {buildDocs, generate, redocly} from '../src/codegen/index.ts'
+import type {Result} from '../src/issue.ts'
 import {contracts} from './contracts.ts'
 
 /** The tour: every part of the project once, on the description that is checked in. */
@@ -23,7 +23,9 @@ print('   No errors, no warnings.\n')
 
 print('2. Generate types, validators and the operation table from it')
 const {files, stale} = await generate(contract)
-print(`   ${files.length} files in ${contract.out}/, ${stale.length === 0 ? 'all as they were' : `${stale.length} of them changed`}.\n`)
+print(
+  `   ${files.length} files in ${contract.out}/, ${stale.length === 0 ? 'all as they were' : `${stale.length} of them changed`}.\n`,
+)
 
 print('3. Build the docs')
 await buildDocs({...contracts.documented, ...pages, sections: [rulesSection()]})
@@ -34,7 +36,11 @@ let count = 0
 for (const [operationId, {request, responses}] of Object.entries(examples)) {
   const results: Result[] = Object.values(request).map((body) => validateRequest(operationId, body))
   for (const [status, content] of Object.entries(responses)) {
-    results.push(...Object.values(content['application/json'] ?? {}).map((body) => validateResponse(operationId, Number(status), body)))
+    results.push(
+      ...Object.values(content['application/json'] ?? {}).map((body) =>
+        validateResponse(operationId, Number(status), body),
+      ),
+    )
   }
   for (const {issues} of results) for (const issue of issues) print(`   ${operationId}${issue.path}: ${issue.message}`)
   count += results.length

@@ -38,7 +38,10 @@ export type Result<Value = unknown> = (
 }
 
 /** The result for `value`, which is valid unless an issue is an error. */
-export function toResult<Value>(value: unknown, {issues, omitted}: {readonly issues: readonly Issue[]; readonly omitted?: Omitted | undefined}): Result<Value> {
+export function toResult<Value>(
+  value: unknown,
+  {issues, omitted}: {readonly issues: readonly Issue[]; readonly omitted?: Omitted | undefined},
+): Result<Value> {
   const found = omitted === undefined ? {issues} : {issues, omitted}
   return hasErrors(issues) ? {valid: false, ...found} : {valid: true, value: value as Value, ...found}
 }

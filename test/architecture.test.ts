@@ -28,10 +28,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where `node:` modules may be used: everything else also runs in browsers. */
-const mayUseNode = /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^messages\/vitest-coverage\.ts$/
+const mayUseNode =
+  /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^messages\/vitest-coverage\.ts$/
 
 /** The packages that published code imports at run time, by the part that does. Generating needs more. */
-const mayImportPackages: Readonly<Record<string, readonly string[]>> = {client: ['openapi-fetch'], messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check']}
+const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
+  client: ['openapi-fetch'],
+  messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check'],
+}
 
 /** What breaks the layers in a source file. */
 function layerFaults(file: string, text: string): string[] {
@@ -43,17 +47,24 @@ function layerFaults(file: string, text: string): string[] {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(([, fixed, dynamic]) => fixed ?? dynamic!)
+  return [...text.matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, fixed, dynamic]) => fixed ?? dynamic!,
+  )
 }
 
 function faultOf(part: string, file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('node:')) return mayUseNode.test(file) ? undefined : 'only codegen, cli and the listener may use Node; take it as an argument'
+  if (specifier.startsWith('node:'))
+    return mayUseNode.test(file) ? undefined : 'only codegen, cli and the listener may use Node; take it as an argument'
   if (!/^[.#]/.test(specifier)) {
     const allowed = mayImportPackages[part] ?? []
     const isFree = part === 'codegen' || part === 'cli' || allowed.includes(specifier)
-    return isFree ? undefined : 'published code depends on openapi-fetch alone; pass the thing in, or move it to codegen'
+    return isFree
+      ? undefined
+      : 'published code depends on openapi-fetch alone; pass the thing in, or move it to codegen'
   }
-  const target = specifier.startsWith('#') ? specifier.split('/')[0]! : path.relative(src, path.resolve(src, path.dirname(file), specifier)).split(path.sep)[0]!
+  const target = specifier.startsWith('#')
+    ? specifier.split('/')[0]!
+    : path.relative(src, path.resolve(src, path.dirname(file), specifier)).split(path.sep)[0]!
   if (target === part || mayImport[part]?.includes(target)) return undefined
   return `${part} may import ${mayImport[part]?.join(', ') ?? 'nothing, since it is no known part'}; move the shared piece down, or pass it in`
 }

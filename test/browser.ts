@@ -2,11 +2,20 @@ import {existsSync} from 'node:fs'
 import {chromium, type Browser} from 'playwright-core'
 
 /** Where Chromium is installed; `undefined` if it is not. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file),
+)
 
-if (chromiumPath === undefined) process.stderr.write('The browser tests are left out: there is no Chromium ("apt-get install chromium").\n')
+if (chromiumPath === undefined)
+  process.stderr.write('The browser tests are left out: there is no Chromium ("apt-get install chromium").\n')
 
-const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 let launched: Promise<Browser> | undefined
 

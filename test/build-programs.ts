@@ -20,10 +20,13 @@ export default async function buildPrograms(project: TestProject): Promise<() =>
   const folder = mkdtempSync(path.join(root, 'node_modules', '.test-programs-'))
   const outdir = path.join(folder, 'dist')
   // What programs look for beside `dist/`.
-  for (const name of ['package.json', 'generated', 'openapi']) symlinkSync(path.join(root, name), path.join(folder, name))
+  for (const name of ['package.json', 'generated', 'openapi'])
+    symlinkSync(path.join(root, name), path.join(folder, name))
   await build({
     absWorkingDir: root,
-    entryPoints: ['cli/bin', 'cli/check/thread', 'client/index', 'messages/vitest', 'messages/vitest-coverage'].map((entry) => `src/${entry}.ts`),
+    entryPoints: ['cli/bin', 'cli/check/thread', 'client/index', 'messages/vitest', 'messages/vitest-coverage'].map(
+      (entry) => `src/${entry}.ts`,
+    ),
     outdir,
     outbase: 'src',
     bundle: true,

@@ -1,4 +1,18 @@
-const searches = ['indexOf', 'lastIndexOf', 'includes', 'startsWith', 'search', 'match', 'matchAll', 'replace', 'replaceAll', 'split', 'trim', 'trimEnd', 'charCodeAt'] as const
+const searches = [
+  'indexOf',
+  'lastIndexOf',
+  'includes',
+  'startsWith',
+  'search',
+  'match',
+  'matchAll',
+  'replace',
+  'replaceAll',
+  'split',
+  'trim',
+  'trimEnd',
+  'charCodeAt',
+] as const
 const constant = new Set<string>(['startsWith', 'charCodeAt'])
 
 /**
@@ -8,7 +22,11 @@ const constant = new Set<string>(['startsWith', 'charCodeAt'])
 export async function countCharacters(run: () => unknown): Promise<number> {
   let count = 0
   const restore: (() => void)[] = []
-  const watch = (owner: object, name: string, cost: (self: unknown, args: readonly unknown[], result: unknown) => number) => {
+  const watch = (
+    owner: object,
+    name: string,
+    cost: (self: unknown, args: readonly unknown[], result: unknown) => number,
+  ) => {
     const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown
     const watched = function (this: unknown, ...args: unknown[]) {
       const result = Reflect.apply(original, this, args)
@@ -19,7 +37,9 @@ export async function countCharacters(run: () => unknown): Promise<number> {
     restore.push(() => Object.assign(owner, {[name]: original}))
   }
   for (const name of searches) {
-    watch(String.prototype, name, (self, [, from]) => (constant.has(name) ? 1 : Math.max(0, String(self).length - (typeof from === 'number' ? from : 0))))
+    watch(String.prototype, name, (self, [, from]) =>
+      constant.has(name) ? 1 : Math.max(0, String(self).length - (typeof from === 'number' ? from : 0)),
+    )
   }
   watch(Array.prototype, 'join', (_self, _args, result) => (result as string).length)
   watch(JSON, 'parse', (_self, [text]) => String(text).length)

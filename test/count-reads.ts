@@ -41,7 +41,11 @@ export function countReads(plain: unknown): CountedValue {
 }
 
 /** How many more reads `check` needs for twice as much: 2 where they grow in proportion, 4 where they grow with the square. */
-export function growthOfReads(make: (count: number) => unknown, check: (value: unknown) => unknown, count = 400): number {
+export function growthOfReads(
+  make: (count: number) => unknown,
+  check: (value: unknown) => unknown,
+  count = 400,
+): number {
   const [once, twice] = [count, 2 * count].map((size) => {
     const {value, reads} = countReads(make(size))
     check(value)

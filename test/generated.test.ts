@@ -10,12 +10,20 @@ const root = path.resolve(import.meta.dirname, '..')
 
 test.each(Object.entries(contracts))('generated/%s says what openapi/ says', async (name, source) => {
   const {stale} = await generate({...source, check: true, out: path.join(root, 'generated', name)})
-  expect(stale.map((file) => path.relative(root, file)), 'Run "npm run generate", and commit what it writes.').toEqual([])
+  expect(
+    stale.map((file) => path.relative(root, file)),
+    'Run "npm run generate", and commit what it writes.',
+  ).toEqual([])
 })
 
 test('the validators need no code generation from strings', async () => {
   const code = `import {isMessage} from ${JSON.stringify(path.join(root, 'generated/documented/validators.js'))}; console.log(isMessage({}))`
-  const {stdout} = await promisify(execFile)(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code])
+  const {stdout} = await promisify(execFile)(process.execPath, [
+    '--disallow-code-generation-from-strings',
+    '--input-type=module',
+    '--eval',
+    code,
+  ])
   expect(stdout).toBe('false\n')
 })
 

@@ -26,16 +26,47 @@ const seeds: readonly string[] = [
 ]
 
 const pieces = [
-  '\r\n', '\n', '\r', '\0', ' ', '\t', ':', ',', ';', '\r\n\r\n', '0\r\n\r\n', 'Content-Length: 5\r\n', 'Transfer-Encoding: chunked\r\n', 'Transfer-Encoding: identity\r\n',
-  'Host: a\r\n', 'Connection: close\r\n', 'Connection: keep-alive, te\r\n', 'Expect: 100-continue\r\n', 'Upgrade: h2c\r\n', 'HTTP/1.0', 'HTTP/1.1', 'HTTP/9.9', '\xff\xfe', '%2e%2e/', '{"a":', '"\\u0000"',
-  'ffffffffffffffff\r\n', '-1\r\n', 'x'.repeat(20_000), 'data: {"type": "constructor"}\n\n', 'event: ping\n',
+  '\r\n',
+  '\n',
+  '\r',
+  '\0',
+  ' ',
+  '\t',
+  ':',
+  ',',
+  ';',
+  '\r\n\r\n',
+  '0\r\n\r\n',
+  'Content-Length: 5\r\n',
+  'Transfer-Encoding: chunked\r\n',
+  'Transfer-Encoding: identity\r\n',
+  'Host: a\r\n',
+  'Connection: close\r\n',
+  'Connection: keep-alive, te\r\n',
+  'Expect: 100-continue\r\n',
+  'Upgrade: h2c\r\n',
+  'HTTP/1.0',
+  'HTTP/1.1',
+  'HTTP/9.9',
+  '\xff\xfe',
+  '%2e%2e/',
+  '{"a":',
+  '"\\u0000"',
+  'ffffffffffffffff\r\n',
+  '-1\r\n',
+  'x'.repeat(20_000),
+  'data: {"type": "constructor"}\n\n',
+  'event: ping\n',
 ]
 
 /** The bytes with a few changes: pieces put in, cut out, doubled, exchanged, and letters in another case. */
 export function mutate(bytes: string, random: (below: number) => number): string {
   let mutant = bytes
   for (let count = random(4) + 1; count > 0; count--) {
-    const [from, to] = [random(mutant.length + 1), random(mutant.length + 1)].sort((one, other) => one - other) as [number, number]
+    const [from, to] = [random(mutant.length + 1), random(mutant.length + 1)].sort((one, other) => one - other) as [
+      number,
+      number,
+    ]
     const near = Math.min(to, from + random(40))
     const changes = [
       () => `${mutant.slice(0, from)}${pieces[random(pieces.length)]!}${mutant.slice(from)}`,

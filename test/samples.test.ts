@@ -12,16 +12,27 @@ const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
 /** The code of the README in one language, block by block. */
 function samples(language: string): string[] {
-  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter((match) => match[1] === language).map((match) => match[2]!)
+  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter((match) => match[1] === language)
+    .map((match) => match[2]!)
 }
 
-const commands = samples('sh').join('').split('\n').filter((line) => line.startsWith('npx messages-openapi'))
-const programs = samples('ts').map((text, index) => ({file: `sample-${index}${text.includes(`from 'vitest'`) ? '.test' : ''}.ts`, text}))
+const commands = samples('sh')
+  .join('')
+  .split('\n')
+  .filter((line) => line.startsWith('npx messages-openapi'))
+const programs = samples('ts').map((text, index) => ({
+  file: `sample-${index}${text.includes(`from 'vitest'`) ? '.test' : ''}.ts`,
+  text,
+}))
 
 /** Runs a command as a shell would, in this process: its words have neither quotes nor spaces in them. */
 function runCommand(command: string): Promise<Run> {
   const [line, input] = command.replace(/^npx messages-openapi /, '').split(' < ')
-  return runMain(line!.split(' '), {cwd: folder, ...(input !== undefined && {stdin: readFileSync(path.join(folder, input), 'utf8')})})
+  return runMain(line!.split(' '), {
+    cwd: folder,
+    ...(input !== undefined && {stdin: readFileSync(path.join(folder, input), 'utf8')}),
+  })
 }
 
 /** What the sample says that it prints: the comment after each `console.log`. */
@@ -35,7 +46,8 @@ cpSync(path.join(root, 'test/fixtures/samples'), folder, {recursive: true})
 writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
 mkdirSync(path.join(folder, 'node_modules'))
 symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
-for (const name of ['vitest', '@types']) symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
+for (const name of ['vitest', '@types'])
+  symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
 for (const {file, text} of programs) writeFileSync(path.join(folder, file), text)
 // The programs need what this command writes.
 const isFirst = (command: string) => command.includes(' generate ')
@@ -54,19 +66,27 @@ test('each sample has the types that it claims', () => {
     customConditions: ['messages-openapi-source'],
     allowImportingTsExtensions: true,
   }
-  expect(typeFaults(programs.map(({file}) => path.join(folder, file)), options)).toEqual([])
+  expect(
+    typeFaults(
+      programs.map(({file}) => path.join(folder, file)),
+      options,
+    ),
+  ).toEqual([])
 })
 
-test.each(programs.filter(({file}) => !file.endsWith('.test.ts')))('$file runs, and prints what it says', async ({file, text}) => {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-  try {
-    await import(path.join(folder, file))
-    const printed = log.mock.calls.map((values) => values.join(' ')).join('\n')
-    for (const line of printedBy(text)) expect(printed).toContain(line)
-  } finally {
-    log.mockRestore()
-  }
-})
+test.each(programs.filter(({file}) => !file.endsWith('.test.ts')))(
+  '$file runs, and prints what it says',
+  async ({file, text}) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    try {
+      await import(path.join(folder, file))
+      const printed = log.mock.calls.map((values) => values.join(' ')).join('\n')
+      for (const line of printedBy(text)) expect(printed).toContain(line)
+    } finally {
+      log.mockRestore()
+    }
+  },
+)
 
 // Their own tests are among those of this suite.
 for (const {file} of programs.filter((program) => program.file.endsWith('.test.ts'))) {

@@ -4,7 +4,13 @@ const parsed = new Map<string, ts.SourceFile | undefined>()
 
 /** What the compiler says of the files, and of no file that they import. The libraries are parsed once for all programs of a kind. */
 export function typeFaults(files: readonly string[], options: ts.CompilerOptions): string[] {
-  const settings: ts.CompilerOptions = {strict: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2023, ...options}
+  const settings: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2023,
+    ...options,
+  }
   const program = ts.createProgram({rootNames: files, options: settings, host: hostOf(settings)})
   const diagnostics = [
     ...program.getConfigFileParsingDiagnostics(),
@@ -18,7 +24,9 @@ export function typeFaults(files: readonly string[], options: ts.CompilerOptions
   return diagnostics.map(({file, start, messageText}) => {
     const text = ts.flattenDiagnosticMessageText(messageText, '\n')
     const position = file !== undefined && start !== undefined ? file.getLineAndCharacterOfPosition(start) : undefined
-    return file === undefined || position === undefined ? text : `${file.fileName}:${position.line + 1}:${position.character + 1} ${text}`
+    return file === undefined || position === undefined
+      ? text
+      : `${file.fileName}:${position.line + 1}:${position.character + 1} ${text}`
   })
 }
 

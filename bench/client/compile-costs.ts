@@ -32,9 +32,20 @@ export function measureCompileCosts(): CompileCost[] {
 
 function compile(program: string, folder: string): {cost: number; seconds: number} {
   const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const compilerOptions = {noEmit: true, strict: true, target: 'es2022', lib, types: [], module: 'nodenext', skipLibCheck: false}
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: 'es2022',
+    lib,
+    types: [],
+    module: 'nodenext',
+    skipLibCheck: false,
+  }
   const config = path.join(folder, `${program}.json`)
-  writeFileSync(config, JSON.stringify({compilerOptions, files: [path.join(import.meta.dirname, `programs/${program}.ts`)]}))
+  writeFileSync(
+    config,
+    JSON.stringify({compilerOptions, files: [path.join(import.meta.dirname, `programs/${program}.ts`)]}),
+  )
   const args = [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', config, '--extendedDiagnostics']
   const {status, stdout} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
   if (status !== 0) throw new Error(`The program "${program}" does not compile:\n${stdout}`)

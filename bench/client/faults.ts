@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {createMessagesClient} from 'messages-openapi'
-import {type Fault, faults} from '../../test/messages/client/fault-table.ts'
 import {startFaultServer, unusedBaseUrl} from '../../test/messages/client/fault-server.ts'
+import {type Fault, faults} from '../../test/messages/client/fault-table.ts'
 import {printTable} from '../measure.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
@@ -21,14 +21,19 @@ const theirs: Call = (baseURL, {streams = false}) => {
 }
 
 // All at once, since most of the time passes with waiting.
-const rows = await Promise.all(faults.map(async (fault) => [fault.given, ...(await outcomeOf(ours, fault)), ...(await outcomeOf(theirs, fault))]))
+const rows = await Promise.all(
+  faults.map(async (fault) => [fault.given, ...(await outcomeOf(ours, fault)), ...(await outcomeOf(theirs, fault))]),
+)
 printTable('What becomes of a fault', ['', 'ours', 'requests', '@anthropic-ai/sdk', 'requests'], rows)
 // Clients that wait for a day are left to it.
 process.exit()
 
 async function outcomeOf(call: Call, fault: Fault): Promise<[outcome: string, requests: number]> {
   const server = fault.serve && (await startFaultServer(fault.serve))
-  const outcome = await Promise.race([ending(call, server?.baseUrl ?? (await unusedBaseUrl()), fault), later(patience, `still waiting after ${patience} ms`)])
+  const outcome = await Promise.race([
+    ending(call, server?.baseUrl ?? (await unusedBaseUrl()), fault),
+    later(patience, `still waiting after ${patience} ms`),
+  ])
   const requests = server?.requests() ?? 0
   await server?.close()
   return [outcome, requests]

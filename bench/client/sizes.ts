@@ -34,13 +34,18 @@ const bundles: readonly Bundle[] = [
     code: `import {createMessagesClient} from './src/messages/index.ts'; ${use('createMessagesClient()')}`,
   },
   {name: 'ky', code: `import ky from 'ky'; ${use(`ky.create({prefixUrl: 'https://api.anthropic.com'})`)}`},
-  {name: 'openapi-fetch alone', code: `import createClient from 'openapi-fetch'; ${use(`createClient({baseUrl: 'https://api.anthropic.com'})`)}`},
+  {
+    name: 'openapi-fetch alone',
+    code: `import createClient from 'openapi-fetch'; ${use(`createClient({baseUrl: 'https://api.anthropic.com'})`)}`,
+  },
   {name: '@anthropic-ai/sdk', code: `import Anthropic from '@anthropic-ai/sdk'; ${use('new Anthropic()')}`},
 ]
 
 /** Bytes to load before the first call, minified and gzipped. */
 export function measureSizes(): Promise<Cost[]> {
-  return Promise.all(bundles.map(async ({name, budget = Infinity, code}) => ({name, budget, cost: await firstLoad(code)})))
+  return Promise.all(
+    bundles.map(async ({name, budget = Infinity, code}) => ({name, budget, cost: await firstLoad(code)})),
+  )
 }
 
 /** The gzipped size of an entry with all that it imports outright; what it loads later does not count. */
@@ -62,7 +67,8 @@ async function firstLoad(contents: string): Promise<number> {
   const visit = (name: string) => {
     if (needed.has(name)) return
     needed.add(name)
-    for (const {path: imported, kind} of metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') visit(imported)
+    for (const {path: imported, kind} of metafile.outputs[name]?.imports ?? [])
+      if (kind === 'import-statement') visit(imported)
   }
   visit(Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint) ?? '')
   const files = outputFiles.filter((file) => needed.has(path.relative(process.cwd(), file.path)))

@@ -49,7 +49,11 @@ async function leastTimes(readers: Readers, size: number): Promise<Record<string
 
 function ours(chunkSize: number, isValidated = false) {
   const fetch = () => Promise.resolve(respond(chunkSize))
-  return createMessagesClient({apiKey: 'example-key', fetch, ...(isValidated && {validate: createValidation({response: 'error'})})})
+  return createMessagesClient({
+    apiKey: 'example-key',
+    fetch,
+    ...(isValidated && {validate: createValidation({response: 'error'})}),
+  })
 }
 
 function theirs(chunkSize: number): Anthropic {
@@ -72,11 +76,23 @@ function respond(chunkSize: number): Response {
 }
 
 function transcript(): string {
-  const start = {id: 'msg_1', type: 'message', role: 'assistant', model: body.model, content: [], stop_reason: null, stop_sequence: null}
+  const start = {
+    id: 'msg_1',
+    type: 'message',
+    role: 'assistant',
+    model: body.model,
+    content: [],
+    stop_reason: null,
+    stop_sequence: null,
+  }
   const events = [
     {type: 'message_start', message: {...start, usage: {input_tokens: 10, output_tokens: 1}}},
     {type: 'content_block_start', index: 0, content_block: {type: 'text', text: ''}},
-    ...Array.from({length: deltas}, (_, index) => ({type: 'content_block_delta', index: 0, delta: {type: 'text_delta', text: `word ${index} `}})),
+    ...Array.from({length: deltas}, (_, index) => ({
+      type: 'content_block_delta',
+      index: 0,
+      delta: {type: 'text_delta', text: `word ${index} `},
+    })),
     {type: 'content_block_stop', index: 0},
     {type: 'message_delta', delta: {stop_reason: 'end_turn', stop_sequence: null}, usage: {output_tokens: deltas}},
     {type: 'message_stop'},

@@ -3,15 +3,31 @@ import {Compile} from 'typebox/compile'
 
 const closed = {additionalProperties: false}
 const nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Type.Union([schema, Type.Null()]))
-const cacheControl = nullable(Type.Object({type: Type.Literal('ephemeral'), ttl: nullable(Type.Union([Type.Literal('5m'), Type.Literal('1h')]))}, closed))
-const text = Type.Object({type: Type.Literal('text'), text: Type.String(), cache_control: cacheControl, citations: nullable(Type.Array(Type.Unknown()))}, closed)
+const cacheControl = nullable(
+  Type.Object(
+    {type: Type.Literal('ephemeral'), ttl: nullable(Type.Union([Type.Literal('5m'), Type.Literal('1h')]))},
+    closed,
+  ),
+)
+const text = Type.Object(
+  {
+    type: Type.Literal('text'),
+    text: Type.String(),
+    cache_control: cacheControl,
+    citations: nullable(Type.Array(Type.Unknown())),
+  },
+  closed,
+)
 const source = Type.Union([
   Type.Object({type: Type.Literal('base64'), media_type: Type.String(), data: Type.String()}, closed),
   Type.Object({type: Type.Literal('url'), url: Type.String()}, closed),
 ])
 const image = Type.Object({type: Type.Literal('image'), source, cache_control: cacheControl}, closed)
 const input = Type.Record(Type.String(), Type.Unknown())
-const toolUse = Type.Object({type: Type.Literal('tool_use'), id: Type.String(), name: Type.String(), input, cache_control: cacheControl}, closed)
+const toolUse = Type.Object(
+  {type: Type.Literal('tool_use'), id: Type.String(), name: Type.String(), input, cache_control: cacheControl},
+  closed,
+)
 const toolResult = Type.Object(
   {
     type: Type.Literal('tool_result'),
@@ -22,12 +38,25 @@ const toolResult = Type.Object(
   },
   closed,
 )
-const thinking = Type.Object({type: Type.Literal('thinking'), thinking: Type.String(), signature: Type.String()}, closed)
+const thinking = Type.Object(
+  {type: Type.Literal('thinking'), thinking: Type.String(), signature: Type.String()},
+  closed,
+)
 const block = Type.Union([text, image, toolUse, toolResult, thinking])
 const role = Type.Union([Type.Literal('user'), Type.Literal('assistant')])
 const inputSchema = Type.Object({type: Type.Literal('object')})
-const tool = Type.Object({name: Type.String(), description: nullable(Type.String()), input_schema: inputSchema, cache_control: cacheControl, type: nullable(Type.Literal('custom'))}, closed)
-const tagged = (...types: string[]) => nullable(Type.Object({type: Type.Union(types.map((type) => Type.Literal(type)))}))
+const tool = Type.Object(
+  {
+    name: Type.String(),
+    description: nullable(Type.String()),
+    input_schema: inputSchema,
+    cache_control: cacheControl,
+    type: nullable(Type.Literal('custom')),
+  },
+  closed,
+)
+const tagged = (...types: string[]) =>
+  nullable(Type.Object({type: Type.Union(types.map((type) => Type.Literal(type)))}))
 
 /** A hand-written equivalent for requests with the common blocks and custom tools, compiled at run time. */
 export const typeboxRequest = Compile(

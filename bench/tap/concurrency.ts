@@ -18,9 +18,21 @@ export async function benchConcurrency({service, proxy}: Pair): Promise<void> {
     const [after, foundAfter] = [await service.report(), await proxy.report()]
     const sum = (key: keyof Seen) => seen.reduce((total, one) => total + one[key], 0)
     const sent = after.events - before.events
-    rows.push([name, sent, sum('received'), sent - sum('received'), sum('reordered'), streams - sum('ended'), foundAfter.events - foundBefore.events])
+    rows.push([
+      name,
+      sent,
+      sum('received'),
+      sent - sum('received'),
+      sum('reordered'),
+      streams - sum('ended'),
+      foundAfter.events - foundBefore.events,
+    ])
   }
-  printTable(`${streams} streams at once for 30 s`, ['load', 'sent', 'received', 'lost', 'reordered', 'streams not ended', 'issues found'], rows)
+  printTable(
+    `${streams} streams at once for 30 s`,
+    ['load', 'sent', 'received', 'lost', 'reordered', 'streams not ended', 'issues found'],
+    rows,
+  )
 }
 
 interface Seen {

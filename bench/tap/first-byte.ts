@@ -25,7 +25,11 @@ export async function benchFirstByte({service, proxy}: Pair): Promise<void> {
     }
   }
   const medians = times.map((list) => list.sort((one, other) => one - other)[rounds / 2]!)
-  const rows = ways.map(([name], index) => [name, medians[index]!.toFixed(2), index % 2 === 0 ? '' : (medians[index]! - medians[index - 1]!).toFixed(2)])
+  const rows = ways.map(([name], index) => [
+    name,
+    medians[index]!.toFixed(2),
+    index % 2 === 0 ? '' : (medians[index]! - medians[index - 1]!).toFixed(2),
+  ])
   printTable(`Time to first byte, median of ${rounds} in ms`, ['way', 'time', 'added'], rows)
 }
 
@@ -43,7 +47,13 @@ async function timeStream(url: string): Promise<number> {
 
 async function timeFetch(fetch: typeof globalThis.fetch, url: string): Promise<number> {
   const body = JSON.stringify({model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}], stream: true})
-  const headers = {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', 'x-deltas': '1', 'x-size': '10'}
+  const headers = {
+    'content-type': 'application/json',
+    'x-api-key': 'example-key',
+    'anthropic-version': '2023-06-01',
+    'x-deltas': '1',
+    'x-size': '10',
+  }
   const start = performance.now()
   const reader = (await fetch(`${url}/v1/messages`, {method: 'POST', headers, body})).body!.getReader()
   await reader.read()

@@ -18,7 +18,11 @@ export async function benchLongStream({service, proxy}: Pair): Promise<void> {
     const growth = [after.heap - before.heap, after.peakResident - before.resident].map(megabytes)
     rows.push([megabytes(sent), megabytes(received), ...growth, String(after.events - before.events)])
   }
-  printTable('The proxy and a long stream, in MB', ['sent', 'received', 'heap growth', 'peak of resident memory, growth', 'issues found'], rows)
+  printTable(
+    'The proxy and a long stream, in MB',
+    ['sent', 'received', 'heap growth', 'peak of resident memory, growth', 'issues found'],
+    rows,
+  )
 }
 
 async function read(url: string, count: number): Promise<number> {

@@ -15,7 +15,9 @@ const body = JSON.stringify({model: 'm', max_tokens: 16, messages: [{role: 'user
 
 /** A stream of the service, read by a client that buffers nothing of its own. */
 export function openStream(url: string, asked: Asked): Promise<IncomingMessage> {
-  const wanted = Object.entries<number>({deltas: Number.MAX_SAFE_INTEGER, ...asked}).map(([name, value]): [string, string] => [`x-${name}`, String(value)])
+  const wanted = Object.entries<number>({deltas: Number.MAX_SAFE_INTEGER, ...asked}).map(
+    ([name, value]): [string, string] => [`x-${name}`, String(value)],
+  )
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),

@@ -1,8 +1,8 @@
 import {createCheckingProxy} from '../../src/cli/serve/create-checking-proxy.ts'
-import type {TapOptions} from '../../src/testing/index.ts'
 import {validator} from '../../src/messages/testing.ts'
 import {validatorOptions} from '../../src/messages/validator-options.ts'
 import {serve} from '../../src/mock/server.ts'
+import type {TapOptions} from '../../src/testing/index.ts'
 import {serveParent} from './child.ts'
 
 /** The proxy of the command line, for the target that is its argument. What it finds it counts as events. */

@@ -12,7 +12,10 @@ const patience = 3_000
 /** How much the service can send to readers that take one chunk and then wait: with back-pressure no more than what sockets hold. */
 export async function benchSlowReaders({service, proxy}: Pair): Promise<void> {
   const rows: string[][] = []
-  for (const [name, url] of [['direct', service.url], ['proxy', proxy.url]] as const) {
+  for (const [name, url] of [
+    ['direct', service.url],
+    ['proxy', proxy.url],
+  ] as const) {
     const [before, sentBefore] = [await proxy.report(), await service.report()]
     const streams = await Promise.all(Array.from({length: readers}, () => readOnce(url)))
     await sleep(patience)
@@ -24,7 +27,13 @@ export async function benchSlowReaders({service, proxy}: Pair): Promise<void> {
     rows.push([name, ...[sent.bytes - sentBefore.bytes, later.bytes - sent.bytes, ...held].map(each)])
     for (const stream of streams) stream.destroy()
   }
-  const head = ['way', `sent in ${patience / 1e3} s`, 'sent later', "the proxy's heap and buffers", 'its resident memory']
+  const head = [
+    'way',
+    `sent in ${patience / 1e3} s`,
+    'sent later',
+    "the proxy's heap and buffers",
+    'its resident memory',
+  ]
   printTable(`${readers} readers that stop, in kB for each`, head, rows)
 }
 

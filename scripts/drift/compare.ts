@@ -38,17 +38,22 @@ interface Shapes {
 }
 
 function* compareKinds({sdk, ours}: Shapes, at: string, side: Side): Generator<Gap> {
-  if (sdk.isNullable && !ours.isNullable && !ours.kinds.has('unknown')) yield createGap(side, 'missing-null', at, {blocks: 'to-ours'})
-  if (!sdk.isNullable && ours.isNullable && !sdk.kinds.has('unknown')) yield createGap(side, 'extra-null', at, {blocks: 'to-sdk'})
+  if (sdk.isNullable && !ours.isNullable && !ours.kinds.has('unknown'))
+    yield createGap(side, 'missing-null', at, {blocks: 'to-ours'})
+  if (!sdk.isNullable && ours.isNullable && !sdk.kinds.has('unknown'))
+    yield createGap(side, 'extra-null', at, {blocks: 'to-sdk'})
   const detail = `${[...sdk.kinds].join(' | ')} in the SDK, ${[...ours.kinds].join(' | ')} here`
   if (!isWithin(sdk.kinds, ours.kinds)) yield createGap(side, 'narrower-type', at, {detail, blocks: 'to-ours'})
   if (!isWithin(ours.kinds, sdk.kinds)) yield createGap(side, 'wider-type', at, {detail, blocks: 'to-sdk'})
 }
 
 function* compareValues({sdk, ours}: Shapes, at: string, side: Side): Generator<Gap> {
-  const blocks = (other: Shape, direction: Direction) => (other.kinds.has('string') || other.kinds.has('unknown') ? {} : {blocks: direction})
-  for (const value of sdk.literals) if (!ours.literals.has(value)) yield createGap(side, 'missing-value', `${at}=${value}`, blocks(ours, 'to-ours'))
-  for (const value of ours.literals) if (!sdk.literals.has(value)) yield createGap(side, 'extra-value', `${at}=${value}`, blocks(sdk, 'to-sdk'))
+  const blocks = (other: Shape, direction: Direction) =>
+    other.kinds.has('string') || other.kinds.has('unknown') ? {} : {blocks: direction}
+  for (const value of sdk.literals)
+    if (!ours.literals.has(value)) yield createGap(side, 'missing-value', `${at}=${value}`, blocks(ours, 'to-ours'))
+  for (const value of ours.literals)
+    if (!sdk.literals.has(value)) yield createGap(side, 'extra-value', `${at}=${value}`, blocks(sdk, 'to-sdk'))
 }
 
 function isWithin(kinds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -64,7 +69,8 @@ function* compareUnions({sdk, ours, at}: Pair, context: Context): Generator<Gap>
   for (const tag of new Set([...groups.sdk.keys(), ...groups.ours.keys()])) {
     const pair = {sdk: groups.sdk.get(tag) ?? [], ours: groups.ours.get(tag) ?? [], at}
     const place = `${at}<${tag}>`
-    if (areBothUsed(pair)) yield* compareObjects({...pair, at: nameOf(pair.sdk) ?? (groups.sdk.size > 1 ? place : at)}, context)
+    if (areBothUsed(pair))
+      yield* compareObjects({...pair, at: nameOf(pair.sdk) ?? (groups.sdk.size > 1 ? place : at)}, context)
     else if (pair.ours.length === 0) yield createGap(context.side, 'missing-tag', place, {blocks: 'to-ours'})
     else yield createGap(context.side, 'extra-tag', place, {blocks: 'to-sdk'})
   }
@@ -76,7 +82,10 @@ function* compareObjects({sdk, ours, at}: Pair, context: Context): Generator<Gap
   context.seen.set(key, {sdk, ours, at})
   const properties = {sdk: readProperties(sdk, context.checker), ours: readProperties(ours, context.checker)}
   for (const name of new Set([...properties.sdk.keys(), ...properties.ours.keys()])) {
-    yield* compareProperties({sdk: properties.sdk.get(name), ours: properties.ours.get(name), at: `${at}.${name}`}, context)
+    yield* compareProperties(
+      {sdk: properties.sdk.get(name), ours: properties.ours.get(name), at: `${at}.${name}`},
+      context,
+    )
   }
 }
 
@@ -88,8 +97,10 @@ interface PropertyPair {
 
 function* compareProperties({sdk, ours, at}: PropertyPair, context: Context): Generator<Gap> {
   if (sdk && ours) {
-    if (isOnly(true, sdk) && isOnly(false, ours)) yield createGap(context.side, 'missing-required', at, {blocks: 'to-sdk'})
-    if (isOnly(false, sdk) && isOnly(true, ours)) yield createGap(context.side, 'extra-required', at, {blocks: 'to-ours'})
+    if (isOnly(true, sdk) && isOnly(false, ours))
+      yield createGap(context.side, 'missing-required', at, {blocks: 'to-sdk'})
+    if (isOnly(false, sdk) && isOnly(true, ours))
+      yield createGap(context.side, 'extra-required', at, {blocks: 'to-ours'})
     yield* compare({sdk: sdk.types, ours: ours.types, at}, context)
   } else if (sdk) {
     yield createGap(context.side, 'missing-property', at, isOnly(true, sdk) ? {blocks: 'to-sdk'} : {})

@@ -21,7 +21,8 @@ function* importedNamespaces(file: ts.SourceFile, checker: ts.TypeChecker): Gene
   for (const statement of file.statements) {
     if (!ts.isImportDeclaration(statement)) continue
     const bindings = statement.importClause?.namedBindings
-    const symbol = bindings && ts.isNamespaceImport(bindings) ? checker.getSymbolAtLocation(statement.moduleSpecifier) : undefined
+    const symbol =
+      bindings && ts.isNamespaceImport(bindings) ? checker.getSymbolAtLocation(statement.moduleSpecifier) : undefined
     if (symbol) yield symbol
   }
 }

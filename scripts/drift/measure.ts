@@ -67,7 +67,12 @@ function* findParts({checker, type}: Surface): Generator<Part> {
 
 function readAssignability({at, sdk, ours}: Part, checker: ts.TypeChecker): Assignability[] {
   return sdk.map(({api, type}) => {
-    return {part: at, api, toOurs: checker.isTypeAssignableTo(type, ours), toSdk: checker.isTypeAssignableTo(ours, type)}
+    return {
+      part: at,
+      api,
+      toOurs: checker.isTypeAssignableTo(type, ours),
+      toSdk: checker.isTypeAssignableTo(ours, type),
+    }
   })
 }
 

@@ -31,10 +31,14 @@ export function readSurface(path: string, edit: Edit = (_path, text) => text): S
   const checker = program.getTypeChecker()
   const file = program.getSourceFile(path)
   if (file === undefined) throw new InputError('The file cannot be read.', {file: path})
-  const faults = program.getSemanticDiagnostics(file).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '))
+  const faults = program
+    .getSemanticDiagnostics(file)
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '))
   if (faults.length > 0) throw new InputError(`The file does not compile: ${faults.join(' ')}`, {file: path})
   const symbol = checker.getSymbolAtLocation(file)
-  const types = new Map(symbol && checker.getExportsOfModule(symbol).map((each) => [each.name, checker.getDeclaredTypeOfSymbol(each)]))
+  const types = new Map(
+    symbol && checker.getExportsOfModule(symbol).map((each) => [each.name, checker.getDeclaredTypeOfSymbol(each)]),
+  )
   const type = (name: string) => {
     const found = types.get(name)
     if (found === undefined) throw new InputError(`The file exports no type "${name}".`, {file: path})
@@ -56,7 +60,8 @@ function createHost(edit: Edit): ts.CompilerHost {
       const text = readFile(path)
       return text === undefined ? undefined : ts.createSourceFile(path, text, version)
     },
-    resolveTypeReferenceDirectiveReferences: (references) => references.map(() => ({resolvedTypeReferenceDirective: undefined})),
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({resolvedTypeReferenceDirective: undefined})),
   }
 }
 

@@ -44,7 +44,8 @@ export function parseReasons(text: string, file: string): Reason[] {
   const entries = parseDocument(text, file)
   if (!Array.isArray(entries)) throw new InputError('Expected a list of reasons.', {file})
   return entries.flatMap((entry: unknown) => {
-    if (!isEntry(entry)) throw new InputError(`Found ${JSON.stringify(entry)}, expected "reason" and a list of "gaps".`, {file})
+    if (!isEntry(entry))
+      throw new InputError(`Found ${JSON.stringify(entry)}, expected "reason" and a list of "gaps".`, {file})
     const reason = entry.reason.trim().replaceAll(/\s+/g, ' ')
     return entry.gaps.map((pattern) => ({pattern, reason}))
   })
@@ -53,5 +54,7 @@ export function parseReasons(text: string, file: string): Reason[] {
 function isEntry(value: unknown): value is {reason: string; gaps: string[]} {
   if (typeof value !== 'object' || value === null || !('reason' in value) || !('gaps' in value)) return false
   const {reason, gaps} = value
-  return typeof reason === 'string' && reason !== '' && Array.isArray(gaps) && gaps.every((gap) => typeof gap === 'string')
+  return (
+    typeof reason === 'string' && reason !== '' && Array.isArray(gaps) && gaps.every((gap) => typeof gap === 'string')
+  )
 }

@@ -18,7 +18,8 @@ export function* findRefusals(pairs: Iterable<Pair>, context: Context): Generato
     }
     const explained = new Set(Array.from(compare(pair, {...context, seen: new Map()}), ({blocks}) => blocks))
     for (const direction of ['to-ours', 'to-sdk'] as const) {
-      if (isRefused[direction] && !explained.has(direction)) yield createGap(side, 'not-assignable', pair.at, {detail: direction})
+      if (isRefused[direction] && !explained.has(direction))
+        yield createGap(side, 'not-assignable', pair.at, {detail: direction})
     }
   }
 }

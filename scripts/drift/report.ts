@@ -10,12 +10,19 @@ export interface ReportOptions {
 }
 
 /** What was found, for people: what can be assigned, the gaps by their reason, and those that have none. */
-export function* report({assignability, gaps}: Measurement, verdict: Verdict, {version, isDetailed = false}: ReportOptions): Generator<string> {
+export function* report(
+  {assignability, gaps}: Measurement,
+  verdict: Verdict,
+  {version, isDetailed = false}: ReportOptions,
+): Generator<string> {
   yield `The types of the native contract, and those of @anthropic-ai/sdk ${version}\n\n`
   yield* table(['part', 'API', 'SDK to ours', 'ours to SDK'], assignability.map(assignabilityRow))
   yield '\n'
   const reasons = [...groupByReason(verdict)]
-  yield* table(['gaps', 'why'], reasons.flatMap(([reason, found]) => [[String(found.length), reason], ...(isDetailed ? found.map(gapRow) : [])]))
+  yield* table(
+    ['gaps', 'why'],
+    reasons.flatMap(([reason, found]) => [[String(found.length), reason], ...(isDetailed ? found.map(gapRow) : [])]),
+  )
   yield `\n${gaps.length - verdict.unexplained.length} gaps with a reason, ${verdict.unexplained.length} without\n`
   for (const gap of verdict.unexplained) yield `  no reason for: ${describe(gap)}\n`
   for (const {pattern} of verdict.stale) yield `  a reason for nothing: ${pattern}\n`
@@ -43,7 +50,11 @@ function groupByReason({explained}: Verdict): Map<string, Gap[]> {
 
 function* table(head: readonly string[], rows: readonly (readonly string[])[]): Generator<string> {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)))
-  const line = (cells: readonly string[]) => `${cells.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()}\n`
+  const line = (cells: readonly string[]) =>
+    `${cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd()}\n`
   yield line(head)
   yield line(head.map((title, column) => '-'.repeat(column === head.length - 1 ? title.length : widths[column]!)))
   for (const row of rows) yield line(row)

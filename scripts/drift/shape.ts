@@ -12,7 +12,17 @@ export interface Shape {
   readonly objects: readonly ts.Type[]
 }
 
-const {Any, Unknown, Null, Undefined, String: AnyString, Number: AnyNumber, BooleanLiteral, Object: AnyObject, Intersection} = ts.TypeFlags
+const {
+  Any,
+  Unknown,
+  Null,
+  Undefined,
+  String: AnyString,
+  Number: AnyNumber,
+  BooleanLiteral,
+  Object: AnyObject,
+  Intersection,
+} = ts.TypeFlags
 
 /** The shape of a value that may be of any of `types`. */
 export function readShape(types: readonly ts.Type[], checker: ts.TypeChecker): Shape {
@@ -47,7 +57,11 @@ function literal(type: ts.Type): string[] {
 /** `string & {}` is any string, too: it keeps editors from dropping the known values that stand beside it. */
 function primitives(type: ts.Type): string[] {
   const parts = type.isIntersection() ? type.types : [type]
-  const names = [[AnyString, 'string'], [AnyNumber, 'number'], [Any | Unknown, 'unknown']] as const
+  const names = [
+    [AnyString, 'string'],
+    [AnyNumber, 'number'],
+    [Any | Unknown, 'unknown'],
+  ] as const
   return names.flatMap(([flag, name]) => (parts.some(({flags}) => flags & flag) ? [name] : []))
 }
 

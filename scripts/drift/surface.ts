@@ -1,10 +1,10 @@
+import type {PageResponse} from '@anthropic-ai/sdk/core/pagination'
 import type * as BetaBatches from '@anthropic-ai/sdk/resources/beta/messages/batches'
 import type * as BetaMessages from '@anthropic-ai/sdk/resources/beta/messages/messages'
 import type * as BetaModels from '@anthropic-ai/sdk/resources/beta/models'
 import type * as Batches from '@anthropic-ai/sdk/resources/messages/batches'
 import type * as Messages from '@anthropic-ai/sdk/resources/messages/messages'
 import type * as Models from '@anthropic-ai/sdk/resources/models'
-import type {PageResponse} from '@anthropic-ai/sdk/core/pagination'
 import type {ErrorDetails, ErrorResponse, ErrorType} from '@anthropic-ai/sdk/resources/shared'
 import type {ErrorDetails as OurErrorDetails, ErrorObject, operations} from '#generated/native/types.js'
 
@@ -12,7 +12,11 @@ import type {ErrorDetails as OurErrorDetails, ErrorObject, operations} from '#ge
 
 /** The SDK, without beta features. */
 export interface Sdk {
-  createMessage: {request: Messages.MessageCreateParams; response: Messages.Message; event: Messages.RawMessageStreamEvent}
+  createMessage: {
+    request: Messages.MessageCreateParams
+    response: Messages.Message
+    event: Messages.RawMessageStreamEvent
+  }
   countMessageTokens: {request: Messages.MessageCountTokensParams; response: Messages.MessageTokensCount}
   createMessageBatch: {request: Batches.BatchCreateParams; response: Batches.MessageBatch}
   listMessageBatches: {request: Batches.BatchListParams; response: PageResponse<Batches.MessageBatch>}
@@ -37,7 +41,10 @@ export interface SdkBeta {
   getMessageBatch: {request: BetaBatches.BatchRetrieveParams; response: BetaBatches.BetaMessageBatch}
   cancelMessageBatch: {request: BetaBatches.BatchCancelParams; response: BetaBatches.BetaMessageBatch}
   deleteMessageBatch: {request: BetaBatches.BatchDeleteParams; response: BetaBatches.BetaDeletedMessageBatch}
-  getMessageBatchResults: {request: BetaBatches.BatchResultsParams; response: BetaBatches.BetaMessageBatchIndividualResponse}
+  getMessageBatchResults: {
+    request: BetaBatches.BatchResultsParams
+    response: BetaBatches.BetaMessageBatchIndividualResponse
+  }
   listModels: {request: BetaModels.ModelListParams; response: PageResponse<BetaModels.BetaModelInfo>}
   getModel: {request: BetaModels.ModelRetrieveParams; response: BetaModels.BetaModelInfo}
   errors: {body: ErrorResponse; details: ErrorDetails; type: ErrorType}
@@ -63,7 +70,9 @@ type Body<Operation> = Operation extends {requestBody: {content: {'application/j
 type Query<Operation> = Operation extends {parameters: {query?: infer Query}} ? Renamed<Query> : unknown
 
 /** Lists are called `lifecycle[]` on the wire. */
-type Renamed<Query> = [Query] extends [never] ? unknown : {[Name in keyof Query as Name extends `${infer List}[]` ? List : Name]: Query[Name]}
+type Renamed<Query> = [Query] extends [never]
+  ? unknown
+  : {[Name in keyof Query as Name extends `${infer List}[]` ? List : Name]: Query[Name]}
 
 /** The headers that the SDK takes as parameters, under its names for them. It sends the version by itself. */
 interface HeaderNames {
@@ -73,11 +82,19 @@ interface HeaderNames {
 }
 
 type Headers<Operation> = Operation extends {parameters: {header: infer Header}}
-  ? {[Name in keyof Header as Name extends keyof HeaderNames ? HeaderNames[Name] : never]: Name extends 'anthropic-beta' ? Exclude<Header[Name], undefined>[] : Header[Name]}
+  ? {
+      [
+        Name in keyof Header as Name extends keyof HeaderNames ? HeaderNames[Name] : never
+      ]: Name extends 'anthropic-beta' ? Exclude<Header[Name], undefined>[] : Header[Name]
+    }
   : unknown
 
-type Response<Operation, Status extends number, MediaType extends string> = Operation extends {responses: infer Responses}
+type Response<Operation, Status extends number, MediaType extends string> = Operation extends {
+  responses: infer Responses
+}
   ? Content<Responses[keyof Responses & Status], MediaType>
   : never
 
-type Content<Response, MediaType extends string> = Response extends {content: infer Content} ? Content[keyof Content & MediaType] : never
+type Content<Response, MediaType extends string> = Response extends {content: infer Content}
+  ? Content[keyof Content & MediaType]
+  : never

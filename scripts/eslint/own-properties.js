@@ -9,7 +9,8 @@ export const ownProperties = {
     type: 'problem',
     docs: {description: 'Look up own properties only.'},
     messages: {
-      foreign: 'Found a record that is indexed by a name from elsewhere, which may be one that every object inherits; expected ownValue, ownMember or setOwn of src/json/own.ts, or a Map.',
+      foreign:
+        'Found a record that is indexed by a name from elsewhere, which may be one that every object inherits; expected ownValue, ownMember or setOwn of src/json/own.ts, or a Map.',
     },
     schema: [],
   },
@@ -20,17 +21,25 @@ export const ownProperties = {
     /** A name that the code does not say. */
     function isForeignName(node) {
       const type = services.getTypeAtLocation(node)
-      return partsOf(type).some((part) => (part.flags & ts.TypeFlags.String) !== 0 || (part.flags & ts.TypeFlags.TemplateLiteral) !== 0 || isFreeParameter(part))
+      return partsOf(type).some(
+        (part) =>
+          (part.flags & ts.TypeFlags.String) !== 0 ||
+          (part.flags & ts.TypeFlags.TemplateLiteral) !== 0 ||
+          isFreeParameter(part),
+      )
     }
 
     function isFreeParameter(type) {
-      const constraint = (type.flags & ts.TypeFlags.TypeParameter) === 0 ? undefined : checker.getBaseConstraintOfType(type)
+      const constraint =
+        (type.flags & ts.TypeFlags.TypeParameter) === 0 ? undefined : checker.getBaseConstraintOfType(type)
       return constraint !== undefined && partsOf(constraint).some((part) => (part.flags & ts.TypeFlags.String) !== 0)
     }
 
     /** An object that may have any names. */
     function isRecord(node) {
-      return partsOf(checker.getApparentType(services.getTypeAtLocation(node))).some((part) => checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined)
+      return partsOf(checker.getApparentType(services.getTypeAtLocation(node))).some(
+        (part) => checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined,
+      )
     }
 
     /** The variable of a loop over the names of the same object: these it has. */
@@ -48,7 +57,8 @@ export const ownProperties = {
 
     return {
       MemberExpression(node) {
-        if (node.computed && isForeignName(node.property) && isRecord(node.object) && !isNameOfLoop(node)) context.report({node, messageId: 'foreign'})
+        if (node.computed && isForeignName(node.property) && isRecord(node.object) && !isNameOfLoop(node))
+          context.report({node, messageId: 'foreign'})
       },
     }
   },

@@ -26,11 +26,15 @@ export interface LicenceVerdict {
 }
 
 /** Holds packages to the permissive licences, but for what there is an exception for. */
-export function judgeLicences(packages: readonly LicensedPackage[], allowed: readonly LicenceException[] = exceptions): LicenceVerdict {
+export function judgeLicences(
+  packages: readonly LicensedPackage[],
+  allowed: readonly LicenceException[] = exceptions,
+): LicenceVerdict {
   const counts = new Map<string, number>()
   for (const {licence = 'none'} of packages) counts.set(licence, (counts.get(licence) ?? 0) + 1)
   const questionable = packages.filter(({licence}) => licence === undefined || !permits(licence))
-  const isExcepted = (exception: LicenceException, {name, licence}: LicensedPackage) => exception.licence === licence && exception.packages.test(name)
+  const isExcepted = (exception: LicenceException, {name, licence}: LicensedPackage) =>
+    exception.licence === licence && exception.packages.test(name)
   return {
     counts: [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a.localeCompare(b)),
     refused: questionable.filter((own) => !allowed.some((exception) => isExcepted(exception, own))),

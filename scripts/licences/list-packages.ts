@@ -27,7 +27,8 @@ interface LockFile {
 export function listPackages(folder: string): LicensedPackage[] {
   const file = path.join(folder, 'package-lock.json')
   const {packages} = readJson(file) as LockFile
-  if (packages === undefined) throw new InputError('Found no "packages", expected a lock file of npm 7 or newer.', {file})
+  if (packages === undefined)
+    throw new InputError('Found no "packages", expected a lock file of npm 7 or newer.', {file})
   return Object.entries(packages)
     .filter(([place, {link}]) => place !== '' && link !== true)
     .map(([place, locked]) => {
@@ -43,7 +44,8 @@ export function listPackages(folder: string): LicensedPackage[] {
 
 /** Old manifests have an object, or a list of them. */
 function licenceOf({license, licenses}: Manifest): string | undefined {
-  const named = (value: unknown) => (typeof value === 'object' && value !== null && 'type' in value ? value.type : value)
+  const named = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'type' in value ? value.type : value
   const names = (Array.isArray(licenses) ? licenses : [license]).map(named).filter((name) => typeof name === 'string')
   return names.length > 1 ? `(${names.join(' OR ')})` : names[0]
 }

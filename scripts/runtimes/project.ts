@@ -21,8 +21,12 @@ export function createProject(): Project {
   const folder = mkdtempSync(path.join(tmpdir(), 'runtimes-'))
   mkdirSync(path.join(folder, 'node_modules'))
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module', dependencies: {'messages-openapi': '*'}}))
-  for (const name of ['assert', 'checks', 'main']) writeFileSync(path.join(folder, `${name}.js`), toJavaScript(path.join(checks, `${name}.ts`)))
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({private: true, type: 'module', dependencies: {'messages-openapi': '*'}}),
+  )
+  for (const name of ['assert', 'checks', 'main'])
+    writeFileSync(path.join(folder, `${name}.js`), toJavaScript(path.join(checks, `${name}.ts`)))
   return {
     install: (runtime) => install(runtime, path.join(folder, 'runtimes')),
     run: (command, args, baseUrl) => readOutcomes(command, [...args, 'main.js', baseUrl], folder),
@@ -59,7 +63,8 @@ function readOutcomes(command: string, args: readonly string[], cwd: string): Pr
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) resolve(JSON.parse(output) as Outcome[])
-      else reject(new Error(`It ended with ${signal ?? `the exit code ${code ?? ''}`}: ${complaint.trim().slice(-500)}`))
+      else
+        reject(new Error(`It ended with ${signal ?? `the exit code ${code ?? ''}`}: ${complaint.trim().slice(-500)}`))
     })
   })
 }

@@ -20,7 +20,17 @@ const nodePackage = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin
  * packages that hold the binaries are asked for directly.
  */
 export const runtimes: readonly Runtime[] = [
-  ...[20, 22, 24, 26].map((major) => ({name: `node ${major}`, specifier: `${nodePackage}@${major}`, binary: 'bin/node', args: []})),
+  ...[20, 22, 24, 26].map((major) => ({
+    name: `node ${major}`,
+    specifier: `${nodePackage}@${major}`,
+    binary: 'bin/node',
+    args: [],
+  })),
   {name: 'bun', specifier: `@oven/bun-${platform}-${bunArch}@latest`, binary: 'bin/bun', args: []},
-  {name: 'deno', specifier: `@deno/${denoPlatform}@latest`, binary: 'deno', args: ['run', '--allow-all', '--no-prompt']},
+  {
+    name: 'deno',
+    specifier: `@deno/${denoPlatform}@latest`,
+    binary: 'deno',
+    args: ['run', '--allow-all', '--no-prompt'],
+  },
 ]

@@ -1,5 +1,5 @@
-import type {Io} from './io.ts'
 import type {ExitCode} from './exit-code.ts'
+import type {Io} from './io.ts'
 
 /** A command, with all that parsing its arguments and printing its help need to know. */
 export interface Command {

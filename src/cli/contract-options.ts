@@ -1,6 +1,6 @@
-import {ownValue, setOwn} from '../json/own.ts'
 import {InputError} from '../errors.ts'
 import type {Severity} from '../issue.ts'
+import {ownValue, setOwn} from '../json/own.ts'
 import {contracts} from '../messages/contracts.ts'
 import {rules} from '../messages/rules.ts'
 import type {RuleSettings} from '../validate/index.ts'
@@ -34,14 +34,24 @@ export interface ListedRule {
 /** The rules, with the severities that a contract gives them. */
 export function listRules(contract: string): ListedRule[] {
   const settings = ownValue(contracts, contract)?.settings ?? {}
-  return rules.map(({code, severity, summary, source}) => ({code, severity: ownValue(settings, code) ?? severity, summary, source}))
+  return rules.map(({code, severity, summary, source}) => ({
+    code,
+    severity: ownValue(settings, code) ?? severity,
+    summary,
+    source,
+  }))
 }
 
 /** @throws {InputError} for an operation that the contract does not have, or if there is no such contract. */
-export async function assertOperation(operationId: string, {contract, cwd}: {readonly contract: string; readonly cwd: string}): Promise<void> {
+export async function assertOperation(
+  operationId: string,
+  {contract, cwd}: {readonly contract: string; readonly cwd: string},
+): Promise<void> {
   const known = Object.keys((await loadContract(contract, cwd)).contract.operations)
   if (known.includes(operationId)) return
-  throw new InputError(`Unknown operation "${operationId}"${didYouMean(operationId, known, `, expected one of ${known.join(', ')}.`)}`)
+  throw new InputError(
+    `Unknown operation "${operationId}"${didYouMean(operationId, known, `, expected one of ${known.join(', ')}.`)}`,
+  )
 }
 
 /** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */
@@ -51,9 +61,12 @@ export function parseRuleSettings(texts: readonly string[]): RuleSettings {
   for (const text of texts) {
     const [, code = '', level = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
     if (level !== 'off' && level !== 'warning' && level !== 'error') {
-      throw new InputError(`Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`)
+      throw new InputError(
+        `Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`,
+      )
     }
-    if (!codes.includes(code)) throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
+    if (!codes.includes(code))
+      throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
     setOwn(settings, code, level)
   }
   return settings

@@ -2,16 +2,18 @@ import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {requireValue, resolveFile} from './file-options.ts'
-import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
 import type {Io} from './io.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {readSection} from './read-section.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from './reference-options.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docs: Command = {
   name: 'docs',
-  summary: 'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
-  usage: '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+  summary:
+    'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
+  usage:
+    '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'If both pages are written, they link to each other. The names of written files go to the standard output.',
     'The anchors of the plain page are JSON Pointers: the "schema" of an issue, put behind the address of the page, leads to what it broke, as in reference.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
@@ -20,12 +22,33 @@ export const docs: Command = {
   ],
   options: {
     spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
-    overlay: {type: 'string', value: 'FILE', multiple: true, summary: 'An OpenAPI Overlay to apply; several are applied in order.'},
+    overlay: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'An OpenAPI Overlay to apply; several are applied in order.',
+    },
     ...referenceOptions,
-    out: {type: 'string', value: 'FILE', summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.'},
-    plain: {type: 'string', value: 'FILE', summary: 'The HTML file for the plain page, which has all of it without JavaScript.'},
-    section: {type: 'string', value: 'FILE', multiple: true, summary: 'A Markdown file to show as a section of its own, under its first heading.'},
-    force: {type: 'boolean', summary: 'Replace files and symbolic links that were not generated; the description never.'},
+    out: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.',
+    },
+    plain: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'The HTML file for the plain page, which has all of it without JavaScript.',
+    },
+    section: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'A Markdown file to show as a section of its own, under its first heading.',
+    },
+    force: {
+      type: 'boolean',
+      summary: 'Replace files and symbolic links that were not generated; the description never.',
+    },
   },
   operands: {max: 0},
   run,
@@ -34,7 +57,9 @@ export const docs: Command = {
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const resolve = (file: string) => resolveFile(file, io)
   const spec = resolve(requireValue(given, 'spec', docs))
-  const [out, plain] = [given.value('out'), given.value('plain')].map((file) => (file === undefined ? undefined : resolve(file)))
+  const [out, plain] = [given.value('out'), given.value('plain')].map((file) =>
+    file === undefined ? undefined : resolve(file),
+  )
   if (out === undefined && plain === undefined) {
     throw new InputError('The option "--out" or "--plain" is missing: see "messages-openapi docs --help".')
   }

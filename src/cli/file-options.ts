@@ -6,7 +6,8 @@ import type {Io} from './io.ts'
 /** The value of an option that a command cannot do without. @throws {InputError} if it is not given. */
 export function requireValue(given: Arguments, name: string, command: Command): string {
   const value = given.value(name)
-  if (value === undefined) throw new InputError(`The option "--${name}" is missing: see "messages-openapi ${command.name} --help".`)
+  if (value === undefined)
+    throw new InputError(`The option "--${name}" is missing: see "messages-openapi ${command.name} --help".`)
   return value
 }
 

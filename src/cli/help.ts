@@ -5,24 +5,34 @@ const program = 'messages-openapi'
 
 /** The help of one command. */
 export function formatCommandHelp(command: Command): string {
-  const options = Object.entries({...command.options, ...commonOptions}).map(([name, option]): Row => [describeOption(name, option), option.summary])
-  return [
-    `Usage: ${program} ${command.name} ${command.usage}`,
-    command.summary,
-    ...(command.notes ?? []),
-    `Options:\n${formatRows(options)}`,
-  ].join('\n\n') + '\n'
+  const options = Object.entries({...command.options, ...commonOptions}).map(([name, option]): Row => [
+    describeOption(name, option),
+    option.summary,
+  ])
+  return (
+    [
+      `Usage: ${program} ${command.name} ${command.usage}`,
+      command.summary,
+      ...(command.notes ?? []),
+      `Options:\n${formatRows(options)}`,
+    ].join('\n\n') + '\n'
+  )
 }
 
 /** The help of the program. */
 export function formatHelp(commands: readonly Command[]): string {
-  return [
-    `Usage: ${program} COMMAND [options]`,
-    'Works with an OpenAPI description: of the Messages API, which comes with it, or of any other.',
-    `Commands:\n${formatRows(commands.map(({name, summary}): Row => [name, summary]))}`,
-    `Options:\n${formatRows([['--help', 'Show this help, or that of a command.'], ['--version', 'Show the version.']])}`,
-    'Exit codes:\n  0  everything is valid\n  1  there are issues\n  2  wrong use, or an input that cannot be read',
-  ].join('\n\n') + '\n'
+  return (
+    [
+      `Usage: ${program} COMMAND [options]`,
+      'Works with an OpenAPI description: of the Messages API, which comes with it, or of any other.',
+      `Commands:\n${formatRows(commands.map(({name, summary}): Row => [name, summary]))}`,
+      `Options:\n${formatRows([
+        ['--help', 'Show this help, or that of a command.'],
+        ['--version', 'Show the version.'],
+      ])}`,
+      'Exit codes:\n  0  everything is valid\n  1  there are issues\n  2  wrong use, or an input that cannot be read',
+    ].join('\n\n') + '\n'
+  )
 }
 
 type Row = readonly [term: string, text: string]
@@ -35,6 +45,8 @@ function describeOption(name: string, {type, choices, value = 'VALUE'}: Option):
 function formatRows(rows: readonly Row[]): string {
   const width = Math.min(24, Math.max(...rows.map(([term]) => term.length)))
   return rows
-    .map(([term, text]) => (term.length > width ? `  ${term}\n  ${' '.repeat(width)}  ${text}` : `  ${term.padEnd(width)}  ${text}`))
+    .map(([term, text]) =>
+      term.length > width ? `  ${term}\n  ${' '.repeat(width)}  ${text}` : `  ${term.padEnd(width)}  ${text}`,
+    )
     .join('\n')
 }

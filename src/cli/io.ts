@@ -27,7 +27,13 @@ export interface Output {
 
 /** The standard streams of this process. */
 export function processIo(): Io {
-  return {stdin: process.stdin, stdout: createOutput(process.stdout), stderr: createOutput(process.stderr), cwd: process.cwd(), untilStopped}
+  return {
+    stdin: process.stdin,
+    stdout: createOutput(process.stdout),
+    stderr: createOutput(process.stderr),
+    cwd: process.cwd(),
+    untilStopped,
+  }
 }
 
 /** Listens for signals only from its call on, so that other commands end as processes do. A second signal ends this one too. */

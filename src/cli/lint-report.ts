@@ -28,7 +28,11 @@ export function parseLintReport({stdout, stderr, positionOf}: LintReport, spec: 
   const start = stdout.indexOf('{')
   if (start < 0) throw reportError(stderr, spec)
   const report: unknown = JSON.parse(stdout.slice(start))
-  return isJsonObject(report) ? listAt(report, 'problems').filter(isJsonObject).map((problem) => toFinding(problem, positionOf)) : []
+  return isJsonObject(report)
+    ? listAt(report, 'problems')
+        .filter(isJsonObject)
+        .map((problem) => toFinding(problem, positionOf))
+    : []
 }
 
 /** The output of Redocly, with the places of what it read in what was written. */
@@ -41,7 +45,10 @@ export interface LintReport {
 function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): LintFinding {
   const location = listAt(problem, 'location').find(isJsonObject) ?? {}
   const [file, pointer] = [textAt(objectAt(location, 'source'), 'ref') ?? '', textAt(location, 'pointer') ?? '']
-  const {line, column} = positionOf(file, pointer, location.reportOnKey === true ? 'key' : 'value') ?? {line: 1, column: 1}
+  const {line, column} = positionOf(file, pointer, location.reportOnKey === true ? 'key' : 'value') ?? {
+    line: 1,
+    column: 1,
+  }
   const docs = textAt(problem, 'reference')
   return {
     severity: problem.severity === 'error' ? 'error' : 'warning',
@@ -56,24 +63,44 @@ function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): L
 }
 
 /** The patterns that "generate" leaves out, as findings of a lint rule. */
-export function slowPatternFindings({slowPatterns, positionOf}: Pick<LintRun, 'slowPatterns' | 'positionOf'>, cwd: string): LintFinding[] {
+export function slowPatternFindings(
+  {slowPatterns, positionOf}: Pick<LintRun, 'slowPatterns' | 'positionOf'>,
+  cwd: string,
+): LintFinding[] {
   return slowPatterns.map(({file, pointer, part, message}) => {
     const {line, column} = positionOf(file, pointer, part) ?? {line: 1, column: 1}
-    return {severity: 'warning', rule: 'messages/no-slow-patterns', message, file: /^https?:/.test(file) ? file : path.relative(cwd, file), line, column, pointer}
+    return {
+      severity: 'warning',
+      rule: 'messages/no-slow-patterns',
+      message,
+      file: /^https?:/.test(file) ? file : path.relative(cwd, file),
+      line,
+      column,
+      pointer,
+    }
   })
 }
 
 /** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
 function reportError(output: string, spec: string | undefined): InputError {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
-  const reason = lines.find((line) => /^\s+- /.test(line))?.replace(/^\s+- /, '') ?? lines.at(-1) ?? 'no reason was given'
+  const reason =
+    lines.find((line) => /^\s+- /.test(line))?.replace(/^\s+- /, '') ?? lines.at(-1) ?? 'no reason was given'
   const place = /^(?<message>.+) in "(?<file>.+)" \((?<line>\d+):(?<column>\d+)\)$/.exec(reason)?.groups
-  if (!place) return new InputError(`The description cannot be linted: ${reason.replace(/\.?$/, '.')}`, spec === undefined ? {} : {file: spec})
+  if (!place)
+    return new InputError(
+      `The description cannot be linted: ${reason.replace(/\.?$/, '.')}`,
+      spec === undefined ? {} : {file: spec},
+    )
   const position = {line: Number(place.line), column: Number(place.column)}
   return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
 }
 
 /** One line for each finding, as `file:line:column severity message (rule)`. */
 export function formatLintFindings(findings: readonly LintFinding[]): string {
-  return findings.map(({file, line, column, severity, message, rule}) => `${file}:${line}:${column} ${severity} ${message} (${rule})\n`).join('')
+  return findings
+    .map(
+      ({file, line, column, severity, message, rule}) => `${file}:${line}:${column} ${severity} ${message} (${rule})\n`,
+    )
+    .join('')
 }

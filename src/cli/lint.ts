@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {InputError} from '../errors.ts'
 import type {Arguments, Command} from './command.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
-import type {Io} from './io.ts'
 import {resolveFile} from './file-options.ts'
+import type {Io} from './io.ts'
 import {formatLintFindings, parseLintReport, slowPatternFindings} from './lint-report.ts'
 import {loadCodegen} from './load-codegen.ts'
 import {plural} from './plural.ts'
@@ -41,8 +41,10 @@ const ownConfig = {
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const spec = given.operands[0]
   const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
-  if (spec === undefined && config === undefined) throw new InputError('No description is given, and there is no redocly.yaml that names one.')
-  if (spec !== undefined && !/^https?:/i.test(spec) && !existsSync(path.resolve(io.cwd, spec))) throw new InputError('The file does not exist.', {file: spec})
+  if (spec === undefined && config === undefined)
+    throw new InputError('No description is given, and there is no redocly.yaml that names one.')
+  if (spec !== undefined && !/^https?:/i.test(spec) && !existsSync(path.resolve(io.cwd, spec)))
+    throw new InputError('The file does not exist.', {file: spec})
   const codegen = await loadCodegen()
   const report = await codegen.lint({
     ...(spec !== undefined && {spec: resolveFile(spec, io)}),
@@ -50,7 +52,9 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     ...readReferenceOptions(given, io),
   })
   const findings = [...parseLintReport(report, spec), ...slowPatternFindings(report, io.cwd)]
-  await io.stdout.write(given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings))
+  await io.stdout.write(
+    given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings),
+  )
   const errors = findings.filter(({severity}) => severity === 'error').length
   await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
   return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok

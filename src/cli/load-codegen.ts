@@ -7,7 +7,9 @@ type Codegen = typeof import('../codegen/index.ts')
  *
  * @throws {InputError} that names the package, if one is missing.
  */
-export async function loadCodegen(load: () => Promise<Codegen> = () => import('../codegen/index.ts')): Promise<Codegen> {
+export async function loadCodegen(
+  load: () => Promise<Codegen> = () => import('../codegen/index.ts'),
+): Promise<Codegen> {
   return loadOptional(load)
 }
 
@@ -18,7 +20,10 @@ export async function loadOptional<Module>(load: () => Promise<Module>): Promise
   } catch (cause) {
     const missing = missingPackage(cause)
     if (missing === undefined) throw cause
-    throw new InputError(`The package "${missing}" is not installed: run "npm install --include=optional", or "npm install ${missing}".`, {cause})
+    throw new InputError(
+      `The package "${missing}" is not installed: run "npm install --include=optional", or "npm install ${missing}".`,
+      {cause},
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
 import type {Command} from './command.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {docs} from './docs.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {generate} from './generate.ts'
@@ -7,9 +8,8 @@ import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
 import {lint} from './lint.ts'
 import {mock} from './mock.ts'
-import {proxy} from './proxy.ts'
-import {didYouMean} from './did-you-mean.ts'
 import {parseArguments} from './parse-arguments.ts'
+import {proxy} from './proxy.ts'
 import {rules} from './rules.ts'
 import {validate} from './validate.ts'
 import {readVersion} from './version.ts'
@@ -30,9 +30,11 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args
-  if (name === undefined) throw new InputError(`A command is missing, expected one of ${commands.map((command) => command.name).join(', ')}.`)
+  if (name === undefined)
+    throw new InputError(`A command is missing, expected one of ${commands.map((command) => command.name).join(', ')}.`)
   if (name === '--version') return print(io, `${await readVersion()}\n`)
-  if (name === '--help' || name === 'help') return print(io, rest[0] === undefined ? formatHelp(commands) : formatCommandHelp(findCommand(rest[0])))
+  if (name === '--help' || name === 'help')
+    return print(io, rest[0] === undefined ? formatHelp(commands) : formatCommandHelp(findCommand(rest[0])))
   const command = findCommand(name)
   const given = parseArguments(command, rest)
   return given.flag('help') ? print(io, formatCommandHelp(command)) : command.run(given, io)
@@ -53,6 +55,7 @@ function findCommand(name: string): Command {
 
 /** A sentence about an input starts with its place; one about the use, or about a fault of this program, with its name. */
 function describeFailure(error: unknown): string {
-  if (error instanceof InputError) return error.file === undefined ? `messages-openapi: ${error.message}` : error.message
+  if (error instanceof InputError)
+    return error.file === undefined ? `messages-openapi: ${error.message}` : error.message
   return `messages-openapi: Something unforeseen happened: ${error instanceof Error ? error.message : String(error)}`
 }

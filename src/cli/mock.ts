@@ -25,8 +25,16 @@ export const mock: Command = {
   options: {
     ...listenOptions(defaultPort),
     contract: contractOption('serve'),
-    scenarios: {type: 'string', value: 'FILE', summary: 'What to answer to requests for a message, as a list in YAML or JSON.'},
-    replay: {type: 'string', value: 'FILE', summary: 'Play recorded exchanges back instead: JSON Lines as "proxy --record" writes them, or a HAR file.'},
+    scenarios: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'What to answer to requests for a message, as a list in YAML or JSON.',
+    },
+    replay: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Play recorded exchanges back instead: JSON Lines as "proxy --record" writes them, or a HAR file.',
+    },
     seed: {type: 'string', value: 'N', summary: 'Start made-up values elsewhere; the same number gives the same ones.'},
   },
   operands: {max: 0},
@@ -47,13 +55,23 @@ async function createHandler(given: Arguments, io: Io): Promise<Mock> {
   const contract = given.value('contract') ?? defaultContract
   if (recording !== undefined) {
     const other = ['scenarios', 'contract', 'seed'].find((name) => given.flag(name))
-    if (other !== undefined) throw new InputError(`Found "--${other}" beside "--replay", which answers with what was recorded: leave one of them out.`)
+    if (other !== undefined)
+      throw new InputError(
+        `Found "--${other}" beside "--replay", which answers with what was recorded: leave one of them out.`,
+      )
     return createReplay(await readRecording(recording, io))
   }
   if (scenarios !== undefined && !contractNames.includes(contract)) {
-    throw new InputError(`Found "--scenarios" for the contract "${contract}", expected one of the Messages API's: ${contractNames.join(', ')}.`)
+    throw new InputError(
+      `Found "--scenarios" for the contract "${contract}", expected one of the Messages API's: ${contractNames.join(', ')}.`,
+    )
   }
-  return loadMock({contract, scenarios: scenarios === undefined ? [] : await loadScenarios(scenarios, io), seed: parseNumber(given, 'seed') ?? 0, cwd: io.cwd})
+  return loadMock({
+    contract,
+    scenarios: scenarios === undefined ? [] : await loadScenarios(scenarios, io),
+    seed: parseNumber(given, 'seed') ?? 0,
+    cwd: io.cwd,
+  })
 }
 
 async function loadScenarios(file: string, {cwd}: Io): Promise<readonly Scripted[]> {

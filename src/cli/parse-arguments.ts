@@ -1,6 +1,6 @@
-import {ownValue} from '../json/own.ts'
 import {parseArgs} from 'node:util'
 import {InputError} from '../errors.ts'
+import {ownValue} from '../json/own.ts'
 import type {Arguments, Command, Option} from './command.ts'
 import {didYouMean} from './did-you-mean.ts'
 
@@ -16,10 +16,13 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
   const operands: string[] = []
   for (const token of tokenize(args, options)) {
     if (token.kind === 'positional') operands.push(token.value)
-    if (token.kind === 'option') given.set(token.name, [...(given.get(token.name) ?? []), checkOption(command, token, options)])
+    if (token.kind === 'option')
+      given.set(token.name, [...(given.get(token.name) ?? []), checkOption(command, token, options)])
   }
   if (operands.length > command.operands.max) {
-    throw new InputError(`Found the argument "${operands[command.operands.max]}", expected ${describeOperands(command)}.`)
+    throw new InputError(
+      `Found the argument "${operands[command.operands.max]}", expected ${describeOperands(command)}.`,
+    )
   }
   return {
     operands,
@@ -42,10 +45,14 @@ function checkOption(
   const option = ownValue(options, name)
   if (option === undefined) {
     const names = Object.keys(options).map((known) => `--${known}`)
-    throw new InputError(`Unknown option "${rawName}"${didYouMean(rawName, names, `: see "messages-openapi ${command.name} --help".`)}`)
+    throw new InputError(
+      `Unknown option "${rawName}"${didYouMean(rawName, names, `: see "messages-openapi ${command.name} --help".`)}`,
+    )
   }
-  if (option.type === 'boolean' && value !== undefined) throw new InputError(`The option "${rawName}" takes no value, found "${value}".`)
-  if (option.type === 'string' && (value === undefined || value === '')) throw new InputError(`The option "${rawName}" needs a value.`)
+  if (option.type === 'boolean' && value !== undefined)
+    throw new InputError(`The option "${rawName}" takes no value, found "${value}".`)
+  if (option.type === 'string' && (value === undefined || value === ''))
+    throw new InputError(`The option "${rawName}" needs a value.`)
   if (option.choices !== undefined && !option.choices.includes(value ?? '')) {
     const hint = didYouMean(value ?? '', option.choices, `, expected ${listAlternatives(option.choices)}.`)
     throw new InputError(`Unknown value "${value}" for "${rawName}"${hint}`)

@@ -6,5 +6,7 @@ export function parseNumber(given: Arguments, name: string, max = 999_999_999): 
   const text = given.value(name)
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text) && Number(text) <= max) return Number(text)
-  throw new InputError(`Found "${text}" for "--${name}", expected a whole number${max < 999_999_999 ? ` up to ${max}` : ''}.`)
+  throw new InputError(
+    `Found "${text}" for "--${name}", expected a whole number${max < 999_999_999 ? ` up to ${max}` : ''}.`,
+  )
 }

@@ -1,8 +1,8 @@
-import {ownValue} from '../json/own.ts'
 import {InputError} from '../errors.ts'
+import type {Severity} from '../issue.ts'
+import {ownValue} from '../json/own.ts'
 import {serve, type HttpHandler} from '../mock/server.ts'
 import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../testing/tap/index.ts'
-import type {Severity} from '../issue.ts'
 import {loadValidator} from './check/load-validator.ts'
 import type {Arguments, Command} from './command.ts'
 import {contractOption, defaultContract} from './contract-options.ts'
@@ -14,8 +14,8 @@ import {plural} from './plural.ts'
 import {CheckingThread} from './serve/checking-thread.ts'
 import {createCheckingProxy} from './serve/create-checking-proxy.ts'
 import {type ExchangeFile, openRecord} from './serve/exchange-file.ts'
-import {openHar} from './serve/har-file.ts'
 import {findingFormats} from './serve/format-finding.ts'
+import {openHar} from './serve/har-file.ts'
 import {listenOptions, startListener} from './serve/start-listener.ts'
 import {readVersion} from './version.ts'
 
@@ -34,11 +34,32 @@ export const proxy: Command = {
     target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
     ...listenOptions(defaultPort),
     contract: contractOption('check against'),
-    format: {type: 'string', choices: Object.keys(findingFormats), summary: 'How to print the findings, text unless given.'},
-    record: {type: 'string', value: 'FILE', summary: 'Append each exchange to this file as JSON Lines, for "mock --replay" and "validate".'},
-    redact: {type: 'string', value: 'NAME', multiple: true, summary: 'Name of a header, parameter or property that holds a credential, beyond the known ones.'},
-    'max-body': {type: 'string', value: 'BYTES', summary: `Longest body to check and record; longer ones pass unchecked, with a warning. Default: ${defaultMaxBody}.`},
-    har: {type: 'string', value: 'FILE', summary: 'Write the exchanges, with what was found of them, to an HTTP Archive.'},
+    format: {
+      type: 'string',
+      choices: Object.keys(findingFormats),
+      summary: 'How to print the findings, text unless given.',
+    },
+    record: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Append each exchange to this file as JSON Lines, for "mock --replay" and "validate".',
+    },
+    redact: {
+      type: 'string',
+      value: 'NAME',
+      multiple: true,
+      summary: 'Name of a header, parameter or property that holds a credential, beyond the known ones.',
+    },
+    'max-body': {
+      type: 'string',
+      value: 'BYTES',
+      summary: `Longest body to check and record; longer ones pass unchecked, with a warning. Default: ${defaultMaxBody}.`,
+    },
+    har: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Write the exchanges, with what was found of them, to an HTTP Archive.',
+    },
   },
   operands: {max: 0},
   run,
@@ -56,9 +77,25 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     for await (const file of openFiles(given, {io, target, tell})) files.push(file)
     const onExchange: TapOptions['onExchange'] = (...seen) => files.forEach(({write}) => write(...seen))
     // Bodies are kept in memory only for files.
-    const options = {validator, ...(protocol && {protocol}), offload: thread, redact: given.values('redact'), maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody}
-    const {handle, settled} = createCheckingProxy({target, onFailure: tell, onIssue: tally.take, ...options, ...(files.length > 0 && {onExchange})})
-    const {url, untilStopped} = await startListener((where) => serve(tally.counting(handle), where), {given, defaultPort, io})
+    const options = {
+      validator,
+      ...(protocol && {protocol}),
+      offload: thread,
+      redact: given.values('redact'),
+      maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody,
+    }
+    const {handle, settled} = createCheckingProxy({
+      target,
+      onFailure: tell,
+      onIssue: tally.take,
+      ...options,
+      ...(files.length > 0 && {onExchange}),
+    })
+    const {url, untilStopped} = await startListener((where) => serve(tally.counting(handle), where), {
+      given,
+      defaultPort,
+      io,
+    })
     tell(`${url} passes requests on to ${target}`)
     await untilStopped()
     await settled()
@@ -73,7 +110,10 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 function parseTarget(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isPlace = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
-  if (!isPlace) throw new InputError('The value of "--target" is no place of a service, expected an address such as https://api.anthropic.com, without credentials and query.')
+  if (!isPlace)
+    throw new InputError(
+      'The value of "--target" is no place of a service, expected an address such as https://api.anthropic.com, without credentials and query.',
+    )
   return url.href.replace(/\/$/, '')
 }
 
@@ -84,7 +124,11 @@ interface FileContext {
 }
 
 async function* openFiles(given: Arguments, {io, target, tell}: FileContext): AsyncGenerator<ExchangeFile, void> {
-  const options = {cwd: io.cwd, onNotice: tell, onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`)}
+  const options = {
+    cwd: io.cwd,
+    onNotice: tell,
+    onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`),
+  }
   const [record, har] = [given.value('record'), given.value('har')]
   if (record !== undefined) yield await openRecord(record, options)
   if (har !== undefined) yield await openHar(har, {...options, version: await readVersion(), baseUrl: target})
@@ -92,7 +136,9 @@ async function* openFiles(given: Arguments, {io, target, tell}: FileContext): As
 
 /** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
 function createTally(given: Arguments, {stdout}: Io) {
-  const format = ownValue(findingFormats, given.value('format') ?? 'text')!({color: stdout.isTTY && !('NO_COLOR' in process.env)})
+  const format = ownValue(findingFormats, given.value('format') ?? 'text')!({
+    color: stdout.isTTY && !('NO_COLOR' in process.env),
+  })
   const counts: Record<Severity, number> = {error: 0, warning: 0}
   let requests = 0
   return {
@@ -100,11 +146,14 @@ function createTally(given: Arguments, {stdout}: Io) {
       counts[issue.severity]++
       void stdout.write(format(issue)).catch(() => {})
     },
-    counting: (handler: HttpHandler): HttpHandler => (exchange) => {
-      requests++
-      return handler(exchange)
-    },
+    counting:
+      (handler: HttpHandler): HttpHandler =>
+      (exchange) => {
+        requests++
+        return handler(exchange)
+      },
     count: (severity: Severity) => counts[severity],
-    summary: () => `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,
+    summary: () =>
+      `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,
   }
 }

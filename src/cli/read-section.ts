@@ -5,6 +5,7 @@ import {readText} from './input/read-text.ts'
 export async function readSection(file: string, cwd: string): Promise<{title: string; markdown: string}> {
   const text = (await readText(file, cwd)).trimStart()
   const [heading, title] = /^# +(.+?)[ #]*(?:\r?\n|$)/.exec(text) ?? []
-  if (heading === undefined || title === undefined) throw new InputError('Found no title, expected a first line such as "# Rules".', {file})
+  if (heading === undefined || title === undefined)
+    throw new InputError('Found no title, expected a first line such as "# Rules".', {file})
   return {title, markdown: text.slice(heading.length)}
 }

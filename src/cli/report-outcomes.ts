@@ -1,8 +1,8 @@
+import type {Omitted} from '../issue.ts'
 import type {Checked} from './check/checked.ts'
 import type {Outcome} from './check/create-checker.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {type Io, isBrokenPipe} from './io.ts'
-import type {Omitted} from '../issue.ts'
 import {plural} from './plural.ts'
 import {createProgress, type Progress} from './progress.ts'
 import type {Reporter, Totals} from './report/reporter.ts'
@@ -27,7 +27,10 @@ export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: 
     await print(io, reporter.begin())
     for await (const outcome of outcomes) await take(outcome, {options, tally, progress})
     await progress.clear()
-    await print(io, reporter.end({payloads: tally.payloads, invalid: tally.invalid, errors: tally.errors, warnings: tally.warnings}))
+    await print(
+      io,
+      reporter.end({payloads: tally.payloads, invalid: tally.invalid, errors: tally.errors, warnings: tally.warnings}),
+    )
   } catch (error) {
     // Whoever reads the output has seen enough: what was found until then decides.
     if (!isBrokenPipe(error)) throw error
@@ -36,7 +39,10 @@ export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: 
   return tally.unreadable > 0 ? exitCode.misuse : tally.invalid > 0 ? exitCode.issues : exitCode.ok
 }
 
-async function take(outcome: Outcome, {options, tally, progress}: {options: ReportOptions; tally: Tally; progress: Progress}): Promise<void> {
+async function take(
+  outcome: Outcome,
+  {options, tally, progress}: {options: ReportOptions; tally: Tally; progress: Progress},
+): Promise<void> {
   switch (outcome.kind) {
     case 'skipped':
       tally.skipped++
@@ -91,7 +97,12 @@ async function print(io: Io, text: string): Promise<void> {
 /** What was found so far, in a line. A single payload is named by what it was taken for. */
 function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
   const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
-  const counts = [`${(payloads - invalid).toLocaleString('en')} valid`, `${invalid.toLocaleString('en')} invalid`, plural(errors, 'error'), plural(warnings, 'warning')]
+  const counts = [
+    `${(payloads - invalid).toLocaleString('en')} valid`,
+    `${invalid.toLocaleString('en')} invalid`,
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
+  ]
   if (unreadable > 0) counts.push(`${plural(unreadable, 'input')} unreadable`)
   if (skipped > 0) counts.push(`${skipped.toLocaleString('en')} of other services left out`)
   return `${things}: ${counts.join(', ')}.`

@@ -7,5 +7,8 @@ export function rulesSection(contracts: readonly string[] = contractNames): {tit
     const severities = contracts.map((contract, at) => `${contract}: ${listed[at]![index]!.severity}`)
     return `## \`${code}\`\n\n${summary}\n\n${severities.join(', ')} ([source](${source}))\n`
   })
-  return {title: 'Rules', markdown: ['What a schema cannot say is a rule. An issue that breaks one has its code.\n', ...rules].join('\n')}
+  return {
+    title: 'Rules',
+    markdown: ['What a schema cannot say is a rule. An issue that breaks one has its code.\n', ...rules].join('\n'),
+  }
 }

@@ -19,7 +19,8 @@ export function bindOperations(routes: ClientOptions['routes'], send: Send): Rec
   const entries = Object.entries(routes)
   for (const [id, route] of entries) {
     const name = route.method.toUpperCase()
-    const call = async (first: unknown, options?: MethodOptions) => payloadOf(await send(id, route, toInit(route, first, options)))
+    const call = async (first: unknown, options?: MethodOptions) =>
+      payloadOf(await send(id, route, toInit(route, first, options)))
     const callPath = async (path: string, init?: SendInit) => {
       const entry = entries.find(([, {method, path: known}]) => method === route.method && known === path)
       if (!entry) throw new MessagesError(`The client has no operation ${name} ${path}.`)

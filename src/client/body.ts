@@ -14,7 +14,8 @@ export interface Body {
 /** Takes over the body of a response; from then on nobody else can read it. */
 export function openBody({body}: Response, call: Call): Body {
   const reader = body?.getReader()
-  const readChunk = (): Promise<ReadableStreamReadResult<Uint8Array>> => reader?.read() ?? Promise.resolve({done: true, value: undefined})
+  const readChunk = (): Promise<ReadableStreamReadResult<Uint8Array>> =>
+    reader?.read() ?? Promise.resolve({done: true, value: undefined})
   let phase: 'firstByte' | 'idle' = 'firstByte'
   const close = () => {
     call.close()

@@ -4,9 +4,21 @@ import {ApiError, requestIdOf} from './errors.ts'
 import {isRedirect} from './follow-redirects.ts'
 
 /** An error for a response whose status is no success. */
-export function createApiError(body: unknown, {status, headers}: Response, {label, note}: Pick<Call, 'label' | 'note'>): ApiError {
+export function createApiError(
+  body: unknown,
+  {status, headers}: Response,
+  {label, note}: Pick<Call, 'label' | 'note'>,
+): ApiError {
   const [type, message] = [textAt(body, ['error', 'type']), textAt(body, ['error', 'message'])]
-  const text = [`${label} answered ${status}`, type, message, note, isRedirect(status) && 'a redirect that is not followed'].filter(Boolean).join(': ')
+  const text = [
+    `${label} answered ${status}`,
+    type,
+    message,
+    note,
+    isRedirect(status) && 'a redirect that is not followed',
+  ]
+    .filter(Boolean)
+    .join(': ')
   return new ApiError(text, {status, requestId: requestIdOf(headers), errorType: type ?? null, body})
 }
 

@@ -31,7 +31,9 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   const fail = (error: unknown): never => {
     const when = deadline.lift() === 'connect' ? 'before' : 'after'
     signal.throwIfAborted()
-    throw error instanceof MessagesError ? error : toConnectionError(error, `${label} failed ${when} the response began`, redact)
+    throw error instanceof MessagesError
+      ? error
+      : toConnectionError(error, `${label} failed ${when} the response began`, redact)
   }
   const close = () => {
     deadline.clear()

@@ -36,7 +36,8 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
   }
   function check(): void {
     timer = undefined
-    if (++passed > parts) abort(new TimeoutError(`${label}: nothing arrived within \`timeout.${phase}\`.`, {phase: phase!}))
+    if (++passed > parts)
+      abort(new TimeoutError(`${label}: nothing arrived within \`timeout.${phase}\`.`, {phase: phase!}))
     else if (passed) arm()
   }
   function clear(): void {

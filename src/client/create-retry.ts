@@ -31,12 +31,18 @@ const longestPause = 8_000
  * pause that would have been made without. A success that has begun is never asked for again, and neither is a response that was waited
  * for in vain: the server may be at work on it.
  */
-export function createRetry({maxRetries = 2, maxRetryAfter = 60_000, clock = systemClock, random = Math.random}: RetryOptions = {}): Retry {
+export function createRetry({
+  maxRetries = 2,
+  maxRetryAfter = 60_000,
+  clock = systemClock,
+  random = Math.random,
+}: RetryOptions = {}): Retry {
   return async (send, call) => {
     const most = call.options.maxRetries ?? maxRetries
     for (let retries = 0; ; retries += 1) {
       const response = await send().catch((error: unknown) => {
-        if (retries >= most || !(error instanceof ConnectionError) || error.code === 'UND_ERR_HEADERS_TIMEOUT') throw error
+        if (retries >= most || !(error instanceof ConnectionError) || error.code === 'UND_ERR_HEADERS_TIMEOUT')
+          throw error
       })
       if (response && (retries >= most || !isWorthRetrying(response))) return response
       const asked = response && readRetryAfter(response.headers, clock)
@@ -47,20 +53,29 @@ export function createRetry({maxRetries = 2, maxRetryAfter = 60_000, clock = sys
       }
       discard(response)
       const usual = Math.min(firstPause * 2 ** retries, longestPause)
-      await clock.sleep(asked === undefined ? usual * (1 - random() / 4) : asked + random() * Math.max(asked / 4, usual), call.signal)
+      await clock.sleep(
+        asked === undefined ? usual * (1 - random() / 4) : asked + random() * Math.max(asked / 4, usual),
+        call.signal,
+      )
     }
   }
 }
 
 function isWorthRetrying({ok, status, headers}: Response): boolean {
   const told = headers.get('x-should-retry')
-  return told === 'true' ? !ok : told !== 'false' && (status >= 500 || status === 408 || status === 409 || status === 429)
+  return told === 'true'
+    ? !ok
+    : told !== 'false' && (status >= 500 || status === 408 || status === 409 || status === 429)
 }
 
 /** In milliseconds; `undefined` where the server names no time, or none that makes sense. */
 function readRetryAfter(headers: Headers, {now}: Clock): number | undefined {
   const seconds = headers.get('retry-after') || NaN
-  const pauses = [Number(headers.get('retry-after-ms') || NaN), Number(seconds) * 1000, Date.parse(String(seconds)) - now()]
+  const pauses = [
+    Number(headers.get('retry-after-ms') || NaN),
+    Number(seconds) * 1000,
+    Date.parse(String(seconds)) - now(),
+  ]
   return pauses.find((pause) => pause >= 0)
 }
 
@@ -69,7 +84,8 @@ const systemClock: Clock = {
   sleep(milliseconds, signal) {
     let timer: ReturnType<typeof setTimeout> | undefined
     // Longer than this, a timer would fire at once.
-    const start = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1))))
+    const start = () =>
+      new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1))))
     return untilAborted(start, signal).finally(() => clearTimeout(timer))
   },
 }

@@ -8,6 +8,13 @@ export interface StreamSource {
 }
 
 /** An error for a stream that did not come to its proper end. */
-export function createStreamError<Value>({call, requestId}: StreamSource, what: string, details: Omit<StreamErrorDetails<Value>, 'requestId'>) {
-  return new StreamError<Value>(call.redact(`${call.label}: ${what}, after ${details.lastEventIndex + 1} of its parts.`), {...details, requestId})
+export function createStreamError<Value>(
+  {call, requestId}: StreamSource,
+  what: string,
+  details: Omit<StreamErrorDetails<Value>, 'requestId'>,
+) {
+  return new StreamError<Value>(
+    call.redact(`${call.label}: ${what}, after ${details.lastEventIndex + 1} of its parts.`),
+    {...details, requestId},
+  )
 }

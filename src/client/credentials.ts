@@ -16,7 +16,9 @@ export function toHeaders(...parts: readonly (HeadersInit | null | undefined | f
 export function assertCredentials({route, label, headers}: Call, {credentials}: ClientOptions): void {
   const {credentials: names = []} = route
   if (credentials === undefined && names.length > 0 && !names.some((name) => headers.has(name)))
-    throw new CredentialsError(`${label} has no credentials, expected ${names.join(' or ')}, or \`null\` to go without.`)
+    throw new CredentialsError(
+      `${label} has no credentials, expected ${names.join(' or ')}, or \`null\` to go without.`,
+    )
 }
 
 const telling = /auth|cookie|credential|passw|secret|session|signature|token|(?:^|[-_]|api|access)key$/i
@@ -25,10 +27,17 @@ const telling = /auth|cookie|credential|passw|secret|session|signature|token|(?:
  * Hides credentials in texts: those of the client, and the headers and query parameters that hold some by their description or by their name.
  * They are found whole, without a scheme such as `Bearer` before them, in the pieces that a cookie has, and as a URL writes them.
  */
-export function createRedact({route, headers, params}: CallSubject, {credentials}: ClientOptions): (text: string) => string {
-  const given = [...headers, ...Object.entries(params.query ?? {})].filter(([name]) => telling.test(name) || route.credentials?.includes(name))
+export function createRedact(
+  {route, headers, params}: CallSubject,
+  {credentials}: ClientOptions,
+): (text: string) => string {
+  const given = [...headers, ...Object.entries(params.query ?? {})].filter(
+    ([name]) => telling.test(name) || route.credentials?.includes(name),
+  )
   const all = [...Object.values(credentials ?? {}), ...given.flatMap(([, value]) => value)]
-  const values = all.flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : []))
+  const values = all.flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : [],
+  )
   const secrets = values.flatMap((value) => [value, value.split(' ').at(-1)!, ...(value.match(/[^\s;,="]{8,}/g) ?? [])])
   const written = [...secrets, ...secrets.map(encodeURIComponent)].filter(Boolean)
   return (text) => written.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)

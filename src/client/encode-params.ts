@@ -22,6 +22,7 @@ function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknow
 export function assertPath(template: string, {path}: RequestParameters, label: string): void {
   if (template[0] !== '/') throw new MessagesError(`${label} needs a path that begins with a slash.`)
   for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
-    if (/^(\.*|{.*)$/.test(defaultPathSerializer(segment, path!))) throw new MessagesError(`${label} needs \`${name!}\`.`)
+    if (/^(\.*|{.*)$/.test(defaultPathSerializer(segment, path!)))
+      throw new MessagesError(`${label} needs \`${name!}\`.`)
   }
 }

@@ -1,11 +1,17 @@
+import type {EncodedRequest, GivenRequest, ParameterStyle, Route} from '../contract.ts'
 import {isJson} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
-import type {EncodedRequest, GivenRequest, ParameterStyle, Route} from '../contract.ts'
 
 /** How a request is sent whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
-export function encodeRequest({contentType, styles = {}}: Route, {params: {query = {}, ...params} = {}, body}: GivenRequest): EncodedRequest {
+export function encodeRequest(
+  {contentType, styles = {}}: Route,
+  {params: {query = {}, ...params} = {}, body}: GivenRequest,
+): EncodedRequest {
   const encoded = Object.entries(query).flatMap(([name, value]) => styled(name, value, ownValue(styles, name)))
-  return {params: {...params, query: Object.fromEntries(encoded)}, ...(contentType !== undefined && body !== undefined && encodeBody(contentType))}
+  return {
+    params: {...params, query: Object.fromEntries(encoded)},
+    ...(contentType !== undefined && body !== undefined && encodeBody(contentType)),
+  }
 }
 
 function encodeBody(mediaType: string): Pick<EncodedRequest, 'bodySerializer' | 'headers'> {
@@ -18,7 +24,9 @@ function encodeBody(mediaType: string): Pick<EncodedRequest, 'bodySerializer' | 
 }
 
 function toSearchParams(body: unknown): URLSearchParams {
-  return body instanceof URLSearchParams ? body : new URLSearchParams(fieldsOf(body).map(([name, value]) => [name, toText(value)]))
+  return body instanceof URLSearchParams
+    ? body
+    : new URLSearchParams(fieldsOf(body).map(([name, value]) => [name, toText(value)]))
 }
 
 function toFormData(body: unknown): FormData {
@@ -30,7 +38,9 @@ function toFormData(body: unknown): FormData {
 
 /** A list is a field that comes several times. */
 function fieldsOf(body: unknown): [string, unknown][] {
-  const fields = Object.entries(body as object).flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]))
+  const fields = Object.entries(body as object).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, unknown] => [name, item]),
+  )
   return fields.filter(([, value]) => value !== undefined && value !== null)
 }
 

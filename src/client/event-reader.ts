@@ -1,5 +1,5 @@
-import {ownValue} from '../json/own.ts'
 import type {Route} from '../contract.ts'
+import {ownValue} from '../json/own.ts'
 import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 import type {Body} from './body.ts'
 import type {Call} from './call.ts'
@@ -96,7 +96,9 @@ export class EventReader<Event, Value> {
       if (error?.events.includes(name)) throw this.#reported(event, error)
       const checked = call.validate.event?.(call.id, event)
       // What an event holds is for the description to say, and for a validation to check.
-      return checked ? quiet(checked.then(() => this.#give(event as Event, name)).catch(this.#end)) : this.#give(event as Event, name)
+      return checked
+        ? quiet(checked.then(() => this.#give(event as Event, name)).catch(this.#end))
+        : this.#give(event as Event, name)
     } catch (error) {
       return quiet(Promise.reject(error as Error).catch(this.#end))
     }
@@ -120,7 +122,11 @@ export class EventReader<Event, Value> {
     this.#isDone = true
     this.#step?.catch(ignore)
     this.#options.body.close()
-    if (error instanceof EventTooLargeError) throw this.#failure('malformed', `holds an event that is longer than ${error.maxEventSize} characters, the \`maxEventSize\``)
+    if (error instanceof EventTooLargeError)
+      throw this.#failure(
+        'malformed',
+        `holds an event that is longer than ${error.maxEventSize} characters, the \`maxEventSize\``,
+      )
     if (error instanceof ConnectionError) throw this.#failure('disconnected', 'lost its connection')
     throw error
   }

@@ -51,7 +51,10 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
       next: () => {
         const next = (place.next ??= {step: undefined, next: undefined})
         // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
-        const step = (place.step ??= place === this.#head || !last ? this.#reader.next() : quiet<Step<Event>>(last.then(() => this.#reader.next())))
+        const step = (place.step ??=
+          place === this.#head || !last
+            ? this.#reader.next()
+            : quiet<Step<Event>>(last.then(() => this.#reader.next())))
         last = step
         place = next
         return step

@@ -10,17 +10,27 @@ const most = 5
  *
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
-export async function followRedirects(request: Request, send: (request: Request) => Promise<Response>): Promise<Response> {
+export async function followRedirects(
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
   for (let hops = 0; ; hops += 1) {
     const response = await send(request)
     const {headers, method, url} = request
     const location = response.headers.get('location')
-    const target = hops < most && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location ? readUrl(location, url) : ''
+    const target =
+      hops < most && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location
+        ? readUrl(location, url)
+        : ''
     const [scheme] = /^https?/.exec(url)!
     if (!target.startsWith(scheme)) return response
     discard(response)
     const isSameOrigin = new URL(target).origin === new URL(url).origin
-    request = new Request(target, {method, headers: isSameOrigin ? headers : {accept: headers.get('accept')!}, redirect: 'manual'})
+    request = new Request(target, {
+      method,
+      headers: isSameOrigin ? headers : {accept: headers.get('accept')!},
+      redirect: 'manual',
+    })
   }
 }
 

@@ -7,7 +7,16 @@ export {decodeBody} from './decode-body.ts'
 export {decodeEvents} from './decode-events.ts'
 export {decodeLines} from './decode-lines.ts'
 export {encodeRequest} from './encode-request.ts'
-export {ApiError, ConnectionError, CredentialsError, ResponseError, StreamError, TimeoutError, type StreamFailure, type TimeoutPhase} from './errors.ts'
+export {
+  ApiError,
+  ConnectionError,
+  CredentialsError,
+  ResponseError,
+  StreamError,
+  TimeoutError,
+  type StreamFailure,
+  type TimeoutPhase,
+} from './errors.ts'
 export {EventStream} from './event-stream.ts'
 export type {CallOptions, ClientOptions, Decoder, Fetch, Outcome, Retry, Timeouts, Validation} from './options.ts'
 export type {Middleware, MiddlewareCall} from './middleware.ts'

@@ -65,7 +65,12 @@ export interface ClientOptions {
 /** Checks of payloads, each of which throws what the call is to fail with, or gives a promise that does. */
 export interface Validation {
   readonly request?: (operationId: string, body: unknown, options: {headers: Headers}) => void | Promise<void>
-  readonly response?: (operationId: string, status: number, body: unknown, options: {request: unknown}) => void | Promise<void>
+  readonly response?: (
+    operationId: string,
+    status: number,
+    body: unknown,
+    options: {request: unknown},
+  ) => void | Promise<void>
   readonly event?: (operationId: string, event: unknown) => void | Promise<void>
 }
 

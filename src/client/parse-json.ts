@@ -19,7 +19,16 @@ export function parseAnyJson(text: string): unknown {
 }
 
 /** An error for a response that is not what its operation promises. */
-export function createResponseError(body: string, {status, headers}: Response, {label, redact}: Call, expected: string): ResponseError {
+export function createResponseError(
+  body: string,
+  {status, headers}: Response,
+  {label, redact}: Call,
+  expected: string,
+): ResponseError {
   const found = body && (headers.get('content-type') ?? 'no content type')
-  return new ResponseError(`${label} answered ${status} with ${found || 'nothing'}, expected ${expected}.`, {status, requestId: requestIdOf(headers), body: redact(body)})
+  return new ResponseError(`${label} answered ${status} with ${found || 'nothing'}, expected ${expected}.`, {
+    status,
+    requestId: requestIdOf(headers),
+    body: redact(body),
+  })
 }

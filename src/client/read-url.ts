@@ -22,6 +22,7 @@ export function readBaseUrl(text: string): string {
   const page = globalThis as {location?: {href: string}}
   const href = readUrl(text, /^[^/\\]*:/.test(text) ? undefined : page.location?.href)
   // A path would be put behind a query or a fragment; and an @ may come after a password that has a slash.
-  if (!href || /[?#@]/.test(href)) throw new CredentialsError('The base URL holds a user, a query or a fragment, or is no http URL.')
+  if (!href || /[?#@]/.test(href))
+    throw new CredentialsError('The base URL holds a user, a query or a fragment, or is no http URL.')
   return removeTrailingSlash(href)
 }

@@ -1,6 +1,6 @@
-import {ownMember, ownValue} from '../json/own.ts'
 import createFetchClient, {type Middleware} from 'openapi-fetch'
 import type {GivenRequest, HttpMethod, RequestParameters, Route} from '../contract.ts'
+import {ownMember, ownValue} from '../json/own.ts'
 import type {Call} from './call.ts'
 import {createApiError} from './create-api-error.ts'
 import {createCall} from './create-call.ts'
@@ -66,7 +66,9 @@ export function createSend(given: ClientOptions): Send {
         fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder),
       })
       if (!response.ok) return {error, response, call}
-      const payload = await (decoder ? decoder(response, call) : parseText((data as string | undefined) ?? '', response, call, accept))
+      const payload = await (decoder
+        ? decoder(response, call)
+        : parseText((data as string | undefined) ?? '', response, call, accept))
       open = decoder
       return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
@@ -89,12 +91,21 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
 }
 
 /** Bodies that no decoder reads are read here, under the limits of the call, so that no connection is left behind. */
-async function transport(request: Request, call: Call, {fetch, retry}: ClientOptions, decoder: Decoder | undefined): Promise<Response> {
+async function transport(
+  request: Request,
+  call: Call,
+  {fetch, retry}: ClientOptions,
+  decoder: Decoder | undefined,
+): Promise<Response> {
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
   const attempt = () =>
-    untilAborted(() => followRedirects(request.clone(), (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal})), signal)
+    untilAborted(
+      () =>
+        followRedirects(request.clone(), (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal})),
+      signal,
+    )
   const send = () => call.wait('connect', attempt)
   const response = await (retry ? retry(send, call) : send())
   // 0 is what a page gets to see of a redirect, and is no status to make a response of.

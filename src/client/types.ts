@@ -36,17 +36,25 @@ export type StreamFlag = boolean | null | undefined
 type Part<Parameters> = [NonNullable<Parameters>] extends [never] ? object : NonNullable<Parameters>
 
 /** Path and query parameters in one object. */
-export type ParametersOf<Operation extends OperationType> = Part<Operation['parameters']['path']> & Part<Operation['parameters']['query']>
+export type ParametersOf<Operation extends OperationType> = Part<Operation['parameters']['path']> &
+  Part<Operation['parameters']['query']>
 
 /** The JSON body of a request; `never` for an operation without one. */
-export type RequestOf<Operation extends OperationType> =
-  [NonNullable<Operation['requestBody']>] extends [{content: {'application/json': infer Json}}] ? (unknown extends Json ? never : Json) : never
+export type RequestOf<Operation extends OperationType> = [NonNullable<Operation['requestBody']>] extends [
+  {content: {'application/json': infer Json}},
+]
+  ? unknown extends Json
+    ? never
+    : Json
+  : never
 
 /** The body of a request, whatever its media type; `never` for an operation without one. */
 type BodyOf<Operation extends OperationType> = [NonNullable<Operation['requestBody']>] extends [never]
   ? never
   : NonNullable<Operation['requestBody']> extends {content: infer Content}
-    ? Content extends {'application/json': infer Json} ? Json : OtherBody<Content>
+    ? Content extends {'application/json': infer Json}
+      ? Json
+      : OtherBody<Content>
     : never
 
 type JsonType = `${string}/json` | `${string}+json`
@@ -62,12 +70,15 @@ type OtherBody<Content> = [keyof Content & JsonType] extends [never]
 
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX'
 
-type SuccessOf<Responses> = [keyof Responses & Success] extends [never] ? Responses[keyof Responses & 'default'] : Responses[keyof Responses & Success]
+type SuccessOf<Responses> = [keyof Responses & Success] extends [never]
+  ? Responses[keyof Responses & 'default']
+  : Responses[keyof Responses & Success]
 
 type ContentIn<Response> = Response extends {content: infer Content} ? Content : undefined
 
-type ContentOf<Operation extends OperationType> =
-  [SuccessOf<Operation['responses']>] extends [never] ? undefined : ContentIn<SuccessOf<Operation['responses']>>
+type ContentOf<Operation extends OperationType> = [SuccessOf<Operation['responses']>] extends [never]
+  ? undefined
+  : ContentIn<SuccessOf<Operation['responses']>>
 
 /** What an operation gives for a request whose `stream` is `Flag`. */
 export type ResultOf<Operation extends OperationType, Flag, Kind extends ResultKind> =
@@ -86,23 +97,35 @@ type PayloadOf<Content, Kind extends ResultKind> = Content extends {'application
       : undefined
 
 type OtherPayload<Content extends object, Kind extends ResultKind> = [keyof Content & JsonType] extends [never]
-  ? [keyof Content] extends [`text/${string}` | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'jsonl' | 'ndjson' | 'javascript'}`]
+  ? [keyof Content] extends [
+      `text/${string}` | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'jsonl' | 'ndjson' | 'javascript'}`,
+    ]
     ? string
     : Blob
   : (Kind & {payload: Content[keyof Content & JsonType]})['json']
 
 /** Arguments after which more may follow, the first of which can be left out if nothing in it is required. */
-type OptionalIfEmpty<First, Rest extends unknown[]> = object extends First ? [given?: First, ...Rest] : [given: First, ...Rest]
+type OptionalIfEmpty<First, Rest extends unknown[]> = object extends First
+  ? [given?: First, ...Rest]
+  : [given: First, ...Rest]
 
-type ParametersOption<Parameters> = object extends Parameters ? {readonly params?: Parameters} : {readonly params: Parameters}
+type ParametersOption<Parameters> = object extends Parameters
+  ? {readonly params?: Parameters}
+  : {readonly params: Parameters}
 
 /** The body, from which `Flag` is read where the operation can stream. */
 type StreamingBody<Operation extends OperationType, Flag> =
-  ContentOf<Operation> extends {'text/event-stream': unknown} ? BodyOf<Operation> & {readonly stream?: Flag} : BodyOf<Operation>
+  ContentOf<Operation> extends {'text/event-stream': unknown}
+    ? BodyOf<Operation> & {readonly stream?: Flag}
+    : BodyOf<Operation>
 
 /** An operation as a function: of its body, where it has one, else of its parameters. */
-export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [BodyOf<Operation>] extends [never]
-  ? (...given: OptionalIfEmpty<ParametersOf<Operation>, [options?: CallOptions]>) => Promise<ResultOf<Operation, undefined, Kind>>
+export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [BodyOf<Operation>] extends [
+  never,
+]
+  ? (
+      ...given: OptionalIfEmpty<ParametersOf<Operation>, [options?: CallOptions]>
+    ) => Promise<ResultOf<Operation, undefined, Kind>>
   : <Flag extends StreamFlag = undefined>(
       body: StreamingBody<Operation, Flag>,
       ...options: OptionalIfEmpty<CallOptions & ParametersOption<ParametersOf<Operation>>, []>
@@ -120,8 +143,12 @@ type InitOf<Operation extends OperationType> = CallOptions &
   PlacedParameters<'path', Operation['parameters']['path']> &
   PlacedParameters<'query', Operation['parameters']['query']>
 
-type ErrorOf<Operation extends OperationType> =
-  Operation['responses'][Exclude<keyof Operation['responses'], Success>] extends {content: {'application/json': infer Json}} ? Json : unknown
+type ErrorOf<Operation extends OperationType> = Operation['responses'][Exclude<
+  keyof Operation['responses'],
+  Success
+>] extends {content: {'application/json': infer Json}}
+  ? Json
+  : unknown
 
 /** What a call by path comes to. `error` is text where the body is not the JSON that the description promises. */
 export type FetchResult<Data, Failure> =
@@ -132,17 +159,32 @@ type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends {[Key in Method]: OperationType} ? Path : never
 }[keyof Paths]
 
-type OperationAt<PathItem, Method extends string> = PathItem extends {[Key in Method]: infer Operation extends OperationType} ? Operation : never
+type OperationAt<PathItem, Method extends string> = PathItem extends {
+  [Key in Method]: infer Operation extends OperationType
+}
+  ? Operation
+  : never
 
 /** A call by path. */
-export type PathMethod<Paths, Method extends string, Kind extends ResultKind> = <Path extends PathsWith<Paths, Method>, Flag extends StreamFlag = undefined>(
+export type PathMethod<Paths, Method extends string, Kind extends ResultKind> = <
+  Path extends PathsWith<Paths, Method>,
+  Flag extends StreamFlag = undefined,
+>(
   path: Path,
   ...init: OptionalIfEmpty<InitOf<OperationAt<Paths[Path], Method>> & {readonly body?: {readonly stream?: Flag}}, []>
-) => Promise<FetchResult<ResultOf<OperationAt<Paths[Path], Method>, Flag, Kind>, ErrorOf<OperationAt<Paths[Path], Method>>>>
+) => Promise<
+  FetchResult<ResultOf<OperationAt<Paths[Path], Method>, Flag, Kind>, ErrorOf<OperationAt<Paths[Path], Method>>>
+>
 
 /** The methods of a client: by operationId, and by path under the names of the HTTP methods that occur. */
 export type Client<Operations extends object, Paths extends object, Kind extends ResultKind = PlainResults> = {
-  readonly [Id in keyof Operations]: Operations[Id] extends OperationType ? OperationMethod<Operations[Id], Kind> : never
+  readonly [Id in keyof Operations]: Operations[Id] extends OperationType
+    ? OperationMethod<Operations[Id], Kind>
+    : never
 } & {
-  readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<Paths, Method, Kind>
+  readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<
+    Paths,
+    Method,
+    Kind
+  >
 }

@@ -31,5 +31,10 @@ export function assertWellFounded(schemas: ReadonlyMap<string, ReadSchema>): voi
 export function appliedReferences(schema: LoweredSchema): string[] {
   if (!isNode(schema)) return []
   const own = schema.$ref === undefined ? [] : [schema.$ref]
-  return [...own, ...Object.keys(schema).flatMap((keyword) => (inPlace.has(keyword) ? membersOf(schema, keyword).flatMap(appliedReferences) : []))]
+  return [
+    ...own,
+    ...Object.keys(schema).flatMap((keyword) =>
+      inPlace.has(keyword) ? membersOf(schema, keyword).flatMap(appliedReferences) : [],
+    ),
+  ]
 }

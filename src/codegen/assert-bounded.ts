@@ -40,7 +40,8 @@ function findExcess(document: unknown): string | undefined {
     const child = frame.children[frame.next++]
     if (child === undefined) {
       const extent = extentOf(frame, extents)
-      if (extent.values > limits.values) return `The description holds more than ${limits.values} values at ${pointerTo(path)}.`
+      if (extent.values > limits.values)
+        return `The description holds more than ${limits.values} values at ${pointerTo(path)}.`
       extents.set(frame.value, extent)
       open.delete(frame.value)
       path.pop()
@@ -50,7 +51,8 @@ function findExcess(document: unknown): string | undefined {
     if (!isContainer(value)) continue
     if (open.has(value)) return `The value at ${pointerTo(path, token)} contains itself.`
     const extent = extents.get(value)
-    if (path.length + (extent?.depth ?? 1) > limits.depth) return `The description has more than ${limits.depth} levels at ${pointerTo(path, token)}.`
+    if (path.length + (extent?.depth ?? 1) > limits.depth)
+      return `The description has more than ${limits.depth} levels at ${pointerTo(path, token)}.`
     if (extent !== undefined) continue
     open.add(value)
     path.push(frameOf(token, value))
@@ -77,5 +79,7 @@ function isContainer(value: unknown): value is object {
 }
 
 function pointerTo(path: readonly Frame[], ...tokens: string[]): string {
-  return shorten(`#${[...path.slice(1).map(({token}) => token), ...tokens].map((token) => `/${escapeToken(token)}`).join('')}`)
+  return shorten(
+    `#${[...path.slice(1).map(({token}) => token), ...tokens].map((token) => `/${escapeToken(token)}`).join('')}`,
+  )
 }

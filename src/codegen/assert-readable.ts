@@ -61,7 +61,8 @@ class Levels {
     const last = this.#blocks.at(-1)
     // A sequence may stand in the column of the key that it belongs to, and ends before the next one.
     if (last?.column === column && last.isSequence && !isSequence) this.#blocks.pop()
-    if (!this.#blocks.some((block) => block.column === column && block.isSequence === isSequence)) this.#blocks.push({column, isSequence})
+    if (!this.#blocks.some((block) => block.column === column && block.isSequence === isSequence))
+      this.#blocks.push({column, isSequence})
     this.#key = undefined
   }
 

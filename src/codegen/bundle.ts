@@ -36,7 +36,9 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const read = loaded.documents.get(root)?.value
   assertOpenApi(read, spec)
   // What is one file already needs no other program, which would take longer than all else.
-  const document = isWhole(loaded, read) ? (JSON.parse(JSON.stringify(read)) as unknown) : await join(loaded, spec, overlays)
+  const document = isWhole(loaded, read)
+    ? (JSON.parse(JSON.stringify(read)) as unknown)
+    : await join(loaded, spec, overlays)
   assertOpenApi(document, spec)
   return {document, sources: [...loaded.documents.keys()]}
 }
@@ -49,7 +51,13 @@ async function join(loaded: LoadedDocuments, spec: string, overlays: readonly st
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
     const {files, remote, unread} = serve(loaded, links.hide)
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
-    const {exitCode, stderr} = await redoclyOn(served, ['bundle', path.resolve(spec), ...flags, `--output=${output}`, `--config=${config}`])
+    const {exitCode, stderr} = await redoclyOn(served, [
+      'bundle',
+      path.resolve(spec),
+      ...flags,
+      `--output=${output}`,
+      `--config=${config}`,
+    ])
     if (exitCode !== 0) throw bundleError(stderr, spec, loaded)
     return readFile(output, 'utf8')
   })
@@ -67,12 +75,16 @@ class HiddenLinks {
 
   hide = (value: JsonObject, document: LoadedDocument): JsonObject => {
     const {externalValue} = value
-    return typeof externalValue === 'string' && this.#loaded.isLink(document, externalValue) ? {...value, externalValue: [this.#mark, externalValue]} : value
+    return typeof externalValue === 'string' && this.#loaded.isLink(document, externalValue)
+      ? {...value, externalValue: [this.#mark, externalValue]}
+      : value
   }
 
   show = (value: JsonObject): JsonObject => {
     const {externalValue} = value
-    return Array.isArray(externalValue) && externalValue[0] === this.#mark ? {...value, externalValue: externalValue[1] as unknown} : value
+    return Array.isArray(externalValue) && externalValue[0] === this.#mark
+      ? {...value, externalValue: externalValue[1] as unknown}
+      : value
   }
 }
 
@@ -93,7 +105,10 @@ function bundleError(output: string, spec: string, {documents}: LoadedDocuments)
   const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
   if (finding) {
     const {file, pointer} = finding as {file: string; pointer: string}
-    const message = finding.message!.replace(/: ENOENT: no such file or directory '(.+)'$/, ' to "$1": the file does not exist')
+    const message = finding.message!.replace(
+      /: ENOENT: no such file or directory '(.+)'$/,
+      ' to "$1": the file does not exist',
+    )
     const position = placeOf(documents.get(file) ?? documents.get(path.resolve(file)), pointer)
     return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {file, ...(position && {position})})
   }

@@ -9,7 +9,11 @@ import {emitTypes} from './types.ts'
 import {emitValidators} from './validators.ts'
 
 /** The files of a contract by name: what a description means, as modules. `notice` is told what they cannot say. */
-export function emitContract(document: OpenApiDocument, notice: (message: string) => void, {allowSlowPatterns = false} = {}): Record<string, string> {
+export function emitContract(
+  document: OpenApiDocument,
+  notice: (message: string) => void,
+  {allowSlowPatterns = false} = {},
+): Record<string, string> {
   const graph = new SchemaGraph(document, notice, allowSlowPatterns ? () => ({kind: 'fast'}) : undefined)
   const {operations, examples} = readOperations(document, graph, notice)
   const schemas = graph.finish()
@@ -17,9 +21,17 @@ export function emitContract(document: OpenApiDocument, notice: (message: string
     'validators.js': code`${banner}${emitValidators(schemas)}`,
     'validators.d.ts': emitValidatorTypes(schemas),
     'schemas.js': emitSchemas(schemas),
-    'schemas.d.ts': declare({name: 'schemas', imported: 'CompiledSchema', type: code`Readonly<Record<string, CompiledSchema>>`}),
+    'schemas.d.ts': declare({
+      name: 'schemas',
+      imported: 'CompiledSchema',
+      type: code`Readonly<Record<string, CompiledSchema>>`,
+    }),
     'operations.js': emitConstant('operations', operations satisfies Record<string, Operation>),
-    'operations.d.ts': declare({name: 'operations', imported: 'Operation', type: code`Readonly<Record<string, Operation>>`}),
+    'operations.d.ts': declare({
+      name: 'operations',
+      imported: 'Operation',
+      type: code`Readonly<Record<string, Operation>>`,
+    }),
     'routes.js': emitRoutes(operations),
     'routes.d.ts': emitRouteTypes(operations),
     'examples.js': emitConstant('examples', examples satisfies Examples),

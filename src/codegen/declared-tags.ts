@@ -15,13 +15,16 @@ export interface DeclaredTags {
  * @see https://spec.openapis.org/oas/v3.0.4#discriminator-object
  */
 export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTags | undefined {
-  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2) return undefined
+  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
+    return undefined
   const mapped = entries(discriminator.mapping)
   const tags = items(oneOf).map((member) => {
     const reference = isRecord(member) && typeof member.$ref === 'string' ? member.$ref : undefined
     const name = reference === undefined ? undefined : componentName(reference)
     if (name === undefined) return []
-    const explicit = mapped.filter(([, target]) => target === reference || target === name || target === `#/components/schemas/${escapeToken(name)}`)
+    const explicit = mapped.filter(
+      ([, target]) => target === reference || target === name || target === `#/components/schemas/${escapeToken(name)}`,
+    )
     return [...new Set([...explicit.map(([tag]) => tag), ...(mapped.some(([tag]) => tag === name) ? [] : [name])])]
   })
   const all = tags.flat()

@@ -79,17 +79,22 @@ function tagMember(member: LoweredSchema, search: Search): TaggedMember[] | unde
   const tags = tagsOf(schema, search.propertyName, search.resolve)
   if (tags !== undefined) return [{member, tags}]
   const union = schema.oneOf ?? schema.anyOf
-  return union !== undefined && isBareUnion(schema) ? tagMembers(union, {...search, within: [...search.within, schema]}) : undefined
+  return union !== undefined && isBareUnion(schema)
+    ? tagMembers(union, {...search, within: [...search.within, schema]})
+    : undefined
 }
 
 function isBareUnion(schema: LoweredNode): boolean {
-  return Object.keys(schema).every((keyword) => ['type', 'oneOf', 'anyOf', 'discriminator', 'declaredTags', 'extensible', 'pointer'].includes(keyword))
+  return Object.keys(schema).every((keyword) =>
+    ['type', 'oneOf', 'anyOf', 'discriminator', 'declaredTags', 'extensible', 'pointer'].includes(keyword),
+  )
 }
 
 /** The values that an object schema allows for a required property, if they are listed. */
 function tagsOf(schema: LoweredNode, propertyName: string, resolve: Resolve): string[] | undefined {
   const isObject = isDeepStrictEqual(schema.type, ['object'])
-  if (!isObject || !schema.required?.includes(propertyName) || !Object.hasOwn(schema.properties ?? {}, propertyName)) return undefined
+  if (!isObject || !schema.required?.includes(propertyName) || !Object.hasOwn(schema.properties ?? {}, propertyName))
+    return undefined
   const property = resolve(schema.properties![propertyName]!)
   if (typeof property === 'boolean') return undefined
   const values = property.const === undefined ? property.enum : [property.const]

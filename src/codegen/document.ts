@@ -1,5 +1,5 @@
-import {decodePercent, unescapeToken} from '../json-pointer.ts'
 import {InputError} from '../errors.ts'
+import {decodePercent, unescapeToken} from '../json-pointer.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -51,7 +51,8 @@ function lookUp(document: JsonObject, path: readonly string[]): unknown {
 /** The unescaped reference tokens of a `#/…` pointer. */
 export function tokens(pointer: string): string[] {
   if (pointer === '#') return []
-  if (!pointer.startsWith('#/')) throw new InputError(`The reference "${pointer}" is not supported, expected one that starts with "#/".`)
+  if (!pointer.startsWith('#/'))
+    throw new InputError(`The reference "${pointer}" is not supported, expected one that starts with "#/".`)
   return pointer
     .slice(2)
     .split('/')
@@ -59,7 +60,11 @@ export function tokens(pointer: string): string[] {
 }
 
 /** A value with its own place: a Reference Object is followed to what it means. */
-export function dereference(document: JsonObject, value: unknown, pointer: string): {value: JsonObject; pointer: string} {
+export function dereference(
+  document: JsonObject,
+  value: unknown,
+  pointer: string,
+): {value: JsonObject; pointer: string} {
   const seen = new Set<string>()
   while (isRecord(value) && typeof value.$ref === 'string') {
     pointer = value.$ref

@@ -69,7 +69,9 @@ function literal(value: unknown, indent = ''): string {
   if (line !== undefined) return line
   const [open, close] = brackets(value)
   const deeper = `${indent}  `
-  return `${open}\n${members(value).map(([prefix, item]) => `${deeper}${prefix}${literal(item, deeper)},\n`).join('')}${indent}${close}`
+  return `${open}\n${members(value)
+    .map(([prefix, item]) => `${deeper}${prefix}${literal(item, deeper)},\n`)
+    .join('')}${indent}${close}`
 }
 
 function textOf(value: unknown): string {
@@ -109,7 +111,9 @@ function quoted(text: string): string {
 
 function escapeText(text: string, special: RegExp): string {
   return text.replaceAll(special, (character) =>
-    character === '\\' || character === "'" ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    character === '\\' || character === "'"
+      ? `\\${character}`
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 

@@ -20,9 +20,12 @@ function findReachable(document: OpenApiDocument, field: string, component: stri
   const found = new Set<string>()
   const components = isRecord(document.components) ? document.components : {}
   const schemas = isRecord(components.schemas) ? components.schemas : {}
-  const operations = entries(document.paths).flatMap(([, pathItem]) => entries(pathItem).map(([, operation]) => operation))
+  const operations = entries(document.paths).flatMap(([, pathItem]) =>
+    entries(pathItem).map(([, operation]) => operation),
+  )
   const left: unknown[] = [Object.hasOwn(components, component) ? components[component] : undefined]
-  for (const operation of operations) if (isRecord(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
+  for (const operation of operations)
+    if (isRecord(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
   while (left.length > 0) {
     const value = left.pop()
     if (typeof value !== 'object' || value === null) continue

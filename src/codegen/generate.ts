@@ -45,9 +45,15 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const document = untangle(bundled.document)
   const notices: string[] = []
-  const modules = await timed('emit', progress, () => emitContract(document, (notice) => notices.push(notice), {allowSlowPatterns}))
+  const modules = await timed('emit', progress, () =>
+    emitContract(document, (notice) => notices.push(notice), {allowSlowPatterns}),
+  )
   const published = setTranscriptsApart(document)
-  const files = {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`, ...modules}
+  const files = {
+    'openapi.yaml': emitDocument(published),
+    'openapi.json': `${JSON.stringify(published, null, 2)}\n`,
+    ...modules,
+  }
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {
@@ -56,11 +62,18 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   const paths = Object.entries(files).map(([name, text]) => [path.join(out, name), text] as const)
   const changed = Object.fromEntries(paths.filter(([file]) => stale.includes(file)))
-  if (!check) await timed('write', progress, () => writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule}))
+  if (!check)
+    await timed('write', progress, () =>
+      writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule}),
+    )
   return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
 }
 
-async function timed<T>(step: string, progress: (step: string, milliseconds: number) => void, run: () => T | Promise<T>): Promise<T> {
+async function timed<T>(
+  step: string,
+  progress: (step: string, milliseconds: number) => void,
+  run: () => T | Promise<T>,
+): Promise<T> {
   const start = performance.now()
   const result = await run()
   progress(step, performance.now() - start)

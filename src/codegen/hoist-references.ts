@@ -1,4 +1,12 @@
-import {atPointer, dereference, isRecord, mapObjects, tokens, type JsonObject, type OpenApiDocument} from './document.ts'
+import {
+  atPointer,
+  dereference,
+  isRecord,
+  mapObjects,
+  tokens,
+  type JsonObject,
+  type OpenApiDocument,
+} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
@@ -13,7 +21,9 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   const hoisted = new Map<string, string>()
   const replace = (value: JsonObject): unknown => {
     if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
-    const pointer = `#${tokens(value.$ref).map((token) => `/${escapeToken(token)}`).join('')}`
+    const pointer = `#${tokens(value.$ref)
+      .map((token) => `/${escapeToken(token)}`)
+      .join('')}`
     const name = names.get(pointer)
     if (name === undefined) return inline(document, value, replace)
     const key = Object.hasOwn(known, name) ? `${name}_` : name
@@ -22,9 +32,18 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   }
   const copy = mapObjects(document, replace) as OpenApiDocument
   if (hoisted.size === 0) return copy
-  const added = Array.from(hoisted, ([key, pointer]): [string, unknown] => [key, mapObjects(atPointer(document, pointer), replace)])
+  const added = Array.from(hoisted, ([key, pointer]): [string, unknown] => [
+    key,
+    mapObjects(atPointer(document, pointer), replace),
+  ])
   const {schemas: own} = isRecord(copy.components) ? copy.components : {}
-  return {...copy, components: {...(copy.components as object | undefined), schemas: {...(own as object | undefined), ...Object.fromEntries(added)}}}
+  return {
+    ...copy,
+    components: {
+      ...(copy.components as object | undefined),
+      schemas: {...(own as object | undefined), ...Object.fromEntries(added)},
+    },
+  }
 }
 
 function isDeep(reference: string): boolean {

@@ -32,20 +32,31 @@ export interface LintRun extends RedoclyRun {
 export async function lint({spec, config, ...references}: LintOptions): Promise<LintRun> {
   const specs = spec === undefined ? await readSpecs(config) : [spec]
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
-  for (const [index, {documents}] of loaded.entries()) assertIsLintable(documents.get(path.resolve(specs[index]!))?.value, specs[index]!)
+  for (const [index, {documents}] of loaded.entries())
+    assertIsLintable(documents.get(path.resolve(specs[index]!))?.value, specs[index]!)
   const parts = loaded.map((documents) => serve(documents))
   const files = Object.assign({}, ...parts.map((part) => part.files)) as Record<string, string>
   const remote = Object.assign({}, ...parts.map((part) => part.remote)) as (typeof parts)[number]['remote']
   const unread = parts.flatMap((part) => part.unread)
   const run = (file: string, own: Record<string, string>, isClosed: boolean) => {
-    const args = ['lint', ...(spec === undefined ? [] : [path.resolve(spec)]), `--config=${file}`, '--format=json', '--max-problems=100000']
+    const args = [
+      'lint',
+      ...(spec === undefined ? [] : [path.resolve(spec)]),
+      `--config=${file}`,
+      '--format=json',
+      '--max-problems=100000',
+    ]
     return redoclyOn({files: {...files, ...own}, remote, unread, isClosed}, args)
   }
   // A configuration of the user's own may extend others.
-  const result = await (typeof config === 'string' ? run(config, {}, false) : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
+  const result = await (typeof config === 'string'
+    ? run(config, {}, false)
+    : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
   const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
   const find = createSlowPatternFinder()
-  const slowPatterns = Array.from(documents, ([file, {value}]) => find(value).map((finding) => ({...finding, file}))).flat()
+  const slowPatterns = Array.from(documents, ([file, {value}]) =>
+    find(value).map((finding) => ({...finding, file})),
+  ).flat()
   return {...result, slowPatterns, positionOf: positionsIn([...documents.values()])}
 }
 
@@ -67,7 +78,9 @@ async function readSpecs(config: string | object): Promise<string[]> {
   if (typeof config !== 'string') return []
   const value = parseDocument(await readFile(config, 'utf8'), config)
   return entries(isRecord(value) ? value.apis : undefined).flatMap(([, api]) => {
-    return isRecord(api) && typeof api.root === 'string' ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(config), api.root)] : []
+    return isRecord(api) && typeof api.root === 'string'
+      ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(config), api.root)]
+      : []
   })
 }
 

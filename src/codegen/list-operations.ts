@@ -32,14 +32,20 @@ export function listOperations(document: OpenApiDocument): ListedOperation[] {
     const id = operationId(pathItem[method])
     if (id === undefined) continue
     const place = `${method.toUpperCase()} ${path}`
-    if (takenBy.has(id)) throw new InputError(`Two operations have the operationId "${id}": ${takenBy.get(id)} and ${place}.`)
+    if (takenBy.has(id))
+      throw new InputError(`Two operations have the operationId "${id}": ${takenBy.get(id)} and ${place}.`)
     takenBy.set(id, place)
   }
-  return found.map((operation) => ({...operation, id: operationId(operation.pathItem[operation.method]) ?? freeId(operation, takenBy)}))
+  return found.map((operation) => ({
+    ...operation,
+    id: operationId(operation.pathItem[operation.method]) ?? freeId(operation, takenBy),
+  }))
 }
 
 function operationId(operation: unknown): string | undefined {
-  return isRecord(operation) && typeof operation.operationId === 'string' && operation.operationId !== '' ? operation.operationId : undefined
+  return isRecord(operation) && typeof operation.operationId === 'string' && operation.operationId !== ''
+    ? operation.operationId
+    : undefined
 }
 
 /** A name made of method and path, for an operation without an operationId. */

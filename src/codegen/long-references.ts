@@ -27,20 +27,31 @@ export function findLongReference(document: unknown): string | undefined {
     const [pointer, value] = follow(document, `${frame.pointer}/${escapeToken(child[0])}`, child)
     if (typeof value !== 'object' || value === null || seen.has(value)) continue
     seen.add(value)
-    const fault = path.length < limits.walk ? findChainFault(document, value) : `The references lead more than ${limits.walk} levels deep`
+    const fault =
+      path.length < limits.walk
+        ? findChainFault(document, value)
+        : `The references lead more than ${limits.walk} levels deep`
     if (fault !== undefined) return `${fault} at ${shorten(pointer)}.`
     path.push({pointer, children: Object.entries(value), next: 0})
   }
   return undefined
 }
 
-function follow(document: JsonObject, pointer: string, [key, value]: readonly [string, unknown]): readonly [string, unknown] {
+function follow(
+  document: JsonObject,
+  pointer: string,
+  [key, value]: readonly [string, unknown],
+): readonly [string, unknown] {
   return key === '$ref' && typeof value === 'string' ? [value, valueAt(document, value)] : [pointer, value]
 }
 
 function findChainFault(document: JsonObject, start: object): string | undefined {
   const seen = new Set<unknown>()
-  for (let value: unknown = start; isRecord(value) && typeof value.$ref === 'string'; value = valueAt(document, value.$ref)) {
+  for (
+    let value: unknown = start;
+    isRecord(value) && typeof value.$ref === 'string';
+    value = valueAt(document, value.$ref)
+  ) {
     if (seen.has(value)) return `The reference "${shorten(value.$ref)}" leads back to itself`
     if (seen.size === limits.references) return `More than ${limits.references} references lead to one another`
     seen.add(value)

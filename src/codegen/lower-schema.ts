@@ -1,11 +1,11 @@
-import {escapeToken as escapeInPointer} from '../json-pointer.ts'
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
-import {distinct} from './distinct.ts'
+import {escapeToken as escapeInPointer} from '../json-pointer.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
-import type {Directions} from './find-directions.ts'
+import {distinct} from './distinct.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
+import type {Directions} from './find-directions.ts'
 import {limits} from './limits.ts'
 import {tellSlowness, type PatternSpeed} from './patterns/check-pattern.ts'
 import {unicodePattern} from './unicode-pattern.ts'
@@ -34,43 +34,45 @@ export type LoweredNode = JsonObject & {
 type Kind = 'value' | 'schema' | 'schemas' | 'schemasByKey'
 
 /** The keywords that assert something; all others are annotations. */
-const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries({
-  enum: 'value',
-  const: 'value',
-  minLength: 'value',
-  maxLength: 'value',
-  minimum: 'value',
-  maximum: 'value',
-  exclusiveMinimum: 'value',
-  exclusiveMaximum: 'value',
-  multipleOf: 'value',
-  required: 'value',
-  minProperties: 'value',
-  maxProperties: 'value',
-  dependentRequired: 'value',
-  minContains: 'value',
-  maxContains: 'value',
-  minItems: 'value',
-  maxItems: 'value',
-  uniqueItems: 'value',
-  additionalProperties: 'schema',
-  unevaluatedProperties: 'schema',
-  unevaluatedItems: 'schema',
-  propertyNames: 'schema',
-  items: 'schema',
-  contains: 'schema',
-  not: 'schema',
-  if: 'schema',
-  then: 'schema',
-  else: 'schema',
-  prefixItems: 'schemas',
-  allOf: 'schemas',
-  anyOf: 'schemas',
-  oneOf: 'schemas',
-  properties: 'schemasByKey',
-  patternProperties: 'schemasByKey',
-  dependentSchemas: 'schemasByKey',
-} satisfies Record<string, Kind>))
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    enum: 'value',
+    const: 'value',
+    minLength: 'value',
+    maxLength: 'value',
+    minimum: 'value',
+    maximum: 'value',
+    exclusiveMinimum: 'value',
+    exclusiveMaximum: 'value',
+    multipleOf: 'value',
+    required: 'value',
+    minProperties: 'value',
+    maxProperties: 'value',
+    dependentRequired: 'value',
+    minContains: 'value',
+    maxContains: 'value',
+    minItems: 'value',
+    maxItems: 'value',
+    uniqueItems: 'value',
+    additionalProperties: 'schema',
+    unevaluatedProperties: 'schema',
+    unevaluatedItems: 'schema',
+    propertyNames: 'schema',
+    items: 'schema',
+    contains: 'schema',
+    not: 'schema',
+    if: 'schema',
+    then: 'schema',
+    else: 'schema',
+    prefixItems: 'schemas',
+    allOf: 'schemas',
+    anyOf: 'schemas',
+    oneOf: 'schemas',
+    properties: 'schemasByKey',
+    patternProperties: 'schemasByKey',
+    dependentSchemas: 'schemasByKey',
+  } satisfies Record<string, Kind>),
+)
 
 export interface LowerContext extends Directions {
   /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
@@ -125,24 +127,35 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
  */
 function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
   const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
-  return isRecord(property) && ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
+  return (
+    isRecord(property) &&
+    ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
+  )
 }
 
 function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
   if (kind === 'value') return value
-  const [count, limit] = kind === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
+  const [count, limit] =
+    kind === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
   if (count > limit) throw new InputError(`Found ${count} schemas at ${pointer}, expected at most ${limit}.`)
   return mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
 }
 
 /** `schema` with `change` applied to every node in it, innermost first. */
-export function mapNodes(schema: LoweredSchema, pointer: string, change: (node: LoweredNode, pointer: string) => LoweredNode): LoweredSchema {
+export function mapNodes(
+  schema: LoweredSchema,
+  pointer: string,
+  change: (node: LoweredNode, pointer: string) => LoweredNode,
+): LoweredSchema {
   if (typeof schema === 'boolean') return schema
   const at = schema.pointer ?? pointer
   const node: LoweredNode = {...schema}
   for (const [keyword, value] of Object.entries(schema)) {
     const kind = kinds.get(keyword) ?? 'value'
-    if (kind !== 'value') node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) => mapNodes(inner as LoweredSchema, place, change))
+    if (kind !== 'value')
+      node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) =>
+        mapNodes(inner as LoweredSchema, place, change),
+      )
   }
   return change(node, at)
 }
@@ -164,14 +177,21 @@ export function membersOf(node: LoweredNode, keyword: string): LoweredSchema[] {
   return found
 }
 
-function mapSchemas(kind: Exclude<Kind, 'value'>, value: unknown, pointer: string, map: (schema: unknown, pointer: string) => LoweredSchema): unknown {
+function mapSchemas(
+  kind: Exclude<Kind, 'value'>,
+  value: unknown,
+  pointer: string,
+  map: (schema: unknown, pointer: string) => LoweredSchema,
+): unknown {
   switch (kind) {
     case 'schema':
       return map(value, pointer)
     case 'schemas':
       return items(value).map((member, index) => map(member, `${pointer}/${index}`))
     case 'schemasByKey':
-      return Object.fromEntries(entries(value).map(([key, member]) => [key, map(member, `${pointer}/${escapeToken(key)}`)]))
+      return Object.fromEntries(
+        entries(value).map(([key, member]) => [key, map(member, `${pointer}/${escapeToken(key)}`)]),
+      )
     default:
       return kind satisfies never
   }
@@ -190,7 +210,8 @@ export function escapeToken(token: string): string {
  */
 export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
   if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
-  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...items(rest.enum), null]
+  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null))
+    rest.enum = [...items(rest.enum), null]
   return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
 }
 
@@ -206,7 +227,12 @@ function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boo
 }
 
 /** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */
-function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, pointer: string, {notice, speedOf}: LowerContext): Partial<LoweredNode> {
+function readPatterns(
+  {pattern}: JsonObject,
+  {patternProperties}: LoweredNode,
+  pointer: string,
+  {notice, speedOf}: LowerContext,
+): Partial<LoweredNode> {
   const read = (text: string, at: string) => {
     const readable = unicodePattern(text)
     const fault = readable === undefined ? 'is no regular expression of JavaScript' : tellSlowness(speedOf(readable))
@@ -214,11 +240,18 @@ function readPatterns({pattern}: JsonObject, {patternProperties}: LoweredNode, p
     return fault === undefined ? readable : undefined
   }
   const own = typeof pattern === 'string' ? read(pattern, `${pointer}/pattern`) : undefined
-  const members = entries(patternProperties).map(([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const)
+  const members = entries(patternProperties).map(
+    ([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const,
+  )
   const isComplete = members.every(([key]) => key !== undefined)
   return {
     ...(own !== undefined && {pattern: own}),
-    ...(patternProperties && {patternProperties: Object.fromEntries(members.filter(([key]) => key !== undefined)) as Record<string, LoweredSchema>}),
+    ...(patternProperties && {
+      patternProperties: Object.fromEntries(members.filter(([key]) => key !== undefined)) as Record<
+        string,
+        LoweredSchema
+      >,
+    }),
     ...(!isComplete && {additionalProperties: true, unevaluatedProperties: true}),
   }
 }

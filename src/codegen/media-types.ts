@@ -14,6 +14,15 @@ export function mediaTypeOf(key: string, mediaType: unknown): string {
 
 /** Of those that are offered, the one that a client speaks best. */
 export function preferredMediaType(offered: readonly string[]): string | undefined {
-  const preferences = [/^application\/json$/, /[/+]json$/, /^application\/x-www-form-urlencoded$/, /^multipart\/form-data$/, /^text\/plain$/]
-  return preferences.map((wanted) => offered.find((name) => wanted.test(name))).find((name) => name !== undefined) ?? offered[0]
+  const preferences = [
+    /^application\/json$/,
+    /[/+]json$/,
+    /^application\/x-www-form-urlencoded$/,
+    /^multipart\/form-data$/,
+    /^text\/plain$/,
+  ]
+  return (
+    preferences.map((wanted) => offered.find((name) => wanted.test(name))).find((name) => name !== undefined) ??
+    offered[0]
+  )
 }

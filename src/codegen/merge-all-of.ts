@@ -3,7 +3,17 @@ import {distinct} from './distinct.ts'
 import {escapeToken, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 
 /** The keywords of a schema that only lists properties. A list of such schemas means the same as one schema with them all. */
-const mergeable = new Set(['$ref', 'pointer', 'type', 'properties', 'required', 'allOf', 'additionalProperties', 'unevaluatedProperties', 'beta'])
+const mergeable = new Set([
+  '$ref',
+  'pointer',
+  'type',
+  'properties',
+  'required',
+  'allOf',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'beta',
+])
 
 /** How many properties may still be copied. Where a large base has many subtypes, the copies would outgrow the description. */
 export interface MergeBudget {
@@ -41,7 +51,12 @@ export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged,
   }
 }
 
-function follow(member: LoweredSchema, pointer: string, find: FindMerged, budget: MergeBudget): {node: LoweredSchema; pointer: string} | undefined {
+function follow(
+  member: LoweredSchema,
+  pointer: string,
+  find: FindMerged,
+  budget: MergeBudget,
+): {node: LoweredSchema; pointer: string} | undefined {
   if (typeof member === 'boolean') return undefined
   if (member.$ref === undefined) return {node: mergeAllOf(member, pointer, find, budget), pointer}
   return Object.keys(member).length === 1 ? find(member.$ref) : undefined
@@ -70,7 +85,19 @@ function place(schema: LoweredSchema, pointer: string): LoweredSchema {
 }
 
 /** Keywords that say the same beside each other as in two schemas: they look at nothing but the value. */
-const independent = new Set(['pointer', 'beta', 'type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'])
+const independent = new Set([
+  'pointer',
+  'beta',
+  'type',
+  'const',
+  'enum',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+])
 
 /** A schema for the values that both allow. The later place is kept: it is the more specific one. */
 function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {
@@ -78,7 +105,8 @@ function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {
   if (parts.length === 1) return later
   if (typeof earlier === 'boolean' || typeof later === 'boolean') return {allOf: parts}
   const isConflict = Object.entries(later).some(
-    ([keyword, value]) => keyword !== 'pointer' && Object.hasOwn(earlier, keyword) && !isDeepStrictEqual(earlier[keyword], value),
+    ([keyword, value]) =>
+      keyword !== 'pointer' && Object.hasOwn(earlier, keyword) && !isDeepStrictEqual(earlier[keyword], value),
   )
   const isIndependent = [earlier, later].every((node) => Object.keys(node).every((keyword) => independent.has(keyword)))
   return isConflict || !isIndependent ? {allOf: parts} : {...earlier, ...later}
@@ -86,5 +114,9 @@ function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {
 
 /** The members of a schema that only lists some. Not to nest the lists keeps what is merged again and again from doubling each time. */
 function partsOf(schema: LoweredSchema): readonly LoweredSchema[] {
-  return typeof schema === 'object' && schema.allOf && Object.keys(schema).every((key) => key === 'allOf' || key === 'pointer') ? schema.allOf : [schema]
+  return typeof schema === 'object' &&
+    schema.allOf &&
+    Object.keys(schema).every((key) => key === 'allOf' || key === 'pointer')
+    ? schema.allOf
+    : [schema]
 }

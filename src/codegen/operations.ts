@@ -1,4 +1,14 @@
-import type {EventStream, MediaType, Operation, OperationExamples, OperationResponse, Parameter, ParameterStyle, ResponseBy, SecurityScheme} from '../contract.ts'
+import type {
+  EventStream,
+  MediaType,
+  Operation,
+  OperationExamples,
+  OperationResponse,
+  Parameter,
+  ParameterStyle,
+  ResponseBy,
+  SecurityScheme,
+} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
 import {listOperations, type ListedOperation} from './list-operations.ts'
@@ -8,7 +18,9 @@ import type {SchemaGraph} from './schema-graph.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
 export function readOperations(document: OpenApiDocument, graph: SchemaGraph, notice: (message: string) => void) {
-  const readers = listOperations(document).map((place) => [place.id, new OperationReader({...place, document, graph, notice})] as const)
+  const readers = listOperations(document).map(
+    (place) => [place.id, new OperationReader({...place, document, graph, notice})] as const,
+  )
   return {
     operations: Object.fromEntries(readers.map(([id, reader]): [string, Operation] => [id, reader.operation()])),
     examples: Object.fromEntries(readers.map(([id, reader]): [string, OperationExamples] => [id, reader.examples()])),
@@ -30,7 +42,11 @@ class OperationReader {
 
   constructor(place: Place) {
     this.#place = place
-    const {value, pointer} = dereference(place.document, place.pathItem[place.method], `${place.pointer}/${place.method}`)
+    const {value, pointer} = dereference(
+      place.document,
+      place.pathItem[place.method],
+      `${place.pointer}/${place.method}`,
+    )
     this.#source = value
     this.#pointer = pointer
     this.id = place.id
@@ -45,8 +61,12 @@ class OperationReader {
       path: this.#place.path,
       parameters: this.#parameters(),
       security: this.#security(),
-      ...(requestBody && {requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')}}),
-      responses: Object.fromEntries(this.#responses().map(([status, response]) => [status, this.#response(status, response)])),
+      ...(requestBody && {
+        requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')},
+      }),
+      responses: Object.fromEntries(
+        this.#responses().map(([status, response]) => [status, this.#response(status, response)]),
+      ),
       ...(responseBy && {responseBy}),
       ...(isRecord(externalDocs) && typeof externalDocs.url === 'string' && {docs: externalDocs.url}),
     }
@@ -54,8 +74,12 @@ class OperationReader {
 
   examples(): OperationExamples {
     return {
-      request: Object.fromEntries(Object.values(this.#contentExamples(this.#requestBody()?.value)).flatMap((named) => Object.entries(named))),
-      responses: Object.fromEntries(this.#responses().map(([status, {value}]) => [status, this.#contentExamples(value)])),
+      request: Object.fromEntries(
+        Object.values(this.#contentExamples(this.#requestBody()?.value)).flatMap((named) => Object.entries(named)),
+      ),
+      responses: Object.fromEntries(
+        this.#responses().map(([status, {value}]) => [status, this.#contentExamples(value)]),
+      ),
     }
   }
 
@@ -70,16 +94,30 @@ class OperationReader {
         const {value, pointer} = this.#dereference(parameter, `${at}/${index}`)
         if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
         const {name, in: location} = value as {name: string; in: Parameter['in']}
-        const schema = isMissing(value.schema) ? {} : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
+        const schema = isMissing(value.schema)
+          ? {}
+          : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
         const style = this.#style(value)
-        byKey.set(`${location} ${name}`, {name, in: location, required: value.required === true, ...schema, ...(style && {style})})
+        byKey.set(`${location} ${name}`, {
+          name,
+          in: location,
+          required: value.required === true,
+          ...schema,
+          ...(style && {style}),
+        })
       }
     }
     return [...byKey.values()]
   }
 
   /** @see https://spec.openapis.org/oas/v3.1.1#style-values */
-  #style({in: location, style = 'form', explode = style === 'form', schema, content}: JsonObject): ParameterStyle | undefined {
+  #style({
+    in: location,
+    style = 'form',
+    explode = style === 'form',
+    schema,
+    content,
+  }: JsonObject): ParameterStyle | undefined {
     if (entries(content).length > 0) return 'json'
     if (location !== 'query' || style === 'deepObject') return undefined
     const isObject = [this.#dereference(schema, '').value.type].flat().includes('object')
@@ -94,27 +132,42 @@ class OperationReader {
 
   #securityScheme(name: string): SecurityScheme | undefined {
     const {components} = this.#place.document
-    if (!isRecord(components) || !isRecord(components.securitySchemes) || !Object.hasOwn(components.securitySchemes, name)) {
-      this.#place.notice(`The security scheme "${name}" of the operation "${this.id}" is not described: it is not asked for.`)
+    if (
+      !isRecord(components) ||
+      !isRecord(components.securitySchemes) ||
+      !Object.hasOwn(components.securitySchemes, name)
+    ) {
+      this.#place.notice(
+        `The security scheme "${name}" of the operation "${this.id}" is not described: it is not asked for.`,
+      )
       return undefined
     }
     const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeToken(name)}`}, '')
     const isApiKey = value.type === 'apiKey'
-    return isApiKey ? {in: value.in as SecurityScheme['in'], name: String(value.name)} : {in: 'header', name: 'authorization'}
+    return isApiKey
+      ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
+      : {in: 'header', name: 'authorization'}
   }
 
   #requestBody() {
-    return isMissing(this.#source.requestBody) ? undefined : this.#dereference(this.#source.requestBody, `${this.#pointer}/requestBody`)
+    return isMissing(this.#source.requestBody)
+      ? undefined
+      : this.#dereference(this.#source.requestBody, `${this.#pointer}/requestBody`)
   }
 
   #responses() {
     return entries(this.#source.responses)
       .filter(([status]) => !status.startsWith('x-'))
-      .map(([status, response]) => [status, this.#dereference(response, `${this.#pointer}/responses/${status}`)] as const)
+      .map(
+        ([status, response]) => [status, this.#dereference(response, `${this.#pointer}/responses/${status}`)] as const,
+      )
   }
 
   #response(status: string, response: {value: JsonObject; pointer: string}): OperationResponse {
-    return {headers: entries(response.value.headers).map(([name]) => name.toLowerCase()), content: this.#content(response, `${status} response`)}
+    return {
+      headers: entries(response.value.headers).map(([name]) => name.toLowerCase()),
+      content: this.#content(response, `${status} response`),
+    }
   }
 
   #content({value, pointer}: {value: JsonObject; pointer: string}, use: string): Record<string, MediaType> {
@@ -125,7 +178,10 @@ class OperationReader {
         const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
         const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
         const at = `${pointer}/content/${escapeToken(key)}/schema`
-        return [mediaType, {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})}]
+        return [
+          mediaType,
+          {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})},
+        ]
       }),
     )
   }
@@ -134,7 +190,9 @@ class OperationReader {
     return Object.fromEntries(
       entries(source?.content).map(([key, object]) => {
         const {example, examples} = (object ?? {}) as {example?: unknown; examples?: unknown}
-        const named = entries(examples).map(([name, entry]) => [name, this.#dereference(entry, '').value.value] as const)
+        const named = entries(examples).map(
+          ([name, entry]) => [name, this.#dereference(entry, '').value.value] as const,
+        )
         const all = example === undefined ? named : [['example', example] as const, ...named]
         return [mediaTypeOf(key, object), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
       }),

@@ -2,7 +2,11 @@
  * The nodes that `roots` lead to, each once and after those that it leads to, as far as there are no cycles. The call stack would not be
  * deep enough for the chains that a description may have.
  */
-export function postorder<Node>(roots: Iterable<Node>, next: (node: Node) => Iterable<Node>, onCycle: (path: readonly Node[]) => void = () => {}): Node[] {
+export function postorder<Node>(
+  roots: Iterable<Node>,
+  next: (node: Node) => Iterable<Node>,
+  onCycle: (path: readonly Node[]) => void = () => {},
+): Node[] {
   const done: Node[] = []
   const states = new Map<Node, 'open' | 'done'>()
   const path: {readonly node: Node; readonly rest: Iterator<Node>}[] = []
@@ -19,7 +23,8 @@ export function postorder<Node>(roots: Iterable<Node>, next: (node: Node) => Ite
         done.push(frame.node)
         path.pop()
       } else if (!states.has(step.value)) enter(step.value)
-      else if (states.get(step.value) === 'open') onCycle(path.slice(path.findIndex(({node}) => node === step.value)).map(({node}) => node))
+      else if (states.get(step.value) === 'open')
+        onCycle(path.slice(path.findIndex(({node}) => node === step.value)).map(({node}) => node))
     }
   }
   return done

@@ -26,24 +26,39 @@ export function redocly(args: readonly string[]): Promise<RedoclyRun> {
  *
  * @throws {Error} if it succeeded without them, which a version that reads in another way would.
  */
-export async function redoclyOn(documents: Omit<ServedDocuments, 'proof'>, args: readonly string[]): Promise<RedoclyRun> {
+export async function redoclyOn(
+  documents: Omit<ServedDocuments, 'proof'>,
+  args: readonly string[],
+): Promise<RedoclyRun> {
   return withFolder(async (folder) => {
     const [file, proof] = [path.join(folder, 'documents.json'), path.join(folder, 'proof')]
     await writeFile(file, JSON.stringify({...documents, proof} satisfies ServedDocuments), {mode: 0o600})
-    const result = await run(args, {nodeOptions: [`--import=${await serverModule()}`], env: {MESSAGES_OPENAPI_DOCUMENTS: file}})
-    if (result.exitCode === 0 && !existsSync(proof)) throw new Error('The Redocly CLI did not read the documents that were checked.')
+    const result = await run(args, {
+      nodeOptions: [`--import=${await serverModule()}`],
+      env: {MESSAGES_OPENAPI_DOCUMENTS: file},
+    })
+    if (result.exitCode === 0 && !existsSync(proof))
+      throw new Error('The Redocly CLI did not read the documents that were checked.')
     return result
   })
 }
 
-function run(args: readonly string[], {nodeOptions = [], env = {}}: {nodeOptions?: readonly string[]; env?: NodeJS.ProcessEnv} = {}): Promise<RedoclyRun> {
+function run(
+  args: readonly string[],
+  {nodeOptions = [], env = {}}: {nodeOptions?: readonly string[]; env?: NodeJS.ProcessEnv} = {},
+): Promise<RedoclyRun> {
   const bin = path.join(path.dirname(resolveTool('@redocly/cli/package.json')), 'bin/cli.js')
   const quiet = {REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0'}
   return new Promise((resolve) => {
-    execFile(process.execPath, [...nodeOptions, bin, ...args], {env: {...process.env, ...quiet, ...env}, maxBuffer: 2 ** 30}, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-      resolve({exitCode, stdout, stderr: withoutBanner(stripVTControlCharacters(stderr))})
-    })
+    execFile(
+      process.execPath,
+      [...nodeOptions, bin, ...args],
+      {env: {...process.env, ...quiet, ...env}, maxBuffer: 2 ** 30},
+      (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        resolve({exitCode, stdout, stderr: withoutBanner(stripVTControlCharacters(stderr))})
+      },
+    )
   })
 }
 
@@ -66,7 +81,10 @@ function withoutBanner(text: string): string {
 }
 
 /** Calls `use` with a configuration file that holds `config`, so that a project's own `redocly.yaml` has no say. */
-export async function withConfig<T>(config: object, use: (configFile: string, folder: string) => Promise<T>): Promise<T> {
+export async function withConfig<T>(
+  config: object,
+  use: (configFile: string, folder: string) => Promise<T>,
+): Promise<T> {
   return withFolder(async (folder) => {
     const configFile = path.join(folder, 'redocly.yaml')
     await writeFile(configFile, JSON.stringify(config))

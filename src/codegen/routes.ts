@@ -14,8 +14,11 @@ export function emitRoutes(operations: Readonly<Record<string, Operation>>): Cod
   const declarations = routes.map(([id, route]) => code`const ${name(id)} = ${route}\n`)
   const all = Object.fromEntries(ids.map((id) => [id, name(id)]))
   const exported = exportable(ids).map((id) => code`export {${name(id)} as ${identifier(id)}}\n`)
-  const codecs = [decodeBody, encodeRequest].filter((codec) => routes.some(([, {encode, decode}]) => encode === codec || decode === codec))
-  const imports = codecs.length > 0 ? code`import {${joinCode(codecs, ', ')}} from 'messages-openapi/client'\n\n` : code``
+  const codecs = [decodeBody, encodeRequest].filter((codec) =>
+    routes.some(([, {encode, decode}]) => encode === codec || decode === codec),
+  )
+  const imports =
+    codecs.length > 0 ? code`import {${joinCode(codecs, ', ')}} from 'messages-openapi/client'\n\n` : code``
   return code`${banner}${imports}${joinCode(declarations)}\nexport const routes = ${all}\n${joinCode(exported)}`
 }
 
@@ -40,10 +43,19 @@ type EmittedRoute = {readonly [Key in keyof Route]: Route[Key] | Code}
 
 function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): EmittedRoute {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
-  const credentials = [...new Set(security.flat().filter((scheme) => scheme.in === 'header').map(({name}) => name))]
+  const credentials = [
+    ...new Set(
+      security
+        .flat()
+        .filter((scheme) => scheme.in === 'header')
+        .map(({name}) => name),
+    ),
+  ]
   const content = method === 'head' ? {} : successContent(responses)
   const accept = responseBy?.default ?? preferredMediaType(Object.keys(content))
-  const styles = parameters.flatMap(({name, in: place, style}) => (place === 'query' && style !== undefined ? [[name, style] as const] : []))
+  const styles = parameters.flatMap(({name, in: place, style}) =>
+    place === 'query' && style !== undefined ? [[name, style] as const] : [],
+  )
   const contentType = preferredMediaType(Object.keys(requestBody?.content ?? {}))
   const isJson = contentType === undefined || contentType === 'application/json'
   const events = Object.values(content).find(({eventStream}) => eventStream)?.eventStream
@@ -65,7 +77,9 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
 
 function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {
   if (!isRecord(error)) return {eventField, terminal}
-  const places = (['type', 'message'] as const).flatMap((name) => (typeof error[name] === 'string' ? [[name, tokensOf(error[name])] as const] : []))
+  const places = (['type', 'message'] as const).flatMap((name) =>
+    typeof error[name] === 'string' ? [[name, tokensOf(error[name])] as const] : [],
+  )
   return {eventField, terminal, error: {events: items(error.events).map(String), ...Object.fromEntries(places)}}
 }
 
@@ -75,12 +89,16 @@ function isStreamOrJson(mediaType: string): boolean {
 }
 
 function mayBeEmpty(responses: Operation['responses']): boolean {
-  return Object.entries(responses).some(([status, {content}]) => status.startsWith('2') && Object.keys(content).length === 0)
+  return Object.entries(responses).some(
+    ([status, {content}]) => status.startsWith('2') && Object.keys(content).length === 0,
+  )
 }
 
 /** What a success holds: that of the first status that holds something, else what any status holds. */
 function successContent(responses: Operation['responses']): Operation['responses'][string]['content'] {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2')).map(([, response]) => response)
+  const successes = Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, response]) => response)
   const candidates = successes.length > 0 ? successes : [responses.default]
   return candidates.find((response) => Object.keys(response?.content ?? {}).length > 0)?.content ?? {}
 }

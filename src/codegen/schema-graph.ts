@@ -2,8 +2,8 @@ import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
 import {atPointer, isRecord, tokens, type OpenApiDocument} from './document.ts'
 import {findDirections} from './find-directions.ts'
-import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {limits} from './limits.ts'
+import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
 import {Names} from './names.ts'
 import {createPatternChecker} from './patterns/check-pattern.ts'
@@ -36,7 +36,11 @@ export class SchemaGraph {
   readonly #speedOf: LowerContext['speedOf']
   readonly #notice: (message: string) => void
 
-  constructor(document: OpenApiDocument, notice: (message: string) => void, speedOf: LowerContext['speedOf'] = createPatternChecker()) {
+  constructor(
+    document: OpenApiDocument,
+    notice: (message: string) => void,
+    speedOf: LowerContext['speedOf'] = createPatternChecker(),
+  ) {
     this.#speedOf = speedOf
     this.#document = document
     this.#notice = notice
@@ -77,9 +81,16 @@ export class SchemaGraph {
     }
     assertWellFounded(this.#lowered)
     // Those that others are made of come first, so that no call leads to more than one other.
-    for (const name of postorder(this.#lowered.keys(), (other) => appliedReferences(this.#lowered.get(other)?.node ?? true))) this.#findMerged(name)
+    for (const name of postorder(this.#lowered.keys(), (other) =>
+      appliedReferences(this.#lowered.get(other)?.node ?? true),
+    ))
+      this.#findMerged(name)
     const resolve = (schema: LoweredSchema) => this.#resolve(schema)
-    return Array.from(this.#lowered, ([name, {node, pointer}]) => ({name, pointer, schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve))}))
+    return Array.from(this.#lowered, ([name, {node, pointer}]) => ({
+      name,
+      pointer,
+      schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve)),
+    }))
   }
 
   #findMerged(name: string): {node: LoweredSchema; pointer: string} | undefined {
@@ -87,7 +98,9 @@ export class SchemaGraph {
     if (entry === undefined || this.#merging.has(name)) return undefined
     if (!this.#merged.has(name)) {
       this.#merging.add(name)
-      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) => mergeAllOf(node, pointer, (other) => this.#findMerged(other), this.#budget))
+      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) =>
+        mergeAllOf(node, pointer, (other) => this.#findMerged(other), this.#budget),
+      )
       this.#merging.delete(name)
       this.#merged.add(name)
     }

@@ -56,7 +56,10 @@ export function emitSchemas(schemas: readonly NamedSchema[]): Code {
 /** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */
 function shorten(schema: LoweredSchema, pointer: string, written: Written): LoweredSchema {
   return mapNodes(schema, pointer, ({type, properties, ...node}, at) => {
-    const shorter = Object.entries(properties ?? {}).map(([key, property]) => [key, shortenProperty(property, key, at, written)])
+    const shorter = Object.entries(properties ?? {}).map(([key, property]) => [
+      key,
+      shortenProperty(property, key, at, written),
+    ])
     return {
       ...node,
       ...(type && {type: type.length === 1 ? type[0] : type}),
@@ -65,12 +68,18 @@ function shorten(schema: LoweredSchema, pointer: string, written: Written): Lowe
   })
 }
 
-function shortenProperty(property: LoweredSchema, key: string, parent: string, written: Written): LoweredSchema | string {
+function shortenProperty(
+  property: LoweredSchema,
+  key: string,
+  parent: string,
+  written: Written,
+): LoweredSchema | string {
   if (typeof property === 'boolean' || property.pointer === undefined) return property
   const {pointer, ...own} = property
   const place = `/properties/${escapeToken(key)}`
   if (pointer === parent + place) return own
-  const origin = pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
+  const origin =
+    pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
   const {properties = {}} = typeof origin?.node === 'object' ? origin.node : {}
   const theirs = Object.hasOwn(properties, key) ? properties[key] : undefined
   return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property

@@ -9,6 +9,9 @@ export function resolveTool(specifier: string): string {
     return require.resolve(specifier)
   } catch (cause) {
     const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0]
-    throw new InputError(`The package "${name}" is not installed: run "npm install --include=optional", or "npm install ${name}".`, {cause})
+    throw new InputError(
+      `The package "${name}" is not installed: run "npm install --include=optional", or "npm install ${name}".`,
+      {cause},
+    )
   }
 }

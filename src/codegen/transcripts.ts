@@ -9,7 +9,10 @@ import {isRecord, mapObjects, type OpenApiDocument} from './document.ts'
 export function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, (value) => {
     if (!isRecord(value.content)) return value
-    const content = Object.entries(value.content).map(([name, mediaType]) => [name, isStream(name) ? setApart(mediaType) : mediaType])
+    const content = Object.entries(value.content).map(([name, mediaType]) => [
+      name,
+      isStream(name) ? setApart(mediaType) : mediaType,
+    ])
     return {...value, content: Object.fromEntries(content) as unknown}
   }) as OpenApiDocument
 }

@@ -1,4 +1,12 @@
-import {astToString, resolveRef, scanDiscriminators, transformSchema, type GlobalContext, type OpenAPI3, type OpenAPITSOptions} from 'openapi-typescript'
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+  type OpenAPITSOptions,
+} from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
 import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
@@ -12,7 +20,10 @@ import {componentName, type NamedSchema} from './schema-graph.ts'
 
 /** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): string {
-  const own = mapObjects(withMediaTypes(withOperationIds(hoistReferences(document, schemas))), withInertData) as OpenApiDocument
+  const own = mapObjects(
+    withMediaTypes(withOperationIds(hoistReferences(document, schemas))),
+    withInertData,
+  ) as OpenApiDocument
   const complete = withMappedReferences(withReadableSchemas(own))
   const nodes = transform(complete as OpenAPI3)
   const aliases = schemas.flatMap(({name, pointer}) => {
@@ -45,7 +56,8 @@ function withOperationIds(document: OpenApiDocument): OpenApiDocument {
 function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, ({...value}) => {
     if (value.schema === null) delete value.schema
-    const isContent = isRecord(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+    const isContent =
+      isRecord(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
     if (!isContent) return value
     const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
     return {...value, content: Object.fromEntries(content) as unknown}
@@ -55,8 +67,13 @@ function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
 /** A copy without what openapi-typescript fails on: booleans among the parts of a schema, and an enum beside the properties of an object. */
 function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, ({...value}) => {
-    if (Array.isArray(value.allOf)) value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
-    if (Array.isArray(value.enum) && (value.type === 'object' || isRecord(value.properties) || isRecord(value.additionalProperties))) delete value.enum
+    if (Array.isArray(value.allOf))
+      value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
+    if (
+      Array.isArray(value.enum) &&
+      (value.type === 'object' || isRecord(value.properties) || isRecord(value.additionalProperties))
+    )
+      delete value.enum
     return value
   }) as OpenApiDocument
 }
@@ -71,7 +88,8 @@ function withMappedReferences(document: OpenApiDocument): unknown {
   const isName = (target: unknown) => typeof target === 'string' && isRecord(schemas) && Object.hasOwn(schemas, target)
   return mapObjects(document, (value) => {
     if (!isRecord(value.discriminator) || !isRecord(value.discriminator.mapping)) return value
-    const toReference = (target: unknown) => (isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target)
+    const toReference = (target: unknown) =>
+      isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target
     const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
     return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
   })
@@ -107,7 +125,10 @@ function transform(document: OpenAPI3): ts.Node[] {
 function opaque(schema: object): ts.TypeNode | undefined {
   if ((schema as {'x-opaque'?: unknown})['x-opaque'] !== true) return undefined
   const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind)
-  return ts.factory.createTypeReferenceNode('Record', [keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.UnknownKeyword)])
+  return ts.factory.createTypeReferenceNode('Record', [
+    keyword(ts.SyntaxKind.StringKeyword),
+    keyword(ts.SyntaxKind.UnknownKeyword),
+  ])
 }
 
 /** `anyOf` a string and an enum of strings: any string is allowed, and editors offer the known ones. */
@@ -118,7 +139,10 @@ function openEnum(schema: object): ts.TypeNode | undefined {
   const isAllStrings = members.every((member) => isRecord(member) && member.type === 'string')
   if (!isOpen || !isAllStrings || known.length === 0) return undefined
   const {factory} = ts
-  const anyString = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])])
+  const anyString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ])
   const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))))
   return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString)])
 }

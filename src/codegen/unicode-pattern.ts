@@ -1,21 +1,28 @@
 /** What other dialects have names for. @see https://www.pcre.org/current/doc/html/pcre2pattern.html */
-const namedClasses: ReadonlyMap<string, string> = new Map(Object.entries({
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  lower: 'a-z',
-  space: '\\s',
-  upper: 'A-Z',
-  word: '\\w',
-  xdigit: '0-9A-Fa-f',
-}))
+const namedClasses: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alnum: '0-9A-Za-z',
+    alpha: 'A-Za-z',
+    blank: ' \\t',
+    cntrl: '\\x00-\\x1f\\x7f',
+    digit: '0-9',
+    lower: 'a-z',
+    space: '\\s',
+    upper: 'A-Z',
+    word: '\\w',
+    xdigit: '0-9A-Fa-f',
+  }),
+)
 
-const anchors: ReadonlyMap<string, string> = new Map([['\\A', '^'], ['\\z', '$'], ['\\Z', '$']])
+const anchors: ReadonlyMap<string, string> = new Map([
+  ['\\A', '^'],
+  ['\\z', '$'],
+  ['\\Z', '$'],
+])
 
 /** One thing outside of brackets, or a whole bracket. `{` begins a quantifier only before numbers. */
-const pieces = /\\[pPux]\{[^}]*\}|\\[^]|\[\^?(?:\[:\w+:\]|\\[pPu]\{[^}]*\}|\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?P<|[^]/g
+const pieces =
+  /\\[pPux]\{[^}]*\}|\\[^]|\[\^?(?:\[:\w+:\]|\\[pPu]\{[^}]*\}|\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?P<|[^]/g
 
 /** One thing inside of brackets. */
 const members = /\[:(?<named>\w+):\]|\\[pPu]\{[^}]*\}|\\[^]|[^]/g
@@ -49,8 +56,12 @@ function translate(piece: string): string {
 /** The text of a class. A hyphen beside a set such as `\w` makes no range, but the `u` flag wants it escaped. */
 function translateClass(text: string): string {
   const opening = text.startsWith('[^') ? '[^' : '['
-  const inner = Array.from(text.slice(opening.length, -1).matchAll(members), ({0: member, groups}) => namedClasses.get(groups?.named ?? '') ?? member)
-  const isSet = (member: string | undefined) => member !== undefined && (/^\\[dDwWsSpP]/.test(member) || [...namedClasses.values()].includes(member))
+  const inner = Array.from(
+    text.slice(opening.length, -1).matchAll(members),
+    ({0: member, groups}) => namedClasses.get(groups?.named ?? '') ?? member,
+  )
+  const isSet = (member: string | undefined) =>
+    member !== undefined && (/^\\[dDwWsSpP]/.test(member) || [...namedClasses.values()].includes(member))
   const escaped = inner.map((member, index) => {
     if (member === '-' && (isSet(inner[index - 1]) || isSet(inner[index + 1]))) return '\\-'
     return withoutNeedlessEscape(member, /[A-Za-z0-9^$\\.*+?()[\]{}|/-]/)

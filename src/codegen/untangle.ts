@@ -17,7 +17,9 @@ export function untangle(document: OpenApiDocument): OpenApiDocument {
     })
     return [name, {...schema, allOf}] as const
   })
-  return baseOf.size === 0 ? document : {...document, components: {...components, schemas: Object.fromEntries(untangled)}}
+  return baseOf.size === 0
+    ? document
+    : {...document, components: {...components, schemas: Object.fromEntries(untangled)}}
 }
 
 function referenceTo(name: string): string {
@@ -28,6 +30,11 @@ function lists(base: JsonObject, reference: string): boolean {
   return [...items(base.oneOf), ...items(base.anyOf)].some((member) => isRecord(member) && member.$ref === reference)
 }
 
-function withoutSubtypes({oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...rest}: JsonObject): JsonObject {
+function withoutSubtypes({
+  oneOf: _oneOf,
+  anyOf: _anyOf,
+  discriminator: _discriminator,
+  ...rest
+}: JsonObject): JsonObject {
   return rest
 }

@@ -20,10 +20,17 @@ export function emitValidators(schemas: readonly NamedSchema[]): Code {
 
 /** A name that is required twice is no fault that anyone could see. */
 function toJsonSchema(schema: LoweredSchema, pointer: string): LoweredSchema {
-  return mapNodes(schema, pointer, (node) => (Array.isArray(node.required) ? {...node, required: [...new Set(node.required)]} : node))
+  return mapNodes(schema, pointer, (node) =>
+    Array.isArray(node.required) ? {...node, required: [...new Set(node.required)]} : node,
+  )
 }
 
-function invalidSchema(error: {instancePath: string; message?: string; params: object} | undefined, pointer: string): InputError {
+function invalidSchema(
+  error: {instancePath: string; message?: string; params: object} | undefined,
+  pointer: string,
+): InputError {
   const expected = Object.values(error?.params ?? {}).join(', ')
-  return new InputError(`The schema at ${pointer}${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'} (${expected}).`)
+  return new InputError(
+    `The schema at ${pointer}${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'} (${expected}).`,
+  )
 }

@@ -26,7 +26,10 @@ function parseYamlDocument(text: string, file: string): unknown {
   const error = document.errors[0]
   if (error) {
     const {line, col} = lineCounter.linePos(error.pos[0])
-    throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {file, position: {line, column: col}})
+    throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {
+      file,
+      position: {line, column: col},
+    })
   }
   try {
     return document.toJS({maxAliasCount: -1})

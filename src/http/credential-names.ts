@@ -6,39 +6,59 @@ const strong = /(?:password|passwd|passphrase|passcode|passkey|pwd|secret|creden
 
 /** Last words after which a name speaks about a credential and does not hold it, such as `password_length`. */
 const about = new Set(
-  'type count counts length limit limits min max policy url uri endpoint path name required enabled expires expiry expiration at in ttl strength format version status region rule rules pattern usage remaining reset used budget scheme schemes'.split(' '),
+  'type count counts length limit limits min max policy url uri endpoint path name required enabled expires expiry expiration at in ttl strength format version status region rule rules pattern usage remaining reset used budget scheme schemes'.split(
+    ' ',
+  ),
 )
 
 /** Last words that say nothing of what a value is, such as `value` in `api_key_value`. */
 const filler = new Set(
-  'value values text string plain raw hash hashed hint confirm confirmation confirmed repeat again old new current previous prod production staging dev test live sandbox pem base64 b64 encrypted encoded header param'.split(' '),
+  'value values text string plain raw hash hashed hint confirm confirmation confirmed repeat again old new current previous prod production staging dev test live sandbox pem base64 b64 encrypted encoded header param'.split(
+    ' ',
+  ),
 )
 
 /** Words before `token` that make it a place in a list or a piece of a text. */
 const harmlessToken = new Set(
-  'page next prev previous continuation continue sync pagination paging cursor stop start begin end eos bos pad unk mask sep cls special first last text prompt completion image audio video max min per input output cached reasoning thinking resume skip change watch lock cancellation idempotency'.split(' '),
+  'page next prev previous continuation continue sync pagination paging cursor stop start begin end eos bos pad unk mask sep cls special first last text prompt completion image audio video max min per input output cached reasoning thinking resume skip change watch lock cancellation idempotency'.split(
+    ' ',
+  ),
 )
 
 /** Words before `tokens` without which they are the pieces of a text. */
-const tokenOwners = new Set('api access auth authorization refresh session bearer id secret private device csrf xsrf personal oauth security'.split(' '))
+const tokenOwners = new Set(
+  'api access auth authorization refresh session bearer id secret private device csrf xsrf personal oauth security'.split(
+    ' ',
+  ),
+)
 
 /** Ends of the word before `key` that make it a credential; a key of a table or of a cache is none. */
 const keyOwner =
   /(?:api|access|auth|authentication|authorization|secret|private|session|signing|sign|encryption|decryption|master|shared|subscription|account|client|ssh|pgp|gpg|deploy|license|licence|admin|root|consumer|service|app|application|bot|server|hmac|aes|rsa|jwt|jwk|webhook|functions|security)$/
 
 /** Words before `key` of a header that make it no credential. */
-const harmlessKey = new Set('idempotency websocket surrogate cache dedup deduplication partition routing public sort'.split(' '))
+const harmlessKey = new Set(
+  'idempotency websocket surrogate cache dedup deduplication partition routing public sort'.split(' '),
+)
 
 /** Words before `code` that make it a credential. */
-const codeOwners = new Set('auth authorization device verification recovery backup otp mfa totp 2fa login security access'.split(' '))
+const codeOwners = new Set(
+  'auth authorization device verification recovery backup otp mfa totp 2fa login security access'.split(' '),
+)
 
-const anywhere = new Set('authorization authorisation auth bearer jwt cookie cookies assertion otp totp pass csrf xsrf mnemonic'.split(' '))
-const inAddresses = new Set('key signature sig code hmac sid session sessionid phpsessid jsessionid sharedaccesssignature'.split(' '))
+const anywhere = new Set(
+  'authorization authorisation auth bearer jwt cookie cookies assertion otp totp pass csrf xsrf mnemonic'.split(' '),
+)
+const inAddresses = new Set(
+  'key signature sig code hmac sid session sessionid phpsessid jsessionid sharedaccesssignature'.split(' '),
+)
 const inHeaders = new Set('key signature dpop wsse'.split(' '))
 
 /** Names that no pattern tells. */
 const known = new Set(
-  'accesskeyid awsaccesskeyid connectionstring codeverifier seedphrase authenticationinfo proxyauthenticationinfo xjfrogartapi xamznoidcdata oauthverifier sessionid'.split(' '),
+  'accesskeyid awsaccesskeyid connectionstring codeverifier seedphrase authenticationinfo proxyauthenticationinfo xjfrogartapi xamznoidcdata oauthverifier sessionid'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -61,8 +81,14 @@ function isLastWordOfCredential(words: readonly string[], last: string, place: C
   if (anywhere.has(last)) return true
   if (/token$/.test(last)) return last !== 'token' || !harmlessToken.has(before)
   if (last === 'tokens') return tokenOwners.has(before)
-  if (last === 'code' || last === 'codes') return codeOwners.has(before) || (place === 'query' && words.length === 1 && last === 'code')
-  if (/keys?$/.test(last)) return isKey(before, last.replace(/keys?$/, '')) || (place === 'header' && last === 'key' && !harmlessKey.has(before)) || isAlone(words, place)
+  if (last === 'code' || last === 'codes')
+    return codeOwners.has(before) || (place === 'query' && words.length === 1 && last === 'code')
+  if (/keys?$/.test(last))
+    return (
+      isKey(before, last.replace(/keys?$/, '')) ||
+      (place === 'header' && last === 'key' && !harmlessKey.has(before)) ||
+      isAlone(words, place)
+    )
   return place === 'body' ? false : place === 'header' ? inHeaders.has(last) : inAddresses.has(last)
 }
 
@@ -81,8 +107,15 @@ function isAccessKey(words: readonly string[]): boolean {
 
 /** The words of a name in lower case, without numbers at their ends. */
 function wordsOf(name: string): string[] {
-  const spaced = name.slice(0, longestName).replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-  return spaced.toLowerCase().split(/[^a-z0-9]+/).map((word) => (word === '2fa' ? word : word.replace(/^\d+$|(?<=[a-z])\d+$/, ''))).filter((word) => word !== '')
+  const spaced = name
+    .slice(0, longestName)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  return spaced
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => (word === '2fa' ? word : word.replace(/^\d+$|(?<=[a-z])\d+$/, '')))
+    .filter((word) => word !== '')
 }
 
 /** Is found in every name of a credential. Names in addresses and in JSON may be encoded, which begins with `%` or `\\u`. */

@@ -81,7 +81,10 @@ const mostKnown = 1000
 
 /** The value of a header that may be a credential under a harmless name. */
 function redactHeader(value: string, isCredential: IsCredential): string {
-  return redactText(value.replace(/^(Bearer|Basic|Token|Digest|ApiKey|Negotiate) .+$/i, `$1 ${redactedText}`), isCredential)
+  return redactText(
+    value.replace(/^(Bearer|Basic|Token|Digest|ApiKey|Negotiate) .+$/i, `$1 ${redactedText}`),
+    isCredential,
+  )
 }
 
 interface BodyRedaction {
@@ -93,10 +96,13 @@ interface BodyRedaction {
 function redactBody(text: string, redaction: BodyRedaction): string {
   const whole = redactJson(text, redaction)
   if (whole !== undefined) return whole
-  return redactText(text, redaction.isCredential).replace(/^(data: ?)?([[{].*)$/gm, (line, field: string | undefined, json: string) => {
-    const redacted = redactJson(json, redaction)
-    return redacted === undefined ? line : `${field ?? ''}${redacted}`
-  })
+  return redactText(text, redaction.isCredential).replace(
+    /^(data: ?)?([[{].*)$/gm,
+    (line, field: string | undefined, json: string) => {
+      const redacted = redactJson(json, redaction)
+      return redacted === undefined ? line : `${field ?? ''}${redacted}`
+    },
+  )
 }
 
 /** Nothing where the text is no JSON. */
@@ -119,7 +125,13 @@ function hideAll(message: string, secrets: ReadonlySet<string>): string {
     if (secret.length < shortest) continue
     for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1)])) {
       const start = form.slice(0, longestShown)
-      if (hidden.includes(start)) hidden = hidden.split(form).join(redactedText).split(start).map((rest, index) => (index === 0 ? rest : rest.replace(/^[^"\s]*/, ''))).join(redactedText)
+      if (hidden.includes(start))
+        hidden = hidden
+          .split(form)
+          .join(redactedText)
+          .split(start)
+          .map((rest, index) => (index === 0 ? rest : rest.replace(/^[^"\s]*/, '')))
+          .join(redactedText)
     }
   }
   return hidden

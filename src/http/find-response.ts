@@ -1,5 +1,5 @@
-import {ownValue} from '../json/own.ts'
 import type {Operation, OperationResponse} from '../contract.ts'
+import {ownValue} from '../json/own.ts'
 
 /** A Response Object with the key that it stands under: `404`, `4XX` or `default`. */
 export interface FoundResponse {

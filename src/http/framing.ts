@@ -4,7 +4,10 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6
  */
-export type Framing = {readonly kind: 'none'} | {readonly kind: 'length'; readonly length: number} | {readonly kind: 'chunked'}
+export type Framing =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'length'; readonly length: number}
+  | {readonly kind: 'chunked'}
 
 /** Names and values, one after the other, as they came over the wire. */
 export type RawHeaders = readonly string[]
@@ -13,7 +16,16 @@ export type RawHeaders = readonly string[]
 const perConnection = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'transfer-encoding', 'upgrade'])
 
 /** Fields that a trailer must not have, since who reads it late would take the message for another one. */
-const notInTrailers = new Set(['content-length', 'host', 'content-encoding', 'content-type', 'content-range', 'trailer', 'authorization', 'set-cookie'])
+const notInTrailers = new Set([
+  'content-length',
+  'host',
+  'content-encoding',
+  'content-type',
+  'content-range',
+  'trailer',
+  'authorization',
+  'set-cookie',
+])
 
 /** The framing of a request, or why it has none that all would read in the same way. */
 export function framingOf(raw: RawHeaders, httpVersion: string): Framing | {readonly fault: string} {
@@ -21,8 +33,11 @@ export function framingOf(raw: RawHeaders, httpVersion: string): Framing | {read
   const lengths = valuesOf(raw, 'content-length')
   if (codings.length > 0) {
     if (lengths.length > 0) return {fault: 'Found both "content-length" and "transfer-encoding", expected one of them.'}
-    if (codings.length > 1 || codings[0]!.trim().toLowerCase() !== 'chunked') return {fault: 'Found a transfer coding other than "chunked".'}
-    return httpVersion === '1.1' ? {kind: 'chunked'} : {fault: `Found "transfer-encoding" in HTTP/${httpVersion}, which has none.`}
+    if (codings.length > 1 || codings[0]!.trim().toLowerCase() !== 'chunked')
+      return {fault: 'Found a transfer coding other than "chunked".'}
+    return httpVersion === '1.1'
+      ? {kind: 'chunked'}
+      : {fault: `Found "transfer-encoding" in HTTP/${httpVersion}, which has none.`}
   }
   if (lengths.length === 0) return {kind: 'none'}
   const length = lengths.length === 1 && /^\d{1,15}$/.test(lengths[0]!) ? Number(lengths[0]) : undefined
@@ -36,8 +51,14 @@ export function valuesOf(raw: RawHeaders, name: string): string[] {
 
 /** The lines of the message itself: without those of the connection, and those that `Connection` names. Order, case and repetitions stay. */
 export function endToEnd(raw: RawHeaders): [name: string, value: string][] {
-  const named = new Set(valuesOf(raw, 'connection').flatMap((value) => value.toLowerCase().split(',')).map((name) => name.trim()))
-  return [...linesOf(raw)].filter(([name]) => !perConnection.has(name.toLowerCase()) && !(named.has(name.toLowerCase()) && !isFraming(name)))
+  const named = new Set(
+    valuesOf(raw, 'connection')
+      .flatMap((value) => value.toLowerCase().split(','))
+      .map((name) => name.trim()),
+  )
+  return [...linesOf(raw)].filter(
+    ([name]) => !perConnection.has(name.toLowerCase()) && !(named.has(name.toLowerCase()) && !isFraming(name)),
+  )
 }
 
 /** What may be passed on after a chunked body. */

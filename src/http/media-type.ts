@@ -15,5 +15,7 @@ export function isJson(mediaType: string | null | undefined): boolean {
  * @see https://jsonlines.org
  */
 export function isJsonLines(mediaType: string | null | undefined): boolean {
-  return /^[^/]+\/(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)$|^[^/]+\/[^/]+\+(?:jsonl|ndjson)$/.test(essence(mediaType))
+  return /^[^/]+\/(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)$|^[^/]+\/[^/]+\+(?:jsonl|ndjson)$/.test(
+    essence(mediaType),
+  )
 }

@@ -21,29 +21,41 @@ export interface AllowedSources {
 export function sourceFault({host: hosts, origin, site}: RequestSource, allowed: AllowedSources): string | undefined {
   const [host, ...others] = hosts
   if (others.length > 0) return 'Found several "host" headers, expected one.'
-  if (host !== undefined && !isAllowedHost(host, allowed.hosts)) return `Found the host ${JSON.stringify(host.slice(0, 100))}, expected a name of the loopback interface: allow others with "--allow-host".`
+  if (host !== undefined && !isAllowedHost(host, allowed.hosts))
+    return `Found the host ${JSON.stringify(host.slice(0, 100))}, expected a name of the loopback interface: allow others with "--allow-host".`
   if (origin !== undefined) {
-    return isAllowedOrigin(origin, allowed.origins) ? undefined : `Found a page of the origin ${JSON.stringify(origin.slice(0, 100))}, expected one of the loopback interface: allow others with "--allow-origin".`
+    return isAllowedOrigin(origin, allowed.origins)
+      ? undefined
+      : `Found a page of the origin ${JSON.stringify(origin.slice(0, 100))}, expected one of the loopback interface: allow others with "--allow-origin".`
   }
   // Pages send some requests without their origin, but say that they are another site.
-  if (site === 'cross-site' && !allowed.origins.includes('*')) return 'Found a request from a page of another site, which has not said its origin.'
+  if (site === 'cross-site' && !allowed.origins.includes('*'))
+    return 'Found a request from a page of another site, which has not said its origin.'
   return undefined
 }
 
 function isAllowedHost(host: string, hosts: readonly string[]): boolean {
   const name = hostnameOf(`http://${host}`)
   if (name === undefined || !/^[\w.:[\]-]+$/.test(host)) return false
-  return isLoopback(name) || hosts.some((allowed) => allowed === '*' || hostnameOf(`http://${allowed}`) === name || bracketed(allowed) === name)
+  return (
+    isLoopback(name) ||
+    hosts.some((allowed) => allowed === '*' || hostnameOf(`http://${allowed}`) === name || bracketed(allowed) === name)
+  )
 }
 
 function isAllowedOrigin(origin: string, origins: readonly string[]): boolean {
   const name = /^https?:\/\//i.test(origin) ? hostnameOf(origin) : undefined
-  return (name !== undefined && isLoopback(name)) || origins.some((allowed) => allowed === '*' || allowed.toLowerCase().replace(/\/$/, '') === origin.toLowerCase())
+  return (
+    (name !== undefined && isLoopback(name)) ||
+    origins.some((allowed) => allowed === '*' || allowed.toLowerCase().replace(/\/$/, '') === origin.toLowerCase())
+  )
 }
 
 /** Names that lead to this machine, whoever resolves them. @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
 function isLoopback(name: string): boolean {
-  return /^(?:(?:[\w-]+\.)*localhost\.?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(name)
+  return /^(?:(?:[\w-]+\.)*localhost\.?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(
+    name,
+  )
 }
 
 function hostnameOf(url: string): string | undefined {

@@ -23,12 +23,19 @@ const values: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [new RegExp(`${edge}eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]*`, 'g'), redactedText],
   [new RegExp(`${strictEdge}(?:AKIA|ASIA)[A-Z0-9]{16}${end}`, 'g'), redactedText],
   [new RegExp(`${strictEdge}AIza[\\w-]{35}${end}`, 'g'), redactedText],
-  [new RegExp(`${edge}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|xox[abeoprs]-[\\w-]{10,}|ya29\\.[\\w-]{20,}|npm_[A-Za-z0-9]{30,})${end}`, 'g'), redactedText],
+  [
+    new RegExp(
+      `${edge}(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|xox[abeoprs]-[\\w-]{10,}|ya29\\.[\\w-]{20,}|npm_[A-Za-z0-9]{30,})${end}`,
+      'g',
+    ),
+    redactedText,
+  ],
   [/\b(Bearer|Basic|Negotiate) +(?=[A-Za-z0-9._~+/-]*[0-9=])[A-Za-z0-9._~+/-]{8,}=*/gi, `$1 ${redactedText}`],
 ]
 
 /** Is found in every text that one of the patterns finds something in. */
-const valueSign = /PRIVATE KEY|[sr]k[-_]|pk[-_]|whsec|eyJ|A[KS]IA|gh[pousr]_|github_pat|glpat|xox|AIza|ya29|npm_|bearer |basic |negotiate /i
+const valueSign =
+  /PRIVATE KEY|[sr]k[-_]|pk[-_]|whsec|eyJ|A[KS]IA|gh[pousr]_|github_pat|glpat|xox|AIza|ya29|npm_|bearer |basic |negotiate /i
 
 /** A user, and mostly a password, before the host of a URL. */
 const userInfo = /((?:(?<=:)\/{1,2}|(?<![\w:/])\/\/(?=[^\s/?#"'<>\\@]{1,500}:)))[^\s/?#"'<>\\]{1,500}@/g
@@ -65,12 +72,16 @@ function redactPairs(text: string, isCredential: IsCredential, depth: number): s
   return shown.replace(assigned, (whole, before: string, name: string, sign: string, quote: string, value: string) => {
     // A colon follows many a word of prose; only a name of several words is surely one.
     const isName = sign.includes('=') || /[A-Za-z\d][-_][A-Za-z]|[a-z][A-Z]/.test(name)
-    return isName && value !== redactedText && isCredential(name, 'body') ? `${before}${name}${sign}${quote}${redactedText}` : whole
+    return isName && value !== redactedText && isCredential(name, 'body')
+      ? `${before}${name}${sign}${quote}${redactedText}`
+      : whole
   })
 }
 
 function redactMembers(text: string, isCredential: IsCredential): string {
-  const shown = text.replace(inJson, (whole, name: string, colon: string) => (isCredential(unescape(name), 'body') ? `"${name}"${colon}"${redactedText}` : whole))
+  const shown = text.replace(inJson, (whole, name: string, colon: string) =>
+    isCredential(unescape(name), 'body') ? `"${name}"${colon}"${redactedText}` : whole,
+  )
   if (!shown.includes('\\"') && !shown.includes("'")) return shown
   return shown.replace(inQuotedJson, (whole, quote: string, name: string, colon: string) =>
     isCredential(name, 'body') ? `${quote}${name}${quote}${colon}${quote}${redactedText}` : whole,

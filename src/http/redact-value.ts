@@ -68,5 +68,10 @@ function mapMembers(members: object, change: (member: unknown, name: string) => 
   if (changes.length === 0) return members
   // Entry by entry, so that a member that is called `__proto__` stays one.
   const changed = new Map(changes)
-  return Object.fromEntries((Object.entries(members) as [string, unknown][]).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member]))
+  return Object.fromEntries(
+    (Object.entries(members) as [string, unknown][]).map(([name, member]) => [
+      name,
+      changed.has(name) ? changed.get(name) : member,
+    ]),
+  )
 }

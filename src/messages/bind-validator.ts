@@ -42,7 +42,11 @@ export interface MessagesValidator<Types extends ContractTypes> {
    *
    * @throws {InputError} for an unknown operation.
    */
-  readonly validateRequest: <Id extends OperationId<Types>>(operationId: Id, body: unknown, options?: RequestOptions) => Result<RequestBody<Types, Id>>
+  readonly validateRequest: <Id extends OperationId<Types>>(
+    operationId: Id,
+    body: unknown,
+    options?: RequestOptions,
+  ) => Result<RequestBody<Types, Id>>
   /**
    * Checks the parsed body of a response, also of an error. A status that the description does not list is a warning.
    *
@@ -57,23 +61,36 @@ export interface MessagesValidator<Types extends ContractTypes> {
   /** The check of a request's body as a Standard Schema, for libraries that take any validator. */
   readonly requestSchema: <Id extends OperationId<Types>>(operationId: Id) => StandardSchema<RequestBody<Types, Id>>
   /** The check of a response's body as a Standard Schema. */
-  readonly responseSchema: <Id extends OperationId<Types>>(operationId: Id, status?: number) => StandardSchema<ResponseBody<Types, Id>>
+  readonly responseSchema: <Id extends OperationId<Types>>(
+    operationId: Id,
+    status?: number,
+  ) => StandardSchema<ResponseBody<Types, Id>>
   /** Checks the parsed data of one stream event. */
   readonly validateEvent: (event: unknown, options?: IssueOptions) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */
-  readonly checkStream: (stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly Types['event'][]>
+  readonly checkStream: (
+    stream: string | Iterable<unknown>,
+    options?: AnswerOptions,
+  ) => Result<readonly Types['event'][]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
   readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
 }
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */
-export function bindValidator<Types extends ContractTypes>(contract: Contract, settings?: RuleSettings): MessagesValidator<Types> {
+export function bindValidator<Types extends ContractTypes>(
+  contract: Contract,
+  settings?: RuleSettings,
+): MessagesValidator<Types> {
   const validator = createValidator(contract, {...validatorOptions, ...(settings && {settings})})
   return {
-    validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options) as Result<never>,
-    validateResponse: (operationId, status, body, options) => validator.validateResponse(operationId, status, body, options) as Result<never>,
-    requestSchema: (operationId) => toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
-    responseSchema: (operationId, status = 200) => toStandardSchema<never>((body) => validator.validateResponse(operationId, status, body) as Result<never>),
+    validateRequest: (operationId, body, options) =>
+      validator.validateRequest(operationId, body, options) as Result<never>,
+    validateResponse: (operationId, status, body, options) =>
+      validator.validateResponse(operationId, status, body, options) as Result<never>,
+    requestSchema: (operationId) =>
+      toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
+    responseSchema: (operationId, status = 200) =>
+      toStandardSchema<never>((body) => validator.validateResponse(operationId, status, body) as Result<never>),
     validateEvent: (event, options) => validator.validateEvent('createMessage', event, options),
     checkStream: (stream, options) => validator.checkStream('createMessage', stream, options),
     validateExchange: validator.validateExchange,

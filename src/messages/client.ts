@@ -3,9 +3,9 @@ import type {Message, operations, paths} from '#generated/documented/types.js'
 import {createClient} from '../client/create-client.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
+import {decodeLines} from '../client/decode-lines.ts'
 import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
 import {quiet} from '../client/quiet.ts'
-import {decodeLines} from '../client/decode-lines.ts'
 import {describeResponse, type ResponseInfo} from '../client/response-info.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
 import type {MessagesValidation} from './client/bind-validation.ts'
@@ -26,7 +26,8 @@ interface MessagesResults extends ResultKind {
   readonly info: MessagesInfo
 }
 
-export interface MessagesClientOptions extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'maxEventSize' | 'middleware' | 'timeout'> {
+export interface MessagesClientOptions
+  extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'maxEventSize' | 'middleware' | 'timeout'> {
   /** Where the paths begin. `ANTHROPIC_BASE_URL` unless told, or else the service itself. */
   readonly baseUrl?: string | undefined
   /** Sent as `x-api-key`. `ANTHROPIC_API_KEY` unless told; `null` says that the client is to go without. */
@@ -55,7 +56,11 @@ interface DocumentedTypes {
 type ConversationOf<Types extends MessagesTypes> = Omit<RequestOf<Types['operations']['createMessage']>, 'stream'>
 
 /** A client of the Messages API: a method for each operation, and `GET`, `POST` and so on by path. */
-export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Client<Types['operations'], Types['paths'], MessagesResults> & {
+export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Client<
+  Types['operations'],
+  Types['paths'],
+  MessagesResults
+> & {
   /** `createMessage` with `stream: true`. */
   readonly stream: (body: ConversationOf<Types>, options?: CallOptions) => Promise<MessageStream & MessagesInfo>
   /** Asks for messages and runs the tools that they call, until one waits for none. */
@@ -63,8 +68,17 @@ export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Clie
 }
 
 /** Returns a client for the Messages API. It sends nothing yet. */
-export function createMessagesClient<Types extends MessagesTypes = DocumentedTypes>(options: MessagesClientOptions = {}): MessagesClient<Types> {
-  const {authToken, apiKey = authToken ? undefined : readEnvironment('ANTHROPIC_API_KEY'), baseUrl, headers, version = '2023-06-01', ...rest} = options
+export function createMessagesClient<Types extends MessagesTypes = DocumentedTypes>(
+  options: MessagesClientOptions = {},
+): MessagesClient<Types> {
+  const {
+    authToken,
+    apiKey = authToken ? undefined : readEnvironment('ANTHROPIC_API_KEY'),
+    baseUrl,
+    headers,
+    version = '2023-06-01',
+    ...rest
+  } = options
   const credentials = toCredentials(apiKey, authToken)
   if (credentials && !options.dangerouslyAllowBrowser) assertNoBrowser()
   const client = createClient<operations, paths, MessagesResults>({
@@ -80,7 +94,12 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
   const conveniences: Pick<MessagesClient, 'runTools' | 'stream'> = {
     stream: (body, options) => client.createMessage({...body, stream: true}, options),
     // Loaded when it is called: few programs need it, and bundlers then keep it out of what a page loads first.
-    runTools: (body, options) => quiet(import('./client/run-tools.ts').then(({runTools}) => runTools(client.createMessage, body, {checkInput: rest.validate?.input, ...options}))),
+    runTools: (body, options) =>
+      quiet(
+        import('./client/run-tools.ts').then(({runTools}) =>
+          runTools(client.createMessage, body, {checkInput: rest.validate?.input, ...options}),
+        ),
+      ),
   }
   // The contracts differ in their types alone.
   return {...client, ...conveniences} as MessagesClient<Types>
@@ -89,7 +108,10 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
 /** Without it the service answers no web page. */
 const browserHeaders = {'anthropic-dangerous-direct-browser-access': 'true'}
 
-function toCredentials(apiKey: string | null | undefined, authToken: string | null | undefined): Credentials | null | undefined {
+function toCredentials(
+  apiKey: string | null | undefined,
+  authToken: string | null | undefined,
+): Credentials | null | undefined {
   if (apiKey?.trim()) return {'x-api-key': apiKey}
   if (authToken?.trim()) return {authorization: `Bearer ${authToken}`}
   return apiKey === null || authToken === null ? null : undefined

@@ -1,15 +1,24 @@
 import {contract} from '#generated/native/contract.js'
 import type {operations, paths, StreamEvent} from '#generated/native/types.js'
 import {bindValidator} from './bind-validator.ts'
-import {bindValidation} from './client/bind-validation.ts'
 import {createMessagesClient as createClient} from './client.ts'
+import {bindValidation} from './client/bind-validation.ts'
 import {nativeSettings} from './rules/native-settings.ts'
 
 export {rules} from './rules.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
 export type {Issue, Omitted, Result, Severity} from '../issue.ts'
-export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, IssueOptions, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'
+export type {
+  Exchange,
+  ExchangeIssue,
+  ExchangePart,
+  ExchangeResult,
+  IssueOptions,
+  RequestOptions,
+  RuleSettings,
+  StandardSchema,
+} from '../validate/index.ts'
 
 interface Types {
   readonly operations: operations
@@ -17,10 +26,15 @@ interface Types {
 }
 
 /** The native contract's validator: the description, where the service is known to be more lenient than its document. */
-export const {validateRequest, validateResponse, requestSchema, responseSchema, validateEvent, checkStream, validateExchange} = bindValidator<Types>(
-  contract,
-  nativeSettings,
-)
+export const {
+  validateRequest,
+  validateResponse,
+  requestSchema,
+  responseSchema,
+  validateEvent,
+  checkStream,
+  validateExchange,
+} = bindValidator<Types>(contract, nativeSettings)
 
 /** Makes a client's `validate` option: what is to come of requests and responses that are not valid. */
 export const createValidation = bindValidation({validateRequest, validateResponse, validateEvent})

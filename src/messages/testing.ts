@@ -52,8 +52,15 @@ export const {generate, generateFrom, cover, negatives} = createGenerator(contra
  * A `fetch` that checks what it sends to the Messages API and what comes back, and passes on every byte unchanged and at once.
  * Whatever is left out of the options is that of the documented contract.
  */
-export function validatingFetch(fetch: typeof globalThis.fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>): typeof globalThis.fetch {
-  return validatingFetchFor(fetch, {validator, ...(validatorOptions.protocol && {protocol: validatorOptions.protocol}), ...options})
+export function validatingFetch(
+  fetch: typeof globalThis.fetch,
+  options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>,
+): typeof globalThis.fetch {
+  return validatingFetchFor(fetch, {
+    validator,
+    ...(validatorOptions.protocol && {protocol: validatorOptions.protocol}),
+    ...options,
+  })
 }
 
 /**

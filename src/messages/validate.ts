@@ -7,7 +7,16 @@ export {rules} from './rules.ts'
 export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
 export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
 export type {Issue, Omitted, Result, Severity} from '../issue.ts'
-export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult, IssueOptions, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'
+export type {
+  Exchange,
+  ExchangeIssue,
+  ExchangePart,
+  ExchangeResult,
+  IssueOptions,
+  RequestOptions,
+  RuleSettings,
+  StandardSchema,
+} from '../validate/index.ts'
 
 interface Types {
   readonly operations: operations
@@ -15,7 +24,15 @@ interface Types {
 }
 
 /** The documented contract's validator. */
-export const {validateRequest, validateResponse, requestSchema, responseSchema, validateEvent, checkStream, validateExchange} = bindValidator<Types>(contract)
+export const {
+  validateRequest,
+  validateResponse,
+  requestSchema,
+  responseSchema,
+  validateEvent,
+  checkStream,
+  validateExchange,
+} = bindValidator<Types>(contract)
 
 /** Makes a client's `validate` option: what is to come of requests and responses that are not valid. */
 export const createValidation = bindValidation({validateRequest, validateResponse, validateEvent})

@@ -40,7 +40,9 @@ export function coverageReporter({threshold = 0, lcov, most}: CoverageReporterOp
       }
       const reached = percentageOf(groups)
       if (reached >= threshold) return
-      process.stderr.write(`The tests used ${reached.toFixed(1)} % of the description, expected at least ${threshold} %.\n`)
+      process.stderr.write(
+        `The tests used ${reached.toFixed(1)} % of the description, expected at least ${threshold} %.\n`,
+      )
       process.exitCode = 1
     },
   }

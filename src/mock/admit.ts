@@ -1,8 +1,8 @@
 import type {Contract, HttpMethod, Operation} from '../contract.ts'
+import {essence, isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
 import {findOperation} from '../validate/find-operation.ts'
 import {hasCredentials} from './credentials.ts'
-import {essence, isJson} from '../http/media-type.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
 import {readBody} from './read-body.ts'
 import {refusal, type Refusal} from './refusal.ts'
@@ -33,7 +33,9 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   const read = await readPayload(request, found.operation, options.maxBody)
   if ('refused' in read) return refuse(read.refused)
   const body = options.complete ? options.complete(found.operationId, read.body) : read.body
-  const issues = errors(options.validator.validateRequest(found.operationId, body, {headers, query: queryOf(url), path: found.params}))
+  const issues = errors(
+    options.validator.validateRequest(found.operationId, body, {headers, query: queryOf(url), path: found.params}),
+  )
   const [first, ...rest] = issues
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
   return {admitted: {number, ...found, url, headers, body, signal}}
@@ -41,7 +43,9 @@ export async function admit(request: Request, number: number, options: AdmitOpti
 
 /** A parameter that comes several times is a list, which the validator reads with commas. */
 function queryOf({searchParams}: URL): Record<string, string> {
-  return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]))
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]),
+  )
 }
 
 function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[] {
@@ -49,10 +53,15 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
 }
 
 function refusePath(contract: Contract, method: string, pathname: string): Refusal {
-  const allowed = methods.filter((candidate) => findOperation(contract, candidate, pathname)).map((candidate) => candidate.toUpperCase())
+  const allowed = methods
+    .filter((candidate) => findOperation(contract, candidate, pathname))
+    .map((candidate) => candidate.toUpperCase())
   if (allowed.length === 0) return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.`)
   const allow = allowed.join(', ')
-  return {...refusal(405, 'unknown-method', `"${method}" is no method of "${pathname}", which has ${allow}.`), headers: {allow}}
+  return {
+    ...refusal(405, 'unknown-method', `"${method}" is no method of "${pathname}", which has ${allow}.`),
+    headers: {allow},
+  }
 }
 
 function schemeNames({security}: Operation): string {
@@ -62,15 +71,24 @@ function schemeNames({security}: Operation): string {
     .join(' or ')
 }
 
-async function readPayload(request: Request, operation: Operation, limit: number): Promise<{body: unknown} | {refused: Refusal}> {
+async function readPayload(
+  request: Request,
+  operation: Operation,
+  limit: number,
+): Promise<{body: unknown} | {refused: Refusal}> {
   const bytes = await readBody(request, limit)
   if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${limit} bytes.`)}
   if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
   const mediaType = essence(request.headers.get('content-type'))
   const offered = Object.keys(operation.requestBody.content)
-  if (!offered.includes(mediaType) && !offered.some((range) => range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))) {
+  if (
+    !offered.includes(mediaType) &&
+    !offered.some((range) => range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
+  ) {
     const expected = offered.map((name) => `"${name}"`).join(' or ')
-    return {refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`)}
+    return {
+      refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`),
+    }
   }
   return parsePayload(bytes, mediaType)
 }

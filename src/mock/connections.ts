@@ -1,6 +1,6 @@
+import {once} from 'node:events'
 import type {Server, ServerResponse} from 'node:http'
 import type {Socket} from 'node:net'
-import {once} from 'node:events'
 
 /** The connections of a server, so that it can end those that wait for nothing. Node's own list leaves out the ones without a request. */
 export class Connections {
@@ -33,7 +33,8 @@ export class Connections {
     const isListening = this.#server.listening
     this.#closed ??= isListening ? once(this.#server, 'close') : Promise.resolve()
     if (isListening) this.#server.close()
-    for (const outgoing of [...this.#underWay.values()].flatMap((responses) => [...responses])) outgoing.shouldKeepAlive = false
+    for (const outgoing of [...this.#underWay.values()].flatMap((responses) => [...responses]))
+      outgoing.shouldKeepAlive = false
     this.#endIdle()
     const cut = () => {
       this.#isCut = true

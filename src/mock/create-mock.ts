@@ -44,7 +44,10 @@ export function createMock(options: MockOptions): Mock {
 
   async function answer(request: Request, number: number): Promise<Answer> {
     const result = await admit(request, number, admission)
-    const found = 'refused' in result ? refuse(result.refused, number) : await serve(result.admitted).catch((error: unknown) => refuse(tooDeep(error), number))
+    const found =
+      'refused' in result
+        ? refuse(result.refused, number)
+        : await serve(result.admitted).catch((error: unknown) => refuse(tooDeep(error), number))
     options.onAnswer?.(found, 'refused' in result ? result.refused : result.admitted)
     return found
   }
@@ -52,10 +55,18 @@ export function createMock(options: MockOptions): Mock {
   async function serve(admitted: MockRequest): Promise<Answer> {
     for (const source of sources) {
       const found = await source(admitted)
-      if (found !== undefined) return {...found, delivery: {...found.delivery, ...parsePrefer(admitted.headers).delivery}}
+      if (found !== undefined)
+        return {...found, delivery: {...found.delivery, ...parsePrefer(admitted.headers).delivery}}
     }
     const {operationId, body, number} = admitted
-    return refuse({...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`), operationId, body}, number)
+    return refuse(
+      {
+        ...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`),
+        operationId,
+        body,
+      },
+      number,
+    )
   }
 
   return allowBrowsers(async (input, init) => {

@@ -1,7 +1,10 @@
 import type {Operation, SecurityScheme} from '../contract.ts'
 
 /** Whether the request carries the credentials of one of the alternatives. Their values are not looked at. */
-export function hasCredentials({security}: Operation, request: {readonly url: URL; readonly headers: Headers}): boolean {
+export function hasCredentials(
+  {security}: Operation,
+  request: {readonly url: URL; readonly headers: Headers},
+): boolean {
   const alternatives = security.filter((schemes) => schemes.length > 0)
   return alternatives.length === 0 || alternatives.some((schemes) => schemes.every((scheme) => sends(request, scheme)))
 }

@@ -1,7 +1,7 @@
-import {ownMember, ownValue} from '../json/own.ts'
 import type {Examples, MediaType, Operation} from '../contract.ts'
 import {findResponse, type FoundResponse} from '../http/find-response.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
+import {ownMember, ownValue} from '../json/own.ts'
 import type {Answer} from './answer.ts'
 import {encodeBody} from './encode-body.ts'
 import {responseMediaType} from './media-type.ts'
@@ -27,16 +27,26 @@ export function exampleAnswer(request: MockRequest, sources: PayloadSources): An
   const status = preference.status ?? (/^\d+$/.test(found.key) ? Number(found.key) : 200)
   const mediaType = responseMediaType(found.response.content, request)
   if (mediaType === undefined) return {status}
-  const named = ownValue(ownValue(ownValue(sources.examples, request.operationId)?.responses ?? {}, found.key) ?? {}, mediaType) ?? {}
-  const payload = pick(named, preference.example) ?? generated(request, {mediaType, ...ownValue(found.response.content, mediaType)}, sources)
+  const named =
+    ownValue(ownValue(ownValue(sources.examples, request.operationId)?.responses ?? {}, found.key) ?? {}, mediaType) ??
+    {}
+  const payload =
+    pick(named, preference.example) ??
+    generated(request, {mediaType, ...ownValue(found.response.content, mediaType)}, sources)
   return payload === undefined ? undefined : {status, mediaType, body: encodeBody(payload, mediaType)}
 }
 
 function pick(named: object, name: string | undefined): unknown {
-  return name !== undefined && Object.hasOwn(named, name) ? ownMember(named, name) : (Object.values(named)[0] as unknown)
+  return name !== undefined && Object.hasOwn(named, name)
+    ? ownMember(named, name)
+    : (Object.values(named)[0] as unknown)
 }
 
-function generated(request: MockRequest, media: MediaType & {readonly mediaType: string}, {generate}: PayloadSources): unknown {
+function generated(
+  request: MockRequest,
+  media: MediaType & {readonly mediaType: string},
+  {generate}: PayloadSources,
+): unknown {
   if (media.schema === undefined || generate === undefined) return undefined
   if (isJson(media.mediaType)) return generate(media.schema, request)
   if (isJsonLines(media.mediaType)) return [generate(media.schema, request)]

@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {endToEnd} from '../http/framing.ts'
-import type {Listener, ServerOptions} from './listener.ts'
 import {drained} from './drained.ts'
+import type {Listener, ServerOptions} from './listener.ts'
 import {refuse, serve, type HttpExchange} from './server.ts'
 
 // Not from the server, whose types are those of Node.js, which a project need not have.
@@ -11,11 +11,15 @@ export type {CloseOptions, Listener, ServerOptions as ListenOptions} from './lis
  * Serves a fetch-shaped handler over HTTP. A `GET` or `HEAD` cannot have a body there: one that comes all the same is read, and left
  * out together with its length.
  */
-export function listen(handler: (request: Request) => Promise<Response>, options: ServerOptions = {}): Promise<Listener> {
+export function listen(
+  handler: (request: Request) => Promise<Response>,
+  options: ServerOptions = {},
+): Promise<Listener> {
   return serve(async (exchange) => {
     const {incoming, outgoing, signal} = exchange
     const request = toRequest(exchange)
-    if (request === undefined) return refuse(outgoing, 400, 'Found a request line that is no URL or no method that a service may have.')
+    if (request === undefined)
+      return refuse(outgoing, 400, 'Found a request line that is no URL or no method that a service may have.')
     if (request.body === null) incoming.resume()
     const response = await handler(request)
     // A refusal can come before the whole body was read.

@@ -1,6 +1,6 @@
-import {ownValue} from '../json/own.ts'
 import type {MediaType, Operation} from '../contract.ts'
 import {essence} from '../http/media-type.ts'
+import {ownValue} from '../json/own.ts'
 
 /** The media type that a response with `content` has: as the request body selects it, else as `accept` asks, else the first. */
 export function responseMediaType(
@@ -16,7 +16,12 @@ export function responseMediaType(
 
 function selectedByBody({responseBy}: Operation, body: unknown): string | undefined {
   if (responseBy === undefined) return undefined
-  const value = typeof body === 'object' && body !== null ? ownValue(body as Record<string, unknown>, responseBy.property) : undefined
+  const value =
+    typeof body === 'object' && body !== null
+      ? ownValue(body as Record<string, unknown>, responseBy.property)
+      : undefined
   if (value === undefined) return responseBy.default
-  return ownValue(responseBy.mediaTypes, typeof value === 'string' ? value : JSON.stringify(value)) ?? responseBy.default
+  return (
+    ownValue(responseBy.mediaTypes, typeof value === 'string' ? value : JSON.stringify(value)) ?? responseBy.default
+  )
 }

@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts'
-import type {Exchange} from '../validate/index.ts'
 import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
+import type {Exchange} from '../validate/index.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer} from './answer.ts'
 import type {Mock} from './create-mock.ts'
@@ -29,18 +29,36 @@ export function createReplay(exchanges: Iterable<Exchange>): Mock {
     const {pathname} = new URL(request.url)
     const left = recorded.get(keyOf(request.method, pathname, parse(await request.text())))
     const exchange = left?.length === 1 ? left[0] : left?.shift()
-    if (exchange === undefined) throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
+    if (exchange === undefined)
+      throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
     return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
   })
 }
 
-function toAnswer({status, response, sse, response_text: text, response_headers: headers = {}, chunks}: Exchange): Answer {
-  const body = sse === null ? (text ?? (response === null ? undefined : JSON.stringify(response))) : splitTranscript(sse)
-  const {'content-type': mediaType, 'content-length': _, 'content-encoding': __, 'transfer-encoding': ___, ...others} = headers
+function toAnswer({
+  status,
+  response,
+  sse,
+  response_text: text,
+  response_headers: headers = {},
+  chunks,
+}: Exchange): Answer {
+  const body =
+    sse === null ? (text ?? (response === null ? undefined : JSON.stringify(response))) : splitTranscript(sse)
+  const {
+    'content-type': mediaType,
+    'content-length': _,
+    'content-encoding': __,
+    'transfer-encoding': ___,
+    ...others
+  } = headers
   return {
     status,
     headers: others,
-    ...(body !== undefined && {body, mediaType: mediaType ?? (sse === null ? 'application/json' : 'text/event-stream')}),
+    ...(body !== undefined && {
+      body,
+      mediaType: mediaType ?? (sse === null ? 'application/json' : 'text/event-stream'),
+    }),
     ...(chunks !== undefined && {delivery: {splitAt: chunks}}),
   }
 }
@@ -63,7 +81,11 @@ function* redactedNames(value: unknown, name?: string): Generator<string, void> 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
+import {once} from 'node:events'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
-import {once} from 'node:events'
 import {framingOf, valuesOf, type Framing} from '../http/framing.ts'
 import {sourceFault} from '../http/origin.ts'
 import {Connections} from './connections.ts'
@@ -43,10 +43,12 @@ export async function serve(handler: HttpHandler, options: ServerOptions = {}): 
     connections.take(incoming.socket, outgoing)
     // No other protocol is spoken here, and Node reads no further on a connection that asks for one.
     if (incoming.headers.upgrade !== undefined) outgoing.shouldKeepAlive = false
-    respond(handler, {incoming, outgoing, expectsContinue, connections, options: {...options, hostname}}).catch((error: unknown) => {
-      outgoing.destroy()
-      onError?.(error)
-    })
+    respond(handler, {incoming, outgoing, expectsContinue, connections, options: {...options, hostname}}).catch(
+      (error: unknown) => {
+        outgoing.destroy()
+        onError?.(error)
+      },
+    )
   }
   server.on('request', accept(false)).on('checkContinue', accept(true)).on('connect', refuseConnect)
   await once(server, 'listening')
@@ -64,7 +66,10 @@ interface Arrival {
   readonly options: ServerOptions & {readonly hostname: string}
 }
 
-async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinue, connections, options}: Arrival): Promise<void> {
+async function respond(
+  handler: HttpHandler,
+  {incoming, outgoing, expectsContinue, connections, options}: Arrival,
+): Promise<void> {
   const gone = new AbortController()
   outgoing.on('close', () => gone.abort(connections.isCut ? cutByListener : undefined))
   // A client that breaks off is not a failure of this program.
@@ -78,9 +83,17 @@ async function respond(handler: HttpHandler, {incoming, outgoing, expectsContinu
   if (!incoming.complete) drain(incoming)
 }
 
-function faultOf({url = '', rawHeaders, headers, socket, httpVersion}: IncomingMessage, options: Arrival['options']): {readonly status: number; readonly title: string} | undefined {
-  if (httpVersion !== '1.1' && httpVersion !== '1.0') return {status: 505, title: `Found HTTP/${httpVersion}, expected HTTP/1.1.`}
-  if (!url.startsWith('/') || url.includes('#')) return {status: 400, title: `Found the target ${JSON.stringify(url.slice(0, 100))}, expected a path: this is no forward proxy.`}
+function faultOf(
+  {url = '', rawHeaders, headers, socket, httpVersion}: IncomingMessage,
+  options: Arrival['options'],
+): {readonly status: number; readonly title: string} | undefined {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0')
+    return {status: 505, title: `Found HTTP/${httpVersion}, expected HTTP/1.1.`}
+  if (!url.startsWith('/') || url.includes('#'))
+    return {
+      status: 400,
+      title: `Found the target ${JSON.stringify(url.slice(0, 100))}, expected a path: this is no forward proxy.`,
+    }
   const {hostname, allowHosts = [], allowOrigins = []} = options
   // An address that the client connected to is no name that could lead elsewhere.
   const hosts = [hostname, ...(socket.localAddress === undefined ? [] : [socket.localAddress]), ...allowHosts]

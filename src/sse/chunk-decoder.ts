@@ -14,7 +14,8 @@ export function createChunkDecoder(): (chunk: Uint8Array) => string {
     if (last === undefined) return ''
     const wasBetweenCharacters = isBetweenCharacters
     isBetweenCharacters = last < 0x80
-    const text = wasBetweenCharacters && isBetweenCharacters ? whole.decode(chunk) : streaming.decode(chunk, {stream: true})
+    const text =
+      wasBetweenCharacters && isBetweenCharacters ? whole.decode(chunk) : streaming.decode(chunk, {stream: true})
     if (!isStart || text === '') return text
     isStart = false
     return text.replace(/^\uFEFF/, '')

@@ -14,7 +14,10 @@ export interface DecodeOptions extends ParserOptions {
  * The events of a stream of bytes, read as fast as they are consumed. The stream is cancelled when the iteration ends early, and
  * its lock is released in any case.
  */
-export async function* decode(stream: ReadableStream<Uint8Array>, options: DecodeOptions = {}): AsyncGenerator<ServerSentEvent, void, undefined> {
+export async function* decode(
+  stream: ReadableStream<Uint8Array>,
+  options: DecodeOptions = {},
+): AsyncGenerator<ServerSentEvent, void, undefined> {
   const parser = new EventParser(options)
   const decodeChunk = createChunkDecoder()
   const reader = stream.getReader()

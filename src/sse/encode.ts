@@ -5,7 +5,11 @@ import type {ServerSentEvent} from './server-sent-event.ts'
  * The text of one event, ended by a blank line. Every kind of line break in `data` comes back as a line feed, since the format
  * keeps no others. The `event` name `message` is the default and not written.
  */
-export function encode({event = 'message', data, id}: Pick<ServerSentEvent, 'data'> & Partial<ServerSentEvent>): string {
+export function encode({
+  event = 'message',
+  data,
+  id,
+}: Pick<ServerSentEvent, 'data'> & Partial<ServerSentEvent>): string {
   const fields = [
     ...(event === 'message' ? [] : [`event: ${oneLine('event', event)}`]),
     ...(id === undefined ? [] : [`id: ${oneLine('id', id)}`]),
@@ -15,6 +19,7 @@ export function encode({event = 'message', data, id}: Pick<ServerSentEvent, 'dat
 }
 
 function oneLine(field: string, value: string): string {
-  if (/[\r\n]/.test(value)) throw new InputError(`The ${field} ${JSON.stringify(value)} holds a line break, which no field but data can carry.`)
+  if (/[\r\n]/.test(value))
+    throw new InputError(`The ${field} ${JSON.stringify(value)} holds a line break, which no field but data can carry.`)
   return value
 }

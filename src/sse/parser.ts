@@ -65,7 +65,8 @@ export class EventParser {
       return this.#takeField(line, 0, line.length)
     }
     if (start < end) return this.#takeField(text, start, end)
-    const event = this.#data === undefined ? undefined : {event: this.#event || 'message', data: this.#data, id: this.#id}
+    const event =
+      this.#data === undefined ? undefined : {event: this.#event || 'message', data: this.#data, id: this.#id}
     this.#event = ''
     this.#data = undefined
     return event

@@ -1,5 +1,5 @@
-import {ownValue} from '../json/own.ts'
 import {tokensOf} from '../json-pointer.ts'
+import {ownValue} from '../json/own.ts'
 
 const neighbours = 3
 const width = 100
@@ -25,7 +25,9 @@ function frame(parent: unknown, key: string): string[] {
   const label = (name: string) => (isArray ? `${name}: ` : `${JSON.stringify(name)}: `)
   const texts = entries.map(([name, value]) => `${label(name)}${shorten(value)}`)
   if (found === -1) texts.push(`${label(key)}(missing)`)
-  const lines = texts.map((text, index) => `${index === at ? '>' : ' '}   ${text}${index === texts.length - 1 ? '' : ','}`)
+  const lines = texts.map(
+    (text, index) => `${index === at ? '>' : ' '}   ${text}${index === texts.length - 1 ? '' : ','}`,
+  )
   const from = Math.max(0, at - neighbours)
   const to = at + neighbours + 1
   const [open, close] = isArray ? ['[', ']'] : ['{', '}']

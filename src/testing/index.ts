@@ -1,4 +1,14 @@
-export {createCoverage, formatSummary, percentageOf, summarize, jsonLines, toLcov, type Coverage, type CoverageGroup, type Sighting} from './coverage/index.ts'
+export {
+  createCoverage,
+  formatSummary,
+  percentageOf,
+  summarize,
+  jsonLines,
+  toLcov,
+  type Coverage,
+  type CoverageGroup,
+  type Sighting,
+} from './coverage/index.ts'
 export {createGenerator, sample, type GenerateOptions, type Generator, type Negative} from './generate/index.ts'
 export {createMatchers, type MatcherResult} from './matchers.ts'
 export {
@@ -15,4 +25,13 @@ export {
   type TapIssue,
   type TapOptions,
 } from './tap/index.ts'
-export {formatTrials, mutateStream, toResponse, tryMutants, type CheckStream, type StreamMutant, type Trial, type TryOptions} from './mutate/index.ts'
+export {
+  formatTrials,
+  mutateStream,
+  toResponse,
+  tryMutants,
+  type CheckStream,
+  type StreamMutant,
+  type Trial,
+  type TryOptions,
+} from './mutate/index.ts'

@@ -30,11 +30,16 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
     /** `received` is a parsed body, or a `Response`, which knows its status and may be a stream. */
     toBeValidResponse(received: unknown, operationId: string, status = 200): MaybeAsync {
       if (received instanceof Response) return matchResponse(validator, received, operationId)
-      return toMatch(`${status} response of ${operationId}`, received, validator.validateResponse(operationId, status, received))
+      return toMatch(
+        `${status} response of ${operationId}`,
+        received,
+        validator.validateResponse(operationId, status, received),
+      )
     },
     /** `received` is the text of an event stream, the data of its events, or a `Response`. */
     toBeValidStream(received: string | Iterable<unknown> | Response, operationId: string): MaybeAsync {
-      if (received instanceof Response) return readText(received).then((text) => matchStream(validator, text, operationId))
+      if (received instanceof Response)
+        return readText(received).then((text) => matchStream(validator, text, operationId))
       return matchStream(validator, received, operationId)
     },
     /** `received` is a recorded request with its answer. */
@@ -47,14 +52,31 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
   }
 }
 
-async function matchRequest({contract, validateRequest}: Validator, request: Request, operationId?: string): Promise<MatcherResult> {
+async function matchRequest(
+  {contract, validateRequest}: Validator,
+  request: Request,
+  operationId?: string,
+): Promise<MatcherResult> {
   const {pathname, searchParams} = new URL(request.url)
   const found = findOperation(contract, request.method, pathname)
   const id = operationId ?? found?.operationId
-  if (id === undefined) return toResult(false, () => `Expected a valid request, but no operation has ${request.method} ${pathname}.`, 'request')
+  if (id === undefined)
+    return toResult(
+      false,
+      () => `Expected a valid request, but no operation has ${request.method} ${pathname}.`,
+      'request',
+    )
   const {value, issues} = await readPayload(request)
-  const options = {headers: request.headers, query: Object.fromEntries(searchParams), ...(found?.operationId === id && {path: found.params})}
-  return toMatch(`request of ${id}`, value, issues.length > 0 ? {valid: false, issues} : validateRequest(id, value, options))
+  const options = {
+    headers: request.headers,
+    query: Object.fromEntries(searchParams),
+    ...(found?.operationId === id && {path: found.params}),
+  }
+  return toMatch(
+    `request of ${id}`,
+    value,
+    issues.length > 0 ? {valid: false, issues} : validateRequest(id, value, options),
+  )
 }
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
@@ -62,7 +84,8 @@ async function matchResponse(validator: Validator, response: Response, operation
     return matchStream(validator, await readText(response), operationId)
   }
   const {value, issues} = await readPayload(response)
-  const result = issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, response.status, value)
+  const result =
+    issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, response.status, value)
   return toMatch(`${response.status} response of ${operationId}`, value, result)
 }
 
@@ -80,7 +103,7 @@ function toResult(pass: boolean, complain: () => string, subject: string): Match
 }
 
 function needed(operationId: string | undefined, matcher: string): string {
-  if (operationId === undefined) throw new TypeError(`${matcher} needs the operationId as its argument, unless it is given a Request.`)
+  if (operationId === undefined)
+    throw new TypeError(`${matcher} needs the operationId as its argument, unless it is given a Request.`)
   return operationId
 }
-

@@ -9,7 +9,12 @@ export async function readPayload(message: Request | Response): Promise<{value: 
     return {value: JSON.parse(text), issues: []}
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return {value: text, issues: [{severity: 'error', code: 'malformed-json', path: '', message: `Found a body that is no JSON: ${reason}.`}]}
+    return {
+      value: text,
+      issues: [
+        {severity: 'error', code: 'malformed-json', path: '', message: `Found a body that is no JSON: ${reason}.`},
+      ],
+    }
   }
 }
 

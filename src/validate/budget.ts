@@ -41,7 +41,8 @@ export class Budget {
       const {degree, ways} = this.#costOf(pattern)
       this.spend(Math.ceil((ways * Math.max(1, length) ** degree) / charactersPerStep))
     } catch (error) {
-      if (error instanceof TooExpensiveError) throw new TooExpensiveError(`its pattern ${JSON.stringify(pattern.slice(0, 200))} may take too long`)
+      if (error instanceof TooExpensiveError)
+        throw new TooExpensiveError(`its pattern ${JSON.stringify(pattern.slice(0, 200))} may take too long`)
       throw error
     }
   }

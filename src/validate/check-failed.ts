@@ -10,7 +10,12 @@ export function guarded<Value>(run: () => Value, onFailure: (issue: Issue) => Va
   try {
     return run()
   } catch (error) {
-    return onFailure({severity: 'warning', code: 'check-failed', path: '', message: `The payload was not checked: ${messageOf(error)}.`})
+    return onFailure({
+      severity: 'warning',
+      code: 'check-failed',
+      path: '',
+      message: `The payload was not checked: ${messageOf(error)}.`,
+    })
   }
 }
 

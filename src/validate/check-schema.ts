@@ -22,7 +22,11 @@ export function checkSchema(schema: CompiledSchema | InterpretedSchema, value: u
 }
 
 /** As `checkSchema`, with the number of the issues that are left out. */
-export function findFaults(schema: CompiledSchema | InterpretedSchema, value: unknown, {path = '', maxIssues}: SchemaCheck = {}): Findings {
+export function findFaults(
+  schema: CompiledSchema | InterpretedSchema,
+  value: unknown,
+  {path = '', maxIssues}: SchemaCheck = {},
+): Findings {
   const place = {path, at: schema.pointer}
   const list = new IssueList(maxIssues)
   const isInterpreted = 'beginBudget' in schema
@@ -33,7 +37,16 @@ export function findFaults(schema: CompiledSchema | InterpretedSchema, value: un
     const found = list.toFindings()
     if (found.issues.length > 0 || isInterpreted) return found
     // A predicate refuses what it cannot look through.
-    return {issues: [issueAt(place, isDeeperThan(mostLevels, value) ? tooDeep : fault('not-allowed', 'Found a value that its schema does not allow.'))]}
+    return {
+      issues: [
+        issueAt(
+          place,
+          isDeeperThan(mostLevels, value)
+            ? tooDeep
+            : fault('not-allowed', 'Found a value that its schema does not allow.'),
+        ),
+      ],
+    }
   } catch (cause) {
     if (!isInterpreted || !isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
     list.add(issueAt(place, tooExpensive(cause)))
@@ -48,13 +61,19 @@ function isLimit(cause: unknown): cause is TooExpensiveError | RangeError {
 /** A warning, since the value may well be right: only the service, which has the time, can tell. */
 function tooExpensive(cause: TooExpensiveError | RangeError): Fault {
   const reason = cause instanceof TooExpensiveError ? cause.message : 'the value is nested too deeply'
-  return {...fault('schema-too-expensive', `Found a schema that was not checked to the end: ${reason}.`), severity: 'warning'}
+  return {
+    ...fault('schema-too-expensive', `Found a schema that was not checked to the end: ${reason}.`),
+    severity: 'warning',
+  }
 }
 
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */
 function unreadable(cause: unknown): Fault {
   if (cause instanceof RangeError) return tooDeep
-  return fault('unreadable', `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`)
+  return fault(
+    'unreadable',
+    `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+  )
 }
 
 const tooDeep = fault('too-deep', 'Found values that are nested too deeply, or that contain themselves.')

@@ -2,11 +2,11 @@ import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {findResponse} from '../http/find-response.ts'
 import {hasErrors, toResult, type Result} from '../issue.ts'
 import {findFaults} from './check-schema.ts'
+import type {AnsweredRequest, CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {joinFindings, noFindings, type Findings} from './findings.ts'
 import type {HeadersLike} from './headers.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
-import type {AnsweredRequest, CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
@@ -38,7 +38,11 @@ export interface Validator {
   /** `event` is the parsed data of one event of the operation's stream. */
   readonly validateEvent: (operationId: string, event: unknown, options?: IssueOptions) => Result
   /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
-  readonly checkStream: (operationId: string, stream: string | Iterable<unknown>, options?: AnswerOptions) => Result<readonly unknown[]>
+  readonly checkStream: (
+    operationId: string,
+    stream: string | Iterable<unknown>,
+    options?: AnswerOptions,
+  ) => Result<readonly unknown[]>
   /** Checks a request and its response. Each has its own `maxIssues`. */
   readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
 }
@@ -65,7 +69,11 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
       const {maxIssues = most} = given
       const operation = operationOf(contract, operationId)
       const schema = bodySchemaOf(contract, operation)
-      const found = joinFindings(checkParameters(contract, operation, given), checkBody(operation, schema, {body, maxIssues}), maxIssues)
+      const found = joinFindings(
+        checkParameters(contract, operation, given),
+        checkBody(operation, schema, {body, maxIssues}),
+        maxIssues,
+      )
       if (rules === undefined || hasErrors(found.issues)) return resultOf(operation, body, found)
       const settings = given.rules === undefined ? common : {...common, ...given.rules}
       const more = checkRules(rules, body, {operationId, headers: given.headers, schema, settings, maxIssues})
@@ -79,10 +87,18 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
       return resultOf(operation, body, joinFindings(found, placed(more, schema, body), maxIssues))
     },
     validateEvent(operationId, event, {maxIssues = most} = {}) {
-      return resultOf(operationOf(contract, operationId), event, findFaults(eventStreamOf(contract, operationId).schema, event, {maxIssues}))
+      return resultOf(
+        operationOf(contract, operationId),
+        event,
+        findFaults(eventStreamOf(contract, operationId).schema, event, {maxIssues}),
+      )
     },
     checkStream(operationId, stream, {request, maxIssues = most} = {}) {
-      const {data, found, place} = checkEvents(stream, {...eventStreamOf(contract, operationId), ...(protocol && {protocol}), maxIssues})
+      const {data, found, place} = checkEvents(stream, {
+        ...eventStreamOf(contract, operationId),
+        ...(protocol && {protocol}),
+        maxIssues,
+      })
       const more = checkAnswer({operationId, request, answer: {events: data}}, found, maxIssues)
       const {issues, ...rest} = joinFindings(found, more, maxIssues)
       return resultOf(operationOf(contract, operationId), data, {issues: place(issues), ...rest})
@@ -96,7 +112,8 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
 function createAnswerCheck(contract: Contract, {checkAnswer, settings = {}}: ValidatorOptions) {
   return (answered: AnsweredRequest, known: Findings, maxIssues: number | undefined): Findings => {
     const {operationId, request} = answered
-    if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known.issues)) return noFindings
+    if (checkAnswer === undefined || request === undefined || request === null || hasErrors(known.issues))
+      return noFindings
     const operation = operationOf(contract, operationId)
     const schema = bodySchemaOf(contract, operation)
     const isWrong = hasErrors(checkBody(operation, schema, {body: request, maxIssues: 1}).issues)
@@ -126,7 +143,13 @@ interface Body {
 function checkBody({requestBody}: Operation, schema: CompiledSchema | undefined, {body, maxIssues}: Body): Findings {
   const isAbsent = body === undefined || body === null
   if (requestBody === undefined) {
-    return isAbsent ? noFindings : {issues: [{severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'}]}
+    return isAbsent
+      ? noFindings
+      : {
+          issues: [
+            {severity: 'error', code: 'unexpected-body', path: '', message: 'Found a request body, expected none.'},
+          ],
+        }
   }
   if (body === undefined && !requestBody.required) return noFindings
   return schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})
@@ -137,12 +160,19 @@ interface CheckedBody {
   readonly found: Findings
 }
 
-function checkResponse(contract: Contract, {responses}: Operation, {status, body, maxIssues}: Body & {readonly status: number}): CheckedBody {
+function checkResponse(
+  contract: Contract,
+  {responses}: Operation,
+  {status, body, maxIssues}: Body & {readonly status: number},
+): CheckedBody {
   const response = findResponse(responses, status)?.response
   if (response === undefined) {
     const expected = Object.keys(responses)
     const message = `Found the status ${status}, expected one of ${expected.join(', ')}.`
-    return {schema: undefined, found: {issues: [{severity: 'warning', code: 'unknown-status', path: '', message, expected}]}}
+    return {
+      schema: undefined,
+      found: {issues: [{severity: 'warning', code: 'unknown-status', path: '', message, expected}]},
+    }
   }
   const schema = jsonSchemaOf(contract, response.content)
   return {schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}

@@ -1,6 +1,6 @@
-import {ownValue} from '../json/own.ts'
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {join} from '../json-pointer.ts'
+import {ownValue} from '../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 
 /** A place of a value that needs a beta feature. */
@@ -42,15 +42,22 @@ class Guide {
   readonly properties: ReadonlyMap<string, Guide>
   readonly items: Guide | undefined
 
-  constructor({beta, $ref, allOf = [], anyOf, oneOf = [], discriminator, properties = {}, items}: SchemaNode, remember: (guide: Guide) => void) {
+  constructor(
+    {beta, $ref, allOf = [], anyOf, oneOf = [], discriminator, properties = {}, items}: SchemaNode,
+    remember: (guide: Guide) => void,
+  ) {
     remember(this)
     const {propertyName = '', mapping = {}} = discriminator ?? {}
     this.beta = beta
     this.same = [...($ref ? [$ref().node] : []), ...allOf].flatMap(guidesFor)
     this.members = (anyOf ?? (discriminator ? [] : oneOf)).flatMap(toMembers)
     this.tagName = propertyName
-    this.tags = new Map(Object.entries(mapping).flatMap(([tag, index]) => guidesFor(oneOf[index]!).map((guide) => [tag, guide])))
-    this.properties = new Map(Object.entries(properties).flatMap(([name, property]) => guidesFor(property).map((guide) => [name, guide])))
+    this.tags = new Map(
+      Object.entries(mapping).flatMap(([tag, index]) => guidesFor(oneOf[index]!).map((guide) => [tag, guide])),
+    )
+    this.properties = new Map(
+      Object.entries(properties).flatMap(([name, property]) => guidesFor(property).map((guide) => [name, guide])),
+    )
     this.items = items === undefined ? undefined : guideFor(items)
   }
 }
@@ -70,11 +77,17 @@ function walk(guide: Guide, value: unknown, way: Way | undefined, uses: Map<stri
     for (const member of members) if (member.isMeant(value, type)) walk(member.guide, value, way, uses)
   }
   if (Array.isArray(value)) {
-    if (guide.items !== undefined) for (let token = 0; token < value.length; token++) walk(guide.items, value[token], {parent: way, token}, uses)
+    if (guide.items !== undefined)
+      for (let token = 0; token < value.length; token++) walk(guide.items, value[token], {parent: way, token}, uses)
   } else if (typeof value === 'object') walkObject(guide, value as Readonly<Record<string, unknown>>, way, uses)
 }
 
-function walkObject({tagName, tags, properties}: Guide, value: Readonly<Record<string, unknown>>, way: Way | undefined, uses: Map<string, BetaUse>): void {
+function walkObject(
+  {tagName, tags, properties}: Guide,
+  value: Readonly<Record<string, unknown>>,
+  way: Way | undefined,
+  uses: Map<string, BetaUse>,
+): void {
   const tagged = tags.size > 0 ? tags.get(ownValue(value, tagName)) : undefined
   if (tagged !== undefined) walk(tagged, value, way, uses)
   if (properties.size === 0) return
@@ -103,7 +116,10 @@ function toMembers(schema: Schema, _index: number, union: readonly Schema[]): re
   const isOneOfType = (type: JsonType | undefined) => types === undefined || isOfType(type, types)
   const isAlone = !union.some((other) => other !== schema && (typesOf(other)?.some(isOneOfType) ?? true))
   const target = isAlone || typeof schema === 'boolean' ? undefined : schema.$ref?.()
-  return guidesFor(schema).map((guide) => ({guide, isMeant: (value, type) => isOneOfType(type) && target?.is(value) !== false}))
+  return guidesFor(schema).map((guide) => ({
+    guide,
+    isMeant: (value, type) => isOneOfType(type) && target?.is(value) !== false,
+  }))
 }
 
 /** Whether there is an `x-beta` in a schema or below it, for the schemas of which that is known. */

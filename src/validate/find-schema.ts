@@ -1,9 +1,9 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {join, tokensOf} from '../json-pointer.ts'
+import {ownMember, ownValue} from '../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 import {Walk} from './explain/walk.ts'
 import {taggedMember} from './tagged-member.ts'
-import {ownMember, ownValue} from '../json/own.ts'
 
 /** A schema, with where the description has it. */
 interface Described {
@@ -37,7 +37,8 @@ function step({schema, at}: Described, value: unknown, name: string, walk: Walk)
     }
     const property = ownValue(properties, name)
     if (property !== undefined) return described(property, join(`${place}/properties`, name))
-    if (typeof additionalProperties === 'object') return described(additionalProperties, `${place}/additionalProperties`)
+    if (typeof additionalProperties === 'object')
+      return described(additionalProperties, `${place}/additionalProperties`)
   }
   return undefined
 }
@@ -51,19 +52,30 @@ function placeOf(schema: Schema, place: string): string {
 }
 
 /** The schema, and what it refers to, consists of, and has as the member of a union that the value is. */
-function* applicable(schema: Schema, value: unknown, place: string, walk: Walk): Generator<{schema: SchemaNode; at: string}, void> {
+function* applicable(
+  schema: Schema,
+  value: unknown,
+  place: string,
+  walk: Walk,
+): Generator<{schema: SchemaNode; at: string}, void> {
   if (typeof schema === 'boolean') return
   const at = placeOf(schema, place)
   yield {schema, at}
   const target = schema.$ref?.()
   if (target !== undefined) yield* applicable(target.node, value, target.pointer, walk)
-  for (const [index, member] of (schema.allOf ?? []).entries()) yield* applicable(member, value, `${at}/allOf/${index}`, walk)
-  for (const [keyword, member] of membersOf(schema, value, walk)) yield* applicable(member, value, `${at}/${keyword}`, walk)
+  for (const [index, member] of (schema.allOf ?? []).entries())
+    yield* applicable(member, value, `${at}/allOf/${index}`, walk)
+  for (const [keyword, member] of membersOf(schema, value, walk))
+    yield* applicable(member, value, `${at}/${keyword}`, walk)
 }
 
 const allTypes: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object']
 
-function* membersOf({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: unknown, walk: Walk): Generator<[keyword: string, member: Schema], void> {
+function* membersOf(
+  {oneOf = [], anyOf = [], discriminator}: SchemaNode,
+  value: unknown,
+  walk: Walk,
+): Generator<[keyword: string, member: Schema], void> {
   if (discriminator) {
     const index = taggedMember(discriminator, value)
     if (index !== undefined) yield [`oneOf/${index}`, oneOf[index]!]

@@ -1,13 +1,39 @@
-export {createValidator, type AnswerOptions, type IssueOptions, type RequestOptions, type Validator, type ValidatorOptions} from './create-validator.ts'
+export {
+  createValidator,
+  type AnswerOptions,
+  type IssueOptions,
+  type RequestOptions,
+  type Validator,
+  type ValidatorOptions,
+} from './create-validator.ts'
 export {guarded} from './check-failed.ts'
-export {createEventChecker, type EventChecker, type EventStreamDescription, type ProtocolChecker} from './stream/create-event-checker.ts'
+export {
+  createEventChecker,
+  type EventChecker,
+  type EventStreamDescription,
+  type ProtocolChecker,
+} from './stream/create-event-checker.ts'
 export {EventOffsets} from './stream/event-offsets.ts'
-export {type AnsweredRequest, type CheckAnswer, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
+export {
+  type AnsweredRequest,
+  type CheckAnswer,
+  type Exchange,
+  type ExchangeIssue,
+  type ExchangePart,
+  type ExchangeResult,
+} from './exchange.ts'
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {interpretSchema, isPattern, type InterpretedSchema} from './interpret-schema.ts'
-export {isSchemaObject, resolveReference, visitSubSchemas, walkSchemas, type JsonSchemaObject, type PlacedSchema} from './sub-schemas.ts'
+export {
+  isSchemaObject,
+  resolveReference,
+  visitSubSchemas,
+  walkSchemas,
+  type JsonSchemaObject,
+  type PlacedSchema,
+} from './sub-schemas.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
@@ -15,4 +41,14 @@ export {Budget} from './budget.ts'
 export {checkSchema, findFaults, type SchemaCheck} from './check-schema.ts'
 export {FindingList} from './finding-list.ts'
 export {joinFindings, noFindings, type Findings} from './findings.ts'
-export {checkSubject, type Rule, type RuleContext, type RuleFinding, type RuleFindings, type RuleSet, type RuleSettings, type RuleSubject, type SubjectOptions} from './rule.ts'
+export {
+  checkSubject,
+  type Rule,
+  type RuleContext,
+  type RuleFinding,
+  type RuleFindings,
+  type RuleSet,
+  type RuleSettings,
+  type RuleSubject,
+  type SubjectOptions,
+} from './rule.ts'

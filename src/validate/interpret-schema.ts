@@ -80,7 +80,15 @@ const assertions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['dependentRequired', (value) => isSchemaObject(value) && Object.values(value).every(isNames)],
 ])
 
-const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
+const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>([
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  'array',
+  'object',
+])
 
 /** What `explain` does not know, and what only references reach. */
 const ignored: ReadonlySet<string> = new Set(['$defs', 'definitions', 'unevaluatedProperties', 'unevaluatedItems'])

@@ -19,7 +19,10 @@ export function operationOf(contract: Contract, operationId: string): Operation 
 const jsonSchemas = new WeakMap<object, CompiledSchema | null>()
 
 /** The schema of a JSON body, or of one line of JSON Lines. */
-export function jsonSchemaOf(contract: Contract, content: Readonly<Record<string, MediaType>>): CompiledSchema | undefined {
+export function jsonSchemaOf(
+  contract: Contract,
+  content: Readonly<Record<string, MediaType>>,
+): CompiledSchema | undefined {
   const known = jsonSchemas.get(content)
   if (known !== undefined) return known ?? undefined
   const mediaTypes = Object.keys(content)

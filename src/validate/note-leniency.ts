@@ -15,7 +15,12 @@ export function noteLeniency(strict: Validator, lenient: Validator, note: string
     if (omitted !== undefined && omitted.errors > 0) return result
     const refused = new Set(issues.filter(({severity}) => severity === 'error').map(({path}) => path))
     const isAccepted = ({severity, path}: Issue) => severity === 'error' && !refused.has(path)
-    return {...result, issues: result.issues.map((issue) => (isAccepted(issue) ? {...issue, message: `${issue.message} ${note}`} : issue))}
+    return {
+      ...result,
+      issues: result.issues.map((issue) =>
+        isAccepted(issue) ? {...issue, message: `${issue.message} ${note}`} : issue,
+      ),
+    }
   }
   return {
     contract: strict.contract,

@@ -3,8 +3,8 @@ import type {Issue} from '../issue.ts'
 import {join} from '../json-pointer.ts'
 import {ownValue} from '../json/own.ts'
 import {findFaults} from './check-schema.ts'
-import {joinFindings, noFindings, type Findings} from './findings.ts'
 import {typesOf} from './explain/json-type.ts'
+import {joinFindings, noFindings, type Findings} from './findings.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What was sent beside the body. A part that is left out is not checked. */
@@ -25,12 +25,16 @@ export function checkParameters(contract: Contract, operation: Operation, values
   let found = noFindings
   for (const parameter of operation.parameters) {
     const read = readerOf(parameter, values)
-    if (read !== undefined) found = joinFindings(found, checkParameter(contract, parameter, read(parameter.name), values), values.maxIssues)
+    if (read !== undefined)
+      found = joinFindings(found, checkParameter(contract, parameter, read(parameter.name), values), values.maxIssues)
   }
   return found
 }
 
-function readerOf(parameter: Parameter, {headers, query, path}: ParameterValues): ((name: string) => string | undefined) | undefined {
+function readerOf(
+  parameter: Parameter,
+  {headers, query, path}: ParameterValues,
+): ((name: string) => string | undefined) | undefined {
   switch (parameter.in) {
     case 'header':
       return headers && ((name) => lookUpHeader(headers, name))
@@ -45,7 +49,12 @@ function readerOf(parameter: Parameter, {headers, query, path}: ParameterValues)
   }
 }
 
-function checkParameter(contract: Contract, parameter: Parameter, text: string | undefined, {maxIssues}: ParameterCheck): Findings {
+function checkParameter(
+  contract: Contract,
+  parameter: Parameter,
+  text: string | undefined,
+  {maxIssues}: ParameterCheck,
+): Findings {
   const location = parameter.in as NonNullable<Issue['in']>
   const path = join('', location === 'header' ? parameter.name.toLowerCase() : parameter.name)
   if (isSpread(contract, parameter)) return noFindings
@@ -56,7 +65,10 @@ function checkParameter(contract: Contract, parameter: Parameter, text: string |
   }
   const schema = parameter.schema === undefined ? undefined : ownValue(contract.schemas, parameter.schema)
   if (schema === undefined) return noFindings
-  const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, parameter.style), {path, maxIssues})
+  const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, parameter.style), {
+    path,
+    maxIssues,
+  })
   return {issues: issues.map((issue) => ({...issue, in: location})), ...(omitted && {omitted})}
 }
 
@@ -69,8 +81,10 @@ function isSpread(contract: Contract, {schema}: Parameter): boolean {
 /** A parameter is sent as text; what it stands for is up to its schema. @see https://spec.openapis.org/oas/v3.1.1#style-values */
 function parse(text: string, schema: SchemaNode, separator = ','): unknown {
   const types = typesOf(schema) ?? ['string']
-  if (types.includes('array')) return text.split(separator).map((item) => parse(item.trim(), (schema.items ?? {}) as SchemaNode))
-  if ((types.includes('integer') || types.includes('number')) && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
+  if (types.includes('array'))
+    return text.split(separator).map((item) => parse(item.trim(), (schema.items ?? {}) as SchemaNode))
+  if ((types.includes('integer') || types.includes('number')) && text.trim() !== '' && Number.isFinite(Number(text)))
+    return Number(text)
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }

@@ -16,7 +16,8 @@ export interface RuleContext {
 }
 
 /** Paths are relative to the subject. Severity and code are the rule's own, but for what a rule says of its own work. */
-export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'> & Partial<Pick<Issue, 'severity' | 'code'>>
+export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'> &
+  Partial<Pick<Issue, 'severity' | 'code'>>
 
 /** The findings of a rule, in their order. */
 export interface RuleFindings extends Iterable<RuleFinding> {
@@ -61,7 +62,11 @@ export interface RuleOptions {
 }
 
 /** The issues that rules find in a body. */
-export function checkRules(subjectsOf: RuleSet, body: unknown, {operationId, headers, schema, settings, maxIssues}: RuleOptions): Findings {
+export function checkRules(
+  subjectsOf: RuleSet,
+  body: unknown,
+  {operationId, headers, schema, settings, maxIssues}: RuleOptions,
+): Findings {
   const header = headers === undefined ? noHeader : (name: string) => lookUpHeader(headers, name)
   const context: RuleContext = {header, hasHeaders: headers !== undefined, schema, maxIssues}
   let list: IssueList | undefined
@@ -82,7 +87,11 @@ export interface SubjectOptions {
 }
 
 /** The issues that rules find in one thing that is no body, such as an answer with its request. */
-export function checkSubject<Subject>(rules: readonly Rule<Subject>[], subject: Subject, {settings, maxIssues}: SubjectOptions): Findings {
+export function checkSubject<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  {settings, maxIssues}: SubjectOptions,
+): Findings {
   const context: RuleContext = {header: noHeader, hasHeaders: false, schema: undefined, maxIssues}
   const list = new IssueList(maxIssues)
   for (const rule of rules) addIssues(list, rule.check(subject, context), {rule, settings, path: ''})
@@ -96,11 +105,21 @@ interface Found {
 }
 
 /** Settings are asked for where there is a finding: to ask for each rule and request would cost about as much as most rules do. */
-function addIssues(list: IssueList, findings: RuleFindings, {rule: {code, severity: own, source}, settings, path}: Found): void {
+function addIssues(
+  list: IssueList,
+  findings: RuleFindings,
+  {rule: {code, severity: own, source}, settings, path}: Found,
+): void {
   const severity = ownValue(settings, code) ?? own
   if (severity === 'off') return
   for (const finding of findings) {
-    list.add({severity, code, ...finding, path: finding.in === undefined ? path + finding.path : finding.path, docs: source})
+    list.add({
+      severity,
+      code,
+      ...finding,
+      path: finding.in === undefined ? path + finding.path : finding.path,
+      docs: source,
+    })
   }
   const {omitted = 0} = findings
   list.count(severity === 'error' ? {errors: omitted, warnings: 0} : {errors: 0, warnings: omitted})

@@ -1,6 +1,6 @@
-import {ownMember} from '../json/own.ts'
-import {tokensOf} from '../json-pointer.ts'
 import type {Result} from '../issue.ts'
+import {tokensOf} from '../json-pointer.ts'
+import {ownMember} from '../json/own.ts'
 
 /** A place in a payload, token by token. */
 type Path = readonly (string | number)[]
@@ -12,7 +12,9 @@ export interface StandardSchema<Value> {
     readonly vendor: 'messages-openapi'
     readonly validate: (
       value: unknown,
-    ) => {readonly value: Value; readonly issues?: undefined} | {readonly issues: readonly {readonly message: string; readonly path: Path}[]}
+    ) =>
+      | {readonly value: Value; readonly issues?: undefined}
+      | {readonly issues: readonly {readonly message: string; readonly path: Path}[]}
     readonly types?: {readonly input: Value; readonly output: Value}
   }
 }

@@ -1,5 +1,5 @@
-import {ownMember} from '../json/own.ts'
 import {decodePercent, escapeToken, tokensOf} from '../json-pointer.ts'
+import {ownMember} from '../json/own.ts'
 
 /** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
 export type JsonSchemaObject = Readonly<Record<string, unknown>>
@@ -32,7 +32,10 @@ export function isSchemaObject(value: unknown): value is JsonSchemaObject {
 }
 
 /** Calls `visit` with each schema object directly below `schema`, and with the JSON Pointer that leads to it from there. */
-export function visitSubSchemas(schema: JsonSchemaObject, visit: (schema: JsonSchemaObject, pointer: string) => void): void {
+export function visitSubSchemas(
+  schema: JsonSchemaObject,
+  visit: (schema: JsonSchemaObject, pointer: string) => void,
+): void {
   for (const keyword in schema) {
     const value = schema[keyword]
     if (typeof value !== 'object' || value === null) continue

@@ -2,11 +2,11 @@ import type {Operation} from '../contract.ts'
 import {findResponse} from '../http/find-response.ts'
 import {isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Omitted} from '../issue.ts'
+import type {IssueOptions, Validator} from './create-validator.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
 import {findOperation, type FoundOperation} from './find-operation.ts'
-import {lookUpHeader} from './headers.ts'
-import type {IssueOptions, Validator} from './create-validator.ts'
 import {IssueList, noFindings, type Findings} from './findings.ts'
+import {lookUpHeader} from './headers.ts'
 import {checkParameters} from './parameters.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
@@ -22,7 +22,11 @@ export function validateExchange(validator: Validator, exchange: Exchange, maxIs
     ['request', checkRequest(validator, found, exchange, options)],
     ['response', checkResponse(validator, found, exchange, options)],
   ]
-  if (exchange.sse) parts.push(['stream', validator.checkStream(found.operationId, exchange.sse, {request: exchange.request, ...options})])
+  if (exchange.sse)
+    parts.push([
+      'stream',
+      validator.checkStream(found.operationId, exchange.sse, {request: exchange.request, ...options}),
+    ])
   const issues = parts.flatMap(([part, findings]) => findings.issues.map((issue): ExchangeIssue => ({part, ...issue})))
   const omitted = sumOf(parts.flatMap(([, findings]) => findings.omitted ?? []))
   return {valid: !hasErrors(issues), issues, ...(omitted && {omitted})}
@@ -34,7 +38,12 @@ function sumOf(counts: readonly Omitted[]): Omitted | undefined {
   return counts.reduce((sum, {errors, warnings}) => ({errors: sum.errors + errors, warnings: sum.warnings + warnings}))
 }
 
-function checkRequest(validator: Validator, {operationId, operation, params}: FoundOperation, exchange: Exchange, options: IssueOptions): Findings {
+function checkRequest(
+  validator: Validator,
+  {operationId, operation, params}: FoundOperation,
+  exchange: Exchange,
+  options: IssueOptions,
+): Findings {
   const headers = exchange.request_headers ?? {}
   const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(headers, name) !== undefined)
   const query = new URLSearchParams(exchange.query ?? exchange.url_path.split('?')[1] ?? '')
@@ -49,9 +58,15 @@ function ownHeaders({parameters, security}: Operation): string[] {
   return [...parameters, ...security.flat()].filter((sent) => sent.in === 'header').map(({name}) => name)
 }
 
-function checkResponse(validator: Validator, {operationId, operation}: FoundOperation, exchange: Exchange, {maxIssues}: IssueOptions): Findings {
+function checkResponse(
+  validator: Validator,
+  {operationId, operation}: FoundOperation,
+  exchange: Exchange,
+  {maxIssues}: IssueOptions,
+): Findings {
   const {status, request, response, response_text: text} = exchange
-  if (response !== null && response !== undefined) return validator.validateResponse(operationId, status, response, {request, maxIssues})
+  if (response !== null && response !== undefined)
+    return validator.validateResponse(operationId, status, response, {request, maxIssues})
   if (!text || !hasJsonLines(operation, status)) return noFindings
   const list = new IssueList(maxIssues)
   for (const [index, line] of text.split('\n').entries()) {
@@ -77,7 +92,11 @@ function checkLine(validator: Validator, {operationId, status, line, index, maxI
   try {
     value = JSON.parse(line)
   } catch {
-    return {issues: [{severity: 'error', code: 'malformed-line', path: `/${index}`, message: 'Found a line that is not JSON.'}]}
+    return {
+      issues: [
+        {severity: 'error', code: 'malformed-line', path: `/${index}`, message: 'Found a line that is not JSON.'},
+      ],
+    }
   }
   const {issues, omitted} = validator.validateResponse(operationId, status, value, {maxIssues})
   return {issues: issues.map((issue) => ({...issue, path: `/${index}${issue.path}`})), ...(omitted && {omitted})}

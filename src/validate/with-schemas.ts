@@ -15,5 +15,7 @@ export function withSchemas(issues: readonly Issue[], {schema, value, base = ''}
   if (schema === undefined || issues.length === 0) return issues
   const walk = Walk.begin()
   const isPlaced = (issue: Issue) => issue.schema !== undefined || issue.in !== undefined
-  return issues.map((issue) => (isPlaced(issue) ? issue : {...issue, schema: findSchema(schema, value, issue.path.slice(base.length), walk)}))
+  return issues.map((issue) =>
+    isPlaced(issue) ? issue : {...issue, schema: findSchema(schema, value, issue.path.slice(base.length), walk)},
+  )
 }

@@ -15,13 +15,18 @@ const line = `${JSON.stringify({
 })}\n`
 
 function start(...args: string[]) {
-  return spawn(process.execPath, [path.join(inject('programs'), 'cli/bin.js'), ...args], {stdio: ['pipe', 'pipe', 'pipe']})
+  return spawn(process.execPath, [path.join(inject('programs'), 'cli/bin.js'), ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
 }
 
 test('the program reads its standard input, prints and sets its exit code', async () => {
   const child = start('validate', '--format', 'ndjson')
   child.stdin.end(line.repeat(3))
-  const [stdout, stderr] = await Promise.all([Readable.from(child.stdout).toArray(), Readable.from(child.stderr).toArray()])
+  const [stdout, stderr] = await Promise.all([
+    Readable.from(child.stdout).toArray(),
+    Readable.from(child.stderr).toArray(),
+  ])
   expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1)
   expect(stdout.join('').trim().split('\n')).toHaveLength(3)
   expect(stderr.join('')).toBe('3 payloads: 0 valid, 3 invalid, 3 errors, 0 warnings.\n')
@@ -34,7 +39,9 @@ test('the program ends in peace when its reader goes away, also while input is s
   child.stdin.on('error', () => undefined)
   const closed = once(child, 'close')
   child.stdout.once('data', () => child.stdout.destroy())
-  while (child.exitCode === null && child.stdin.writable) if (!child.stdin.write(line.repeat(20))) await Promise.race([once(child.stdin, 'drain').catch(() => closed), closed])
+  while (child.exitCode === null && child.stdin.writable)
+    if (!child.stdin.write(line.repeat(20)))
+      await Promise.race([once(child.stdin, 'drain').catch(() => closed), closed])
   const [code] = (await closed) as [number]
   expect(code).toBe(1)
   expect((await errors).join('')).toMatch(/^\d[\d,]* payloads: .*\n$/)
@@ -42,12 +49,17 @@ test('the program ends in peace when its reader goes away, also while input is s
 
 test('threads give what one thread gives, in the same order', async () => {
   const repeats = amount(1, 5)
-  const lines = Array.from({length: 300}, (_, id) => (id === 150 ? '{"id": \n' : line.replace('{', `{"id":"${id}",`).replace('"max_tokens":0', `"max_tokens":${id % 3}`)))
+  const lines = Array.from({length: 300}, (_, id) =>
+    id === 150 ? '{"id": \n' : line.replace('{', `{"id":"${id}",`).replace('"max_tokens":0', `"max_tokens":${id % 3}`),
+  )
   const runs = await Promise.all(
     [['--jobs', '3'], []].map(async (args) => {
       const child = start('validate', '--format', 'ndjson', ...args)
       child.stdin.end(lines.join('').repeat(repeats))
-      const [stdout, stderr] = await Promise.all([Readable.from(child.stdout).toArray(), Readable.from(child.stderr).toArray()])
+      const [stdout, stderr] = await Promise.all([
+        Readable.from(child.stdout).toArray(),
+        Readable.from(child.stderr).toArray(),
+      ])
       return {stdout: stdout.join(''), stderr: stderr.join('')}
     }),
   )

@@ -8,7 +8,9 @@ const levels = amount(20_000, 100_000)
 const nested = (open: string, close: string) => open.repeat(levels) + '1' + close.repeat(levels)
 
 async function findCodes(text: string): Promise<string[]> {
-  const {stdout, stderr} = await runMain(['validate', '--format', 'json', 'a.json'], {cwd: makeFolder({'a.json': text})})
+  const {stdout, stderr} = await runMain(['validate', '--format', 'json', 'a.json'], {
+    cwd: makeFolder({'a.json': text}),
+  })
   expect(stderr).not.toContain('unforeseen')
   const {results} = JSON.parse(stdout) as {results: {issues: {code: string; path: string}[]}[]}
   return results.flatMap(({issues}) => issues.map(({code, path}) => `${code} ${path}`))
@@ -17,11 +19,27 @@ async function findCodes(text: string): Promise<string[]> {
 test.each([
   {what: 'deep lists', text: message(nested('[', ']')), codes: ['wrong-type /messages/0/content/0']},
   {what: 'deep objects', text: message(nested('{"a":', '}')), codes: ['wrong-type /messages/0/content']},
-  {what: 'a prototype', text: `${head}"messages": [], "__proto__": {"polluted": true}}`, codes: ['unknown-property /__proto__']},
-  {what: 'a constructor', text: `${head}"messages": [], "constructor": {"prototype": {"polluted": true}}}`, codes: ['unknown-property /constructor']},
+  {
+    what: 'a prototype',
+    text: `${head}"messages": [], "__proto__": {"polluted": true}}`,
+    codes: ['unknown-property /__proto__'],
+  },
+  {
+    what: 'a constructor',
+    text: `${head}"messages": [], "constructor": {"prototype": {"polluted": true}}}`,
+    codes: ['unknown-property /constructor'],
+  },
   {what: 'half a surrogate pair', text: message('"\\ud800"'), codes: []},
-  {what: 'a name that comes twice', text: message('[{"type": "text", "text": "a", "te\\u0078t": "b"}]'), codes: ['duplicate-property /messages/0/content/0/text']},
-  {what: 'a name that comes often', text: `${head}${'"messages": [], '.repeat(10_000)}"top_k": 1}`, codes: ['duplicate-property /messages']},
+  {
+    what: 'a name that comes twice',
+    text: message('[{"type": "text", "text": "a", "te\\u0078t": "b"}]'),
+    codes: ['duplicate-property /messages/0/content/0/text'],
+  },
+  {
+    what: 'a name that comes often',
+    text: `${head}${'"messages": [], '.repeat(10_000)}"top_k": 1}`,
+    codes: ['duplicate-property /messages'],
+  },
   {what: 'a long text', text: message(JSON.stringify('x'.repeat(amount(2_000_000, 20_000_000)))), codes: []},
 ])('a payload with $what is judged', async ({text, codes}) => {
   expect(await findCodes(text)).toEqual(codes)
@@ -30,15 +48,23 @@ test.each([
 
 test('so many faults in one line are each shown where that is asked for', async () => {
   const many = amount(500, 20_000)
-  const messages = Array.from({length: many}, (_, index) => ({role: index % 2 === 0 ? 'user' : 'assistant', content: [{type: 'text', txet: 'x'}]}))
-  const {stdout} = await runMain(['validate', '--max-issues', String(many)], {stdin: JSON.stringify({model: 'm', max_tokens: 1, messages})})
+  const messages = Array.from({length: many}, (_, index) => ({
+    role: index % 2 === 0 ? 'user' : 'assistant',
+    content: [{type: 'text', txet: 'x'}],
+  }))
+  const {stdout} = await runMain(['validate', '--max-issues', String(many)], {
+    stdin: JSON.stringify({model: 'm', max_tokens: 1, messages}),
+  })
   expect(stdout.match(/\(unknown-property\)/g)).toHaveLength(many)
 })
 
 test('brackets without end are an error at the end', async () => {
   const many = amount(100_000, 1_000_000)
   const {code, stderr} = await runMain(['validate', '--quiet'], {stdin: '['.repeat(many)})
-  expect({code, stderr}).toEqual({code: 2, stderr: `<stdin>:1:${many + 1}: Found the end in the JSON, expected a value or "]".\n`})
+  expect({code, stderr}).toEqual({
+    code: 2,
+    stderr: `<stdin>:1:${many + 1}: Found the end in the JSON, expected a value or "]".\n`,
+  })
 })
 
 test('what a payload says cannot steer the terminal', async () => {

@@ -1,5 +1,5 @@
-import path from 'node:path'
 import {mkdirSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {expandGlob} from '../../src/cli/input/expand-glob.ts'
 import {readLines} from '../../src/cli/input/read-lines.ts'
@@ -8,7 +8,14 @@ import {formatOfStart} from '../../src/cli/input/tell-format.ts'
 import {makeFolder, toSource} from './run-main.ts'
 
 describe('a pattern', () => {
-  const files = {'a.json': '', 'b.jsonl': '', '.hidden.json': '', 'sub/c.json': '', 'sub/deep/d.json': '', 'sub/[e].json': ''}
+  const files = {
+    'a.json': '',
+    'b.jsonl': '',
+    '.hidden.json': '',
+    'sub/c.json': '',
+    'sub/deep/d.json': '',
+    'sub/[e].json': '',
+  }
 
   test.each([
     {pattern: '*.json', want: ['a.json']},
@@ -69,15 +76,24 @@ test('lines are the same for chunks of any size', async () => {
   const text = '{"a": "é"}\r\n\n{"b": 1}\nlast'
   const bytes = new TextEncoder().encode(text)
   for (let size = 1; size <= bytes.length; size++) {
-    const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+    const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, index) =>
+      bytes.subarray(index * size, (index + 1) * size),
+    )
     const lines = []
-    for await (const line of readLines(toSource(chunks))) lines.push([line.number, new TextDecoder().decode(line.bytes)])
-    expect(lines).toEqual([[1, '{"a": "é"}\r'], [2, ''], [3, '{"b": 1}'], [4, 'last']])
+    for await (const line of readLines(toSource(chunks)))
+      lines.push([line.number, new TextDecoder().decode(line.bytes)])
+    expect(lines).toEqual([
+      [1, '{"a": "é"}\r'],
+      [2, ''],
+      [3, '{"b": 1}'],
+      [4, 'last'],
+    ])
   }
 })
 
 describe('an HTTP Archive', () => {
-  const archive = '{"x": {"entries": [{}]}, "log":\n {"pages": [[{}]], "entries" : [ {"a": "]}"},\n  {"b": [{}]} ], "z": [1]}, "log2": {"entries": [{}]}}'
+  const archive =
+    '{"x": {"entries": [{}]}, "log":\n {"pages": [[{}]], "entries" : [ {"a": "]}"},\n  {"b": [{}]} ], "z": [1]}, "log2": {"entries": [{}]}}'
 
   async function split(chunks: readonly string[]): Promise<HarEntry[]> {
     const entries = []

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {amount} from '../sample.ts'
 import {locate} from '../../src/cli/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/cli/json/parse-json.ts'
 import {JsonScanner} from '../../src/cli/json/scanner.ts'
-import {TextLines} from '../../src/cli/json/text-lines.ts'
 import {createStringOffsets} from '../../src/cli/json/string-offsets.ts'
+import {TextLines} from '../../src/cli/json/text-lines.ts'
+import {amount} from '../sample.ts'
 
 describe('the first fault of a text that is not JSON', () => {
   test.each([
@@ -18,7 +18,12 @@ describe('the first fault of a text that is not JSON', () => {
     {given: '[nul]', offset: 4, found: '"]"', expected: '"l"'},
     {given: '[01]', offset: 2, found: '"1"', expected: '"," or "]"'},
     {given: '[1.]', offset: 3, found: '"]"', expected: 'a digit'},
-    {given: '"a\nb"', offset: 2, found: '"\\n"', expected: 'a closing quote, with line breaks and control characters escaped'},
+    {
+      given: '"a\nb"',
+      offset: 2,
+      found: '"\\n"',
+      expected: 'a closing quote, with line breaks and control characters escaped',
+    },
     {given: '"\\x"', offset: 2, found: '"x"', expected: 'one of the escapes \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u'},
     {given: '{"a": [1', offset: 8, found: 'the end', expected: '"," or "]"'},
     {given: '{} {}', offset: 3, found: '"{"', expected: 'nothing more'},
@@ -97,7 +102,10 @@ describe('the place of a pointer', () => {
     expect(locate(deep, [pointer]).get(pointer)).toMatchObject({value: depth - 1, exact: true})
     const many = amount(2_000, 20_000)
     const wide = JSON.stringify(Array.from({length: many}, (_, index) => ({index})))
-    const places = locate(wide, Array.from({length: many}, (_, index) => `/${index}/index`))
+    const places = locate(
+      wide,
+      Array.from({length: many}, (_, index) => `/${index}/index`),
+    )
     expect(wide.slice(places.get(`/${many - 1}/index`)?.value)).toBe(`${many - 1}}]`)
   })
 })

@@ -5,7 +5,9 @@ import {loadCodegen} from '../../src/cli/load-codegen.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
 test('--version prints the version of the package', async () => {
-  const {version} = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {version: string}
+  const {version} = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string
+  }
   expect(await runMain(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
 })
 
@@ -15,13 +17,16 @@ test('--help lists the commands and the exit codes', async () => {
   for (const word of ['validate', 'lint', 'generate', 'docs', 'Exit codes']) expect(stdout).toContain(word)
 })
 
-test.each(['validate', 'lint', 'generate', 'docs', 'mock', 'proxy'])('%s --help shows its usage and options', async (command) => {
-  const {code, stdout} = await runMain([command, '--help'])
-  expect(code).toBe(0)
-  expect(stdout).toContain(`Usage: messages-openapi ${command} `)
-  expect(stdout).toContain('--help')
-  expect((await runMain(['help', command])).stdout).toBe(stdout)
-})
+test.each(['validate', 'lint', 'generate', 'docs', 'mock', 'proxy'])(
+  '%s --help shows its usage and options',
+  async (command) => {
+    const {code, stdout} = await runMain([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: messages-openapi ${command} `)
+    expect(stdout).toContain('--help')
+    expect((await runMain(['help', command])).stdout).toBe(stdout)
+  },
+)
 
 describe('wrong use is one sentence on stderr', () => {
   test.each([
@@ -35,14 +40,38 @@ describe('wrong use is one sentence on stderr', () => {
     {args: ['validate', '--format'], message: 'The option "--format" needs a value.'},
     {args: ['validate', '--strict=yes'], message: 'The option "--strict" takes no value, found "yes".'},
     {args: ['validate', '--max-issues', 'few'], message: 'Found "few" for "--max-issues", expected a whole number.'},
-    {args: ['validate', '--operation', 'createMesage'], message: 'Unknown operation "createMesage", did you mean "createMessage"?'},
-    {args: ['validate', '--contract', 'documentd', '-'], message: 'Unknown contract "documentd", did you mean "documented"?'},
-    {args: ['validate', '--rule', 'roles-alternate'], message: 'Found "roles-alternate" for "--rule", expected a rule\'s code and a level, '},
-    {args: ['validate', '--rule', 'role-alternate=off'], message: 'Unknown rule "role-alternate", did you mean "roles-alternate"?'},
-    {args: ['validate'], message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".'},
-    {args: ['generate', '--out', 'x'], message: 'The option "--spec" is missing: see "messages-openapi generate --help".'},
-    {args: ['generate', 'spec.yaml'], message: 'Found the argument "spec.yaml", expected none: see "messages-openapi generate --help".'},
-    {args: ['docs', '--spec', 'x.yaml'], message: 'The option "--out" or "--plain" is missing: see "messages-openapi docs --help".'},
+    {
+      args: ['validate', '--operation', 'createMesage'],
+      message: 'Unknown operation "createMesage", did you mean "createMessage"?',
+    },
+    {
+      args: ['validate', '--contract', 'documentd', '-'],
+      message: 'Unknown contract "documentd", did you mean "documented"?',
+    },
+    {
+      args: ['validate', '--rule', 'roles-alternate'],
+      message: 'Found "roles-alternate" for "--rule", expected a rule\'s code and a level, ',
+    },
+    {
+      args: ['validate', '--rule', 'role-alternate=off'],
+      message: 'Unknown rule "role-alternate", did you mean "roles-alternate"?',
+    },
+    {
+      args: ['validate'],
+      message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".',
+    },
+    {
+      args: ['generate', '--out', 'x'],
+      message: 'The option "--spec" is missing: see "messages-openapi generate --help".',
+    },
+    {
+      args: ['generate', 'spec.yaml'],
+      message: 'Found the argument "spec.yaml", expected none: see "messages-openapi generate --help".',
+    },
+    {
+      args: ['docs', '--spec', 'x.yaml'],
+      message: 'The option "--out" or "--plain" is missing: see "messages-openapi docs --help".',
+    },
     {args: ['lint', 'a.yaml', 'b.yaml'], message: 'Found the argument "b.yaml", expected no more than 1.'},
   ])('$args: $message', async ({args, message}) => {
     const {code, stdout, stderr} = await runMain(args)
@@ -70,11 +99,23 @@ describe('an input that cannot be read is one sentence with its place', () => {
     {file: 'latin.json', message: 'latin.json: Found text in another encoding, expected UTF-8.'},
     {file: 'utf16.json', message: 'utf16.json: Found text in UTF-16, expected UTF-8.'},
     {file: 'empty.json', message: 'empty.json: The input is empty.'},
-    {file: 'notes.yaml', message: 'notes.yaml: Unknown file type ".yaml", expected .json, .jsonl, .ndjson, .har or .sse; say what it is with "--as".'},
+    {
+      file: 'notes.yaml',
+      message:
+        'notes.yaml: Unknown file type ".yaml", expected .json, .jsonl, .ndjson, .har or .sse; say what it is with "--as".',
+    },
     {file: 'data.jsno', message: 'data.jsno: Unknown file type ".jsno", did you mean ".json"?'},
     {file: 'cut.har', message: 'cut.har:1:22: Found the end in the JSON, expected a value or "]".'},
-    {file: 'other.json', message: 'other.json:1:1: Found an object, which is no payload of the Messages API: say what it is with "--as" and "--operation".'},
-    {file: 'list.json', message: 'list.json:1:1: Found a list, which is no payload of the Messages API: say what it is with "--as" and "--operation".'},
+    {
+      file: 'other.json',
+      message:
+        'other.json:1:1: Found an object, which is no payload of the Messages API: say what it is with "--as" and "--operation".',
+    },
+    {
+      file: 'list.json',
+      message:
+        'list.json:1:1: Found a list, which is no payload of the Messages API: say what it is with "--as" and "--operation".',
+    },
     {file: 'none.json', message: 'none.json: The file does not exist.'},
     {file: 'none/*.json', message: 'none/*.json: No file matches this pattern.'},
     {file: '.', message: '.: Found a folder, expected a file or a pattern such as "**/*.json".'},
@@ -84,15 +125,22 @@ describe('an input that cannot be read is one sentence with its place', () => {
   })
 
   test('the other files are validated all the same', async () => {
-    const cwd = makeFolder({...files, 'good.json': '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}'})
+    const cwd = makeFolder({
+      ...files,
+      'good.json': '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}',
+    })
     const {code, stderr} = await runMain(['validate', 'broken.json', 'good.json'], {cwd})
     expect(code).toBe(2)
-    expect(stderr).toContain('1 payload (request of createMessage): 1 valid, 0 invalid, 0 errors, 0 warnings, 1 input unreadable.')
+    expect(stderr).toContain(
+      '1 payload (request of createMessage): 1 valid, 0 invalid, 0 errors, 0 warnings, 1 input unreadable.',
+    )
   })
 })
 
 test('a package that an install left out is named', async () => {
-  const error = Object.assign(new Error("Cannot find package '@scope/tool' imported from /somewhere/index.js"), {code: 'ERR_MODULE_NOT_FOUND'})
+  const error = Object.assign(new Error("Cannot find package '@scope/tool' imported from /somewhere/index.js"), {
+    code: 'ERR_MODULE_NOT_FOUND',
+  })
   await expect(loadCodegen(() => Promise.reject(error))).rejects.toThrow(
     'The package "@scope/tool" is not installed: run "npm install --include=optional", or "npm install @scope/tool".',
   )

@@ -13,7 +13,12 @@ test('the line appears after a moment, changes now and then, and can be taken aw
   const {written, output} = createTerminal(true)
   let now = 0
   const progress = createProgress(output, () => now)
-  for (const [time, text] of [[100, 'early'], [600, 'first'], [650, 'too soon'], [800, 'a line that is too long']] as const) {
+  for (const [time, text] of [
+    [100, 'early'],
+    [600, 'first'],
+    [650, 'too soon'],
+    [800, 'a line that is too long'],
+  ] as const) {
     now = time
     await progress.show(() => text)
   }

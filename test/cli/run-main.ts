@@ -19,7 +19,10 @@ export interface RunInput {
 }
 
 /** Runs the command line in this process. */
-export async function runMain(args: readonly string[], {stdin, cwd = process.cwd(), isTTY = false}: RunInput = {}): Promise<Run> {
+export async function runMain(
+  args: readonly string[],
+  {stdin, cwd = process.cwd(), isTTY = false}: RunInput = {},
+): Promise<Run> {
   const written = {stdout: '', stderr: ''}
   const output = (name: 'stdout' | 'stderr') => ({
     isTTY,
@@ -30,13 +33,20 @@ export async function runMain(args: readonly string[], {stdin, cwd = process.cwd
     },
   })
   const chunks = typeof stdin === 'string' ? [stdin] : (stdin ?? [])
-  const io: Io = {stdin: Object.assign(toSource(chunks), {isTTY: stdin === undefined}), stdout: output('stdout'), stderr: output('stderr'), cwd, untilStopped: () => Promise.resolve()}
+  const io: Io = {
+    stdin: Object.assign(toSource(chunks), {isTTY: stdin === undefined}),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    cwd,
+    untilStopped: () => Promise.resolve(),
+  }
   return {code: await main(args, io), ...written}
 }
 
 /** Chunks as a stream of bytes. */
 export async function* toSource(chunks: Iterable<string | Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  for (const chunk of chunks) yield await Promise.resolve(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
+  for (const chunk of chunks)
+    yield await Promise.resolve(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
 }
 
 /** A folder with files, by name, for the time of a test. */

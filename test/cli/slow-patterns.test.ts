@@ -19,8 +19,14 @@ test('generate skips slow patterns, names them with an attack, and compiles them
   const cwd = makeFolder({'slow.yaml': slow, 'package.json': '{"type": "module"}'})
   const {code, stderr} = await runMain(['generate', '--spec', 'slow.yaml', '--out', 'out'], {cwd})
   expect(code).toBe(0)
-  const notice = / at (\S+) can take time that grows exponentially with the length of a string such as "[ax]" \+ "[ax]+"\.repeat\(30\) \+ "[^"]": it is not checked\.$/
-  expect(stderr.trim().split('\n').map((line) => notice.exec(line)?.[1])).toEqual([
+  const notice =
+    / at (\S+) can take time that grows exponentially with the length of a string such as "[ax]" \+ "[ax]+"\.repeat\(30\) \+ "[^"]": it is not checked\.$/
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => notice.exec(line)?.[1]),
+  ).toEqual([
     '#/components/schemas/A/pattern',
     '#/components/schemas/B/patternProperties',
     '#/components/schemas/C/propertyNames/pattern',
@@ -32,7 +38,8 @@ test('generate skips slow patterns, names them with an attack, and compiles them
 
   const allowed = await runMain(['generate', '--spec', 'slow.yaml', '--out', 'out', '--allow-slow-patterns'], {cwd})
   expect({code: allowed.code, stderr: allowed.stderr}).toEqual({code: 0, stderr: ''})
-  for (const pattern of ['^(a+)+$', '^(\\\\w+\\\\s?)*$', '^(a|a)*$']) expect(readFileSync(path.join(cwd, 'out/validators.js'), 'utf8')).toContain(pattern)
+  for (const pattern of ['^(a+)+$', '^(\\\\w+\\\\s?)*$', '^(a|a)*$'])
+    expect(readFileSync(path.join(cwd, 'out/validators.js'), 'utf8')).toContain(pattern)
 })
 
 test.each([
@@ -42,15 +49,33 @@ test.each([
   const part = `A: {type: string, pattern: '^(a|b|ab)*$'}\n`
   const cwd = makeFolder({'slow.yaml': `${slow}    F: {$ref: 'parts.yaml#/A'}\n`, 'parts.yaml': part, ...files})
   const {stdout} = await runMain(['lint', 'slow.yaml'], {cwd})
-  const places = stdout.split('\n').filter((line) => line.includes('(messages/no-slow-patterns)')).map((line) => line.split(' ', 2).join(' '))
-  expect(places).toEqual(['slow.yaml:6:32 warning', 'slow.yaml:7:43 warning', 'slow.yaml:8:48 warning', 'slow.yaml:10:55 warning', 'parts.yaml:1:28 warning'])
+  const places = stdout
+    .split('\n')
+    .filter((line) => line.includes('(messages/no-slow-patterns)'))
+    .map((line) => line.split(' ', 2).join(' '))
+  expect(places).toEqual([
+    'slow.yaml:6:32 warning',
+    'slow.yaml:7:43 warning',
+    'slow.yaml:8:48 warning',
+    'slow.yaml:10:55 warning',
+    'parts.yaml:1:28 warning',
+  ])
 })
 
-test.each(['generate', 'lint', 'docs'])('%s ends in a sentence for a description that would exhaust it', async (command) => {
-  const cwd = makeFolder({'deep.yaml': `openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\nx-a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`})
-  const args = {generate: ['--spec', 'deep.yaml', '--out', 'out'], lint: ['deep.yaml'], docs: ['--spec', 'deep.yaml', '--out', 'out']}[command]!
-  const {code, stdout, stderr} = await runMain([command, ...args], {cwd})
-  expect({code, stdout}).toEqual({code: 2, stdout: ''})
-  expect(stderr).toMatch(/deep\.yaml:4:106: Found more than 100 levels, expected fewer\.\n$/)
-  expect(existsSync(path.join(cwd, 'out'))).toBe(false)
-})
+test.each(['generate', 'lint', 'docs'])(
+  '%s ends in a sentence for a description that would exhaust it',
+  async (command) => {
+    const cwd = makeFolder({
+      'deep.yaml': `openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\nx-a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
+    })
+    const args = {
+      generate: ['--spec', 'deep.yaml', '--out', 'out'],
+      lint: ['deep.yaml'],
+      docs: ['--spec', 'deep.yaml', '--out', 'out'],
+    }[command]!
+    const {code, stdout, stderr} = await runMain([command, ...args], {cwd})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(/deep\.yaml:4:106: Found more than 100 levels, expected fewer\.\n$/)
+    expect(existsSync(path.join(cwd, 'out'))).toBe(false)
+  },
+)

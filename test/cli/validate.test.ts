@@ -15,18 +15,45 @@ const message = {
   usage: {input_tokens: 1, output_tokens: 2},
 }
 const refusal = {type: 'error', error: {type: 'invalid_request_error', message: 'No.'}}
-const exchange = {id: 'one', method: 'POST', url_path: '/v1/messages', request, status: 200, response: message, sse: null}
-const transcript = readFileSync(path.resolve(import.meta.dirname, '../../openapi/examples/createMessage/text.sse'), 'utf8')
+const exchange = {
+  id: 'one',
+  method: 'POST',
+  url_path: '/v1/messages',
+  request,
+  status: 200,
+  response: message,
+  sse: null,
+}
+const transcript = readFileSync(
+  path.resolve(import.meta.dirname, '../../openapi/examples/createMessage/text.sse'),
+  'utf8',
+)
 
 interface Printed {
   readonly id?: string
   readonly valid: boolean
-  readonly issues: readonly {readonly part: string; readonly code: string; readonly path: string; readonly line: number; readonly column: number}[]
+  readonly issues: readonly {
+    readonly part: string
+    readonly code: string
+    readonly path: string
+    readonly line: number
+    readonly column: number
+  }[]
 }
 
-async function validateLines(stdin: string, ...args: string[]): Promise<{code: number; lines: Printed[]; stderr: string}> {
+async function validateLines(
+  stdin: string,
+  ...args: string[]
+): Promise<{code: number; lines: Printed[]; stderr: string}> {
   const {code, stdout, stderr} = await runMain(['validate', '--format', 'ndjson', ...args], {stdin})
-  return {code, lines: stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Printed), stderr}
+  return {
+    code,
+    lines: stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Printed),
+    stderr,
+  }
 }
 
 describe('a payload is told from its shape', () => {
@@ -48,7 +75,9 @@ describe('a payload is told from its shape', () => {
   test('unless --as, --operation and --status say what it is', async () => {
     const {lines} = await validateLines('{}', '--as', 'response', '--operation', 'createMessage', '--status', '400')
     expect(lines[0]?.issues.map((issue) => issue.path)).toEqual(['/type', '/error'])
-    expect((await validateLines('[]', '--as', 'request')).lines[0]?.issues).toMatchObject([{part: 'request', code: 'wrong-type', path: ''}])
+    expect((await validateLines('[]', '--as', 'request')).lines[0]?.issues).toMatchObject([
+      {part: 'request', code: 'wrong-type', path: ''},
+    ])
   })
 })
 
@@ -57,9 +86,24 @@ describe('exit codes', () => {
     {what: 'all valid', stdin: JSON.stringify(request), args: [], code: 0},
     {what: 'issues', stdin: JSON.stringify({...request, max_tokens: 0}), args: [], code: 1},
     {what: 'warnings alone', stdin: JSON.stringify({...request, temperature: 1, top_p: 1}), args: [], code: 0},
-    {what: 'warnings with --strict', stdin: JSON.stringify({...request, temperature: 1, top_p: 1}), args: ['--strict'], code: 1},
-    {what: 'an issue of a rule', stdin: JSON.stringify({...request, messages: [...request.messages, ...request.messages]}), args: [], code: 1},
-    {what: 'a rule set to warning', stdin: JSON.stringify({...request, messages: [...request.messages, ...request.messages]}), args: ['--rule', 'roles-alternate=warning'], code: 0},
+    {
+      what: 'warnings with --strict',
+      stdin: JSON.stringify({...request, temperature: 1, top_p: 1}),
+      args: ['--strict'],
+      code: 1,
+    },
+    {
+      what: 'an issue of a rule',
+      stdin: JSON.stringify({...request, messages: [...request.messages, ...request.messages]}),
+      args: [],
+      code: 1,
+    },
+    {
+      what: 'a rule set to warning',
+      stdin: JSON.stringify({...request, messages: [...request.messages, ...request.messages]}),
+      args: ['--rule', 'roles-alternate=warning'],
+      code: 0,
+    },
     {what: 'unreadable input', stdin: '{', args: [], code: 2},
   ])('$code for $what', async ({stdin, args, code}) => {
     expect((await runMain(['validate', ...args], {stdin})).code).toBe(code)
@@ -80,7 +124,12 @@ describe('text output', () => {
   })
 
   test('clips a long line around the place', async () => {
-    const line = JSON.stringify({...request, system: 'x'.repeat(500), max_tokens: 0, metadata: {user_id: 'y'.repeat(500)}})
+    const line = JSON.stringify({
+      ...request,
+      system: 'x'.repeat(500),
+      max_tokens: 0,
+      metadata: {user_id: 'y'.repeat(500)},
+    })
     const {stdout} = await runMain(['validate'], {stdin: line})
     const [, shown, caret] = stdout.split('\n')
     expect(shown!.length).toBeLessThanOrEqual(100)
@@ -93,13 +142,17 @@ describe('text output', () => {
     const limited = await runMain(['validate', '--max-issues', '1'], {stdin: JSON.stringify(both)})
     expect(limited.stdout.match(/ error /g)).toHaveLength(1)
     expect(limited.stderr).toContain('2 errors')
-    const quiet = await runMain(['validate', '--quiet'], {stdin: JSON.stringify({...request, temperature: 1, top_p: 1})})
+    const quiet = await runMain(['validate', '--quiet'], {
+      stdin: JSON.stringify({...request, temperature: 1, top_p: 1}),
+    })
     expect(quiet).toEqual({code: 0, stdout: '', stderr: ''})
   })
 })
 
 test('json output is one object with results and totals', async () => {
-  const {stdout} = await runMain(['validate', '--format', 'json'], {stdin: `${JSON.stringify(exchange)}\n${JSON.stringify(request)}\n`})
+  const {stdout} = await runMain(['validate', '--format', 'json'], {
+    stdin: `${JSON.stringify(exchange)}\n${JSON.stringify(request)}\n`,
+  })
   expect(JSON.parse(stdout)).toEqual({
     results: [
       {id: 'one', valid: true, file: '<stdin>', line: 1, issues: []},
@@ -114,8 +167,18 @@ describe('JSON Lines', () => {
     const faulty = [
       {...exchange, id: 'request', request: {...request, max_tokens: 0}},
       {...exchange, id: 'response', response: {...message, role: 'user'}},
-      {...exchange, id: 'stream', request: {...request, max_tokens: 100, stream: true}, response: null, sse: transcript.replace('"text_delta"', '"txt_delta"')},
-      {...exchange, id: 'header', request_headers: {'Anthropic-Version': 'yesterday', 'content-type': 'application/json'}},
+      {
+        ...exchange,
+        id: 'stream',
+        request: {...request, max_tokens: 100, stream: true},
+        response: null,
+        sse: transcript.replace('"text_delta"', '"txt_delta"'),
+      },
+      {
+        ...exchange,
+        id: 'header',
+        request_headers: {'Anthropic-Version': 'yesterday', 'content-type': 'application/json'},
+      },
       {...exchange, id: 5},
     ]
     const {code, lines} = await validateLines(faulty.map((line) => `${JSON.stringify(line)}\n`).join('\n'))
@@ -129,7 +192,9 @@ describe('JSON Lines', () => {
       [],
     ])
     const texts = faulty.map((line) => JSON.stringify(line))
-    const places = lines.flatMap(({issues}, index) => issues.map(({line, column}) => [line, texts[index]!.slice(column - 1, column + 10)]))
+    const places = lines.flatMap(({issues}, index) =>
+      issues.map(({line, column}) => [line, texts[index]!.slice(column - 1, column + 10)]),
+    )
     expect(places).toEqual([
       [1, expect.stringMatching(/^0/)],
       [3, expect.stringMatching(/^"user"/)],
@@ -140,9 +205,14 @@ describe('JSON Lines', () => {
 
   test('with a bad line in the middle have it reported, and the rest done', async () => {
     const good = JSON.stringify(exchange)
-    const {code, lines, stderr} = await validateLines(`${good}\n${good.slice(0, 30)}\n${good.replace('"url_path":"/v1/messages"', '"url_path":7')}\n7\n${good}\n`)
+    const {code, lines, stderr} = await validateLines(
+      `${good}\n${good.slice(0, 30)}\n${good.replace('"url_path":"/v1/messages"', '"url_path":7')}\n7\n${good}\n`,
+    )
     expect(code).toBe(2)
-    expect(lines).toMatchObject([{line: 1, valid: true}, {line: 5, valid: true}])
+    expect(lines).toMatchObject([
+      {line: 1, valid: true},
+      {line: 5, valid: true},
+    ])
     expect(stderr.split('\n').slice(0, 3)).toEqual([
       '<stdin>:2:31: Found the end in the JSON, expected a closing quote, with line breaks and control characters escaped.',
       '<stdin>:3:40: Found an integer (7) as "url_path" of an exchange, expected a string.',
@@ -151,9 +221,13 @@ describe('JSON Lines', () => {
   })
 
   test('come in chunks that end anywhere', async () => {
-    const bytes = new TextEncoder().encode(`${JSON.stringify({...exchange, request: {...request, system: 'é😀'}})}\n`.repeat(3))
+    const bytes = new TextEncoder().encode(
+      `${JSON.stringify({...exchange, request: {...request, system: 'é😀'}})}\n`.repeat(3),
+    )
     for (const size of [1, 7, 100]) {
-      const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+      const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      )
       const {code, stdout} = await runMain(['validate', '--format', 'ndjson', '--quiet'], {stdin: chunks})
       expect([code, stdout.trim().split('\n').length]).toEqual([0, 3])
     }
@@ -163,7 +237,11 @@ describe('JSON Lines', () => {
 describe('a transcript', () => {
   test('is validated event by event, and issues stand where their event does', async () => {
     const broken = transcript.replace('"text_delta"', '"text_delt"')
-    const cwd = makeFolder({'good.sse': transcript, 'bad.sse': broken, 'cut.sse': transcript.slice(0, transcript.indexOf('event: message_stop'))})
+    const cwd = makeFolder({
+      'good.sse': transcript,
+      'bad.sse': broken,
+      'cut.sse': transcript.slice(0, transcript.indexOf('event: message_stop')),
+    })
     const {code, stdout} = await runMain(['validate', 'good.sse', 'bad.sse', 'cut.sse'], {cwd})
     expect(code).toBe(1)
     const line = broken.slice(0, broken.indexOf('"text_delt"')).split('\n').length
@@ -172,7 +250,9 @@ describe('a transcript', () => {
   })
 
   test('is told on the standard input too', async () => {
-    expect((await runMain(['validate'], {stdin: transcript})).stderr).toContain('1 payload (stream of createMessage): 1 valid')
+    expect((await runMain(['validate'], {stdin: transcript})).stderr).toContain(
+      '1 payload (stream of createMessage): 1 valid',
+    )
   })
 })
 
@@ -187,18 +267,29 @@ describe('an HTTP Archive', () => {
     response: {status: 200, headers: [], content: {mimeType: 'application/json', text: JSON.stringify(message)}},
   }
   const stream = {...entry.response, content: {mimeType: 'text/event-stream; charset=utf-8', text: transcript}}
-  const page = {request: {method: 'GET', url: 'https://example.com/index.html', headers: []}, response: {status: 200, content: {}}}
+  const page = {
+    request: {method: 'GET', url: 'https://example.com/index.html', headers: []},
+    response: {status: 200, content: {}},
+  }
   const broken = {...entry, request: {...entry.request, postData: {text: '{"model": }'}}}
   const encoded = Buffer.from(JSON.stringify({...message, id: 1})).toString('base64')
   const base64 = {...entry.response, content: {...entry.response.content, encoding: 'base64', text: encoded}}
-  const streamed = {request: {...entry.request, postData: {text: JSON.stringify({...request, max_tokens: 100, stream: true})}}, response: stream}
+  const streamed = {
+    request: {...entry.request, postData: {text: JSON.stringify({...request, max_tokens: 100, stream: true})}},
+    response: stream,
+  }
   const entries = [entry, page, streamed, broken, {...entry, response: base64}]
 
   test('is read as the exchanges with this API that it holds', async () => {
     const text = JSON.stringify({log: {version: '1.2', entries}})
     const {code, lines, stderr} = await validateLines(text)
     expect(code).toBe(1)
-    expect(lines.map(({id, issues}) => [id, issues.map(({part, code: fault, path: pointer}) => `${part} ${fault} ${pointer}`)])).toEqual([
+    expect(
+      lines.map(({id, issues}) => [
+        id,
+        issues.map(({part, code: fault, path: pointer}) => `${part} ${fault} ${pointer}`),
+      ]),
+    ).toEqual([
       ['0', ['request too-small /max_tokens']],
       ['2', []],
       ['3', ['request malformed-body ']],

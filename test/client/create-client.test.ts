@@ -1,18 +1,30 @@
 import {expect, test} from 'vitest'
-import {createBareClient, createClient, createRetry, decodeEvents, EventStream, type ClientOptions} from '../../src/client/index.ts'
+import {
+  createBareClient,
+  createClient,
+  createRetry,
+  decodeEvents,
+  EventStream,
+  type ClientOptions,
+} from '../../src/client/index.ts'
 import {fakeFetch} from './fake-fetch.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 function createTestClient(responses: readonly (Response | Error)[], options: Partial<ClientOptions> = {}) {
   const {fetch, requests} = fakeFetch(...responses)
   const decoders = {'text/event-stream': decodeEvents}
-  return {client: createClient<operations, paths>({routes, baseUrl: 'http://localhost/api/', fetch, decoders, ...options}), requests}
+  return {
+    client: createClient<operations, paths>({routes, baseUrl: 'http://localhost/api/', fetch, decoders, ...options}),
+    requests,
+  }
 }
 
 const sent = ({method, url}: Request) => `${method} ${url}`
 
 test('sends parameters as query and path, the body as JSON', async () => {
-  const {client, requests} = createTestClient([Response.json([]), Response.json({name: 'Rhône'})], {credentials: {'x-token': 'example'}})
+  const {client, requests} = createTestClient([Response.json([]), Response.json({name: 'Rhône'})], {
+    credentials: {'x-token': 'example'},
+  })
   await client.listRivers({country: 'CH', 'tag[]': ['long', 'cold']})
   const river = await client.updateRiver({length: 812}, {params: {river: 'Rhône', dry_run: true}})
   expect(requests.map(sent)).toEqual([
@@ -42,7 +54,10 @@ test.each([
   {given: 'a text', thrown: 'dry' as unknown as Error, want: 'dry'},
 ])('makes an error of whatever `fetch` fails with: $given', async ({thrown, want}) => {
   const {client} = createTestClient([], {fetch: () => Promise.reject(thrown)})
-  await expect(client.listRivers()).rejects.toMatchObject({name: 'ConnectionError', message: `GET http://localhost/api/rivers failed before the response began: ${want}`})
+  await expect(client.listRivers()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    message: `GET http://localhost/api/rivers failed before the response began: ${want}`,
+  })
 })
 
 test('gives nothing where there is no content, and text where there is text', async () => {
@@ -53,7 +68,9 @@ test('gives nothing where there is no content, and text where there is text', as
 
 test('names events and ends streams as the description says', async () => {
   const text = 'data: {"kind":"level","level":1.8}\n\ndata: {"kind":"dry"}\n\ndata: {"kind":"level"}\n\n'
-  const {client} = createTestClient([new Response(text, {headers: {'content-type': 'text/event-stream', 'x-request-id': 'r1'}})])
+  const {client} = createTestClient([
+    new Response(text, {headers: {'content-type': 'text/event-stream', 'x-request-id': 'r1'}}),
+  ])
   const stream = await client.watchRiver({stream: true}, {params: {river: 'Arve'}})
   expect(stream).toBeInstanceOf(EventStream)
   expect(stream.requestId).toBe('r1')
@@ -63,7 +80,9 @@ test('names events and ends streams as the description says', async () => {
 })
 
 test('calls by path, and knows which operations it has', async () => {
-  const {client} = createTestClient([Response.json([{name: 'Arve'}]), Response.json({reason: 'dry'}, {status: 404})], {credentials: null})
+  const {client} = createTestClient([Response.json([{name: 'Arve'}]), Response.json({reason: 'dry'}, {status: 404})], {
+    credentials: null,
+  })
   expect((await client.GET('/rivers', {params: {query: {country: 'FR'}}})).data).toEqual([{name: 'Arve'}])
   const {data, error} = await client.PUT('/rivers/{river}', {params: {path: {river: 'x'}}, body: {length: 1}})
   expect([data, error]).toEqual([undefined, {reason: 'dry'}])
@@ -73,7 +92,9 @@ test('calls by path, and knows which operations it has', async () => {
 test('asks for credentials only where an operation knows some', async () => {
   const {client} = createTestClient([Response.json([])])
   expect(await client.listRivers()).toEqual([])
-  await expect(client.updateRiver({length: 1}, {params: {river: 'x'}})).rejects.toMatchObject({name: 'CredentialsError'})
+  await expect(client.updateRiver({length: 1}, {params: {river: 'x'}})).rejects.toMatchObject({
+    name: 'CredentialsError',
+  })
 })
 
 test('runs middleware in order, around all attempts', async () => {
@@ -86,24 +107,51 @@ test('runs middleware in order, around all attempts', async () => {
     onResponse: () => void seen.push(`< ${name}`),
   }))
   const retry = createRetry({clock: {now: Date.now, sleep: () => Promise.resolve()}})
-  const {client, requests} = createTestClient([new Response(null, {status: 503}), Response.json([])], {middleware, retry})
+  const {client, requests} = createTestClient([new Response(null, {status: 503}), Response.json([])], {
+    middleware,
+    retry,
+  })
   await client.listRivers()
   expect(seen).toEqual(['a >', 'b >', '< b', '< a'])
-  expect(requests.map(({headers}) => [headers.get('a'), headers.get('b')])).toEqual([['1', '1'], ['1', '1']])
+  expect(requests.map(({headers}) => [headers.get('a'), headers.get('b')])).toEqual([
+    ['1', '1'],
+    ['1', '1'],
+  ])
 })
 
 test('passes on an error of its own kind that a fetch throws, without trying again', async () => {
   const {client, requests} = createTestClient([Object.assign(new Error('not ours'), {code: 'X'})])
-  await expect(client.listRivers()).rejects.toMatchObject({name: 'ConnectionError', code: 'X', message: expect.stringContaining('not ours') as string})
+  await expect(client.listRivers()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    code: 'X',
+    message: expect.stringContaining('not ours') as string,
+  })
   expect(requests).toHaveLength(1)
 })
 
 test('the bare client gives payloads and bytes, and throws on a failure', async () => {
-  const {fetch, requests} = fakeFetch(Response.json([{name: 'Arve'}]), Response.json({error: {type: 'dry'}}, {status: 404}), new Response('data: 1\n\n'))
-  const client = createBareClient<operations, paths>({routes, baseUrl: 'http://localhost', fetch, headers: {'x-token': 'example'}})
+  const {fetch, requests} = fakeFetch(
+    Response.json([{name: 'Arve'}]),
+    Response.json({error: {type: 'dry'}}, {status: 404}),
+    new Response('data: 1\n\n'),
+  )
+  const client = createBareClient<operations, paths>({
+    routes,
+    baseUrl: 'http://localhost',
+    fetch,
+    headers: {'x-token': 'example'},
+  })
   expect(await client.listRivers({country: 'CH'})).toEqual([{name: 'Arve'}])
-  await expect(client.deleteRiver({river: 'x'})).rejects.toMatchObject({name: 'ApiError', status: 404, errorType: 'dry'})
+  await expect(client.deleteRiver({river: 'x'})).rejects.toMatchObject({
+    name: 'ApiError',
+    status: 404,
+    errorType: 'dry',
+  })
   expect(await new Response(await client.watchRiver({stream: true}, {params: {river: 'x'}})).text()).toBe('data: 1\n\n')
-  expect(requests.map(sent)).toEqual(['GET http://localhost/rivers?country=CH', 'DELETE http://localhost/rivers/x', 'POST http://localhost/rivers/x/watch'])
+  expect(requests.map(sent)).toEqual([
+    'GET http://localhost/rivers?country=CH',
+    'DELETE http://localhost/rivers/x',
+    'POST http://localhost/rivers/x/watch',
+  ])
   expect(requests[0]?.headers.get('x-token')).toBe('example')
 })

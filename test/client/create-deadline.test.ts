@@ -17,7 +17,13 @@ test('aborts once, at most a sixteenth later than it should', () => {
   vi.advanceTimersByTime(1600)
   expect(abort).not.toHaveBeenCalled()
   vi.advanceTimersByTime(100)
-  expect(abort).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({name: 'TimeoutError', phase: 'connect', message: 'GET /rivers: nothing arrived within `timeout.connect`.'}))
+  expect(abort).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      name: 'TimeoutError',
+      phase: 'connect',
+      message: 'GET /rivers: nothing arrived within `timeout.connect`.',
+    }),
+  )
   expect(vi.getTimerCount()).toBe(0)
 })
 

@@ -4,12 +4,22 @@ import {fakeFetch} from './fake-fetch.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 const fail = (status: number, headers: Record<string, string> = {}) => new Response(null, {status, headers})
-const refused = () => Object.assign(new TypeError('fetch failed'), {cause: Object.assign(new Error('connect ECONNREFUSED'), {code: 'ECONNREFUSED'})})
+const refused = () =>
+  Object.assign(new TypeError('fetch failed'), {
+    cause: Object.assign(new Error('connect ECONNREFUSED'), {code: 'ECONNREFUSED'}),
+  })
 
 /** Calls once with these responses to come; gives the pauses that were made and how many requests were sent. */
-async function callWith(responses: readonly (Response | Error)[], options: RetryOptions = {}, callOptions: CallOptions = {}) {
+async function callWith(
+  responses: readonly (Response | Error)[],
+  options: RetryOptions = {},
+  callOptions: CallOptions = {},
+) {
   const pauses: number[] = []
-  const clock = {now: () => Date.parse('2025-01-01T00:00:00Z'), sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds))}
+  const clock = {
+    now: () => Date.parse('2025-01-01T00:00:00Z'),
+    sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds)),
+  }
   const {fetch, requests} = fakeFetch(...responses)
   const retry = createRetry({clock, random: () => 0, ...options})
   const client = createClient<operations, paths>({routes, baseUrl: 'http://localhost', fetch, retry, credentials: null})
@@ -31,7 +41,11 @@ test('goes on to a success, with the same body each time', async () => {
 
 test.each([
   {given: 'no retries', options: {maxRetries: 0}, want: {pauses: [], requests: 1}},
-  {given: 'more retries, with pauses that stop growing', options: {maxRetries: 6}, want: {pauses: [500, 1000, 2000, 4000, 8000, 8000], requests: 7}},
+  {
+    given: 'more retries, with pauses that stop growing',
+    options: {maxRetries: 6},
+    want: {pauses: [500, 1000, 2000, 4000, 8000, 8000], requests: 7},
+  },
   {given: 'a random part of the pause taken off', options: {random: () => 1}, want: {pauses: [375, 750], requests: 3}},
 ])('tries as often as it is told: $given', async ({options, want}) => {
   const responses = Array.from({length: 9}, () => fail(500))
@@ -39,7 +53,10 @@ test.each([
 })
 
 test('lets a call say how often', async () => {
-  expect(await callWith([fail(500), fine()], {maxRetries: 0}, {maxRetries: 1})).toMatchObject({requests: 2, result: 'fine'})
+  expect(await callWith([fail(500), fine()], {maxRetries: 0}, {maxRetries: 1})).toMatchObject({
+    requests: 2,
+    result: 'fine',
+  })
 })
 
 test.each([
@@ -62,7 +79,10 @@ test.each([
   {given: {'retry-after-ms': '60000'}, random: 0.999, want: [74_985]},
   {given: {'retry-after': 'Wed, 01 Jan 2025 00:00:08 GMT'}, random: 0.5, want: [9000]},
 ])('comes back at a random moment, and not before the server asks: $given', async ({given, random, want}) => {
-  expect(await callWith([fail(429, given), fine()], {random: () => random})).toMatchObject({pauses: want, result: 'fine'})
+  expect(await callWith([fail(429, given), fine()], {random: () => random})).toMatchObject({
+    pauses: want,
+    result: 'fine',
+  })
 })
 
 test.each([
@@ -92,12 +112,21 @@ test('does not fail for a body that breaks while it is given up', async () => {
 })
 
 test('fails at once when the server asks for too long a pause', async () => {
-  expect(await callWith([fail(429, {'retry-after': '61'}), fine()])).toMatchObject({pauses: [], requests: 1, result: 'ApiError'})
-  expect(await callWith([fail(429, {'retry-after': '61'}), fine()], {maxRetryAfter: 61_000})).toMatchObject({pauses: [61_000], result: 'fine'})
+  expect(await callWith([fail(429, {'retry-after': '61'}), fine()])).toMatchObject({
+    pauses: [],
+    requests: 1,
+    result: 'ApiError',
+  })
+  expect(await callWith([fail(429, {'retry-after': '61'}), fine()], {maxRetryAfter: 61_000})).toMatchObject({
+    pauses: [61_000],
+    result: 'fine',
+  })
 })
 
 test('does not try again what the platform waited for in vain', async () => {
-  const timeout = Object.assign(new TypeError('fetch failed'), {cause: Object.assign(new Error('x'), {code: 'UND_ERR_HEADERS_TIMEOUT'})})
+  const timeout = Object.assign(new TypeError('fetch failed'), {
+    cause: Object.assign(new Error('x'), {code: 'UND_ERR_HEADERS_TIMEOUT'}),
+  })
   expect(await callWith([timeout, fine()])).toMatchObject({requests: 1, result: 'ConnectionError'})
 })
 

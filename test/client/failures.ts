@@ -1,4 +1,11 @@
-import {createRetry, decodeEvents, decodeLines, createClient, type ClientOptions, type Fetch} from '../../src/client/index.ts'
+import {
+  createRetry,
+  decodeEvents,
+  decodeLines,
+  createClient,
+  type ClientOptions,
+  type Fetch,
+} from '../../src/client/index.ts'
 import type {Route} from '../../src/contract.ts'
 import {routes as riverRoutes} from './rivers.ts'
 
@@ -11,13 +18,23 @@ export const clock = {now: () => 0, sleep: () => Promise.resolve()}
 
 /** A client of whatever `fetch` gives, without types. */
 export function createLooseClient(fetch: Fetch, options: Partial<ClientOptions> = {}) {
-  const client: unknown = createClient({routes, baseUrl: 'http://localhost', credentials: null, fetch, decoders, ...options})
+  const client: unknown = createClient({
+    routes,
+    baseUrl: 'http://localhost',
+    credentials: null,
+    fetch,
+    decoders,
+    ...options,
+  })
   return client as Record<string, Method>
 }
 
 export const watch = ['watchRiver', {stream: true}, {params: {river: 'x'}}] as const
 export const events = (text: string) => new Response(text, {headers: {'content-type': 'text/event-stream'}})
-const broken = () => new Response(new ReadableStream({pull: (controller) => controller.error(new TypeError('terminated'))}), {headers: {'content-type': 'text/event-stream'}})
+const broken = () =>
+  new Response(new ReadableStream({pull: (controller) => controller.error(new TypeError('terminated'))}), {
+    headers: {'content-type': 'text/event-stream'},
+  })
 const failing = () => Promise.reject(new Error('checked'))
 
 /** A way for a call to fail, at once or when its result is read. */
@@ -30,11 +47,20 @@ export interface Failure {
 
 export const failures: readonly Failure[] = [
   {given: 'a refusal', answer: () => Response.json({}, {status: 400})},
-  {given: 'a refusal after retries', answer: () => Response.json({}, {status: 500}), options: {retry: createRetry({clock})}},
+  {
+    given: 'a refusal after retries',
+    answer: () => Response.json({}, {status: 500}),
+    options: {retry: createRetry({clock})},
+  },
   {given: 'no connection', answer: () => Promise.reject(new TypeError('fetch failed'))},
   {given: 'no JSON', answer: () => new Response('<p>')},
   {given: 'a missing path parameter', answer: () => Response.json({}), call: ['deleteRiver', {}]},
-  {given: 'no credentials', answer: () => Response.json({}), call: ['updateRiver', {}, {params: {river: 'x'}}], options: {credentials: undefined}},
+  {
+    given: 'no credentials',
+    answer: () => Response.json({}),
+    call: ['updateRiver', {}, {params: {river: 'x'}}],
+    options: {credentials: undefined},
+  },
   {given: 'an invalid request', answer: () => Response.json({}), options: {validate: {request: failing}}},
   {given: 'an invalid response', answer: () => Response.json({}), options: {validate: {response: failing}}},
   {given: 'an invalid event', answer: () => events('data: {}\n\n'), call: watch, options: {validate: {event: failing}}},
@@ -43,13 +69,25 @@ export const failures: readonly Failure[] = [
   {given: 'a stream of something else', answer: () => events('data: 1\n\n'), call: watch},
   {given: 'a page instead of a stream', answer: () => new Response('<p>'), call: watch},
   {given: 'a broken line', answer: () => new Response('{}\n{'), call: ['list']},
-  {given: 'an invalid line', answer: () => new Response('{}\n'), call: ['list'], options: {validate: {response: failing}}},
+  {
+    given: 'an invalid line',
+    answer: () => new Response('{}\n'),
+    call: ['list'],
+    options: {validate: {response: failing}},
+  },
   {given: 'an unknown path', answer: () => Response.json({}), call: ['GET', '/lakes']},
 ]
 
 /** Makes a call, takes all that it may give, and waits for nothing of it. */
-export function callAndDrop(client: Record<string, Method>, {call: [id, ...given] = ['listRivers', {}]}: Failure, signal: AbortSignal): void {
-  const call: Promise<AsyncIterable<unknown> & {drain?: () => Promise<void>}> = client[id]!(given[0], {signal, ...(given[1] as object | undefined)})
+export function callAndDrop(
+  client: Record<string, Method>,
+  {call: [id, ...given] = ['listRivers', {}]}: Failure,
+  signal: AbortSignal,
+): void {
+  const call: Promise<AsyncIterable<unknown> & {drain?: () => Promise<void>}> = client[id]!(given[0], {
+    signal,
+    ...(given[1] as object | undefined),
+  })
   // Others end without being read.
   if (id !== 'list' && id !== 'watchRiver') return
   const take = (result: Awaited<typeof call>) => {

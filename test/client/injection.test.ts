@@ -5,10 +5,23 @@ import {fakeFetch} from './fake-fetch.ts'
 
 const json = 'application/json'
 const routes: Record<string, Route> = {
-  search: {method: 'get', path: '/search', query: ['near', 'page', 'a&b'], styles: {page: 'properties'}, encode: encodeRequest, accept: json},
+  search: {
+    method: 'get',
+    path: '/search',
+    query: ['near', 'page', 'a&b'],
+    styles: {page: 'properties'},
+    encode: encodeRequest,
+    accept: json,
+  },
   remove: {method: 'delete', path: '/rivers/{river}/{constructor}'},
   away: {method: 'get', path: '@evil.example/', accept: json},
-  choose: {method: 'post', path: '/choose', hasBody: true, accept: json, acceptBy: {property: 'stream', mediaTypes: {true: 'text/event-stream'}}},
+  choose: {
+    method: 'post',
+    path: '/choose',
+    hasBody: true,
+    accept: json,
+    acceptBy: {property: 'stream', mediaTypes: {true: 'text/event-stream'}},
+  },
 }
 const calledOddly: Route = {method: 'get', path: '/odd', accept: json}
 for (const id of ['__proto__', 'constructor']) Object.defineProperty(routes, id, {value: calledOddly, enumerable: true})
@@ -16,7 +29,11 @@ for (const id of ['__proto__', 'constructor']) Object.defineProperty(routes, id,
 type Loose = Record<string, (...given: unknown[]) => Promise<unknown>>
 const kinds = [
   {kind: 'the client', create: (options: ClientOptions) => createClient(options) as unknown as Loose},
-  {kind: 'the bare client', create: ({baseUrl, fetch, routes}: ClientOptions) => createBareClient({baseUrl, routes, fetch: fetch as never}) as unknown as Loose},
+  {
+    kind: 'the bare client',
+    create: ({baseUrl, fetch, routes}: ClientOptions) =>
+      createBareClient({baseUrl, routes, fetch: fetch as never}) as unknown as Loose,
+  },
 ]
 
 function start(create: (options: ClientOptions) => Loose) {
@@ -42,11 +59,30 @@ test('parameters that are the properties of an object are kept within the query 
 })
 
 test.each(kinds)('$kind keeps what is in a path within its segment', async ({create}) => {
-  for (const river of ['../x', 'a/b', 'a?b#c', '%2e%2e', '%2F', '..;', '\\..\\', '//evil.example', '$&', '{x}', ['..', '..'], {'../x': '..'}, {'': ''}]) {
+  for (const river of [
+    '../x',
+    'a/b',
+    'a?b#c',
+    '%2e%2e',
+    '%2F',
+    '..;',
+    '\\..\\',
+    '//evil.example',
+    '$&',
+    '{x}',
+    ['..', '..'],
+    {'../x': '..'},
+    {'': ''},
+  ]) {
     const {client, requests} = start(create)
     await client.remove!({river, constructor: 'x'})
     const {host, pathname, search, hash} = new URL(requests[0]!.url)
-    expect([host, pathname.split('/').length, search, hash], JSON.stringify(river)).toEqual(['rivers.example', 4, '', ''])
+    expect([host, pathname.split('/').length, search, hash], JSON.stringify(river)).toEqual([
+      'rivers.example',
+      4,
+      '',
+      '',
+    ])
     expect(pathname).toMatch(/^\/rivers\/[^/]+\/x$/)
   }
 })
@@ -72,7 +108,8 @@ test.each(kinds)('$kind sends no request to the host that a path names', async (
 test.each(kinds)('$kind has operations of any name, and no others', async ({create}) => {
   const {client, requests} = start(create)
   expect(Object.getPrototypeOf(client)).toBe(Object.prototype)
-  for (const id of ['__proto__', 'constructor']) await (Object.getOwnPropertyDescriptor(client, id)!.value as Loose[string])()
+  for (const id of ['__proto__', 'constructor'])
+    await (Object.getOwnPropertyDescriptor(client, id)!.value as Loose[string])()
   expect(requests.map(({url}) => new URL(url).pathname)).toEqual(['/odd', '/odd'])
 })
 
@@ -83,18 +120,24 @@ test('a property of a request that chooses the media type is looked up among tho
   expect(requests.map(({headers}) => headers.get('accept'))).toEqual([json, json])
 })
 
-test.each(['x\r\nx-admin: true', 'x\ny', 'x\0', 'x\ry'])('no header gets another line, wherever it comes from: %j', async (value) => {
-  const {client, requests} = start(kinds[0]!.create)
-  const options = {routes, baseUrl: 'http://rivers.example'}
-  const complaint = 'A header holds a character that cannot be sent.'
-  expect(() => createClient({...options, credentials: {'x-token': value}})).toThrow(complaint)
-  expect(() => createClient({...options, credentials: {[value]: 'x'}})).toThrow(complaint)
-  const clients = [createClient({...options, credentials: null, headers: {'x-a': value}}), createClient({...options, credentials: null, headers: [[value, 'x']]})] as unknown as Loose[]
-  for (const other of clients) await expect(other.search!()).rejects.toThrow(complaint)
-  await expect(client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
-  await expect(start(kinds[1]!.create).client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
-  expect(requests).toEqual([])
-})
+test.each(['x\r\nx-admin: true', 'x\ny', 'x\0', 'x\ry'])(
+  'no header gets another line, wherever it comes from: %j',
+  async (value) => {
+    const {client, requests} = start(kinds[0]!.create)
+    const options = {routes, baseUrl: 'http://rivers.example'}
+    const complaint = 'A header holds a character that cannot be sent.'
+    expect(() => createClient({...options, credentials: {'x-token': value}})).toThrow(complaint)
+    expect(() => createClient({...options, credentials: {[value]: 'x'}})).toThrow(complaint)
+    const clients = [
+      createClient({...options, credentials: null, headers: {'x-a': value}}),
+      createClient({...options, credentials: null, headers: [[value, 'x']]}),
+    ] as unknown as Loose[]
+    for (const other of clients) await expect(other.search!()).rejects.toThrow(complaint)
+    await expect(client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
+    await expect(start(kinds[1]!.create).client.search!({}, {headers: {'x-a': value}})).rejects.toThrow(complaint)
+    expect(requests).toEqual([])
+  },
+)
 
 test('neither bodies nor headers of a response change any object but their own', async () => {
   const body = '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "requestId": "own"}'
@@ -106,8 +149,18 @@ test('neither bodies nor headers of a response change any object but their own',
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
-test.each(['{"error":{"type":{"toString":1},"message":{"toString":1}}}', '{"error":"x"}', '{"error":null}', 'null', '[]'])('an error of any shape is an ApiError: %s', async (body) => {
+test.each([
+  '{"error":{"type":{"toString":1},"message":{"toString":1}}}',
+  '{"error":"x"}',
+  '{"error":null}',
+  'null',
+  '[]',
+])('an error of any shape is an ApiError: %s', async (body) => {
   const {fetch} = fakeFetch(new Response(body, {status: 400}))
   const client = createClient({routes, baseUrl: 'http://rivers.example', credentials: null, fetch}) as unknown as Loose
-  await expect(client.search!()).rejects.toMatchObject({name: 'ApiError', message: 'GET http://rivers.example/search answered 400', errorType: null})
+  await expect(client.search!()).rejects.toMatchObject({
+    name: 'ApiError',
+    message: 'GET http://rivers.example/search answered 400',
+    errorType: null,
+  })
 })

@@ -15,19 +15,24 @@ afterEach(() => void process.off('unhandledRejection', note).off('warning', note
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
-test.each(failures)('nobody hears of dropped calls that fail by $given, and they leave nothing behind', async (failure) => {
-  const {signal} = new AbortController()
-  const before = timers()
-  const client = create(() => Promise.resolve(failure.answer()), failure.options)
-  for (let times = 0; times < 20; times += 1) callAndDrop(client, failure, signal)
-  await settled()
-  await expect.poll(() => getEventListeners(signal, 'abort')).toEqual([])
-  await expect.poll(timers).toBeLessThanOrEqual(before)
-  expect(stray).toEqual([])
-})
+test.each(failures)(
+  'nobody hears of dropped calls that fail by $given, and they leave nothing behind',
+  async (failure) => {
+    const {signal} = new AbortController()
+    const before = timers()
+    const client = create(() => Promise.resolve(failure.answer()), failure.options)
+    for (let times = 0; times < 20; times += 1) callAndDrop(client, failure, signal)
+    await settled()
+    await expect.poll(() => getEventListeners(signal, 'abort')).toEqual([])
+    await expect.poll(timers).toBeLessThanOrEqual(before)
+    expect(stray).toEqual([])
+  },
+)
 
 test('what is dropped still fails for whoever waits, however late', async () => {
-  const stream = (await create(() => Promise.resolve(events('data: {}\n\n')))[watch[0]]!(...watch.slice(1))) as AsyncIterable<unknown> & {drain: () => Promise<void>}
+  const stream = (await create(() => Promise.resolve(events('data: {}\n\n')))[watch[0]]!(
+    ...watch.slice(1),
+  )) as AsyncIterable<unknown> & {drain: () => Promise<void>}
   const [drained, items] = [stream.drain(), stream[Symbol.asyncIterator]()]
   const steps = [items.next(), items.next()]
   await settled()
@@ -55,7 +60,9 @@ test('200 calls under way share one listener of their signal, which goes with th
 test('an abort ends all calls that share the signal, and leaves nothing behind', async () => {
   const controller = new AbortController()
   const client = create(() => new Promise(() => undefined))
-  const reasons = Array.from({length: 100}, () => client.listRivers!({}, {signal: controller.signal}).catch((error: unknown) => error))
+  const reasons = Array.from({length: 100}, () =>
+    client.listRivers!({}, {signal: controller.signal}).catch((error: unknown) => error),
+  )
   await settled()
   const reason = new Error('enough')
   controller.abort(reason)
@@ -75,10 +82,17 @@ test('a call that is tried many times warns of no leak', async () => {
 test('the bare client leaves no listener of 200 calls either, and still stops what is under way', async () => {
   const controller = new AbortController()
   const {signal} = controller
-  const client = createBareClient({routes, baseUrl: 'http://localhost', fetch: () => Promise.resolve(Response.json([]))}) as unknown as Record<string, Method>
+  const client = createBareClient({
+    routes,
+    baseUrl: 'http://localhost',
+    fetch: () => Promise.resolve(Response.json([])),
+  }) as unknown as Record<string, Method>
   for (let times = 0; times < 200; times += 1) await client.listRivers!({}, {signal})
   expect(getEventListeners(signal, 'abort')).toEqual([])
-  const fetch = (request: Request) => new Promise<Response>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)))
+  const fetch = (request: Request) =>
+    new Promise<Response>((_, reject) =>
+      request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+    )
   const stuck = createBareClient({routes, baseUrl: 'http://localhost', fetch}) as unknown as Record<string, Method>
   const calls = [stuck.listRivers!({}, {signal}), stuck.deleteRiver!({river: 'x'}, {signal})]
   controller.abort(new Error('enough'))

@@ -9,20 +9,45 @@ const string = {type: 'string'}
 const binary = {type: 'string', format: 'binary'}
 const body = (mediaType: string, schema: object) => ({required: true, content: {[mediaType]: {schema}}})
 const answer = (mediaType: string, example: unknown) => ({description: 'Answer', content: {[mediaType]: {example}}})
-const query = (name: string, more: object, schema: object = {type: 'array', items: string}) => ({name, in: 'query', schema, ...more})
+const query = (name: string, more: object, schema: object = {type: 'array', items: string}) => ({
+  name,
+  in: 'query',
+  schema,
+  ...more,
+})
 
 /** A service that speaks more than JSON. */
 const gallery = {
   openapi: '3.1.0',
   info: {title: 'Gallery', version: '1'},
   paths: {
-    '/signs': {post: {operationId: 'addSign', requestBody: body('application/x-www-form-urlencoded', {type: 'object', properties: {text: string}}), responses: {200: answer('*/*', {id: 1})}}},
-    '/images': {post: {operationId: 'addImage', requestBody: body('multipart/form-data', {type: 'object', properties: {file: binary}}), responses: {200: {description: 'Known already'}, 201: answer('application/vnd.gallery+json', {id: 2})}}},
+    '/signs': {
+      post: {
+        operationId: 'addSign',
+        requestBody: body('application/x-www-form-urlencoded', {type: 'object', properties: {text: string}}),
+        responses: {200: answer('*/*', {id: 1})},
+      },
+    },
+    '/images': {
+      post: {
+        operationId: 'addImage',
+        requestBody: body('multipart/form-data', {type: 'object', properties: {file: binary}}),
+        responses: {200: {description: 'Known already'}, 201: answer('application/vnd.gallery+json', {id: 2})},
+      },
+    },
     '/images/{id}': {
       parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'integer'}}],
-      put: {operationId: 'replaceImage', requestBody: body('image/png', binary), responses: {204: {description: 'Replaced'}}},
+      put: {
+        operationId: 'replaceImage',
+        requestBody: body('image/png', binary),
+        responses: {204: {description: 'Replaced'}},
+      },
       get: {operationId: 'getImage', responses: {200: answer('image/png', 'PNG')}},
-      patch: {operationId: 'describeImage', requestBody: body('application/merge-patch+json; charset=utf-8', {type: 'object', required: ['title']}), responses: {default: answer('application/json; charset=utf-8', {title: 'Lake'})}},
+      patch: {
+        operationId: 'describeImage',
+        requestBody: body('application/merge-patch+json; charset=utf-8', {type: 'object', required: ['title']}),
+        responses: {default: answer('application/json; charset=utf-8', {title: 'Lake'})},
+      },
     },
     '/search': {
       get: {
@@ -61,21 +86,30 @@ function createGalleryClient() {
     return mock(request)
   }
   type Method = (first?: unknown, options?: object) => Promise<unknown>
-  const client = createClient({routes, baseUrl: 'http://localhost', credentials: null, fetch}) as unknown as Record<string, Method>
+  const client = createClient({routes, baseUrl: 'http://localhost', credentials: null, fetch}) as unknown as Record<
+    string,
+    Method
+  >
   return {client, sent}
 }
 
 test('sends forms as forms, and reads JSON where any type is allowed', async () => {
   const {client, sent} = createGalleryClient()
-  expect(await client.addSign!({text: 'Do not touch & look', left: undefined, list: [1, {a: 2}]})).toMatchObject({id: 1})
-  expect(sent).toMatchObject([{type: 'application/x-www-form-urlencoded', text: 'text=Do+not+touch+%26+look&list=1&list=%7B%22a%22%3A2%7D'}])
+  expect(await client.addSign!({text: 'Do not touch & look', left: undefined, list: [1, {a: 2}]})).toMatchObject({
+    id: 1,
+  })
+  expect(sent).toMatchObject([
+    {type: 'application/x-www-form-urlencoded', text: 'text=Do+not+touch+%26+look&list=1&list=%7B%22a%22%3A2%7D'},
+  ])
 })
 
 test('sends files in parts, and gives nothing where one of several answers has no content', async () => {
   const {client, sent} = createGalleryClient()
   expect(await client.addImage!({file: new Blob(['PNG'], {type: 'image/png'}), tags: ['lake', 'blue']})).toBeUndefined()
   expect(sent[0]?.type).toMatch(/^multipart\/form-data; boundary=/)
-  expect(sent[0]?.text).toMatch(/name="file"; filename="blob"\r\nContent-Type: image\/png\r\n\r\nPNG[^]*name="tags"\r\n\r\nlake[^]*name="tags"\r\n\r\nblue/)
+  expect(sent[0]?.text).toMatch(
+    /name="file"; filename="blob"\r\nContent-Type: image\/png\r\n\r\nPNG[^]*name="tags"\r\n\r\nlake[^]*name="tags"\r\n\r\nblue/,
+  )
 })
 
 test('sends bytes as they are, and gives bytes', async () => {
@@ -96,16 +130,33 @@ test('knows JSON by any name, with or without parameters, and takes the default 
 
 test('sends lists and objects in the style of their parameter, and the mock reads them so', async () => {
   const {client, sent} = createGalleryClient()
-  const parameters = {tags: ['a', 'b'], sizes: [1, 2], colours: ['red', 'blue'], near: {lat: 47}, page: {offset: 3}, filter: {on: true}}
+  const parameters = {
+    tags: ['a', 'b'],
+    sizes: [1, 2],
+    colours: ['red', 'blue'],
+    near: {lat: 47},
+    page: {offset: 3},
+    filter: {on: true},
+  }
   expect(await client.search!(parameters)).toBe('None.')
-  expect(decodeURIComponent(new URL(sent[0]!.url).search)).toBe('?tags=a,b&sizes=1|2&colours=red&colours=blue&near[lat]=47&offset=3&filter={"on":true}')
+  expect(decodeURIComponent(new URL(sent[0]!.url).search)).toBe(
+    '?tags=a,b&sizes=1|2&colours=red&colours=blue&near[lat]=47&offset=3&filter={"on":true}',
+  )
 })
 
 interface operations {
-  upload: {parameters: {path: {id: number}}; requestBody: {content: {'multipart/form-data': {file: string}}}; responses: {200: {content?: never}; 201: {content: {'application/problem+json': {id: number}}}}}
+  upload: {
+    parameters: {path: {id: number}}
+    requestBody: {content: {'multipart/form-data': {file: string}}}
+    responses: {200: {content?: never}; 201: {content: {'application/problem+json': {id: number}}}}
+  }
   get: {parameters: {path: {id: number}}; requestBody?: never; responses: {200: {content: {'image/png': string}}}}
   remove: {parameters: {path: {id: number}}; requestBody?: never; responses: {204: {content?: never}}}
-  patch: {parameters: {path?: never}; requestBody: {content: {'application/json': unknown}}; responses: {default: {content: {'application/json': {title: string}}}}}
+  patch: {
+    parameters: {path?: never}
+    requestBody: {content: {'application/json': unknown}}
+    responses: {default: {content: {'application/json': {title: string}}}}
+  }
 }
 
 test('the types say the same', () => {

@@ -23,6 +23,9 @@ const program = `
   })`
 
 test('lets a process end that has forgotten a stream', () => {
-  const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {encoding: 'utf8', timeout: 100_000})
+  const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+    timeout: 100_000,
+  })
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
 })

@@ -6,34 +6,56 @@ import {fakeFetch} from './fake-fetch.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 const secret = 'example-key-4711'
-const secrets = {'x-token': secret, authorization: `Bearer ${secret}`, cookie: `session=${secret}`, 'x-custom-credential': secret}
+const secrets = {
+  'x-token': secret,
+  authorization: `Bearer ${secret}`,
+  cookie: `session=${secret}`,
+  'x-custom-credential': secret,
+}
 
 function create(responses: readonly Response[], baseUrl = 'https://rivers.example/api') {
   const {fetch, requests} = fakeFetch(...responses)
   const retry = createRetry({clock: {now: () => 0, sleep: () => Promise.resolve()}})
-  const client = createClient<operations, paths>({routes, baseUrl, fetch, retry, credentials: {'x-token': secret}, headers: {...secrets, 'x-trace': '1'}})
+  const client = createClient<operations, paths>({
+    routes,
+    baseUrl,
+    fetch,
+    retry,
+    credentials: {'x-token': secret},
+    headers: {...secrets, 'x-trace': '1'},
+  })
   return {client, requests}
 }
 
 const to = (location: string, status = 302) => new Response(null, {status, headers: {location}})
-const textOf = (requests: readonly Request[]) => requests.map(({url, headers}) => `${url} ${JSON.stringify([...headers])}`)
+const textOf = (requests: readonly Request[]) =>
+  requests.map(({url, headers}) => `${url} ${JSON.stringify([...headers])}`)
 
 test.each([301, 302, 303, 307, 308])('follows a GET within its origin, with its credentials: %i', async (status) => {
   const {client, requests} = create([to('../rivers?country=CH', status), Response.json([])])
   expect(await client.listRivers()).toEqual([])
-  expect(requests.map(({method, url}) => `${method} ${url}`)).toEqual(['GET https://rivers.example/api/rivers', 'GET https://rivers.example/rivers?country=CH'])
+  expect(requests.map(({method, url}) => `${method} ${url}`)).toEqual([
+    'GET https://rivers.example/api/rivers',
+    'GET https://rivers.example/rivers?country=CH',
+  ])
   expect(requests[1]?.headers.get('x-token')).toBe(secret)
 })
 
-test.each(['https://other.example/rivers', '//other.example/rivers', 'https://rivers.example:444/', 'https://rivers.example.evil.example/', '\\\\other.example'])(
-  'sends nothing of the request but `accept` to another origin: %s',
-  async (location) => {
-    const {client, requests} = create([to(location), to('https://rivers.example/back'), Response.json([])])
-    expect(await client.listRivers()).toEqual([])
-    expect(textOf(requests.slice(1)).join()).not.toContain(secret)
-    expect(requests.slice(1).map(({headers}) => [...headers])).toEqual([[['accept', 'application/json']], [['accept', 'application/json']]])
-  },
-)
+test.each([
+  'https://other.example/rivers',
+  '//other.example/rivers',
+  'https://rivers.example:444/',
+  'https://rivers.example.evil.example/',
+  '\\\\other.example',
+])('sends nothing of the request but `accept` to another origin: %s', async (location) => {
+  const {client, requests} = create([to(location), to('https://rivers.example/back'), Response.json([])])
+  expect(await client.listRivers()).toEqual([])
+  expect(textOf(requests.slice(1)).join()).not.toContain(secret)
+  expect(requests.slice(1).map(({headers}) => [...headers])).toEqual([
+    [['accept', 'application/json']],
+    [['accept', 'application/json']],
+  ])
+})
 
 test.each([
   {given: 'http after https', location: 'http://rivers.example/'},
@@ -44,7 +66,11 @@ test.each([
 ])('does not follow a redirect to $given, and says so', async ({location}) => {
   const {client, requests} = create([to(location)])
   const error: unknown = await client.listRivers().catch((reason: unknown) => reason)
-  expect(error).toMatchObject({name: 'ApiError', status: 302, message: 'GET https://rivers.example/api/rivers answered 302: a redirect that is not followed'})
+  expect(error).toMatchObject({
+    name: 'ApiError',
+    status: 302,
+    message: 'GET https://rivers.example/api/rivers answered 302: a redirect that is not followed',
+  })
   expect(requests).toHaveLength(1)
 })
 
@@ -63,9 +89,22 @@ test('follows no more than five in a row', async () => {
 })
 
 test('says why a page, which is not told where a redirect leads, gets nothing', async () => {
-  const opaque = {status: 0, ok: false, type: 'opaqueredirect', headers: new Headers(), body: null, text: () => Promise.resolve('')} as Response
-  const client = createClient<operations, paths>({routes, baseUrl: 'http://localhost', fetch: () => Promise.resolve(opaque)})
-  await expect(client.listRivers()).rejects.toThrow('GET http://localhost/rivers answered 0: a redirect that is not followed')
+  const opaque = {
+    status: 0,
+    ok: false,
+    type: 'opaqueredirect',
+    headers: new Headers(),
+    body: null,
+    text: () => Promise.resolve(''),
+  } as Response
+  const client = createClient<operations, paths>({
+    routes,
+    baseUrl: 'http://localhost',
+    fetch: () => Promise.resolve(opaque),
+  })
+  await expect(client.listRivers()).rejects.toThrow(
+    'GET http://localhost/rivers answered 0: a redirect that is not followed',
+  )
 })
 
 test('keeps the key from another host where the platform sends the requests', async () => {
@@ -74,9 +113,18 @@ test('keeps the key from another host where the platform sends the requests', as
     seen.push(request)
     response.setHeader('content-type', 'application/json').end('[]')
   })
-  const first = createServer((_, response) => void response.writeHead(307, {location: `http://127.0.0.1:${portOf(other)}/rivers`}).end())
-  await Promise.all([first, other].map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))))
-  const client = createClient<operations, paths>({routes, baseUrl: `http://127.0.0.1:${portOf(first)}`, credentials: {'x-token': secret}, headers: secrets})
+  const first = createServer(
+    (_, response) => void response.writeHead(307, {location: `http://127.0.0.1:${portOf(other)}/rivers`}).end(),
+  )
+  await Promise.all(
+    [first, other].map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))),
+  )
+  const client = createClient<operations, paths>({
+    routes,
+    baseUrl: `http://127.0.0.1:${portOf(first)}`,
+    credentials: {'x-token': secret},
+    headers: secrets,
+  })
   expect(await client.listRivers()).toEqual([])
   await expect(client.watchRiver({}, {params: {river: 'x'}})).rejects.toMatchObject({status: 307})
   expect(seen.map(({method, rawHeaders}) => [method, rawHeaders.join().includes(secret)])).toEqual([['GET', false]])

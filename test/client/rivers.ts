@@ -10,7 +10,10 @@ export interface operations {
   updateRiver: {
     parameters: {query?: {dry_run?: boolean}; header?: never; path: {river: string}; cookie?: never}
     requestBody: {content: {'application/json': {length: number}}}
-    responses: {200: {headers: object; content: {'application/json': River}}; 404: {headers: object; content: {'application/json': {reason: string}}}}
+    responses: {
+      200: {headers: object; content: {'application/json': River}}
+      404: {headers: object; content: {'application/json': {reason: string}}}
+    }
   }
   deleteRiver: {
     parameters: {query?: never; header?: never; path: {river: string}; cookie?: never}
@@ -20,7 +23,9 @@ export interface operations {
   watchRiver: {
     parameters: {query?: never; header?: never; path: {river: string}; cookie?: never}
     requestBody: {content: {'application/json': {stream?: boolean}}}
-    responses: {200: {headers: object; content: {'application/json': River; 'text/event-stream': {kind: string; level?: number}}}}
+    responses: {
+      200: {headers: object; content: {'application/json': River; 'text/event-stream': {kind: string; level?: number}}}
+    }
   }
   describeRiver: {
     parameters: {query?: never; header?: never; path: {river: string}; cookie?: never}
@@ -45,7 +50,14 @@ const json = 'application/json'
 
 export const routes: Readonly<Record<string, Route>> = {
   listRivers: {method: 'get', path: '/rivers', query: ['country', 'tag[]'], accept: json},
-  updateRiver: {method: 'put', path: '/rivers/{river}', query: ['dry_run'], hasBody: true, credentials: ['x-token'], accept: json},
+  updateRiver: {
+    method: 'put',
+    path: '/rivers/{river}',
+    query: ['dry_run'],
+    hasBody: true,
+    credentials: ['x-token'],
+    accept: json,
+  },
   deleteRiver: {method: 'delete', path: '/rivers/{river}'},
   describeRiver: {method: 'get', path: '/rivers/{river}/description', accept: 'text/plain'},
   watchRiver: {

@@ -15,11 +15,31 @@ test.each([
   {name: 'Swagger 2', text: 'swagger: "2.0"\n', message: /Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\.$/},
   {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
   {name: 'nothing', text: '', message: /Found no "openapi" field/},
-  {name: 'a reference to nothing', text: `${head}paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n`, message: /:4:27: .*\(at #\/components\/schemas\/A/},
-  {name: 'a reference to a missing file', text: `${head}paths: {/a: {$ref: a.yaml}}\n`, message: /:3:\d+: .*a\.yaml.*does not exist/},
-  {name: 'a schema that is none', text: `${head}paths: {}\ncomponents: {schemas: {A: {type: strange}}}\n`, message: /The schema at #\/components\/schemas\/A/},
-  {name: 'two operations of one name', text: `${head}paths:\n  /a: {get: {operationId: x, responses: {}}, put: {operationId: x, responses: {}}}\n`, message: /Two operations have the operationId "x": GET \/a and PUT \/a\./},
-  {name: 'a parameter without a name', text: `${head}paths: {/a: {get: {operationId: x, parameters: [{in: query}], responses: {}}}}\n`, message: /The parameter at #\/paths\/~1a\/get\/parameters\/0 has no name\./},
+  {
+    name: 'a reference to nothing',
+    text: `${head}paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n`,
+    message: /:4:27: .*\(at #\/components\/schemas\/A/,
+  },
+  {
+    name: 'a reference to a missing file',
+    text: `${head}paths: {/a: {$ref: a.yaml}}\n`,
+    message: /:3:\d+: .*a\.yaml.*does not exist/,
+  },
+  {
+    name: 'a schema that is none',
+    text: `${head}paths: {}\ncomponents: {schemas: {A: {type: strange}}}\n`,
+    message: /The schema at #\/components\/schemas\/A/,
+  },
+  {
+    name: 'two operations of one name',
+    text: `${head}paths:\n  /a: {get: {operationId: x, responses: {}}, put: {operationId: x, responses: {}}}\n`,
+    message: /Two operations have the operationId "x": GET \/a and PUT \/a\./,
+  },
+  {
+    name: 'a parameter without a name',
+    text: `${head}paths: {/a: {get: {operationId: x, parameters: [{in: query}], responses: {}}}}\n`,
+    message: /The parameter at #\/paths\/~1a\/get\/parameters\/0 has no name\./,
+  },
 ])('$name is one clear error, and nothing is written', async ({name, text, message}) => {
   const spec = path.join(folder, `${name.replaceAll(' ', '-')}.yaml`)
   const out = path.join(folder, `${name}-out`)
@@ -36,7 +56,9 @@ test('a pattern of another dialect is said, and not checked', async () => {
   writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: {A: {type: string, pattern: '${pattern}'}}}\n`)
   const out = path.join(folder, 'pattern-out')
   const {notices} = await generate({spec, out})
-  expect(notices).toEqual([`The pattern "${pattern}" at #/components/schemas/A/pattern is no regular expression of JavaScript: it is not checked.`])
+  expect(notices).toEqual([
+    `The pattern "${pattern}" at #/components/schemas/A/pattern is no regular expression of JavaScript: it is not checked.`,
+  ])
   expect(readFileSync(path.join(out, 'schemas.js'), 'utf8')).not.toContain(pattern)
 })
 

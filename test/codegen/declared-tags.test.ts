@@ -12,7 +12,13 @@ const schemas = {
   Card: card,
   Account: account,
   Named: {oneOf: [ref('Card'), ref('Account')], discriminator: {propertyName: 'kind'}},
-  Mapped: {oneOf: [ref('Card'), ref('Account')], discriminator: {propertyName: 'kind', mapping: {card: '#/components/schemas/Card', debit: 'Account', credit: ref('Card').$ref}}},
+  Mapped: {
+    oneOf: [ref('Card'), ref('Account')],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: {card: '#/components/schemas/Card', debit: 'Account', credit: ref('Card').$ref},
+    },
+  },
   Base: {...card, discriminator: {propertyName: 'kind'}, oneOf: [ref('Derived'), ref('Other')]},
   Derived: {allOf: [ref('Base'), {type: 'object', properties: {depth: {type: 'integer'}}}]},
   Other: {allOf: [ref('Base'), {type: 'object', properties: {width: {type: 'integer'}}}]},

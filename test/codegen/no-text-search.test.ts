@@ -26,21 +26,33 @@ const mayReplace: Readonly<Record<string, string>> = {
 const isReplacing = /\.(?:replace|replaceAll)\(|\.split\([^)]*\)[^\n]*\.join\(/
 
 function faultOf(file: string, text: string): string | undefined {
-  const isAllowed = Object.keys(mayReplace).some((place) => file === place || (place.endsWith('/') && file.startsWith(place)))
-  if (!isAllowed && isReplacing.test(text)) return `src/codegen/${file} replaces in a text. Build code from values with \`code\` of emit.ts; for a text that is no code, say which in this list.`
-  const isMaker = file === 'emit.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b|\.text = /.test(text)
-  return isMaker ? undefined : `src/codegen/${file} makes code by itself. Use \`code\`, \`identifier\` or \`joinCode\` of emit.ts.`
+  const isAllowed = Object.keys(mayReplace).some(
+    (place) => file === place || (place.endsWith('/') && file.startsWith(place)),
+  )
+  if (!isAllowed && isReplacing.test(text))
+    return `src/codegen/${file} replaces in a text. Build code from values with \`code\` of emit.ts; for a text that is no code, say which in this list.`
+  const isMaker =
+    file === 'emit.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b|\.text = /.test(text)
+  return isMaker
+    ? undefined
+    : `src/codegen/${file} makes code by itself. Use \`code\`, \`identifier\` or \`joinCode\` of emit.ts.`
 }
 
 const files = readdirSync(codegen, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
 
 test('code is built, and never changed by searching in its text', () => {
   expect(files.length).toBeGreaterThan(30)
-  expect(files.map((file) => faultOf(file, readFileSync(path.join(codegen, file), 'utf8'))).filter((fault) => fault !== undefined)).toEqual([])
+  expect(
+    files
+      .map((file) => faultOf(file, readFileSync(path.join(codegen, file), 'utf8')))
+      .filter((fault) => fault !== undefined),
+  ).toEqual([])
 })
 
 test('a search in the text of code is named, with what to do', () => {
-  expect(faultOf('guards/schema.ts', "code.replaceAll(/^\\/\\/ .*\\n/gm, '')")).toMatch(/^src\/codegen\/guards\/schema\.ts replaces in a text\. Build code from values/)
+  expect(faultOf('guards/schema.ts', "code.replaceAll(/^\\/\\/ .*\\n/gm, '')")).toMatch(
+    /^src\/codegen\/guards\/schema\.ts replaces in a text\. Build code from values/,
+  )
   expect(faultOf('routes.ts', "text.split('a').map(trim).join('b')")).toMatch(/replaces in a text/)
   expect(faultOf('schemas.ts', 'new Code(text)')).toMatch(/makes code by itself/)
   expect(faultOf('docs/page.ts', "html.replace('a', 'b')")).toBeUndefined()

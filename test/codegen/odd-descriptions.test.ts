@@ -2,8 +2,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {Contract} from '../../src/contract.ts'
 import {generate} from '../../src/codegen/index.ts'
+import type {Contract} from '../../src/contract.ts'
 import {typeFaults} from '../typescript-program.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'odd-descriptions-'))
@@ -20,33 +20,65 @@ const description = {
   info: {title: 'Odd', version: '1'},
   security: [{forgotten: []}],
   paths: {
-    '/books/{id}': {get: {parameters: [id], responses: {200: json({type: 'object', properties: {title: {type: 'string'}}})}}},
-    '/books/id': {get: {responses: {200: json(ref('paths/~1books~1{id}/get/responses/200/content/application~1json/schema'))}}},
+    '/books/{id}': {
+      get: {parameters: [id], responses: {200: json({type: 'object', properties: {title: {type: 'string'}}})}},
+    },
+    '/books/id': {
+      get: {responses: {200: json(ref('paths/~1books~1{id}/get/responses/200/content/application~1json/schema'))}},
+    },
     '/books-id': {get: {operationId: '', responses: {200: json(ref('components/schemas/Shelf/items'))}}},
     '/members': {
-      post: {operationId: 'addMember', requestBody: {content: {'application/json': {schema: ref('components/schemas/Member')}}}, responses: {200: json(ref('components/schemas/Member'))}},
+      post: {
+        operationId: 'addMember',
+        requestBody: {content: {'application/json': {schema: ref('components/schemas/Member')}}},
+        responses: {200: json(ref('components/schemas/Member'))},
+      },
       get: {operationId: 'listMembers', responses: {200: json(ref('components/schemas/Members'))}},
     },
-    '/toString': {get: {operationId: 'toString', parameters: [ref('paths/~1books~1{id}/get/parameters/0')], responses: {200: json(null)}}},
+    '/toString': {
+      get: {
+        operationId: 'toString',
+        parameters: [ref('paths/~1books~1{id}/get/parameters/0')],
+        responses: {200: json(null)},
+      },
+    },
   },
   components: {
     schemas: {
       $defs: {type: 'string'},
       Record: {type: 'object', properties: {any: {type: 'object'}}},
       Omit: {type: 'object', properties: {hasOwnProperty: {type: 'integer'}, constructor: {type: 'string'}}},
-      Pet: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, discriminator: {propertyName: 'kind', mapping: {parrot: 'Parrot'}}},
+      Pet: {
+        type: 'object',
+        required: ['kind'],
+        properties: {kind: {type: 'string'}},
+        discriminator: {propertyName: 'kind', mapping: {parrot: 'Parrot'}},
+      },
       Parrot: {allOf: [ref('components/schemas/Pet'), {type: 'object', properties: {words: {type: 'integer'}}}]},
       Shelf: {type: 'array', items: {type: 'object', properties: {books: ref('components/schemas/Shelf')}}},
-      Animal: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, oneOf: [ref('components/schemas/Dog'), ref('components/schemas/Cat')]},
+      Animal: {
+        type: 'object',
+        required: ['kind'],
+        properties: {kind: {type: 'string'}},
+        oneOf: [ref('components/schemas/Dog'), ref('components/schemas/Cat')],
+      },
       Dog: {allOf: [ref('components/schemas/Animal'), {required: ['bark'], properties: {bark: {type: 'boolean'}}}]},
       Cat: {allOf: [ref('components/schemas/Animal'), {required: ['purr'], properties: {purr: {type: 'boolean'}}}]},
       Owner: {type: 'object', properties: {pet: {nullable: true, allOf: [ref('components/schemas/Animal')]}}},
       Member: {
         type: 'object',
         required: ['id', 'name', 'password'],
-        properties: {id: {type: 'integer', readOnly: true}, name: {type: 'string'}, password: {type: 'string', writeOnly: true}},
+        properties: {
+          id: {type: 'integer', readOnly: true},
+          name: {type: 'string'},
+          password: {type: 'string', writeOnly: true},
+        },
       },
-      Members: {type: 'object', required: ['count'], properties: {count: {type: 'integer', readOnly: true}, secret: {type: 'string', writeOnly: true}}},
+      Members: {
+        type: 'object',
+        required: ['count'],
+        properties: {count: {type: 'integer', readOnly: true}, secret: {type: 'string', writeOnly: true}},
+      },
       Range: {type: 'object', properties: {from: {type: 'integer', minimum: 1, exclusiveMinimum: true}}},
     },
   },
@@ -63,7 +95,14 @@ beforeAll(async () => {
 })
 
 test('operations without an id have one each, in the table and in the types', () => {
-  expect(Object.keys(contract.operations)).toEqual(['getBooksId', 'getBooksId_2', 'getBooksId_3', 'listMembers', 'addMember', 'toString'])
+  expect(Object.keys(contract.operations)).toEqual([
+    'getBooksId',
+    'getBooksId_2',
+    'getBooksId_3',
+    'listMembers',
+    'addMember',
+    'toString',
+  ])
   const types = readFileSync(path.join(out, 'types.d.ts'), 'utf8')
   for (const name of Object.keys(contract.operations)) expect(types).toMatch(new RegExp(`^    ${name}: \\{$`, 'm'))
 })
@@ -90,6 +129,8 @@ test.each<{schema: string; value: object; allowed: boolean}>([
 })
 
 test('a credential that is not described is said, and not asked for', () => {
-  expect(notices).toContain('The security scheme "forgotten" of the operation "toString" is not described: it is not asked for.')
+  expect(notices).toContain(
+    'The security scheme "forgotten" of the operation "toString" is not described: it is not asked for.',
+  )
   expect(contract.operations.getBooksId?.security).toEqual([[]])
 })

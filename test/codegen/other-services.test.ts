@@ -18,12 +18,27 @@ const library = {
           {name: 'limit', in: 'query', schema: {type: 'integer', minimum: 0, exclusiveMinimum: true}},
           {name: 'ids', in: 'query', schema: {type: 'array', items: {type: 'integer'}}},
         ],
-        responses: {'200': {description: 'Books', ...json({type: 'array', items: ref('book.v1')})}, '4XX': {description: 'No', ...json(ref('Fault'))}},
+        responses: {
+          '200': {description: 'Books', ...json({type: 'array', items: ref('book.v1')})},
+          '4XX': {description: 'No', ...json(ref('Fault'))},
+        },
       },
-      post: {operationId: 'add-book', requestBody: {$ref: '#/components/requestBodies/Book'}, responses: {default: {description: 'Done'}}},
+      post: {
+        operationId: 'add-book',
+        requestBody: {$ref: '#/components/requestBodies/Book'},
+        responses: {default: {description: 'Done'}},
+      },
     },
-    '/books/{id}': {get: {operationId: 'getBook', parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'integer'}}], responses: {'200': {description: 'A book', ...json(ref('book.v1'))}}}},
-    '/books/latest': {get: {operationId: 'getLatestBook', responses: {'200': {description: 'A book', ...json(ref('book.v1'))}}}},
+    '/books/{id}': {
+      get: {
+        operationId: 'getBook',
+        parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'integer'}}],
+        responses: {'200': {description: 'A book', ...json(ref('book.v1'))}},
+      },
+    },
+    '/books/latest': {
+      get: {operationId: 'getLatestBook', responses: {'200': {description: 'A book', ...json(ref('book.v1'))}}},
+    },
   },
   components: {
     requestBodies: {Book: {required: true, ...json(ref('book.v1'))}},
@@ -40,10 +55,18 @@ const library = {
         },
       },
       Fault: {type: 'object', required: ['message'], properties: {message: {type: 'string'}}},
-      Animal: {type: 'object', required: ['kind'], properties: {kind: {type: 'string'}}, discriminator: {propertyName: 'kind', mapping: {dog: 'Dog'}}},
+      Animal: {
+        type: 'object',
+        required: ['kind'],
+        properties: {kind: {type: 'string'}},
+        discriminator: {propertyName: 'kind', mapping: {dog: 'Dog'}},
+      },
       Dog: {allOf: [ref('Animal'), {type: 'object', required: ['bark'], properties: {bark: {type: 'boolean'}}}]},
       default: {type: 'string'},
-      Tree: {type: 'object', properties: {children: {type: 'array', items: ref('Tree')}, parent: {allOf: [ref('Tree')]}}},
+      Tree: {
+        type: 'object',
+        properties: {children: {type: 'array', items: ref('Tree')}, parent: {allOf: [ref('Tree')]}},
+      },
     },
   },
 }
@@ -53,10 +76,13 @@ beforeAll(async () => {
   contract = await compile(library)
 })
 
-const codes = (schema: string, value: unknown) => checkSchema(contract.schemas[schema]!, value).map(({code, path}) => `${code} ${path}`)
+const codes = (schema: string, value: unknown) =>
+  checkSchema(contract.schemas[schema]!, value).map(({code, path}) => `${code} ${path}`)
 
 test('names become identifiers, and operations without an id are named after method and path', () => {
-  expect(Object.keys(contract.schemas)).toEqual(expect.arrayContaining(['BookV1', 'Default', 'Dog', 'GetBooksQueryLimit']))
+  expect(Object.keys(contract.schemas)).toEqual(
+    expect.arrayContaining(['BookV1', 'Default', 'Dog', 'GetBooksQueryLimit']),
+  )
   expect(Object.keys(contract.operations)).toEqual(['getBooks', 'add-book', 'getBook', 'getLatestBook'])
 })
 
@@ -76,9 +102,13 @@ test('inheritance and recursion work', () => {
 
 test('parameters are read as their schema says', () => {
   const {validateRequest} = createValidator(contract)
-  const check = (query: Record<string, string>) => validateRequest('getBooks', undefined, {query}).issues.map(({code, path, in: place}) => [code, path, place])
+  const check = (query: Record<string, string>) =>
+    validateRequest('getBooks', undefined, {query}).issues.map(({code, path, in: place}) => [code, path, place])
   expect(check({limit: '5', ids: '1,2'})).toEqual([])
-  expect(check({limit: 'many', ids: '1,b'})).toEqual([['wrong-type', '/limit', 'query'], ['wrong-type', '/ids/1', 'query']])
+  expect(check({limit: 'many', ids: '1,b'})).toEqual([
+    ['wrong-type', '/limit', 'query'],
+    ['wrong-type', '/ids/1', 'query'],
+  ])
 })
 
 test('bodies are required or refused as the operation says', () => {
@@ -86,11 +116,17 @@ test('bodies are required or refused as the operation says', () => {
   expect(validateRequest('add-book', undefined).issues).toMatchObject([{code: 'wrong-type', path: ''}])
   expect(validateRequest('getBook', {}).issues).toMatchObject([{code: 'unexpected-body'}])
   expect(validateResponse('getBooks', 404, {}).issues).toMatchObject([{code: 'missing-property', path: '/message'}])
-  expect(validateResponse('getBook', 500, {})).toMatchObject({valid: true, issues: [{severity: 'warning', code: 'unknown-status'}]})
+  expect(validateResponse('getBook', 500, {})).toMatchObject({
+    valid: true,
+    issues: [{severity: 'warning', code: 'unknown-status'}],
+  })
 })
 
 test('a fixed path wins over a template', () => {
   expect(findOperation(contract, 'GET', '/books/latest')?.operationId).toBe('getLatestBook')
-  expect(findOperation(contract, 'get', '/books/12%2F3?full=1')).toMatchObject({operationId: 'getBook', params: {id: '12/3'}})
+  expect(findOperation(contract, 'get', '/books/12%2F3?full=1')).toMatchObject({
+    operationId: 'getBook',
+    params: {id: '12/3'},
+  })
   expect(findOperation(contract, 'DELETE', '/books/1')).toBeUndefined()
 })

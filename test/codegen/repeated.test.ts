@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import type {Contract} from '../../src/contract.ts'
 import type {OpenApiDocument} from '../../src/codegen/document.ts'
-import {emitValidators} from '../../src/codegen/validators.ts'
 import {SchemaGraph} from '../../src/codegen/schema-graph.ts'
+import {emitValidators} from '../../src/codegen/validators.ts'
+import type {Contract} from '../../src/contract.ts'
 import {compile, described} from '../validate/compile.ts'
 
 const levels = 24
@@ -10,7 +10,12 @@ const reference = (name: string) => ({$ref: `#/components/schemas/${name}`})
 
 /** Schemas that hold a value to the schema of the level below in several ways. */
 const kinds: Readonly<Record<string, (below: object, level: number) => object>> = {
-  Union: (below) => ({anyOf: [{type: 'object', properties: {a: below}, required: ['z']}, {type: 'object', properties: {a: below}}]}),
+  Union: (below) => ({
+    anyOf: [
+      {type: 'object', properties: {a: below}, required: ['z']},
+      {type: 'object', properties: {a: below}},
+    ],
+  }),
   Exclusive: (below, level) => ({oneOf: [below, {allOf: [below], required: [`q${level}`]}]}),
   Conditional: (below) => ({if: below, then: below, else: below}),
   Twofold: (below) => ({allOf: [below, {not: {not: below}}]}),
@@ -23,12 +28,31 @@ const schemas = {
   ...Object.fromEntries(
     Object.entries(kinds).flatMap(([kind, schemaOf]) => [
       [`${kind}0`, base],
-      ...Array.from({length: levels}, (_, level) => [`${kind}${level + 1}`, schemaOf(reference(`${kind}${level}`), level)] as const),
+      ...Array.from(
+        {length: levels},
+        (_, level) => [`${kind}${level + 1}`, schemaOf(reference(`${kind}${level}`), level)] as const,
+      ),
     ]),
   ),
-  ...Object.fromEntries(Array.from({length: levels}, (_, level) => [`Left${level}`, {minProperties: 0, properties: {a: reference(`Apart${level}`)}}])),
-  ...Object.fromEntries(Array.from({length: levels}, (_, level) => [`Right${level}`, {maxProperties: 9, patternProperties: {'^a$': reference(`Apart${level}`)}}])),
-  Tree: {anyOf: [{type: 'object', properties: {a: reference('Tree')}, required: ['z']}, {type: 'object', properties: {a: reference('Tree')}}, {type: 'string'}]},
+  ...Object.fromEntries(
+    Array.from({length: levels}, (_, level) => [
+      `Left${level}`,
+      {minProperties: 0, properties: {a: reference(`Apart${level}`)}},
+    ]),
+  ),
+  ...Object.fromEntries(
+    Array.from({length: levels}, (_, level) => [
+      `Right${level}`,
+      {maxProperties: 9, patternProperties: {'^a$': reference(`Apart${level}`)}},
+    ]),
+  ),
+  Tree: {
+    anyOf: [
+      {type: 'object', properties: {a: reference('Tree')}, required: ['z']},
+      {type: 'object', properties: {a: reference('Tree')}},
+      {type: 'string'},
+    ],
+  },
 }
 
 let contract: Contract
@@ -40,12 +64,15 @@ beforeAll(async () => {
 function nested(depth: number, leaf: unknown, reads: {count: number}): unknown {
   let value = leaf
   for (let level = 0; level < depth; level++) {
-    value = new Proxy({a: value}, {
-      get: (target, key) => {
-        reads.count++
-        return Reflect.get(target, key) as unknown
+    value = new Proxy(
+      {a: value},
+      {
+        get: (target, key) => {
+          reads.count++
+          return Reflect.get(target, key) as unknown
+        },
       },
-    })
+    )
   }
   return value
 }
@@ -56,13 +83,16 @@ function readsOf(name: string, depth: number, leaf: unknown): number {
   return reads.count
 }
 
-test.each(['Union', 'Exclusive', 'Conditional', 'Twofold', 'Apart'])('%s: twice the levels take no more than a few times the work, for values that fail and that do not', (kind) => {
-  for (const leaf of [1, 'x']) {
-    const [half, whole] = [levels / 2, levels].map((count) => readsOf(`${kind}${count}`, count, leaf))
-    expect(half).toBeGreaterThan(0)
-    expect(whole).toBeLessThan(5 * half!)
-  }
-})
+test.each(['Union', 'Exclusive', 'Conditional', 'Twofold', 'Apart'])(
+  '%s: twice the levels take no more than a few times the work, for values that fail and that do not',
+  (kind) => {
+    for (const leaf of [1, 'x']) {
+      const [half, whole] = [levels / 2, levels].map((count) => readsOf(`${kind}${count}`, count, leaf))
+      expect(half).toBeGreaterThan(0)
+      expect(whole).toBeLessThan(5 * half!)
+    }
+  },
+)
 
 test('a recursive union takes work in proportion to the depth of the value', () => {
   for (const leaf of [1, 'x']) expect(readsOf('Tree', 200, leaf)).toBeLessThan(3 * readsOf('Tree', 100, leaf))
@@ -71,7 +101,8 @@ test('a recursive union takes work in proportion to the depth of the value', () 
 describe('what is remembered', () => {
   test('does not change the answer', () => {
     const [good, bad] = ['x', 1].map((leaf) => nested(levels + 1, leaf, {count: 0}))
-    for (const name of ['Tree', `Union${levels}`]) expect([good, bad].map((value) => contract.schemas[name]!.is(value))).toEqual([true, false])
+    for (const name of ['Tree', `Union${levels}`])
+      expect([good, bad].map((value) => contract.schemas[name]!.is(value))).toEqual([true, false])
     expect(contract.schemas.Tree!.is('x')).toBe(true)
     expect(contract.schemas.Tree!.is(1)).toBe(false)
   })
@@ -99,8 +130,16 @@ describe('what is remembered', () => {
 })
 
 test('schemas that a value is held to once have no memory', () => {
-  const block = (tag: string) => ({type: 'object', required: ['type'], properties: {type: {const: tag}, content: {anyOf: [{type: 'string'}, {type: 'array', items: reference('Block')}]}}})
+  const block = (tag: string) => ({
+    type: 'object',
+    required: ['type'],
+    properties: {type: {const: tag}, content: {anyOf: [{type: 'string'}, {type: 'array', items: reference('Block')}]}},
+  })
   const blocks = {Block: {oneOf: [reference('A'), reference('B')]}, A: block('a'), B: block('b')}
-  expect(emitValidators(new SchemaGraph(described(blocks) as OpenApiDocument, () => {}).finish()).text).not.toContain('remember')
-  expect(emitValidators(new SchemaGraph(described(schemas) as OpenApiDocument, () => {}).finish()).text).toContain('remember')
+  expect(emitValidators(new SchemaGraph(described(blocks) as OpenApiDocument, () => {}).finish()).text).not.toContain(
+    'remember',
+  )
+  expect(emitValidators(new SchemaGraph(described(schemas) as OpenApiDocument, () => {}).finish()).text).toContain(
+    'remember',
+  )
 })

@@ -11,7 +11,12 @@ const root = path.resolve(import.meta.dirname, '../..')
 test.each(['documented', 'native'])('the published %s description passes the strict lint', async (contract) => {
   const text = readFileSync(path.join(root, 'generated', contract, 'openapi.json'), 'utf8')
   const linted = isExhaustive ? text : JSON.stringify(withoutLargePaths(JSON.parse(text) as OpenApiDocument))
-  const {stdout} = await redocly(['lint', path.join(makeFolder({'openapi.json': linted}), 'openapi.json'), '--format=json', `--config=${root}/redocly.yaml`])
+  const {stdout} = await redocly([
+    'lint',
+    path.join(makeFolder({'openapi.json': linted}), 'openapi.json'),
+    '--format=json',
+    `--config=${root}/redocly.yaml`,
+  ])
   const {problems} = JSON.parse(stdout) as {problems: {message: string; ruleId: string}[]}
   expect(problems.map(({ruleId, message}) => `${ruleId}: ${message}`)).toEqual([])
 })
@@ -20,7 +25,9 @@ type Components = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** Without what sends messages, and with the components that the other paths need: the same rules, in a tenth of the time. */
 function withoutLargePaths(document: OpenApiDocument): object {
-  const paths = Object.entries(document.paths as object).filter(([name]) => !/\/messages(?:$|\/count_tokens$|\/batches$|\/batches\/\{\w+\}\/results$)/.test(name))
+  const paths = Object.entries(document.paths as object).filter(
+    ([name]) => !/\/messages(?:$|\/count_tokens$|\/batches$|\/batches\/\{\w+\}\/results$)/.test(name),
+  )
   const components = document.components as Components
   const kept: Record<string, Record<string, unknown>> = {securitySchemes: {...components.securitySchemes}}
   const open: unknown[] = [paths]

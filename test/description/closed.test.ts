@@ -25,8 +25,12 @@ describe.each(Object.entries(contracts))('in the %s contract', (_, {contract, de
   const objects = closedObjects(description)
 
   test('only what is the own data of a client is open', () => {
-    const open = [...requestSchemas(description)].filter(([, schema]) => schema.additionalProperties === true).map(([place]) => place)
-    expect(open.map((place) => place.replace('#/components/schemas/', '').replace(' as a base', '')).toSorted()).toEqual(ownData)
+    const open = [...requestSchemas(description)]
+      .filter(([, schema]) => schema.additionalProperties === true)
+      .map(([place]) => place)
+    expect(
+      open.map((place) => place.replace('#/components/schemas/', '').replace(' as a base', '')).toSorted(),
+    ).toEqual(ownData)
   })
 
   test.each(objects)('$name takes its examples, and none that was changed', ({name, ...object}) => {
@@ -37,28 +41,43 @@ describe.each(Object.entries(contracts))('in the %s contract', (_, {contract, de
     expect(changes.filter(({value}) => faults(value).length === 0).map(({change}) => change)).toEqual([])
   })
 
-  test.each(unions(description))('$name takes the examples of its members, and none that was changed', ({name, members}) => {
-    const faults = (value: unknown) => checkSchema(contract.schemas[name]!, value)
-    for (const member of objects.filter((object) => members.has(object.name))) {
-      expect(member.examples.flatMap(faults)).toEqual([])
-      const changes = member.examples.flatMap((example) => [...mutations(example, member)])
-      expect(changes.filter(({value}) => faults(value).length === 0).map(({change}) => `${member.name}: ${change}`)).toEqual([])
-    }
-  })
+  test.each(unions(description))(
+    '$name takes the examples of its members, and none that was changed',
+    ({name, members}) => {
+      const faults = (value: unknown) => checkSchema(contract.schemas[name]!, value)
+      for (const member of objects.filter((object) => members.has(object.name))) {
+        expect(member.examples.flatMap(faults)).toEqual([])
+        const changes = member.examples.flatMap((example) => [...mutations(example, member)])
+        expect(
+          changes.filter(({value}) => faults(value).length === 0).map(({change}) => `${member.name}: ${change}`),
+        ).toEqual([])
+      }
+    },
+  )
 
   test('nothing is left unchecked', () => {
     const says = ['type', 'const', 'enum', 'anyOf', 'oneOf', 'allOf']
-    const silent = [...requestSchemas(description)].filter(([, schema]) => says.every((keyword) => schema[keyword] === undefined))
+    const silent = [...requestSchemas(description)].filter(([, schema]) =>
+      says.every((keyword) => schema[keyword] === undefined),
+    )
     expect(silent.map(([place]) => place.replace('#/components/schemas/', ''))).toEqual(anyValue)
   })
 
-  test.each(objects)('$name takes null for each property that is optional', ({name, properties, required, examples}) => {
-    const optional = [...properties.keys()].filter((property) => !required.has(property))
-    const [example] = examples
-    expect(optional.filter((property) => checkSchema(contract.schemas[name]!, {...example, [property]: null}).length > 0)).toEqual([])
-  })
+  test.each(objects)(
+    '$name takes null for each property that is optional',
+    ({name, properties, required, examples}) => {
+      const optional = [...properties.keys()].filter((property) => !required.has(property))
+      const [example] = examples
+      expect(
+        optional.filter((property) => checkSchema(contract.schemas[name]!, {...example, [property]: null}).length > 0),
+      ).toEqual([])
+    },
+  )
 
-  function* mutations(example: JsonObject, {properties, required}: RequestObject): Generator<{change: string; value: unknown}> {
+  function* mutations(
+    example: JsonObject,
+    {properties, required}: RequestObject,
+  ): Generator<{change: string; value: unknown}> {
     yield {change: 'unknown property', value: {...example, no_such_property: null}}
     for (const property of required) {
       const {[property]: _removed, ...rest} = example
@@ -66,8 +85,11 @@ describe.each(Object.entries(contracts))('in the %s contract', (_, {contract, de
     }
     for (const [property, schema] of properties) {
       const allowed = typesOf(description, schema)
-      const wrong = Object.entries(samples).filter(([type]) => !allowed.has(type) && !(type === 'number' && allowed.has('integer')))
-      for (const [type, sample] of wrong) yield {change: `${property} as ${type}`, value: {...example, [property]: sample}}
+      const wrong = Object.entries(samples).filter(
+        ([type]) => !allowed.has(type) && !(type === 'number' && allowed.has('integer')),
+      )
+      for (const [type, sample] of wrong)
+        yield {change: `${property} as ${type}`, value: {...example, [property]: sample}}
     }
   }
 })

@@ -1,7 +1,7 @@
-import {Ajv2020} from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import addFormats from 'ajv-formats'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {contracts} from '../../scripts/contracts.ts'
 import {dereference, entries, isRecord, type JsonObject, type OpenApiDocument} from '../../src/codegen/document.ts'
 
@@ -34,7 +34,9 @@ export class Description {
 
   /** The operations by id. */
   operations(): Record<string, JsonObject> {
-    const all = entries(this.document.paths).flatMap(([, item]) => entries(item).map(([, operation]) => operation as JsonObject))
+    const all = entries(this.document.paths).flatMap(([, item]) =>
+      entries(item).map(([, operation]) => operation as JsonObject),
+    )
     return Object.fromEntries(all.map((operation) => [String(operation.operationId), operation]))
   }
 
@@ -42,16 +44,27 @@ export class Description {
   *examples(): Generator<OperationExample> {
     for (const [operationId, operation] of Object.entries(this.operations())) {
       if (operation.requestBody !== undefined) yield* this.#examplesOf(`${operationId} request`, operation.requestBody)
-      for (const [status, response] of entries(operation.responses)) yield* this.#examplesOf(`${operationId} ${status}`, response)
+      for (const [status, response] of entries(operation.responses))
+        yield* this.#examplesOf(`${operationId} ${status}`, response)
     }
   }
 
   *#examplesOf(place: string, reference: unknown): Generator<OperationExample> {
     const {value: owner} = dereference(this.document, reference, '')
     for (const [mediaType, mediaTypeObject] of entries(owner.content)) {
-      const {schema, examples, 'x-transcripts': transcripts} = mediaTypeObject as {schema: {$ref: string}; examples?: Examples; 'x-transcripts'?: Examples}
+      const {
+        schema,
+        examples,
+        'x-transcripts': transcripts,
+      } = mediaTypeObject as {schema: {$ref: string}; examples?: Examples; 'x-transcripts'?: Examples}
       for (const [name, {value}] of Object.entries({...examples, ...transcripts})) {
-        yield {name: `${place} ${name}`, mediaType, mediaTypeObject: mediaTypeObject as JsonObject, schema: schema.$ref, value}
+        yield {
+          name: `${place} ${name}`,
+          mediaType,
+          mediaTypeObject: mediaTypeObject as JsonObject,
+          schema: schema.$ref,
+          value,
+        }
       }
     }
   }

@@ -21,7 +21,10 @@ describe.each(Object.entries({documented, native}))('in the %s contract', (_, de
 })
 
 test.each(Object.entries(documented.operations()))('%s has an example of each payload', (operationId, operation) => {
-  const wanted = [...(operation.requestBody === undefined ? [] : ['request']), ...Object.keys(operation.responses as object)]
+  const wanted = [
+    ...(operation.requestBody === undefined ? [] : ['request']),
+    ...Object.keys(operation.responses as object),
+  ]
   const shown = [...documented.examples()].map(({name}) => name.split(' ')).filter(([id]) => id === operationId)
   expect([...new Set(shown.map(([, place]) => place))].toSorted()).toEqual(wanted.toSorted())
 })

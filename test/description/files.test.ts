@@ -6,7 +6,9 @@ import {documented, folder} from './description.ts'
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'))
 
 test.each(['schemas', 'parameters', 'responses'])('every file in %s is used, under its own name', (kind) => {
-  const named = files.filter((file) => file.startsWith(`${kind}/`) && file.endsWith('.yaml')).map((file) => path.basename(file, '.yaml'))
+  const named = files
+    .filter((file) => file.startsWith(`${kind}/`) && file.endsWith('.yaml'))
+    .map((file) => path.basename(file, '.yaml'))
   expect(named.toSorted()).toEqual(Object.keys(documented.components(kind)).toSorted())
 })
 
@@ -40,5 +42,7 @@ test('no file is longer than what a person reads in one go', () => {
 /** The files that a file refers to. */
 function targets(file: string): string[] {
   const text = readFileSync(path.join(folder, file), 'utf8')
-  return Array.from(text.matchAll(/(?:\$ref|externalValue): ([^#\s}]+)/g), ([, target]) => path.posix.join(path.dirname(file), target!))
+  return Array.from(text.matchAll(/(?:\$ref|externalValue): ([^#\s}]+)/g), ([, target]) =>
+    path.posix.join(path.dirname(file), target!),
+  )
 }

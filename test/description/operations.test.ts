@@ -18,7 +18,8 @@ test.each(Object.entries(documented.operations()))('%s names the headers of each
     const {value} = dereference(document, response, '')
     const names = entries(value.headers).map(([name]) => name)
     expect(names, status).toContain('request-id')
-    if (status === '200' || status === '429') expect(names.filter((name) => name.startsWith('anthropic-ratelimit-'))).toHaveLength(12)
+    if (status === '200' || status === '429')
+      expect(names.filter((name) => name.startsWith('anthropic-ratelimit-'))).toHaveLength(12)
     if (status === '429' || status === '529') expect(names, status).toContain('retry-after')
   }
 })

@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {contracts as sources} from '../../scripts/contracts.ts'
 import {items, type JsonObject} from '../../src/codegen/document.ts'
 import {parseDocument} from '../../src/codegen/yaml.ts'
+import * as native from '../../src/messages/native.ts'
 import {nativeSettings} from '../../src/messages/rules/native-settings.ts'
 import * as documented from '../../src/messages/validate.ts'
-import * as native from '../../src/messages/native.ts'
 import {createGenerator} from '../../src/testing/index.ts'
 import {checkSchema} from '../../src/validate/check-schema.ts'
 import {contracts} from './contracts.ts'
@@ -21,7 +21,9 @@ describe('what is valid in the documented contract is valid in the native one', 
 
   test.each(Object.keys(ours))('%s, in its examples and in values made from its schema', (name) => {
     const {examples} = contracts.documented.description.components('schemas')[name] ?? {}
-    const values = [...items(examples), ...generator.cover(name)].filter((value) => checkSchema(ours[name]!, value).length === 0)
+    const values = [...items(examples), ...generator.cover(name)].filter(
+      (value) => checkSchema(ours[name]!, value).length === 0,
+    )
     expect(values).not.toEqual([])
     expect(values.flatMap((value) => checkSchema(theirs[name]!, value))).toEqual([])
   })
@@ -38,10 +40,20 @@ const twice = [...request.messages, ...request.messages]
 
 const relaxed: {row: string; what: string; change: JsonObject; path: string}[] = [
   {row: 'S7', what: 'a tool without a description', change: {tools: [undescribed]}, path: '/tools/0/description'},
-  {row: 'S7', what: 'a tool with null for a description', change: {tools: [{...tool, description: null}]}, path: '/tools/0/description'},
+  {
+    row: 'S7',
+    what: 'a tool with null for a description',
+    change: {tools: [{...tool, description: null}]},
+    path: '/tools/0/description',
+  },
   ...['properties', 'required'].map((keyword) => {
     const change = {tools: [{...tool, input_schema: {type: 'object', [keyword]: null}}]}
-    return {row: 'S7', what: `an input schema with null for ${keyword}`, change, path: `/tools/0/input_schema/${keyword}`}
+    return {
+      row: 'S7',
+      what: `an input schema with null for ${keyword}`,
+      change,
+      path: `/tools/0/input_schema/${keyword}`,
+    }
   }),
   {row: 'S13', what: 'two messages of one role in a row', change: {messages: twice}, path: '/messages/1/role'},
   {
@@ -57,11 +69,15 @@ describe('the native contract relaxes', () => {
   test.each(relaxed)('$row to take $what', ({change, path}) => {
     const body = {...request, ...change}
     expect(native.validateRequest('createMessage', body).valid).toBe(true)
-    expect(documented.validateRequest('createMessage', body).issues).toEqual([expect.objectContaining({severity: 'error', path})])
+    expect(documented.validateRequest('createMessage', body).issues).toEqual([
+      expect.objectContaining({severity: 'error', path}),
+    ])
   })
 
   test('these rows and no others', () => {
-    const {actions} = parseDocument(readFileSync(sources.native.overlays.at(-1)!, 'utf8'), 'native.yaml') as {actions: {description?: string}[]}
+    const {actions} = parseDocument(readFileSync(sources.native.overlays.at(-1)!, 'utf8'), 'native.yaml') as {
+      actions: {description?: string}[]
+    }
     const named = actions.flatMap(({description}) => /^S\d+/.exec(description ?? '') ?? [])
     expect([...new Set(named)].toSorted()).toEqual([...new Set(relaxed.map(({row}) => row))].toSorted())
   })

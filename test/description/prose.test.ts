@@ -13,7 +13,9 @@ interface Text {
 }
 
 const documents = files
-  .filter((file) => file.endsWith('.yaml') && !/^examples\/.+\.(?:request|response)\.yaml$|^examples\/errors\//.test(file))
+  .filter(
+    (file) => file.endsWith('.yaml') && !/^examples\/.+\.(?:request|response)\.yaml$|^examples\/errors\//.test(file),
+  )
   .map((file) => {
     const source = readFileSync(path.join(folder, file), 'utf8')
     return {file, source, document: parseDocument(source, file)}
@@ -49,7 +51,9 @@ describe('the prose of the description', () => {
   })
 
   test('no text starts with a headless clause', () => {
-    expect(faults(texts, ({value}) => /^(?:what|whether|where|how|which|when|who|why)\b(?!.*\?$)/i.test(value))).toEqual([])
+    expect(
+      faults(texts, ({value}) => /^(?:what|whether|where|how|which|when|who|why)\b(?!.*\?$)/i.test(value)),
+    ).toEqual([])
   })
 
   test('every description ends with a period, or is a list or a table', () => {
@@ -57,12 +61,15 @@ describe('the prose of the description', () => {
   })
 
   test('a default is always "Default: …."', () => {
-    const mentions = /\bdefaults? (?:is|to|are|value)\b|\bby default\b|\bunless\b.*\bset\b|[^.] default: |\bDefaults?\b(?!:\s\S)/
+    const mentions =
+      /\bdefaults? (?:is|to|are|value)\b|\bby default\b|\bunless\b.*\bset\b|[^.] default: |\bDefaults?\b(?!:\s\S)/
     expect(faults(texts, ({value}) => mentions.test(value))).toEqual([])
   })
 
   test('a summary or a title is a phrase without a period', () => {
-    const phrases = texts.filter(({location}) => /\/(?:summary|title)$/.test(location) && !/^openapi\.yaml#\/info\//.test(location))
+    const phrases = texts.filter(
+      ({location}) => /\/(?:summary|title)$/.test(location) && !/^openapi\.yaml#\/info\//.test(location),
+    )
     expect(phrases).not.toEqual([])
     expect(faults(phrases, ({value}) => value.endsWith('.'))).toEqual([])
   })
@@ -77,12 +84,17 @@ describe('the prose of the description', () => {
     expect(faults([...texts, ...comments, ...lintTexts], ({value}) => word.test(withoutCode(value)))).toEqual([])
   })
 
-  test.each(['cache_control', 'tool_use_id', 'caller', 'is_error', 'stderr'])('the property %s is described alike everywhere', (property) => {
-    const found = descriptions.filter(({location}) => location.endsWith(`/properties/${property}/description`))
-    const kinds = new Set(found.map(({value}) => value.replace(/(?:block|tool|toolset)\.$/, 'item.').replace(/\. .+$/s, '.')))
-    expect(found.length).toBeGreaterThan(1)
-    expect([...kinds].filter((kind) => !kind.startsWith('Cache breakpoint at'))).toHaveLength(1)
-  })
+  test.each(['cache_control', 'tool_use_id', 'caller', 'is_error', 'stderr'])(
+    'the property %s is described alike everywhere',
+    (property) => {
+      const found = descriptions.filter(({location}) => location.endsWith(`/properties/${property}/description`))
+      const kinds = new Set(
+        found.map(({value}) => value.replace(/(?:block|tool|toolset)\.$/, 'item.').replace(/\. .+$/s, '.')),
+      )
+      expect(found.length).toBeGreaterThan(1)
+      expect([...kinds].filter((kind) => !kind.startsWith('Cache breakpoint at'))).toHaveLength(1)
+    },
+  )
 })
 
 function faults(all: readonly Text[], isFault: (text: Text) => boolean): string[] {
@@ -96,7 +108,10 @@ function* textsIn(value: unknown, location: string): Generator<Text> {
     const at = `${location}/${key}`
     if (key === 'examples' && Array.isArray(child)) continue
     if (typeof child !== 'string') yield* textsIn(child, at)
-    else if (['description', 'summary', 'title', 'x-expected'].includes(key) || location.endsWith('/x-enumDescriptions')) {
+    else if (
+      ['description', 'summary', 'title', 'x-expected'].includes(key) ||
+      location.endsWith('/x-enumDescriptions')
+    ) {
       yield {location: at, value: child.trim()}
     }
   }

@@ -33,15 +33,19 @@ export function requestSchemas(description: Description): Map<string, JsonObject
 
 function* children(schema: JsonObject): Generator<[unknown, string]> {
   for (const keyword of schemaKeywords) if (isRecord(schema[keyword])) yield [schema[keyword], keyword]
-  for (const keyword of listKeywords) for (const [index, child] of items(schema[keyword]).entries()) yield [child, `${keyword}/${index}`]
-  for (const keyword of mapKeywords) for (const [name, child] of entries(schema[keyword])) yield [child, `${keyword}/${name}`]
+  for (const keyword of listKeywords)
+    for (const [index, child] of items(schema[keyword]).entries()) yield [child, `${keyword}/${index}`]
+  for (const keyword of mapKeywords)
+    for (const [name, child] of entries(schema[keyword])) yield [child, `${keyword}/${name}`]
 }
 
 /** The named request schemas that are objects and say which properties there are, and no others. */
 export function closedObjects(description: Description): RequestObject[] {
   return named(description).flatMap(([name, schema]) => {
     const isClosed = schema.additionalProperties === false || schema.unevaluatedProperties === false
-    return isClosed ? [{name, ...readMembers(description, schema), examples: items(schema.examples).filter(isRecord)}] : []
+    return isClosed
+      ? [{name, ...readMembers(description, schema), examples: items(schema.examples).filter(isRecord)}]
+      : []
   })
 }
 
@@ -82,5 +86,9 @@ export function typesOf(description: Description, reference: unknown): ReadonlyS
   if (schema.type !== undefined) return new Set([schema.type].flat().map(String))
   if (schema.const !== undefined) return new Set([typeof schema.const])
   const members = [...items(schema.anyOf), ...items(schema.oneOf)].map((member) => typesOf(description, member))
-  return new Set(members.length === 0 ? ['array', 'boolean', 'null', 'number', 'object', 'string'] : members.flatMap((types) => [...types]))
+  return new Set(
+    members.length === 0
+      ? ['array', 'boolean', 'null', 'number', 'object', 'string']
+      : members.flatMap((types) => [...types]),
+  )
 }

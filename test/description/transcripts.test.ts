@@ -33,12 +33,17 @@ describe.each(transcripts)('the transcript $name', ({schema, value, mediaTypeObj
   })
 })
 
-const payloads = transcripts.flatMap(({value}) => decodeText(String(value)).map(({data}) => JSON.parse(data) as Payload))
+const payloads = transcripts.flatMap(({value}) =>
+  decodeText(String(value)).map(({data}) => JSON.parse(data) as Payload),
+)
 
 test.each([
   {union: 'StreamEvent', seen: payloads},
   {union: 'ContentBlock', seen: payloads.flatMap(({content_block: block}) => block ?? [])},
-  {union: 'ContentBlockDelta', seen: payloads.filter(({type}) => type === 'content_block_delta').flatMap(({delta}) => delta ?? [])},
+  {
+    union: 'ContentBlockDelta',
+    seen: payloads.filter(({type}) => type === 'content_block_delta').flatMap(({delta}) => delta ?? []),
+  },
 ])('the transcripts show each member of $union, and nothing else', ({union, seen}) => {
   expect([...new Set(seen.map(({type}) => type))].toSorted()).toEqual(tagsOf(union))
 })
@@ -63,7 +68,9 @@ function tagsOf(union: string): string[] {
 
 /** A regular expression for names that are joined by spaces. */
 function pattern(sequence: readonly EventSequence[]): string {
-  return sequence.map((step) => (typeof step === 'string' ? ` ?\\b${step}\\b` : `(?:${pattern(step.repeat)})*`)).join('')
+  return sequence
+    .map((step) => (typeof step === 'string' ? ` ?\\b${step}\\b` : `(?:${pattern(step.repeat)})*`))
+    .join('')
 }
 
 function namesIn(sequence: readonly EventSequence[]): string[] {

@@ -20,13 +20,21 @@ function readSchemas(name: string, {withFormats}: {withFormats: boolean}): objec
     (key === 'discriminator' && typeof value === 'object' && value !== null && 'mapping' in value) ||
     (key === 'examples' && Array.isArray(value)) ||
     (key === 'format' && typeof value === 'string' && !withFormats)
-  const {components} = JSON.parse(readFileSync(url, 'utf8'), (key, value: unknown) => (isForeign(key, value) ? undefined : value)) as {components: {schemas: object}}
+  const {components} = JSON.parse(readFileSync(url, 'utf8'), (key, value: unknown) =>
+    isForeign(key, value) ? undefined : value,
+  ) as {components: {schemas: object}}
   return {components: {schemas: components.schemas}}
 }
 
 describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
   const contract = contracts[name]
-  const ajv = new Ajv2020({strict: false, validateFormats: true, validateSchema: false, logger: false, code: {optimize: false}})
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: true,
+    validateSchema: false,
+    logger: false,
+    code: {optimize: false},
+  })
   for (const [format, pattern] of Object.entries(formats)) ajv.addFormat(format, pattern)
   ajv.addSchema(readSchemas(name, {withFormats: true}), 'openapi.json')
   const lookup = dereference(readSchemas(name, {withFormats: false}))
@@ -46,7 +54,9 @@ describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
 
   test('compiled validators, interpreted Ajv and an independent implementation agree; a failure is always explained', () => {
     let count = 0
-    const components = Object.entries(contract.schemas).filter(([, {pointer}]) => pointer.startsWith('#/components/schemas/'))
+    const components = Object.entries(contract.schemas).filter(([, {pointer}]) =>
+      pointer.startsWith('#/components/schemas/'),
+    )
     for (const [schemaName, schema] of sampleOf(components, 6)) {
       const independent = schemaAt(schema.pointer)
       const interpreted = ajv.getSchema(`openapi.json${schema.pointer}`)!
@@ -56,8 +66,10 @@ describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
         const context = () => `${schemaName}: ${JSON.stringify(value)}`
         if (interpreted(value) !== isValid) expect.fail(`Ajv disagrees. ${context()}`)
         const hasFormat = !isValid && checkSchema(schema, value).some(({code}) => code === 'wrong-format')
-        if (!hasFormat && validateIndependently(value, independent, '2020-12', lookup).valid !== isValid) expect.fail(`The independent implementation disagrees. ${context()}`)
-        if (!isValid && checkSchema(schema, value).length === 0) expect.fail(`The failure is not explained. ${context()}`)
+        if (!hasFormat && validateIndependently(value, independent, '2020-12', lookup).valid !== isValid)
+          expect.fail(`The independent implementation disagrees. ${context()}`)
+        if (!isValid && checkSchema(schema, value).length === 0)
+          expect.fail(`The failure is not explained. ${context()}`)
       }
     }
     // All of the two contracts together: more than 20,000.

@@ -30,10 +30,12 @@ type Ask = (value: unknown) => boolean
 
 /** Asks the guard, and everyone else, of the same values. */
 export async function compare({seed, schemas: count, valuesPerSchema}: Comparison): Promise<Outcome> {
-  const schemas = Object.fromEntries(Array.from({length: count}, (_, index): [string, AnySchema] => {
-    const [schema] = fc.sample(fc.noBias(arbitrarySchema({count, index})), {seed: seed * 65_536 + index, numRuns: 1})
-    return [`S${index}`, schema!]
-  }))
+  const schemas = Object.fromEntries(
+    Array.from({length: count}, (_, index): [string, AnySchema] => {
+      const [schema] = fc.sample(fc.noBias(arbitrarySchema({count, index})), {seed: seed * 65_536 + index, numRuns: 1})
+      return [`S${index}`, schema!]
+    }),
+  )
   const compiled = await compileSchemas(schemas)
   const others = createOthers(schemas, compiled)
   const random = createRandom(seed)
@@ -71,7 +73,10 @@ function answer(ask: Ask, value: unknown): boolean | string {
   }
 }
 
-function createOthers(schemas: Readonly<Record<string, AnySchema>>, compiled: Readonly<Record<string, CompiledSchema>>): (name: string) => Record<Party, Ask> {
+function createOthers(
+  schemas: Readonly<Record<string, AnySchema>>,
+  compiled: Readonly<Record<string, CompiledSchema>>,
+): (name: string) => Record<Party, Ask> {
   const root = {components: {schemas}}
   const ajv = new Ajv2020({strict: false, logger: false, ownProperties: true, inlineRefs: false})
   for (const [format, pattern] of Object.entries(formats)) ajv.addFormat(format, pattern)
@@ -87,7 +92,8 @@ function createOthers(schemas: Readonly<Record<string, AnySchema>>, compiled: Re
       explanation: (value) => allows(compiled[name]!.node, value),
       interpreter: (value) => interpreted.is(value),
       ajv: (value) => (byAjv ??= ajv.compile({$ref: `openapi.json#/components/schemas/${name}`}) as Ask)(value),
-      cfworker: (value) => validateIndependently(value, own.components.schemas[name] as Schema, '2020-12', lookup).valid,
+      cfworker: (value) =>
+        validateIndependently(value, own.components.schemas[name] as Schema, '2020-12', lookup).valid,
     }
   }
 }

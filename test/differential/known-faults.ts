@@ -19,13 +19,20 @@ export interface Fault {
   readonly throws?: string
 }
 
-const has = (...keywords: readonly string[]): Condition => (schema) => keywords.some((keyword) => schema[keyword] !== undefined)
-const both = (...conditions: readonly Condition[]): Condition => (schema) => conditions.every((condition) => condition(schema))
+const has =
+  (...keywords: readonly string[]): Condition =>
+  (schema) =>
+    keywords.some((keyword) => schema[keyword] !== undefined)
+const both =
+  (...conditions: readonly Condition[]): Condition =>
+  (schema) =>
+    conditions.every((condition) => condition(schema))
 const asksOfRest = has('unevaluatedProperties', 'unevaluatedItems')
 const combines = has('$ref', 'anyOf', 'oneOf', 'if', 'dependentSchemas', 'contains')
 const assertsFormat: Condition = ({format}) => format === 'date' || format === 'uuid'
 const comparesObjects: Condition = ({uniqueItems, const: only, enum: several}) =>
-  uniqueItems === true || [only, ...((several as unknown[] | undefined) ?? [])].some((value) => typeof value === 'object' && value !== null)
+  uniqueItems === true ||
+  [only, ...((several as unknown[] | undefined) ?? [])].some((value) => typeof value === 'object' && value !== null)
 
 const inherited = /"(?:constructor|toString|__proto__)"/
 const namesInherited: Condition = ({properties, required, dependentRequired, dependentSchemas}) =>
@@ -36,24 +43,62 @@ const faults: readonly Fault[] = [
   {party: 'interpreter', reason: 'asserts no multiple of a fraction', where: [({multipleOf}) => multipleOf === 1.5]},
   {party: 'interpreter', reason: 'ignores what is unevaluated', where: [asksOfRest]},
   {party: 'ajv', reason: 'calls the methods of a value to compare it', where: [comparesObjects], forValues: inherited},
-  {party: 'ajv', reason: 'does not see what schemas for the same value have evaluated', where: [both(asksOfRest, combines)]},
-  {party: 'ajv', reason: 'does not see what contains has evaluated in another schema', where: [has('unevaluatedItems'), has('contains')]},
-  {party: 'ajv', reason: 'throws where it keeps account of what is evaluated', where: [combines], throws: 'TypeError: Cannot set properties of undefined'},
-  {party: 'ajv', reason: 'takes inherited properties for evaluated ones', where: [has('unevaluatedProperties')], forValues: inherited},
-  {party: 'ajv', reason: 'leaves contains out for a list that is shorter than prefixItems', where: [both(has('contains'), has('prefixItems'))]},
+  {
+    party: 'ajv',
+    reason: 'does not see what schemas for the same value have evaluated',
+    where: [both(asksOfRest, combines)],
+  },
+  {
+    party: 'ajv',
+    reason: 'does not see what contains has evaluated in another schema',
+    where: [has('unevaluatedItems'), has('contains')],
+  },
+  {
+    party: 'ajv',
+    reason: 'throws where it keeps account of what is evaluated',
+    where: [combines],
+    throws: 'TypeError: Cannot set properties of undefined',
+  },
+  {
+    party: 'ajv',
+    reason: 'takes inherited properties for evaluated ones',
+    where: [has('unevaluatedProperties')],
+    forValues: inherited,
+  },
+  {
+    party: 'ajv',
+    reason: 'leaves contains out for a list that is shorter than prefixItems',
+    where: [both(has('contains'), has('prefixItems'))],
+  },
   {
     party: 'ajv',
     reason: 'takes what contains said of the list before for what it says of an empty one',
     where: [({contains, maxContains}) => contains !== undefined && maxContains === undefined],
     forValues: /\[\]/,
   },
-  {party: 'ajv', reason: 'compares only items of the type that items has, prefixItems or not', where: [both(has('uniqueItems'), has('prefixItems'))]},
-  {party: 'ajv', reason: 'leaves out a property of this name', where: [({properties}) => typeof properties === 'object' && Object.hasOwn(properties!, '__proto__')]},
+  {
+    party: 'ajv',
+    reason: 'compares only items of the type that items has, prefixItems or not',
+    where: [both(has('uniqueItems'), has('prefixItems'))],
+  },
+  {
+    party: 'ajv',
+    reason: 'leaves out a property of this name',
+    where: [({properties}) => typeof properties === 'object' && Object.hasOwn(properties!, '__proto__')],
+  },
   {party: 'cfworker', reason: 'takes inherited properties for own ones', where: [namesInherited]},
   {party: 'cfworker', reason: 'has other patterns for formats', where: [assertsFormat]},
   {party: 'cfworker', reason: 'takes a list for an object of the same keys', where: [comparesObjects]},
-  {party: 'cfworker', reason: 'takes maxContains alone for minContains of 0', where: [({maxContains, minContains}) => maxContains !== undefined && minContains === undefined]},
-  {party: 'cfworker', reason: 'counts what a condition has evaluated where it does not hold, and in other schemas', where: [asksOfRest, has('if')]},
+  {
+    party: 'cfworker',
+    reason: 'takes maxContains alone for minContains of 0',
+    where: [({maxContains, minContains}) => maxContains !== undefined && minContains === undefined],
+  },
+  {
+    party: 'cfworker',
+    reason: 'counts what a condition has evaluated where it does not hold, and in other schemas',
+    where: [asksOfRest, has('if')],
+  },
 ]
 
 /** The faults that a schema brings out, itself or through what it refers to. */

@@ -7,7 +7,24 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-const junk: readonly unknown[] = [null, true, 0, -1, 1.5, 1e300, '', 'x', 'text', '2024-01-01', [], [null], [{}], {}, {type: 'text'}, {type: 5}]
+const junk: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e300,
+  '',
+  'x',
+  'text',
+  '2024-01-01',
+  [],
+  [null],
+  [{}],
+  {},
+  {type: 'text'},
+  {type: 5},
+]
 
 /** A copy of `value` with something in it replaced, left out, added or repeated. */
 export function mutate(value: unknown, random: () => number): unknown {

@@ -36,19 +36,39 @@ function anyValue({random, depth, ...making}: Making): unknown {
 function follow(schema: SchemaObject, {random, find}: Making): SchemaObject {
   let merged = schema
   const seen = new Set<unknown>()
-  for (let next: unknown = schema; next !== undefined && !seen.has(next); ) {
+  for (let next: unknown = schema; next !== undefined && !seen.has(next);) {
     seen.add(next)
     if (typeof next !== 'object') break
     const part = next as SchemaObject
-    merged = {...part, ...merged, properties: {...(part.properties as object | undefined), ...(merged.properties as object | undefined)}}
+    merged = {
+      ...part,
+      ...merged,
+      properties: {...(part.properties as object | undefined), ...(merged.properties as object | undefined)},
+    }
     const members = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (part[keyword] as unknown[] | undefined) ?? [])
-    const candidates = [...members, ...(typeof part.$ref === 'string' ? [find(part.$ref)] : []), part.if, part.then, part.else].filter((one) => one !== undefined)
+    const candidates = [
+      ...members,
+      ...(typeof part.$ref === 'string' ? [find(part.$ref)] : []),
+      part.if,
+      part.then,
+      part.else,
+    ].filter((one) => one !== undefined)
     next = candidates.length === 0 ? undefined : pick(candidates, random)
   }
   return merged
 }
 
-const forObjects = ['required', 'additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'unevaluatedProperties']
+const forObjects = [
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedProperties',
+]
 const forLists = ['items', 'prefixItems', 'contains', 'uniqueItems', 'minItems', 'maxItems', 'unevaluatedItems']
 const forStrings = ['minLength', 'maxLength', 'pattern', 'format']
 const forNumbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
@@ -63,19 +83,29 @@ function kindsOf(schema: SchemaObject, types: readonly string[]): readonly strin
     ...(has(forNumbers) ? ['number', 'integer'] : []),
   ]
   const possible = types.length === 0 ? kinds : kinds.filter((kind) => types.includes(kind))
-  return possible.length > 0 ? possible : types.length > 0 ? types : ['string', 'number', 'object', 'array', 'null', 'boolean']
+  return possible.length > 0
+    ? possible
+    : types.length > 0
+      ? types
+      : ['string', 'number', 'object', 'array', 'null', 'boolean']
 }
 
 function nearObject(schema: SchemaObject, {depth, ...making}: Making): object {
   const {random} = making
   const properties = (schema.properties ?? {}) as Readonly<Record<string, AnySchema>>
-  const {additionalProperties = true, unevaluatedProperties = additionalProperties} = schema as Readonly<Record<string, AnySchema>>
-  const wanted = [...Object.keys(properties), ...((schema.required as string[] | undefined) ?? [])].filter(() => random() < 0.8)
+  const {additionalProperties = true, unevaluatedProperties = additionalProperties} = schema as Readonly<
+    Record<string, AnySchema>
+  >
+  const wanted = [...Object.keys(properties), ...((schema.required as string[] | undefined) ?? [])].filter(
+    () => random() < 0.8,
+  )
   const others = Array.from({length: Math.floor(random() * 2.5)}, () => pick(names, random))
-  return Object.fromEntries([...new Set([...wanted, ...others])].map((name) => {
-    const own = Object.hasOwn(properties, name) ? properties[name]! : unevaluatedProperties
-    return [name, nearValue(own, {...making, depth: depth - 1})]
-  }))
+  return Object.fromEntries(
+    [...new Set([...wanted, ...others])].map((name) => {
+      const own = Object.hasOwn(properties, name) ? properties[name]! : unevaluatedProperties
+      return [name, nearValue(own, {...making, depth: depth - 1})]
+    }),
+  )
 }
 
 function nearList(schema: SchemaObject, {depth, ...making}: Making): unknown[] {

@@ -4,7 +4,10 @@ import {validateRequest, validateResponse} from '../../src/messages/validate.ts'
 
 /** A minimal request body with `changes`. A change to undefined removes the property. */
 export function request(changes: object = {}): object {
-  return withChanges({model: 'claude-3-opus-20240229', max_tokens: 1024, messages: [{role: 'user', content: 'Hello'}]}, changes)
+  return withChanges(
+    {model: 'claude-3-opus-20240229', max_tokens: 1024, messages: [{role: 'user', content: 'Hello'}]},
+    changes,
+  )
 }
 
 /** A minimal message as the service answers it, with `changes`. */
@@ -12,7 +15,16 @@ export function message(changes: object = {}): object {
   const usage = {input_tokens: 8, output_tokens: 4, cache_creation_input_tokens: 0, cache_read_input_tokens: 0}
   const content = [{type: 'text', text: 'Hello!', citations: null}]
   return withChanges(
-    {id: 'msg_01', type: 'message', role: 'assistant', model: 'claude-3-opus-20240229', content, stop_reason: 'end_turn', stop_sequence: null, usage},
+    {
+      id: 'msg_01',
+      type: 'message',
+      role: 'assistant',
+      model: 'claude-3-opus-20240229',
+      content,
+      stop_reason: 'end_turn',
+      stop_sequence: null,
+      usage,
+    },
     changes,
   )
 }
@@ -26,7 +38,11 @@ export function tool(changes: object = {}): object {
 /** A conversation in which the model called a tool and `blocks` answer it. */
 export function answeredBy(blocks: unknown): object[] {
   const call = {type: 'tool_use', id: 'toolu_01', name: 'get_weather', input: {city: 'Oslo'}}
-  return [{role: 'user', content: 'How is the weather?'}, {role: 'assistant', content: [call]}, {role: 'user', content: blocks}]
+  return [
+    {role: 'user', content: 'How is the weather?'},
+    {role: 'assistant', content: [call]},
+    {role: 'user', content: blocks},
+  ]
 }
 
 function withChanges(value: object, changes: object): object {

@@ -6,7 +6,12 @@ import {answeredBy, createMessage, expectAccepted, expectRefused, request, tool}
 const withHeaders = (headers: Record<string, string>) => validateRequest('createMessage', request(), {headers})
 
 describe('S3 model', () => {
-  test.each(['claude-3-opus-20240229', 'claude-3-5-sonnet-20241022', 'claude-3-5-haiku-20241022', 'a-model-of-tomorrow'])('S3 accepts %s', (model) => {
+  test.each([
+    'claude-3-opus-20240229',
+    'claude-3-5-sonnet-20241022',
+    'claude-3-5-haiku-20241022',
+    'a-model-of-tomorrow',
+  ])('S3 accepts %s', (model) => {
     expectAccepted(createMessage({model}))
   })
 
@@ -32,15 +37,20 @@ describe('S4 version header', () => {
 
   test('S4 requires the header on every operation', () => {
     for (const {parameters} of Object.values(contract.operations)) {
-      expect(parameters).toContainEqual(expect.objectContaining({name: 'anthropic-version', in: 'header', required: true}))
+      expect(parameters).toContainEqual(
+        expect.objectContaining({name: 'anthropic-version', in: 'header', required: true}),
+      )
     }
   })
 })
 
 describe('S5 credentials', () => {
-  test.each([{'x-api-key': 'example-key'}, {authorization: 'Bearer example-key'}, {}])('S5 accepts %j', (credentials) => {
-    expectAccepted(withHeaders({'anthropic-version': '2023-06-01', ...credentials}))
-  })
+  test.each([{'x-api-key': 'example-key'}, {authorization: 'Bearer example-key'}, {}])(
+    'S5 accepts %j',
+    (credentials) => {
+      expectAccepted(withHeaders({'anthropic-version': '2023-06-01', ...credentials}))
+    },
+  )
 
   test('S5 lists either scheme, and none, for every operation', () => {
     for (const {security} of Object.values(contract.operations)) {
@@ -77,7 +87,11 @@ describe('S7 tools', () => {
   test.each([
     [{properties: {}}, 'missing-property', '/tools/0/input_schema/type'],
     [{type: 'array'}, 'unknown-value', '/tools/0/input_schema/type'],
-    [{type: 'object', properties: {city: {type: 'strin'}}}, 'unknown-value', '/tools/0/input_schema/properties/city/type'],
+    [
+      {type: 'object', properties: {city: {type: 'strin'}}},
+      'unknown-value',
+      '/tools/0/input_schema/properties/city/type',
+    ],
     [{type: 'object', required: 'city'}, 'wrong-type', '/tools/0/input_schema/required'],
     ['{}', 'wrong-type', '/tools/0/input_schema'],
   ])('S7 refuses the input schema %j', (schema, code, path) => {
@@ -90,7 +104,9 @@ describe('S8 tool results', () => {
 
   test('S8 accepts the result of a call in the next turn', () => {
     expectAccepted(createMessage({messages: answeredBy([result])}))
-    expectAccepted(createMessage({messages: answeredBy([{...result, content: [{type: 'text', text: 'Sunny'}], is_error: false}])}))
+    expectAccepted(
+      createMessage({messages: answeredBy([{...result, content: [{type: 'text', text: 'Sunny'}], is_error: false}])}),
+    )
   })
 
   test('S8 refuses a result that answers no call of the turn before', () => {
@@ -99,7 +115,11 @@ describe('S8 tool results', () => {
   })
 
   test('S8 refuses a call that is left unanswered', () => {
-    expectRefused(createMessage({messages: answeredBy('Never mind.')}), 'tool-use-is-answered', '/messages/1/content/0/id')
+    expectRefused(
+      createMessage({messages: answeredBy('Never mind.')}),
+      'tool-use-is-answered',
+      '/messages/1/content/0/id',
+    )
   })
 })
 
@@ -119,7 +139,13 @@ describe('S9 thinking', () => {
   })
 
   test('S20 refuses thinking for no model', () => {
-    expectAccepted(createMessage({model: 'claude-3-opus-20240229', max_tokens: 4096, thinking: {type: 'enabled', budget_tokens: 2000}}))
+    expectAccepted(
+      createMessage({
+        model: 'claude-3-opus-20240229',
+        max_tokens: 4096,
+        thinking: {type: 'enabled', budget_tokens: 2000},
+      }),
+    )
   })
 })
 
@@ -142,7 +168,11 @@ describe('S13 roles', () => {
 
   test('S13 refuses two messages of one role in a row', () => {
     expectRefused(createMessage({messages: say('user', 'user')}), 'roles-alternate', '/messages/1/role')
-    expectRefused(createMessage({messages: say('user', 'assistant', 'assistant')}), 'roles-alternate', '/messages/2/role')
+    expectRefused(
+      createMessage({messages: say('user', 'assistant', 'assistant')}),
+      'roles-alternate',
+      '/messages/2/role',
+    )
   })
 
   test.each(['system', 'User', ''])('S13 refuses the role "%s"', (role) => {
@@ -192,9 +222,12 @@ describe('S14 to S18 sampling', () => {
 })
 
 describe('S19 tool choice', () => {
-  test.each([{type: 'auto'}, {type: 'any'}, {type: 'none'}, {type: 'tool', name: 'get_weather'}])('S19 accepts %j', (choice) => {
-    expectAccepted(createMessage({tools: [tool()], tool_choice: choice}))
-  })
+  test.each([{type: 'auto'}, {type: 'any'}, {type: 'none'}, {type: 'tool', name: 'get_weather'}])(
+    'S19 accepts %j',
+    (choice) => {
+      expectAccepted(createMessage({tools: [tool()], tool_choice: choice}))
+    },
+  )
 
   test.each([
     [{type: 'tool'}, 'missing-property', '/tool_choice/name'],

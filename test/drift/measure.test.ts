@@ -113,7 +113,9 @@ const consequences = [
   'request not-assignable listModels.request',
 ]
 
-const found = measure(surface, (path, text) => changesTo(path).reduce((changed, {find, replace}) => changed.replace(find, replace), text))
+const found = measure(surface, (path, text) =>
+  changesTo(path).reduce((changed, {find, replace}) => changed.replace(find, replace), text),
+)
 const ids = found.gaps.map(gapId)
 
 test.each(inTheSdk)('finds $name that only the SDK has', ({gap}) => {
@@ -125,7 +127,10 @@ test.each(inOurs)('finds $name that only our types have', ({gap}) => {
 })
 
 test('all other gaps have a reason', () => {
-  const reasons = parseReasons(readFileSync(new URL('../../scripts/drift/reasons.yaml', import.meta.url), 'utf8'), 'reasons.yaml')
+  const reasons = parseReasons(
+    readFileSync(new URL('../../scripts/drift/reasons.yaml', import.meta.url), 'utf8'),
+    'reasons.yaml',
+  )
   const {unexplained, stale} = judge(found.gaps, reasons)
   const invented = [...inTheSdk, ...inOurs].map(({gap}) => gap).concat(consequences)
   expect(unexplained.map(gapId).filter((id) => !invented.includes(id))).toEqual([])

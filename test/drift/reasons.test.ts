@@ -8,14 +8,23 @@ import {report} from '../../scripts/drift/report.ts'
 import {isExhaustive} from '../sample.ts'
 
 const drift = fileURLToPath(new URL('../../scripts/drift/', import.meta.url))
-const gaps = [createGap('request', 'extra-property', 'Tool.own'), createGap('response', 'missing-tag', 'Message.content<invented>')]
+const gaps = [
+  createGap('request', 'extra-property', 'Tool.own'),
+  createGap('response', 'missing-tag', 'Message.content<invented>'),
+]
 
 // A change of the types beside those that measure.test.ts makes up is found there as well, in the same measurement as those.
-test.runIf(isExhaustive)('the gaps between the SDK and the native contract all have a reason, and the reasons all have a gap', () => {
-  const {unexplained, stale} = judge(measure(`${drift}surface.ts`).gaps, parseReasons(readFileSync(`${drift}reasons.yaml`, 'utf8'), 'reasons.yaml'))
-  expect(unexplained.map(gapId)).toEqual([])
-  expect(stale).toEqual([])
-})
+test.runIf(isExhaustive)(
+  'the gaps between the SDK and the native contract all have a reason, and the reasons all have a gap',
+  () => {
+    const {unexplained, stale} = judge(
+      measure(`${drift}surface.ts`).gaps,
+      parseReasons(readFileSync(`${drift}reasons.yaml`, 'utf8'), 'reasons.yaml'),
+    )
+    expect(unexplained.map(gapId)).toEqual([])
+    expect(stale).toEqual([])
+  },
+)
 
 test('a gap without a reason is told', () => {
   const reasons = parseReasons('[{reason: It is ours., gaps: [request extra-property Tool.*]}]', 'reasons.yaml')
@@ -25,26 +34,42 @@ test('a gap without a reason is told', () => {
 })
 
 test('a reason that no gap needs is told, also where an earlier one covers it', () => {
-  const reasons = parseReasons('[{reason: All., gaps: ["*"]}, {reason: One., gaps: [request extra-property Tool.own, nothing at all]}]', 'reasons.yaml')
-  expect(judge(gaps, reasons).stale.map(({pattern}) => pattern)).toEqual(['request extra-property Tool.own', 'nothing at all'])
+  const reasons = parseReasons(
+    '[{reason: All., gaps: ["*"]}, {reason: One., gaps: [request extra-property Tool.own, nothing at all]}]',
+    'reasons.yaml',
+  )
+  expect(judge(gaps, reasons).stale.map(({pattern}) => pattern)).toEqual([
+    'request extra-property Tool.own',
+    'nothing at all',
+  ])
 })
 
 test('a pattern matches the whole name, and no more than its stars allow', () => {
-  const reasons = parseReasons('[{reason: Too short., gaps: [request extra-property Tool, "response missing.tag*"]}]', 'reasons.yaml')
+  const reasons = parseReasons(
+    '[{reason: Too short., gaps: [request extra-property Tool, "response missing.tag*"]}]',
+    'reasons.yaml',
+  )
   expect(judge(gaps, reasons).unexplained).toEqual(gaps)
 })
 
-test.each(['{}', '[{reason: Without gaps.}]', '[{reason: "", gaps: [a]}]', '[{gaps: [a]}]', '[{reason: Of another type., gaps: [1]}]'])(
-  'the reasons %s are refused',
-  (text) => {
-    expect(() => parseReasons(text, 'reasons.yaml')).toThrow(/^reasons.yaml: /)
-  },
-)
+test.each([
+  '{}',
+  '[{reason: Without gaps.}]',
+  '[{reason: "", gaps: [a]}]',
+  '[{gaps: [a]}]',
+  '[{reason: Of another type., gaps: [1]}]',
+])('the reasons %s are refused', (text) => {
+  expect(() => parseReasons(text, 'reasons.yaml')).toThrow(/^reasons.yaml: /)
+})
 
 test('the report counts the gaps by reason, and lists those without', () => {
-  const measurement: Measurement = {assignability: [{part: 'getModel.response', api: 'Sdk', toOurs: true, toSdk: false}], gaps}
+  const measurement: Measurement = {
+    assignability: [{part: 'getModel.response', api: 'Sdk', toOurs: true, toSdk: false}],
+    gaps,
+  }
   const reasons = parseReasons('[{reason: It is ours., gaps: [request *, nothing]}]', 'reasons.yaml')
-  expect([...report(measurement, judge(gaps, reasons), {version: '1.2.3'})].join('')).toBe(`The types of the native contract, and those of @anthropic-ai/sdk 1.2.3
+  expect([...report(measurement, judge(gaps, reasons), {version: '1.2.3'})].join(''))
+    .toBe(`The types of the native contract, and those of @anthropic-ai/sdk 1.2.3
 
 part               API     SDK to ours  ours to SDK
 -----------------  ------  -----------  -----------

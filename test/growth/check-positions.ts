@@ -18,7 +18,12 @@ export function checkPositions(step: number, n: number): number {
       count++
       for (const [name, crowd] of Object.entries(crowds)) {
         const growth = growthOfReads((size) => crowded(position, crowd, size), check, n)
-        expect([schema, position.tokens.join('/'), name, growth < 2.3]).toEqual([schema, position.tokens.join('/'), name, true])
+        expect([schema, position.tokens.join('/'), name, growth < 2.3]).toEqual([
+          schema,
+          position.tokens.join('/'),
+          name,
+          true,
+        ])
       }
     }
   }

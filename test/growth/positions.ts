@@ -40,7 +40,8 @@ function shortened(value: unknown): unknown {
 function* containersIn(value: unknown, tokens: Tokens = []): Generator<Tokens> {
   if (typeof value !== 'object' || value === null) return
   yield tokens
-  for (const [key, member] of Object.entries(value)) yield* containersIn(member, [...tokens, Array.isArray(value) ? Number(key) : key])
+  for (const [key, member] of Object.entries(value))
+    yield* containersIn(member, [...tokens, Array.isArray(value) ? Number(key) : key])
 }
 
 function memberAt(value: unknown, tokens: Tokens): unknown {
@@ -49,8 +50,10 @@ function memberAt(value: unknown, tokens: Tokens): unknown {
 
 /** Ways to put `n` members where there is a list or an object. */
 export const crowds: Readonly<Record<string, (member: object, n: number) => unknown>> = {
-  junk: (member, n) => (Array.isArray(member) ? Array.from({length: n}, (_, index) => ({junk: index})) : {...member, ...junk(n)}),
-  copies: (member, n) => (Array.isArray(member) ? Array.from({length: n}, () => member[0] as unknown) : Array.from({length: n}, () => member)),
+  junk: (member, n) =>
+    Array.isArray(member) ? Array.from({length: n}, (_, index) => ({junk: index})) : {...member, ...junk(n)},
+  copies: (member, n) =>
+    Array.isArray(member) ? Array.from({length: n}, () => member[0] as unknown) : Array.from({length: n}, () => member),
   'faulty copies': (member, n) => (Array.isArray(member) ? Array.from({length: n}, () => spoiled(member[0])) : junk(n)),
 }
 
@@ -60,7 +63,12 @@ function junk(n: number): object {
 
 function spoiled(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 5 : 'spoiled'
-  return Object.fromEntries(Object.entries(value).map(([name, member]): [string, unknown] => [name, typeof member === 'string' && name !== 'type' ? 5 : member]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]): [string, unknown] => [
+      name,
+      typeof member === 'string' && name !== 'type' ? 5 : member,
+    ]),
+  )
 }
 
 /** The value with `n` members at the position. */

@@ -5,7 +5,8 @@ import {hostileTexts} from './texts.ts'
  * each kind of its own; nothing in it is wrong beyond the names that it gives.
  */
 export function hostileDescription(texts: readonly string[] = hostileTexts): object {
-  const each = <Value>(make: (text: string, index: number) => readonly [string, Value]): Record<string, Value> => Object.fromEntries(texts.map(make))
+  const each = <Value>(make: (text: string, index: number) => readonly [string, Value]): Record<string, Value> =>
+    Object.fromEntries(texts.map(make))
   return {
     openapi: '3.1.0',
     info: {
@@ -36,7 +37,10 @@ export function hostileDescription(texts: readonly string[] = hostileTexts): obj
       headers: each((text) => [text, {description: text, schema: {const: text}}]),
       examples: each((text) => [text, {summary: text, description: text, value: {[text]: text}}]),
       responses: each((text) => [text, {description: text}]),
-      requestBodies: each((text) => [text, {description: text, content: {'application/json': {schema: {const: text}}}}]),
+      requestBodies: each((text) => [
+        text,
+        {description: text, content: {'application/json': {schema: {const: text}}}},
+      ]),
       links: each((text) => [text, link(text)]),
       callbacks: each((text) => [text, {[text]: {post: {description: text, responses: {200: {description: text}}}}}]),
       securitySchemes: each((text, index) => [text, securityScheme(text, index)]),
@@ -58,7 +62,10 @@ export function hostileOverlay(texts: readonly string[] = hostileTexts): object 
     info: {title: texts.join(''), version: texts.join('')},
     actions: [
       {target: '$.info', description: texts.join(''), update: {'x-overlaid': texts, license: {name: texts.join('\n')}}},
-      {target: '$.components.schemas.Hostile0', update: {description: texts.join('\n'), 'x-expected': texts.join('\n')}},
+      {
+        target: '$.components.schemas.Hostile0',
+        update: {description: texts.join('\n'), 'x-expected': texts.join('\n')},
+      },
     ],
   }
 }
@@ -85,13 +92,28 @@ function schema(text: string, index: number): object {
       const: {const: {[text]: [text]}},
       pattern: {type: 'string', pattern: literalPattern(text), 'x-expected': text},
       rest: {type: 'object', patternProperties: {[literalPattern(text)]: {const: text}}, unevaluatedProperties: false},
-      dependent: {dependentRequired: {[text]: [text]}, dependentSchemas: {[text]: {maxProperties: 1}}, propertyNames: {enum: [text]}},
+      dependent: {
+        dependentRequired: {[text]: [text]},
+        dependentSchemas: {[text]: {maxProperties: 1}},
+        propertyNames: {enum: [text]},
+      },
       union: {
-        oneOf: [{$ref: `#/components/schemas/Hostile${index}/$defs/One`}, {$ref: `#/components/schemas/Hostile${index}/$defs/Other`}],
-        discriminator: {propertyName: text, mapping: {[text]: `#/components/schemas/Hostile${index}/$defs/One`, [`${text}.`]: `#/components/schemas/Hostile${index}/$defs/Other`}},
+        oneOf: [
+          {$ref: `#/components/schemas/Hostile${index}/$defs/One`},
+          {$ref: `#/components/schemas/Hostile${index}/$defs/Other`},
+        ],
+        discriminator: {
+          propertyName: text,
+          mapping: {
+            [text]: `#/components/schemas/Hostile${index}/$defs/One`,
+            [`${text}.`]: `#/components/schemas/Hostile${index}/$defs/Other`,
+          },
+        },
       },
       // What is no text of Unicode cannot be a part of a URI.
-      ...(!/\p{Surrogate}/u.test(text) && {named: {$ref: `#/components/schemas/${encodeURIComponent(escapeToken(componentName(text)))}`}}),
+      ...(!/\p{Surrogate}/u.test(text) && {
+        named: {$ref: `#/components/schemas/${encodeURIComponent(escapeToken(componentName(text)))}`},
+      }),
     },
     $defs: {
       One: {type: 'object', required: [text], properties: {[text]: {const: text}}},
@@ -125,13 +147,26 @@ function pathItem(text: string, index: number): object {
       tags: [text],
       externalDocs: {url: text, description: text},
       deprecated: true,
-      parameters: [...['query', 'header', 'cookie'].map((place) => parameter(text, place)), {name: `style ${text}`, in: 'query', style: 'pipeDelimited', explode: false, schema: {type: 'array'}}],
-      requestBody: {description: text, content: {[`application/${text}`]: {schema: {const: text}, example: text, encoding: {[text]: {contentType: text}}}}},
+      parameters: [
+        ...['query', 'header', 'cookie'].map((place) => parameter(text, place)),
+        {name: `style ${text}`, in: 'query', style: 'pipeDelimited', explode: false, schema: {type: 'array'}},
+      ],
+      requestBody: {
+        description: text,
+        content: {
+          [`application/${text}`]: {schema: {const: text}, example: text, encoding: {[text]: {contentType: text}}},
+        },
+      },
       responses: {
         200: {
           description: text,
           headers: {[text]: {description: text, schema: {const: text}}},
-          content: {[text]: {schema: {$ref: `#/components/schemas/${schemaName(index)}`}, examples: {[text]: {summary: text, value: {[text]: text}}}}},
+          content: {
+            [text]: {
+              schema: {$ref: `#/components/schemas/${schemaName(index)}`},
+              examples: {[text]: {summary: text, value: {[text]: text}}},
+            },
+          },
           links: {[text]: link(text)},
         },
         [text]: {description: text},

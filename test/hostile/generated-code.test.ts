@@ -7,8 +7,8 @@ import {parse, type Program} from 'acorn'
 import ts from 'typescript'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {emitContract} from '../../src/codegen/contract-files.ts'
-import {generate} from '../../src/codegen/index.ts'
 import type {OpenApiDocument} from '../../src/codegen/document.ts'
+import {generate} from '../../src/codegen/index.ts'
 import type {CompiledSchema, Contract} from '../../src/contract.ts'
 import {hostileDescription, hostileOverlay, schemaName} from './description.ts'
 import {hostileTexts, marks} from './texts.ts'
@@ -48,7 +48,11 @@ test('no code from a description runs, whatever is imported and asked', async ()
 
 test('no code from a description runs that an Overlay brings', async () => {
   const texts = hostileTexts.slice(0, 12)
-  const [spec, overlay, out] = ['openapi.json', 'overlay.json', 'out'].map((name) => path.join(folder, name)) as [string, string, string]
+  const [spec, overlay, out] = ['openapi.json', 'overlay.json', 'out'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
   await writeFile(spec, JSON.stringify(hostileDescription(texts)))
   await writeFile(overlay, JSON.stringify(hostileOverlay(texts)))
   await generate({spec, overlays: [overlay], out})
@@ -71,13 +75,18 @@ test('generated modules consist of the declarations that they are meant to have'
   for (const [name, text] of Object.entries(files).filter(([name]) => name.endsWith('.js'))) {
     const {names, statements, kinds} = readProgram(parse(text, {ecmaVersion: 2022, sourceType: 'module'}))
     expect([name, marks.filter((mark) => names.has(mark))]).toEqual([name, []])
-    expect([name, [...statements].filter((type) => !/^(?:Import|ExportNamed|Function|Variable|Class)Declaration$/.test(type))]).toEqual([name, []])
+    expect([
+      name,
+      [...statements].filter((type) => !/^(?:Import|ExportNamed|Function|Variable|Class)Declaration$/.test(type)),
+    ]).toEqual([name, []])
     expect([name, kinds.has('TemplateLiteral')]).toEqual([name, false])
   }
 })
 
 test('generated declarations hold marked code in strings and comments alone', () => {
-  const paths = Object.keys(files).filter((name) => name.endsWith('.d.ts')).map((name) => path.join(folder, name))
+  const paths = Object.keys(files)
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => path.join(folder, name))
   const program = ts.createProgram(paths, {noLib: true, noResolve: true, types: []})
   expect(program.getSyntacticDiagnostics().map(({messageText}) => messageText)).toEqual([])
   for (const file of paths.map((name) => program.getSourceFile(name)!)) {
@@ -88,7 +97,9 @@ test('generated declarations hold marked code in strings and comments alone', ()
     }
     visit(file)
     expect([file.fileName, marks.filter((mark) => names.has(mark))]).toEqual([file.fileName, []])
-    expect(file.statements.every((statement) => ts.isDeclarationStatement(statement) || ts.isVariableStatement(statement))).toBe(true)
+    expect(
+      file.statements.every((statement) => ts.isDeclarationStatement(statement) || ts.isVariableStatement(statement)),
+    ).toBe(true)
   }
 })
 
@@ -98,7 +109,14 @@ function schemaAt(pointer: string): CompiledSchema {
 
 /** Properties of a hostile schema, which ones its guard allows, and near ones that it does not. */
 function casesFor(text: string): [name: string, allowed: unknown[], refused: unknown[]][] {
-  const near = [`${text} `, ` ${text}`, text.slice(1), text.slice(0, -1), text.toUpperCase(), text.replaceAll(/\n.*\n?/g, '')].filter((other) => other !== text)
+  const near = [
+    `${text} `,
+    ` ${text}`,
+    text.slice(1),
+    text.slice(0, -1),
+    text.toUpperCase(),
+    text.replaceAll(/\n.*\n?/g, ''),
+  ].filter((other) => other !== text)
   const own = (value: unknown, key = text) => Object.fromEntries([[key, value]]) as object
   return [
     [text, [text, `${text}\n`], [...near, `${text}\n\n`, own(text)]],
@@ -114,7 +132,12 @@ function casesFor(text: string): [name: string, allowed: unknown[], refused: unk
 test.each(hostileTexts.map((text, index) => ({text, index})))('the guard matches $text exactly', ({text, index}) => {
   const {is} = schemaAt(`#/components/schemas/${schemaName(index)}`)
   const base = Object.fromEntries([[text, text]])
-  expect([is(base), is({}), is(Object.create(base)), is(Object.fromEntries([[`${text} `, text]]))]).toEqual([true, false, false, false])
+  expect([is(base), is({}), is(Object.create(base)), is(Object.fromEntries([[`${text} `, text]]))]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
   for (const [name, allowed, refused] of casesFor(text)) {
     const holding = (value: unknown) => ({...base, ...Object.fromEntries([[name, value]])})
     expect([name, allowed.filter((value) => !is(holding(value)))]).toEqual([name, []])

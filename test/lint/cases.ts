@@ -29,11 +29,17 @@ export const cases: LintCase[] = [
     rule: 'request-objects-are-closed',
     good: {
       'schemas/Pet.yaml': schema({allOf: [{$ref: 'Animal.yaml'}], unevaluatedProperties: false}),
-      'schemas/Animal.yaml': schema({additionalProperties: undefined, properties: {tags: {type: 'object', additionalProperties: true}}}),
+      'schemas/Animal.yaml': schema({
+        additionalProperties: undefined,
+        properties: {tags: {type: 'object', additionalProperties: true}},
+      }),
     },
     bad: {
       'schemas/Pet.yaml': schema({allOf: [{$ref: 'Animal.yaml'}]}, {additionalProperties: undefined}),
-      'schemas/Animal.yaml': schema({properties: {tags: {type: 'array', items: {type: 'object'}}}}, {additionalProperties: undefined}),
+      'schemas/Animal.yaml': schema(
+        {properties: {tags: {type: 'array', items: {type: 'object'}}}},
+        {additionalProperties: undefined},
+      ),
     },
     places: ['schemas/Animal.yaml#/properties/tags/items', 'schemas/Pet.yaml#/'],
   },
@@ -57,19 +63,31 @@ export const cases: LintCase[] = [
   },
   {
     rule: 'union-mapping-is-complete',
-    good: {'schemas/Pet.yaml': union({cat: 'Cat.yaml', dog: 'Dog.yaml'}), 'schemas/Cat.yaml': cat, 'schemas/Dog.yaml': dog},
+    good: {
+      'schemas/Pet.yaml': union({cat: 'Cat.yaml', dog: 'Dog.yaml'}),
+      'schemas/Cat.yaml': cat,
+      'schemas/Dog.yaml': dog,
+    },
     bad: {'schemas/Pet.yaml': union({cat: 'Cat.yaml'}), 'schemas/Cat.yaml': cat, 'schemas/Dog.yaml': dog},
     places: ['schemas/Pet.yaml#/oneOf/1'],
   },
   {
     rule: 'union-mapping-is-complete',
     good: {'schemas/Pet.yaml': schema({anyOf: [{$ref: 'Cat.yaml'}, {type: 'null'}]}), 'schemas/Cat.yaml': cat},
-    bad: {'schemas/Pet.yaml': {...union({}), discriminator: undefined}, 'schemas/Cat.yaml': cat, 'schemas/Dog.yaml': dog},
+    bad: {
+      'schemas/Pet.yaml': {...union({}), discriminator: undefined},
+      'schemas/Cat.yaml': cat,
+      'schemas/Dog.yaml': dog,
+    },
     places: ['schemas/Pet.yaml#/oneOf'],
   },
   {
     rule: 'union-members-have-const-tag',
-    good: {'schemas/Pet.yaml': union({cat: 'Cat.yaml', dog: 'Dog.yaml'}), 'schemas/Cat.yaml': cat, 'schemas/Dog.yaml': dog},
+    good: {
+      'schemas/Pet.yaml': union({cat: 'Cat.yaml', dog: 'Dog.yaml'}),
+      'schemas/Cat.yaml': cat,
+      'schemas/Dog.yaml': dog,
+    },
     bad: {
       'schemas/Pet.yaml': union({cat: 'Cat.yaml', dog: 'Dog.yaml'}),
       'schemas/Cat.yaml': schema({properties: {kind: {const: 'cat'}}}),
@@ -98,5 +116,11 @@ function schema(keywords: object, overrides: object = {}): object {
 
 function union(mapping: Record<string, string>): object {
   const oneOf = [{$ref: 'Cat.yaml'}, {$ref: 'Dog.yaml'}]
-  return {description: 'A pet.', type: 'object', oneOf, discriminator: {propertyName: 'kind', mapping}, examples: [{kind: 'cat'}]}
+  return {
+    description: 'A pet.',
+    type: 'object',
+    oneOf,
+    discriminator: {propertyName: 'kind', mapping},
+    examples: [{kind: 'cat'}],
+  }
 }

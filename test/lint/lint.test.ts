@@ -39,9 +39,12 @@ test.each(cases.map((entry, index) => ({...entry, index})))('$rule accepts what 
   expect(placesIn(`good-${index}`)).toEqual([])
 })
 
-test.each(cases.map((entry, index) => ({...entry, index})))('$rule points to what is wrong', ({rule, places, index}) => {
-  expect(placesIn(`bad-${index}`)).toEqual(places.map((place) => `messages/${rule} ${place}`))
-})
+test.each(cases.map((entry, index) => ({...entry, index})))(
+  '$rule points to what is wrong',
+  ({rule, places, index}) => {
+    expect(placesIn(`bad-${index}`)).toEqual(places.map((place) => `messages/${rule} ${place}`))
+  },
+)
 
 test('every lint rule has a case', async () => {
   const {rules} = (await import(plugin)) as {rules: object}
@@ -54,8 +57,10 @@ async function writeJson(file: string, content: unknown): Promise<void> {
 }
 
 function placesIn(name: string): string[] {
-  return problems.flatMap(({ruleId, location: [place]}) => {
-    const file = path.relative(path.join(folder, name), path.resolve(place?.source.ref ?? ''))
-    return place === undefined || file.startsWith('..') ? [] : [`${ruleId} ${file}${place.pointer}`]
-  }).toSorted()
+  return problems
+    .flatMap(({ruleId, location: [place]}) => {
+      const file = path.relative(path.join(folder, name), path.resolve(place?.source.ref ?? ''))
+      return place === undefined || file.startsWith('..') ? [] : [`${ruleId} ${file}${place.pointer}`]
+    })
+    .toSorted()
 }

@@ -19,7 +19,9 @@ test('neighbouring messages of one role are one turn', () => {
 test('a message of the system is no part of a turn', () => {
   const system = {role: 'system', content: 'Be brief.'}
   expect(check(hello, call, system, result)).toEqual([])
-  expect(check(hello, call, result, {role: 'system', content: [{type: 'text', text: ''}]})).toEqual(['non-empty-text /messages/3/content/0/text'])
+  expect(check(hello, call, result, {role: 'system', content: [{type: 'text', text: ''}]})).toEqual([
+    'non-empty-text /messages/3/content/0/text',
+  ])
 })
 
 test('a message of the system has content, or changes the output', () => {
@@ -31,7 +33,9 @@ test('a message of the system has content, or changes the output', () => {
 
 test('breakpoints count in messages of the system, too', () => {
   const block = {type: 'text', text: 'Be brief.', cache_control: {type: 'ephemeral'}}
-  expect(check(hello, {role: 'system', content: [block, block, block, block, block]})).toEqual(['cache-breakpoint-limit /messages/1/content/4/cache_control'])
+  expect(check(hello, {role: 'system', content: [block, block, block, block, block]})).toEqual([
+    'cache-breakpoint-limit /messages/1/content/4/cache_control',
+  ])
 })
 
 test('tools that a message adds are there to choose from', () => {
@@ -39,12 +43,21 @@ test('tools that a message adds are there to choose from', () => {
   const tools = [{name: 'listen', description: 'Listens.', input_schema: {type: 'object'}}]
   const body = {model: 'm', max_tokens: 16, tools, tool_choice: {type: 'tool', name: 'look'}}
   expect(validateRequest('createMessage', {...body, messages: [hello, addition]}).issues).toEqual([])
-  expect(validateRequest('createMessage', {...body, messages: [hello]}).issues).toMatchObject([{code: 'tool-choice-names-a-tool'}])
+  expect(validateRequest('createMessage', {...body, messages: [hello]}).issues).toMatchObject([
+    {code: 'tool-choice-names-a-tool'},
+  ])
 })
 
 test('requests for a count of tokens, and those of a batch, are held to the same rules', () => {
   const params = {model: 'm', messages: [{role: 'user', content: ''}]}
-  expect(validateRequest('countMessageTokens', params).issues).toMatchObject([{code: 'non-empty-content', path: '/messages/0/content'}])
-  const requests = [{custom_id: 'one', params: {...params, max_tokens: 16, messages: [hello]}}, {custom_id: 'two', params: {...params, max_tokens: 16}}]
-  expect(validateRequest('createMessageBatch', {requests}).issues).toMatchObject([{code: 'non-empty-content', path: '/requests/1/params/messages/0/content'}])
+  expect(validateRequest('countMessageTokens', params).issues).toMatchObject([
+    {code: 'non-empty-content', path: '/messages/0/content'},
+  ])
+  const requests = [
+    {custom_id: 'one', params: {...params, max_tokens: 16, messages: [hello]}},
+    {custom_id: 'two', params: {...params, max_tokens: 16}},
+  ]
+  expect(validateRequest('createMessageBatch', {requests}).issues).toMatchObject([
+    {code: 'non-empty-content', path: '/requests/1/params/messages/0/content'},
+  ])
 })

@@ -20,7 +20,9 @@ interface Cases {
 }
 
 const folder = new URL('../fixtures/rules/', import.meta.url)
-const description: unknown = JSON.parse(readFileSync(new URL('../../generated/documented/openapi.json', import.meta.url), 'utf8'))
+const description: unknown = JSON.parse(
+  readFileSync(new URL('../../generated/documented/openapi.json', import.meta.url), 'utf8'),
+)
 const minimal = {model: 'claude-3-opus-20240229', max_tokens: 4096, messages: [{role: 'user', content: 'Hello'}]}
 
 describe.each(rules)('$code', (rule) => {

@@ -4,7 +4,10 @@ import {contract, get, mockOptions, post, transcript} from './notes-contract.ts'
 
 const mock = createMock(mockOptions)
 
-const listNotes = {...contract.operations.listNotes!, responses: {200: {headers: [], content: {'application/json': {schema: 'NoteList'}}}}}
+const listNotes = {
+  ...contract.operations.listNotes!,
+  responses: {200: {headers: [], content: {'application/json': {schema: 'NoteList'}}}},
+}
 const withSchema = {...contract, operations: {...contract.operations, listNotes}}
 
 describe('answers', () => {
@@ -16,7 +19,10 @@ describe('answers', () => {
   })
 
   test('come from the example and the status that the prefer header names', async () => {
-    expect(await (await mock(get('/notes/n1', {prefer: 'example=long'}))).json()).toEqual({id: 'n2', text: 'Milk, bread and tea.'})
+    expect(await (await mock(get('/notes/n1', {prefer: 'example=long'}))).json()).toEqual({
+      id: 'n2',
+      text: 'Milk, bread and tea.',
+    })
     const missing = await mock(get('/notes/n1', {prefer: 'code=404'}))
     expect([missing.status, await missing.json()]).toEqual([404, {reason: 'No such note.'}])
   })
@@ -44,7 +50,11 @@ describe('answers', () => {
 
   test('come from the first scenario that has one', async () => {
     const silent: Scenario = () => undefined
-    const greeting: Scenario = ({number, params}) => ({status: 200, mediaType: 'text/plain', body: `${number} ${params.note_id}`})
+    const greeting: Scenario = ({number, params}) => ({
+      status: 200,
+      mediaType: 'text/plain',
+      body: `${number} ${params.note_id}`,
+    })
     const scripted = createMock({...mockOptions, scenarios: [silent, greeting]})
     expect(await (await scripted(get('/notes/a%20b'))).text()).toBe('1 a b')
     expect(await (await scripted(get('/notes/c'))).text()).toBe('2 c')
@@ -63,7 +73,11 @@ describe('answers', () => {
 })
 
 test('values are generated where the description has no example', async () => {
-  const generating = createMock({...mockOptions, contract: withSchema, generate: (schema, {operationId}) => ({schema, operationId})})
+  const generating = createMock({
+    ...mockOptions,
+    contract: withSchema,
+    generate: (schema, {operationId}) => ({schema, operationId}),
+  })
   expect(await (await generating(get('/notes'))).json()).toEqual({schema: 'NoteList', operationId: 'listNotes'})
 })
 
@@ -71,15 +85,25 @@ describe('a page in a browser', () => {
   const origin = 'http://localhost:3000'
 
   test('is allowed to send what it asks for, without credentials', async () => {
-    const asks = {origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-api-key'}
+    const asks = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,x-api-key',
+    }
     const {status, headers} = await mock(new Request('http://notes.example/notes', {method: 'OPTIONS', headers: asks}))
-    expect([status, ...['origin', 'methods', 'headers'].map((what) => headers.get(`access-control-allow-${what}`))]).toEqual([204, '*', 'POST', 'content-type,x-api-key'])
+    expect([
+      status,
+      ...['origin', 'methods', 'headers'].map((what) => headers.get(`access-control-allow-${what}`)),
+    ]).toEqual([204, '*', 'POST', 'content-type,x-api-key'])
   })
 
   test('can read answers and refusals with their headers', async () => {
     for (const request of [get('/notes/n1', {origin}), get('/nowhere', {origin})]) {
       const {headers} = await mock(request)
-      expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers')]).toEqual(['*', '*'])
+      expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers')]).toEqual([
+        '*',
+        '*',
+      ])
     }
     expect((await mock(get('/notes/n1'))).headers.has('access-control-allow-origin')).toBe(false)
   })
@@ -89,9 +113,19 @@ describe('refusals', () => {
   const long = createMock({...mockOptions, maxBody: 10})
   const cases = [
     {name: 'an unknown path', request: get('/nowhere'), status: 404, code: 'unknown-path'},
-    {name: 'a request without credentials', request: post({text: ''}, {'x-api-key': ''}), status: 401, code: 'missing-credentials'},
+    {
+      name: 'a request without credentials',
+      request: post({text: ''}, {'x-api-key': ''}),
+      status: 401,
+      code: 'missing-credentials',
+    },
     {name: 'a body that is no JSON', request: post('{"text"'), status: 400, code: 'malformed-json'},
-    {name: 'another content type', request: post('text', {'content-type': 'text/plain'}), status: 415, code: 'unsupported-media-type'},
+    {
+      name: 'another content type',
+      request: post('text', {'content-type': 'text/plain'}),
+      status: 415,
+      code: 'unsupported-media-type',
+    },
     {name: 'an invalid body', request: post({}), status: 400, code: 'missing-property'},
     {name: 'a body that is too long', request: post({text: 'Milk.'}), status: 413, code: 'body-too-large', by: long},
   ]
@@ -117,7 +151,10 @@ describe('refusals', () => {
   })
 
   test('look as the options say', async () => {
-    const terse = createMock({...mockOptions, refuse: ({status, issues}, number) => ({status, body: `${number} ${issues[0].path}`})})
+    const terse = createMock({
+      ...mockOptions,
+      refuse: ({status, issues}, number) => ({status, body: `${number} ${issues[0].path}`}),
+    })
     expect(await (await terse(post({}))).text()).toBe('1 /text')
   })
 })

@@ -8,7 +8,10 @@ const whole = new TextEncoder().encode(pieces.join(''))
 
 /** The chunks of an answer with the delivery, and the error that ended them. */
 async function chunksOf(delivery: Delivery, prefer = '') {
-  const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, mediaType: 'text/plain', body: pieces, delivery})]})
+  const mock = createMock({
+    ...mockOptions,
+    scenarios: [() => ({status: 200, mediaType: 'text/plain', body: pieces, delivery})],
+  })
   const {body} = await mock(get('/notes/n1', {prefer}))
   const chunks: Uint8Array[] = []
   try {
@@ -28,7 +31,10 @@ test.each([1, 2, 3, 7, 100])('chunks of %i bytes are the whole again', async (sp
 test('many small pieces are copied into one large chunk in proportion to their number', async () => {
   const send = async (count: number) => {
     const small = Array.from({length: count}, () => 'data: 0123456789\n')
-    const mock = createMock({...mockOptions, scenarios: [() => ({status: 200, mediaType: 'text/plain', body: small, delivery: {splitAt: 2 ** 30}})]})
+    const mock = createMock({
+      ...mockOptions,
+      scenarios: [() => ({status: 200, mediaType: 'text/plain', body: small, delivery: {splitAt: 2 ** 30}})],
+    })
     expect((await (await mock(get('/notes/n1'))).text()).length).toBe(17 * count)
   }
   expect(await growthOfCharacters(send, 500)).toBeLessThan(4.4)
@@ -72,7 +78,12 @@ describe('a body', () => {
 })
 
 test('a stalled body sends nothing more and leaves no timer', async () => {
-  const body = (await createMock({...mockOptions, scenarios: [() => ({status: 200, body: pieces, delivery: {cut: {after: 1, by: 'stall'}}})]})(get('/notes/n1'))).body
+  const body = (
+    await createMock({
+      ...mockOptions,
+      scenarios: [() => ({status: 200, body: pieces, delivery: {cut: {after: 1, by: 'stall'}}})],
+    })(get('/notes/n1'))
+  ).body
   const reader = body!.getReader()
   await reader.read()
   const next = reader.read()

@@ -1,13 +1,15 @@
-import {connect} from 'node:net'
 import {once} from 'node:events'
+import {connect} from 'node:net'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {listen, type Listener} from '../../src/mock/listen.ts'
 import {createMock, type Scenario} from '../../src/mock/index.ts'
+import {listen, type Listener} from '../../src/mock/listen.ts'
 import {amount} from '../sample.ts'
 import {mockOptions, transcript} from './notes-contract.ts'
 
 const endless: Scenario = ({params}) =>
-  params.note_id === 'endless' ? {status: 200, mediaType: 'text/plain', body: ['one', 'two'], delivery: {pace: 60_000}} : undefined
+  params.note_id === 'endless'
+    ? {status: 200, mediaType: 'text/plain', body: ['one', 'two'], delivery: {pace: 60_000}}
+    : undefined
 
 let listener: Listener
 beforeAll(async () => {
@@ -16,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => listener.close())
 
 const post = (body: string) =>
-  fetch(`${listener.url}/notes`, {method: 'POST', headers: {'content-type': 'application/json', 'x-api-key': 'example-key'}, body})
+  fetch(`${listener.url}/notes`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json', 'x-api-key': 'example-key'},
+    body,
+  })
 
 /** Sends raw bytes and returns what comes back until the server closes. */
 async function exchange(bytes: string): Promise<string> {
@@ -55,7 +61,9 @@ test('answers a client that sends far more than it may, and lives on', async () 
 test('closes the connection of a body that does not come', async () => {
   await using impatient = await listen(createMock(mockOptions), {requestTimeout: 100})
   const socket = connect(impatient.port, '127.0.0.1')
-  socket.write('POST /notes HTTP/1.1\r\nhost: localhost\r\nx-api-key: example-key\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{')
+  socket.write(
+    'POST /notes HTTP/1.1\r\nhost: localhost\r\nx-api-key: example-key\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  )
   let answer = ''
   socket.on('data', (data) => (answer += data.toString()))
   await once(socket, 'close')
@@ -64,14 +72,19 @@ test('closes the connection of a body that does not come', async () => {
 
 test('answers several requests of one connection in their order', async () => {
   const request = (path: string) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
-  const answers = await exchange(`${request('/notes/n1')}${request('/nowhere')}${request('/notes/n1').replace('host: a', 'host: localhost\r\nconnection: close')}`)
+  const answers = await exchange(
+    `${request('/notes/n1')}${request('/nowhere')}${request('/notes/n1').replace('host: a', 'host: localhost\r\nconnection: close')}`,
+  )
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404', 'HTTP/1.1 200'])
 })
 
-test.each(['GET http://%zz/ HTTP/1.1', 'GET /../../etc/passwd HTTP/1.1', 'TRACE / HTTP/1.1', 'OPTIONS * HTTP/1.1'])('lives on after %s', async (line) => {
-  expect(await exchange(`${line}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40\d /)
-  expect((await post('{"text":""}')).status).toBe(201)
-})
+test.each(['GET http://%zz/ HTTP/1.1', 'GET /../../etc/passwd HTTP/1.1', 'TRACE / HTTP/1.1', 'OPTIONS * HTTP/1.1'])(
+  'lives on after %s',
+  async (line) => {
+    expect(await exchange(`${line}\r\nhost: localhost\r\nconnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 40\d /)
+    expect((await post('{"text":""}')).status).toBe(201)
+  },
+)
 
 test('answers 400 to what is no HTTP and lives on', async () => {
   expect(await exchange('garbage\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)

@@ -17,7 +17,13 @@ export const contract: Contract = {
       security: [],
       responses: {200: {headers: [], content: json}, '4XX': {headers: [], content: json}},
     },
-    deleteNote: {method: 'delete', path: '/notes/{note_id}', parameters: [], security: [], responses: {204: {headers: [], content: {}}}},
+    deleteNote: {
+      method: 'delete',
+      path: '/notes/{note_id}',
+      parameters: [],
+      security: [],
+      responses: {204: {headers: [], content: {}}},
+    },
     writeNote: {
       method: 'post',
       path: '/notes',
@@ -27,7 +33,13 @@ export const contract: Contract = {
       responses: {201: {headers: [], content: {...json, 'text/event-stream': {}}}},
       responseBy: {property: 'live', mediaTypes: {true: 'text/event-stream'}, default: 'application/json'},
     },
-    listNotes: {method: 'get', path: '/notes', parameters: [], security: [], responses: {200: {headers: [], content: json}}},
+    listNotes: {
+      method: 'get',
+      path: '/notes',
+      parameters: [],
+      security: [],
+      responses: {200: {headers: [], content: json}},
+    },
   },
 }
 
@@ -41,7 +53,10 @@ export const examples: Examples = {
       '4XX': {'application/json': {gone: {reason: 'No such note.'}}},
     },
   },
-  writeNote: {request: {}, responses: {201: {'application/json': {written: {id: 'n3'}}, 'text/event-stream': {live: transcript}}}},
+  writeNote: {
+    request: {},
+    responses: {201: {'application/json': {written: {id: 'n3'}}, 'text/event-stream': {live: transcript}}},
+  },
 }
 
 /** Accepts every body but one without a text. */

@@ -4,7 +4,14 @@ import {validatingFetch} from '../../src/messages/testing.ts'
 import {createReplay} from '../../src/mock/index.ts'
 import type {Exchange} from '../../src/validate/index.ts'
 
-const recorded = (request: unknown, response: unknown): Exchange => ({method: 'POST', url_path: '/notes', request, status: 200, response, sse: null})
+const recorded = (request: unknown, response: unknown): Exchange => ({
+  method: 'POST',
+  url_path: '/notes',
+  request,
+  status: 200,
+  response,
+  sse: null,
+})
 const post = (body: unknown) => ({method: 'POST', body: JSON.stringify(body)})
 const url = 'https://notes.example/notes'
 
@@ -23,12 +30,27 @@ describe('a replay', () => {
   })
 
   test('rejects a request that was not recorded', async () => {
-    await expect(createReplay([recorded({}, 1)])(url, post({a: 1}))).rejects.toThrow('The recording has no POST /notes with this body.')
+    await expect(createReplay([recorded({}, 1)])(url, post({a: 1}))).rejects.toThrow(
+      'The recording has no POST /notes with this body.',
+    )
   })
 
   test('has the status, the headers and the text of the recording', async () => {
-    const exchange = {method: 'GET', url_path: '/notes?page=1', request: null, status: 418, response: null, sse: null, response_text: 'a\nb'}
-    const response = await createReplay([{...exchange, response_headers: {'content-type': 'application/x-jsonl', 'request-id': 'req_1', 'content-length': '9'}}])(url)
+    const exchange = {
+      method: 'GET',
+      url_path: '/notes?page=1',
+      request: null,
+      status: 418,
+      response: null,
+      sse: null,
+      response_text: 'a\nb',
+    }
+    const response = await createReplay([
+      {
+        ...exchange,
+        response_headers: {'content-type': 'application/x-jsonl', 'request-id': 'req_1', 'content-length': '9'},
+      },
+    ])(url)
     expect([response.status, await response.text()]).toEqual([418, 'a\nb'])
     expect(Object.fromEntries(response.headers)).toEqual({'content-type': 'application/x-jsonl', 'request-id': 'req_1'})
   })
@@ -46,7 +68,10 @@ describe('what a tap records is played back, byte for byte and chunk by chunk:',
 
   test.each<[string, Scripted]>([
     ['a stream', {reply: text('naïve 😊, and more than one chunk'), delivery}],
-    ['JSON that is written in another way', () => ({...json, body: '{\n  "naïve": 1.0,\n  "big": 1e2, "😊": "\\u00e9"\n}\n'})],
+    [
+      'JSON that is written in another way',
+      () => ({...json, body: '{\n  "naïve": 1.0,\n  "big": 1e2, "😊": "\\u00e9"\n}\n'}),
+    ],
     ['a body of null', () => ({...json, body: 'null'.padEnd(24)})],
     ['an error page', () => ({status: 502, mediaType: 'text/html', body: '<h1>Bad gateway: naïve</h1>', delivery})],
     ['an event stream that calls itself JSON', () => ({...json, body: 'event: ping\ndata: {"type": "ping"}\n\n'})],

@@ -64,28 +64,41 @@ describe('only this machine and its pages are answered', () => {
   })
 
   test('others are when they are allowed', async () => {
-    const listener = await start({allowHosts: ['Mock.internal', 'fd00::1'], allowOrigins: ['https://app.example/', 'null']})
+    const listener = await start({
+      allowHosts: ['Mock.internal', 'fd00::1'],
+      allowOrigins: ['https://app.example/', 'null'],
+    })
     expect(await statusOf(listener, ['Host: mock.INTERNAL:4010'])).toBe(200)
     expect(await statusOf(listener, ['Host: [fd00::1]:4010'])).toBe(200)
-    expect(await statusOf(listener, ['Host: localhost', 'Origin: https://app.example', 'Sec-Fetch-Site: cross-site'])).toBe(200)
+    expect(
+      await statusOf(listener, ['Host: localhost', 'Origin: https://app.example', 'Sec-Fetch-Site: cross-site']),
+    ).toBe(200)
     expect(await statusOf(listener, ['Host: localhost', 'Origin: null'])).toBe(200)
     expect(await statusOf(listener, ['Host: localhost', 'Origin: https://app.example:8443'])).toBe(403)
     const open = await start({allowHosts: ['*'], allowOrigins: ['*']})
-    expect(await statusOf(open, ['Host: any.example', 'Origin: https://any.example', 'Sec-Fetch-Site: cross-site'])).toBe(200)
+    expect(
+      await statusOf(open, ['Host: any.example', 'Origin: https://any.example', 'Sec-Fetch-Site: cross-site']),
+    ).toBe(200)
   })
 
   test('a refusal is one sentence, which says what to do', async () => {
     const {url} = await start()
     const response = await fetch(url, {headers: {origin: 'https://attacker.example'}})
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null])
-    expect(await response.json()).toEqual({status: 403, title: 'Found a page of the origin "https://attacker.example", expected one of the loopback interface: allow others with "--allow-origin".'})
+    expect(await response.json()).toEqual({
+      status: 403,
+      title:
+        'Found a page of the origin "https://attacker.example", expected one of the loopback interface: allow others with "--allow-origin".',
+    })
   })
 })
 
 describe('a listener is bounded', () => {
   test('headers of more than 32 KiB are answered with 431', async () => {
     const listener = await start()
-    const statuses = [20_000, 40_000].map((size) => statusOf(listener, ['Host: localhost', `X-Big: ${'x'.repeat(size)}`]))
+    const statuses = [20_000, 40_000].map((size) =>
+      statusOf(listener, ['Host: localhost', `X-Big: ${'x'.repeat(size)}`]),
+    )
     expect(await Promise.all(statuses)).toEqual([200, 431])
   })
 

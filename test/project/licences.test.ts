@@ -31,16 +31,29 @@ const exception = {packages: /^tool(?:-\w+)?$/, licence: 'MPL-2.0', reason: 'It 
 
 describe('the verdict', () => {
   test('names what is neither permissive nor excepted, and counts all', () => {
-    const packages = [pack('a', 'MIT'), pack('b', 'MIT'), pack('tool-linux', 'MPL-2.0'), pack('other', 'MPL-2.0'), pack('bare', undefined)]
+    const packages = [
+      pack('a', 'MIT'),
+      pack('b', 'MIT'),
+      pack('tool-linux', 'MPL-2.0'),
+      pack('other', 'MPL-2.0'),
+      pack('bare', undefined),
+    ]
     expect(judgeLicences(packages, [exception])).toEqual({
-      counts: [['MIT', 2], ['MPL-2.0', 2], ['none', 1]],
+      counts: [
+        ['MIT', 2],
+        ['MPL-2.0', 2],
+        ['none', 1],
+      ],
       refused: [pack('other', 'MPL-2.0'), pack('bare', undefined)],
       stale: [],
     })
   })
 
   test('excepts a package under the licence that was looked at alone', () => {
-    expect(judgeLicences([pack('tool', 'GPL-3.0-only')], [exception])).toMatchObject({refused: [{name: 'tool'}], stale: [exception]})
+    expect(judgeLicences([pack('tool', 'GPL-3.0-only')], [exception])).toMatchObject({
+      refused: [{name: 'tool'}],
+      stale: [exception],
+    })
   })
 })
 

@@ -9,7 +9,9 @@ const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((f
 /** The actions that a workflow uses and that anyone can change afterwards, each as it stands in its line. */
 function looseActions(text: string): string[] {
   const uses = [...text.matchAll(/^[\s-]*uses:\s*(.*)$/gm)].map(([, value]) => value!)
-  return uses.filter((value) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(value) && !/^\.\//.test(value))
+  return uses.filter(
+    (value) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(value) && !/^\.\//.test(value),
+  )
 }
 
 test.each(files)('%s pins each action by its commit, and says which version that is', (file) => {

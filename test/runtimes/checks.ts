@@ -16,16 +16,29 @@ export interface Outcome {
   readonly failure?: string
 }
 
-const asking = (content: string) => ({model: 'claude-3-opus-20240229', max_tokens: 64, messages: [{role: 'user' as const, content}]})
+const asking = (content: string) => ({
+  model: 'claude-3-opus-20240229',
+  max_tokens: 64,
+  messages: [{role: 'user' as const, content}],
+})
 
 function createTestClient({baseUrl}: Surroundings, options: MessagesClientOptions = {}) {
-  return createMessagesClient({baseUrl, apiKey: 'example-key', dangerouslyAllowBrowser: true, random: () => 0, ...options})
+  return createMessagesClient({
+    baseUrl,
+    apiKey: 'example-key',
+    dangerouslyAllowBrowser: true,
+    random: () => 0,
+    ...options,
+  })
 }
 
 /** A clock that keeps the pauses that it is asked for, and lets none of them pass. */
 function createClock() {
   const pauses: number[] = []
-  return {pauses, clock: {now: () => 0, sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds))}}
+  return {
+    pauses,
+    clock: {now: () => 0, sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds))},
+  }
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -94,7 +107,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
 
   async 'throws what the service answers, with the request id and without the key'(surroundings) {
-    const error = await errorOf(createTestClient(surroundings, {apiKey: 'example-key-4711'}).createMessage({...asking('hello'), max_tokens: 0}))
+    const error = await errorOf(
+      createTestClient(surroundings, {apiKey: 'example-key-4711'}).createMessage({...asking('hello'), max_tokens: 0}),
+    )
     assertEqual([error.name, error.status, error.errorType], ['ApiError', 400, 'invalid_request_error'])
     assertEqual(error.requestId?.startsWith('req_'), true)
     assertEqual(error.message.startsWith(`POST ${surroundings.baseUrl}/v1/messages answered 400`), true)
@@ -103,7 +118,9 @@ const checks: Readonly<Record<string, Check>> = {
 
   async 'throws a typed error where nobody listens'() {
     const {clock, pauses} = createClock()
-    const error = await errorOf(createTestClient({baseUrl: 'http://127.0.0.1:9'}, {clock}).createMessage(asking('hello')))
+    const error = await errorOf(
+      createTestClient({baseUrl: 'http://127.0.0.1:9'}, {clock}).createMessage(asking('hello')),
+    )
     assertEqual([error.name, pauses], ['ConnectionError', [500, 1000]])
   },
 
@@ -123,7 +140,11 @@ const checks: Readonly<Record<string, Check>> = {
 
   async 'never tries again once a stream has begun'(surroundings) {
     const {clock, pauses} = createClock()
-    for (const [fault, reason] of [['close', 'truncated'], ['drop', 'disconnected'], ['overloaded later', 'error-event']] as const) {
+    for (const [fault, reason] of [
+      ['close', 'truncated'],
+      ['drop', 'disconnected'],
+      ['overloaded later', 'error-event'],
+    ] as const) {
       const stream = await createTestClient(surroundings, {clock}).stream(asking(fault))
       const error = await errorOf(collect(stream))
       assertEqual([error.name, error.reason], ['StreamError', reason])
@@ -145,7 +166,13 @@ const checks: Readonly<Record<string, Check>> = {
     const {id} = await client.createMessageBatch({requests})
     while ((await client.getMessageBatch({message_batch_id: id})).processing_status !== 'ended');
     const results = await collect(await client.getMessageBatchResults({message_batch_id: id}))
-    assertEqual(results.map(({custom_id, result}) => [custom_id, result.type]), [['a', 'succeeded'], ['b', 'succeeded']])
+    assertEqual(
+      results.map(({custom_id, result}) => [custom_id, result.type]),
+      [
+        ['a', 'succeeded'],
+        ['b', 'succeeded'],
+      ],
+    )
   },
 
   async 'runs tools'(surroundings) {
@@ -173,7 +200,8 @@ const checks: Readonly<Record<string, Check>> = {
 
   async 'follows a redirect, and says so where the platform does not tell where it leads'(surroundings) {
     const call = createTestClient(surroundings).getModel({model_id: 'moved'})
-    if ('document' in globalThis) assertEqual((await errorOf(call)).message.endsWith('answered 0: a redirect that is not followed'), true)
+    if ('document' in globalThis)
+      assertEqual((await errorOf(call)).message.endsWith('answered 0: a redirect that is not followed'), true)
     else assertEqual((await call).requestId?.startsWith('req_'), true)
   },
 
@@ -186,7 +214,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
 
   async 'calls by path'(surroundings) {
-    const {data} = await createTestClient(surroundings).POST('/v1/messages/count_tokens', {body: {model: 'x', messages: asking('hello').messages}})
+    const {data} = await createTestClient(surroundings).POST('/v1/messages/count_tokens', {
+      body: {model: 'x', messages: asking('hello').messages},
+    })
     assertEqual(Number(data?.input_tokens) > 0, true)
   },
 }

@@ -25,7 +25,11 @@ const script = `
   }`
 
 /** Runs the checks in a page of Chromium. `conditions` choose between the sources and what is built. */
-export async function runInChromium(browser: Browser, baseUrl: string, conditions: readonly string[] = []): Promise<BrowserRun> {
+export async function runInChromium(
+  browser: Browser,
+  baseUrl: string,
+  conditions: readonly string[] = [],
+): Promise<BrowserRun> {
   const content = await bundle(conditions)
   const page = await browser.newPage()
   try {

@@ -46,7 +46,8 @@ export function startMock(): Promise<Listener> {
   })
   return listen((request) => {
     const {pathname} = new URL(request.url)
-    if (pathname === '/v1/models/moved') return Promise.resolve(new Response(null, {status: 307, headers: {location: '/v1/models?limit=1'}}))
+    if (pathname === '/v1/models/moved')
+      return Promise.resolve(new Response(null, {status: 307, headers: {location: '/v1/models?limit=1'}}))
     return pathname === '/' ? Promise.resolve(blankPage()) : mock(request)
   })
 }

@@ -14,39 +14,96 @@ async function decodeAll(chunks: readonly Uint8Array[], options?: DecodeOptions)
 /** Pairs of event name and data, which is all that most cases are about. */
 const brief = (events: readonly ServerSentEvent[]) => events.map(({event, data}) => [event, data])
 
-const transcripts: readonly {given: string; text: string; want: readonly (readonly [event: string, data: string])[]}[] = [
-  {given: 'line feeds', text: 'event: a\ndata: 1\n\nevent: b\ndata: 2\n\n', want: [['a', '1'], ['b', '2']]},
-  {given: 'carriage returns', text: 'event: a\rdata: 1\r\revent: b\rdata: 2\r\r', want: [['a', '1'], ['b', '2']]},
-  {given: 'CRLF', text: 'event: a\r\ndata: 1\r\n\r\nevent: b\r\ndata: 2\r\n\r\n', want: [['a', '1'], ['b', '2']]},
-  {given: 'all line ends in turn', text: 'event: a\rdata: 1\n\r\ndata: 2\r\n\rdata: 3\n\n', want: [['a', '1'], ['message', '2'], ['message', '3']]},
-  {given: 'LF CR, which is two line ends', text: 'data: 1\n\rdata: 2\n\r', want: [['message', '1'], ['message', '2']]},
-  {given: 'a byte order mark', text: '\uFEFFdata: 1\n\n', want: [['message', '1']]},
-  {given: 'a second byte order mark, which is part of a field name', text: '\uFEFF\uFEFFdata: 1\n\ndata: 2\n\n', want: [['message', '2']]},
-  {given: 'comments', text: ': hello\n:\ndata: 1\n: between\n\n:\n\n', want: [['message', '1']]},
-  {given: 'several data lines', text: 'data: {\ndata:  "a": 1\ndata: }\n\n', want: [['message', '{\n "a": 1\n}']]},
-  {given: 'no space after the colon', text: 'event:a\ndata:1\n\n', want: [['a', '1']]},
-  {given: 'fields without a colon', text: 'data\n\ndata\ndata\n\n', want: [['message', ''], ['message', '\n']]},
-  {given: 'an event without data, whose name does not outlive it', text: 'event: a\n\ndata: 1\n\n', want: [['message', '1']]},
-  {given: 'unknown fields', text: 'datum: 0\ndata: 1\nDATA: 2\n\n', want: [['message', '1']]},
-  {given: 'characters of two to four bytes', text: 'event: é\ndata: 日本 🦜\n\n', want: [['é', '日本 🦜']]},
-  {given: 'an event that the end cuts off', text: 'data: 1\n\ndata: 2\n', want: [['message', '1']]},
-  {given: 'nothing', text: '', want: []},
-]
+const transcripts: readonly {given: string; text: string; want: readonly (readonly [event: string, data: string])[]}[] =
+  [
+    {
+      given: 'line feeds',
+      text: 'event: a\ndata: 1\n\nevent: b\ndata: 2\n\n',
+      want: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    },
+    {
+      given: 'carriage returns',
+      text: 'event: a\rdata: 1\r\revent: b\rdata: 2\r\r',
+      want: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    },
+    {
+      given: 'CRLF',
+      text: 'event: a\r\ndata: 1\r\n\r\nevent: b\r\ndata: 2\r\n\r\n',
+      want: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    },
+    {
+      given: 'all line ends in turn',
+      text: 'event: a\rdata: 1\n\r\ndata: 2\r\n\rdata: 3\n\n',
+      want: [
+        ['a', '1'],
+        ['message', '2'],
+        ['message', '3'],
+      ],
+    },
+    {
+      given: 'LF CR, which is two line ends',
+      text: 'data: 1\n\rdata: 2\n\r',
+      want: [
+        ['message', '1'],
+        ['message', '2'],
+      ],
+    },
+    {given: 'a byte order mark', text: '\uFEFFdata: 1\n\n', want: [['message', '1']]},
+    {
+      given: 'a second byte order mark, which is part of a field name',
+      text: '\uFEFF\uFEFFdata: 1\n\ndata: 2\n\n',
+      want: [['message', '2']],
+    },
+    {given: 'comments', text: ': hello\n:\ndata: 1\n: between\n\n:\n\n', want: [['message', '1']]},
+    {given: 'several data lines', text: 'data: {\ndata:  "a": 1\ndata: }\n\n', want: [['message', '{\n "a": 1\n}']]},
+    {given: 'no space after the colon', text: 'event:a\ndata:1\n\n', want: [['a', '1']]},
+    {
+      given: 'fields without a colon',
+      text: 'data\n\ndata\ndata\n\n',
+      want: [
+        ['message', ''],
+        ['message', '\n'],
+      ],
+    },
+    {
+      given: 'an event without data, whose name does not outlive it',
+      text: 'event: a\n\ndata: 1\n\n',
+      want: [['message', '1']],
+    },
+    {given: 'unknown fields', text: 'datum: 0\ndata: 1\nDATA: 2\n\n', want: [['message', '1']]},
+    {given: 'characters of two to four bytes', text: 'event: é\ndata: 日本 🦜\n\n', want: [['é', '日本 🦜']]},
+    {given: 'an event that the end cuts off', text: 'data: 1\n\ndata: 2\n', want: [['message', '1']]},
+    {given: 'nothing', text: '', want: []},
+  ]
 
 test.each(transcripts)('reads $given', ({text, want}) => {
   expect(brief(decodeText(text))).toEqual(want)
 })
 
-test.each(transcripts)('reads $given, cut in two at each byte, in single bytes and with empty chunks', async ({text, want}) => {
-  const all = bytes(text)
-  for (let at = 0; at <= all.length; at += 1) {
-    expect(brief(await decodeAll([all.subarray(0, at), all.subarray(at)])), `cut at byte ${at}`).toEqual(want)
-  }
-  expect(brief(await decodeAll([...all].flatMap((byte) => [Uint8Array.of(byte), new Uint8Array()])))).toEqual(want)
-})
+test.each(transcripts)(
+  'reads $given, cut in two at each byte, in single bytes and with empty chunks',
+  async ({text, want}) => {
+    const all = bytes(text)
+    for (let at = 0; at <= all.length; at += 1) {
+      expect(brief(await decodeAll([all.subarray(0, at), all.subarray(at)])), `cut at byte ${at}`).toEqual(want)
+    }
+    expect(brief(await decodeAll([...all].flatMap((byte) => [Uint8Array.of(byte), new Uint8Array()])))).toEqual(want)
+  },
+)
 
 test('replaces bytes that are no UTF-8', async () => {
-  expect(brief(await decodeAll([bytes('data: a'), Uint8Array.of(0xff), bytes('b\n\n')]))).toEqual([['message', 'a\uFFFDb']])
+  expect(brief(await decodeAll([bytes('data: a'), Uint8Array.of(0xff), bytes('b\n\n')]))).toEqual([
+    ['message', 'a\uFFFDb'],
+  ])
 })
 
 test('remembers the last id, and ignores one with a NUL', () => {
@@ -62,7 +119,11 @@ test('reports reconnection times of digits alone', () => {
 
 test.each([
   {given: 'a data line that has ended', text: 'event: a\ndata: 1\n', want: {event: 'a', data: '1', id: ''}},
-  {given: 'a data line that has not ended', text: 'event: a\ndata: 1\ndata: {"b', want: {event: 'a', data: '1\n{"b', id: ''}},
+  {
+    given: 'a data line that has not ended',
+    text: 'event: a\ndata: 1\ndata: {"b',
+    want: {event: 'a', data: '1\n{"b', id: ''},
+  },
 ])('tells that the input ended within an event: $given', async ({text, want}) => {
   const incomplete: ServerSentEvent[] = []
   const options = {onIncomplete: (event: ServerSentEvent) => void incomplete.push(event)}
@@ -71,11 +132,14 @@ test.each([
   expect(incomplete).toEqual([want, want])
 })
 
-test.each(['data: 1\n\n', ': bye\n', ': by', 'data: 1\r\n\r', 'dat', 'event: a\n'])('tells nothing of an input that ended between events: %j', (text) => {
-  const incomplete: ServerSentEvent[] = []
-  decodeText(text, {onIncomplete: (event) => void incomplete.push(event)})
-  expect(incomplete).toEqual([])
-})
+test.each(['data: 1\n\n', ': bye\n', ': by', 'data: 1\r\n\r', 'dat', 'event: a\n'])(
+  'tells nothing of an input that ended between events: %j',
+  (text) => {
+    const incomplete: ServerSentEvent[] = []
+    decodeText(text, {onIncomplete: (event) => void incomplete.push(event)})
+    expect(incomplete).toEqual([])
+  },
+)
 
 test.each([
   {given: 'one line', text: `data: ${'x'.repeat(200)}\n\n`},
@@ -85,7 +149,12 @@ test.each([
 ])('refuses an event over the limit in $given', async ({text}) => {
   const all = bytes(text)
   await expect(decodeAll([all], {maxEventSize: 100})).rejects.toThrow(EventTooLargeError)
-  await expect(decodeAll([...all].map((byte) => Uint8Array.of(byte)), {maxEventSize: 100})).rejects.toThrow(/longer than 100 characters/)
+  await expect(
+    decodeAll(
+      [...all].map((byte) => Uint8Array.of(byte)),
+      {maxEventSize: 100},
+    ),
+  ).rejects.toThrow(/longer than 100 characters/)
 })
 
 test('allows any number of events under the limit', async () => {
@@ -124,7 +193,11 @@ test('reads no further than it is asked for', async () => {
 
 test('reads one event that arrives in small chunks in proportion to its length', async () => {
   const decodeEvent = async (pieces: number) => {
-    const [event] = await decodeAll([bytes('data: '), ...Array.from({length: pieces}, () => bytes('x'.repeat(16))), bytes('\n\n')])
+    const [event] = await decodeAll([
+      bytes('data: '),
+      ...Array.from({length: pieces}, () => bytes('x'.repeat(16))),
+      bytes('\n\n'),
+    ])
     expect(event?.data.length).toBe(pieces * 16)
   }
   expect(await growthOfCharacters(decodeEvent, 500)).toBeLessThan(4.4)

@@ -2,7 +2,11 @@ import {expect, test} from 'vitest'
 import {decodeText, encode} from '../../src/sse/index.ts'
 
 test.each([
-  {given: 'a named event', event: {event: 'ping', data: '{"type": "ping"}'}, want: 'event: ping\ndata: {"type": "ping"}\n\n'},
+  {
+    given: 'a named event',
+    event: {event: 'ping', data: '{"type": "ping"}'},
+    want: 'event: ping\ndata: {"type": "ping"}\n\n',
+  },
   {given: 'the default name', event: {event: 'message', data: '1'}, want: 'data: 1\n\n'},
   {given: 'several lines', event: {data: 'a\n\nb'}, want: 'data: a\ndata: \ndata: b\n\n'},
   {given: 'an id', event: {data: '1', id: 'x'}, want: 'id: x\ndata: 1\n\n'},
@@ -11,9 +15,12 @@ test.each([
   expect(encode(event)).toBe(want)
 })
 
-test.each(['', ' ', ' a', 'a\nb\n', ': a', 'data: a', '日本 🦜'])('writes data that reads back the same: %j', (data) => {
-  expect(decodeText(encode({event: 'a', data}))).toEqual([{event: 'a', data, id: ''}])
-})
+test.each(['', ' ', ' a', 'a\nb\n', ': a', 'data: a', '日本 🦜'])(
+  'writes data that reads back the same: %j',
+  (data) => {
+    expect(decodeText(encode({event: 'a', data}))).toEqual([{event: 'a', data, id: ''}])
+  },
+)
 
 test('turns every line break in the data into a line feed', () => {
   expect(decodeText(encode({data: 'a\r\nb\rc\nd'}))[0]?.data).toBe('a\nb\nc\nd')

@@ -5,7 +5,10 @@ interface StreamOptions {
 }
 
 /** A stream of `chunks`, each given when it is asked for. */
-export function streamOf(chunks: Iterable<Uint8Array>, {stayOpen = false, onCancel}: StreamOptions = {}): ReadableStream<Uint8Array> {
+export function streamOf(
+  chunks: Iterable<Uint8Array>,
+  {stayOpen = false, onCancel}: StreamOptions = {},
+): ReadableStream<Uint8Array> {
   const rest = chunks[Symbol.iterator]()
   return new ReadableStream({
     pull(controller) {

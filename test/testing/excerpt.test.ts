@@ -2,7 +2,11 @@ import {expect, test} from 'vitest'
 import {excerpt} from '../../src/testing/excerpt.ts'
 
 test('shows the neighbours of the place, which is marked', () => {
-  const payload = {messages: [{role: 'user', content: [{type: 'image', source: {type: 'base64', media_type: 'image/bmp', data: 'Qk0='}}]}]}
+  const payload = {
+    messages: [
+      {role: 'user', content: [{type: 'image', source: {type: 'base64', media_type: 'image/bmp', data: 'Qk0='}}]},
+    ],
+  }
   expect(excerpt(payload, '/messages/0/content/0/source/media_type')).toBe(
     ['  {', '    "type": "base64",', '>   "media_type": "image/bmp",', '    "data": "Qk0="', '  }'].join('\n'),
   )

@@ -13,7 +13,14 @@ test('extends the expect of jest on import', async () => {
   await expectOfJest(Response.json(failure, {status: 500})).toBeValidResponse('createMessage')
   await expectOfJest(Promise.resolve(failure)).resolves.toBeValidResponse('createMessage', 500)
   expectOfJest(stream).toBeValidStream('createMessage')
-  expectOfJest({method: 'POST', url_path: '/v1/messages', request, status: 500, response: failure, sse: null}).toBeValidExchange()
+  expectOfJest({
+    method: 'POST',
+    url_path: '/v1/messages',
+    request,
+    status: 500,
+    response: failure,
+    sse: null,
+  }).toBeValidExchange()
 })
 
 test('fails with the place in the payload', async () => {

@@ -19,7 +19,12 @@ const contract: Contract = {
       parameters: [{name: 'x-version', in: 'header', required: true}],
       security: [],
       requestBody: {required: true, content: {'application/json': {schema: 'Note'}}},
-      responses: {200: {headers: [], content: {'application/json': {schema: 'Note'}, 'text/event-stream': {schema: 'Note', eventStream}}}},
+      responses: {
+        200: {
+          headers: [],
+          content: {'application/json': {schema: 'Note'}, 'text/event-stream': {schema: 'Note', eventStream}},
+        },
+      },
     },
   },
 }
@@ -39,7 +44,10 @@ const post = (body: string, headers: Record<string, string> = {'x-version': '1'}
 describe('a body', () => {
   test('passes where it is valid, and says so where the opposite is expected', async () => {
     const result = await matchers.toBeValidRequest({text: 'Milk.'}, 'writeNote')
-    expect([result.pass, result.message()]).toEqual([true, 'Expected an invalid request of writeNote, but it is valid.'])
+    expect([result.pass, result.message()]).toEqual([
+      true,
+      'Expected an invalid request of writeNote, but it is valid.',
+    ])
   })
 
   test('is reported with the place, the message, the code, and the lines around it', async () => {
@@ -59,7 +67,9 @@ describe('a body', () => {
   })
 
   test('of a response is named by its status, 200 unless given', async () => {
-    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote'))).toMatch(/^Expected a valid 200 response of writeNote/)
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote'))).toMatch(
+      /^Expected a valid 200 response of writeNote/,
+    )
     expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote', 404))).toBe(true)
   })
 })
@@ -85,7 +95,9 @@ describe('a Response', () => {
   test('is checked by its status and its type', async () => {
     expect(await outcomeOf(matchers.toBeValidResponse(Response.json({text: 'Milk.'}), 'writeNote'))).toBe(true)
     expect(await outcomeOf(matchers.toBeValidResponse(Response.json({}), 'writeNote'))).toContain('/text: ')
-    const streamed = new Response(stream.replace('stop', 'end'), {headers: {'content-type': 'text/event-stream; charset=utf-8'}})
+    const streamed = new Response(stream.replace('stop', 'end'), {
+      headers: {'content-type': 'text/event-stream; charset=utf-8'},
+    })
     expect(await outcomeOf(matchers.toBeValidResponse(streamed, 'writeNote'))).toContain('stream of writeNote')
   })
 })
@@ -100,12 +112,21 @@ describe('a stream', () => {
   })
 
   test('is reported with the event that is wrong', async () => {
-    expect(await outcomeOf(matchers.toBeValidStream([{text: 'start'}, {text: 1}, {text: 'stop'}], 'writeNote'))).toContain('/1/text: Found an integer (1)')
+    expect(
+      await outcomeOf(matchers.toBeValidStream([{text: 'start'}, {text: 1}, {text: 'stop'}], 'writeNote')),
+    ).toContain('/1/text: Found an integer (1)')
   })
 })
 
 test('an exchange is reported with its part', async () => {
-  const exchange = {method: 'POST', url_path: '/notes/n1', request: {text: 'Milk.'}, status: 200, response: {text: 1}, sse: null}
+  const exchange = {
+    method: 'POST',
+    url_path: '/notes/n1',
+    request: {text: 'Milk.'},
+    status: 200,
+    response: {text: 1},
+    sse: null,
+  }
   expect(await outcomeOf(matchers.toBeValidExchange(exchange))).toContain('response /text: Found an integer (1)')
   expect(await outcomeOf(matchers.toBeValidExchange({...exchange, response: {text: 'Milk.'}}))).toBe(true)
 })

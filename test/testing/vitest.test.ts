@@ -10,7 +10,14 @@ test('extends the expect of vitest on import', async () => {
   expect(failure).toBeValidResponse('createMessage', 500)
   await expect(Response.json(failure, {status: 500})).toBeValidResponse('createMessage')
   expect('event: message_stop\ndata: {"type":"message_stop"}\n\n').not.toBeValidStream('createMessage')
-  expect({method: 'POST', url_path: '/v1/messages', request, status: 500, response: failure, sse: null}).toBeValidExchange()
+  expect({
+    method: 'POST',
+    url_path: '/v1/messages',
+    request,
+    status: 500,
+    response: failure,
+    sse: null,
+  }).toBeValidExchange()
 })
 
 test('applies the rules that schemas cannot say', () => {
@@ -19,7 +26,8 @@ test('applies the rules that schemas cannot say', () => {
 })
 
 test('shows where a payload is wrong', () => {
-  expect(() => expect({...request, max_tokens: 'many'}).toBeValidRequest('createMessage')).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => expect({...request, max_tokens: 'many'}).toBeValidRequest('createMessage'))
+    .toThrowErrorMatchingInlineSnapshot(`
     [Error: Expected a valid request of createMessage, but it has 1 issue.
 
     /max_tokens: Found a string ("many"), expected an integer. (wrong-type)

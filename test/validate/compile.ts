@@ -2,10 +2,10 @@ import {writeFileSync} from 'node:fs'
 import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import type {Contract, Examples, Route} from '../../src/contract.ts'
 import {emitContract} from '../../src/codegen/contract-files.ts'
 import type {OpenApiDocument} from '../../src/codegen/document.ts'
 import {untangle} from '../../src/codegen/untangle.ts'
+import type {Contract, Examples, Route} from '../../src/contract.ts'
 
 /** What a client and a mock need of a contract. */
 export interface Modules {
@@ -27,10 +27,13 @@ export async function compileModules(document: object): Promise<Modules> {
     // Bundled by no tool, which takes longer than all the rest: what is given is one document.
     const files = emitContract(untangle(structuredClone(document) as OpenApiDocument), () => undefined)
     await mkdir(out)
-    for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'})) writeFileSync(path.join(out, name), text)
+    for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'}))
+      writeFileSync(path.join(out, name), text)
     await mkdir(path.join(folder, 'node_modules'))
     await symlink(path.resolve(import.meta.dirname, '../..'), path.join(folder, 'node_modules/messages-openapi'))
-    const modules = await Promise.all(['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>))
+    const modules = await Promise.all(
+      ['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>),
+    )
     return Object.assign({}, ...modules) as Modules
   } finally {
     await rm(folder, {recursive: true})

@@ -40,17 +40,29 @@ test.each([
   {
     fault: 'inptu for input',
     body: conversation({call: {type: 'tool_use', id: 'toolu_01', name: 'look', inptu: {}}}),
-    issue: {code: 'unknown-property', path: '/messages/1/content/1/inptu', message: 'Found the unknown property "inptu", did you mean "input"?'},
+    issue: {
+      code: 'unknown-property',
+      path: '/messages/1/content/1/inptu',
+      message: 'Found the unknown property "inptu", did you mean "input"?',
+    },
   },
   {
     fault: 'the block type imgae',
     body: conversation({image: {...image, type: 'imgae'}}),
-    issue: {code: 'unknown-variant', path: '/messages/0/content/3/type', message: 'Found the unknown type "imgae", did you mean "image"?'},
+    issue: {
+      code: 'unknown-variant',
+      path: '/messages/0/content/3/type',
+      message: 'Found the unknown type "imgae", did you mean "image"?',
+    },
   },
   {
     fault: 'a number for source.data inside an image inside a tool result',
     body: conversation({result: {...result, content: [text, {...image, source: {...image.source, data: 5}}]}}),
-    issue: {code: 'wrong-type', path: '/messages/2/content/0/content/1/source/data', message: 'Found an integer (5), expected a string.'},
+    issue: {
+      code: 'wrong-type',
+      path: '/messages/2/content/0/content/1/source/data',
+      message: 'Found an integer (5), expected a string.',
+    },
   },
 ])('$fault is one issue at its place', ({body, issue}) => {
   const {issues} = validateRequest('createMessage', body)
@@ -59,5 +71,7 @@ test.each([
 })
 
 test('an unknown operation is answered with the one that was meant', () => {
-  expect(() => createValidator(contract).validateRequest('createMesage', {})).toThrow('Found the unknown operation "createMesage", did you mean "createMessage"?')
+  expect(() => createValidator(contract).validateRequest('createMesage', {})).toThrow(
+    'Found the unknown operation "createMesage", did you mean "createMessage"?',
+  )
 })

@@ -2,8 +2,19 @@ import {expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
 import {findOperation} from '../../src/validate/index.ts'
 
-const paths = ['/books', '/books/{id}', '/books/latest', '/books/{id}.json', '/files/{name}.{extension}', '/at/{owner}@{version}', '/v{major}/health', '/pairs/{a}{b}']
-const operations = Object.fromEntries(paths.map((path) => [path, {method: 'get', path, parameters: [], security: [], responses: {}} as const]))
+const paths = [
+  '/books',
+  '/books/{id}',
+  '/books/latest',
+  '/books/{id}.json',
+  '/files/{name}.{extension}',
+  '/at/{owner}@{version}',
+  '/v{major}/health',
+  '/pairs/{a}{b}',
+]
+const operations = Object.fromEntries(
+  paths.map((path) => [path, {method: 'get', path, parameters: [], security: [], responses: {}} as const]),
+)
 const contract: Contract = {title: 'Test', version: '1', operations, schemas: {}}
 
 test.each([
@@ -22,6 +33,9 @@ test.each([
   expect(findOperation(contract, 'GET', request)).toMatchObject({operationId: path, params})
 })
 
-test.each(['/', '/books/', '/books/5/6', '/files/.gz', '/files/a.', '/at/@2', '/v/health', '/pairs/x', '/BOOKS'])('%s is of none', (request) => {
-  expect(findOperation(contract, 'GET', request)).toBeUndefined()
-})
+test.each(['/', '/books/', '/books/5/6', '/files/.gz', '/files/a.', '/at/@2', '/v/health', '/pairs/x', '/BOOKS'])(
+  '%s is of none',
+  (request) => {
+    expect(findOperation(contract, 'GET', request)).toBeUndefined()
+  },
+)

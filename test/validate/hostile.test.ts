@@ -4,7 +4,8 @@ import {growthOfReads} from '../count-reads.ts'
 import {request, tool} from '../documented/payloads.ts'
 import {amount} from '../sample.ts'
 
-const check = (changes: object) => validateRequest('createMessage', request(changes)).issues.map(({code, path}) => `${code} ${path}`)
+const check = (changes: object) =>
+  validateRequest('createMessage', request(changes)).issues.map(({code, path}) => `${code} ${path}`)
 
 function nested(levels: number): unknown {
   let value: unknown = {}
@@ -16,7 +17,8 @@ test('any depth of nesting is an issue', () => {
   expect(check({tools: [tool({input_schema: nested(amount(20_000, 100_000))})]})).toEqual(['too-deep '])
 })
 
-const conversation = (length: number, content: unknown) => Array.from({length}, (_, index) => ({role: index % 2 ? 'assistant' : 'user', content}))
+const conversation = (length: number, content: unknown) =>
+  Array.from({length}, (_, index) => ({role: index % 2 ? 'assistant' : 'user', content}))
 
 test('as many messages as anybody sends are checked, and each that is wrong is counted', () => {
   const many = amount(2_000, 100_000)
@@ -26,7 +28,10 @@ test('as many messages as anybody sends are checked, and each that is wrong is c
 })
 
 test.each(['Hello', 5])('messages of %j are read in proportion to their number', (content) => {
-  const growth = growthOfReads((length) => request({messages: conversation(length, content)}), (body) => validateRequest('createMessage', body))
+  const growth = growthOfReads(
+    (length) => request({messages: conversation(length, content)}),
+    (body) => validateRequest('createMessage', body),
+  )
   expect(growth).toBeLessThan(2.2)
 })
 
@@ -38,9 +43,15 @@ test('a long string is checked, and clipped in a message', () => {
 })
 
 test('names of Object.prototype are names like others, and nothing is polluted', () => {
-  const body = JSON.parse('{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": [{"type": "toString", "text": "x"}]}], "__proto__": {"admin": true}, "constructor": 1}') as unknown
+  const body = JSON.parse(
+    '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": [{"type": "toString", "text": "x"}]}], "__proto__": {"admin": true}, "constructor": 1}',
+  ) as unknown
   const {issues} = validateRequest('createMessage', body)
-  expect(issues.map(({code, path}) => `${code} ${path}`).sort()).toEqual(['unknown-property /__proto__', 'unknown-property /constructor', 'unknown-variant /messages/0/content/0/type'])
+  expect(issues.map(({code, path}) => `${code} ${path}`).sort()).toEqual([
+    'unknown-property /__proto__',
+    'unknown-property /constructor',
+    'unknown-variant /messages/0/content/0/type',
+  ])
   expect(({} as {admin?: unknown}).admin).toBeUndefined()
   expect(() => validateRequest('toString', {})).toThrow('Found the unknown operation "toString"')
   expect(validateResponse('createMessage', Number.NaN, {}).issues).toMatchObject([{code: 'unknown-status'}])
@@ -50,9 +61,12 @@ test('half surrogates pass where any text does', () => {
   expect(check({system: '\uD800'})).toEqual([])
 })
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, 10n, Symbol('x'), () => 1, new Map(), new Date(0)])('%s, which JSON cannot hold, is an issue', (value) => {
-  expect(check({max_tokens: value})).toEqual(['wrong-type /max_tokens'])
-})
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 10n, Symbol('x'), () => 1, new Map(), new Date(0)])(
+  '%s, which JSON cannot hold, is an issue',
+  (value) => {
+    expect(check({max_tokens: value})).toEqual(['wrong-type /max_tokens'])
+  },
+)
 
 test('numbers beyond 2^53 are integers still', () => {
   expect(check({max_tokens: 2 ** 60})).toEqual([])
@@ -71,7 +85,9 @@ test('a getter that throws is an issue, in a request and in an event', () => {
     },
   }
   const {issues} = validateRequest('createMessage', request({messages: [{role: 'user', content: [broken]}]}))
-  expect(issues).toMatchObject([{code: 'unreadable', path: '', message: 'Found a value that cannot be read: out of order.'}])
+  expect(issues).toMatchObject([
+    {code: 'unreadable', path: '', message: 'Found a value that cannot be read: out of order.'},
+  ])
 })
 
 test('what is no event stream at all is a truncated one', () => {

@@ -5,7 +5,13 @@ import {interpretSchema} from '../../src/validate/interpret-schema.ts'
 
 const tree = {
   $ref: '#/$defs/Tree',
-  $defs: {Tree: {type: 'object', properties: {name: {type: 'string'}, branches: {type: 'array', items: {$ref: '#/$defs/Tree'}}}, required: ['name']}},
+  $defs: {
+    Tree: {
+      type: 'object',
+      properties: {name: {type: 'string'}, branches: {type: 'array', items: {$ref: '#/$defs/Tree'}}},
+      required: ['name'],
+    },
+  },
 }
 
 const river = {
@@ -14,7 +20,11 @@ const river = {
     river: {type: 'string', minLength: 1},
     unit: {enum: ['m', 'ft', null]},
     digits: {anyOf: [{type: 'integer', minimum: 0, maximum: 3}, {type: 'null'}]},
-    gauges: {type: 'array', items: {type: 'object', properties: {id: {type: 'integer'}}, required: ['id'], additionalProperties: false}, uniqueItems: true},
+    gauges: {
+      type: 'array',
+      items: {type: 'object', properties: {id: {type: 'integer'}}, required: ['id'], additionalProperties: false},
+      uniqueItems: true,
+    },
   },
   required: ['river'],
   patternProperties: {'^x-': {type: 'boolean'}},
@@ -25,30 +35,66 @@ test.each([
   {name: 'a missing property', schema: river, value: {}, want: ['missing-property /river']},
   {name: 'a misspelt property', schema: river, value: {rivre: 'Arve'}, want: ['unknown-property /rivre']},
   {name: 'a wrong type', schema: river, value: {river: 5}, want: ['wrong-type /river']},
-  {name: 'a value outside of an enum', schema: river, value: {river: 'Arve', unit: 'km'}, want: ['unknown-value /unit']},
+  {
+    name: 'a value outside of an enum',
+    schema: river,
+    value: {river: 'Arve', unit: 'km'},
+    want: ['unknown-value /unit'],
+  },
   {name: 'a number out of bounds', schema: river, value: {river: 'Arve', digits: 4}, want: ['too-large /digits']},
-  {name: 'a fault in a list', schema: river, value: {river: 'Arve', gauges: [{id: 1}, {id: '2'}]}, want: ['wrong-type /gauges/1/id']},
+  {
+    name: 'a fault in a list',
+    schema: river,
+    value: {river: 'Arve', gauges: [{id: 1}, {id: '2'}]},
+    want: ['wrong-type /gauges/1/id'],
+  },
   {name: 'a fault behind a pattern', schema: river, value: {river: 'Arve', 'x-raw': 1}, want: ['wrong-type /x-raw']},
-  {name: 'a fault behind references', schema: tree, value: {name: 'a', branches: [{name: 'b', branches: [{}]}]}, want: ['missing-property /branches/0/branches/0/name']},
+  {
+    name: 'a fault behind references',
+    schema: tree,
+    value: {name: 'a', branches: [{name: 'b', branches: [{}]}]},
+    want: ['missing-property /branches/0/branches/0/name'],
+  },
   {name: 'any value for false', schema: {properties: {old: false}}, value: {old: 1}, want: ['not-allowed /old']},
 ])('finds $name', ({schema, value, want}) => {
   expect(checkSchema(interpretSchema(schema), value).map(({code, path}) => `${code} ${path}`)).toEqual(want)
 })
 
 test.each([
-  {name: 'what the schema allows', schema: river, value: {river: 'Arve', unit: null, digits: null, gauges: [{id: 1}, {id: 2}], 'x-raw': true}},
-  {name: 'a value that references lead through', schema: tree, value: {name: 'a', branches: [{name: 'b', branches: []}]}},
+  {
+    name: 'what the schema allows',
+    schema: river,
+    value: {river: 'Arve', unit: null, digits: null, gauges: [{id: 1}, {id: 2}], 'x-raw': true},
+  },
+  {
+    name: 'a value that references lead through',
+    schema: tree,
+    value: {name: 'a', branches: [{name: 'b', branches: []}]},
+  },
   {name: 'anything where there is no schema', schema: undefined, value: {a: 1}},
   {name: 'anything for a reference that leads nowhere', schema: {$ref: '#/$defs/None'}, value: 1},
   {name: 'anything for a reference to another document', schema: {$ref: 'https://example.org/river.json'}, value: 1},
   {name: 'anything for references that lead round in a circle', schema: {anyOf: [{$ref: '#'}, {$ref: '#'}]}, value: 1},
   {name: 'anything for a reference to itself', schema: {$ref: '#'}, value: 1},
-  {name: 'a text for a pattern that is no regular expression', schema: {type: 'string', pattern: '(?P<year>\\d+)'}, value: 'x'},
+  {
+    name: 'a text for a pattern that is no regular expression',
+    schema: {type: 'string', pattern: '(?P<year>\\d+)'},
+    value: 'x',
+  },
   {name: 'a text that is not in its format', schema: {type: 'string', format: 'date'}, value: 'yesterday'},
   {name: 'a fraction of a fraction', schema: {multipleOf: 0.01}, value: 19.99},
   {
     name: 'anything for keywords that make no sense',
-    schema: {type: 'float', minimum: '1', required: true, enum: 'a', items: [{type: 'string'}], anyOf: {}, properties: [], exclusiveMinimum: true},
+    schema: {
+      type: 'float',
+      minimum: '1',
+      required: true,
+      enum: 'a',
+      items: [{type: 'string'}],
+      anyOf: {},
+      properties: [],
+      exclusiveMinimum: true,
+    },
     value: [0, {}],
   },
 ])('accepts $name', ({schema, value}) => {
@@ -64,15 +110,51 @@ const schemas: readonly object[] = [
   {if: {type: 'string'}, then: {pattern: '^[a-z]+$'}, else: {not: {type: 'null'}}},
   {propertyNames: false},
   {not: {propertyNames: false}},
-  {dependentRequired: {a: ['b']}, dependentSchemas: {b: {properties: {c: {type: 'string'}}}}, propertyNames: {maxLength: 2}},
+  {
+    dependentRequired: {a: ['b']},
+    dependentSchemas: {b: {properties: {c: {type: 'string'}}}},
+    propertyNames: {maxLength: 2},
+  },
   {allOf: [{$ref: '#/definitions/small'}, {multipleOf: 2}], definitions: {small: {type: 'number', maximum: 10}}},
   {properties: {'a/b': {$ref: '#/$defs/x~1y'}}, $defs: {'x/y': {enum: [1, {deep: [true]}]}}},
 ]
 
 const values: readonly unknown[] = [
-  null, true, 0, 1, 2, 3.5, 4, 6, 12, '', 'a', 'ab', 'AB', [], ['a'], ['a', 1], ['a', 1, 'x'], ['a', 1, 2, 3], [1], {}, {a: 1}, {a: 1, b: 2}, {b: 1, c: 1}, {abc: 1},
-  {'a/b': 1}, {'a/b': {deep: [true]}}, {'a/b': 2}, {name: 'a'}, {name: 'a', branches: [{name: 1}]}, {river: 'Arve'}, {river: ''}, {river: 'Arve', unit: 'km'},
-  {river: 'Arve', gauges: [{id: 1}, {id: 1}]}, JSON.parse('{"__proto__": 1}'), {constructor: 1},
+  null,
+  true,
+  0,
+  1,
+  2,
+  3.5,
+  4,
+  6,
+  12,
+  '',
+  'a',
+  'ab',
+  'AB',
+  [],
+  ['a'],
+  ['a', 1],
+  ['a', 1, 'x'],
+  ['a', 1, 2, 3],
+  [1],
+  {},
+  {a: 1},
+  {a: 1, b: 2},
+  {b: 1, c: 1},
+  {abc: 1},
+  {'a/b': 1},
+  {'a/b': {deep: [true]}},
+  {'a/b': 2},
+  {name: 'a'},
+  {name: 'a', branches: [{name: 1}]},
+  {river: 'Arve'},
+  {river: ''},
+  {river: 'Arve', unit: 'km'},
+  {river: 'Arve', gauges: [{id: 1}, {id: 1}]},
+  JSON.parse('{"__proto__": 1}'),
+  {constructor: 1},
 ]
 
 test('agrees with an independent implementation of JSON Schema', () => {

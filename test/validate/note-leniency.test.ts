@@ -4,7 +4,11 @@ import {contract as native} from '#generated/native/contract.js'
 import {createValidator, noteLeniency} from '../../src/validate/index.ts'
 import {request, tool} from '../documented/payloads.ts'
 
-const {validateRequest} = noteLeniency(createValidator(documented), createValidator(native), 'The native contract accepts this.')
+const {validateRequest} = noteLeniency(
+  createValidator(documented),
+  createValidator(native),
+  'The native contract accepts this.',
+)
 
 test('an error that only the strict contract has says so', () => {
   const {issues} = validateRequest('createMessage', request({tools: [tool({description: undefined})], max_tokens: '5'}))

@@ -10,12 +10,18 @@ test('a valid value is the value', () => {
 })
 
 test('issues have paths with indexes as numbers', () => {
-  const outcome = requestSchema('createMessage')['~standard'].validate(request({messages: [{role: 'user', content: [{type: 'text', text: 5}]}]}))
-  expect(outcome).toEqual({issues: [{message: 'Found an integer (5), expected a string.', path: ['messages', 0, 'content', 0, 'text']}]})
+  const outcome = requestSchema('createMessage')['~standard'].validate(
+    request({messages: [{role: 'user', content: [{type: 'text', text: 5}]}]}),
+  )
+  expect(outcome).toEqual({
+    issues: [{message: 'Found an integer (5), expected a string.', path: ['messages', 0, 'content', 0, 'text']}],
+  })
 })
 
 test('warnings do not make a value invalid', () => {
-  expect(requestSchema('createMessage')['~standard'].validate(request({temperature: 0.5, top_p: 0.5})).issues).toBeUndefined()
+  expect(
+    requestSchema('createMessage')['~standard'].validate(request({temperature: 0.5, top_p: 0.5})).issues,
+  ).toBeUndefined()
 })
 
 test('the type is that of the body', () => {

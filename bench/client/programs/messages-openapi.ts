@@ -6,5 +6,6 @@ const message = await client.createMessage(body)
 for (const block of message.content) if (block.type === 'text') console.log(block.text)
 
 const stream = await client.stream(body)
-for await (const event of stream) if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') console.log(event.delta.text)
+for await (const event of stream)
+  if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') console.log(event.delta.text)
 console.log((await stream.finalMessage()).usage.output_tokens)

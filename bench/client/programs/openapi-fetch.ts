@@ -6,7 +6,8 @@ const params = {header: {'anthropic-version': '2023-06-01', 'x-api-key': 'exampl
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 const {data: message} = await client.POST('/v1/messages', {params, body})
 // What the description says of streams is a part of the result's type all the same.
-if (message && 'content' in message) for (const block of message.content) if (block.type === 'text') console.log(block.text)
+if (message && 'content' in message)
+  for (const block of message.content) if (block.type === 'text') console.log(block.text)
 
 const {data: stream} = await client.POST('/v1/messages', {params, body: {...body, stream: true}, parseAs: 'stream'})
 console.log(stream)

@@ -16,7 +16,10 @@ export function createWeatherTool(station: Station) {
     description: 'Tells how warm it is in a city, and what the sky looks like.',
     input_schema: {
       type: 'object',
-      properties: {city: {type: 'string', description: 'The name of the city.'}, unit: {enum: ['celsius', 'fahrenheit']}},
+      properties: {
+        city: {type: 'string', description: 'The name of the city.'},
+        unit: {enum: ['celsius', 'fahrenheit']},
+      },
       required: ['city'],
     },
     async run({city, unit = 'celsius'}) {

@@ -5,7 +5,10 @@ import {expect, test} from 'vitest'
 import {askWeather} from '../src/ask-weather.ts'
 
 const question = 'How is the weather in Geneva?'
-const station = (city: string) => (city === 'Geneva' ? Promise.resolve({celsius: 21, sky: 'clear'}) : Promise.reject(new Error(`There is no station in ${city}.`)))
+const station = (city: string) =>
+  city === 'Geneva'
+    ? Promise.resolve({celsius: 21, sky: 'clear'})
+    : Promise.reject(new Error(`There is no station in ${city}.`))
 
 /** A client of a service that answers so, and what it has sent. */
 function mocked(...scenarios: readonly Scripted[]) {
@@ -33,7 +36,9 @@ test('answers with what the station measures', async () => {
 })
 
 test('converts to the unit that the model asks for', async () => {
-  const {client, sent} = mocked(sequence(toolCall('get_weather', {city: 'Geneva', unit: 'fahrenheit'}), text('It is 70 °F.')))
+  const {client, sent} = mocked(
+    sequence(toolCall('get_weather', {city: 'Geneva', unit: 'fahrenheit'}), text('It is 70 °F.')),
+  )
   await askWeather(question, {client, station})
   expect(await resultIn(sent[1])).toMatchObject({content: '70 °F, clear'})
 })

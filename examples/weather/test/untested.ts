@@ -8,7 +8,9 @@ const file = /^SF:(.+)$/m.exec(report)![1]!
 const hits = new Map([...report.matchAll(/^DA:(\d+),(\d+)$/gm)].map(([, line, times]) => [Number(line), Number(times)]))
 const description = readFileSync(file, 'utf8')
 const lines = jsonLines(description)
-const {ContentBlockParam} = (JSON.parse(description) as {components: {schemas: Record<string, {oneOf: {$ref: string}[]}>}}).components.schemas
+const {ContentBlockParam} = (
+  JSON.parse(description) as {components: {schemas: Record<string, {oneOf: {$ref: string}[]}>}}
+).components.schemas
 
 const untested = ContentBlockParam!.oneOf.flatMap(({$ref}, index) => {
   const line = lines.get(`${union}/${index}`)!

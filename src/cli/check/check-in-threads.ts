@@ -31,7 +31,9 @@ export async function* checkInThreads(
   }
 }
 
-async function* toBatches(inputs: AsyncIterable<Payload | InputError>): AsyncGenerator<readonly (Payload | InputError)[], void> {
+async function* toBatches(
+  inputs: AsyncIterable<Payload | InputError>,
+): AsyncGenerator<readonly (Payload | InputError)[], void> {
   let batch: (Payload | InputError)[] = []
   let length = 0
   for await (const input of inputs) {
@@ -46,10 +48,14 @@ async function* toBatches(inputs: AsyncIterable<Payload | InputError>): AsyncGen
 }
 
 function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): Promise<readonly Outcome[]> {
-  const checks = thread.check(batch.filter((input): input is Payload => !(input instanceof InputError))).then((outcomes) => {
-    const rest = outcomes.values()
-    return batch.map((input): Outcome => (input instanceof InputError ? {kind: 'unreadable', message: input.message} : rest.next().value!))
-  })
+  const checks = thread
+    .check(batch.filter((input): input is Payload => !(input instanceof InputError)))
+    .then((outcomes) => {
+      const rest = outcomes.values()
+      return batch.map((input): Outcome =>
+        input instanceof InputError ? {kind: 'unreadable', message: input.message} : rest.next().value!,
+      )
+    })
   // It is awaited later, after the batches before it; until then a failure must not count as unhandled.
   checks.catch(() => undefined)
   return checks

@@ -31,13 +31,25 @@ export function checkPayload(validator: Validator, payload: Payload, options: Ch
     const issues = placeIssues(findings, input, options)
     const valid = !issues.some(({severity}) => severity === 'error')
     const omitted = omittedOf(findings, options)
-    return {file: input.file, line: input.start.line, ...(id !== undefined && {id}), subject, valid, issues, ...(omitted && {omitted})}
+    return {
+      file: input.file,
+      line: input.start.line,
+      ...(id !== undefined && {id}),
+      subject,
+      valid,
+      issues,
+      ...(omitted && {omitted}),
+    }
   } catch (error) {
     throw error instanceof ExchangeFormError ? placeFormError(error, input) : error
   }
 }
 
-function placeIssues({issues, find}: Findings, {text, start}: TextInput, {isStrict, frameWidth: width}: CheckOptions): PlacedIssue[] {
+function placeIssues(
+  {issues, find}: Findings,
+  {text, start}: TextInput,
+  {isStrict, frameWidth: width}: CheckOptions,
+): PlacedIssue[] {
   if (issues.length === 0) return []
   const offsets = find(issues)
   const lines = new TextLines(text, start)

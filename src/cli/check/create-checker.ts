@@ -1,8 +1,8 @@
 import {InputError} from '../../errors.ts'
 import type {RuleSettings} from '../../validate/index.ts'
 import type {Payload} from '../input/payload.ts'
-import type {Checked} from './checked.ts'
 import {checkPayload, type CheckOptions} from './check-payload.ts'
+import type {Checked} from './checked.ts'
 import {loadDescriptionPlaces} from './description-places.ts'
 import {loadValidator} from './load-validator.ts'
 
@@ -27,13 +27,21 @@ export type Outcome =
 export type Checker = (payload: Payload) => Outcome
 
 /** A function that checks payloads against a contract. @throws {InputError} if the contract cannot be loaded. */
-export async function createChecker({contract, rules: settings, cwd, maxIssues, ...options}: CheckerOptions): Promise<Checker> {
+export async function createChecker({
+  contract,
+  rules: settings,
+  cwd,
+  maxIssues,
+  ...options
+}: CheckerOptions): Promise<Checker> {
   const {validator, description} = await loadValidator(contract, {settings, cwd, maxIssues})
   const describe = description && (await loadDescriptionPlaces(description, cwd))
   return (payload) => {
     try {
       const checked = checkPayload(validator, payload, options)
-      return checked === undefined ? {kind: 'skipped'} : {kind: 'checked', checked: {...checked, issues: checked.issues.map(describeIssue)}}
+      return checked === undefined
+        ? {kind: 'skipped'}
+        : {kind: 'checked', checked: {...checked, issues: checked.issues.map(describeIssue)}}
     } catch (error) {
       if (error instanceof InputError) return {kind: 'unreadable', message: error.message}
       throw error

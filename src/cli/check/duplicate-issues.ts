@@ -1,5 +1,5 @@
-import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 import {quote} from '../../validate/explain/words.ts'
+import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 import {findDuplicates} from '../json/find-duplicates.ts'
 
 /** Where the body of a part stands in a JSON text. */
@@ -14,6 +14,14 @@ export function findDuplicateIssues(text: string, bodies: readonly BodyPlace[]):
     const body = bodies.find(({pointer}) => path.startsWith(`${pointer}/`))
     if (body === undefined) return []
     const message = `Found the property ${quote(name)} more than once in an object, expected it once; the last one was checked.`
-    return [{part: body.part, severity: 'warning', code: 'duplicate-property', path: path.slice(body.pointer.length), message}]
+    return [
+      {
+        part: body.part,
+        severity: 'warning',
+        code: 'duplicate-property',
+        path: path.slice(body.pointer.length),
+        message,
+      },
+    ]
   })
 }

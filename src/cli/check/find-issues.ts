@@ -1,7 +1,7 @@
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Issue, Omitted, Result} from '../../issue.ts'
-import {type ExchangeIssue, type ExchangePart, findOperation, type Validator} from '../../validate/index.ts'
 import {describe} from '../../validate/explain/words.ts'
+import {type ExchangeIssue, type ExchangePart, findOperation, type Validator} from '../../validate/index.ts'
 import type {Format} from '../input/payload.ts'
 import {parseJson} from '../json/parse-json.ts'
 import {findInJson} from '../place/find-in-json.ts'
@@ -63,9 +63,19 @@ export function findIssues(validator: Validator, input: TextInput, options: Subj
 
 function ofTranscript(validator: Validator, {text, file}: TextInput, options: SubjectOptions): Findings {
   const operationId = listSubjects(validator.contract, {...options, part: 'event'}).next().value?.subject.operationId
-  if (operationId === undefined) throw new InputError('Found an event stream, expected the operation to answer with one.', {file})
+  if (operationId === undefined)
+    throw new InputError('Found an event stream, expected the operation to answer with one.', {file})
   const {issues, omitted} = validator.checkStream(operationId, text)
-  return {subject: `stream of ${operationId}`, issues: toPart('stream', issues), omitted, find: (all) => findInStream(text, all.map((issue) => targetOf(issue)))}
+  return {
+    subject: `stream of ${operationId}`,
+    issues: toPart('stream', issues),
+    omitted,
+    find: (all) =>
+      findInStream(
+        text,
+        all.map((issue) => targetOf(issue)),
+      ),
+  }
 }
 
 function isOwn({contract}: Validator, {exchange}: Recording): boolean {
@@ -84,26 +94,45 @@ function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Reco
   }
 }
 
-function ofBody(validator: Validator, subject: Subject, {value, input: {text}}: {value: unknown; input: TextInput}): Findings {
+function ofBody(
+  validator: Validator,
+  subject: Subject,
+  {value, input: {text}}: {value: unknown; input: TextInput},
+): Findings {
   const part = subject.part === 'event' ? 'stream' : subject.part
   const {issues, omitted} = validateSubject(validator, subject, value)
   return {
     subject: `${subject.part} of ${subject.operationId}`,
     issues: [...findDuplicateIssues(text, [{part, pointer: ''}]), ...toPart(part, issues)],
     omitted,
-    find: (all) => findInJson(text, all.map((issue) => targetOf(issue))),
+    find: (all) =>
+      findInJson(
+        text,
+        all.map((issue) => targetOf(issue)),
+      ),
   }
 }
 
-function tell(validator: Validator, value: unknown, {input, options}: {input: TextInput; options: SubjectOptions}): Subject {
+function tell(
+  validator: Validator,
+  value: unknown,
+  {input, options}: {input: TextInput; options: SubjectOptions},
+): Subject {
   const {as, operationId, status} = options
   const limits: SubjectLimits = {operationId, status, ...(as !== 'exchange' && {part: as})}
   const told = tellSubject(validator.contract, value, limits)
   // Whoever says what it is gets an answer for any value, also for one that has nothing in common with it.
-  const subject = told ?? (as === undefined ? undefined : listSubjects(validator.contract, limits).next().value?.subject)
+  const subject =
+    told ?? (as === undefined ? undefined : listSubjects(validator.contract, limits).next().value?.subject)
   if (subject) return subject
-  const found = as === undefined ? `${describe(value)}, which is no payload of the ${validator.contract.title}` : `no ${as} in this operation`
-  throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {file: input.file, position: input.start})
+  const found =
+    as === undefined
+      ? `${describe(value)}, which is no payload of the ${validator.contract.title}`
+      : `no ${as} in this operation`
+  throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {
+    file: input.file,
+    position: input.start,
+  })
 }
 
 function validateSubject(validator: Validator, subject: Subject, value: unknown): Result {

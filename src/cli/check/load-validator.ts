@@ -1,4 +1,10 @@
-import {createValidator, noteLeniency, type ProtocolChecker, type RuleSettings, type Validator} from '../../validate/index.ts'
+import {
+  createValidator,
+  noteLeniency,
+  type ProtocolChecker,
+  type RuleSettings,
+  type Validator,
+} from '../../validate/index.ts'
 import {loadContract, type LoadedContract} from './load-contract.ts'
 
 export interface LoadedValidator {
@@ -17,11 +23,17 @@ export interface LoadValidatorOptions {
 }
 
 /** The validator of a contract, which says where a more lenient contract accepts what it does not. @throws {InputError} as `loadContract` does. */
-export async function loadValidator(name: string, {cwd, settings = {}, maxIssues}: LoadValidatorOptions): Promise<LoadedValidator> {
-  const create = ({contract, options}: LoadedContract) => createValidator(contract, {...options, maxIssues, settings: {...options.settings, ...settings}})
+export async function loadValidator(
+  name: string,
+  {cwd, settings = {}, maxIssues}: LoadValidatorOptions,
+): Promise<LoadedValidator> {
+  const create = ({contract, options}: LoadedContract) =>
+    createValidator(contract, {...options, maxIssues, settings: {...options.settings, ...settings}})
   const loaded = await loadContract(name, cwd)
   const {lenient, description, options} = loaded
   const validator =
-    lenient === undefined ? create(loaded) : noteLeniency(create(loaded), create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`)
+    lenient === undefined
+      ? create(loaded)
+      : noteLeniency(create(loaded), create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`)
   return {validator, description, protocol: options.protocol}
 }

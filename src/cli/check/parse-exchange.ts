@@ -1,8 +1,8 @@
-import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
 import {join} from '../../json-pointer.ts'
-import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
+import {ownValue} from '../../json/own.ts'
 import {describe} from '../../validate/explain/words.ts'
+import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
 import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
@@ -53,7 +53,11 @@ export function parseExchange(value: unknown, text: string): Recording {
   const {id, request = null, response = null, sse = null, status = 0, ...rest} = withoutNulls(value)
   const ownId = typeof id === 'string' || typeof id === 'number' ? {id: String(id)} : {}
   const exchange = {...rest, ...ownId, request, response, sse, status}
-  return {exchange: exchange as unknown as Exchange, issues: findDuplicateIssues(text, bodies), spotOf: (issue) => spotOf(value, issue)}
+  return {
+    exchange: exchange as unknown as Exchange,
+    issues: findDuplicateIssues(text, bodies),
+    spotOf: (issue) => spotOf(value, issue),
+  }
 }
 
 const bodies: readonly BodyPlace[] = [
@@ -67,7 +71,10 @@ function assertKind(value: JsonObject, name: string, kind: Kind): void {
   if (found == null && !isRequired) return
   if (found === undefined) throw new ExchangeFormError(`Found an exchange without "${name}", which is required.`, '')
   if (kind === 'object' ? isJsonObject(found) : typeof found === kind) return
-  throw new ExchangeFormError(`Found ${describe(found)} as "${name}" of an exchange, expected ${kind === 'object' ? 'an object' : `a ${kind}`}.`, `/${name}`)
+  throw new ExchangeFormError(
+    `Found ${describe(found)} as "${name}" of an exchange, expected ${kind === 'object' ? 'an object' : `a ${kind}`}.`,
+    `/${name}`,
+  )
 }
 
 function withoutNulls(value: JsonObject): JsonObject {
@@ -87,6 +94,8 @@ function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
 function parameterPointer(value: JsonObject, {part, in: location, path}: ExchangeIssue): string {
   if (location !== 'header') return location === 'query' && typeof value.query === 'string' ? '/query' : '/url_path'
   const headers = value[`${part}_headers`]
-  const name = isJsonObject(headers) ? Object.keys(headers).find((own) => join('', own.toLowerCase()) === path) : undefined
+  const name = isJsonObject(headers)
+    ? Object.keys(headers).find((own) => join('', own.toLowerCase()) === path)
+    : undefined
   return name === undefined ? `/${part}_headers` : join(`/${part}_headers`, name)
 }

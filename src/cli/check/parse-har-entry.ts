@@ -40,7 +40,9 @@ export function parseHarEntry(entry: JsonObject, index: number): Recording | und
 
 function headersOf(message: JsonObject): Record<string, string> {
   const pairs = listAt(message, 'headers').filter(isJsonObject)
-  return Object.fromEntries(pairs.map((pair) => [(textAt(pair, 'name') ?? '').toLowerCase(), textAt(pair, 'value') ?? '']))
+  return Object.fromEntries(
+    pairs.map((pair) => [(textAt(pair, 'name') ?? '').toLowerCase(), textAt(pair, 'value') ?? '']),
+  )
 }
 
 const malformed = 'malformed-body'
@@ -89,11 +91,19 @@ function spotOf(entry: JsonObject, exchange: Exchange, issue: ExchangeIssue): Sp
   const content = objectAt(objectAt(entry, 'response'), 'content')
   const pointer = '/response/content/text'
   if (content.encoding === 'base64') return {target: {path: pointer, atKey: false}}
-  return {target, within: {pointer, find: exchange.sse !== null ? findInStream : exchange.response_text !== undefined ? findInLines : json}}
+  return {
+    target,
+    within: {
+      pointer,
+      find: exchange.sse !== null ? findInStream : exchange.response_text !== undefined ? findInLines : json,
+    },
+  }
 }
 
 function parameterPointer(request: JsonObject, {in: location, path}: ExchangeIssue): string {
   if (location !== 'header') return '/request/url'
-  const index = listAt(request, 'headers').findIndex((pair) => isJsonObject(pair) && join('', (textAt(pair, 'name') ?? '').toLowerCase()) === path)
+  const index = listAt(request, 'headers').findIndex(
+    (pair) => isJsonObject(pair) && join('', (textAt(pair, 'name') ?? '').toLowerCase()) === path,
+  )
   return index < 0 ? '/request/headers' : `/request/headers/${index}/value`
 }

@@ -1,6 +1,6 @@
-import {taggedMember} from '../../validate/tagged-member.ts'
-import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
+import {taggedMember} from '../../validate/tagged-member.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -27,13 +27,17 @@ function scoreProperties(properties: SchemaNode['properties'], value: JsonObject
   let score = 0
   for (const name of Object.keys(value)) {
     const property = ownValue(properties, name)
-    score += property === undefined ? weights.unknown : isOtherTag(property, value[name]) ? weights.otherTag : weights.known
+    score +=
+      property === undefined ? weights.unknown : isOtherTag(property, value[name]) ? weights.otherTag : weights.known
   }
   return score
 }
 
 /** Of a discriminated union only the member that the tag names can be meant. */
-function membersFor({discriminator, oneOf = [], anyOf = [], allOf = []}: SchemaNode, value: JsonObject): readonly Schema[] {
+function membersFor(
+  {discriminator, oneOf = [], anyOf = [], allOf = []}: SchemaNode,
+  value: JsonObject,
+): readonly Schema[] {
   if (discriminator === undefined) return [...oneOf, ...anyOf, ...allOf]
   const index = taggedMember(discriminator, value)
   return index === undefined ? [] : [oneOf[index]!]

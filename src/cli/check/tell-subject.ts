@@ -1,6 +1,6 @@
+import type {Contract, MediaType, Operation} from '../../contract.ts'
 import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {ownValue} from '../../json/own.ts'
-import type {Contract, MediaType, Operation} from '../../contract.ts'
 import {scoreFit} from './score-fit.ts'
 
 /** What a payload is taken for. */
@@ -26,9 +26,16 @@ export function tellSubject(contract: Contract, value: unknown, limits: SubjectL
 }
 
 /** All subjects of a contract within limits, requests first, since they are what people write by hand. */
-export function* listSubjects(contract: Contract, {part, operationId, status}: SubjectLimits): Generator<{subject: Subject; schema: string}, void> {
-  const operations = Object.entries(contract.operations).filter(([id]) => operationId === undefined || id === operationId)
-  const all = [listRequests, listResponses, listEvents].flatMap((list) => operations.flatMap(([id, operation]) => [...list(id, operation)]))
+export function* listSubjects(
+  contract: Contract,
+  {part, operationId, status}: SubjectLimits,
+): Generator<{subject: Subject; schema: string}, void> {
+  const operations = Object.entries(contract.operations).filter(
+    ([id]) => operationId === undefined || id === operationId,
+  )
+  const all = [listRequests, listResponses, listEvents].flatMap((list) =>
+    operations.flatMap(([id, operation]) => [...list(id, operation)]),
+  )
   for (const found of all) {
     const {subject} = found
     if (part !== undefined && subject.part !== part) continue
@@ -37,11 +44,17 @@ export function* listSubjects(contract: Contract, {part, operationId, status}: S
   }
 }
 
-function* listRequests(operationId: string, {requestBody}: Operation): Generator<{subject: Subject; schema: string}, void> {
+function* listRequests(
+  operationId: string,
+  {requestBody}: Operation,
+): Generator<{subject: Subject; schema: string}, void> {
   for (const schema of schemasOf(requestBody?.content ?? {})) yield {subject: {part: 'request', operationId}, schema}
 }
 
-function* listResponses(operationId: string, {responses}: Operation): Generator<{subject: Subject; schema: string}, void> {
+function* listResponses(
+  operationId: string,
+  {responses}: Operation,
+): Generator<{subject: Subject; schema: string}, void> {
   for (const [key, {content}] of Object.entries(responses)) {
     const status = key === 'default' ? 500 : Number(key.replaceAll('X', '0'))
     for (const schema of schemasOf(content)) yield {subject: {part: 'response', operationId, status}, schema}
@@ -56,5 +69,7 @@ function* listEvents(operationId: string, {responses}: Operation): Generator<{su
 }
 
 function schemasOf(content: Readonly<Record<string, MediaType>>): string[] {
-  return Object.entries(content).flatMap(([type, {schema}]) => ((isJson(type) || isJsonLines(type)) && schema !== undefined ? [schema] : []))
+  return Object.entries(content).flatMap(([type, {schema}]) =>
+    (isJson(type) || isJsonLines(type)) && schema !== undefined ? [schema] : [],
+  )
 }

@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
 
 /** Makes what went wrong with a file a sentence that names it. */
 export function asInputError(file: string): (error: unknown) => InputError {
@@ -22,5 +22,7 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   const {line, column} = (error instanceof InputError && error.position) || {}
-  return ownValue(reasons, code) ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
+  return (
+    ownValue(reasons, code) ?? (line === undefined ? error.message : error.message.slice(`${line}:${column}: `.length))
+  )
 }

@@ -8,7 +8,8 @@ const longest = 2 ** 29 - 1024
 export function decodeText({content, file, format, start}: Payload): string {
   if (typeof content === 'string') return content
   const place = {file, ...(format === 'jsonl' && {position: start})}
-  if (content.length > longest) throw new InputError(`Found a text of ${content.length} bytes, expected at most ${longest}.`, place)
+  if (content.length > longest)
+    throw new InputError(`Found a text of ${content.length} bytes, expected at most ${longest}.`, place)
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(content)
   } catch (cause) {

@@ -11,19 +11,29 @@ import {InputError} from '../../errors.ts'
 export async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
   const info = await stat(path.resolve(cwd, pattern)).catch(() => undefined)
   if (info?.isDirectory()) {
-    throw new InputError(`Found a folder, expected a file or a pattern such as "${path.posix.join(pattern, '**/*.json')}".`, {file: pattern})
+    throw new InputError(
+      `Found a folder, expected a file or a pattern such as "${path.posix.join(pattern, '**/*.json')}".`,
+      {file: pattern},
+    )
   }
   if (info) return [pattern]
   if (!/[*?]/.test(pattern)) throw new InputError('The file does not exist.', {file: pattern})
   const root = path.isAbsolute(pattern) ? path.parse(pattern).root : ''
-  const segments = pattern.slice(root.length).split(path.sep === '\\' ? /[\\/]/ : '/').filter((segment) => segment !== '' && segment !== '.')
+  const segments = pattern
+    .slice(root.length)
+    .split(path.sep === '\\' ? /[\\/]/ : '/')
+    .filter((segment) => segment !== '' && segment !== '.')
   const files = new Set<string>()
   for await (const file of match(root, segments, cwd)) files.add(file)
   if (files.size === 0) throw new InputError('No file matches this pattern.', {file: pattern})
   return [...files].sort()
 }
 
-async function* match(folder: string, [segment, ...rest]: readonly string[], cwd: string): AsyncGenerator<string, void> {
+async function* match(
+  folder: string,
+  [segment, ...rest]: readonly string[],
+  cwd: string,
+): AsyncGenerator<string, void> {
   if (segment === undefined) return
   if (segment === '**') yield* match(folder, rest, cwd)
   if (segment === '..') yield* match(path.join(folder, '..'), rest, cwd)
@@ -42,6 +52,9 @@ async function* match(folder: string, [segment, ...rest]: readonly string[], cwd
 
 function matchesSegment(name: string, segment: string): boolean {
   if (name.startsWith('.') && !segment.startsWith('.')) return false
-  const source = segment.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.')
+  const source = segment
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/\*+/g, '.*')
+    .replaceAll('?', '.')
   return new RegExp(`^${source}$`, 'su').test(name)
 }

@@ -23,7 +23,10 @@ export interface ReadOptions {
 const stdin = '-'
 
 /** Reads inputs one payload at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
-export async function* readPayloads({operands, ...options}: ReadOptions, io: Io): AsyncGenerator<Payload | InputError, void> {
+export async function* readPayloads(
+  {operands, ...options}: ReadOptions,
+  io: Io,
+): AsyncGenerator<Payload | InputError, void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
     const files = operand === stdin ? [stdin] : await expandGlob(operand, io.cwd).catch(asInputError(operand))
     if (files instanceof InputError) yield files
@@ -31,11 +34,18 @@ export async function* readPayloads({operands, ...options}: ReadOptions, io: Io)
   }
 }
 
-async function* readFile(file: string, {format, anyName}: Omit<ReadOptions, 'operands'>, io: Io): AsyncGenerator<Payload | InputError, void> {
+async function* readFile(
+  file: string,
+  {format, anyName}: Omit<ReadOptions, 'operands'>,
+  io: Io,
+): AsyncGenerator<Payload | InputError, void> {
   const name = file === stdin ? '<stdin>' : file
   try {
     if (file !== stdin && !anyName) assertKnownType(file)
-    yield* readSource(file === stdin ? io.stdin : openFile(path.resolve(io.cwd, file)), {name, format: format ?? formatOfName(file)})
+    yield* readSource(file === stdin ? io.stdin : openFile(path.resolve(io.cwd, file)), {
+      name,
+      format: format ?? formatOfName(file),
+    })
   } catch (error) {
     yield asInputError(name)(error)
   }
@@ -81,7 +91,8 @@ function isBlank(bytes: Uint8Array): boolean {
 
 async function* readHar(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
   let index = 0
-  for await (const {text, start} of splitHar(decodeChunks(source))) yield {file, format: 'har', content: text, start, index: index++}
+  for await (const {text, start} of splitHar(decodeChunks(source)))
+    yield {file, format: 'har', content: text, start, index: index++}
 }
 
 async function* decodeChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {

@@ -35,7 +35,8 @@ export function findDuplicates(text: string): Duplicate[] {
         const end = skipString(text, at)
         if (expectsName && open?.names) {
           open.token = nameOf(text.slice(at, end))
-          if (isAgain(open, open.token)) found.push({path: stack.map(({token}) => join('', token)).join(''), name: open.token})
+          if (isAgain(open, open.token))
+            found.push({path: stack.map(({token}) => join('', token)).join(''), name: open.token})
           if (found.length === most) return found
           expectsName = false
         }

@@ -1,6 +1,6 @@
 import {InputError, type TextPosition} from '../../errors.ts'
-import {fileStart, TextLines} from './text-lines.ts'
 import {JsonScanner} from './scanner.ts'
+import {fileStart, TextLines} from './text-lines.ts'
 
 /** Where a text stands: its file, if it has one, and the place of its first character. */
 export interface TextSource {

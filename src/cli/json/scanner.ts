@@ -1,10 +1,25 @@
 import {ownValue} from '../../json/own.ts'
 /** What may come next. All but the first line are states inside a token. */
 type State =
-  | 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'after-value' | 'end'
-  | 'string' | 'escape' | 'unicode'
+  | 'value'
+  | 'first-item'
+  | 'first-key'
+  | 'key'
+  | 'colon'
+  | 'after-value'
+  | 'end'
+  | 'string'
+  | 'escape'
+  | 'unicode'
   | 'literal'
-  | 'minus' | 'zero' | 'integer' | 'point' | 'fraction' | 'exponent' | 'exponent-sign' | 'exponent-digits'
+  | 'minus'
+  | 'zero'
+  | 'integer'
+  | 'point'
+  | 'fraction'
+  | 'exponent'
+  | 'exponent-sign'
+  | 'exponent-digits'
 
 const expectations: Readonly<Partial<Record<State, string>>> = {
   value: 'a value',
@@ -73,25 +88,43 @@ export class JsonScanner {
   /** Takes one unit. `false` if it cannot stand here; the scanner is of no further use then. */
   step(unit: string): boolean {
     switch (this.state) {
-      case 'string': return this.stepString(unit)
-      case 'escape': return this.stepEscape(unit)
-      case 'unicode': return this.stepUnicode(unit)
-      case 'literal': return this.stepLiteral(unit)
-      case 'value': case 'first-item': case 'first-key': case 'key': case 'colon': case 'after-value': case 'end':
+      case 'string':
+        return this.stepString(unit)
+      case 'escape':
+        return this.stepEscape(unit)
+      case 'unicode':
+        return this.stepUnicode(unit)
+      case 'literal':
+        return this.stepLiteral(unit)
+      case 'value':
+      case 'first-item':
+      case 'first-key':
+      case 'key':
+      case 'colon':
+      case 'after-value':
+      case 'end':
         return isSpace(unit) || this.stepStructure(unit)
-      default: return this.stepNumber(unit)
+      default:
+        return this.stepNumber(unit)
     }
   }
 
   private stepStructure(unit: string): boolean {
     switch (this.state) {
-      case 'value': return this.startValue(unit)
-      case 'first-item': return unit === ']' ? this.close('[') : this.startValue(unit)
-      case 'first-key': return unit === '}' ? this.close('{') : this.startKey(unit)
-      case 'key': return this.startKey(unit)
-      case 'colon': return unit === ':' && this.become('value')
-      case 'after-value': return this.stepAfterValue(unit)
-      default: return false
+      case 'value':
+        return this.startValue(unit)
+      case 'first-item':
+        return unit === ']' ? this.close('[') : this.startValue(unit)
+      case 'first-key':
+        return unit === '}' ? this.close('{') : this.startKey(unit)
+      case 'key':
+        return this.startKey(unit)
+      case 'colon':
+        return unit === ':' && this.become('value')
+      case 'after-value':
+        return this.stepAfterValue(unit)
+      default:
+        return false
     }
   }
 

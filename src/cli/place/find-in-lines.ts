@@ -24,7 +24,8 @@ export function findInParts(targets: readonly Target[], parts: readonly Part[], 
     if (inner.length === 0) continue
     const {text, toOffset} = part.json()
     const found = isJson(text) ? findInJson(text, inner) : []
-    for (const [order, {at}] of inner.entries()) offsets[at] = found[order] === undefined ? part.start : toOffset(found[order])
+    for (const [order, {at}] of inner.entries())
+      offsets[at] = found[order] === undefined ? part.start : toOffset(found[order])
   }
   return offsets
 }

@@ -13,14 +13,20 @@ export interface Spot {
 
 /** The offsets of spots in a JSON text. */
 export function findSpots(text: string, spots: readonly Spot[]): number[] {
-  const direct = findInJson(text, spots.map(({target, within}) => (within ? {path: within.pointer, atKey: false} : target)))
+  const direct = findInJson(
+    text,
+    spots.map(({target, within}) => (within ? {path: within.pointer, atKey: false} : target)),
+  )
   const offsets = [...direct]
   for (const [pointer, members] of groupByString(spots)) {
     const literal = locate(text, [pointer]).get(pointer)!
     if (!literal.exact || text[literal.value] !== '"') continue
     const held = String(JSON.parse(text.slice(literal.value, skipString(text, literal.value))))
     const toOffset = createStringOffsets(text, literal.value)
-    const found = members[0]!.find(held, members.map(({target}) => target))
+    const found = members[0]!.find(
+      held,
+      members.map(({target}) => target),
+    )
     for (const [order, {at}] of members.entries()) offsets[at] = toOffset(found[order]!)
   }
   return offsets

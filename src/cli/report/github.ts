@@ -13,7 +13,8 @@ export function createGithubReporter(): Reporter {
     report(checked: Checked) {
       const {file, line, issues} = checked
       const more = tellOmitted(checked)
-      const notice = more === undefined ? '' : `::notice file=${escapeProperty(file)},line=${line}::${escapeData(more)}\n`
+      const notice =
+        more === undefined ? '' : `::notice file=${escapeProperty(file)},line=${line}::${escapeData(more)}\n`
       return issues.map((issue) => formatAnnotation(file, issue)).join('') + notice
     },
     end: () => '',

@@ -21,9 +21,15 @@ function formatSuite(checked: Checked): string {
   const name = escapeXml(id === undefined ? `${file}:${line}` : `${file}:${line} ${id}`)
   const errors = issues.filter(({severity}) => severity === 'error')
   const warnings = issues.filter(({severity}) => severity === 'warning')
-  const notes = [...warnings.map((issue) => `${formatPlace(file, issue)} ${issue.message}`), tellOmitted(checked) ?? []].flat()
+  const notes = [
+    ...warnings.map((issue) => `${formatPlace(file, issue)} ${issue.message}`),
+    tellOmitted(checked) ?? [],
+  ].flat()
   const rows = [
-    ...errors.map((issue) => `<failure type="${escapeXml(issue.code)}" message="${escapeXml(issue.message)}">${escapeXml(formatPlace(file, issue))}</failure>`),
+    ...errors.map(
+      (issue) =>
+        `<failure type="${escapeXml(issue.code)}" message="${escapeXml(issue.message)}">${escapeXml(formatPlace(file, issue))}</failure>`,
+    ),
     ...(valid || errors.length > 0 ? [] : ['<failure type="issues" message="The payload is not valid."/>']),
     ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
@@ -39,7 +45,15 @@ function formatPlace(file: string, {line, column, part, path, code}: PlacedIssue
   return `${file}:${line}:${column} ${part} ${path === '' ? '/' : path} (${code})`
 }
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;'}
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+}
 
 /** XML 1.0 cannot hold what is not printable in any form. @see https://www.w3.org/TR/xml/#charsets */
 function escapeXml(text: string): string {

@@ -30,7 +30,8 @@ export function createSarifReporter({version, summaries}: ReporterOptions): Repo
   }
 
   return {
-    begin: () => `{"version": "2.1.0", "$schema": "${schemaUri}", "runs": [{"columnKind": "utf16CodeUnits", "results": [`,
+    begin: () =>
+      `{"version": "2.1.0", "$schema": "${schemaUri}", "runs": [{"columnKind": "utf16CodeUnits", "results": [`,
     report: (checked) => checked.issues.map((issue) => formatResult(checked, issue)).join('') + formatOmitted(checked),
     end() {
       const driver = {name: 'messages-openapi', version, rules: [...cited.values()].map(({rule}) => rule)}
@@ -56,7 +57,9 @@ function toResult({file, id}: Checked, issue: PlacedIssue): object {
     level: severity,
     message: {text: message},
     locations: [{...toLocation(file, issue), logicalLocations: [{fullyQualifiedName: `${part}${pointer}`}]}],
-    ...(description !== undefined && {relatedLocations: [{...toLocation(description.file, description), message: {text: 'What the description says.'}}]}),
+    ...(description !== undefined && {
+      relatedLocations: [{...toLocation(description.file, description), message: {text: 'What the description says.'}}],
+    }),
     properties: {part, path: pointer, ...(id !== undefined && {exchange: id}), ...(schema !== undefined && {schema})},
   }
 }

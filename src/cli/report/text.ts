@@ -21,7 +21,10 @@ export function createTextReporter({color}: ReporterOptions): Reporter {
     begin: () => '',
     report(checked) {
       const more = tellOmitted(checked)
-      return checked.issues.map((issue) => formatIssue(checked, issue)).join('') + (more === undefined ? '' : `${checked.file}:${checked.line} ${more}.\n\n`)
+      return (
+        checked.issues.map((issue) => formatIssue(checked, issue)).join('') +
+        (more === undefined ? '' : `${checked.file}:${checked.line} ${more}.\n\n`)
+      )
     },
     end: () => '',
   }

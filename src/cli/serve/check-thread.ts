@@ -14,5 +14,10 @@ const {contract, cwd} = workerData as CheckThreadData
 const {validator} = await loadValidator(contract, {cwd})
 
 parentPort?.on('message', (texts: ExchangeTexts) => {
-  parentPort?.postMessage(guarded(() => checkTexts(validator, texts), (issue) => [issue]))
+  parentPort?.postMessage(
+    guarded(
+      () => checkTexts(validator, texts),
+      (issue) => [issue],
+    ),
+  )
 })

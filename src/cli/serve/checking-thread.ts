@@ -27,7 +27,11 @@ export class CheckingThread implements Offload {
   /** `fallback` checks where no thread can be started. */
   constructor(data: CheckThreadData, fallback: (texts: ExchangeTexts) => readonly Issue[]) {
     this.#data = data
-    this.#fallback = (texts) => guarded(() => fallback(texts), (issue) => [issue])
+    this.#fallback = (texts) =>
+      guarded(
+        () => fallback(texts),
+        (issue) => [issue],
+      )
   }
 
   readonly check = (texts: ExchangeTexts): Promise<readonly Issue[]> => {

@@ -31,11 +31,16 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
       if (signal.reason === cutByListener) tap.leaveUnrecorded()
     })
     try {
-      await forward(exchange, {target, request: observerOf(tap, 'request', incoming), observeResponse: (response) => observerOf(tap, 'response', response)})
+      await forward(exchange, {
+        target,
+        request: observerOf(tap, 'request', incoming),
+        observeResponse: (response) => observerOf(tap, 'response', response),
+      })
     } catch (error) {
       // A client that leaves is no failure.
       if (signal.aborted || (incoming.destroyed && !incoming.complete)) return
-      if (outgoing.headersSent) return onFailure(`The answer of the service at ${target} broke off: ${describeFailure(error)}`)
+      if (outgoing.headersSent)
+        return onFailure(`The answer of the service at ${target} broke off: ${describeFailure(error)}`)
       const title = `The service at ${target} gave no answer: ${describeFailure(error)}`
       tap.fail()
       onFailure(title)
@@ -70,7 +75,9 @@ function toHeaders(raw: RawHeaders): Headers {
 function answerBadGateway({incoming, outgoing}: HttpExchange, title: string): void {
   const body = JSON.stringify({status: 502, title})
   const close = incoming.complete ? {} : {connection: 'close'}
-  outgoing.writeHead(502, {'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), ...close}).end(incoming.method === 'HEAD' ? '' : body)
+  outgoing
+    .writeHead(502, {'content-type': 'application/problem+json', 'content-length': Buffer.byteLength(body), ...close})
+    .end(incoming.method === 'HEAD' ? '' : body)
 }
 
 /** What has begun and has not ended. */

@@ -26,10 +26,14 @@ export function decoded(observer: Observer, {coding = '', onUndecodable}: Decode
   if (name === '' || name === 'identity') return observer
   const create = decoders.get(name)
   if (create === undefined) {
-    onUndecodable(`Found the content coding "${name}", expected one of ${[...decoders.keys()].join(', ')}: the body passed unchecked.`)
+    onUndecodable(
+      `Found the content coding "${name}", expected one of ${[...decoders.keys()].join(', ')}: the body passed unchecked.`,
+    )
     return {write: () => undefined, end: () => undefined}
   }
-  return new Decoded(observer, create(), () => onUndecodable(`Found a body that is not what its content coding "${name}" says: it passed unchecked.`))
+  return new Decoded(observer, create(), () =>
+    onUndecodable(`Found a body that is not what its content coding "${name}" says: it passed unchecked.`),
+  )
 }
 
 /** Feeds a decoder one chunk after the other, and waits for what comes of it: a few bytes may unfold to very many. */

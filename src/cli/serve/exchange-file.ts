@@ -1,5 +1,5 @@
-import path from 'node:path'
 import type {FileHandle} from 'node:fs/promises'
+import path from 'node:path'
 import type {Observation} from '../../testing/index.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {asInputError} from '../input/as-input-error.ts'
@@ -26,9 +26,11 @@ export interface ExchangeFileOptions {
  * @throws {InputError} if it cannot be opened.
  */
 export async function openRecord(file: string, options: ExchangeFileOptions): Promise<ExchangeFile> {
-  const handle = await openPrivate(path.resolve(options.cwd, file), {file, onNotice: options.onNotice}).catch((error: unknown) => {
-    throw asInputError(file)(error)
-  })
+  const handle = await openPrivate(path.resolve(options.cwd, file), {file, onNotice: options.onNotice}).catch(
+    (error: unknown) => {
+      throw asInputError(file)(error)
+    },
+  )
   try {
     // A line that was cut off must not swallow the next one.
     if (!(await endsWithLine(handle))) await handle.appendFile('\n')
@@ -76,13 +78,15 @@ export function inOrder({file, onError, onNotice}: Target, writer: Writer): Exch
   }
   return {
     write(...given) {
-      last = last.then(async () => {
-        if (!isBroken) await writer.write(...given)
-      }).catch((error: unknown) => {
-        // A payload may be nested so deeply that it cannot be written; the next one is not.
-        if (error instanceof RangeError) onNotice(`${file}: An exchange is left out, which is nested too deeply.`)
-        else fail(error)
-      })
+      last = last
+        .then(async () => {
+          if (!isBroken) await writer.write(...given)
+        })
+        .catch((error: unknown) => {
+          // A payload may be nested so deeply that it cannot be written; the next one is not.
+          if (error instanceof RangeError) onNotice(`${file}: An exchange is left out, which is nested too deeply.`)
+          else fail(error)
+        })
     },
     async close() {
       await last

@@ -1,6 +1,12 @@
-import {Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage, type ServerResponse} from 'node:http'
-import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {once} from 'node:events'
+import {
+  Agent as HttpAgent,
+  request as requestHttp,
+  type ClientRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {endToEnd, passableTrailers} from '../../http/framing.ts'
 import {drained} from '../../mock/drained.ts'
 import {cutByListener, type HttpExchange} from '../../mock/server.ts'
@@ -26,7 +32,10 @@ export interface ForwardOptions {
  *
  * It resolves when all has passed, and rejects where there comes no response, or where it breaks off.
  */
-export async function forward(exchange: HttpExchange, {target, request, observeResponse}: ForwardOptions): Promise<void> {
+export async function forward(
+  exchange: HttpExchange,
+  {target, request, observeResponse}: ForwardOptions,
+): Promise<void> {
   const {incoming, signal, expectsContinue} = exchange
   const upstream = open(exchange, target)
   // Who waits for the response, or reads it, is told too.
@@ -46,7 +55,8 @@ export async function forward(exchange: HttpExchange, {target, request, observeR
     else upstream.destroy()
   } catch (error) {
     upstream.destroy()
-    if (!isAnswered && !signal.aborted && mayBeSentAgain(exchange, upstream)) return await forward(exchange, {target, request: blind, observeResponse})
+    if (!isAnswered && !signal.aborted && mayBeSentAgain(exchange, upstream))
+      return await forward(exchange, {target, request: blind, observeResponse})
     // What the client still sends is looked at, though it gets nowhere; one that waits for a 100 sends nothing.
     if (!signal.aborted && !expectsContinue) await sent
     throw error
@@ -70,7 +80,8 @@ function open({incoming, framing, expectsContinue}: HttpExchange, target: string
   const headers = endToEnd(rawHeaders).flatMap(([name, value]) => {
     const lower = name.toLowerCase()
     if (lower === 'host') return [name, host]
-    if (lower === 'content-length' || (lower === 'trailer' && !isChunked) || (lower === 'expect' && !expectsContinue)) return []
+    if (lower === 'content-length' || (lower === 'trailer' && !isChunked) || (lower === 'expect' && !expectsContinue))
+      return []
     return [name, value]
   })
   if (isChunked) headers.push('Transfer-Encoding', 'chunked')
@@ -78,7 +89,9 @@ function open({incoming, framing, expectsContinue}: HttpExchange, target: string
   // Node would announce a body in chunks for these.
   else if (!/^(?:GET|HEAD|DELETE|OPTIONS|TRACE)$/.test(method)) headers.push('Content-Length', '0')
   const options = {method, headers, path: `${pathname.replace(/\/$/, '')}${pathOf(url)}`}
-  return protocol === 'https:' ? requestHttps(target, {...options, agent: https}) : requestHttp(target, {...options, agent: http})
+  return protocol === 'https:'
+    ? requestHttps(target, {...options, agent: https})
+    : requestHttp(target, {...options, agent: http})
 }
 
 /** As it came, unless it has segments such as `..`, which would lead out of the path that the service lives below. */
@@ -108,7 +121,8 @@ function relayInterim(upstream: ClientRequest, {incoming, outgoing, expectsConti
     const lines = endToEnd(rawHeaders).map(([name, value]) => `${name}: ${value}\r\n`)
     const head = Buffer.from(`HTTP/1.1 ${statusCode} ${statusMessage}\r\n${lines.join('')}\r\n`, 'latin1')
     // Behind another response of this connection there is no socket yet.
-    if (outgoing.socket === null) outgoing.once('socket', (socket: NonNullable<ServerResponse['socket']>) => void socket.write(head))
+    if (outgoing.socket === null)
+      outgoing.once('socket', (socket: NonNullable<ServerResponse['socket']>) => void socket.write(head))
     else outgoing.socket.write(head)
   })
 }
@@ -117,7 +131,10 @@ interface ResponsePassage extends HttpExchange {
   readonly observer: Observer
 }
 
-async function sendResponse(response: IncomingMessage, {incoming, outgoing, signal, observer}: ResponsePassage): Promise<void> {
+async function sendResponse(
+  response: IncomingMessage,
+  {incoming, outgoing, signal, observer}: ResponsePassage,
+): Promise<void> {
   outgoing.sendDate = false
   outgoing.writeHead(response.statusCode!, response.statusMessage, responseHeaders(response, incoming))
   // The headers go with the first chunk where that is there already, and do not wait for it where it is not.
@@ -141,11 +158,17 @@ async function sendResponse(response: IncomingMessage, {incoming, outgoing, sign
   }
 }
 
-function responseHeaders({rawHeaders, headers, statusCode}: IncomingMessage, {complete, httpVersion, method}: IncomingMessage): string[] {
+function responseHeaders(
+  {rawHeaders, headers, statusCode}: IncomingMessage,
+  {complete, httpVersion, method}: IncomingMessage,
+): string[] {
   const isInChunks = headers['transfer-encoding'] !== undefined
-  const canBeInChunks = isInChunks && httpVersion === '1.1' && method !== 'HEAD' && statusCode !== 204 && statusCode !== 304
+  const canBeInChunks =
+    isInChunks && httpVersion === '1.1' && method !== 'HEAD' && statusCode !== 204 && statusCode !== 304
   const passes = (name: string) => (name === 'trailer' ? canBeInChunks : name !== 'content-length' || !isInChunks)
-  const own = endToEnd(rawHeaders).filter(([name]) => passes(name.toLowerCase())).flat()
+  const own = endToEnd(rawHeaders)
+    .filter(([name]) => passes(name.toLowerCase()))
+    .flat()
   return complete ? own : [...own, 'Connection', 'close']
 }
 

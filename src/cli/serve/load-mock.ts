@@ -2,12 +2,12 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Examples} from '../../contract.ts'
-import {createMock, type Mock} from '../../mock/index.ts'
 import {createMessagesMock, type Scripted} from '../../messages/mock/index.ts'
+import {createMock, type Mock} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
-import {loadContract} from '../check/load-contract.ts'
 import {isJsonObject} from '../check/json-object.ts'
+import {loadContract} from '../check/load-contract.ts'
 import {contractNames} from '../contract-options.ts'
 
 export interface LoadMockOptions {
@@ -23,7 +23,8 @@ export interface LoadMockOptions {
 export async function loadMock({contract: name, scenarios, seed, cwd}: LoadMockOptions): Promise<Mock> {
   const {contract, options} = await loadContract(name, cwd)
   const generator = createGenerator(contract)
-  const generate = (schema: string, {number}: {readonly number: number}) => generator.generate(schema, {seed: seed + number})
+  const generate = (schema: string, {number}: {readonly number: number}) =>
+    generator.generate(schema, {seed: seed + number})
   const validator = createValidator(contract, options)
   if (contractNames.includes(name)) return createMessagesMock({contract, validator, scenarios, generate})
   return createMock({contract, validator, generate, examples: await loadExamples(path.resolve(cwd, name))})

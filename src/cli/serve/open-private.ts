@@ -22,7 +22,9 @@ export async function openPrivate(path: string, {file, onNotice}: OpenPrivateOpt
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | noFollow, privateMode)
   const stats = await handle.stat()
   if (stats.isFile() && (stats.mode & othersMayRead) !== 0 && process.platform !== 'win32') {
-    onNotice(`${file}: Others on this machine can read this file, which was there before: "chmod 600" makes it private.`)
+    onNotice(
+      `${file}: Others on this machine can read this file, which was there before: "chmod 600" makes it private.`,
+    )
   }
   return handle
 }
@@ -40,6 +42,7 @@ export async function isReplaceable(path: string, file: string): Promise<boolean
 
 async function assertNoLink(path: string, file: string) {
   const stats = await lstat(path).catch(() => undefined)
-  if (stats?.isSymbolicLink()) throw new InputError('Found a symbolic link, expected a file: name the file that it leads to.', {file})
+  if (stats?.isSymbolicLink())
+    throw new InputError('Found a symbolic link, expected a file: name the file that it leads to.', {file})
   return stats
 }

@@ -1,8 +1,8 @@
 import {InputError} from '../../errors.ts'
-import type {Exchange} from '../../validate/index.ts'
 import {describe} from '../../validate/explain/words.ts'
-import {parseExchange} from '../check/parse-exchange.ts'
+import type {Exchange} from '../../validate/index.ts'
 import {isJsonObject} from '../check/json-object.ts'
+import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
 import {decodeText} from '../input/decode-text.ts'
 import type {Payload} from '../input/payload.ts'
@@ -17,7 +17,10 @@ import {parseJson} from '../json/parse-json.ts'
  */
 export async function readRecording(file: string, io: Io): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = []
-  for await (const payload of readPayloads({operands: [file], format: /\.har$/i.test(file) ? 'har' : 'jsonl', anyName: true}, io)) {
+  for await (const payload of readPayloads(
+    {operands: [file], format: /\.har$/i.test(file) ? 'har' : 'jsonl', anyName: true},
+    io,
+  )) {
     if (payload instanceof InputError) throw payload
     const exchange = read(payload)
     if (exchange !== undefined && hasAnswer(exchange)) exchanges.push(exchange)
@@ -48,5 +51,6 @@ function read(payload: Payload): Exchange | undefined {
 
 function assertChunks(chunks: unknown): void {
   const isSizes = Array.isArray(chunks) && chunks.every((size) => Number.isInteger(size) && Number(size) >= 0)
-  if (chunks !== undefined && !isSizes) throw new InputError(`Found ${describe(chunks)} as "chunks" of an exchange, expected a list of sizes.`)
+  if (chunks !== undefined && !isSizes)
+    throw new InputError(`Found ${describe(chunks)} as "chunks" of an exchange, expected a list of sizes.`)
 }

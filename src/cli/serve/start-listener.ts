@@ -11,10 +11,28 @@ const highestPort = 65_535
 /** The options of a command that listens. */
 export const listenOptions = (defaultPort: number): Readonly<Record<string, Option>> => ({
   port: {type: 'string', value: 'PORT', summary: `Port to listen on; 0 takes a free one. Default: ${defaultPort}.`},
-  host: {type: 'string', value: 'HOST', summary: 'Address to listen on. Default: 127.0.0.1, which no other machine can connect to.'},
-  'allow-host': {type: 'string', value: 'NAME', multiple: true, summary: 'Answer requests to this host name too; * allows all. Default: names of the loopback interface.'},
-  'allow-origin': {type: 'string', value: 'ORIGIN', multiple: true, summary: 'Answer pages of this origin too; * allows all. Default: origins of the loopback interface.'},
-  grace: {type: 'string', value: 'SECONDS', summary: `Time that requests may take to finish after a signal to stop. Default: ${defaultGrace}.`},
+  host: {
+    type: 'string',
+    value: 'HOST',
+    summary: 'Address to listen on. Default: 127.0.0.1, which no other machine can connect to.',
+  },
+  'allow-host': {
+    type: 'string',
+    value: 'NAME',
+    multiple: true,
+    summary: 'Answer requests to this host name too; * allows all. Default: names of the loopback interface.',
+  },
+  'allow-origin': {
+    type: 'string',
+    value: 'ORIGIN',
+    multiple: true,
+    summary: 'Answer pages of this origin too; * allows all. Default: origins of the loopback interface.',
+  },
+  grace: {
+    type: 'string',
+    value: 'SECONDS',
+    summary: `Time that requests may take to finish after a signal to stop. Default: ${defaultGrace}.`,
+  },
 })
 
 const defaultGrace = 5

@@ -1,5 +1,5 @@
-import {code, type Code} from '../emit.ts'
 import {items as listOf} from '../document.ts'
+import {code, type Code} from '../emit.ts'
 import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
 import {attempt, demand, inside, type Scope} from './scope.ts'
 import {operand} from './test.ts'
@@ -15,10 +15,13 @@ export function asksOfArrays(node: LoweredNode): boolean {
 export function emitArray(node: LoweredNode, scope: Scope): void {
   const {data, module} = scope
   const {minItems, maxItems, uniqueItems} = node
-  if (minItems !== undefined) demand(scope, {is: code`${data}.length >= ${minItems}`, isNot: code`${data}.length < ${minItems}`})
-  if (maxItems !== undefined) demand(scope, {is: code`${data}.length <= ${maxItems}`, isNot: code`${data}.length > ${maxItems}`})
+  if (minItems !== undefined)
+    demand(scope, {is: code`${data}.length >= ${minItems}`, isNot: code`${data}.length < ${minItems}`})
+  if (maxItems !== undefined)
+    demand(scope, {is: code`${data}.length <= ${maxItems}`, isNot: code`${data}.length > ${maxItems}`})
   emitItems(node, scope)
-  if (uniqueItems === true) demand(scope, operand(code`${module.call(hasScalarItems(node) ? 'uniqueScalars' : 'unique')}(${data})`))
+  if (uniqueItems === true)
+    demand(scope, operand(code`${module.call(hasScalarItems(node) ? 'uniqueScalars' : 'unique')}(${data})`))
   if (node.contains !== undefined) emitContains(node, scope)
 }
 
@@ -43,7 +46,9 @@ function emitItems({prefixItems, items}: LoweredNode, scope: Scope): void {
   }
   if (items === undefined) return
   const index = writer.name('index')
-  writer.block(code`for (let ${index} = ${prefix.length}; ${index} < ${data}.length; ${index}++)`, () => emitItem(items as LoweredSchema, index))
+  writer.block(code`for (let ${index} = ${prefix.length}; ${index} < ${data}.length; ${index}++)`, () =>
+    emitItem(items as LoweredSchema, index),
+  )
 }
 
 function emitContains({contains, minContains = 1, maxContains}: LoweredNode, scope: Scope): void {
@@ -59,5 +64,6 @@ function emitContains({contains, minContains = 1, maxContains}: LoweredNode, sco
     })
   })
   demand(scope, {is: code`${count} >= ${minContains}`, isNot: code`${count} < ${minContains}`})
-  if (maxContains !== undefined) demand(scope, {is: code`${count} <= ${maxContains}`, isNot: code`${count} > ${maxContains}`})
+  if (maxContains !== undefined)
+    demand(scope, {is: code`${count} <= ${maxContains}`, isNot: code`${count} > ${maxContains}`})
 }

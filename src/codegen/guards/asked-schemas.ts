@@ -29,7 +29,10 @@ const ofOtherProperties = ['additionalProperties', 'unevaluatedProperties'] as c
 export function readAskedSchemas(schemas: readonly NamedSchema[]): AskedSchema[] {
   const all: AskedSchema[] = []
   const byName = new Map<string, MutableSchema>(schemas.map(({name}) => [name, {name, same: [], inside: []}]))
-  const read = (schema: LoweredSchema, into: MutableSchema = {name: undefined, same: [], inside: []}): MutableSchema => {
+  const read = (
+    schema: LoweredSchema,
+    into: MutableSchema = {name: undefined, same: [], inside: []},
+  ): MutableSchema => {
     all.push(into)
     if (typeof schema === 'boolean') return into
     const inside = questionsInside(schema, read)
@@ -67,10 +70,16 @@ function questionsForSame(node: LoweredNode, read: Read, byName: ReadonlyMap<str
 function questionsInside(node: LoweredNode, read: Read): Question[] {
   const others = ofOtherProperties.flatMap((keyword) => membersOf(node, keyword))
   return [
-    ...Object.entries(node.properties ?? {}).map(([name, member]) => ({step: `${anyProperty} ${name}`, group: node, schema: read(member)})),
+    ...Object.entries(node.properties ?? {}).map(([name, member]) => ({
+      step: `${anyProperty} ${name}`,
+      group: node,
+      schema: read(member),
+    })),
     ...others.map((member) => ({step: anyProperty, group: node, schema: read(member)})),
     ...membersOf(node, 'patternProperties').map((member) => ({step: anyProperty, group: {}, schema: read(member)})),
-    ...ofItems.flatMap((keyword) => membersOf(node, keyword)).map((member) => ({step: anyItem, group: node, schema: read(member)})),
+    ...ofItems
+      .flatMap((keyword) => membersOf(node, keyword))
+      .map((member) => ({step: anyItem, group: node, schema: read(member)})),
     ...membersOf(node, 'contains').map((member) => ({step: anyItem, group: {}, schema: read(member)})),
   ]
 }

@@ -17,7 +17,11 @@ export function emitCombined(node: LoweredNode, scope: Scope): void {
 
 /** Whether a value is allowed by a schema that has a name. */
 export function isOfSchema(name: string, {module, data, evaluated}: Scope): Test {
-  return operand(evaluated === undefined ? code`${module.matcher(name)}(${data})` : code`${module.collector(name)}(${data}, ${evaluated})`)
+  return operand(
+    evaluated === undefined
+      ? code`${module.matcher(name)}(${data})`
+      : code`${module.collector(name)}(${data}, ${evaluated})`,
+  )
 }
 
 interface Members {
@@ -27,7 +31,10 @@ interface Members {
 
 function sortMembers(members: readonly LoweredSchema[], scope: Scope): Members {
   const tests = members.map((member) => scope.test(member, scope))
-  return {simple: tests.filter((test) => test !== undefined), others: members.filter((_member, index) => tests[index] === undefined)}
+  return {
+    simple: tests.filter((test) => test !== undefined),
+    others: members.filter((_member, index) => tests[index] === undefined),
+  }
 }
 
 function emitAnyOf(members: readonly LoweredSchema[], scope: Scope): void {
@@ -73,16 +80,26 @@ function emitOneOf(members: readonly LoweredSchema[], scope: Scope): void {
 }
 
 /** The member is looked up. That the tag is a property of the value itself, each member asks by itself. */
-function emitTagged(members: readonly LoweredSchema[], {propertyName, mapping}: NonNullable<LoweredNode['discriminator']>, scope: Scope): void {
+function emitTagged(
+  members: readonly LoweredSchema[],
+  {propertyName, mapping}: NonNullable<LoweredNode['discriminator']>,
+  scope: Scope,
+): void {
   const {writer, data, fail, emit} = scope
   writer.block(code`switch (${data}[${propertyName}])`, () => {
     for (const [index, member] of members.entries()) {
       const tags = Object.entries(mapping).filter(([, target]) => target === index)
       if (tags.length === 0) continue
-      writer.block(joinCode(tags.map(([tag]) => code`case ${tag}:`), ' '), () => {
-        emit(member, scope)
-        writer.line(code`break`)
-      })
+      writer.block(
+        joinCode(
+          tags.map(([tag]) => code`case ${tag}:`),
+          ' ',
+        ),
+        () => {
+          emit(member, scope)
+          writer.line(code`break`)
+        },
+      )
     }
     writer.line(code`default: ${fail}`)
   })
@@ -101,10 +118,15 @@ function emitNot(schema: LoweredSchema, scope: Scope): void {
   })
 }
 
-function emitConditional({if: condition, then: consequence = true, else: alternative = true}: LoweredNode, scope: Scope): void {
+function emitConditional(
+  {if: condition, then: consequence = true, else: alternative = true}: LoweredNode,
+  scope: Scope,
+): void {
   const {writer, emit} = scope
   const isTrue = writer.name('isTrue')
   writer.line(code`let ${isTrue} = false`)
   attemptMember(scope, condition as LoweredSchema, code`${isTrue} = true`)
-  writer.choose([[isTrue, () => emit(consequence as LoweredSchema, scope)]], () => emit(alternative as LoweredSchema, scope))
+  writer.choose([[isTrue, () => emit(consequence as LoweredSchema, scope)]], () =>
+    emit(alternative as LoweredSchema, scope),
+  )
 }

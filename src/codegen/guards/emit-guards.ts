@@ -14,20 +14,30 @@ export function emitGuards(schemas: readonly NamedSchema[]): Code {
   const deep = findDeep(schemas)
   const module = new GuardModule(schemas, deep, findRepeated(schemas, deep))
   const functions = schemas.flatMap(({name}) => {
-    if (!module.isDeep(name) && !module.isRepeated(name)) return [code`export ${emitFunction(module.guard(name), name, module)}`]
+    if (!module.isDeep(name) && !module.isRepeated(name))
+      return [code`export ${emitFunction(module.guard(name), name, module)}`]
     const own = emitFunction(module.isRepeated(name) ? module.finder(name) : module.matcher(name), name, module)
     const memory = module.isRepeated(name) ? [emitMemory(name, module)] : []
     return [own, ...memory, module.isDeep(name) ? emitDeepGuard(name, module) : emitGuard(name, module)]
   })
   const collectors: Code[] = []
   // The set grows while it is walked: what one schema has looked at may be for another to say.
-  for (const name of module.collected) collectors.push(emitFunction(module.collector(name), name, module, identifier('evaluated')))
+  for (const name of module.collected)
+    collectors.push(emitFunction(module.collector(name), name, module, identifier('evaluated')))
   return joinCode([...module.declarations(), ...functions, ...collectors])
 }
 
 function emitFunction(name: Code, schemaName: string, module: GuardModule, evaluated?: Code): Code {
   const writer = new Writer()
-  const scope: Scope = {module, writer, data: identifier('data'), fail: code`return false`, evaluated, emit: emitSchema, test: testOf}
+  const scope: Scope = {
+    module,
+    writer,
+    data: identifier('data'),
+    fail: code`return false`,
+    evaluated,
+    emit: emitSchema,
+    test: testOf,
+  }
   const schema = module.schemaOf(schemaName)
   const test = testOf(schema, scope)
   if (test === undefined) emitSchema(schema, scope)

@@ -34,7 +34,8 @@ export function findRepeated(schemas: readonly NamedSchema[], deep: ReadonlySet<
     meetEach(same, meet)
     meetEach(inside, meet)
   }
-  for (let pair = left.pop(); pair !== undefined && count <= maxPairs; pair = left.pop()) meetNext(pair[0], pair[1], meet)
+  for (let pair = left.pop(); pair !== undefined && count <= maxPairs; pair = left.pop())
+    meetNext(pair[0], pair[1], meet)
   if (count > maxPairs) return new Set(schemas.map(({name}) => name))
   return repeated.size <= negligible && ![...repeated].some((name) => deep.has(name)) ? new Set() : repeated
 }
@@ -52,7 +53,8 @@ function meetEach(questions: readonly Question[], meet: Meet): void {
   const all = [...groups.values()]
   for (const [index, group] of all.entries()) {
     for (const other of all.slice(index + 1)) {
-      for (const one of group) for (const two of other) if (isSameValue(one.step, two.step)) meet(one.schema, two.schema)
+      for (const one of group)
+        for (const two of other) if (isSameValue(one.step, two.step)) meet(one.schema, two.schema)
     }
   }
 }
@@ -62,7 +64,12 @@ function meetNext(one: AskedSchema, other: AskedSchema, meet: Meet): void {
   for (const {schema} of other.same) meet(one, schema)
   const byStep = groupBySteps(other)
   for (const {step, schema} of one.inside) {
-    const steps = step === anyProperty ? [...byStep.keys()].filter((another) => isSameValue(step, another)) : step === anyItem ? [anyItem] : [step, anyProperty]
+    const steps =
+      step === anyProperty
+        ? [...byStep.keys()].filter((another) => isSameValue(step, another))
+        : step === anyItem
+          ? [anyItem]
+          : [step, anyProperty]
     for (const another of steps) for (const question of byStep.get(another) ?? []) meet(schema, question.schema)
   }
 }

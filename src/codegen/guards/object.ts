@@ -7,7 +7,9 @@ const walking = ['additionalProperties', 'patternProperties', 'propertyNames', '
 
 /** Whether a schema says anything of objects beyond their type. */
 export function asksOfObjects(node: LoweredNode): boolean {
-  return ['properties', 'required', 'dependentRequired', 'dependentSchemas', ...walking].some((keyword) => node[keyword] !== undefined)
+  return ['properties', 'required', 'dependentRequired', 'dependentSchemas', ...walking].some(
+    (keyword) => node[keyword] !== undefined,
+  )
 }
 
 /** The keywords for objects, for a value that is one. What JSON would leave out is absent. */
@@ -25,7 +27,10 @@ export function emitObject(node: LoweredNode, scope: Scope): void {
 }
 
 function has({data, module}: Scope, name: string): Test {
-  return all(operand(code`${module.call('hasOwn')}.call(${data}, ${name})`), not(same(code`${data}[${name}]`, undefinedValue)))
+  return all(
+    operand(code`${module.call('hasOwn')}.call(${data}, ${name})`),
+    not(same(code`${data}[${name}]`, undefinedValue)),
+  )
 }
 
 const undefinedValue = code`undefined`
@@ -61,13 +66,23 @@ class Walk {
     if (isCounted) writer.line(code`let ${this.#count} = 0`)
     writer.block(code`for (const ${this.#key} in ${data})`, () => {
       writer.line(code`const ${this.#value} = ${data}[${this.#key}]`)
-      writer.line(code`if (${this.#value} === undefined || !${module.call('hasOwn')}.call(${data}, ${this.#key})) continue`)
+      writer.line(
+        code`if (${this.#value} === undefined || !${module.call('hasOwn')}.call(${data}, ${this.#key})) continue`,
+      )
       if (isCounted) writer.line(code`${this.#count}++`)
       this.#emitProperty()
     })
     if (this.#required.size > 0) demand(this.#scope, same(this.#missing, 0))
-    if (minProperties !== undefined) demand(this.#scope, {is: code`${this.#count} >= ${minProperties}`, isNot: code`${this.#count} < ${minProperties}`})
-    if (maxProperties !== undefined) demand(this.#scope, {is: code`${this.#count} <= ${maxProperties}`, isNot: code`${this.#count} > ${maxProperties}`})
+    if (minProperties !== undefined)
+      demand(this.#scope, {
+        is: code`${this.#count} >= ${minProperties}`,
+        isNot: code`${this.#count} < ${minProperties}`,
+      })
+    if (maxProperties !== undefined)
+      demand(this.#scope, {
+        is: code`${this.#count} <= ${maxProperties}`,
+        isNot: code`${this.#count} > ${maxProperties}`,
+      })
   }
 
   #emitProperty(): void {
@@ -80,10 +95,15 @@ class Walk {
     if (names.size > 0) this.#emitNames(names, patterns.length > 0)
     for (const [pattern, schema] of patterns) {
       const isMatch = code`${this.#scope.module.pattern(pattern)}.test(${this.#key})`
-      writer.choose([[isMatch, () => {
-        writer.line(code`${this.#isKnown} = true`)
-        this.#emitValue(schema)
-      }]])
+      writer.choose([
+        [
+          isMatch,
+          () => {
+            writer.line(code`${this.#isKnown} = true`)
+            this.#emitValue(schema)
+          },
+        ],
+      ])
     }
     if (patterns.length > 0) writer.choose([[code`!${this.#isKnown}`, () => this.#emitAdditional()]])
     else if (names.size === 0) this.#emitAdditional()
@@ -103,7 +123,8 @@ class Walk {
           writer.line(code`break`)
         })
       }
-      if (!hasPatterns && this.#node.additionalProperties !== undefined) writer.block(code`default:`, () => this.#emitAdditional())
+      if (!hasPatterns && this.#node.additionalProperties !== undefined)
+        writer.block(code`default:`, () => this.#emitAdditional())
     })
   }
 

@@ -1,13 +1,23 @@
 import {code, type Code} from '../emit.ts'
 
 /** The name of a function that guards call. */
-export type RuntimeFunction = 'hasOwn' | 'shorter' | 'equal' | 'unique' | 'canonical' | 'uniqueScalars' | 'refuse' | 'remember'
+export type RuntimeFunction =
+  | 'hasOwn'
+  | 'shorter'
+  | 'equal'
+  | 'unique'
+  | 'canonical'
+  | 'uniqueScalars'
+  | 'refuse'
+  | 'remember'
 
 /**
  * The functions that guards call, each with those that it calls itself. They read own properties alone and call nothing of the value: it
  * may have a property of any name.
  */
-export const runtime: Readonly<Record<RuntimeFunction, {readonly needs: readonly RuntimeFunction[]; readonly text: Code}>> = {
+export const runtime: Readonly<
+  Record<RuntimeFunction, {readonly needs: readonly RuntimeFunction[]; readonly text: Code}>
+> = {
   /** Engines know this call in a loop over the properties of an object, where it takes no time. */
   hasOwn: {needs: [], text: code`const hasOwn = Object.prototype.hasOwnProperty\n`},
   /** Whether a text has fewer characters, in code points, than a limit that is 2 or more. */

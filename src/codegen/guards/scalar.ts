@@ -31,27 +31,50 @@ export function isOfType(type: JsonType, data: Code): Test {
 
 /** What `enum` and `const` say, and `type` of the values that they list; nothing if there are none. */
 export function isListed(node: LoweredNode, data: Code, module: GuardModule): Test | undefined {
-  const lists = [...(Array.isArray(node.enum) ? [node.enum as unknown[]] : []), ...(Object.hasOwn(node, 'const') ? [[node.const]] : [])]
+  const lists = [
+    ...(Array.isArray(node.enum) ? [node.enum as unknown[]] : []),
+    ...(Object.hasOwn(node, 'const') ? [[node.const]] : []),
+  ]
   if (lists.length === 0) return undefined
-  return all(...lists.map((values) => isOneOf(values.filter((value) => hasType(value, node.type)), data, module)))
+  return all(
+    ...lists.map((values) =>
+      isOneOf(
+        values.filter((value) => hasType(value, node.type)),
+        data,
+        module,
+      ),
+    ),
+  )
 }
 
 function isOneOf(values: readonly unknown[], data: Code, module: GuardModule): Test {
   const isObject = (value: unknown) => typeof value === 'object' && value !== null
   const scalars = values.filter((value) => !isObject(value))
-  const others = values.filter(isObject).map((value) => operand(code`${module.call('equal')}(${module.value(value)}, ${data})`))
-  const compared = scalars.length > mostCompared ? [operand(code`${module.set(scalars)}.has(${data})`)] : scalars.map((value) => same(data, value))
+  const others = values
+    .filter(isObject)
+    .map((value) => operand(code`${module.call('equal')}(${module.value(value)}, ${data})`))
+  const compared =
+    scalars.length > mostCompared
+      ? [operand(code`${module.set(scalars)}.has(${data})`)]
+      : scalars.map((value) => same(data, value))
   return any(...compared, ...others)
 }
 
 function hasType(value: unknown, types: readonly JsonType[] | undefined): boolean {
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  return types === undefined || types.includes(type as JsonType) || (Number.isInteger(value) && types.includes('integer'))
+  return (
+    types === undefined || types.includes(type as JsonType) || (Number.isInteger(value) && types.includes('integer'))
+  )
 }
 
 /** What a schema says of strings. */
-export function stringTest({minLength = 0, maxLength, pattern, format}: LoweredNode, data: Code, module: GuardModule): Test {
-  const isShorter = (limit: number) => (limit === 1 ? same(data, '') : operand(code`${module.call('shorter')}(${data}, ${limit})`))
+export function stringTest(
+  {minLength = 0, maxLength, pattern, format}: LoweredNode,
+  data: Code,
+  module: GuardModule,
+): Test {
+  const isShorter = (limit: number) =>
+    limit === 1 ? same(data, '') : operand(code`${module.call('shorter')}(${data}, ${limit})`)
   return all(
     minLength === 0 ? always : not(isShorter(minLength as number)),
     maxLength === undefined ? always : isShorter((maxLength as number) + 1),
@@ -61,12 +84,19 @@ export function stringTest({minLength = 0, maxLength, pattern, format}: LoweredN
 }
 
 /** What a schema says of numbers. */
-export function numberTest({minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf}: LoweredNode, data: Code): Test {
+export function numberTest(
+  {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf}: LoweredNode,
+  data: Code,
+): Test {
   return all(
     minimum === undefined ? always : {is: code`${data} >= ${minimum}`, isNot: code`${data} < ${minimum}`},
     maximum === undefined ? always : {is: code`${data} <= ${maximum}`, isNot: code`${data} > ${maximum}`},
-    exclusiveMinimum === undefined ? always : {is: code`${data} > ${exclusiveMinimum}`, isNot: code`${data} <= ${exclusiveMinimum}`},
-    exclusiveMaximum === undefined ? always : {is: code`${data} < ${exclusiveMaximum}`, isNot: code`${data} >= ${exclusiveMaximum}`},
+    exclusiveMinimum === undefined
+      ? always
+      : {is: code`${data} > ${exclusiveMinimum}`, isNot: code`${data} <= ${exclusiveMinimum}`},
+    exclusiveMaximum === undefined
+      ? always
+      : {is: code`${data} < ${exclusiveMaximum}`, isNot: code`${data} >= ${exclusiveMaximum}`},
     multipleOf === undefined ? always : operand(code`Number.isInteger(${data} / ${multipleOf})`),
   )
 }
@@ -82,6 +112,10 @@ export function detailTest(node: LoweredNode, data: Code, module: GuardModule): 
   const onlyFor = (kind: JsonType, test: Test) => any(not(isOfType(kind, data)), test)
   return all(
     isString ? forStrings : type !== undefined && !type.includes('string') ? always : onlyFor('string', forStrings),
-    isNumber ? forNumbers : type !== undefined && !type.includes('number') && !type.includes('integer') ? always : onlyFor('number', forNumbers),
+    isNumber
+      ? forNumbers
+      : type !== undefined && !type.includes('number') && !type.includes('integer')
+        ? always
+        : onlyFor('number', forNumbers),
   )
 }

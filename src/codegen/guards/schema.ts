@@ -18,8 +18,26 @@ export function emitSchema(schema: LoweredSchema, scope: Scope): void {
 
 /** The keywords of a schema that can be one condition, and those that assert nothing. */
 const simple = new Set([
-  'pointer', 'extensible', 'expected', 'beta', 'declaredTags', 'type', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'format',
-  'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', '$ref', 'anyOf', 'allOf',
+  'pointer',
+  'extensible',
+  'expected',
+  'beta',
+  'declaredTags',
+  'type',
+  'enum',
+  'const',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  '$ref',
+  'anyOf',
+  'allOf',
 ])
 
 /** The checks of a schema as a condition; nothing if they take statements. */
@@ -51,9 +69,12 @@ function emitByType(node: LoweredNode, scope: Scope): void {
   const {data, module, writer} = scope
   const {type} = node
   const listed = isListed(node, data, module)
-  const kinds = ([['object', asksOfObjects, emitObject], ['array', asksOfArrays, emitArray]] as const).filter(
-    ([kind, asks]) => asks(node) && (type === undefined || type.includes(kind)),
-  )
+  const kinds = (
+    [
+      ['object', asksOfObjects, emitObject],
+      ['array', asksOfArrays, emitArray],
+    ] as const
+  ).filter(([kind, asks]) => asks(node) && (type === undefined || type.includes(kind)))
   if (listed !== undefined) demand(scope, listed)
   if (kinds.length === 0) {
     if (listed === undefined && type !== undefined) demand(scope, isOfTypes(type, data))
@@ -66,5 +87,8 @@ function emitByType(node: LoweredNode, scope: Scope): void {
     return
   }
   const bodies = kinds.map(([kind, , emit]) => [expression(isOfType(kind, data)), () => emit(node, scope)] as const)
-  writer.choose(bodies, type === undefined || listed !== undefined ? undefined : () => demand(scope, isOfTypes(others, data)))
+  writer.choose(
+    bodies,
+    type === undefined || listed !== undefined ? undefined : () => demand(scope, isOfTypes(others, data)),
+  )
 }

@@ -51,5 +51,8 @@ export function expression(test: Test): Code {
   if (isAlways(test)) return code`true`
   if (isNever(test)) return code`false`
   if ('any' in test) return joinCode(test.any.map(expression), ' || ')
-  return joinCode(test.all.map((part) => ('any' in part && part.any.length > 1 ? code`(${expression(part)})` : expression(part))), ' && ')
+  return joinCode(
+    test.all.map((part) => ('any' in part && part.any.length > 1 ? code`(${expression(part)})` : expression(part))),
+    ' && ',
+  )
 }

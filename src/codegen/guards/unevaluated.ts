@@ -14,22 +14,40 @@ export function asksOfRest({unevaluatedProperties, unevaluatedItems}: LoweredNod
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-11
  */
-export function emitWithRest({unevaluatedProperties, unevaluatedItems}: LoweredNode, scope: Scope, body: (scope: Scope) => void): void {
+export function emitWithRest(
+  {unevaluatedProperties, unevaluatedItems}: LoweredNode,
+  scope: Scope,
+  body: (scope: Scope) => void,
+): void {
   const {writer, data} = scope
   const own = writer.name('evaluated')
   writer.line(code`const ${own} = new Set()`)
   body({...scope, evaluated: own})
   if (unevaluatedProperties !== undefined) {
-    writer.choose([[expression(isOfType('object', data)), () => {
-      const key = writer.name('key')
-      writer.block(code`for (const ${key} in ${data})`, () => emitRest({...scope, evaluated: own}, key, unevaluatedProperties))
-    }]])
+    writer.choose([
+      [
+        expression(isOfType('object', data)),
+        () => {
+          const key = writer.name('key')
+          writer.block(code`for (const ${key} in ${data})`, () =>
+            emitRest({...scope, evaluated: own}, key, unevaluatedProperties),
+          )
+        },
+      ],
+    ])
   }
   if (unevaluatedItems !== undefined) {
-    writer.choose([[expression(isOfType('array', data)), () => {
-      const index = writer.name('index')
-      writer.block(code`for (let ${index} = 0; ${index} < ${data}.length; ${index}++)`, () => emitRest({...scope, evaluated: own}, index, unevaluatedItems as LoweredSchema))
-    }]])
+    writer.choose([
+      [
+        expression(isOfType('array', data)),
+        () => {
+          const index = writer.name('index')
+          writer.block(code`for (let ${index} = 0; ${index} < ${data}.length; ${index}++)`, () =>
+            emitRest({...scope, evaluated: own}, index, unevaluatedItems as LoweredSchema),
+          )
+        },
+      ],
+    ])
   }
   if (scope.evaluated !== undefined) writer.line(code`for (const name of ${own}) ${scope.evaluated}.add(name)`)
 }
@@ -38,7 +56,9 @@ function emitRest(scope: Scope, name: ReturnType<Scope['writer']['name']>, schem
   const {module, writer, data, evaluated} = scope
   const value = writer.name('value')
   writer.line(code`const ${value} = ${data}[${name}]`)
-  writer.line(code`if (${value} === undefined || ${evaluated}.has(${name}) || !${module.call('hasOwn')}.call(${data}, ${name})) continue`)
+  writer.line(
+    code`if (${value} === undefined || ${evaluated}.has(${name}) || !${module.call('hasOwn')}.call(${data}, ${name})) continue`,
+  )
   writer.line(code`${evaluated}.add(${name})`)
   scope.emit(schema, inside(scope, value))
 }

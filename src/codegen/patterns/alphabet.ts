@@ -4,7 +4,27 @@ import type {Work} from './work.ts'
 export type CharacterSet = bigint
 
 /** Those that patterns tell apart without naming them. */
-const usual = ['a', 'z', 'A', 'Z', '0', '9', '_', '-', ' ', '\n', '\t', '!', '\0', 'é', 'ß', 'Ω', '漢', '😀', '\u{10FFFF}']
+const usual = [
+  'a',
+  'z',
+  'A',
+  'Z',
+  '0',
+  '9',
+  '_',
+  '-',
+  ' ',
+  '\n',
+  '\t',
+  '!',
+  '\0',
+  'é',
+  'ß',
+  'Ω',
+  '漢',
+  '😀',
+  '\u{10FFFF}',
+]
 
 /**
  * A sample of the characters that a pattern may tell apart: what it names, what stands beside that, and a few of each kind. With it, what an
@@ -17,10 +37,13 @@ export class Alphabet {
 
   constructor(pattern: string, work: Work) {
     this.#work = work
-    const named = Array.from(pattern.matchAll(/\\(?:u\{(?<braced>[\dA-Fa-f]+)\}|u(?<four>[\dA-Fa-f]{4})|x(?<two>[\dA-Fa-f]{2}))|[^]/gu), ({0: character, groups}) => {
-      const code = groups?.braced ?? groups?.four ?? groups?.two
-      return code === undefined ? character.codePointAt(0)! : Number.parseInt(code, 16)
-    })
+    const named = Array.from(
+      pattern.matchAll(/\\(?:u\{(?<braced>[\dA-Fa-f]+)\}|u(?<four>[\dA-Fa-f]{4})|x(?<two>[\dA-Fa-f]{2}))|[^]/gu),
+      ({0: character, groups}) => {
+        const code = groups?.braced ?? groups?.four ?? groups?.two
+        return code === undefined ? character.codePointAt(0)! : Number.parseInt(code, 16)
+      },
+    )
     const near = named.flatMap((code) => [code, code - 1, code + 1]).filter((code) => code >= 0 && code <= 0x10ffff)
     this.#characters = [...new Set([...usual, ...near.map((code) => String.fromCodePoint(code))])]
   }
@@ -36,7 +59,10 @@ export class Alphabet {
     if (known !== undefined) return known
     this.#work.spend(this.#characters.length / 10)
     const atom = new RegExp(`^${source}$`, 'u')
-    const set = this.#characters.reduce((bits, character, index) => (atom.test(character) ? bits | (1n << BigInt(index)) : bits), 0n)
+    const set = this.#characters.reduce(
+      (bits, character, index) => (atom.test(character) ? bits | (1n << BigInt(index)) : bits),
+      0n,
+    )
     this.#sets.set(source, set)
     return set
   }

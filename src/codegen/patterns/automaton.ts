@@ -72,7 +72,8 @@ export class AutomatonBuilder {
 
   #repeat({item, min, max}: PatternTree & {kind: 'repeat'}): Fragment {
     if (max === 0) return nothing
-    if (this.#isWide && max !== Infinity && !(min === 1 && max === 1)) return this.#repeat({kind: 'repeat', item, min: Math.min(min, 1), max: Infinity})
+    if (this.#isWide && max !== Infinity && !(min === 1 && max === 1))
+      return this.#repeat({kind: 'repeat', item, min: Math.min(min, 1), max: Infinity})
     const required = Array.from({length: max === Infinity ? min - 1 : min}, () => this.#build(item))
     const start = required.reduce<Fragment>((before, copy) => this.#join(before, copy), nothing)
     if (max === Infinity) {
@@ -81,7 +82,10 @@ export class AutomatonBuilder {
       return this.#join(start, min === 0 ? {...loop, isNullable: true} : loop)
     }
     const optional = Array.from({length: max - min}, () => this.#build(item))
-    return this.#join(start, optional.reduceRight<Fragment>((after, copy) => ({...this.#join(copy, after), isNullable: true}), nothing))
+    return this.#join(
+      start,
+      optional.reduceRight<Fragment>((after, copy) => ({...this.#join(copy, after), isNullable: true}), nothing),
+    )
   }
 
   #position(set: CharacterSet): Fragment {
@@ -107,5 +111,9 @@ export class AutomatonBuilder {
 }
 
 function either(one: Fragment, other: Fragment): Fragment {
-  return {isNullable: one.isNullable || other.isNullable, first: [...one.first, ...other.first], last: [...one.last, ...other.last]}
+  return {
+    isNullable: one.isNullable || other.isNullable,
+    first: [...one.first, ...other.first],
+    last: [...one.last, ...other.last],
+  }
 }

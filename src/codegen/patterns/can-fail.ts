@@ -26,7 +26,11 @@ function findFailure({sets, next, all, accepting}: Automaton, position: number, 
     const after = [...new Set(state.flatMap((node) => next[node]!))]
     // The end of the string is a position that takes nothing.
     if (!after.some((node) => sets[node] === 0n)) return true
-    for (const kind of kindsOf(after.map((node) => sets[node]!), all, work)) {
+    for (const kind of kindsOf(
+      after.map((node) => sets[node]!),
+      all,
+      work,
+    )) {
       const taken = after.filter((node) => (sets[node]! & kind) !== 0n)
       if (taken.length === 0) return true
       states.set(taken.join(), taken)

@@ -69,14 +69,22 @@ function checkTree(tree: PatternTree, isAnchored: boolean, means: Means): Patter
   return checkAutomaton((builder) => builder.build(tree, isAnchored), true, means)
 }
 
-function checkAutomaton(build: (builder: AutomatonBuilder) => Automaton, isWide: boolean, {alphabet, work}: Means): PatternSpeed {
+function checkAutomaton(
+  build: (builder: AutomatonBuilder) => Automaton,
+  isWide: boolean,
+  {alphabet, work}: Means,
+): PatternSpeed {
   try {
     const automaton = build(new AutomatonBuilder(alphabet, isWide, work))
     const exponential = findExponential(automaton, work)
     if (exponential) return {kind: 'slow', growth: 'exponentially', attack: emitAttack(exponential, alphabet, 30)}
     const polynomial = findPolynomial(automaton, work)
     if (polynomial === undefined) return {kind: 'fast'}
-    return {kind: 'slow', growth: `with the power of ${polynomial.degree}`, attack: emitAttack(polynomial, alphabet, 5_000)}
+    return {
+      kind: 'slow',
+      growth: `with the power of ${polynomial.degree}`,
+      attack: emitAttack(polynomial, alphabet, 5_000),
+    }
   } catch (error) {
     if (error instanceof TooLarge) return {kind: 'undecided'}
     throw error
@@ -94,7 +102,8 @@ const maxChoices = 16
 /** The binary logarithm of the ways through a pattern, each loop taken once: an upper bound, since alternatives may exclude each other. */
 function countChoices(tree: PatternTree): number {
   if (tree.kind === 'sequence') return tree.items.reduce((sum, item) => sum + countChoices(item), 0)
-  if (tree.kind === 'choice') return Math.log2(tree.items.reduce((sum, item) => sum + 2 ** Math.min(countChoices(item), 100), 0))
+  if (tree.kind === 'choice')
+    return Math.log2(tree.items.reduce((sum, item) => sum + 2 ** Math.min(countChoices(item), 100), 0))
   if (tree.kind !== 'repeat') return 0
   const {item, min, max} = tree
   return max === Infinity ? countChoices(item) * Math.max(min, 1) : countChoices(item) * max + Math.log2(max - min + 1)

@@ -33,13 +33,24 @@ export function findExponential(automaton: Automaton, work: Work): Attack | unde
   for (const start of starts) {
     const component = pairComponents.get(start)!
     const split = ambiguous.get(component)
-    const prefix = split === undefined ? undefined : findWay(first, (at) => at === pairs.left(start), (at) => next[at]!)
+    const prefix =
+      split === undefined
+        ? undefined
+        : findWay(
+            first,
+            (at) => at === pairs.left(start),
+            (at) => next[at]!,
+          )
     if (split === undefined || prefix === undefined || !canFail(automaton, pairs.left(start), work)) continue
     const within = (pair: number) => pairs.next(pair).filter((other) => pairComponents.get(other) === component)
     const there = findWay(within(start), (pair) => pair === split, within) ?? []
     const back = findWay(within(split), (pair) => pair === start, within) ?? []
     const continuation = next[pairs.left(start)]!.reduce((all, other) => all | sets[other]!, 0n)
-    return {prefix: prefix.map((at) => sets[at]!), pump: [...there, ...back].map((pair) => sets[pairs.left(pair)]! & sets[pairs.right(pair)]!), continuation}
+    return {
+      prefix: prefix.map((at) => sets[at]!),
+      pump: [...there, ...back].map((pair) => sets[pairs.left(pair)]! & sets[pairs.right(pair)]!),
+      continuation,
+    }
   }
   return undefined
 }

@@ -29,13 +29,30 @@ export function findPolynomial(automaton: Automaton, work: Work): Chain | undefi
   for (const loop of loops) {
     const before = chains.filter((chain) => isHandedOver(chain.last, loop, {next, sets}, work))
     const best = longestOf(before)
-    chains.push({last: loop, degree: (best?.degree ?? 0) + 1, start: best?.start ?? loop, shared: (best?.shared ?? loop.set) & loop.set || loop.set})
+    chains.push({
+      last: loop,
+      degree: (best?.degree ?? 0) + 1,
+      start: best?.start ?? loop,
+      shared: (best?.shared ?? loop.set) & loop.set || loop.set,
+    })
   }
-  const worst = longestOf(chains.filter(({last, degree}) => degree > 2 && last.nodes.some((node) => canFail(automaton, node, work))))
+  const worst = longestOf(
+    chains.filter(({last, degree}) => degree > 2 && last.nodes.some((node) => canFail(automaton, node, work))),
+  )
   if (worst === undefined) return undefined
-  const prefix = findWay(first, (node) => worst.start.nodes.includes(node), (node) => next[node]!) ?? []
+  const prefix =
+    findWay(
+      first,
+      (node) => worst.start.nodes.includes(node),
+      (node) => next[node]!,
+    ) ?? []
   const continuation = worst.last.nodes.flatMap((node) => next[node]!).reduce((all, node) => all | sets[node]!, 0n)
-  return {degree: worst.degree, prefix: prefix.map((node) => sets[node]! & worst.shared || sets[node]!), pump: [worst.shared], continuation}
+  return {
+    degree: worst.degree,
+    prefix: prefix.map((node) => sets[node]! & worst.shared || sets[node]!),
+    pump: [worst.shared],
+    continuation,
+  }
 }
 
 /** Loops that hand over to each other. */
@@ -47,15 +64,24 @@ interface LoopChain {
 }
 
 function longestOf(chains: readonly LoopChain[]): LoopChain | undefined {
-  return chains.reduce<LoopChain | undefined>((longest, chain) => (longest && longest.degree >= chain.degree ? longest : chain), undefined)
+  return chains.reduce<LoopChain | undefined>(
+    (longest, chain) => (longest && longest.degree >= chain.degree ? longest : chain),
+    undefined,
+  )
 }
 
-function findLoops(nodes: readonly number[], next: (node: number) => readonly number[], sets: Automaton['sets']): Loop[] {
+function findLoops(
+  nodes: readonly number[],
+  next: (node: number) => readonly number[],
+  sets: Automaton['sets'],
+): Loop[] {
   const components = findComponents(nodes, next)
   const byComponent = new Map<number, number[]>(nodes.map((node) => [components.get(node)!, []]))
   for (const node of nodes) byComponent.get(components.get(node)!)!.push(node)
   const isLoop = (own: readonly number[]) => own.length > 1 || next(own[0]!).includes(own[0]!)
-  return [...byComponent.values()].filter(isLoop).map((own) => ({nodes: own, set: own.reduce((all, node) => all | sets[node]!, 0n)}))
+  return [...byComponent.values()]
+    .filter(isLoop)
+    .map((own) => ({nodes: own, set: own.reduce((all, node) => all | sets[node]!, 0n)}))
 }
 
 function isHandedOver(from: Loop, to: Loop, {next, sets}: Pick<Automaton, 'next' | 'sets'>, work: Work): boolean {
@@ -65,7 +91,13 @@ function isHandedOver(from: Loop, to: Loop, {next, sets}: Pick<Automaton, 'next'
   const isShared = (node: number) => (sets[node]! & shared) !== 0n
   const isRead = ({nodes}: Loop) => {
     work.spend(nodes.length)
-    return findLoops(nodes.filter(isShared), (node) => next[node]!.filter((other) => nodes.includes(other) && isShared(other)), sets).length > 0
+    return (
+      findLoops(
+        nodes.filter(isShared),
+        (node) => next[node]!.filter((other) => nodes.includes(other) && isShared(other)),
+        sets,
+      ).length > 0
+    )
   }
   if (!isRead(from) || !isRead(to)) return false
   const [left, reached] = [new Set(from.nodes), new Set(to.nodes)]

@@ -1,6 +1,6 @@
+import {join} from '../../json-pointer.ts'
 import {isRecord} from '../document.ts'
 import {unicodePattern} from '../unicode-pattern.ts'
-import {join} from '../../json-pointer.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
 /** A pattern that a contract leaves out, and where it stands in a document. */
@@ -31,12 +31,27 @@ interface FoundPattern {
 const literals = new Set(['const', 'enum', 'default', 'example', 'examples', 'value'])
 
 /** Their keys are names that authors choose. */
-const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions', 'paths', 'webhooks', 'callbacks', 'schemas', 'headers', 'content', 'responses'])
+const maps = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'paths',
+  'webhooks',
+  'callbacks',
+  'schemas',
+  'headers',
+  'content',
+  'responses',
+])
 
 function* findPatterns(value: unknown, pointer: string, isMap: boolean): Generator<FoundPattern> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* findPatterns(item, join(pointer, index), false)
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* findPatterns(item, join(pointer, index), false)
   if (!isRecord(value)) return
-  if (!isMap && typeof value.pattern === 'string') yield {pattern: value.pattern, pointer: join(pointer, 'pattern'), part: 'value'}
+  if (!isMap && typeof value.pattern === 'string')
+    yield {pattern: value.pattern, pointer: join(pointer, 'pattern'), part: 'value'}
   for (const [key, inner] of Object.entries(value)) {
     const at = join(pointer, key)
     if (!isMap && key === 'patternProperties' && isRecord(inner)) {

@@ -11,7 +11,8 @@ export function findComponents(nodes: Iterable<number>, next: Next): ReadonlyMap
   const components = new Map<number, number>()
   for (const root of finished.reverse()) {
     if (components.has(root)) continue
-    for (const node of postorder([root], (at) => before.get(at)!.filter((other) => !components.has(other)))) components.set(node, root)
+    for (const node of postorder([root], (at) => before.get(at)!.filter((other) => !components.has(other))))
+      components.set(node, root)
   }
   return components
 }

@@ -7,7 +7,8 @@ export type PatternTree =
   | {readonly kind: 'sequence' | 'choice'; readonly items: readonly PatternTree[]}
   | {readonly kind: 'repeat'; readonly item: PatternTree; readonly min: number; readonly max: number}
 
-const pieces = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\[1-9]\d*|\\c[A-Za-z]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}(?:\\u[\dA-Fa-f]{4})?|\\[^]|\[(?:\\[^]|[^\]\\])*\]|\(\?(?:<[^=!>][^>]*>|<?[=!]|:)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[^]/gu
+const pieces =
+  /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\[1-9]\d*|\\c[A-Za-z]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}(?:\\u[\dA-Fa-f]{4})?|\\[^]|\[(?:\\[^]|[^\]\\])*\]|\(\?(?:<[^=!>][^>]*>|<?[=!]|:)|[*+?]\??|\{\d+(?:,\d*)?\}\??|[^]/gu
 
 const empty: PatternTree = {kind: 'sequence', items: []}
 
@@ -50,5 +51,7 @@ function readAtom(piece: string): PatternTree {
 function readTimes(piece: string): {min: number; max: number} | undefined {
   if (/^[*+?]/.test(piece)) return {min: piece.startsWith('+') ? 1 : 0, max: piece.startsWith('?') ? 1 : Infinity}
   const {min, comma, max = ''} = /^\{(?<min>\d+)(?<comma>,?)(?<max>\d*)\}/.exec(piece)?.groups ?? {}
-  return min === undefined ? undefined : {min: Number(min), max: max !== '' ? Number(max) : comma === '' ? Number(min) : Infinity}
+  return min === undefined
+    ? undefined
+    : {min: Number(min), max: max !== '' ? Number(max) : comma === '' ? Number(min) : Infinity}
 }

@@ -47,8 +47,10 @@ export class RemoteError extends Error {}
 export async function fetchRemote(url: string, connection: Connection): Promise<RemoteText> {
   let at = new URL(url)
   for (let redirects = 0; ; redirects += 1) {
-    if (!connection.policy.allows(at)) throw new RemoteError(`redirects to "${at.href}", which is not allowed: "--allow-remote ${at.host}" would`)
-    if (redirects > connection.limits.redirects) throw new RemoteError(`redirects more than ${connection.limits.redirects} times`)
+    if (!connection.policy.allows(at))
+      throw new RemoteError(`redirects to "${at.href}", which is not allowed: "--allow-remote ${at.host}" would`)
+    if (redirects > connection.limits.redirects)
+      throw new RemoteError(`redirects more than ${connection.limits.redirects} times`)
     const answer = await request(at, connection)
     if ('text' in answer) return answer
     if (!URL.canParse(answer.location, at)) throw new RemoteError('redirects to what is no URL')
@@ -66,18 +68,28 @@ function request(url: URL, connection: Connection): Promise<RemoteText | {locati
       agent: false,
       signal: connection.signal,
       lookup: checkedLookup(mayBePrivate, connection.lookup ?? lookup),
-      headers: {accept: 'application/yaml, application/json, text/*;q=0.9, */*;q=0.1', 'accept-encoding': 'identity', 'user-agent': 'messages-openapi'},
+      headers: {
+        accept: 'application/yaml, application/json, text/*;q=0.9, */*;q=0.1',
+        'accept-encoding': 'identity',
+        'user-agent': 'messages-openapi',
+      },
       ...(connection.ca !== undefined && {ca: connection.ca}),
     }
     const sent = get(url, options, (response) => {
-      void readResponse(response, connection.limits).then(resolve, reject).finally(() => sent.destroy())
+      void readResponse(response, connection.limits)
+        .then(resolve, reject)
+        .finally(() => sent.destroy())
     })
-    sent.on('error', (error) => reject(error instanceof RemoteError ? error : new RemoteError(describe(error), {cause: error})))
+    sent.on('error', (error) =>
+      reject(error instanceof RemoteError ? error : new RemoteError(describe(error), {cause: error})),
+    )
   })
 }
 
 function describe(error: Error): string {
-  return error.name === 'AbortError' || error.name === 'TimeoutError' ? 'cannot be fetched in time' : `cannot be fetched: ${error.message}`
+  return error.name === 'AbortError' || error.name === 'TimeoutError'
+    ? 'cannot be fetched in time'
+    : `cannot be fetched: ${error.message}`
 }
 
 function checkedLookup(mayBePrivate: boolean, resolveName: typeof lookup): LookupFunction {
@@ -85,18 +97,24 @@ function checkedLookup(mayBePrivate: boolean, resolveName: typeof lookup): Looku
     resolveName(hostname, {...options, all: true}, (error, addresses) => {
       if (error) return callback(error, [])
       const refused = mayBePrivate ? undefined : addresses.find(({address}) => !isPublicAddress(address))
-      if (refused) return callback(new RemoteError(`leads to "${hostname}", which has the private address ${refused.address}`), [])
+      if (refused)
+        return callback(new RemoteError(`leads to "${hostname}", which has the private address ${refused.address}`), [])
       const [first] = addresses
       return options.all ? callback(null, addresses) : callback(null, first?.address ?? '', first?.family)
     })
   }
 }
 
-async function readResponse(response: http.IncomingMessage, {bytes}: RemoteLimits): Promise<RemoteText | {location: string}> {
+async function readResponse(
+  response: http.IncomingMessage,
+  {bytes}: RemoteLimits,
+): Promise<RemoteText | {location: string}> {
   const {statusCode = 0, headers} = response
-  if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined) return {location: headers.location}
+  if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined)
+    return {location: headers.location}
   if (statusCode !== 200) throw new RemoteError(`cannot be fetched: the server responded with ${statusCode}`)
-  if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new RemoteError('cannot be fetched: the response is compressed, which was not asked for')
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new RemoteError('cannot be fetched: the response is compressed, which was not asked for')
   const chunks: Buffer[] = []
   let size = 0
   try {

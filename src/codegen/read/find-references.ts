@@ -20,9 +20,28 @@ export type Context = 'object' | 'names' | 'examples' | 'example' | 'sample' | '
 
 /** The keywords whose values are maps, in which a key is a name and no keyword. */
 const nameMaps = new Set([
-  'paths', 'webhooks', 'properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'schemas', 'responses', 'parameters',
-  'requestBodies', 'headers', 'securitySchemes', 'securityDefinitions', 'links', 'callbacks', 'pathItems', 'mediaTypes', 'content', 'encoding',
-  'variables', 'dependencies',
+  'paths',
+  'webhooks',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'securityDefinitions',
+  'links',
+  'callbacks',
+  'pathItems',
+  'mediaTypes',
+  'content',
+  'encoding',
+  'variables',
+  'dependencies',
 ])
 
 const dataKeywords = new Set(['const', 'default', 'enum'])
@@ -44,17 +63,23 @@ export function* findReferences(document: unknown, context: Context = 'object'):
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const {value, context: own, place} = visit
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visits.push({value: item, context: itemContext(own), place: {key: String(index), parent: place}})
+      for (const [index, item] of value.entries())
+        visits.push({value: item, context: itemContext(own), place: {key: String(index), parent: place}})
     }
     if (!isRecord(value)) continue
     yield* referencesIn(value, own, place)
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'object') visits.push({value: inner, context: innerContext(own, key, inner), place: {key, parent: place}})
+      if (typeof inner === 'object')
+        visits.push({value: inner, context: innerContext(own, key, inner), place: {key, parent: place}})
     }
   }
 }
 
-function* referencesIn(value: Record<string, unknown>, context: Context, place: Place | undefined): Generator<FoundReference, void> {
+function* referencesIn(
+  value: Record<string, unknown>,
+  context: Context,
+  place: Place | undefined,
+): Generator<FoundReference, void> {
   const isData = context === 'data'
   const found = (kind: FoundReference['kind'], target: string, ...keys: string[]): FoundReference => {
     return {kind, value: target, path: [...pathOf(place), ...keys], isData, context}
@@ -71,7 +96,9 @@ function* referencesIn(value: Record<string, unknown>, context: Context, place: 
 
 /** Whether a value of a mapping is an address and no name, by Redocly's rule. */
 function isAddress(target: unknown): target is string {
-  return typeof target === 'string' && !target.startsWith('#') && /\/|^[a-z][a-z\d+.-]*:|\.(?:ya?ml|json)$/i.test(target)
+  return (
+    typeof target === 'string' && !target.startsWith('#') && /\/|^[a-z][a-z\d+.-]*:|\.(?:ya?ml|json)$/i.test(target)
+  )
 }
 
 function pathOf(place: Place | undefined): string[] {

@@ -47,7 +47,11 @@ interface Pending {
  *
  * @throws {InputError} that names every refused reference, if there is one.
  */
-export async function loadDocuments(roots: readonly Root[], policy: ReferencePolicy, connection: Partial<Connection>): Promise<LoadedDocuments> {
+export async function loadDocuments(
+  roots: readonly Root[],
+  policy: ReferencePolicy,
+  connection: Partial<Connection>,
+): Promise<LoadedDocuments> {
   const {limits = remoteLimits} = connection
   const loader = new Loader(policy, {policy, signal: AbortSignal.timeout(limits.milliseconds), ...connection, limits})
   for (const root of roots) await loader.start(root)
@@ -114,7 +118,8 @@ class Loader implements LoadedDocuments {
       const base = found.path.at(-1) === '$ref' ? from.id : (this.#descriptions.get(from.id) ?? from.id)
       const target = this.#policy.locate(base, found.value)
       if (target === undefined) continue
-      if (target.kind === 'refused' || (found.kind === 'externalValue' && target.kind === 'remote')) this.#refuse({target, found, from})
+      if (target.kind === 'refused' || (found.kind === 'externalValue' && target.kind === 'remote'))
+        this.#refuse({target, found, from})
       else if (target.kind === 'file') this.#files.push({target, found, from})
       else this.#remote.push({target, found, from})
     }
@@ -128,7 +133,9 @@ class Loader implements LoadedDocuments {
   }
 
   async #read(pending: Pending): Promise<void> {
-    const {target: {id}} = pending
+    const {
+      target: {id},
+    } = pending
     const known = this.documents.get(id)
     if (known !== undefined) return this.#visit(known, contextOf(pending.found))
     const place = await findFile(this.#policy.root, id)
@@ -140,7 +147,10 @@ class Loader implements LoadedDocuments {
   }
 
   async #fetch(pending: Pending): Promise<void> {
-    const {target: {id}, found} = pending
+    const {
+      target: {id},
+      found,
+    } = pending
     const known = this.documents.get(id)
     if (known !== undefined) return this.#visit(known, contextOf(found))
     if (found.isData) return void this.unread.add(id)
@@ -172,7 +182,11 @@ class Loader implements LoadedDocuments {
   #throwFaults(): void {
     const order = [...this.documents.keys()].map((id) => this.#names.get(id) ?? id)
     const [first, ...others] = this.#faults.sort((one, other) => {
-      return order.indexOf(one.file) - order.indexOf(other.file) || one.position.line - other.position.line || one.position.column - other.position.column
+      return (
+        order.indexOf(one.file) - order.indexOf(other.file) ||
+        one.position.line - other.position.line ||
+        one.position.column - other.position.column
+      )
     })
     if (first === undefined) return
     const lines = [first.message, ...others.map(({message, ...place}) => new InputError(message, place).message)]
@@ -211,8 +225,10 @@ async function readText(file: string, name: string): Promise<string> {
     return await readBounded(file)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'The file does not exist' : `The file cannot be read (${(cause as Error).message})`
+    const reason =
+      (cause as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'The file does not exist'
+        : `The file cannot be read (${(cause as Error).message})`
     throw new InputError(`${reason}.`, {file: name, cause})
   }
 }
-

@@ -37,8 +37,10 @@ export class ReferencePolicy {
     if (id === base) return undefined
     if (isRemote(id)) return this.#locateRemote(id)
     const scheme = /^(?<scheme>[a-z][a-z\d+.-]*):/i.exec(uri)?.groups?.scheme
-    if (scheme !== undefined) return {kind: 'refused', id, reason: `has the scheme "${scheme}:", expected a relative path or https`}
-    if (uri.includes('\\') || uri.includes('\0')) return {kind: 'refused', id, reason: 'is no relative path, expected one with "/" between its parts'}
+    if (scheme !== undefined)
+      return {kind: 'refused', id, reason: `has the scheme "${scheme}:", expected a relative path or https`}
+    if (uri.includes('\\') || uri.includes('\0'))
+      return {kind: 'refused', id, reason: 'is no relative path, expected one with "/" between its parts'}
     if (!isWithin(this.root, id)) return {kind: 'refused', id, reason: this.outside()}
     return {kind: 'file', id}
   }
@@ -47,8 +49,14 @@ export class ReferencePolicy {
   allows(url: URL): boolean {
     const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackName(url.hostname))
     const standard = url.protocol === 'http:' ? '80' : '443'
-    return isSecure && url.username === '' && url.password === ''
-      && this.#allowed.some(({hostname, port}) => hostname === url.hostname && (port || standard) === (url.port || standard))
+    return (
+      isSecure &&
+      url.username === '' &&
+      url.password === '' &&
+      this.#allowed.some(
+        ({hostname, port}) => hostname === url.hostname && (port || standard) === (url.port || standard),
+      )
+    )
   }
 
   outside(): string {
@@ -60,7 +68,8 @@ export class ReferencePolicy {
     if (url === undefined) return {kind: 'refused', id, reason: 'is no valid URL'}
     if (this.allows(url)) return {kind: 'remote', id}
     if (url.username !== '' || url.password !== '') return {kind: 'refused', id, reason: 'holds credentials'}
-    if (url.protocol === 'http:' && !isLoopbackName(url.hostname)) return {kind: 'refused', id, reason: 'is fetched over http, expected https'}
+    if (url.protocol === 'http:' && !isLoopbackName(url.hostname))
+      return {kind: 'refused', id, reason: 'is fetched over http, expected https'}
     return {kind: 'refused', id, reason: `leads to another host: allow it with "--allow-remote ${url.host}"`}
   }
 }

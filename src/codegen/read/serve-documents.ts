@@ -38,7 +38,9 @@ fs.promises.readFile = ((file: unknown, ...rest: unknown[]) => {
 globalThis.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : String(input)
   const found = Object.hasOwn(served.remote, url) ? served.remote[url] : undefined
-  if (found !== undefined) return Promise.resolve(new Response(found.text, {headers: {'content-type': found.mediaType || 'text/plain'}}))
-  if (served.isClosed || unread.has(url)) return Promise.reject(new Error(`The document is not to be fetched: '${url}'`))
+  if (found !== undefined)
+    return Promise.resolve(new Response(found.text, {headers: {'content-type': found.mediaType || 'text/plain'}}))
+  if (served.isClosed || unread.has(url))
+    return Promise.reject(new Error(`The document is not to be fetched: '${url}'`))
   return fetch(input, init)
 }

@@ -12,14 +12,18 @@ import {emitDocument, parseDocument} from '../yaml.ts'
 export async function isGeneratedModule(folder: string, name: string): Promise<boolean> {
   if (/\.(?:js|ts)$/.test(name)) return startsWith(path.join(folder, name), bannerLine)
   const modules = (await readdir(folder)).filter((other) => /\.(?:js|d\.ts)$/.test(other))
-  const isAmongModules = (await Promise.all(modules.map((other) => startsWith(path.join(folder, other), bannerLine)))).some(Boolean)
+  const isAmongModules = (
+    await Promise.all(modules.map((other) => startsWith(path.join(folder, other), bannerLine)))
+  ).some(Boolean)
   return isAmongModules && isWrittenDescription(folder, name)
 }
 
 const bannerLine = banner.text.trimEnd()
 
 async function isWrittenDescription(folder: string, name: string): Promise<boolean> {
-  const [yaml, json] = await Promise.all(['openapi.yaml', 'openapi.json'].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => '')))
+  const [yaml, json] = await Promise.all(
+    ['openapi.yaml', 'openapi.json'].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => '')),
+  )
   const own = (name.endsWith('.json') ? json : yaml) ?? ''
   try {
     const document = parseDocument(own, name)

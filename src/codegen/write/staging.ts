@@ -52,7 +52,10 @@ export async function commit({folder, names, place, isNew}: Staged): Promise<voi
   try {
     await putInPlace(place, folder, names)
   } catch (error) {
-    throw new InputError(`Some files could not be put in their places (${(error as Error).message}): run the command again, which does the rest.`, {file: folder, cause: error})
+    throw new InputError(
+      `Some files could not be put in their places (${(error as Error).message}): run the command again, which does the rest.`,
+      {file: folder, cause: error},
+    )
   }
   await rm(place, {recursive: true, force: true})
 }
@@ -113,7 +116,10 @@ async function readList(place: string): Promise<string[] | undefined> {
   try {
     const value: unknown = JSON.parse(text)
     const names: unknown[] = isRecord(value) && Array.isArray(value.names) ? value.names : []
-    return names.filter((name): name is string => typeof name === 'string' && name !== '..' && name === path.basename(name) && !/[\\/\0]/.test(name))
+    return names.filter(
+      (name): name is string =>
+        typeof name === 'string' && name !== '..' && name === path.basename(name) && !/[\\/\0]/.test(name),
+    )
   } catch {
     return undefined
   }

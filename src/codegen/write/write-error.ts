@@ -24,7 +24,8 @@ const reasons: Readonly<Record<string, string>> = {
 /** A failure of the file system as a sentence, with what to do. */
 export function asWriteError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || error instanceof InputError || !('code' in error)) return error
-  const reason = Object.hasOwn(reasons, String(error.code)) ? reasons[String(error.code)]! : `The files cannot be written (${error.message})`
+  const reason = Object.hasOwn(reasons, String(error.code))
+    ? reasons[String(error.code)]!
+    : `The files cannot be written (${error.message})`
   return new InputError(`${reason}. Nothing was changed.`, {file, cause: error})
 }
-

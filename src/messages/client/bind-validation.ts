@@ -39,13 +39,16 @@ export function bindValidation(validator: PayloadValidator): (options?: Validati
       for (const issue of issues) onIssue(issue, what)
     }
     return {
-      request: (id, body, options) => judge(request, `The request of ${id}`, () => validator.validateRequest(id, body, options)),
-      response: (id, status, body) => judge(response, `The response of ${id}`, () => validator.validateResponse(id, status, body)),
+      request: (id, body, options) =>
+        judge(request, `The request of ${id}`, () => validator.validateRequest(id, body, options)),
+      response: (id, status, body) =>
+        judge(response, `The response of ${id}`, () => validator.validateResponse(id, status, body)),
       event: (id, event) => judge(response, `An event of ${id}`, () => validator.validateEvent(event)),
       input(input, schema) {
         const issues = checkSchema(interpretSchema(schema), input)
         // What cannot be checked in time is no fault of the model: the tool is run, and the program gets to know.
-        for (const issue of issues) if (issue.severity === 'warning' && response !== 'off') onIssue(issue, 'The input of a tool')
+        for (const issue of issues)
+          if (issue.severity === 'warning' && response !== 'off') onIssue(issue, 'The input of a tool')
         return describe(issues) || undefined
       },
     }

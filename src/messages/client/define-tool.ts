@@ -17,7 +17,9 @@ export interface RunnableTool<Input = never> extends Omit<Tool, 'input_schema'> 
 }
 
 /** A tool whose function is typed by its schema. */
-export function defineTool<const Schema extends InputSchema>(tool: Omit<RunnableTool<InputOf<Schema>>, 'input_schema'> & {readonly input_schema: Schema}) {
+export function defineTool<const Schema extends InputSchema>(
+  tool: Omit<RunnableTool<InputOf<Schema>>, 'input_schema'> & {readonly input_schema: Schema},
+) {
   return tool
 }
 

@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import {CredentialsError} from '../../client/errors.ts'
+import {ownValue} from '../../json/own.ts'
 
 /** An environment variable, where the platform has them and the program may read it. */
 export function readEnvironment(name: string): string | undefined {
@@ -10,5 +10,7 @@ export function readEnvironment(name: string): string | undefined {
 /** Refuses to send credentials from a web page, where every visitor can read them. */
 export function assertNoBrowser(): void {
   if (!('document' in globalThis)) return
-  throw new CredentialsError('A web page shows its credentials to every visitor; `dangerouslyAllowBrowser` sends them all the same.')
+  throw new CredentialsError(
+    'A web page shows its credentials to every visitor; `dangerouslyAllowBrowser` sends them all the same.',
+  )
 }

@@ -11,14 +11,16 @@ interface Page {
 }
 
 /** What a page of items adds to being one: the items, and those of the pages that follow. */
-export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; has_more: boolean} ? AsyncIterable<Item> : unknown
+export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; has_more: boolean}
+  ? AsyncIterable<Item>
+  : unknown
 
 /** Makes a page iterate over its own items and those of the pages that follow, in the direction in which it was asked for. */
 export function describePage({payload, call, send}: Outcome): object {
   if (!isPage(payload)) return {}
   const isBackwards = call.params.query?.before_id !== undefined
   async function* readItems(): AsyncGenerator<unknown, void> {
-    for (let page: unknown = payload; isPage(page); ) {
+    for (let page: unknown = payload; isPage(page);) {
       yield* page.data
       if (!page.has_more) return
       const query = {...call.params.query, ...(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})}

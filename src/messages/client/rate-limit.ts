@@ -7,7 +7,9 @@ export interface RateLimitWindow {
 }
 
 /** What the `anthropic-ratelimit-*` headers say. Kinds of limits that a response does not speak of are missing. */
-export type RateLimit = {readonly [Kind in 'requests' | 'tokens' | 'inputTokens' | 'outputTokens' | (string & {})]?: RateLimitWindow}
+export type RateLimit = {
+  readonly [Kind in 'requests' | 'tokens' | 'inputTokens' | 'outputTokens' | (string & {})]?: RateLimitWindow
+}
 
 /** The limits that a response tells of, also those of kinds that are new. */
 export function readRateLimit(headers: Headers): RateLimit {

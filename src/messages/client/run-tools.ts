@@ -1,4 +1,10 @@
-import type {CreateMessageRequest, Message, MessageParam, ToolResultBlockParam, ToolUseBlock} from '#generated/documented/types.js'
+import type {
+  CreateMessageRequest,
+  Message,
+  MessageParam,
+  ToolResultBlockParam,
+  ToolUseBlock,
+} from '#generated/documented/types.js'
 import type {CallOptions} from '../../client/options.ts'
 import type {RunnableTool} from './define-tool.ts'
 import {TurnLimitError} from './turn-limit-error.ts'
@@ -20,7 +26,10 @@ export interface ToolRun<Answer> {
   readonly messages: readonly MessageParam[]
 }
 
-type CreateMessage<Answer> = (body: CreateMessageRequest & {readonly stream?: false}, options: CallOptions) => Promise<Answer>
+type CreateMessage<Answer> = (
+  body: CreateMessageRequest & {readonly stream?: false},
+  options: CallOptions,
+) => Promise<Answer>
 
 /** Asks for messages and runs the tools that they call, until one waits for none. */
 export async function runTools<Answer extends Message>(
@@ -31,13 +40,18 @@ export async function runTools<Answer extends Message>(
   const messages = [...body.messages]
   const definitions = tools.map(({run: _, ...definition}) => definition)
   for (let turn = 0; turn < maxTurns; turn += 1) {
-    const message = await createMessage({...body, messages, tools: [...(body.tools ?? []), ...definitions], stream: false}, options)
+    const message = await createMessage(
+      {...body, messages, tools: [...(body.tools ?? []), ...definitions], stream: false},
+      options,
+    )
     // The service takes back what it gave.
     messages.push({role: 'assistant', content: message.content})
     // Calls in a message that stopped for another reason, such as `max_tokens`, may be incomplete.
     if (message.stop_reason !== 'tool_use' && message.stop_reason !== 'pause_turn') return {message, messages}
     const calls = message.content.filter((block) => block.type === 'tool_use')
-    const results = await Promise.all(calls.map((call) => answer(call, {tools, checkInput, signal: options.signal ?? undefined})))
+    const results = await Promise.all(
+      calls.map((call) => answer(call, {tools, checkInput, signal: options.signal ?? undefined})),
+    )
     if (results.length > 0) messages.push({role: 'user', content: results})
   }
   throw new TurnLimitError(maxTurns, messages)
@@ -46,7 +60,12 @@ export async function runTools<Answer extends Message>(
 type AnswerOptions = Pick<RunToolsOptions, 'tools' | 'checkInput'> & {readonly signal: AbortSignal | undefined}
 
 async function answer(call: ToolUseBlock, {tools, checkInput, signal}: AnswerOptions): Promise<ToolResultBlockParam> {
-  const result = (content: ToolResultBlockParam['content'] = '', is_error = false) => ({type: 'tool_result' as const, tool_use_id: call.id, content, is_error})
+  const result = (content: ToolResultBlockParam['content'] = '', is_error = false) => ({
+    type: 'tool_result' as const,
+    tool_use_id: call.id,
+    content,
+    is_error,
+  })
   try {
     signal?.throwIfAborted()
     const tool = tools.find(({name}) => name === call.name)

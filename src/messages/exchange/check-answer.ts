@@ -1,7 +1,14 @@
 import type {Message, StreamEvent} from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import type {Issue} from '../../issue.ts'
-import {checkSubject, joinFindings, noFindings, type AnsweredRequest, type Findings, type SubjectOptions} from '../../validate/index.ts'
+import {
+  checkSubject,
+  joinFindings,
+  noFindings,
+  type AnsweredRequest,
+  type Findings,
+  type SubjectOptions,
+} from '../../validate/index.ts'
 import type {ConversationRequest} from '../rules/conversation.ts'
 import {readConversation} from '../rules/read-conversation.ts'
 import {accumulate} from '../stream/accumulate.ts'
@@ -13,7 +20,9 @@ export function checkAnswer({operationId, request, answer}: AnsweredRequest, opt
   if (operationId !== 'createMessage') return noFindings
   const asked = request as ConversationRequest
   const isStream = 'events' in answer
-  const found = isStream ? checkEvents(asked, answer.events as readonly StreamEvent[], options) : checkMessage(asked, answer.body as Message, options)
+  const found = isStream
+    ? checkEvents(asked, answer.events as readonly StreamEvent[], options)
+    : checkMessage(asked, answer.body as Message, options)
   return joinFindings(checkSubject(deliveryRules, {request: asked, isStream}, options), found, options.maxIssues)
 }
 
@@ -27,13 +36,18 @@ function checkEvents(request: ConversationRequest, events: readonly StreamEvent[
   const found = message === undefined ? noFindings : checkMessage(request, message, options)
   if (found.issues.length === 0) return found
   const places = new EventPlaces(events)
-  return {...found, issues: found.issues.map((issue) => ({...issue, path: places.find(issue.path), message: withPlace(issue)}))}
+  return {
+    ...found,
+    issues: found.issues.map((issue) => ({...issue, path: places.find(issue.path), message: withPlace(issue)})),
+  }
 }
 
 /** An input is sent in pieces, so that its parts have no place among the events. */
 function withPlace({path, message}: Issue): string {
   const [, inner] = /^\/content\/\d+\/input(\/.+)$/.exec(path) ?? []
-  return inner === undefined ? message : message.replace(/^(In the input for .*?), f/, (_, start: string) => `${start}, at ${inner}, f`)
+  return inner === undefined
+    ? message
+    : message.replace(/^(In the input for .*?), f/, (_, start: string) => `${start}, at ${inner}, f`)
 }
 
 /** Nothing if the message came to no end, or its input is no JSON, which is said of the stream as such. */

@@ -1,4 +1,12 @@
-import {Budget, findFaults, FindingList, interpretSchema, type InterpretedSchema, type JsonSchemaObject, type RuleContext} from '../../validate/index.ts'
+import {
+  Budget,
+  findFaults,
+  FindingList,
+  interpretSchema,
+  type InterpretedSchema,
+  type JsonSchemaObject,
+  type RuleContext,
+} from '../../validate/index.ts'
 import {isWhole, type Answer} from './answer.ts'
 import {toFinding} from './to-finding.ts'
 
@@ -13,8 +21,12 @@ export function checkToolInputs(answer: Answer, kind: {readonly isStrict: boolea
   for (const [index, block] of answer.message.content.entries()) {
     const schema = block.type === 'tool_use' ? schemaOf(block.name) : undefined
     if (block.type !== 'tool_use' || schema === undefined) continue
-    const {issues, omitted} = findFaults(schema, block.input, {path: `/content/${index}/input`, maxIssues: context.maxIssues})
-    for (const issue of issues) findings.push(toFinding(issue, {place: `In the input for "${block.name}"`, path: issue.path}))
+    const {issues, omitted} = findFaults(schema, block.input, {
+      path: `/content/${index}/input`,
+      maxIssues: context.maxIssues,
+    })
+    for (const issue of issues)
+      findings.push(toFinding(issue, {place: `In the input for "${block.name}"`, path: issue.path}))
     findings.omit(omitted)
     if (issues.some(({code}) => code === 'schema-too-expensive')) break
   }
@@ -22,11 +34,15 @@ export function checkToolInputs(answer: Answer, kind: {readonly isStrict: boolea
 }
 
 /** The schemas of the tools of a kind by name. Each is read once, when it is first called. */
-function createSchemas({request: {tools}}: Answer, {isStrict}: {readonly isStrict: boolean}): (name: string) => InterpretedSchema | undefined {
+function createSchemas(
+  {request: {tools}}: Answer,
+  {isStrict}: {readonly isStrict: boolean},
+): (name: string) => InterpretedSchema | undefined {
   const budget = new Budget()
   const sources = new Map<string, JsonSchemaObject | undefined>()
   for (const tool of tools ?? []) {
-    if ('input_schema' in tool && !sources.has(tool.name)) sources.set(tool.name, (tool.strict === true) === isStrict ? tool.input_schema : undefined)
+    if ('input_schema' in tool && !sources.has(tool.name))
+      sources.set(tool.name, (tool.strict === true) === isStrict ? tool.input_schema : undefined)
   }
   const known = new Map<string, InterpretedSchema>()
   return (name) => {

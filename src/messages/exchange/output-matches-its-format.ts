@@ -14,7 +14,8 @@ export const outputMatchesItsFormat: AnswerRule = {
     const output = onlyText(answer)
     if (format === undefined || output === undefined) return []
     const value = parse(output.text)
-    if (value === undefined) return [{path: output.path, message: 'Found a text that is no JSON, expected JSON in the output format.'}]
+    if (value === undefined)
+      return [{path: output.path, message: 'Found a text that is no JSON, expected JSON in the output format.'}]
     const findings = new FindingList(context)
     const {issues, omitted} = findFaults(interpretSchema(format.schema), value, {maxIssues: context.maxIssues})
     for (const issue of issues) {
@@ -29,8 +30,11 @@ export const outputMatchesItsFormat: AnswerRule = {
 /** The text that the format applies to. Where there are several, or the request began the answer, that is not certain. */
 function onlyText(answer: Answer): {text: string; path: string} | undefined {
   const {request, message} = answer
-  if (message.stop_reason !== 'end_turn' || request.messages.at(-1)?.role === 'assistant' || hasFallbacks(answer)) return undefined
-  const texts = message.content.flatMap((block, index) => (block.type === 'text' ? [{text: block.text, path: `/content/${index}/text`}] : []))
+  if (message.stop_reason !== 'end_turn' || request.messages.at(-1)?.role === 'assistant' || hasFallbacks(answer))
+    return undefined
+  const texts = message.content.flatMap((block, index) =>
+    block.type === 'text' ? [{text: block.text, path: `/content/${index}/text`}] : [],
+  )
   return texts.length === 1 ? texts[0] : undefined
 }
 

@@ -7,13 +7,28 @@ export const outputWithinMaxTokens: AnswerRule = {
   severity: 'error',
   source: documentation.messages,
   check(answer) {
-    const {request: {max_tokens: most = Infinity}, message: {usage: {output_tokens: found}}} = answer
+    const {
+      request: {max_tokens: most = Infinity},
+      message: {
+        usage: {output_tokens: found},
+      },
+    } = answer
     if (found <= most || isSampledSeveralTimes(answer)) return []
-    return [{path: '/usage/output_tokens', message: `Found ${found} output tokens, expected at most ${most}, the request's max_tokens.`}]
+    return [
+      {
+        path: '/usage/output_tokens',
+        message: `Found ${found} output tokens, expected at most ${most}, the request's max_tokens.`,
+      },
+    ]
   },
 }
 
 /** The limit is for each time, and the usage is that of all together. */
 function isSampledSeveralTimes(answer: Answer): boolean {
-  return hasFallbacks(answer) || answer.message.content.some(({type}) => type === 'server_tool_use' || type === 'mcp_tool_use' || type === 'compaction')
+  return (
+    hasFallbacks(answer) ||
+    answer.message.content.some(
+      ({type}) => type === 'server_tool_use' || type === 'mcp_tool_use' || type === 'compaction',
+    )
+  )
 }

@@ -5,9 +5,9 @@ import {outputMatchesItsFormat} from './output-matches-its-format.ts'
 import {outputWithinMaxTokens} from './output-within-max-tokens.ts'
 import {stopSequenceWasAskedFor} from './stop-sequence-was-asked-for.ts'
 import {streamWasAskedFor} from './stream-was-asked-for.ts'
+import {strictToolInput} from './strict-tool-input.ts'
 import {thinkingWasAskedFor} from './thinking-was-asked-for.ts'
 import {toolInput} from './tool-input.ts'
-import {strictToolInput} from './strict-tool-input.ts'
 import {toolUseNamesATool} from './tool-use-names-a-tool.ts'
 
 /** What holds for a message and its request. */

@@ -8,6 +8,12 @@ export const stopSequenceWasAskedFor: AnswerRule = {
   source: documentation.messages,
   check({request: {stop_sequences: asked}, message: {stop_sequence: found}}) {
     if (typeof found !== 'string' || asked?.includes(found) === true) return []
-    return [{path: '/stop_sequence', message: `Found ${JSON.stringify(found)}, expected one of the request's stop_sequences.`, expected: asked ?? []}]
+    return [
+      {
+        path: '/stop_sequence',
+        message: `Found ${JSON.stringify(found)}, expected one of the request's stop_sequences.`,
+        expected: asked ?? [],
+      },
+    ]
   },
 }

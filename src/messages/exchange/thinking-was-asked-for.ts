@@ -15,7 +15,10 @@ export const thinkingWasAskedFor: AnswerRule = {
     if (mayThink(answer)) return findings
     for (const [index, {type}] of answer.message.content.entries()) {
       if (type !== 'thinking' && type !== 'redacted_thinking') continue
-      findings.push({path: `/content/${index}`, message: `Found a ${type} block, expected none, since the request did not ask for thinking.`})
+      findings.push({
+        path: `/content/${index}`,
+        message: `Found a ${type} block, expected none, since the request did not ask for thinking.`,
+      })
     }
     return findings
   },

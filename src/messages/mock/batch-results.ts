@@ -15,11 +15,20 @@ export interface BatchResult {
 }
 
 /** What becomes of the requests of a batch: the answers that they would get one by one. */
-export function answerAll({requests}: CreateMessageBatchRequest, request: MockRequest, answerMessage: AnswerMessage): Promise<BatchResult[]> {
+export function answerAll(
+  {requests}: CreateMessageBatchRequest,
+  request: MockRequest,
+  answerMessage: AnswerMessage,
+): Promise<BatchResult[]> {
   return Promise.all(
     requests.map(async ({custom_id, params}, index): Promise<BatchResult> => {
       const body = {...params, stream: false} as MessageMockRequest['body']
-      const answer = await answerMessage({...request, operationId: 'createMessage', number: request.number * 1000 + index, body})
+      const answer = await answerMessage({
+        ...request,
+        operationId: 'createMessage',
+        number: request.number * 1000 + index,
+        body,
+      })
       const payload: unknown = typeof answer?.body === 'string' ? JSON.parse(answer.body) : undefined
       const isMessage = answer?.status === 200
       return {custom_id, result: isMessage ? {type: 'succeeded', message: payload} : {type: 'errored', error: payload}}

@@ -1,11 +1,11 @@
 import type {CreateMessageBatchRequest, MessageBatch} from '#generated/documented/types.js'
 import type {Answer, MockRequest, Scenario} from '../../mock/index.ts'
+import type {AnswerMessage} from './batch-results.ts'
 import {createBatch, type Batch} from './batch.ts'
 import {batchId} from './ids.ts'
 import {jsonAnswer} from './json-answer.ts'
 import {pageOf} from './page.ts'
 import {errorAnswer} from './refuse.ts'
-import type {AnswerMessage} from './batch-results.ts'
 
 export interface BatchOptions {
   /** How often a batch is looked at before it has ended. Default 1. */
@@ -13,15 +13,20 @@ export interface BatchOptions {
 }
 
 /** Batches that are kept, progress each time they are looked at, and have results when they have ended. */
-export function batchOperations(answerMessage: AnswerMessage, {looks = 1}: BatchOptions = {}): Readonly<Record<string, Scenario>> {
+export function batchOperations(
+  answerMessage: AnswerMessage,
+  {looks = 1}: BatchOptions = {},
+): Readonly<Record<string, Scenario>> {
   const batches = new Map<string, Batch>()
 
   /** Answers with what `act` makes of the batch that the path names. */
-  const onBatch = (act: (batch: Batch, request: MockRequest) => Answer | Promise<Answer>): Scenario => (request) => {
-    const batch = batches.get(request.params.message_batch_id ?? '')
-    const message = `No batch has the id "${request.params.message_batch_id ?? ''}".`
-    return batch ? act(batch, request) : errorAnswer({status: 404, message}, request.number)
-  }
+  const onBatch =
+    (act: (batch: Batch, request: MockRequest) => Answer | Promise<Answer>): Scenario =>
+    (request) => {
+      const batch = batches.get(request.params.message_batch_id ?? '')
+      const message = `No batch has the id "${request.params.message_batch_id ?? ''}".`
+      return batch ? act(batch, request) : errorAnswer({status: 404, message}, request.number)
+    }
 
   return {
     createMessageBatch(request) {
@@ -40,13 +45,18 @@ export function batchOperations(answerMessage: AnswerMessage, {looks = 1}: Batch
     }),
     deleteMessageBatch: onBatch((batch, {number}) => {
       const {id, processing_status: status} = batch.state()
-      if (status !== 'ended') return errorAnswer({status: 400, message: `The batch is ${status}, and only an ended one can be deleted.`}, number)
+      if (status !== 'ended')
+        return errorAnswer(
+          {status: 400, message: `The batch is ${status}, and only an ended one can be deleted.`},
+          number,
+        )
       batches.delete(id)
       return jsonAnswer({id, type: 'message_batch_deleted'})
     }),
     getMessageBatchResults: onBatch((batch, {number}) => {
       const {processing_status: status} = batch.state()
-      if (status !== 'ended') return errorAnswer({status: 400, message: `The batch is ${status}, and only an ended one has results.`}, number)
+      if (status !== 'ended')
+        return errorAnswer({status: 400, message: `The batch is ${status}, and only an ended one has results.`}, number)
       const lines = batch.results().map((result) => `${JSON.stringify(result)}\n`)
       return {status: 200, mediaType: 'application/x-jsonl', body: lines}
     }),

@@ -1,8 +1,17 @@
-import {ownValue} from '../../json/own.ts'
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {Contract} from '../../contract.ts'
-import {createMock, exampleAnswer, parsePrefer, type Answer, type Mock, type MockOptions, type MockRequest, type Scenario} from '../../mock/index.ts'
+import {ownValue} from '../../json/own.ts'
+import {
+  createMock,
+  exampleAnswer,
+  parsePrefer,
+  type Answer,
+  type Mock,
+  type MockOptions,
+  type MockRequest,
+  type Scenario,
+} from '../../mock/index.ts'
 import {createGenerator, type Coverage} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {validatorOptions} from '../validator-options.ts'
@@ -17,8 +26,8 @@ import {countTokens} from './message.ts'
 import {modelOperations} from './models.ts'
 import {recordAnswer} from './record-answer.ts'
 import {errorAnswer, refuseAsService} from './refuse.ts'
-import {createThreads, type Threads} from './threads.ts'
 import {decide, type MessageMockRequest, type Scripted} from './scenario.ts'
+import {createThreads, type Threads} from './threads.ts'
 
 /** Whatever is left out is that of the documented Messages API. */
 export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenarios'>> {
@@ -49,7 +58,8 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
     if (fault.error !== undefined) return errorAnswer(fault.error, request.number)
     const own = isMessageRequest(request)
       ? await scriptedAnswer(script, request, fault)
-      : ((await ownValue(operations, request.operationId)?.(request)) ?? (await ownValue(stateful, request.operationId)?.(request)))
+      : ((await ownValue(operations, request.operationId)?.(request)) ??
+        (await ownValue(stateful, request.operationId)?.(request)))
     const found = own ?? exampleAnswer(request, sources)
     return found && {...found, delivery: {...found.delivery, ...fault.delivery}}
   }
@@ -81,7 +91,8 @@ const countMessageTokens: Scenario = ({body}) => {
 }
 
 /** An example that the client names is left as it is. */
-const fallback: Scripted = (request) => (parsePrefer(request.headers).example === undefined ? defaultScenario(request) : undefined)
+const fallback: Scripted = (request) =>
+  parsePrefer(request.headers).example === undefined ? defaultScenario(request) : undefined
 
 function isMessageRequest(request: MockRequest): request is MessageMockRequest {
   return request.operationId === 'createMessage'
@@ -92,7 +103,11 @@ interface Script {
   readonly threads: Threads
 }
 
-async function scriptedAnswer({scripted, threads}: Script, request: MessageMockRequest, fault: Fault): Promise<Answer | undefined> {
+async function scriptedAnswer(
+  {scripted, threads}: Script,
+  request: MessageMockRequest,
+  fault: Fault,
+): Promise<Answer | undefined> {
   const refused = threads.refuse(request)
   if (refused !== undefined) return errorAnswer(refused, request.number)
   for (const candidate of scripted) {

@@ -17,7 +17,9 @@ export function defaultScenario({body}: MessageMockRequest): MessageScenario {
 
 function forcedCall({tool_choice: choice, tools}: JsonObject): readonly ReplyBlock[] | undefined {
   if (!isObject(choice) || (choice.type !== 'any' && choice.type !== 'tool')) return undefined
-  const tool = objects(tools).find(({name, input_schema: schema}) => (choice.type === 'any' ? schema !== undefined : name === choice.name))
+  const tool = objects(tools).find(({name, input_schema: schema}) =>
+    choice.type === 'any' ? schema !== undefined : name === choice.name,
+  )
   if (tool === undefined) return undefined
   const input = sample(tool.input_schema ?? {type: 'object'})
   return [toolCall(String(tool.name), isObject(input) ? input : {})]

@@ -1,7 +1,7 @@
 import type {Cut, MockRequest} from '../../mock/index.ts'
 import {parsePrefer} from '../../mock/index.ts'
-import type {MessageScenario} from './scenario.ts'
 import type {ServiceError} from './refuse.ts'
+import type {MessageScenario} from './scenario.ts'
 
 /** What goes wrong with an answer: an error in its place, an error within its stream, or a broken delivery. */
 export type Fault = Pick<MessageScenario, 'error' | 'errorAfter' | 'delivery'>

@@ -12,7 +12,11 @@ const limits: Readonly<Record<string, readonly [limit: number, remaining: number
 
 /** The headers that every answer of the service carries. */
 export function serviceHeaders(number: number): Readonly<Record<string, string>> {
-  return {'request-id': requestId(number), 'anthropic-organization-id': '00000000-0000-4000-8000-000000000000', ...limitHeaders}
+  return {
+    'request-id': requestId(number),
+    'anthropic-organization-id': '00000000-0000-4000-8000-000000000000',
+    ...limitHeaders,
+  }
 }
 
 const limitHeaders = Object.fromEntries(

@@ -7,7 +7,11 @@ import {errorAnswer, errorType} from './refuse.ts'
 import type {MessageMockRequest, MessageScenario} from './scenario.ts'
 
 /** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. `onMessage` sees the message. */
-export function messageAnswer(scenario: MessageScenario, request: MessageMockRequest, onMessage: (message: Message) => void): Answer {
+export function messageAnswer(
+  scenario: MessageScenario,
+  request: MessageMockRequest,
+  onMessage: (message: Message) => void,
+): Answer {
   const {error, errorAfter, delivery = {}} = scenario
   const streams = request.body.stream === true
   const failure = error ?? (streams ? undefined : errorAfter)
@@ -16,7 +20,13 @@ export function messageAnswer(scenario: MessageScenario, request: MessageMockReq
   onMessage(message)
   if (!streams) return {status: 200, mediaType: 'application/json', body: JSON.stringify(message), delivery}
   const body = [...withFailure(withPings(messageEvents(message), scenario.pingEvery), scenario)].map(encodeEvent)
-  return {status: 200, mediaType: 'text/event-stream; charset=utf-8', headers: {'cache-control': 'no-cache'}, body, delivery}
+  return {
+    status: 200,
+    mediaType: 'text/event-stream; charset=utf-8',
+    headers: {'cache-control': 'no-cache'},
+    body,
+    delivery,
+  }
 }
 
 function* withPings(events: Iterable<EventData>, every: number | undefined): Generator<EventData, void> {

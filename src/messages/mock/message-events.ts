@@ -31,7 +31,10 @@ function takeApart(block: JsonObject): Parts {
   if (typeof block.thinking === 'string') return takeApartThinking(block, block.thinking)
   if (isObject(block.input)) {
     const pieces = ['', ...(JSON.stringify(block.input).match(/[^]{1,12}/gu) ?? [])]
-    return {empty: {...block, input: {}}, deltas: pieces.map((partial_json) => ({type: 'input_json_delta', partial_json}))}
+    return {
+      empty: {...block, input: {}},
+      deltas: pieces.map((partial_json) => ({type: 'input_json_delta', partial_json})),
+    }
   }
   return {empty: block, deltas: []}
 }

@@ -10,14 +10,21 @@ export const template = Object.values(examples.createMessage!.responses['200']![
 /** The message that a scenario answers to a request. */
 export function toMessage({reply, stopReason}: MessageScenario, {number, body}: MessageMockRequest): Message {
   const blocks: readonly ReplyBlock[] = reply === undefined ? template.content : isList(reply) ? reply : [reply]
-  const content = blocks.map((block, index) => ('id' in block || block.type !== 'tool_use' ? block : {id: toolUseId(number, index), ...block}))
+  const content = blocks.map((block, index) =>
+    'id' in block || block.type !== 'tool_use' ? block : {id: toolUseId(number, index), ...block},
+  )
   return {
     ...template,
     id: messageId(number),
     model: body.model,
     content: content as Message['content'],
-    stop_reason: stopReason ?? (blocks.some(({type}) => type === 'tool_use') ? 'tool_use' : ('end_turn' satisfies StopReason)),
-    usage: {...template.usage, input_tokens: countTokens([body.system, body.messages]), output_tokens: Math.min(countTokens(content), body.max_tokens)},
+    stop_reason:
+      stopReason ?? (blocks.some(({type}) => type === 'tool_use') ? 'tool_use' : ('end_turn' satisfies StopReason)),
+    usage: {
+      ...template.usage,
+      input_tokens: countTokens([body.system, body.messages]),
+      output_tokens: Math.min(countTokens(content), body.max_tokens),
+    },
   }
 }
 

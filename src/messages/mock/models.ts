@@ -1,6 +1,6 @@
 import {examples} from '#generated/documented/examples.js'
-import type {Scenario} from '../../mock/index.ts'
 import type {ModelInfo} from '#generated/documented/types.js'
+import type {Scenario} from '../../mock/index.ts'
 import {jsonAnswer} from './json-answer.ts'
 import {isObject, objects} from './json.ts'
 import {pageOf} from './page.ts'

@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
 import {text, thinking, toolCall, type ReplyBlock} from './blocks.ts'
 import {cut, lost, overloadedAfter, slow, statusFault, type Fault} from './faults.ts'
 import {isObject, type JsonObject} from './json.ts'
@@ -9,7 +9,20 @@ import {attempts, sequence} from './sequence.ts'
 const conditions = ['model', 'says', 'offers', 'answers'] as const
 const faults = ['status', 'overloadedAfter', 'drop', 'stall', 'close', 'half-character', 'lost', 'delay'] as const
 const delivery = ['pace', 'splitAt'] as const
-const names = ['when', 'reply', 'text', 'thinking', 'tool', 'input', 'stopReason', 'pingEvery', 'sequence', 'attempts', ...faults, ...delivery]
+const names = [
+  'when',
+  'reply',
+  'text',
+  'thinking',
+  'tool',
+  'input',
+  'stopReason',
+  'pingEvery',
+  'sequence',
+  'attempts',
+  ...faults,
+  ...delivery,
+]
 
 /**
  * Scenarios as a file holds them: a list, whose items have what to answer and when.
@@ -30,21 +43,25 @@ export function readScenarios(source: unknown): readonly Scripted[] {
 function readScripted(source: unknown, place: string): Scripted {
   const item = expectObject(source, place)
   const unknown = Object.keys(item).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw new InputError(`Found the unknown property "${unknown}" in ${place}, expected one of ${names.join(', ')}.`)
+  if (unknown !== undefined)
+    throw new InputError(`Found the unknown property "${unknown}" in ${place}, expected one of ${names.join(', ')}.`)
   const steps = ['sequence', 'attempts'].find((name) => ownValue(item, name) !== undefined)
   if (steps !== undefined) return readSteps(steps, ownValue(item, steps), place)
   const reply = readReply(item, place)
   return {
     ...(item.when !== undefined && {when: readCondition(item.when, place)}),
     ...(reply.length > 0 && {reply}),
-    ...(item.stopReason !== undefined && {stopReason: expectText(item.stopReason, `${place}: stopReason`) as NonNullable<MessageScenario['stopReason']>}),
+    ...(item.stopReason !== undefined && {
+      stopReason: expectText(item.stopReason, `${place}: stopReason`) as NonNullable<MessageScenario['stopReason']>,
+    }),
     ...(item.pingEvery !== undefined && {pingEvery: expectCount(item.pingEvery, `${place}: pingEvery`)}),
     ...readFault(item, place),
   }
 }
 
 function readSteps(kind: string, source: unknown, place: string): Scripted {
-  if (!Array.isArray(source) || source.length === 0) throw new InputError(`Found ${describe(source)} as the ${kind} of ${place}, expected a list of steps.`)
+  if (!Array.isArray(source) || source.length === 0)
+    throw new InputError(`Found ${describe(source)} as the ${kind} of ${place}, expected a list of steps.`)
   const [first, ...others] = source.map((step: unknown, index) => readScripted(step, `${place}, step ${index + 1}`))
   return kind === 'sequence' ? sequence(first!, ...others) : attempts(first!, ...others)
 }
@@ -54,22 +71,32 @@ function readReply(item: JsonObject, place: string): readonly ReplyBlock[] {
   const blocks = Array.isArray(item.reply) ? (item.reply as readonly unknown[]) : [item.reply]
   return blocks.flatMap((source, index) => {
     const block = expectObject(source, `${place}, block ${index + 1}`)
-    return typeof block.type === 'string' ? [block as unknown as ReplyBlock] : readBlocks(block, `${place}, block ${index + 1}`)
+    return typeof block.type === 'string'
+      ? [block as unknown as ReplyBlock]
+      : readBlocks(block, `${place}, block ${index + 1}`)
   })
 }
 
-function readBlocks({thinking: thoughts, text: words, tool, input = {}}: JsonObject, place: string): readonly ReplyBlock[] {
+function readBlocks(
+  {thinking: thoughts, text: words, tool, input = {}}: JsonObject,
+  place: string,
+): readonly ReplyBlock[] {
   return [
     ...(thoughts === undefined ? [] : [thinking(expectText(thoughts, `${place}: thinking`))]),
     ...(words === undefined ? [] : [text(expectText(words, `${place}: text`))]),
-    ...(tool === undefined ? [] : [toolCall(expectText(tool, `${place}: tool`), expectObject(input, `${place}: input`))]),
+    ...(tool === undefined
+      ? []
+      : [toolCall(expectText(tool, `${place}: tool`), expectObject(input, `${place}: input`))]),
   ]
 }
 
 function readCondition(source: unknown, place: string): MessageCondition {
   const when = expectObject(source, `${place}: when`)
   const unknown = Object.keys(when).find((name) => !conditions.some((known) => known === name))
-  if (unknown !== undefined) throw new InputError(`Found the unknown condition "${unknown}" in ${place}, expected one of ${conditions.join(', ')}.`)
+  if (unknown !== undefined)
+    throw new InputError(
+      `Found the unknown condition "${unknown}" in ${place}, expected one of ${conditions.join(', ')}.`,
+    )
   return Object.fromEntries(Object.entries(when).map(([name, value]) => [name, expectText(value, `${place}: ${name}`)]))
 }
 
@@ -77,7 +104,10 @@ function readFault(item: JsonObject, place: string): Fault {
   const found = faults.filter((name) => item[name] !== undefined)
   const parts = [...found.map((name) => faultOf(name, item[name], place)), {delivery: readDelivery(item, place)}]
   const merged = Object.assign({}, ...parts) as Fault
-  return {...merged, delivery: Object.assign({}, ...parts.map((part) => part.delivery)) as NonNullable<Fault['delivery']>}
+  return {
+    ...merged,
+    delivery: Object.assign({}, ...parts.map((part) => part.delivery)) as NonNullable<Fault['delivery']>,
+  }
 }
 
 function faultOf(name: (typeof faults)[number], value: unknown, place: string): Fault {

@@ -4,7 +4,11 @@ import {decodeText} from '../../sse/index.ts'
 import type {Coverage} from '../../testing/index.ts'
 
 /** Counts what a request of the mock and its answer use of the description. Streams that are made on the way are not looked at. */
-export function recordAnswer({record}: Pick<Coverage, 'record'>, answer: Answer, {operationId, body: value}: Pick<Refusal, 'operationId' | 'body'>): void {
+export function recordAnswer(
+  {record}: Pick<Coverage, 'record'>,
+  answer: Answer,
+  {operationId, body: value}: Pick<Refusal, 'operationId' | 'body'>,
+): void {
   const {status, mediaType = '', body} = answer
   if (operationId === undefined) return
   record({part: 'request', operationId, value})

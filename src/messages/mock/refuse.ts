@@ -31,8 +31,15 @@ export function errorType(status: number): string {
 }
 
 /** An error as the service sends it. */
-export function errorAnswer({status, type = errorType(status), message, details, headers = {}}: ServiceError, number: number): Answer {
-  const body = JSON.stringify({type: 'error', error: {type, message, ...(details && {details})}, request_id: requestId(number)})
+export function errorAnswer(
+  {status, type = errorType(status), message, details, headers = {}}: ServiceError,
+  number: number,
+): Answer {
+  const body = JSON.stringify({
+    type: 'error',
+    error: {type, message, ...(details && {details})},
+    request_id: requestId(number),
+  })
   return {status, headers, mediaType: 'application/json', body}
 }
 

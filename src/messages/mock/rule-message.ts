@@ -1,9 +1,10 @@
-import {tokensOf} from '../../json-pointer.ts'
 import type {Issue} from '../../issue.ts'
+import {tokensOf} from '../../json-pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
 import {valueAt, wordOf} from './value-at.ts'
 
-const lengths = 'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
+const lengths =
+  'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
 
 /** What the service says where a rule is broken: often at a message or the whole list of them, and in its own terms. */
 export function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string | undefined {

@@ -46,7 +46,10 @@ type Reply = Scripted | Answer | undefined
 export type Scripted = ReplyBlock | readonly ReplyBlock[] | MessageScenario | ScenarioFunction
 
 /** A scenario as data, or a ready answer; undefined if it does not match the request. */
-export async function decide(scripted: Reply, request: MessageMockRequest): Promise<MessageScenario | Answer | undefined> {
+export async function decide(
+  scripted: Reply,
+  request: MessageMockRequest,
+): Promise<MessageScenario | Answer | undefined> {
   if (typeof scripted === 'function') return decide(await scripted(request), request)
   if (scripted === undefined || 'status' in scripted) return scripted
   if (Array.isArray(scripted)) return {reply: scripted as readonly ReplyBlock[]}

@@ -1,9 +1,9 @@
-import {ownValue} from '../../json/own.ts'
-import {tokensOf} from '../../json-pointer.ts'
 import type {Issue} from '../../issue.ts'
+import {tokensOf} from '../../json-pointer.ts'
+import {ownValue} from '../../json/own.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {child, valueAt, wordOf} from './value-at.ts'
 import {ruleMessage} from './rule-message.ts'
+import {child, valueAt, wordOf} from './value-at.ts'
 
 /** Properties whose values are the user's own, so that a `type` in them is no tag. */
 const opaque = new Set(['input', 'input_schema', 'schema'])
@@ -12,7 +12,11 @@ const typeNames: Readonly<Record<string, string>> = {object: 'dictionary', array
 
 /** The `error.message` of the service for a refusal: the place with dots, then one sentence. */
 export function serviceMessage(refusal: Refusal): string {
-  const {issues: [issue], status, body} = refusal
+  const {
+    issues: [issue],
+    status,
+    body,
+  } = refusal
   if (status === 401) return 'x-api-key header is required'
   const known = issue.in === undefined ? ruleMessage(refusal) : undefined
   if (known !== undefined) return known
@@ -30,7 +34,9 @@ function serviceSentence({code, path, message, expected = []}: Issue, found: unk
       return 'Extra inputs are not permitted'
     case 'wrong-type': {
       if (/^\/messages\/\d+$/.test(path)) return 'Input does not match the expected shape.'
-      const type = expected.find((candidate) => typeof candidate === 'string' && candidate !== 'null') as string | undefined
+      const type = expected.find((candidate) => typeof candidate === 'string' && candidate !== 'null') as
+        | string
+        | undefined
       return `Input should be a valid ${ownValue(typeNames, type ?? '') ?? type ?? 'value'}`
     }
     case 'unknown-value':
@@ -44,7 +50,10 @@ function serviceSentence({code, path, message, expected = []}: Issue, found: unk
 
 /** `'a', 'b' or 'c'`. */
 function listed(values: readonly unknown[]): string {
-  return values.map((value) => `'${String(value)}'`).join(', ').replace(/, (?=[^,]*$)/, ' or ')
+  return values
+    .map((value) => `'${String(value)}'`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')
 }
 
 /** `/messages/0/content/1/source` as the service writes it: `messages.0.content.1.image.source`, with the tags on the way. */
@@ -55,7 +64,10 @@ export function servicePlace({path, code}: Issue, body: unknown): string {
   for (const [index, token] of tokens.entries()) {
     place.push(token)
     const here = tokens.slice(0, index + 1)
-    const tag = index === tokens.length - 1 || here.some((name) => opaque.has(name)) ? undefined : tagOf(valueAt(body, here), here)
+    const tag =
+      index === tokens.length - 1 || here.some((name) => opaque.has(name))
+        ? undefined
+        : tagOf(valueAt(body, here), here)
     if (tag !== undefined) place.push(tag)
   }
   return place.join('.')

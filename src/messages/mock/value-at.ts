@@ -8,5 +8,7 @@ export function wordOf(value: unknown): string {
 }
 
 export function child(value: unknown, token: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === token)?.[1] : undefined
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === token)?.[1]
+    : undefined
 }

@@ -13,7 +13,10 @@ export const allowedOrBlockedDomains: MessageRule = {
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
       if (!('blocked_domains' in tool) || !tool.blocked_domains?.length || !tool.allowed_domains?.length) continue
-      findings.push({path: `/tools/${index}/blocked_domains`, message: 'Found blocked_domains beside allowed_domains, expected one of the two.'})
+      findings.push({
+        path: `/tools/${index}/blocked_domains`,
+        message: 'Found blocked_domains beside allowed_domains, expected one of the two.',
+      })
     }
     return findings
   },

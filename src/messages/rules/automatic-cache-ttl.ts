@@ -10,9 +10,20 @@ export const automaticCacheTtl: MessageRule = {
   check({request: {cache_control: automatic, messages}, breakpoints}) {
     const content = messages.at(-1)?.content
     const last = breakpoints.at(-1)
-    if (!automatic || typeof content !== 'object' || last?.path !== `/messages/${messages.length - 1}/content/${(content?.length ?? 0) - 1}/cache_control`) return []
+    if (
+      !automatic ||
+      typeof content !== 'object' ||
+      last?.path !== `/messages/${messages.length - 1}/content/${(content?.length ?? 0) - 1}/cache_control`
+    )
+      return []
     const [ttl, own] = [automatic.ttl ?? '5m', last.block.ttl ?? '5m']
     if (ttl === own) return []
-    return [{path: '/cache_control/ttl', message: `Found the ttl "${ttl}", expected that of the last block, which is "${own}".`, expected: [own]}]
+    return [
+      {
+        path: '/cache_control/ttl',
+        message: `Found the ttl "${ttl}", expected that of the last block, which is "${own}".`,
+        expected: [own],
+      },
+    ]
   },
 }

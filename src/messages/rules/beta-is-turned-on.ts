@@ -12,7 +12,13 @@ export const betaIsTurnedOn: Rule = {
     const listed = new Set((header('anthropic-beta') ?? '').split(',').map(familyOf))
     return findBetas(schema, body).flatMap(({beta, path}) => {
       if (listed.has(familyOf(beta))) return []
-      return [{path, message: `Found what needs the beta "${beta}", expected it in the header anthropic-beta.`, expected: [beta]}]
+      return [
+        {
+          path,
+          message: `Found what needs the beta "${beta}", expected it in the header anthropic-beta.`,
+          expected: [beta],
+        },
+      ]
     })
   },
 }

@@ -6,14 +6,16 @@ import type {MessageRule} from './rule.ts'
 
 export const browserStateIsConsistent: MessageRule = {
   code: 'browser-state-is-consistent',
-  summary: 'A tool_result has one browser_state at most, in which the ids of tabs are unique, one tab is active, and opened tabs are listed.',
+  summary:
+    'A tool_result has one browser_state at most, in which the ids of tabs are unique, one tab is active, and opened tabs are listed.',
   severity: 'error',
   source: documentation.messages,
   check(conversation, context) {
     const findings = new FindingList(context)
     const browserStates = blocksOf(conversation, 'browser_state')
     for (const [index, {block, path}] of browserStates.entries()) {
-      if (parentOf(path) === parentOf(browserStates[index - 1]?.path)) findings.push({path, message: 'Found a second browser_state, expected one in a tool_result.'})
+      if (parentOf(path) === parentOf(browserStates[index - 1]?.path))
+        findings.push({path, message: 'Found a second browser_state, expected one in a tool_result.'})
       findings.pushAll(checkTabs({block, path}, context))
     }
     return findings
@@ -24,19 +26,31 @@ function parentOf(path: string | undefined): string | undefined {
   return path?.slice(0, path.lastIndexOf('/'))
 }
 
-function checkTabs({block: {tabs, state_changes: changes}, path}: Placed<BrowserStateBlockParam>, context: RuleContext): FindingList {
+function checkTabs(
+  {block: {tabs, state_changes: changes}, path}: Placed<BrowserStateBlockParam>,
+  context: RuleContext,
+): FindingList {
   const findings = new FindingList(context)
   const ids = new Set<string>()
   for (const [index, {tab_id: id}] of tabs.entries()) {
-    if (ids.has(id)) findings.push({path: `${path}/tabs/${index}/tab_id`, message: `Found the id "${id}" for a second time, expected a unique one.`})
+    if (ids.has(id))
+      findings.push({
+        path: `${path}/tabs/${index}/tab_id`,
+        message: `Found the id "${id}" for a second time, expected a unique one.`,
+      })
     ids.add(id)
   }
   const active = tabs.filter((tab) => tab.active === true).length
-  if (tabs.length > 0 && active !== 1) findings.push({path: `${path}/tabs`, message: `Found ${active} active tabs, expected exactly one.`})
+  if (tabs.length > 0 && active !== 1)
+    findings.push({path: `${path}/tabs`, message: `Found ${active} active tabs, expected exactly one.`})
   const expected = [...ids]
   for (const [index, change] of (changes ?? []).entries()) {
     if (change.type !== 'tab_opened' || ids.has(change.tab_id)) continue
-    findings.push({path: `${path}/state_changes/${index}/tab_id`, message: `Found "${change.tab_id}", expected the id of one of the tabs.`, expected})
+    findings.push({
+      path: `${path}/state_changes/${index}/tab_id`,
+      message: `Found "${change.tab_id}", expected the id of one of the tabs.`,
+      expected,
+    })
   }
   return findings
 }

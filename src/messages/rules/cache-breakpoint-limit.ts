@@ -12,10 +12,20 @@ export const cacheBreakpointLimit: MessageRule = {
   check(conversation) {
     const {breakpoints} = conversation
     if (breakpoints.length > limit) {
-      return [{path: breakpoints[limit]!.path, message: `Found ${breakpoints.length} cache breakpoints, expected at most ${limit}.`}]
+      return [
+        {
+          path: breakpoints[limit]!.path,
+          message: `Found ${breakpoints.length} cache breakpoints, expected at most ${limit}.`,
+        },
+      ]
     }
     if (breakpoints.length < limit || !needsOneMore(conversation)) return []
-    return [{path: '/cache_control', message: `Found an automatic cache breakpoint beside ${limit} others, expected at most ${limit} together.`}]
+    return [
+      {
+        path: '/cache_control',
+        message: `Found an automatic cache breakpoint beside ${limit} others, expected at most ${limit} together.`,
+      },
+    ]
   },
 }
 

@@ -14,7 +14,10 @@ export const citationsOnAllDocuments: MessageRule = {
     if (!documents.some(({block}) => block.citations?.enabled === true)) return findings
     for (const {block, path} of documents) {
       if (block.citations?.enabled === true) continue
-      findings.push({path, message: 'Found a document without citations beside one with them, expected them on all or on none.'})
+      findings.push({
+        path,
+        message: 'Found a document without citations beside one with them, expected them on all or on none.',
+      })
     }
     return findings
   },

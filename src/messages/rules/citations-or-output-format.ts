@@ -14,7 +14,10 @@ export const citationsOrOutputFormat: MessageRule = {
     if (outputFormat(conversation.request) === undefined) return findings
     for (const {block, path} of blocksOf(conversation, 'document')) {
       if (block.citations?.enabled !== true) continue
-      findings.push({path: `${path}/citations/enabled`, message: 'Found citations with an output format, expected one of the two.'})
+      findings.push({
+        path: `${path}/citations/enabled`,
+        message: 'Found citations with an output format, expected one of the two.',
+      })
     }
     return findings
   },

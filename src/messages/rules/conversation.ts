@@ -99,7 +99,10 @@ export interface Conversation {
 export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ToolReferenceBlockParam
 
 /** The blocks of a type, of those that few conversations have. */
-export function blocksOf<Type extends RareBlock['type']>({rareBlocks}: Conversation, type: Type): Placed<Extract<RareBlock, {type: Type}>>[] {
+export function blocksOf<Type extends RareBlock['type']>(
+  {rareBlocks}: Conversation,
+  type: Type,
+): Placed<Extract<RareBlock, {type: Type}>>[] {
   return rareBlocks.filter((placed): placed is Placed<Extract<RareBlock, {type: Type}>> => placed.block.type === type)
 }
 

@@ -13,7 +13,10 @@ export const deferredToolIsNotCached: MessageRule = {
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
       if (!tool.cache_control || !('defer_loading' in tool) || tool.defer_loading !== true) continue
-      findings.push({path: `/tools/${index}/cache_control`, message: 'Found a cache breakpoint at a tool with defer_loading, expected one of the two.'})
+      findings.push({
+        path: `/tools/${index}/cache_control`,
+        message: 'Found a cache breakpoint at a tool with defer_loading, expected one of the two.',
+      })
     }
     return findings
   },

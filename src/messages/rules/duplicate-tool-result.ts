@@ -14,7 +14,11 @@ export const duplicateToolResult: MessageRule = {
       const seen = new Set<string>()
       for (const result of results) {
         const id = result.block.tool_use_id
-        if (seen.has(id)) findings.push({path: `${result.path}/tool_use_id`, message: `Found a second tool_result for "${id}" in the turn, expected a single one.`})
+        if (seen.has(id))
+          findings.push({
+            path: `${result.path}/tool_use_id`,
+            message: `Found a second tool_result for "${id}" in the turn, expected a single one.`,
+          })
         seen.add(id)
       }
     }

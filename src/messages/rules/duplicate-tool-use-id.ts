@@ -16,7 +16,11 @@ export const duplicateToolUseId: MessageRule = {
       const seen = new Set<string>()
       for (const call of calls) {
         const {id} = call.block
-        if (seen.has(id)) findings.push({path: `${call.path}/id`, message: `Found the id "${id}" for a second time in the turn, expected a unique one.`})
+        if (seen.has(id))
+          findings.push({
+            path: `${call.path}/id`,
+            message: `Found the id "${id}" for a second time in the turn, expected a unique one.`,
+          })
         seen.add(id)
       }
     }

@@ -13,6 +13,11 @@ export const finalBlockIsNotThinking: MessageRule = {
     if (typeof content !== 'object' || content === null) return []
     const type = content.at(-1)?.type
     if (type !== 'thinking' && type !== 'redacted_thinking') return []
-    return [{path: `/messages/${index}/content/${content.length - 1}`, message: `Found a ${type} block at the end, expected text or a tool_use after it.`}]
+    return [
+      {
+        path: `/messages/${index}/content/${content.length - 1}`,
+        message: `Found a ${type} block at the end, expected text or a tool_use after it.`,
+      },
+    ]
   },
 }

@@ -60,11 +60,16 @@ export class Grammar {
   #waysFrom(schema: JsonSchemaObject, path: string): Way[] {
     const ways: Way[] = []
     visitSubSchemas(schema, (inner, pointer) => {
-      if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/')) ways.push({schema: inner, path: path + pointer})
+      if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/'))
+        ways.push({schema: inner, path: path + pointer})
     })
     const {$ref} = schema
-    const target = typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/')) ? resolveReference(this.#root, $ref) : undefined
-    if (isSchemaObject(target)) ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
+    const target =
+      typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/'))
+        ? resolveReference(this.#root, $ref)
+        : undefined
+    if (isSchemaObject(target))
+      ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
     return ways
   }
 }
@@ -100,5 +105,7 @@ export const optionalIn: Choice = ({required}) => {
 export const unionsIn: Choice = () => (_name, property) => isUnion(property)
 
 function isUnion(schema: unknown): boolean {
-  return isSchemaObject(schema) && (Array.isArray(schema.anyOf) || (Array.isArray(schema.type) && schema.type.length > 1))
+  return (
+    isSchemaObject(schema) && (Array.isArray(schema.anyOf) || (Array.isArray(schema.type) && schema.type.length > 1))
+  )
 }

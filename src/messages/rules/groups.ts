@@ -61,7 +61,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   {topic: topics.assistantTurns, rules: [finalBlockIsNotThinking, prefillWithoutTrailingSpace]},
   {
     topic: topics.callsOrResults,
-    rules: [duplicateToolResult, duplicateToolUseId, toolResultAnswersToolUse, toolResultsFirst, toolUseEndsItsTurn, toolUseIsAnswered],
+    rules: [
+      duplicateToolResult,
+      duplicateToolUseId,
+      toolResultAnswersToolUse,
+      toolResultsFirst,
+      toolUseEndsItsTurn,
+      toolUseIsAnswered,
+    ],
   },
   {topic: topics.tools, rules: [uniqueToolNames]},
   {topic: topics.toolChoice, rules: [toolChoiceNamesATool, toolChoiceNeedsTools]},
@@ -70,16 +77,32 @@ export const ruleGroups: readonly RuleGroup[] = [
   {topic: topics.schemas, rules: [jsonSchemaIsSound]},
   {
     topic: topics.grammars,
-    rules: [optionalParameterLimit, strictSchemaIsClosed, strictSchemaIsFinite, strictSchemaKeywords, strictToolLimit, unionParameterLimit],
+    rules: [
+      optionalParameterLimit,
+      strictSchemaIsClosed,
+      strictSchemaIsFinite,
+      strictSchemaKeywords,
+      strictToolLimit,
+      unionParameterLimit,
+    ],
   },
   {
     topic: topics.thinking,
-    rules: [budgetBelowMaxTokens, thinkingKeepsTemperature, thinkingKeepsTopK, thinkingKeepsTopP, thinkingLeavesTheChoiceOfTools],
+    rules: [
+      budgetBelowMaxTokens,
+      thinkingKeepsTemperature,
+      thinkingKeepsTopK,
+      thinkingKeepsTopP,
+      thinkingLeavesTheChoiceOfTools,
+    ],
   },
   {topic: topics.topP, rules: [temperatureOrTopP]},
   {topic: topics.breakpoints, rules: [automaticCacheTtl, cacheBreakpointLimit, cacheTtlOrder]},
   {topic: topics.compaction, rules: [compactionOrContextManagement]},
-  {topic: topics.rareBlocks, rules: [browserStateIsConsistent, citationsOnAllDocuments, citationsOrOutputFormat, toolReferenceNamesATool]},
+  {
+    topic: topics.rareBlocks,
+    rules: [browserStateIsConsistent, citationsOnAllDocuments, citationsOrOutputFormat, toolReferenceNamesATool],
+  },
   {topic: topics.strayResults, rules: [serverToolResultFollowsItsCall]},
 ]
 

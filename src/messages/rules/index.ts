@@ -5,7 +5,11 @@ import {batchRules, bodyRules, ruleGroups} from './groups.ts'
 import {readConversation} from './read-conversation.ts'
 
 /** Every rule of the Messages API. */
-export const rules: readonly Rule[] = [...ruleGroups.flatMap((group) => group.rules as readonly Rule[]), ...batchRules, ...bodyRules].sort(byCode)
+export const rules: readonly Rule[] = [
+  ...ruleGroups.flatMap((group) => group.rules as readonly Rule[]),
+  ...batchRules,
+  ...bodyRules,
+].sort(byCode)
 
 function byCode({code: one}: Rule, {code: other}: Rule): number {
   return one < other ? -1 : 1
@@ -17,7 +21,8 @@ export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
   const [ofBody, ofBatch] = [choose(bodyRules), choose([...bodyRules, ...batchRules])]
   const known = new Map<number, readonly Rule[]>()
   const rulesAbout = (topics: number): readonly Rule[] => {
-    const found = known.get(topics) ?? choose(ruleGroups.flatMap((group) => ((group.topic & topics) === 0 ? [] : group.rules)))
+    const found =
+      known.get(topics) ?? choose(ruleGroups.flatMap((group) => ((group.topic & topics) === 0 ? [] : group.rules)))
     known.set(topics, found)
     return found
   }
@@ -31,7 +36,9 @@ export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
       case 'countMessageTokens':
         return [{subject: body, path: '', rules: ofBody}, subjectOf(body as ConversationRequest, '')]
       case 'createMessageBatch': {
-        const requests = (body as Batch).requests.map(({params}, index) => subjectOf(params, `/requests/${index}/params`))
+        const requests = (body as Batch).requests.map(({params}, index) =>
+          subjectOf(params, `/requests/${index}/params`),
+        )
         return [{subject: body, path: '', rules: ofBatch}, ...requests]
       }
       default:

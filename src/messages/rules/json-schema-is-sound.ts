@@ -1,14 +1,22 @@
 import {quote} from '../../validate/explain/words.ts'
-import {FindingList, isPattern, isSchemaObject, resolveReference, walkSchemas, type JsonSchemaObject} from '../../validate/index.ts'
-import type {RequestMembers} from './read-members.ts'
+import {
+  FindingList,
+  isPattern,
+  isSchemaObject,
+  resolveReference,
+  walkSchemas,
+  type JsonSchemaObject,
+} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'
+import type {RequestMembers} from './read-members.ts'
 import type {MessageRule} from './rule.ts'
 
 /** What a description of JSON Schema cannot say of one. */
 export const jsonSchemaIsSound: MessageRule = {
   code: 'json-schema-is-sound',
-  summary: 'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
+  summary:
+    'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
   severity: 'warning',
   source: documentation.jsonSchema,
   check({request}, context) {
@@ -17,7 +25,11 @@ export const jsonSchemaIsSound: MessageRule = {
     for (let index = 0; tools && index < tools.length; index++) {
       const tool = tools[index]!
       if (!('input_schema' in tool) || !mentionsEither(tool.input_schema)) continue
-      checkSchemas(tool.input_schema, {path: `/tools/${index}/input_schema`, owner: `the tool ${quote(tool.name)}`, findings})
+      checkSchemas(tool.input_schema, {
+        path: `/tools/${index}/input_schema`,
+        owner: `the tool ${quote(tool.name)}`,
+        findings,
+      })
     }
     checkFormat(request, findings)
     return findings
@@ -26,7 +38,8 @@ export const jsonSchemaIsSound: MessageRule = {
 
 function checkFormat(request: RequestMembers, findings: FindingList): void {
   const format = outputFormat(request)
-  if (format && mentionsEither(format.schema)) checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
+  if (format && mentionsEither(format.schema))
+    checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
 }
 
 interface Checked {
@@ -39,10 +52,16 @@ function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked):
   for (const {schema, pointer} of walkSchemas(root)) {
     const {$ref, pattern} = schema
     if (typeof $ref === 'string' && isDangling(root, $ref)) {
-      findings.push({path: `${path}${pointer}/$ref`, message: `Found the reference ${quote($ref)} in the schema of ${owner}, expected it to lead to a schema in there.`})
+      findings.push({
+        path: `${path}${pointer}/$ref`,
+        message: `Found the reference ${quote($ref)} in the schema of ${owner}, expected it to lead to a schema in there.`,
+      })
     }
     if (typeof pattern === 'string' && !isAnyPattern(pattern)) {
-      findings.push({path: `${path}${pointer}/pattern`, message: `Found ${quote(pattern)} in the schema of ${owner}, expected a regular expression.`})
+      findings.push({
+        path: `${path}${pointer}/pattern`,
+        message: `Found ${quote(pattern)} in the schema of ${owner}, expected a regular expression.`,
+      })
     }
   }
 }
@@ -56,14 +75,21 @@ function mentionsEither(schema: JsonSchemaObject, level = 0): boolean {
   for (const key in schema) {
     const member = schema[key]
     if (typeof member === 'object') {
-      if (member !== null && (Array.isArray(member) ? someMentionsEither(member, level) : mentionsEither(member as JsonSchemaObject, level + 1))) return true
+      if (
+        member !== null &&
+        (Array.isArray(member)
+          ? someMentionsEither(member, level)
+          : mentionsEither(member as JsonSchemaObject, level + 1))
+      )
+        return true
     } else if (key === '$ref' || key === 'pattern') return true
   }
   return false
 }
 
 function someMentionsEither(items: readonly unknown[], level: number): boolean {
-  for (const item of items) if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject, level + 1)) return true
+  for (const item of items)
+    if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject, level + 1)) return true
   return false
 }
 

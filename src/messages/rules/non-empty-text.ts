@@ -12,7 +12,8 @@ export const nonEmptyText: MessageRule = {
     const findings = new FindingList(context)
     const final = messages.at(-1)?.role === 'assistant' ? `/messages/${messages.length - 1}/` : undefined
     for (const path of emptyTexts) {
-      if (final === undefined || !path.startsWith(final)) findings.push({path, message: 'Found an empty text, expected one with text, or no block.'})
+      if (final === undefined || !path.startsWith(final))
+        findings.push({path, message: 'Found an empty text, expected one with text, or no block.'})
     }
     return findings
   },

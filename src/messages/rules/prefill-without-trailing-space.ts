@@ -13,7 +13,12 @@ export const prefillWithoutTrailingSpace: MessageRule = {
     if (last?.role !== 'assistant' || compaction) return []
     const {text, path} = lastText(last)
     if (!/\s/.test(text.slice(-1))) return []
-    return [{path: `/messages/${messages.length - 1}/content${path}`, message: 'Found white space at the end of the final message, expected the text to end without.'}]
+    return [
+      {
+        path: `/messages/${messages.length - 1}/content${path}`,
+        message: 'Found white space at the end of the final message, expected the text to end without.',
+      },
+    ]
   },
 }
 

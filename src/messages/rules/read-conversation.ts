@@ -1,4 +1,9 @@
-import type {CacheControlEphemeral, ContentBlockParam, ToolResultBlockParam, ToolResultContentBlockParam} from '#generated/documented/types.js'
+import type {
+  CacheControlEphemeral,
+  ContentBlockParam,
+  ToolResultBlockParam,
+  ToolResultContentBlockParam,
+} from '#generated/documented/types.js'
 import type {JsonSchemaObject} from '../../validate/index.ts'
 import {
   topics,
@@ -90,7 +95,10 @@ class ConversationReader implements Conversation {
   }
 
   #topicsOfLists(): number {
-    const {turns, request: {messages}} = this
+    const {
+      turns,
+      request: {messages},
+    } = this
     return (
       (turns.length === messages.length ? 0 : topics.rolesInARow) |
       (turns.length > 1 || turns[0]?.role === 'assistant' ? topics.assistantTurns : 0) |

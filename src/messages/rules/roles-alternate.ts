@@ -13,7 +13,11 @@ export const rolesAlternate: MessageRule = {
     for (const [index, {role}] of messages.entries()) {
       if (index === 0 || messages[index - 1]!.role !== role) continue
       const other = role === 'user' ? 'assistant' : 'user'
-      findings.push({path: `/messages/${index}/role`, message: `Found two messages of the role "${role}" in a row, expected "${other}".`, expected: [other]})
+      findings.push({
+        path: `/messages/${index}/role`,
+        message: `Found two messages of the role "${role}" in a row, expected "${other}".`,
+        expected: [other],
+      })
     }
     return findings
   },

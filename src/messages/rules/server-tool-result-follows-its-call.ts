@@ -11,9 +11,15 @@ export const serverToolResultFollowsItsCall: MessageRule = {
   check({request, strayResults}, context) {
     const findings = new FindingList(context)
     if (isContinued(request)) return findings
-    for (const {block: {type, tool_use_id: id}, path} of strayResults) {
+    for (const {
+      block: {type, tool_use_id: id},
+      path,
+    } of strayResults) {
       const call = type === 'mcp_tool_result' ? 'an mcp_tool_use' : 'a server_tool_use'
-      findings.push({path: `${path}/tool_use_id`, message: `Found a ${type} for "${id}", expected the id of ${call} before it.`})
+      findings.push({
+        path: `${path}/tool_use_id`,
+        message: `Found a ${type} for "${id}", expected the id of ${call} before it.`,
+      })
     }
     return findings
   },

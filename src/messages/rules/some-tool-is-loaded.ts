@@ -7,7 +7,13 @@ export const someToolIsLoaded: MessageRule = {
   severity: 'error',
   source: documentation.toolSearch,
   check({request: {tools}}) {
-    if (!tools || tools.length === 0 || !tools.every((tool) => 'defer_loading' in tool && tool.defer_loading === true)) return []
-    return [{path: '/tools', message: 'Found defer_loading at every tool, expected at least one tool without, such as a tool search.'}]
+    if (!tools || tools.length === 0 || !tools.every((tool) => 'defer_loading' in tool && tool.defer_loading === true))
+      return []
+    return [
+      {
+        path: '/tools',
+        message: 'Found defer_loading at every tool, expected at least one tool without, such as a tool search.',
+      },
+    ]
   },
 }

@@ -10,11 +10,18 @@ export const strictSchemaIsClosed: MessageRule = {
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
-      for (const {schema: {type, additionalProperties: additional}, path} of parts) {
+      for (const {
+        schema: {type, additionalProperties: additional},
+        path,
+      } of parts) {
         if ((type !== 'object' && !(Array.isArray(type) && type.includes('object'))) || additional === false) continue
         const found = additional === undefined ? 'no additionalProperties' : 'additionalProperties that allow something'
         const at = additional === undefined ? path : `${path}/additionalProperties`
-        findings.push({path: at, message: `Found ${found} in the schema of ${owner}, expected false.`, expected: [false]})
+        findings.push({
+          path: at,
+          message: `Found ${found} in the schema of ${owner}, expected false.`,
+          expected: [false],
+        })
       }
     }
     return findings

@@ -11,7 +11,10 @@ export const strictSchemaIsFinite: MessageRule = {
     const findings = new FindingList(context)
     for (const {recursion: path, owner} of grammars) {
       if (path === undefined) continue
-      findings.push({path, message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`})
+      findings.push({
+        path,
+        message: `Found a reference to a schema from within in the schema of ${owner}, expected no recursion.`,
+      })
     }
     return findings
   },

@@ -16,7 +16,8 @@ const unsupported: ReadonlySet<string> = new Set([
 
 export const strictSchemaKeywords: MessageRule = {
   code: 'strict-schema-keywords',
-  summary: 'The schema of a strict tool or of the output format sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
+  summary:
+    'The schema of a strict tool or of the output format sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
   severity: 'error',
   source: documentation.structuredOutputs,
   check({grammars}, context) {
@@ -24,8 +25,15 @@ export const strictSchemaKeywords: MessageRule = {
     for (const {parts, owner} of grammars) {
       for (const {schema, path} of parts) {
         for (const keyword in schema) {
-          if (schema[keyword] === undefined || !(unsupported.has(keyword) || (keyword === 'minItems' && Number(schema.minItems) > 1))) continue
-          findings.push({path: `${path}/${keyword}`, message: `Found "${keyword}" in the schema of ${owner}, expected no bounds, or the bound in the description.`})
+          if (
+            schema[keyword] === undefined ||
+            !(unsupported.has(keyword) || (keyword === 'minItems' && Number(schema.minItems) > 1))
+          )
+            continue
+          findings.push({
+            path: `${path}/${keyword}`,
+            message: `Found "${keyword}" in the schema of ${owner}, expected no bounds, or the bound in the description.`,
+          })
         }
       }
     }

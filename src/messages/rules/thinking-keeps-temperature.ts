@@ -9,6 +9,12 @@ export const thinkingKeepsTemperature: MessageRule = {
   check({request}) {
     const {temperature} = request
     if (!isThinking(request) || typeof temperature !== 'number' || temperature === 1) return []
-    return [{path: '/temperature', message: `Found the temperature ${temperature} with thinking, expected 1 or none.`, expected: [1]}]
+    return [
+      {
+        path: '/temperature',
+        message: `Found the temperature ${temperature} with thinking, expected 1 or none.`,
+        expected: [1],
+      },
+    ]
   },
 }

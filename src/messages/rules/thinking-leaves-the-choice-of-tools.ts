@@ -9,6 +9,12 @@ export const thinkingLeavesTheChoiceOfTools: MessageRule = {
   source: documentation.thinking,
   check({request: {thinking, tool_choice: choice}}) {
     if (thinking?.type !== 'enabled' || (choice?.type !== 'any' && choice?.type !== 'tool')) return []
-    return [{path: '/tool_choice/type', message: `Found "${choice.type}" with thinking, expected "auto" or "none".`, expected: ['auto', 'none']}]
+    return [
+      {
+        path: '/tool_choice/type',
+        message: `Found "${choice.type}" with thinking, expected "auto" or "none".`,
+        expected: ['auto', 'none'],
+      },
+    ]
   },
 }

@@ -12,6 +12,11 @@ export const toolChoiceNeedsTools: MessageRule = {
     if (!choice || choice.type === 'none' || hasOtherTools || isContinued(request)) return []
     const isForced = choice.type !== 'auto'
     if (tools && (tools.length > 0 || !isForced)) return []
-    return [{path: '/tool_choice', message: `Found a tool_choice of the type "${choice.type}" without tools, expected some to choose from.`}]
+    return [
+      {
+        path: '/tool_choice',
+        message: `Found a tool_choice of the type "${choice.type}" without tools, expected some to choose from.`,
+      },
+    ]
   },
 }

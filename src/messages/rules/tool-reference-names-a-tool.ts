@@ -14,9 +14,16 @@ export const toolReferenceNamesATool: MessageRule = {
     if (hasOtherTools || isContinued(request)) return findings
     const names = new Set(toolNames)
     const expected = [...names]
-    for (const {block: {tool_name: name}, path} of blocksOf(conversation, 'tool_reference')) {
+    for (const {
+      block: {tool_name: name},
+      path,
+    } of blocksOf(conversation, 'tool_reference')) {
       if (names.has(name)) continue
-      findings.push({path: `${path}/tool_name`, message: `Found a reference to "${name}", expected the name of one of the tools.`, expected})
+      findings.push({
+        path: `${path}/tool_name`,
+        message: `Found a reference to "${name}", expected the name of one of the tools.`,
+        expected,
+      })
     }
     return findings
   },

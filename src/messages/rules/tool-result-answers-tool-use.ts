@@ -15,7 +15,10 @@ export const toolResultAnswersToolUse: MessageRule = {
       if (turn.results.length === 0 || isPaired(before, turn)) continue
       const asked = new Set(before?.calls.map(({block}) => block.id))
       const expected = [...asked]
-      for (const {block: {tool_use_id: id}, path} of turn.results) {
+      for (const {
+        block: {tool_use_id: id},
+        path,
+      } of turn.results) {
         if (asked.has(id)) continue
         const message = `Found a tool_result for "${id}", expected the id of a tool_use in the turn before.`
         findings.push({path: `${path}/tool_use_id`, message, expected})

@@ -10,7 +10,11 @@ export const toolResultsFirst: MessageRule = {
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {lateResult} of turns) {
-      if (lateResult !== undefined) findings.push({path: lateResult, message: 'Found a tool_result after other content, expected it first in its turn.'})
+      if (lateResult !== undefined)
+        findings.push({
+          path: lateResult,
+          message: 'Found a tool_result after other content, expected it first in its turn.',
+        })
     }
     return findings
   },

@@ -11,7 +11,11 @@ export const toolUseEndsItsTurn: MessageRule = {
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {textAfterCall} of turns) {
-      if (textAfterCall !== undefined) findings.push({path: textAfterCall, message: 'Found text after a tool_use, expected it before the calls of its turn.'})
+      if (textAfterCall !== undefined)
+        findings.push({
+          path: textAfterCall,
+          message: 'Found text after a tool_use, expected it before the calls of its turn.',
+        })
     }
     return findings
   },

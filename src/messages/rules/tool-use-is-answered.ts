@@ -14,9 +14,15 @@ export const toolUseIsAnswered: MessageRule = {
       const [turn, next] = [turns[index]!, turns[index + 1]]
       if (turn.calls.length === 0 || isPaired(turn, next)) continue
       const answered = new Set(next?.results.map(({block}) => block.tool_use_id))
-      for (const {block: {id}, path} of turn.calls) {
+      for (const {
+        block: {id},
+        path,
+      } of turn.calls) {
         if (answered.has(id)) continue
-        findings.push({path: `${path}/id`, message: `Found the tool_use "${id}" without an answer, expected its tool_result in the next turn.`})
+        findings.push({
+          path: `${path}/id`,
+          message: `Found the tool_use "${id}" without an answer, expected its tool_result in the next turn.`,
+        })
       }
     }
     return findings

@@ -13,7 +13,11 @@ export const uniqueCustomIds: BatchRule = {
     const seen = new Set<string>()
     for (let index = 0; index < requests.length; index++) {
       const {custom_id: id} = requests[index]!
-      if (seen.has(id)) findings.push({path: `/requests/${index}/custom_id`, message: `Found the custom_id "${id}" for a second time, expected a unique one.`})
+      if (seen.has(id))
+        findings.push({
+          path: `/requests/${index}/custom_id`,
+          message: `Found the custom_id "${id}" for a second time, expected a unique one.`,
+        })
       seen.add(id)
     }
     return findings

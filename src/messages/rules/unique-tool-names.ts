@@ -15,7 +15,11 @@ export const uniqueToolNames: MessageRule = {
       const tool = tools[index]!
       if (!('name' in tool)) continue
       const {name} = tool
-      if (seen.has(name)) findings.push({path: `/tools/${index}/name`, message: `Found a second tool with the name "${name}", expected a unique name.`})
+      if (seen.has(name))
+        findings.push({
+          path: `/tools/${index}/name`,
+          message: `Found a second tool with the name "${name}", expected a unique name.`,
+        })
       seen.add(name)
     }
     return findings

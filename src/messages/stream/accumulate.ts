@@ -1,4 +1,3 @@
-import {setOwn} from '../../json/own.ts'
 import type {
   ContentBlock,
   ContentBlockDeltaEvent,
@@ -11,6 +10,7 @@ import type {
   StreamEvent,
 } from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
+import {setOwn} from '../../json/own.ts'
 import {parsePartialJson} from './parse-partial-json.ts'
 
 /** A block, with what is still to be added to the text that grows in it, and the JSON text of its input as long as that is underway. */
@@ -132,7 +132,8 @@ function setInput(open: Open, parse: (json: string) => unknown): void {
 export function accumulate(events: Iterable<StreamEvent>): Message {
   const accumulator = new MessageAccumulator()
   for (const event of events) accumulator.add(event)
-  if (!isComplete(accumulator.value)) throw new InputError('The events hold no message_start, or no message_delta with a stop reason.')
+  if (!isComplete(accumulator.value))
+    throw new InputError('The events hold no message_start, or no message_delta with a stop reason.')
   return accumulator.value
 }
 

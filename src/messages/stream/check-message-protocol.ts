@@ -34,7 +34,9 @@ class MessageProtocol implements ProtocolChecker {
       case 'message_delta':
         return this.#end(event, path)
       case 'message_stop':
-        return this.#stopReason === null ? [issue('missing-stop-reason', path, 'Found the end of the message, expected a stop_reason before it.')] : none
+        return this.#stopReason === null
+          ? [issue('missing-stop-reason', path, 'Found the end of the message, expected a stop_reason before it.')]
+          : none
       case 'ping':
       case 'error':
         return none
@@ -45,7 +47,11 @@ class MessageProtocol implements ProtocolChecker {
   }
 
   resume(data: unknown): void {
-    const {type, index, content_block: block} = (data ?? {}) as {type?: unknown; index?: unknown; content_block?: {type?: string}}
+    const {
+      type,
+      index,
+      content_block: block,
+    } = (data ?? {}) as {type?: unknown; index?: unknown; content_block?: {type?: string}}
     // Whatever was wrong with it, it is not missing.
     if (type === 'message_delta') this.#stopReason = 'end_turn'
     if (type === 'content_block_start' || typeof index === 'number') {
@@ -86,15 +92,38 @@ class MessageProtocol implements ProtocolChecker {
   #checkUsage(count: number, path: string): readonly Issue[] {
     const before = this.#outputTokens
     this.#outputTokens = count
-    return count >= before ? none : [issue('shrinking-usage', `${path}/usage/output_tokens`, `Found ${count} after ${before}, expected a count that never shrinks.`)]
+    return count >= before
+      ? none
+      : [
+          issue(
+            'shrinking-usage',
+            `${path}/usage/output_tokens`,
+            `Found ${count} after ${before}, expected a count that never shrinks.`,
+          ),
+        ]
   }
 
-  #checkStopReason({stop_reason: reason, stop_sequence: sequence}: MessageDeltaEvent['delta'], path: string): readonly Issue[] {
+  #checkStopReason(
+    {stop_reason: reason, stop_sequence: sequence}: MessageDeltaEvent['delta'],
+    path: string,
+  ): readonly Issue[] {
     if (reason === 'tool_use' && !this.#hasToolUse) {
-      return [issue('stop-reason-mismatch', `${path}/delta/stop_reason`, 'Found "tool_use", expected a tool_use block before it.')]
+      return [
+        issue(
+          'stop-reason-mismatch',
+          `${path}/delta/stop_reason`,
+          'Found "tool_use", expected a tool_use block before it.',
+        ),
+      ]
     }
     if (reason === 'stop_sequence' && typeof sequence !== 'string') {
-      return [issue('stop-reason-mismatch', `${path}/delta/stop_sequence`, 'Found no stop sequence, expected the one that ended the message.')]
+      return [
+        issue(
+          'stop-reason-mismatch',
+          `${path}/delta/stop_sequence`,
+          'Found no stop sequence, expected the one that ended the message.',
+        ),
+      ]
     }
     return none
   }

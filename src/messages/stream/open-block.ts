@@ -36,7 +36,14 @@ export class OpenBlock {
     if (delta.type === 'input_json_delta') this.#json += delta.partial_json
     if (delta.type === 'signature_delta') this.#isSigned = true
     if (delta.type !== 'thinking_delta' || !this.#isSigned) return none
-    return [{severity: 'error', code: 'thinking-after-signature', path: `${path}/delta/type`, message: 'Found thinking after its signature, expected the signature last.'}]
+    return [
+      {
+        severity: 'error',
+        code: 'thinking-after-signature',
+        path: `${path}/delta/type`,
+        message: 'Found thinking after its signature, expected the signature last.',
+      },
+    ]
   }
 
   /** Whether what arrived of a tool's input is a whole JSON object. */

@@ -37,9 +37,15 @@ export function reachable(from: Position, effort: Effort): Set<Position> {
  */
 export function isExponential(loop: Loop, effort: Effort): boolean {
   for (const position of loop) for (const [next, ways] of position.next) if (ways > 1 && loop.has(next)) return true
-  const pairs = explore([...loop].map((position) => [position, position]), (position) => loop.has(position), effort)
+  const pairs = explore(
+    [...loop].map((position) => [position, position]),
+    (position) => loop.has(position),
+    effort,
+  )
   // Two ways that part, and come together again.
-  return pairs.some(({places: [one, other], next}) => one === other && next.some((state) => leadsTogether(state, effort)))
+  return pairs.some(
+    ({places: [one, other], next}) => one === other && next.some((state) => leadsTogether(state, effort)),
+  )
 }
 
 function leadsTogether(from: State, effort: Effort): boolean {
@@ -62,7 +68,8 @@ export function overlap(loop: Loop, later: Loop, effort: Effort): boolean {
     for (const q of later) {
       const isWithin = (position: Position, index: number) => index === 1 || (index === 0 ? loop : later).has(position)
       const [start] = explore([[p, p, q]], isWithin, effort)
-      if (start !== undefined && reaches(start, ([one, two, three]) => one === p && two === q && three === q)) return true
+      if (start !== undefined && reaches(start, ([one, two, three]) => one === p && two === q && three === q))
+        return true
     }
   }
   return false
@@ -118,7 +125,9 @@ function steps(places: readonly Position[], isWithin: IsWithin, effort: Effort):
     const options = [...place.next.keys()].filter((position) => isWithin(position, index))
     effort.spend(place.next.size + found.length * options.length)
     found = found.flatMap(({places: before, mask}) =>
-      options.flatMap((position) => ((mask & position.mask) === 0n ? [] : [{places: [...before, position], mask: mask & position.mask}])),
+      options.flatMap((position) =>
+        (mask & position.mask) === 0n ? [] : [{places: [...before, position], mask: mask & position.mask}],
+      ),
     )
   }
   return found.map((step) => step.places)

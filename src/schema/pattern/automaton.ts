@@ -45,7 +45,10 @@ interface Fragment {
 const empty: Fragment = {first: [], last: [], isOptional: true}
 
 /** @see https://en.wikipedia.org/wiki/Glushkov%27s_construction_algorithm */
-export function buildAutomaton(pattern: Part, {isAnchored, ...means}: Means & {readonly isAnchored: boolean}): Automaton {
+export function buildAutomaton(
+  pattern: Part,
+  {isAnchored, ...means}: Means & {readonly isAnchored: boolean},
+): Automaton {
   const builder = new Builder(means)
   const {first, last, isOptional} = builder.build(pattern)
   const start: Position = {mask: isAnchored ? 0n : -1n, next: new Map()}
@@ -143,7 +146,11 @@ function join(one: Fragment, other: Fragment): Fragment {
 }
 
 function either(one: Fragment, other: Fragment): Fragment {
-  return {first: [...one.first, ...other.first], last: [...one.last, ...other.last], isOptional: one.isOptional || other.isOptional}
+  return {
+    first: [...one.first, ...other.first],
+    last: [...one.last, ...other.last],
+    isOptional: one.isOptional || other.isOptional,
+  }
 }
 
 function connect(from: readonly Position[], to: readonly Position[]): void {

@@ -24,7 +24,8 @@ const longestPattern = 2000
 export function costOfPattern(pattern: string): PatternCost {
   const effort = new Effort()
   try {
-    const cost = pattern.length > longestPattern ? unbounded : costOf(parsePattern(pattern), {sample: sampleOf(pattern), effort})
+    const cost =
+      pattern.length > longestPattern ? unbounded : costOf(parsePattern(pattern), {sample: sampleOf(pattern), effort})
     return {...cost, effort: effort.spent}
   } catch (error) {
     if (error instanceof TooComplexError || error instanceof RangeError) return {...unbounded, effort: effort.spent}
@@ -90,8 +91,13 @@ function waysThrough({start}: Automaton, loops: readonly Loop[]): number {
   const waysFrom = (position: Position): number => {
     const found = known.get(position)
     if (found !== undefined) return found
-    const onward = [...position.next].filter(([next]) => loopOf.get(next) === undefined || loopOf.get(next) !== loopOf.get(position))
-    const ways = Math.max(1, mostTogether(onward.map(([next, times]) => ({mask: next.mask, ways: times * waysFrom(next)}))))
+    const onward = [...position.next].filter(
+      ([next]) => loopOf.get(next) === undefined || loopOf.get(next) !== loopOf.get(position),
+    )
+    const ways = Math.max(
+      1,
+      mostTogether(onward.map(([next, times]) => ({mask: next.mask, ways: times * waysFrom(next)}))),
+    )
     known.set(position, ways)
     return ways
   }
@@ -106,5 +112,9 @@ interface Branch {
 /** The most ways that begin with one character. */
 function mostTogether(branches: readonly Branch[]): number {
   if (branches.length < 2) return branches[0]?.ways ?? 1
-  return Math.max(...branches.map(({mask}) => branches.reduce((sum, other) => ((mask & other.mask) === 0n ? sum : sum + other.ways), 0)))
+  return Math.max(
+    ...branches.map(({mask}) =>
+      branches.reduce((sum, other) => ((mask & other.mask) === 0n ? sum : sum + other.ways), 0),
+    ),
+  )
 }

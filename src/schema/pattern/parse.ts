@@ -14,7 +14,8 @@ export function parsePattern(pattern: string): Part {
   return new Parser(pattern).parse()
 }
 
-const escapes = /\\(?:u\{[\da-f]+\}|u[dD][89abAB][\da-f]{2}\\u[dD][c-fC-F][\da-f]{2}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|[^])/iuy
+const escapes =
+  /\\(?:u\{[\da-f]+\}|u[dD][89abAB][\da-f]{2}\\u[dD][c-fC-F][\da-f]{2}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|[^])/iuy
 const classes = /\[(?:\\[^]|[^\]\\])*\]/uy
 const groups = /\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?/iuy
 const quantifiers = /(?:[*+?]|\{(\d+)(,(\d*))?\})\??/uy
@@ -38,7 +39,8 @@ class Parser {
 
   #sequence(): Part {
     const parts: Part[] = []
-    while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern[this.#at]!)) parts.push(this.#quantified(this.#term()))
+    while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern[this.#at]!))
+      parts.push(this.#quantified(this.#term()))
     return {kind: 'sequence', parts}
   }
 
@@ -59,8 +61,14 @@ class Parser {
     const found = this.#take(quantifiers)
     if (found === undefined) return part
     const [text, least, range, most] = found
-    if (least === undefined) return {kind: 'repeat', part, min: text.startsWith('+') ? 1 : 0, max: text.startsWith('?') ? 1 : Infinity}
-    return {kind: 'repeat', part, min: Number(least), max: range === undefined ? Number(least) : most ? Number(most) : Infinity}
+    if (least === undefined)
+      return {kind: 'repeat', part, min: text.startsWith('+') ? 1 : 0, max: text.startsWith('?') ? 1 : Infinity}
+    return {
+      kind: 'repeat',
+      part,
+      min: Number(least),
+      max: range === undefined ? Number(least) : most ? Number(most) : Infinity,
+    }
   }
 
   #take(expression: RegExp): RegExpExecArray | undefined {

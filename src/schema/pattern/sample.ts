@@ -12,7 +12,9 @@ const escaped = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/giu
  */
 export function sampleOf(pattern: string): readonly string[] {
   const points = new Set([...Array.from({length: 128}, (_, point) => point), ...beyondAscii])
-  const named = [...pattern.matchAll(escaped)].map(([, long, short, byte]) => Number.parseInt((long ?? short ?? byte)!, 16))
+  const named = [...pattern.matchAll(escaped)].map(([, long, short, byte]) =>
+    Number.parseInt((long ?? short ?? byte)!, 16),
+  )
   for (const point of [...named, ...Array.from(pattern, (character) => character.codePointAt(0)!)]) {
     for (const near of [point - 1, point, point + 1]) if (near >= 0 && near <= 0x10ffff) points.add(near)
   }
@@ -22,5 +24,8 @@ export function sampleOf(pattern: string): readonly string[] {
 /** The characters of a sample that are in the set `source`, a bit for each. */
 export function maskOf(source: string, sample: readonly string[]): bigint {
   const expression = new RegExp(`^${source}$`, 'u')
-  return sample.reduce((mask, character, index) => (expression.test(character) ? mask | (1n << BigInt(index)) : mask), 0n)
+  return sample.reduce(
+    (mask, character, index) => (expression.test(character) ? mask | (1n << BigInt(index)) : mask),
+    0n,
+  )
 }

@@ -35,6 +35,7 @@ function recordExchange({contract}: Validator, exchange: Exchange, record: Cover
   const operationId = findOperation(contract, exchange.method, exchange.url_path)?.operationId
   if (operationId === undefined) return
   record({part: 'request', operationId, value: exchange.request ?? undefined})
-  if (exchange.response !== null) record({part: 'response', operationId, status: exchange.status, value: exchange.response})
+  if (exchange.response !== null)
+    record({part: 'response', operationId, status: exchange.status, value: exchange.response})
   for (const value of eventDataOf(exchange.sse ?? '')) record({part: 'event', operationId, value})
 }

@@ -1,8 +1,8 @@
+import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
 import {findResponse} from '../../http/find-response.ts'
 import {isJson, isJsonLines} from '../../http/media-type.ts'
-import {ownValue} from '../../json/own.ts'
-import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
 import {join} from '../../json-pointer.ts'
+import {ownValue} from '../../json/own.ts'
 import {exercised, pointsOf} from './points.ts'
 
 /** A payload that was part of a test. */
@@ -76,13 +76,20 @@ function findSchema({schemas}: Contract, operation: Operation, sighting: Sightin
     case 'response': {
       const found = findResponse(operation.responses, sighting.status)
       if (found === undefined) return undefined
-      return {places: [placeOf(operation), statusPlace(operation, found.key)], schema: compiled(found.response.content, isChecked)}
+      return {
+        places: [placeOf(operation), statusPlace(operation, found.key)],
+        schema: compiled(found.response.content, isChecked),
+      }
     }
     case 'event': {
-      const status = Object.keys(operation.responses).find((key) => isStream(ownValue(operation.responses, key)!.content)) ?? ''
+      const status =
+        Object.keys(operation.responses).find((key) => isStream(ownValue(operation.responses, key)!.content)) ?? ''
       const content = ownValue(operation.responses, status)?.content
       if (content === undefined) return undefined
-      return {places: [placeOf(operation), statusPlace(operation, status)], schema: compiled(content, (name) => name === 'text/event-stream')}
+      return {
+        places: [placeOf(operation), statusPlace(operation, status)],
+        schema: compiled(content, (name) => name === 'text/event-stream'),
+      }
     }
     default:
       return sighting satisfies never

@@ -1,8 +1,8 @@
-import {taggedMember} from '../../validate/tagged-member.ts'
-import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {join} from '../../json-pointer.ts'
+import {ownValue} from '../../json/own.ts'
 import {allows} from '../../validate/explain/explain.ts'
+import {taggedMember} from '../../validate/tagged-member.ts'
 
 /**
  * The points of a schema that a test can exercise, each as a JSON Pointer into the description: the members of unions
@@ -42,11 +42,15 @@ function* alternatives(schema: SchemaNode, at: string): Generator<{point: string
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     for (const [index, inner] of (schema[keyword] ?? []).entries()) yield {point: `${at}/${keyword}/${index}`, inner}
   }
-  for (const [name, inner] of Object.entries(schema.properties ?? {})) yield {point: placeOf(inner, join(`${at}/properties`, name)), inner}
+  for (const [name, inner] of Object.entries(schema.properties ?? {}))
+    yield {point: placeOf(inner, join(`${at}/properties`, name)), inner}
 }
 
 /** The parts that hold for each value that gets there. */
-function* inside({items, prefixItems = [], additionalProperties, allOf = []}: SchemaNode, at: string): Generator<[string, Schema], void> {
+function* inside(
+  {items, prefixItems = [], additionalProperties, allOf = []}: SchemaNode,
+  at: string,
+): Generator<[string, Schema], void> {
   if (items !== undefined) yield [`${at}/items`, items]
   if (additionalProperties !== undefined) yield [`${at}/additionalProperties`, additionalProperties]
   for (const [index, inner] of prefixItems.entries()) yield [`${at}/prefixItems/${index}`, inner]
@@ -78,7 +82,10 @@ function* exercise(schema: Schema, value: unknown, parent: string): Generator<st
 }
 
 /** The members of unions that a value is of, with where they stand. */
-function* members({oneOf = [], anyOf = [], discriminator}: SchemaNode, value: unknown): Generator<[string, Schema], void> {
+function* members(
+  {oneOf = [], anyOf = [], discriminator}: SchemaNode,
+  value: unknown,
+): Generator<[string, Schema], void> {
   const index = discriminator && taggedMember(discriminator, value)
   if (index !== undefined) yield [`oneOf/${index}`, oneOf[index]!]
   else for (const [at, member] of oneOf.entries()) if (isOf(member, value)) yield [`oneOf/${at}`, member]
@@ -89,7 +96,11 @@ function isOf(member: Schema, value: unknown): boolean {
   return allows(member, value)
 }
 
-function* exerciseItems({items = true, prefixItems = []}: SchemaNode, values: readonly unknown[], at: string): Generator<string, void> {
+function* exerciseItems(
+  {items = true, prefixItems = []}: SchemaNode,
+  values: readonly unknown[],
+  at: string,
+): Generator<string, void> {
   for (const [index, value] of values.entries()) {
     const inner = prefixItems[index]
     if (inner === undefined) yield* exercise(items, value, `${at}/items`)
@@ -97,7 +108,11 @@ function* exerciseItems({items = true, prefixItems = []}: SchemaNode, values: re
   }
 }
 
-function* exerciseProperties(schema: SchemaNode, entries: readonly [string, unknown][], at: string): Generator<string, void> {
+function* exerciseProperties(
+  schema: SchemaNode,
+  entries: readonly [string, unknown][],
+  at: string,
+): Generator<string, void> {
   const {properties = {}, additionalProperties = true} = schema
   for (const [name, value] of entries) {
     const inner = ownValue(properties, name)

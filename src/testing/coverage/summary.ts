@@ -29,7 +29,10 @@ export function summarize(coverage: Coverage): readonly CoverageGroup[] {
 
 /** The share of all parts that the tests have used, from 0 to 100. */
 export function percentageOf(groups: readonly CoverageGroup[]): number {
-  const [used, total] = groups.reduce<readonly [number, number]>(([sum, all], group) => [sum + group.used, all + group.total], [0, 0])
+  const [used, total] = groups.reduce<readonly [number, number]>(
+    ([sum, all], group) => [sum + group.used, all + group.total],
+    [0, 0],
+  )
   return total === 0 ? 100 : (100 * used) / total
 }
 

@@ -1,11 +1,11 @@
-import {ownValue} from '../../json/own.ts'
 import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
 import {drawValue, isDelicate} from './draw-value.ts'
 import {schemaOf} from './generate.ts'
-import {identityOf, resolve} from './resolve.ts'
 import {presenceRows} from './presence-rows.ts'
+import {identityOf, resolve} from './resolve.ts'
 
 /**
  * Valid values of the schema with this name that together use every member of every union, every enum value, both booleans, every
@@ -61,7 +61,8 @@ class Cover {
     if (node.const !== undefined) return [node.const]
     if (node.enum !== undefined) return node.enum
     const {oneOf = [], anyOf = [], discriminator: _, if: condition, then = true, else: otherwise = true, ...rest} = node
-    if (oneOf.length + anyOf.length > 0) return [...oneOf, ...anyOf].flatMap((member) => this.values(beside(rest, member)))
+    if (oneOf.length + anyOf.length > 0)
+      return [...oneOf, ...anyOf].flatMap((member) => this.values(beside(rest, member)))
     if (condition !== undefined) return [then, otherwise].flatMap((branch) => this.values({allOf: [rest, branch]}))
     return (node.type ?? implied(node)).flatMap((type) => this.#typed(type, node))
   }
@@ -90,15 +91,24 @@ class Cover {
     const values = this.values(items)
     const size = Math.max(1, Math.min(maxItems, values.length))
     const lists: unknown[][] = []
-    for (let from = 0; from < values.length; from += size) lists.push(padded(values.slice(from, from + size), values, minItems))
+    for (let from = 0; from < values.length; from += size)
+      lists.push(padded(values.slice(from, from + size), values, minItems))
     return lists
   }
 
   /** Row by row, each property that is present takes its next value, until all have had all of theirs. */
   #objects({properties = {}, required = [], additionalProperties}: SchemaNode): readonly unknown[] {
-    const turns = new Map(Object.keys({...properties, ...nameless(required)}).map((name) => [name, new Turns(this.values(ownValue(properties, name) ?? true))]))
+    const turns = new Map(
+      Object.keys({...properties, ...nameless(required)}).map((name) => [
+        name,
+        new Turns(this.values(ownValue(properties, name) ?? true)),
+      ]),
+    )
     const optional = [...turns].filter(([name, {count}]) => count > 0 && !required.includes(name)).map(([name]) => name)
-    const rows = presenceRows(optional.length).map((row) => [...required, ...optional.filter((_name, index) => row[index])])
+    const rows = presenceRows(optional.length).map((row) => [
+      ...required,
+      ...optional.filter((_name, index) => row[index]),
+    ])
     const objects: Record<string, unknown>[] = []
     const isDone = () => [...turns.values()].every((values) => values.isDone)
     for (let row = 0; row < rows.length || !isDone(); row++) {
@@ -109,7 +119,9 @@ class Cover {
   }
 
   #keyed(base: object, schema: Schema | undefined): readonly unknown[] {
-    return typeof schema === 'object' ? this.values(schema).map((value, index) => ({...base, [`key${index + 1}`]: value})) : []
+    return typeof schema === 'object'
+      ? this.values(schema).map((value, index) => ({...base, [`key${index + 1}`]: value}))
+      : []
   }
 }
 
@@ -140,7 +152,9 @@ function nameless(required: readonly string[]): Record<string, true> {
 
 /** What stands beside a union holds for each member. */
 function beside(rest: SchemaNode, member: Schema): Schema {
-  const isEmpty = Object.keys(rest).every((keyword) => keyword === 'type' || keyword === 'extensible' || keyword === 'pointer')
+  const isEmpty = Object.keys(rest).every(
+    (keyword) => keyword === 'type' || keyword === 'extensible' || keyword === 'pointer',
+  )
   return isEmpty ? member : {allOf: [rest, member]}
 }
 
@@ -162,7 +176,9 @@ function simplest(schema: Schema): readonly unknown[] {
 
 /** Whether combining values may break the schema: then they are checked one by one. */
 function needsCheck(node: SchemaNode): boolean {
-  return isDelicate(node) || (node.oneOf !== undefined && node.discriminator === undefined) || (node.minProperties ?? 0) > 0
+  return (
+    isDelicate(node) || (node.oneOf !== undefined && node.discriminator === undefined) || (node.minProperties ?? 0) > 0
+  )
 }
 
 function isAllowed(node: SchemaNode, value: unknown): boolean {

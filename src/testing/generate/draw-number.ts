@@ -3,7 +3,13 @@ import type {Choose} from './choose.ts'
 
 /** A number that the schema allows: near its bounds, or a round one. */
 export function drawNumber(schema: SchemaNode, isInteger: boolean, choose: Choose): number {
-  const {minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf} = schema
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum = -Infinity,
+    exclusiveMaximum = Infinity,
+    multipleOf,
+  } = schema
   const step = multipleOf ?? (isInteger ? 1 : 0.5)
   const low = Math.max(minimum, exclusiveMinimum)
   const high = Math.min(maximum, exclusiveMaximum)

@@ -40,7 +40,8 @@ class PatternReader {
 
   #sequence(): Drawer {
     const parts: Drawer[] = []
-    while (this.#at < this.#characters.length && !'|)'.includes(this.#characters[this.#at]!)) parts.push(this.#quantified())
+    while (this.#at < this.#characters.length && !'|)'.includes(this.#characters[this.#at]!))
+      parts.push(this.#quantified())
     return (choose) => parts.map((part) => part(choose)).join('')
   }
 
@@ -118,7 +119,9 @@ class PatternReader {
   }
 
   #codePoint(length: number): string {
-    const hex = this.#take('{') ? this.#characters.slice(this.#at, this.#characters.indexOf('}', this.#at)).join('') : undefined
+    const hex = this.#take('{')
+      ? this.#characters.slice(this.#at, this.#characters.indexOf('}', this.#at)).join('')
+      : undefined
     const digits = hex ?? this.#characters.slice(this.#at, this.#at + length).join('')
     this.#at += digits.length + (hex === undefined ? 0 : 1)
     return String.fromCodePoint(Number.parseInt(digits, 16))

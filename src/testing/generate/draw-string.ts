@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import type {SchemaNode} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
 import type {Choose} from './choose.ts'
 import {drawPattern} from './draw-pattern.ts'
 
@@ -31,7 +31,8 @@ export function drawString({format, pattern, minLength = 0, maxLength = Infinity
   const fitting = listed.filter((text) => lengthOf(text) >= minLength && lengthOf(text) <= maxLength && matches(text))
   if (fitting.length > 0) return fitting[choose(fitting.length)]!
   if (pattern !== undefined) return drawPattern(pattern, choose)
-  if (minLength > longest) throw new RangeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
+  if (minLength > longest)
+    throw new RangeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
   return 'a'.repeat(minLength)
 }
 

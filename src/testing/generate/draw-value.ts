@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {assertSize, type Choose} from './choose.ts'
 import {drawNumber} from './draw-number.ts'
@@ -29,7 +29,18 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
 
 /** Whether the schema has keywords that are met by trying. */
 export function isDelicate(node: SchemaNode): boolean {
-  return (['not', 'if', 'contains', 'dependentSchemas', 'dependentRequired', 'uniqueItems', 'pattern', 'propertyNames'] as const).some((keyword) => node[keyword] !== undefined)
+  return (
+    [
+      'not',
+      'if',
+      'contains',
+      'dependentSchemas',
+      'dependentRequired',
+      'uniqueItems',
+      'pattern',
+      'propertyNames',
+    ] as const
+  ).some((keyword) => node[keyword] !== undefined)
 }
 
 function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {
@@ -39,7 +50,9 @@ function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {
   if (members !== undefined) return drawMember(node, {members: smallestFirst(members), choose, depth})
   if (node.if !== undefined) return drawBranch(node, choose, depth)
   const types = node.type ?? impliedTypes(node)
-  return types.length === 0 ? anything[choose(anything.length)] : drawTyped(types[choose(types.length)]!, {node, choose, depth})
+  return types.length === 0
+    ? anything[choose(anything.length)]
+    : drawTyped(types[choose(types.length)]!, {node, choose, depth})
 }
 
 function impliedTypes(node: SchemaNode): readonly JsonType[] {
@@ -57,14 +70,21 @@ interface Members {
 }
 
 /** What stands beside a union holds for each member. */
-function drawMember({oneOf: _, anyOf, discriminator: __, ...rest}: SchemaNode, {members, choose, depth}: Members): unknown {
+function drawMember(
+  {oneOf: _, anyOf, discriminator: __, ...rest}: SchemaNode,
+  {members, choose, depth}: Members,
+): unknown {
   const member = members[choose(members.length)]
   if (member === undefined) return undefined
   const beside = _ !== undefined && anyOf !== undefined ? {...rest, anyOf} : rest
   return drawValue({allOf: [member, beside]}, choose, depth)
 }
 
-function drawBranch({if: condition, then = true, else: otherwise = true, ...rest}: SchemaNode, choose: Choose, depth: number): unknown {
+function drawBranch(
+  {if: condition, then = true, else: otherwise = true, ...rest}: SchemaNode,
+  choose: Choose,
+  depth: number,
+): unknown {
   const branch = choose(2) === 0 ? {allOf: [rest, otherwise]} : {allOf: [rest, condition!, then]}
   return drawValue(branch, choose, depth)
 }
@@ -95,28 +115,40 @@ function drawTyped(type: JsonType, {node, choose, depth}: Typed): unknown {
   }
 }
 
-function drawArray({items = true, prefixItems = [], contains, minItems = 0, maxItems = Infinity}: SchemaNode, choose: Choose, depth: number) {
+function drawArray(
+  {items = true, prefixItems = [], contains, minItems = 0, maxItems = Infinity}: SchemaNode,
+  choose: Choose,
+  depth: number,
+) {
   const schemas = [...prefixItems, ...(contains === undefined ? [] : [contains])]
   const least = Math.max(minItems, schemas.length)
   assertSize(least)
   const length = Math.min(maxItems, least + (items === false ? 0 : choose(3)))
-  return Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth)).filter((item) => item !== undefined)
+  return Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth)).filter(
+    (item) => item !== undefined,
+  )
 }
 
 function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<string, unknown> {
   const {properties = {}, required = [], minProperties = 0} = node
   const value: Record<string, unknown> = {}
   const optional = Object.keys(properties).filter((name) => !required.includes(name))
-  for (const name of [...required, ...optional.filter(() => choose(2) === 1)]) assign(value, name, drawValue(ownValue(properties, name) ?? true, choose, depth))
+  for (const name of [...required, ...optional.filter(() => choose(2) === 1)])
+    assign(value, name, drawValue(ownValue(properties, name) ?? true, choose, depth))
   for (const name of optional) {
-    if (Object.keys(value).length < minProperties) assign(value, name, drawValue(ownValue(properties, name)!, choose, depth))
+    if (Object.keys(value).length < minProperties)
+      assign(value, name, drawValue(ownValue(properties, name)!, choose, depth))
   }
   addDependent(value, node, (name) => drawValue(ownValue(properties, name) ?? true, choose, depth))
   addFurther(value, node, (schema) => drawValue(schema, choose, depth), choose)
   return value
 }
 
-function addDependent(value: Record<string, unknown>, {dependentRequired = {}}: SchemaNode, draw: (name: string) => unknown) {
+function addDependent(
+  value: Record<string, unknown>,
+  {dependentRequired = {}}: SchemaNode,
+  draw: (name: string) => unknown,
+) {
   for (const [name, needed] of Object.entries(dependentRequired)) {
     if (!Object.hasOwn(value, name)) continue
     for (const other of needed) if (!Object.hasOwn(value, other)) assign(value, other, draw(other))
@@ -124,7 +156,12 @@ function addDependent(value: Record<string, unknown>, {dependentRequired = {}}: 
 }
 
 /** Properties that are described by their pattern or not by name at all. */
-function addFurther(value: Record<string, unknown>, node: SchemaNode, draw: (schema: Schema) => unknown, choose: Choose) {
+function addFurther(
+  value: Record<string, unknown>,
+  node: SchemaNode,
+  draw: (schema: Schema) => unknown,
+  choose: Choose,
+) {
   const {additionalProperties, patternProperties = {}, propertyNames, minProperties = 0} = node
   for (const [pattern, schema] of Object.entries(patternProperties)) {
     if (choose(2) === 1) assign(value, String(drawValue({type: ['string'], pattern}, choose)), draw(schema))
@@ -133,12 +170,14 @@ function addFurther(value: Record<string, unknown>, node: SchemaNode, draw: (sch
   const wanted = typeof additionalProperties === 'object' ? choose(3) : 0
   for (let index = 0; index < wanted || Object.keys(value).length < minProperties; index++) {
     if (index > attempts) return
-    const name = propertyNames === undefined ? `key${index + 1}` : drawValue({allOf: [propertyNames, {type: ['string']}]}, choose)
+    const name =
+      propertyNames === undefined ? `key${index + 1}` : drawValue({allOf: [propertyNames, {type: ['string']}]}, choose)
     assign(value, String(name), draw(additionalProperties ?? true))
   }
 }
 
 /** A name like `__proto__` is a property like any other. */
 function assign(object: Record<string, unknown>, name: string, value: unknown) {
-  if (value !== undefined) Object.defineProperty(object, name, {value, enumerable: true, writable: true, configurable: true})
+  if (value !== undefined)
+    Object.defineProperty(object, name, {value, enumerable: true, writable: true, configurable: true})
 }

@@ -16,13 +16,22 @@ export type Replacement = {readonly by: unknown} | 'nothing'
 
 const unknownName = 'x_no_such_property'
 const unknownText = 'x-no-such-value'
-const samples: Readonly<Record<Exclude<JsonType, 'integer'>, unknown>> = {string: 'text', number: 0.5, boolean: true, array: [], object: {}, null: null}
+const samples: Readonly<Record<Exclude<JsonType, 'integer'>, unknown>> = {
+  string: 'text',
+  number: 0.5,
+  boolean: true,
+  array: [],
+  object: {},
+  null: null,
+}
 
 /** A value of a type that the schema does not allow; none where it allows all, or does not say. */
 export function typeFaults(schema: Schema): readonly Fault[] {
   const types = typesOf(schema)
   if (types === undefined) return []
-  const wrong = Object.entries(samples).find(([type]) => !types.some((allowed) => allowed === type || (allowed === 'integer' && type === 'number')))
+  const wrong = Object.entries(samples).find(
+    ([type]) => !types.some((allowed) => allowed === type || (allowed === 'integer' && type === 'number')),
+  )
   return wrong === undefined ? [] : [{code: 'wrong-type', replacement: {by: wrong[1]}, key: wrong[0]}]
 }
 
@@ -46,7 +55,12 @@ export function valueFaults(node: SchemaNode, value: unknown, tag: string | unde
 }
 
 function objectFaults({required = [], additionalProperties}: SchemaNode, tag: string | undefined): readonly Fault[] {
-  const faults: Fault[] = required.map((property) => ({code: 'missing-property', property, replacement: 'nothing', key: property}))
+  const faults: Fault[] = required.map((property) => ({
+    code: 'missing-property',
+    property,
+    replacement: 'nothing',
+    key: property,
+  }))
   if (additionalProperties === false) faults.push({...fault('unknown-property', 1), property: unknownName})
   if (tag !== undefined) faults.push({...fault('unknown-variant', unknownText), property: tag})
   return faults
@@ -55,11 +69,23 @@ function objectFaults({required = [], additionalProperties}: SchemaNode, tag: st
 function arrayFaults({minItems = 0, maxItems = Infinity}: SchemaNode, value: readonly unknown[]): readonly Fault[] {
   const faults: Fault[] = []
   if (minItems > 0) faults.push(fault('too-few-items', value.slice(0, minItems - 1)))
-  if (maxItems < Infinity && value.length > 0) faults.push(fault('too-many-items', Array.from({length: maxItems + 1}, () => value[0])))
+  if (maxItems < Infinity && value.length > 0)
+    faults.push(
+      fault(
+        'too-many-items',
+        Array.from({length: maxItems + 1}, () => value[0]),
+      ),
+    )
   return faults
 }
 
-function stringFaults({enum: values, extensible, pattern, minLength = 0, maxLength = Infinity}: SchemaNode): readonly Fault[] {
+function stringFaults({
+  enum: values,
+  extensible,
+  pattern,
+  minLength = 0,
+  maxLength = Infinity,
+}: SchemaNode): readonly Fault[] {
   if (values !== undefined) return extensible ? [] : [fault('unknown-value', unknownText)]
   if (pattern !== undefined) return []
   const faults: Fault[] = []

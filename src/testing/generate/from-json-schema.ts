@@ -8,8 +8,26 @@ const single = ['additionalProperties', 'propertyNames', 'items', 'contains', 'n
 const listed = ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const
 const named = ['properties', 'patternProperties', 'dependentSchemas'] as const
 const plain = [
-  'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
-  'required', 'minProperties', 'maxProperties', 'dependentRequired', 'minContains', 'maxContains', 'minItems', 'maxItems', 'uniqueItems',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'required',
+  'minProperties',
+  'maxProperties',
+  'dependentRequired',
+  'minContains',
+  'maxContains',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
 ] as const
 
 /** A JSON Schema that came with a payload, such as a tool's `input_schema`, in the form of a contract's schemas. */
@@ -40,8 +58,12 @@ export function fromJsonSchema(schema: unknown): Schema {
       {},
       ...plain.filter((name) => from[name] !== undefined).map((name) => ({[name]: from[name]})),
       ...single.filter((name) => from[name] !== undefined).map((name) => ({[name]: convert(from[name])})),
-      ...listed.filter((name) => Array.isArray(from[name])).map((name) => ({[name]: (from[name] as unknown[]).map(convert)})),
-      ...named.filter((name) => typeof from[name] === 'object' && from[name] !== null).map((name) => ({[name]: convertValues(from[name] as JsonObject)})),
+      ...listed
+        .filter((name) => Array.isArray(from[name]))
+        .map((name) => ({[name]: (from[name] as unknown[]).map(convert)})),
+      ...named
+        .filter((name) => typeof from[name] === 'object' && from[name] !== null)
+        .map((name) => ({[name]: convertValues(from[name] as JsonObject)})),
       typeof type === 'string' || Array.isArray(type) ? {type: [type].flat() as JsonType[]} : {},
       typeof $ref === 'string' ? {$ref: () => refer($ref)} : {},
     ) as SchemaNode

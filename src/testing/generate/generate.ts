@@ -1,6 +1,6 @@
-import {ownValue} from '../../json/own.ts'
 import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
 import {chooseBySeed, chooseFrom, type Choose} from './choose.ts'
 import {drawValue} from './draw-value.ts'
 
@@ -32,7 +32,9 @@ export function generateFrom(contract: Contract, name: string, numbers: readonly
 export function schemaOf({schemas}: Contract, name: string): CompiledSchema {
   const schema = ownValue(schemas, name)
   if (schema !== undefined) return schema
-  throw new InputError(`Found the unknown schema "${name}", expected one of the contract's ${Object.keys(schemas).length}.`)
+  throw new InputError(
+    `Found the unknown schema "${name}", expected one of the contract's ${Object.keys(schemas).length}.`,
+  )
 }
 
 function drawValid({node, is}: CompiledSchema, name: string, choose: Choose): unknown {
@@ -47,7 +49,8 @@ function drawOrGiveUp(node: Schema, {name, choose}: {readonly name: string; read
   try {
     return drawValue(node, choose)
   } catch (cause) {
-    if (cause instanceof RangeError) throw new InputError(`Found no value of the schema "${name}": ${cause.message}`, {cause})
+    if (cause instanceof RangeError)
+      throw new InputError(`Found no value of the schema "${name}": ${cause.message}`, {cause})
     throw cause
   }
 }

@@ -1,5 +1,5 @@
-import {ownValue} from '../../json/own.ts'
 import type {Schema, SchemaNode} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
 import {identityOf, resolve} from './resolve.ts'
 
 const highest = 16
@@ -11,7 +11,9 @@ export function smallestFirst(members: readonly Schema[]): readonly Schema[] {
   const present = sorted.get(members)
   if (present !== undefined) return present
   const heights = new Map(members.map((member) => [member, heightOf(member)]))
-  const order = [...heights.keys()].filter((member) => heights.get(member) !== Infinity).sort((one, other) => heights.get(one)! - heights.get(other)!)
+  const order = [...heights.keys()]
+    .filter((member) => heights.get(member) !== Infinity)
+    .sort((one, other) => heights.get(one)! - heights.get(other)!)
   sorted.set(members, order)
   return order
 }
@@ -39,12 +41,18 @@ function fits(schema: Schema, height: number): boolean {
   return found
 }
 
-function fitsNode({required = [], properties = {}, minItems = 0, items = true, prefixItems = [], oneOf, anyOf}: SchemaNode, height: number): boolean {
+function fitsNode(
+  {required = [], properties = {}, minItems = 0, items = true, prefixItems = [], oneOf, anyOf}: SchemaNode,
+  height: number,
+): boolean {
   const below = [
     ...required.map((name) => ownValue(properties, name) ?? true),
     ...prefixItems.slice(0, minItems),
     ...(minItems > prefixItems.length ? [items] : []),
   ]
   const unions = [oneOf, anyOf].filter((members) => members !== undefined)
-  return below.every((schema) => fits(schema, height - 1)) && unions.every((members) => members.some((member) => fits(member, height)))
+  return (
+    below.every((schema) => fits(schema, height - 1)) &&
+    unions.every((members) => members.some((member) => fits(member, height)))
+  )
 }

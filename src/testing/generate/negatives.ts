@@ -1,9 +1,9 @@
-import {taggedMember} from '../../validate/tagged-member.ts'
-import {ownValue} from '../../json/own.ts'
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
 import {join, tokensOf} from '../../json-pointer.ts'
+import {ownValue} from '../../json/own.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {typesOf} from '../../validate/explain/json-type.ts'
+import {taggedMember} from '../../validate/tagged-member.ts'
 import {cover} from './cover.ts'
 import {typeFaults, valueFaults, type Fault, type Replacement} from './faults.ts'
 import {schemaOf} from './generate.ts'
@@ -104,7 +104,8 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   const index = indexOfMember(node, value)
   if (members === undefined || index === -1) return
   const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !node.extensible}
-  const isAmbiguous = tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
+  const isAmbiguous =
+    tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
   for (const found of nodesOf(members[index]!, value, `${at}/${index}`)) {
     const own = tag ?? (found.tag && {...found.tag, isAmbiguous})
     yield {...found, ...(own && {tag: own})}
@@ -117,7 +118,10 @@ function indexOfMember({oneOf, anyOf, discriminator}: SchemaNode, value: unknown
 }
 
 /** The parts of a value with the schemas that describe them. */
-function* inside({properties = {}, items, additionalProperties}: SchemaNode, value: unknown): Generator<[string | number, Schema, unknown], void> {
+function* inside(
+  {properties = {}, items, additionalProperties}: SchemaNode,
+  value: unknown,
+): Generator<[string | number, Schema, unknown], void> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) if (items !== undefined) yield [index, items, item]
   } else if (typeof value === 'object' && value !== null) {
@@ -131,7 +135,8 @@ function* inside({properties = {}, items, additionalProperties}: SchemaNode, val
 function replaceAt(value: unknown, [token, ...rest]: readonly string[], replacement: Replacement): unknown {
   if (token === undefined) return replacement === 'nothing' ? undefined : replacement.by
   const replaced = (inner: unknown) => replaceAt(inner, rest, replacement)
-  if (Array.isArray(value)) return (value as readonly unknown[]).map((item, index) => (String(index) === token ? replaced(item) : item))
+  if (Array.isArray(value))
+    return (value as readonly unknown[]).map((item, index) => (String(index) === token ? replaced(item) : item))
   const {[token]: inner, ...others} = value as Record<string, unknown>
   return rest.length === 0 && replacement === 'nothing' ? others : {...others, [token]: replaced(inner)}
 }

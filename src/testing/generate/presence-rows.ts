@@ -9,7 +9,10 @@ export function presenceRows(count: number): readonly (readonly boolean[])[] {
   const rows = [indexes.map(() => false), indexes.map(() => true)]
   for (let bit = 0; bit < bits; bit++) {
     const row = indexes.map((index) => ((index >> bit) & 1) === 1)
-    rows.push(row, row.map((isPresent) => !isPresent))
+    rows.push(
+      row,
+      row.map((isPresent) => !isPresent),
+    )
   }
   return count === 0 ? rows.slice(0, 1) : rows
 }

@@ -1,5 +1,5 @@
-import {ownValue, setOwn} from '../../json/own.ts'
 import type {Schema, SchemaNode} from '../../contract.ts'
+import {ownValue, setOwn} from '../../json/own.ts'
 
 /** A chain of references that is longer leads back to itself. */
 const longestChain = 32
@@ -20,19 +20,23 @@ export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
 
 /** What a schema is known by: itself, or the schema that it does nothing but refer to. */
 export function identityOf(schema: SchemaNode): object {
-  const isReference = schema.$ref !== undefined && Object.keys(schema).every((keyword) => keyword === '$ref' || keyword === 'pointer')
+  const isReference =
+    schema.$ref !== undefined && Object.keys(schema).every((keyword) => keyword === '$ref' || keyword === 'pointer')
   return isReference ? schema.$ref() : schema
 }
 
 /** What both allow. Keywords that cannot be joined are taken from `one`; whoever draws a value checks it against the whole. */
 function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
-  const types = one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)
+  const types =
+    one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)
   return {
     ...other,
     ...one,
     ...(types && {type: types}),
     ...((one.properties ?? other.properties) && {properties: mergeProperties(one, other)}),
-    ...((one.required ?? other.required) && {required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])]}),
+    ...((one.required ?? other.required) && {
+      required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])],
+    }),
     ...bounds(one, other),
   }
 }

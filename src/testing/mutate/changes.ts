@@ -16,11 +16,16 @@ export function* changesOf(events: readonly Event[]): Generator<Change, void> {
     yield {what: `without ${named}`, events: replace()}
     yield {what: `${named} twice`, events: replace(event, event)}
     const next = events[index + 1]
-    if (next !== undefined) yield {what: `${named} after the next`, events: [...events.slice(0, index), next, event, ...events.slice(index + 2)]}
+    if (next !== undefined)
+      yield {
+        what: `${named} after the next`,
+        events: [...events.slice(0, index), next, event, ...events.slice(index + 2)],
+      }
     yield {what: `${named} under another name`, events: replace({...event, event: `${event.event}_`})}
     yield {what: `${named} with its data cut`, events: replace({...event, data: event.data.slice(0, -1)})}
     yield {what: `${named} again at the end`, events: [...events, event]}
-    for (const {place, data} of valueChanges(event.data)) yield {what: `${named} with ${place}`, events: replace({...event, data})}
+    for (const {place, data} of valueChanges(event.data))
+      yield {what: `${named} with ${place}`, events: replace({...event, data})}
   }
 }
 
@@ -44,11 +49,13 @@ function* changedValues(value: unknown, path: string): Generator<ChangedValue, v
   if (typeof value === 'number') {
     for (const other of [value + 1, 0, -1]) if (other !== value) yield {path: `${path} ${other}`, value: other}
   } else if (typeof value === 'string') {
-    for (const other of ['tool_use', 'stop_sequence', 'x']) if (other !== value) yield {path: `${path} "${other}"`, value: other}
+    for (const other of ['tool_use', 'stop_sequence', 'x'])
+      if (other !== value) yield {path: `${path} "${other}"`, value: other}
     yield {path: `${path} null`, value: null}
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      for (const inner of changedValues(item, `${path}/${index}`)) yield {path: inner.path, value: value.with(index, inner.value)}
+      for (const inner of changedValues(item, `${path}/${index}`))
+        yield {path: inner.path, value: value.with(index, inner.value)}
     }
   } else if (typeof value === 'object' && value !== null) {
     yield* changedObject(value as Record<string, unknown>, path)
@@ -59,6 +66,7 @@ function* changedObject(object: Record<string, unknown>, path: string): Generato
   for (const [name, value] of Object.entries(object)) {
     const {[name]: _, ...others} = object
     yield {path: `no ${path}/${name}`, value: others}
-    for (const inner of changedValues(value, `${path}/${name}`)) yield {path: inner.path, value: {...object, [name]: inner.value}}
+    for (const inner of changedValues(value, `${path}/${name}`))
+      yield {path: inner.path, value: {...object, [name]: inner.value}}
   }
 }

@@ -33,7 +33,9 @@ function cutsInCharacters(bytes: Uint8Array): readonly (readonly [number, readon
 }
 
 function chunked(bytes: Uint8Array, size: number): readonly Uint8Array[] {
-  return Array.from({length: Math.ceil(bytes.length / size)}, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+  return Array.from({length: Math.ceil(bytes.length / size)}, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  )
 }
 
 function harmless(name: string, chunks: readonly Uint8Array[]): StreamMutant {

@@ -1,5 +1,5 @@
-import {decodeText, encode} from '../../sse/index.ts'
 import type {Issue} from '../../issue.ts'
+import {decodeText, encode} from '../../sse/index.ts'
 import {changesOf, type Change} from './changes.ts'
 import {harmlessMutants} from './harmless.ts'
 import type {StreamMutant} from './stream-mutant.ts'
@@ -25,11 +25,15 @@ function* newerMutants(transcript: string, check: CheckStream): Generator<Stream
   const unknown = {event: 'x_unknown', data: '{"type":"x_unknown"}'}
   const newer: readonly Change[] = [
     {what: 'with an event of an unknown kind', events: [...events.slice(0, 1), unknown, ...events.slice(1)]},
-    {what: 'with an unknown property in each event', events: events.map((event) => ({...event, data: event.data.replace(/^\{/, '{"x_unknown":null,')}))},
+    {
+      what: 'with an unknown property in each event',
+      events: events.map((event) => ({...event, data: event.data.replace(/^\{/, '{"x_unknown":null,')})),
+    },
   ]
   for (const {what: name, ...change} of newer) {
     const text = toText(change)
-    if (errorCodes(check(text).issues).length === 0) yield {name, kind: 'harmless', chunks: [new TextEncoder().encode(text)], breaks: false}
+    if (errorCodes(check(text).issues).length === 0)
+      yield {name, kind: 'harmless', chunks: [new TextEncoder().encode(text)], breaks: false}
   }
 }
 
@@ -41,7 +45,13 @@ function* brokenRules(transcript: string, check: CheckStream): Generator<StreamM
     const [code, ...others] = new Set(errorCodes(check(text).issues))
     if (code === undefined || others.length > 0 || found.has(code)) continue
     found.add(code)
-    yield {name: `${code}: ${change.what}`, kind: 'faulty', code, chunks: [new TextEncoder().encode(text)], breaks: false}
+    yield {
+      name: `${code}: ${change.what}`,
+      kind: 'faulty',
+      code,
+      chunks: [new TextEncoder().encode(text)],
+      breaks: false,
+    }
   }
 }
 
@@ -56,7 +66,13 @@ function* cutOffs(transcript: string): Generator<StreamMutant, void> {
     yield {name: `${code}: breaks off ${after}`, kind: 'faulty', code, chunks: [bytes.encode(text)], breaks: true}
   }
   const last = transcript.trimEnd()
-  yield {name: `${code}: ends within its last event`, kind: 'faulty', code, chunks: [bytes.encode(last.slice(0, -3))], breaks: false}
+  yield {
+    name: `${code}: ends within its last event`,
+    kind: 'faulty',
+    code,
+    chunks: [bytes.encode(last.slice(0, -3))],
+    breaks: false,
+  }
 }
 
 function toText({events}: Pick<Change, 'events'>): string {

@@ -30,14 +30,18 @@ export async function tryMutants(
   const trials: Trial[] = []
   let original: string | undefined
   for (const mutant of mutants) {
-    if (original === undefined && mutant.kind === 'harmless') original = JSON.stringify(await handle(toResponse(mutant)))
+    if (original === undefined && mutant.kind === 'harmless')
+      original = JSON.stringify(await handle(toResponse(mutant)))
     const outcome = await outcomeOf(() => handle(toResponse(mutant)), {original, timeout})
     trials.push({mutant, outcome, survived: outcome === (mutant.kind === 'harmless' ? 'same' : 'thrown')})
   }
   return trials
 }
 
-async function outcomeOf(run: () => unknown, {original, timeout}: {original: string | undefined; timeout: number}): Promise<Trial['outcome']> {
+async function outcomeOf(
+  run: () => unknown,
+  {original, timeout}: {original: string | undefined; timeout: number},
+): Promise<Trial['outcome']> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<'hung'>((resolve) => (timer = setTimeout(resolve, timeout, 'hung')))
   const given = async () => (JSON.stringify(await run()) === original ? 'same' : 'different')

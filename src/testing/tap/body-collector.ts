@@ -8,7 +8,10 @@ export interface CollectedBody {
 }
 
 /** Keeps a body of up to `limit` bytes while it passes by. A longer one is let go of, and comes as undefined. */
-export function collectBody(limit: number, onBody: (body: CollectedBody | undefined) => void | Promise<void>): Observer {
+export function collectBody(
+  limit: number,
+  onBody: (body: CollectedBody | undefined) => void | Promise<void>,
+): Observer {
   // A byte order mark is a part of its chunk.
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
   let pieces: string[] = []

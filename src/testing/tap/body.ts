@@ -22,7 +22,10 @@ export function isEventStream({headers}: TappedResponse): boolean {
   return essence(headers.get('content-type')) === 'text/event-stream'
 }
 
-export function headersOf(request: TappedRequest, response: TappedResponse): Pick<Exchange, 'request_headers' | 'response_headers'> {
+export function headersOf(
+  request: TappedRequest,
+  response: TappedResponse,
+): Pick<Exchange, 'request_headers' | 'response_headers'> {
   return {request_headers: Object.fromEntries(request.headers), response_headers: Object.fromEntries(response.headers)}
 }
 
@@ -33,5 +36,8 @@ export function tooLarge(limit: number): Reason {
 }
 
 export function tooLargeToRecord(limit: number): Reason {
-  return {code: 'body-too-large-to-record', message: `Found a stream of more than ${limit} bytes, which was checked and passed.`}
+  return {
+    code: 'body-too-large-to-record',
+    message: `Found a stream of more than ${limit} bytes, which was checked and passed.`,
+  }
 }

@@ -6,7 +6,10 @@ import {parse} from './body.ts'
 import type {ExchangeTexts} from './tap-options.ts'
 
 /** The issues of one part of an exchange whose bodies are texts, for the other end of an `Offload`. */
-export function checkTexts(validator: Validator, {part, exchange, request, response, redact}: ExchangeTexts): readonly Issue[] {
+export function checkTexts(
+  validator: Validator,
+  {part, exchange, request, response, redact}: ExchangeTexts,
+): readonly Issue[] {
   const bodies = {request: parse(request), response: parse(response)}
   const {json, isMalformed} = bodies[part]
   if (isMalformed) return isJson(contentType(exchange, part)) ? [malformed] : []
@@ -19,8 +22,16 @@ export function checkTexts(validator: Validator, {part, exchange, request, respo
 }
 
 /** A body that is not the JSON that it claims to be. */
-export const malformed: Issue = {severity: 'error', code: 'malformed-body', path: '', message: 'Found a body that is not JSON, expected what its content type says.'}
+export const malformed: Issue = {
+  severity: 'error',
+  code: 'malformed-body',
+  path: '',
+  message: 'Found a body that is not JSON, expected what its content type says.',
+}
 
-function contentType({request_headers: sent, response_headers: received}: Omit<Exchange, 'request' | 'response'>, part: ExchangeTexts['part']): string | undefined {
+function contentType(
+  {request_headers: sent, response_headers: received}: Omit<Exchange, 'request' | 'response'>,
+  part: ExchangeTexts['part'],
+): string | undefined {
   return (part === 'request' ? sent : received)?.['content-type']
 }

@@ -1,5 +1,5 @@
-import {defaultMaxBody} from './tap-options.ts'
 import {collectBody, type CollectedBody} from './body-collector.ts'
+import {defaultMaxBody} from './tap-options.ts'
 
 /** A request as it is checked, and the arguments with which it is sent. */
 export interface CopiedRequest {
@@ -13,8 +13,14 @@ export interface CopiedRequest {
  * Reads a request without changing how it is sent: the original arguments go on, so that a text keeps its length, unless its body
  * is a stream, which only one can read. No more than `maxBody` bytes are kept.
  */
-export function copyRequest(input: Request | URL | string, init?: RequestInit, maxBody = defaultMaxBody): CopiedRequest {
-  const isStream = init?.body instanceof ReadableStream || (input instanceof Request && init?.body === undefined && input.body !== null)
+export function copyRequest(
+  input: Request | URL | string,
+  init?: RequestInit,
+  maxBody = defaultMaxBody,
+): CopiedRequest {
+  const isStream =
+    init?.body instanceof ReadableStream ||
+    (input instanceof Request && init?.body === undefined && input.body !== null)
   // A request that nothing is added to needs no copy, which would follow its signal too.
   const request = input instanceof Request && isStream && init === undefined ? input : new Request(input, init)
   if (!isStream) return {request, body: collect(request.body, maxBody), send: (fetch) => fetch(input, init)}

@@ -25,7 +25,14 @@ export function createProxy(target: string, send: SendRequest): (request: Reques
     const headers = without(request.headers, ['host', 'expect', 'trailer'])
     headers.set('accept-encoding', 'identity')
     const {method, body, signal} = request
-    const response = await send(`${base}${pathname}${search}`, {method, headers, signal, redirect: 'manual', duplex: 'half', ...(body !== null && {body})})
+    const response = await send(`${base}${pathname}${search}`, {
+      method,
+      headers,
+      signal,
+      redirect: 'manual',
+      duplex: 'half',
+      ...(body !== null && {body}),
+    })
     // Where a service compresses all the same, `fetch` has undone it.
     const undone = response.headers.has('content-encoding') ? ['content-encoding', 'content-length'] : []
     const {status, statusText} = response

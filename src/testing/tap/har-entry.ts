@@ -11,7 +11,10 @@ export interface HarEntryOptions extends Observation {
  *
  * @see https://w3c.github.io/web-performance/specs/HAR/Overview.html#sec-object-types-entries
  */
-export function toHarEntry(exchange: Exchange, {baseUrl, issues, startedAt, waited, received}: HarEntryOptions): object {
+export function toHarEntry(
+  exchange: Exchange,
+  {baseUrl, issues, startedAt, waited, received}: HarEntryOptions,
+): object {
   const comments = issues.map(({severity, part, path, message}) => `${severity}: ${part} ${path}: ${message}`)
   return {
     startedDateTime: startedAt.toISOString(),
@@ -20,14 +23,20 @@ export function toHarEntry(exchange: Exchange, {baseUrl, issues, startedAt, wait
     response: toResponse(exchange),
     cache: {},
     timings: {send: 0, wait: waited, receive: received},
-    ...(issues.length > 0 && {comment: comments.join('\n'), _issues: issues.map(({method: _, url: __, ...issue}) => issue)}),
+    ...(issues.length > 0 && {
+      comment: comments.join('\n'),
+      _issues: issues.map(({method: _, url: __, ...issue}) => issue),
+    }),
   }
 }
 
 const unknownSize = -1
 const message = {httpVersion: 'HTTP/1.1', cookies: [], headersSize: unknownSize}
 
-function toRequest({method, url_path: path, query, request, request_headers: headers = {}}: Exchange, baseUrl: string): object {
+function toRequest(
+  {method, url_path: path, query, request, request_headers: headers = {}}: Exchange,
+  baseUrl: string,
+): object {
   const text = request === null || request === undefined ? undefined : JSON.stringify(request)
   return {
     ...message,
@@ -40,7 +49,14 @@ function toRequest({method, url_path: path, query, request, request_headers: hea
   }
 }
 
-function toResponse({status, response, response_headers: headers = {}, response_text: own, sse, chunks}: Exchange): object {
+function toResponse({
+  status,
+  response,
+  response_headers: headers = {},
+  response_text: own,
+  sse,
+  chunks,
+}: Exchange): object {
   const text = sse ?? own ?? (response === null ? '' : JSON.stringify(response))
   const size = chunks?.reduce((sum, length) => sum + length, 0) ?? unknownSize
   return {

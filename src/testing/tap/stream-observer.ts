@@ -1,7 +1,7 @@
+import type {Issue} from '../../issue.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
 import {EventOffsets, type EventChecker} from '../../validate/index.ts'
-import type {Issue} from '../../issue.ts'
 import type {Observer} from './observe.ts'
 
 export interface StreamObserverOptions {
@@ -15,7 +15,11 @@ type ReportEvent = (issues: readonly Issue[], data?: unknown) => void
  * Checks an event stream while it passes by, event by event, and keeps none of it. `report` gets the data of the event too. A check
  * that throws is reported as the issue `check-failed`, and is the last one of this stream.
  */
-export function observeStream(checker: EventChecker, report: ReportEvent, options: StreamObserverOptions = {}): Observer {
+export function observeStream(
+  checker: EventChecker,
+  report: ReportEvent,
+  options: StreamObserverOptions = {},
+): Observer {
   // The mark counts as bytes, and is no part of the first event.
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
   const parser = new EventParser(options)
@@ -41,7 +45,10 @@ export function observeStream(checker: EventChecker, report: ReportEvent, option
       isReadable = false
       return [issue]
     })
-    report(issues.map((issue) => ({...issue, offset})), data())
+    report(
+      issues.map((issue) => ({...issue, offset})),
+      data(),
+    )
   }
 
   return {
@@ -50,8 +57,18 @@ export function observeStream(checker: EventChecker, report: ReportEvent, option
       if (isReadable) offsets.push(text)
       const events = parse(isStart ? text.replace(/^\uFEFF/, '') : text)
       if (text !== '') isStart = false
-      for (const event of events) check(() => checker.check(event), offsets.next(), () => checker.data)
+      for (const event of events)
+        check(
+          () => checker.check(event),
+          offsets.next(),
+          () => checker.data,
+        )
     },
-    end: () => check(() => checker.finish(), offsets.end(), () => undefined),
+    end: () =>
+      check(
+        () => checker.finish(),
+        offsets.end(),
+        () => undefined,
+      ),
   }
 }

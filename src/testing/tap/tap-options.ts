@@ -1,6 +1,6 @@
-import type {Coverage} from '../coverage/index.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange, ExchangeIssue, ProtocolChecker, Validator} from '../../validate/index.ts'
+import type {Coverage} from '../coverage/index.ts'
 
 /** An issue of the traffic, with where it came up. */
 export interface TapIssue extends ExchangeIssue {

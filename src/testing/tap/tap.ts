@@ -1,10 +1,17 @@
 import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
-import {createEventChecker, eventStreamOf, findOperation, type Exchange, type ExchangePart, type FoundOperation} from '../../validate/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
+import {
+  createEventChecker,
+  eventStreamOf,
+  findOperation,
+  type Exchange,
+  type ExchangePart,
+  type FoundOperation,
+} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
-import {headersOf, isEventStream, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
 import {collectBody, type CollectedBody} from './body-collector.ts'
+import {headersOf, isEventStream, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
 import {malformed} from './check-texts.ts'
 import {credentialNames, Findings} from './findings.ts'
 import {observe, observeAll, type Observer} from './observe.ts'
@@ -86,7 +93,10 @@ export class Tap {
     this.#stopwatch.begin()
     if (isEventStream(response)) return observeAll([...this.#streamObservers(response)])
     // Nothing is kept of what is neither checked nor recorded.
-    const isWanted = this.#found !== undefined || this.#options.onExchange !== undefined || isJson(response.headers.get('content-type'))
+    const isWanted =
+      this.#found !== undefined ||
+      this.#options.onExchange !== undefined ||
+      isJson(response.headers.get('content-type'))
     if (!isWanted) return {write: () => undefined, end: () => undefined}
     return collectBody(this.#maxBody, (body) => this.#lookAtResponse(response, body))
   }
@@ -125,7 +135,12 @@ export class Tap {
       if (this.#options.onExchange === undefined) return
     }
     const {json, isMalformed} = parse(text)
-    const exchange = {...known, request: this.#requestJson(), response: json, ...(needsText(text, json) && {response_text: text})}
+    const exchange = {
+      ...known,
+      request: this.#requestJson(),
+      response: json,
+      ...(needsText(text, json) && {response_text: text}),
+    }
     if (!this.#isLong(body)) {
       this.#count({part: 'response', status, value: json})
       if (isMalformed) this.#reportMalformed('response', headers)
@@ -142,7 +157,9 @@ export class Tap {
         this.#count({part: 'event', value})
         this.#findings.report('stream', issues, value)
       }
-      const checker = this.#attempt('stream', () => createEventChecker({...eventStreamOf(validator.contract, operationId), ...(protocol && {protocol})}))
+      const checker = this.#attempt('stream', () =>
+        createEventChecker({...eventStreamOf(validator.contract, operationId), ...(protocol && {protocol})}),
+      )
       if (checker !== undefined) yield observeStream(checker, report, {maxEventSize: this.#maxBody})
     }
     if (onExchange === undefined) return
@@ -160,12 +177,18 @@ export class Tap {
 
   #count(seen: SightingPart): void {
     const {operationId} = this.#found ?? {}
-    if (operationId !== undefined) this.#attempt('request', () => this.#options.coverage?.record({...seen, operationId}))
+    if (operationId !== undefined)
+      this.#attempt('request', () => this.#options.coverage?.record({...seen, operationId}))
   }
 
   #check(part: 'request' | 'response', exchange: Exchange): void {
     const result = this.#attempt(part, () => this.#options.validator.validateExchange(exchange))
-    if (result !== undefined) this.#findings.report(part, result.issues.filter((issue) => issue.part === part), exchange[part])
+    if (result !== undefined)
+      this.#findings.report(
+        part,
+        result.issues.filter((issue) => issue.part === part),
+        exchange[part],
+      )
   }
 
   /** Whether to check the body, with that of the request, elsewhere. */

@@ -21,9 +21,22 @@ export function explainArray(schema: SchemaNode, value: readonly unknown[], plac
   explainContains(schema, value, place, walk)
 }
 
-function explainLength({minItems = 0, maxItems = Infinity}: SchemaNode, {length}: readonly unknown[], place: Place, {sink}: Walk): void {
-  if (length < minItems) sink.add(place, {code: 'too-few-items', say: () => ({message: `Found ${count(length)}, expected at least ${minItems}.`})})
-  if (length > maxItems) sink.add(place, {code: 'too-many-items', say: () => ({message: `Found ${count(length)}, expected at most ${maxItems}.`})})
+function explainLength(
+  {minItems = 0, maxItems = Infinity}: SchemaNode,
+  {length}: readonly unknown[],
+  place: Place,
+  {sink}: Walk,
+): void {
+  if (length < minItems)
+    sink.add(place, {
+      code: 'too-few-items',
+      say: () => ({message: `Found ${count(length)}, expected at least ${minItems}.`}),
+    })
+  if (length > maxItems)
+    sink.add(place, {
+      code: 'too-many-items',
+      say: () => ({message: `Found ${count(length)}, expected at most ${maxItems}.`}),
+    })
 }
 
 function count(length: number): string {
@@ -53,7 +66,11 @@ function explainContains(schema: SchemaNode, value: readonly unknown[], place: P
   const {contains, minContains = 1, maxContains = Infinity} = schema
   if (contains === undefined) return
   const found = value.filter((item) => walk.allows(contains, item)).length
-  const wanted = found < minContains ? `at least ${minContains}` : found > maxContains ? `at most ${maxContains}` : undefined
+  const wanted =
+    found < minContains ? `at least ${minContains}` : found > maxContains ? `at most ${maxContains}` : undefined
   if (wanted === undefined) return
-  walk.sink.add(place, {code: 'wrong-items', say: () => ({message: `Found ${count(found)} of the wanted kind, expected ${wanted}.`})})
+  walk.sink.add(place, {
+    code: 'wrong-items',
+    say: () => ({message: `Found ${count(found)} of the wanted kind, expected ${wanted}.`}),
+  })
 }

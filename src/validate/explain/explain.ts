@@ -5,11 +5,11 @@ import {isOfType, jsonTypeOf} from './json-type.ts'
 import {explainObject} from './object.ts'
 import {seenFrom, type Fault, type Place} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
+import {suggest} from './suggest.ts'
 import {explainUnevaluated} from './unevaluated.ts'
 import {explainUnion} from './union.ts'
 import {Walk} from './walk.ts'
 import {describe, listValues, nameTypes, quote} from './words.ts'
-import {suggest} from './suggest.ts'
 
 /**
  * Tells the walk's sink why `schema` does not allow `value`: one fault for one mistake. The walk follows the schema, and at each
@@ -18,7 +18,10 @@ import {suggest} from './suggest.ts'
 export function explain(schema: Schema, value: unknown, place: Place, walk: Walk): void {
   if (schema === true) return
   if (schema === false) {
-    walk.sink.add(place, {code: 'not-allowed', say: () => ({message: `Found ${describe(value)}, expected nothing here.`})})
+    walk.sink.add(place, {
+      code: 'not-allowed',
+      say: () => ({message: `Found ${describe(value)}, expected nothing here.`}),
+    })
     return
   }
   walk.spend(1)
@@ -49,7 +52,10 @@ export function allows(schema: Schema, value: unknown): boolean {
 
 function wrongType({type: expected = []}: SchemaNode, value: unknown): Fault {
   const wanted = () => (expected.length === 0 ? 'a JSON value' : nameTypes(expected))
-  return {code: 'wrong-type', say: () => ({message: `Found ${describe(value)}, expected ${wanted()}.`, ...(expected.length > 0 && {expected})})}
+  return {
+    code: 'wrong-type',
+    say: () => ({message: `Found ${describe(value)}, expected ${wanted()}.`, ...(expected.length > 0 && {expected})}),
+  }
 }
 
 function isAllowedValue({const: only, enum: several}: SchemaNode, value: unknown, walk: Walk): boolean {
@@ -62,13 +68,22 @@ const scalars = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 function isAmong(several: readonly unknown[], value: unknown, walk: Walk): boolean {
   const known = scalars.get(several) ?? new Set(several)
   scalars.set(several, known)
-  return known.has(value) || (typeof value === 'object' && value !== null && several.some((one) => isEqual(one, value, walk)))
+  return (
+    known.has(value) ||
+    (typeof value === 'object' && value !== null && several.some((one) => isEqual(one, value, walk)))
+  )
 }
 
 function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): Fault {
   const expected = several ?? [only]
   const say = () => {
-    const nearest = typeof value === 'string' ? suggest(value, expected.filter((one) => typeof one === 'string')) : undefined
+    const nearest =
+      typeof value === 'string'
+        ? suggest(
+            value,
+            expected.filter((one) => typeof one === 'string'),
+          )
+        : undefined
     const wanted = nearest === undefined ? `expected ${listValues(expected)}` : `did you mean ${quote(nearest)}?`
     return {message: `Found ${quote(value)}, ${wanted.replace(/([^?])$/, '$1.')}`, expected}
   }
@@ -79,10 +94,15 @@ function unknownValue({const: only, enum: several, extensible}: SchemaNode, valu
 function explainSame(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
   const {$ref, allOf, not} = schema
   if ($ref !== undefined) walk.explainReference($ref(), value, place)
-  if (allOf !== undefined) for (const [index, member] of allOf.entries()) walk.explainPart(member, value, seenFrom(place, `${place.at}/allOf/${index}`))
+  if (allOf !== undefined)
+    for (const [index, member] of allOf.entries())
+      walk.explainPart(member, value, seenFrom(place, `${place.at}/allOf/${index}`))
   explainUnion(schema, value, place, walk)
   if (not !== undefined && walk.allows(not, value)) {
-    walk.sink.add(place, {code: 'not-allowed', say: () => ({message: `Found ${describe(value)}, which is not allowed here.`})})
+    walk.sink.add(place, {
+      code: 'not-allowed',
+      say: () => ({message: `Found ${describe(value)}, which is not allowed here.`}),
+    })
   }
   if (schema.if === undefined) return
   const [branch, keyword] = walk.allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']

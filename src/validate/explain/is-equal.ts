@@ -9,6 +9,10 @@ export function isEqual(one: unknown, other: unknown, walk: {readonly spend: (st
   const values = other as Record<string, unknown>
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(ownValue(one as Record<string, unknown>, key), ownValue(values, key), walk))
+    keys.every(
+      (key) =>
+        Object.hasOwn(other, key) &&
+        isEqual(ownValue(one as Record<string, unknown>, key), ownValue(values, key), walk),
+    )
   )
 }

@@ -4,7 +4,8 @@ import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 export function jsonTypeOf(value: unknown): JsonType | undefined {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : Number.isFinite(value) ? 'number' : undefined
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? 'integer' : Number.isFinite(value) ? 'number' : undefined
   const type = typeof value
   return type === 'string' || type === 'boolean' || type === 'object' ? type : undefined
 }

@@ -1,6 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {ownMember, ownValue} from '../../json/own.ts'
 import {join} from '../../json-pointer.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
 import {explain} from './explain.ts'
 import {below, seenFrom, type Fault, type Place} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
@@ -34,14 +34,20 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Plac
   if (schema.dependentRequired ?? schema.dependentSchemas) explainDependent(schema, value, place, walk)
 }
 
-function explainDependent({dependentRequired = {}, dependentSchemas = {}}: SchemaNode, value: JsonObject, place: Place, walk: Walk): void {
+function explainDependent(
+  {dependentRequired = {}, dependentSchemas = {}}: SchemaNode,
+  value: JsonObject,
+  place: Place,
+  walk: Walk,
+): void {
   const isThere = (name: string) => ownMember(value, name) !== undefined
   for (const [name, needed] of Object.entries(dependentRequired)) {
     walk.spend(1 + needed.length)
     if (isThere(name)) for (const other of needed) if (!isThere(other)) walk.sink.add(place, missing(other))
   }
   for (const [name, dependent] of Object.entries(dependentSchemas)) {
-    if (isThere(name)) walk.explainPart(dependent, value, seenFrom(place, `${place.at}/dependentSchemas${join('', name)}`))
+    if (isThere(name))
+      walk.explainPart(dependent, value, seenFrom(place, `${place.at}/dependentSchemas${join('', name)}`))
   }
 }
 
@@ -62,24 +68,46 @@ function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: Pla
       walk.spend(absent.size)
       const meant = suggest(name, absent)
       if (meant !== undefined) absent.delete(meant)
-      if (meant !== undefined || isClosed) walk.sink.add(place, unknownProperty(name, () => wordsFor(name, {meant, properties, value})))
+      if (meant !== undefined || isClosed)
+        walk.sink.add(
+          place,
+          unknownProperty(name, () => wordsFor(name, {meant, properties, value})),
+        )
     }
   }
   for (const name of absent) walk.sink.add(place, missing(name))
 }
 
 /** The properties that could be meant: the missing one that is, or else those that there could be. */
-function wordsFor(name: string, {meant, properties, value}: {meant: string | undefined; properties: object; value: JsonObject}): Wanted {
+function wordsFor(
+  name: string,
+  {meant, properties, value}: {meant: string | undefined; properties: object; value: JsonObject},
+): Wanted {
   const declared = Object.keys(properties)
-  return {meant: meant ?? suggest(name, declared.filter((other) => ownMember(value, other) === undefined)), names: declared}
+  return {
+    meant:
+      meant ??
+      suggest(
+        name,
+        declared.filter((other) => ownMember(value, other) === undefined),
+      ),
+    names: declared,
+  }
 }
 
 /** Whether a schema itself describes the property. */
 export function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string, walk: Walk): boolean {
-  return Object.hasOwn(properties, name) || (patternProperties !== undefined && patternSchemas(patternProperties, name, walk).length > 0)
+  return (
+    Object.hasOwn(properties, name) ||
+    (patternProperties !== undefined && patternSchemas(patternProperties, name, walk).length > 0)
+  )
 }
 
-function patternSchemas(patternProperties: NonNullable<SchemaNode['patternProperties']>, name: string, walk: Walk): [string, Schema][] {
+function patternSchemas(
+  patternProperties: NonNullable<SchemaNode['patternProperties']>,
+  name: string,
+  walk: Walk,
+): [string, Schema][] {
   const patterns = Object.entries(patternProperties)
   walk.spend(patterns.length)
   return patterns.filter(([pattern]) => walk.matches(pattern, name))
@@ -95,7 +123,12 @@ interface Wanted {
 export function unknownProperty(property: string, find: () => Wanted): Fault {
   const say = () => {
     const {meant, names} = find()
-    const wanted = meant !== undefined ? `did you mean ${quote(meant)}?` : names.length > 0 ? `expected ${listValues(names)}.` : 'expected none.'
+    const wanted =
+      meant !== undefined
+        ? `did you mean ${quote(meant)}?`
+        : names.length > 0
+          ? `expected ${listValues(names)}.`
+          : 'expected none.'
     const expected = meant === undefined ? names : [meant, ...names.filter((other) => other !== meant)]
     return {message: `Found the unknown property ${quote(property)}, ${wanted}`, expected}
   }
@@ -107,7 +140,10 @@ export function missing(property: string, expected?: () => readonly unknown[]): 
   const say = () => {
     const values = expected?.()
     const wanted = values === undefined ? '' : `: ${listValues(values)}`
-    return {message: `Found no property ${quote(property)}, which is required${wanted}.`, ...(values && {expected: values})}
+    return {
+      message: `Found no property ${quote(property)}, which is required${wanted}.`,
+      ...(values && {expected: values}),
+    }
   }
   return {code: 'missing-property', property, isAboutTag: expected !== undefined, say}
 }
@@ -117,9 +153,22 @@ export function misspelt(name: string, schema: SchemaNode, value: JsonObject, wa
   return Object.keys(value).find((found) => isNear(found, name) && !isDeclared(schema, found, walk))
 }
 
-function explainSize({minProperties = 0, maxProperties = Infinity}: SchemaNode, count: number, place: Place, {sink}: Walk): void {
-  if (count < minProperties) sink.add(place, {code: 'too-few-properties', say: () => ({message: `Found ${count} properties, expected at least ${minProperties}.`})})
-  if (count > maxProperties) sink.add(place, {code: 'too-many-properties', say: () => ({message: `Found ${count} properties, expected at most ${maxProperties}.`})})
+function explainSize(
+  {minProperties = 0, maxProperties = Infinity}: SchemaNode,
+  count: number,
+  place: Place,
+  {sink}: Walk,
+): void {
+  if (count < minProperties)
+    sink.add(place, {
+      code: 'too-few-properties',
+      say: () => ({message: `Found ${count} properties, expected at least ${minProperties}.`}),
+    })
+  if (count > maxProperties)
+    sink.add(place, {
+      code: 'too-many-properties',
+      say: () => ({message: `Found ${count} properties, expected at most ${maxProperties}.`}),
+    })
 }
 
 /** A property that several schemas may speak of. */
@@ -129,7 +178,9 @@ function explainMixed(schema: SchemaNode, name: string, value: unknown, place: P
   const own = ownValue(properties, name)
   if (own !== undefined) walk.explainPart(own, value, below(place, name, `properties${join('', name)}`))
   const byPattern = patternSchemas(patternProperties, name, walk)
-  for (const [pattern, inner] of byPattern) walk.explainPart(inner, value, below(place, name, `patternProperties${join('', pattern)}`))
+  for (const [pattern, inner] of byPattern)
+    walk.explainPart(inner, value, below(place, name, `patternProperties${join('', pattern)}`))
   const isAdditional = own === undefined && byPattern.length === 0
-  if (isAdditional && typeof additionalProperties === 'object') walk.explainPart(additionalProperties, value, below(place, name, 'additionalProperties'))
+  if (isAdditional && typeof additionalProperties === 'object')
+    walk.explainPart(additionalProperties, value, below(place, name, 'additionalProperties'))
 }

@@ -41,7 +41,10 @@ export interface Fault {
 }
 
 /** An issue at the present place, or at a property there. */
-export function issueAt({path, at}: Pick<Place, 'path' | 'at'>, {severity = 'error', code, say, property}: Fault): Issue {
+export function issueAt(
+  {path, at}: Pick<Place, 'path' | 'at'>,
+  {severity = 'error', code, say, property}: Fault,
+): Issue {
   const {message, expected} = say()
   return {
     severity,

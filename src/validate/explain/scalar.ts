@@ -8,13 +8,20 @@ import {quote} from './words.ts'
 const charactersPerStep = 64
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3 */
-export function explainString({minLength, maxLength, pattern, expected, format}: SchemaNode, value: string, place: Place, walk: Walk): void {
-  const add = (code: string, wanted: () => string) => walk.sink.add(place, {code, say: () => ({message: `Found ${quote(value)}, expected ${wanted()}.`})})
+export function explainString(
+  {minLength, maxLength, pattern, expected, format}: SchemaNode,
+  value: string,
+  place: Place,
+  walk: Walk,
+): void {
+  const add = (code: string, wanted: () => string) =>
+    walk.sink.add(place, {code, say: () => ({message: `Found ${quote(value)}, expected ${wanted()}.`})})
   if (minLength !== undefined || maxLength !== undefined) walk.spend(Math.ceil(value.length / charactersPerStep))
   if (minLength !== undefined && isShorterThan(value, minLength)) {
     add('too-short', () => (minLength === 1 ? 'a string that is not empty' : `at least ${minLength} characters`))
   }
-  if (maxLength !== undefined && !isShorterThan(value, maxLength + 1)) add('too-long', () => `at most ${maxLength} characters`)
+  if (maxLength !== undefined && !isShorterThan(value, maxLength + 1))
+    add('too-long', () => `at most ${maxLength} characters`)
   if (pattern !== undefined && !walk.matches(pattern, value)) {
     add('wrong-pattern', () => expected ?? `a string that matches ${pattern}`)
   } else if (format !== undefined && ownValue(formats, format)?.test(value) === false) {
@@ -32,11 +39,19 @@ function isShorterThan(text: string, limit: number): boolean {
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2 */
 export function explainNumber(schema: SchemaNode, value: number, place: Place, {sink}: Walk): void {
-  const {minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf} = schema
-  const add = (code: string, wanted: string) => sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum = -Infinity,
+    exclusiveMaximum = Infinity,
+    multipleOf,
+  } = schema
+  const add = (code: string, wanted: string) =>
+    sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
   if (value < minimum) add('too-small', `at least ${minimum}`)
   else if (value <= exclusiveMinimum) add('too-small', `more than ${exclusiveMinimum}`)
   if (value > maximum) add('too-large', `at most ${maximum}`)
   else if (value >= exclusiveMaximum) add('too-large', `less than ${exclusiveMaximum}`)
-  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf)) add('not-a-multiple', `a multiple of ${multipleOf}`)
+  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf))
+    add('not-a-multiple', `a multiple of ${multipleOf}`)
 }

@@ -19,7 +19,12 @@ export function isNear(found: string, candidate: string): boolean {
 
 /** `candidates`, the nearest to `found` first. */
 export function nearestFirst(found: string, candidates: readonly string[]): string[] {
-  const distances = new Map(candidates.map((candidate) => [candidate, found.length > longest ? 0 : editDistance(normalized(found), normalized(candidate))]))
+  const distances = new Map(
+    candidates.map((candidate) => [
+      candidate,
+      found.length > longest ? 0 : editDistance(normalized(found), normalized(candidate)),
+    ]),
+  )
   return [...candidates].sort((one, other) => distances.get(one)! - distances.get(other)!)
 }
 
@@ -32,7 +37,12 @@ function limitFor(found: string, candidate: string): number {
 function distanceWithin(limit: number, found: string, candidate: string): number | undefined {
   if (limit < 0) return undefined
   const [one, other] = [normalized(found), normalized(candidate)]
-  if (Math.abs(one.length - other.length) > limit || lettersMissing(one, other) > limit || lettersMissing(other, one) > limit) return undefined
+  if (
+    Math.abs(one.length - other.length) > limit ||
+    lettersMissing(one, other) > limit ||
+    lettersMissing(other, one) > limit
+  )
+    return undefined
   const distance = editDistance(one, other)
   return distance <= limit ? distance : undefined
 }

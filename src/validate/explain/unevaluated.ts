@@ -20,7 +20,11 @@ export function explainUnevaluated(schema: SchemaNode, value: unknown, place: Pl
   const names = () => [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))]
   for (const [name, inner] of Object.entries(value)) {
     if (evaluated.has(name) || inner === undefined) continue
-    if (rest === false && !Array.isArray(value)) walk.sink.add(place, unknownProperty(name, () => ({names: names()})))
+    if (rest === false && !Array.isArray(value))
+      walk.sink.add(
+        place,
+        unknownProperty(name, () => ({names: names()})),
+      )
     else walk.explainPart(rest, inner, below(place, name, keyword))
   }
 }
@@ -49,8 +53,11 @@ function* partsOf(schema: SchemaNode, value: object, walk: Walk): Generator<Sche
 function evaluatedBy(schema: SchemaNode, value: object, walk: Walk): string[] {
   const names = Object.keys(value)
   walk.spend(names.length)
-  if (!Array.isArray(value)) return schema.additionalProperties !== undefined ? names : names.filter((name) => isDeclared(schema, name, walk))
+  if (!Array.isArray(value))
+    return schema.additionalProperties !== undefined ? names : names.filter((name) => isDeclared(schema, name, walk))
   const {prefixItems = [], items, contains} = schema
   if (items !== undefined) return names
-  return names.filter((_name, index) => index < prefixItems.length || (contains !== undefined && walk.allows(contains, value[index])))
+  return names.filter(
+    (_name, index) => index < prefixItems.length || (contains !== undefined && walk.allows(contains, value[index])),
+  )
 }

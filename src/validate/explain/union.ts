@@ -41,7 +41,13 @@ function unknownTag({discriminator, extensible}: SchemaNode, tag: string): Fault
     const wanted = meant === undefined ? `expected ${listValues(expected)}.` : `did you mean ${quote(meant)}?`
     return {message: `Found the unknown ${propertyName} ${quote(tag)}, ${wanted}`, expected}
   }
-  return {severity: extensible ? 'warning' : 'error', code: 'unknown-variant', property: propertyName, isAboutTag: true, say}
+  return {
+    severity: extensible ? 'warning' : 'error',
+    code: 'unknown-variant',
+    property: propertyName,
+    isAboutTag: true,
+    say,
+  }
 }
 
 function missingTag({discriminator, oneOf = []}: SchemaNode, value: unknown, walk: Walk): Fault {
@@ -75,7 +81,11 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
   for (const [index, member] of members.entries()) {
     const types = typesOf(member)
     if (types !== undefined && !isOfType(actual, types)) continue
-    outcomes.push({member, place: seenFrom(place, `${place.at}/${keyword}/${index}`), summary: walk.assess(member, value)})
+    outcomes.push({
+      member,
+      place: seenFrom(place, `${place.at}/${keyword}/${index}`),
+      summary: walk.assess(member, value),
+    })
   }
   const matches = outcomes.filter(({summary}) => summary.errors === 0)
   if (matches.length > 1 && keyword === 'oneOf') {

@@ -15,7 +15,10 @@ const longest = 60
 
 /** A value as a message shows it: short scalars in full, long strings clipped, lists and objects by their kind alone. */
 export function quote(value: unknown): string {
-  if (typeof value === 'string') return value.length <= longest ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
+  if (typeof value === 'string')
+    return value.length <= longest
+      ? JSON.stringify(value)
+      : `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
   const type = jsonTypeOf(value)
   if (type === 'array' || type === 'object') return names[type]
   return String(value)

@@ -24,7 +24,12 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
     data.push(checker.data)
   }
   list.addAll({issues: checker.finish()})
-  const place = (placed: readonly Issue[]) => withOffsets(stream, placed.flatMap((issue) => withSchema(issue, description, data)), data.length)
+  const place = (placed: readonly Issue[]) =>
+    withOffsets(
+      stream,
+      placed.flatMap((issue) => withSchema(issue, description, data)),
+      data.length,
+    )
   return {data, found: list.toFindings(), place}
 }
 

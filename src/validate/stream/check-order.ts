@@ -25,7 +25,13 @@ export class OrderChecker {
   check(name: string, path: string): readonly Issue[] {
     if (this.#terminal !== undefined) {
       if (this.#declared.keepAlive.includes(name)) return none
-      return [issue('event-after-end', path, `Found the event ${quote(name)}, expected nothing after ${quote(this.#terminal)}.`)]
+      return [
+        issue(
+          'event-after-end',
+          path,
+          `Found the event ${quote(name)}, expected nothing after ${quote(this.#terminal)}.`,
+        ),
+      ]
     }
     const issues = this.#declared.anywhere.includes(name) ? none : this.#advance(name, path)
     if (this.#declared.terminal.includes(name)) this.#terminal = name
@@ -34,7 +40,8 @@ export class OrderChecker {
 
   /** The issue of a stream that ends at `path`, before its terminal event. */
   finish(path: string): readonly Issue[] {
-    if (this.#terminal !== undefined || (this.#current !== undefined && this.#sequence.ends.has(this.#current))) return none
+    if (this.#terminal !== undefined || (this.#current !== undefined && this.#sequence.ends.has(this.#current)))
+      return none
     return [issue('truncated-stream', path, `Found the end of the stream, expected ${this.#expectedNames()}.`)]
   }
 
@@ -51,7 +58,11 @@ export class OrderChecker {
 
   #unexpected(name: string, path: string): Issue {
     const after = this.#current === undefined ? 'at the start' : `after ${quote(this.#current.name)}`
-    return issue('unexpected-event', path, `Found the event ${quote(name)} ${after}, expected ${this.#expectedNames()}.`)
+    return issue(
+      'unexpected-event',
+      path,
+      `Found the event ${quote(name)} ${after}, expected ${this.#expectedNames()}.`,
+    )
   }
 
   #expectedNames(): string {

@@ -85,7 +85,10 @@ function malformed({data}: ServerSentEvent, path: string): Issue {
 }
 
 /** A client that dispatches on the name and one that dispatches on the data must see the same event. */
-function checkName({event}: ServerSentEvent, {data, path, field}: {data: unknown; path: string; field: string}): Issue[] {
+function checkName(
+  {event}: ServerSentEvent,
+  {data, path, field}: {data: unknown; path: string; field: string},
+): Issue[] {
   const named = ownMember(data, field)
   if (typeof named !== 'string' || named === event) return []
   const message = `Found data with the ${field} ${quote(named)} in an event named ${quote(event)}, expected the same name.`

@@ -1,6 +1,12 @@
-import {createServer, request as requestHttp, type IncomingMessage, type RequestListener, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
 import {once} from 'node:events'
+import {
+  createServer,
+  request as requestHttp,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import {createCheckingProxy} from '../../../src/cli/serve/create-checking-proxy.ts'
@@ -13,7 +19,10 @@ async function startBoth(service: RequestListener) {
   await once(server, 'listening')
   const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const failures: string[] = []
-  const proxy = await serve(createCheckingProxy({target, validator, onIssue: () => undefined, onFailure: (reason) => failures.push(reason)}).handle)
+  const proxy = await serve(
+    createCheckingProxy({target, validator, onIssue: () => undefined, onFailure: (reason) => failures.push(reason)})
+      .handle,
+  )
   const close = async () => {
     await proxy.close()
     server.closeAllConnections()
@@ -31,14 +40,21 @@ test('a request keeps its headers and its length, and one without a body gets no
   await fetch(proxy.url, {method: 'POST', body: 'naïve', headers: {'x-mine': '1'}})
   await fetch(proxy.url, {method: 'DELETE'})
   await fetch(proxy.url)
-  expect(seen).toEqual([['POST', '6', undefined, '1'], ['DELETE', undefined, undefined, undefined], ['GET', undefined, undefined, undefined]])
+  expect(seen).toEqual([
+    ['POST', '6', undefined, '1'],
+    ['DELETE', undefined, undefined, undefined],
+    ['GET', undefined, undefined, undefined],
+  ])
 })
 
 test('a body is passed on piece by piece, before its end has come', async () => {
   let arrived: (text: string) => void
   const first = new Promise<string>((resolve) => (arrived = resolve))
   await using proxy = await startBoth((request, response) => {
-    request.setEncoding('utf8').once('data', arrived).on('end', () => response.end('done'))
+    request
+      .setEncoding('utf8')
+      .once('data', arrived)
+      .on('end', () => response.end('done'))
   })
   const sent = requestHttp(proxy.url, {method: 'POST'})
   sent.write('one')
@@ -69,7 +85,9 @@ test.each([
   ['br', brotliCompressSync],
   ['identity', (bytes: Buffer) => bytes],
 ])('compression by %s passes, and clients undo it', async (encoding, compress) => {
-  await using proxy = await startBoth((_request, response) => response.setHeader('content-encoding', encoding).end(compress(Buffer.from('{"data": []}'))))
+  await using proxy = await startBoth((_request, response) =>
+    response.setHeader('content-encoding', encoding).end(compress(Buffer.from('{"data": []}'))),
+  )
   expect(await (await fetch(proxy.url)).json()).toEqual({data: []})
 })
 
@@ -78,7 +96,8 @@ test('an answer that breaks off does so for the client too', async () => {
     if (url === '/compressed') response.setHeader('content-encoding', 'gzip')
     response.write(gzipSync('{"data": []}').subarray(0, 20), () => response.destroy())
   })
-  for (const path of ['/plain', '/compressed']) await expect(fetch(`${proxy.url}${path}`).then((response) => response.text())).rejects.toThrow()
+  for (const path of ['/plain', '/compressed'])
+    await expect(fetch(`${proxy.url}${path}`).then((response) => response.text())).rejects.toThrow()
 })
 
 test('a client that leaves ends the request of the proxy, before the answer and within it', async () => {

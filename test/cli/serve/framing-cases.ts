@@ -12,10 +12,20 @@ const withChunks = (body: string) => withHeaders('Transfer-Encoding: chunked', b
 const disputed = (lines: string) => withHeaders(lines, `0\r\n\r\n${inner}`)
 
 /** Requests whose body is a whole request: it arrives as a body. */
-export const hidden = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'POST', 'PUT', 'PATCH', 'PURGE'].flatMap((method) => [
-  {name: `${method} with a length`, method, bytes: `${method} /a HTTP/1.1\r\n${host}Content-Length: ${inner.length}\r\n\r\n${inner}`},
-  {name: `${method} in chunks`, method, bytes: `${method} /a HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\n${chunked(inner)}`},
-])
+export const hidden = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'POST', 'PUT', 'PATCH', 'PURGE'].flatMap(
+  (method) => [
+    {
+      name: `${method} with a length`,
+      method,
+      bytes: `${method} /a HTTP/1.1\r\n${host}Content-Length: ${inner.length}\r\n\r\n${inner}`,
+    },
+    {
+      name: `${method} in chunks`,
+      method,
+      bytes: `${method} /a HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\n\r\n${chunked(inner)}`,
+    },
+  ],
+)
 
 /** What no two readers need read alike: nothing of it is passed on, and nothing behind it. */
 export const refused: readonly (readonly [name: string, bytes: string])[] = [
@@ -42,7 +52,10 @@ export const refused: readonly (readonly [name: string, bytes: string])[] = [
   ['a vertical tab before the coding', disputed('Transfer-Encoding:\x0bchunked')],
   ['a quoted coding', disputed('Transfer-Encoding: "chunked"')],
   ['a coding with a parameter', disputed('Transfer-Encoding: chunked;q=1')],
-  ['chunks in HTTP/1.0', `POST /a HTTP/1.0\r\n${host}Connection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${inner}`],
+  [
+    'chunks in HTTP/1.0',
+    `POST /a HTTP/1.0\r\n${host}Connection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${inner}`,
+  ],
   ['line feeds alone', 'POST /a HTTP/1.1\nHost: localhost\nContent-Length: 2\n\nhi'],
   ['a line feed alone between headers', withHeaders('X: a\nContent-Length: 2', 'hi')],
   ['a carriage return alone', withHeaders('X: a\rContent-Length: 2', 'hi')],

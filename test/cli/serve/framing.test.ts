@@ -16,7 +16,12 @@ let seen: string[] = []
 
 beforeAll(async () => {
   service = await startStrictService()
-  const {handle} = createCheckingProxy({target: service.url, validator, onIssue: () => undefined, onFailure: () => undefined})
+  const {handle} = createCheckingProxy({
+    target: service.url,
+    validator,
+    onIssue: () => undefined,
+    onFailure: () => undefined,
+  })
   proxy = await serve(async (exchange) => {
     seen.push(`${exchange.incoming.method!} ${exchange.incoming.url!}`)
     await handle(exchange)
@@ -74,12 +79,15 @@ describe('the service gets no request that the proxy has not seen as one', () =>
     expect(linesOf(service.requests.slice(before))).toEqual(['GET /tail'])
   })
 
-  test.each(['h2c', 'websocket'])('an upgrade to %s is not passed on, and the connection serves no other request', async (protocol) => {
-    const bytes = `GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\nContent-Length: ${inner.length}\r\n\r\n${inner}`
-    const {requests, statuses} = await pass(bytes + tail)
-    expect([linesOf(requests), statuses]).toEqual([['GET /a'], [200]])
-    expect(requests[0]!.headers.join('\n')).not.toMatch(/upgrade/i)
-  })
+  test.each(['h2c', 'websocket'])(
+    'an upgrade to %s is not passed on, and the connection serves no other request',
+    async (protocol) => {
+      const bytes = `GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\nContent-Length: ${inner.length}\r\n\r\n${inner}`
+      const {requests, statuses} = await pass(bytes + tail)
+      expect([linesOf(requests), statuses]).toEqual([['GET /a'], [200]])
+      expect(requests[0]!.headers.join('\n')).not.toMatch(/upgrade/i)
+    },
+  )
 })
 
 describe('the mock', () => {

@@ -24,10 +24,13 @@ export async function fuzzRequests(seed: number, count: number): Promise<void> {
   const service = await startStrictService()
   const seen: string[] = []
   const {handle} = createCheckingProxy({target: service.url, validator, ...quiet})
-  const proxy = await serve((exchange) => {
-    seen.push(exchange.incoming.method!)
-    return handle(exchange)
-  }, {requestTimeout: 2_000})
+  const proxy = await serve(
+    (exchange) => {
+      seen.push(exchange.incoming.method!)
+      return handle(exchange)
+    },
+    {requestTimeout: 2_000},
+  )
   const mock = await listen(createMock(), {requestTimeout: 2_000})
   for (const bytes of requestMutants(seed, count)) {
     await Promise.all([throwAt(proxy.port, bytes), throwAt(mock.port, bytes)])

@@ -34,11 +34,19 @@ test('while a long body is checked elsewhere, others are answered', async () => 
   let end: (issues: readonly Issue[]) => void = () => undefined
   const over = new Promise<readonly Issue[]>((resolve) => (end = resolve))
   const check = vi.fn(() => over)
-  const {handle, settled} = createCheckingProxy({target: service.url, validator, onIssue, onFailure: () => undefined, offload: {from: 1_000, check}})
+  const {handle, settled} = createCheckingProxy({
+    target: service.url,
+    validator,
+    onIssue,
+    onFailure: () => undefined,
+    offload: {from: 1_000, check},
+  })
   await using proxy = await serve(handle)
   await talk(proxy.url, faulty(1_000))
   await expect.poll(() => check).toHaveBeenCalled()
-  expect(await talk(proxy.url, 'GET /other HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).toContain('200 OK')
+  expect(await talk(proxy.url, 'GET /other HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).toContain(
+    '200 OK',
+  )
   expect(issues.map(({code}) => code)).not.toContain('wrong')
   end([wrong])
   await settled()
@@ -59,25 +67,38 @@ syncBuiltinESMExports()`
 test.each([
   {places: 1, threads: 0, lines: 1},
   {places: 20_000, threads: 1, lines: 100},
-])('the proxy checks a body that is wrong in $places places in $threads threads, and prints $lines lines', async ({places, threads, lines}) => {
-  const service = await startService()
-  const program = path.join(inject('programs'), 'cli/bin.js')
-  const preload = `--import=data:text/javascript,${encodeURIComponent(announceThreads)}`
-  const proxy = spawn(process.execPath, [preload, program, 'proxy', '--target', service.url, '--port', '0', '--format', 'ndjson'])
-  onTestFinished(() => void proxy.kill('SIGKILL'))
-  let [said, found] = ['', '']
-  const url = await new Promise<string>((resolve) => {
-    proxy.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = /http:\S+/.exec(said)?.[0]
-      if (address !== undefined) resolve(address)
+])(
+  'the proxy checks a body that is wrong in $places places in $threads threads, and prints $lines lines',
+  async ({places, threads, lines}) => {
+    const service = await startService()
+    const program = path.join(inject('programs'), 'cli/bin.js')
+    const preload = `--import=data:text/javascript,${encodeURIComponent(announceThreads)}`
+    const proxy = spawn(process.execPath, [
+      preload,
+      program,
+      'proxy',
+      '--target',
+      service.url,
+      '--port',
+      '0',
+      '--format',
+      'ndjson',
+    ])
+    onTestFinished(() => void proxy.kill('SIGKILL'))
+    let [said, found] = ['', '']
+    const url = await new Promise<string>((resolve) => {
+      proxy.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+        const address = /http:\S+/.exec(said)?.[0]
+        if (address !== undefined) resolve(address)
+      })
     })
-  })
-  proxy.stdout.on('data', (chunk: Buffer) => (found += chunk.toString()))
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.write(faulty(places))
-  await once(socket.resume(), 'close')
-  const isUnknown = (line: string) => line.includes('unknown_property')
-  await expect.poll(() => found.split('\n').filter(isUnknown).length).toBe(lines)
-  expect(said.split('A thread is started.').length - 1).toBe(threads)
-})
+    proxy.stdout.on('data', (chunk: Buffer) => (found += chunk.toString()))
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write(faulty(places))
+    await once(socket.resume(), 'close')
+    const isUnknown = (line: string) => line.includes('unknown_property')
+    await expect.poll(() => found.split('\n').filter(isUnknown).length).toBe(lines)
+    expect(said.split('A thread is started.').length - 1).toBe(threads)
+  },
+)

@@ -1,6 +1,6 @@
+import {once} from 'node:events'
 import {createServer, connect, type Server, type Socket} from 'node:net'
 import type {AddressInfo} from 'node:net'
-import {once} from 'node:events'
 
 /** A service that answers raw bytes, and keeps all bytes that arrive. */
 export interface RawService extends AsyncDisposable {
@@ -31,7 +31,12 @@ export async function startRawService(answer: (soFar: string, socket: Socket) =>
       server.close(() => resolve())
       for (const socket of sockets) socket.destroy()
     })
-  return {url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received, bytes: () => received.join(''), [Symbol.asyncDispose]: close}
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    bytes: () => received.join(''),
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 /** A service that reads requests as the standard says, strictly, and answers each with 200. */
@@ -63,7 +68,10 @@ function readRequest(bytes: string): RawRequest | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   if (end === -1) return undefined
   const [line = '', ...headers] = bytes.slice(0, end).split('\r\n')
-  const valueOf = (name: string) => headers.filter((header) => header.toLowerCase().startsWith(`${name}:`)).map((header) => header.slice(name.length + 1).trim())
+  const valueOf = (name: string) =>
+    headers
+      .filter((header) => header.toLowerCase().startsWith(`${name}:`))
+      .map((header) => header.slice(name.length + 1).trim())
   const [lengths, codings] = [valueOf('content-length'), valueOf('transfer-encoding')]
   if (lengths.length + codings.length > 1) throw new Error(`Two framings: ${bytes.slice(0, end)}`)
   const rest = bytes.slice(end + 4)

@@ -6,12 +6,27 @@ import {openHar} from '../../../src/cli/serve/har-file.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
 import {makeFolder} from '../run-main.ts'
 
-const exchange = (index: number): Exchange => ({method: 'GET', url_path: `/${index}`, request: null, status: 200, response: {index}, sse: null})
+const exchange = (index: number): Exchange => ({
+  method: 'GET',
+  url_path: `/${index}`,
+  request: null,
+  status: 200,
+  response: {index},
+  sse: null,
+})
 const observation = {issues: [], startedAt: new Date(0), waited: 1, received: 1}
 
 function options(cwd: string) {
   const [notices, errors]: [string[], string[]] = [[], []]
-  return {cwd, notices, errors, onNotice: (notice: string) => void notices.push(notice), onError: ({message}: Error) => void errors.push(message), version: '1', baseUrl: 'https://a.example'}
+  return {
+    cwd,
+    notices,
+    errors,
+    onNotice: (notice: string) => void notices.push(notice),
+    onError: ({message}: Error) => void errors.push(message),
+    version: '1',
+    baseUrl: 'https://a.example',
+  }
 }
 
 const openers = {'a.jsonl': openRecord, 'a.har': openHar}
@@ -24,14 +39,22 @@ describe.runIf(process.platform !== 'win32')('a recording', () => {
     const file = await openers[name](name, given)
     file.write(exchange(1), observation)
     await file.close()
-    expect([modeOf(path.join(given.cwd, name)), given.notices, given.errors, readdirSync(given.cwd)]).toEqual([0o600, [], [], [name]])
+    expect([modeOf(path.join(given.cwd, name)), given.notices, given.errors, readdirSync(given.cwd)]).toEqual([
+      0o600,
+      [],
+      [],
+      [name],
+    ])
   })
 
   test('that was there keeps its mode, and it is said who can read it', async () => {
     const given = options(makeFolder({'a.jsonl': ''}))
     chmodSync(path.join(given.cwd, 'a.jsonl'), 0o644)
     await (await openRecord('a.jsonl', given)).close()
-    expect([modeOf(path.join(given.cwd, 'a.jsonl')), given.notices]).toEqual([0o644, [expect.stringMatching(/^a\.jsonl: Others on this machine can read this file/)]])
+    expect([modeOf(path.join(given.cwd, 'a.jsonl')), given.notices]).toEqual([
+      0o644,
+      [expect.stringMatching(/^a\.jsonl: Others on this machine can read this file/)],
+    ])
   })
 
   test.each(names)('%s is not written through a symbolic link', async (name) => {
@@ -58,7 +81,9 @@ test('several programs append to one file, and no line is torn', async () => {
   for (let index = 0; index < 30; index++) files[index % 3]!.write(long(index), observation)
   await Promise.all(files.map(({close}) => close()))
   const lines = readFileSync(path.join(given.cwd, 'a.jsonl'), 'utf8').trimEnd().split('\n')
-  expect(lines.map((line) => (JSON.parse(line) as Exchange).url_path).sort()).toEqual(Array.from({length: 30}, (_, index) => `/${index}`).sort())
+  expect(lines.map((line) => (JSON.parse(line) as Exchange).url_path).sort()).toEqual(
+    Array.from({length: 30}, (_, index) => `/${index}`).sort(),
+  )
 })
 
 test('an exchange that is nested too deeply is left out, and the next one is not', async () => {
@@ -97,7 +122,10 @@ test('an archive that cannot be written leaves the one before as it was', async 
   const given = options(makeFolder({'a.har': 'an older one', 'folder/x': ''}))
   await expect(openHar('none/a.har', given)).rejects.toThrow('none/a.har: The file does not exist.')
   await expect(openHar('folder', given)).rejects.toThrow('folder: Found a folder, expected a file.')
-  expect([readFileSync(path.join(given.cwd, 'a.har'), 'utf8'), existsSync(path.join(given.cwd, 'none'))]).toEqual(['an older one', false])
+  expect([readFileSync(path.join(given.cwd, 'a.har'), 'utf8'), existsSync(path.join(given.cwd, 'none'))]).toEqual([
+    'an older one',
+    false,
+  ])
 })
 
 test.runIf(existsSync('/dev/full'))('a device is written as it comes, and a full one is told once', async () => {

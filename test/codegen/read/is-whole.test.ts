@@ -12,14 +12,30 @@ const nothing = 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions: [{targ
 
 test.each([
   ['that refers to nothing', head, true],
-  ['that refers to itself', `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {properties: {a: {$ref: '#/components/schemas/A'}}}}}`, true],
-  ['with a mapping of names and references', `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: B, c: '#/components/schemas/C'}}}}}`, true],
+  [
+    'that refers to itself',
+    `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {properties: {a: {$ref: '#/components/schemas/A'}}}}}`,
+    true,
+  ],
+  [
+    'with a mapping of names and references',
+    `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: B, c: '#/components/schemas/C'}}}}}`,
+    true,
+  ],
   ['that refers to another file', `${head}components: {schemas: {A: {$ref: b.yaml}}}`, false],
   ['that refers to where nothing stands', `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}}}`, false],
   ['that refers to an anchor', `${head}components: {schemas: {A: {$ref: '#b'}, B: {$anchor: b}}}`, false],
-  ['with a mapping to a file', `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: b.yaml}}}}}`, false],
+  [
+    'with a mapping to a file',
+    `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: b.yaml}}}}}`,
+    false,
+  ],
   ['with the address of an example', `${head}components: {examples: {a: {externalValue: b.yaml}}}`, false],
-  ['with the address of an example elsewhere', `${head}components: {examples: {a: {externalValue: 'https://service.example/a'}}}`, false],
+  [
+    'with the address of an example elsewhere',
+    `${head}components: {examples: {a: {externalValue: 'https://service.example/a'}}}`,
+    false,
+  ],
 ])('a description %s is whole: %#', async (_what, text, expected) => {
   const cwd = makeFolder({'api.yaml': text, 'b.yaml': 'type: string\n'})
   const spec = path.join(cwd, 'api.yaml')

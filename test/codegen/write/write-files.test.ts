@@ -1,5 +1,16 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
@@ -21,7 +32,9 @@ function write(files: Record<string, string>, more: Partial<WriteOptions> = {}):
 
 /** All files under a folder, with their texts. */
 function readAll(folder: string): Record<string, string> {
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => !lstatSync(path.join(folder, name)).isDirectory())
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+    (name) => !lstatSync(path.join(folder, name)).isDirectory(),
+  )
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
 }
 
@@ -37,10 +50,30 @@ test('makes the folder, replaces generated files in it, and leaves the others al
 })
 
 test.each([
-  {what: 'a file of another origin', place: (file: string) => writeFileSync(file, 'mine'), message: 'was not generated', isForced: true},
-  {what: 'a symbolic link', place: (file: string) => symlinkSync('target', file), message: 'symbolic link', isForced: true},
-  {what: 'a link that leads nowhere', place: (file: string) => symlinkSync('nowhere', file), message: 'symbolic link', isForced: true},
-  {what: 'a folder', place: (file: string) => mkdirSync(file), message: 'Found a folder, expected a file', isForced: false},
+  {
+    what: 'a file of another origin',
+    place: (file: string) => writeFileSync(file, 'mine'),
+    message: 'was not generated',
+    isForced: true,
+  },
+  {
+    what: 'a symbolic link',
+    place: (file: string) => symlinkSync('target', file),
+    message: 'symbolic link',
+    isForced: true,
+  },
+  {
+    what: 'a link that leads nowhere',
+    place: (file: string) => symlinkSync('nowhere', file),
+    message: 'symbolic link',
+    isForced: true,
+  },
+  {
+    what: 'a folder',
+    place: (file: string) => mkdirSync(file),
+    message: 'Found a folder, expected a file',
+    isForced: false,
+  },
 ])('$what is not replaced, and nothing else either', async ({place, message, isForced}) => {
   const folder = makeFolder()
   const out = path.join(folder, 'out')
@@ -61,7 +94,9 @@ test('what is read is never replaced, under whatever name', async () => {
   writeFileSync(path.join(folder, 'api.yaml'), 'ours')
   symlinkSync('api.yaml', path.join(folder, 'link.yaml'))
   for (const name of ['api.yaml', 'link.yaml']) {
-    await expect(write({[path.join(folder, name)]: 'ours 2'}, {force: true, inputs: [path.join(folder, 'api.yaml')]})).rejects.toThrow('The file is read')
+    await expect(
+      write({[path.join(folder, name)]: 'ours 2'}, {force: true, inputs: [path.join(folder, 'api.yaml')]}),
+    ).rejects.toThrow('The file is read')
   }
   expect(readFileSync(path.join(folder, 'api.yaml'), 'utf8')).toBe('ours')
 })
@@ -79,13 +114,18 @@ test.each([
 test('several folders change together, or not at all', async () => {
   const folder = makeFolder()
   mkdirSync(path.join(folder, 'b/y.html'), {recursive: true})
-  await expect(write({[path.join(folder, 'a/x.html')]: 'ours', [path.join(folder, 'b/y.html')]: 'ours'})).rejects.toThrow('Found a folder')
+  await expect(
+    write({[path.join(folder, 'a/x.html')]: 'ours', [path.join(folder, 'b/y.html')]: 'ours'}),
+  ).rejects.toThrow('Found a folder')
   expect(readdirSync(folder)).toEqual(['b'])
 })
 
 test('the next run removes what a killed one left, and ends what that had completed', async () => {
   const out = makeFolder()
-  const [half, whole] = [path.join(out, `.messages-openapi-${dead}-0123456789ab`), path.join(out, `.messages-openapi-${dead}-ba9876543210`)]
+  const [half, whole] = [
+    path.join(out, `.messages-openapi-${dead}-0123456789ab`),
+    path.join(out, `.messages-openapi-${dead}-ba9876543210`),
+  ]
   for (const place of [half, whole]) mkdirSync(place)
   writeFileSync(path.join(half, 'x.js'), 'ours half')
   writeFileSync(path.join(out, 'x.js'), 'ours new')
@@ -144,10 +184,14 @@ test('a full disk is a sentence, and the old files are whole', async (context) =
   const folder = makeFolder()
   if (!mountSmall(folder)) return context.skip()
   try {
-    const files = Object.fromEntries(['x', 'y', 'z'].map((name) => [path.join(folder, 'out', `${name}.js`), 'ours'.padEnd(8000)]))
+    const files = Object.fromEntries(
+      ['x', 'y', 'z'].map((name) => [path.join(folder, 'out', `${name}.js`), 'ours'.padEnd(8000)]),
+    )
     await write(files)
     const larger = Object.fromEntries(Object.keys(files).map((file) => [file, 'ours'.padEnd(16_000)]))
-    await expect(write(larger)).rejects.toThrow('The disk is full: make room, and run the command again. Nothing was changed.')
+    await expect(write(larger)).rejects.toThrow(
+      'The disk is full: make room, and run the command again. Nothing was changed.',
+    )
     expect(Object.values(readAll(folder))).toEqual(Array(3).fill('ours'.padEnd(8000)))
   } finally {
     execFileSync('umount', [folder])

@@ -9,7 +9,10 @@ test('10,000 dropped calls that share a signal and fail in every way leave no li
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const before = timers()
   const {signal} = new AbortController()
-  const clients = failures.map((failure) => ({failure, client: createLooseClient(() => Promise.resolve(failure.answer()), failure.options)}))
+  const clients = failures.map((failure) => ({
+    failure,
+    client: createLooseClient(() => Promise.resolve(failure.answer()), failure.options),
+  }))
   for (let times = 0; times * clients.length < 10_000; times += 1) {
     for (const {failure, client} of clients) callAndDrop(client, failure, signal)
     await new Promise((resolve) => setTimeout(resolve))

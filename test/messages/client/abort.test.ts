@@ -2,8 +2,8 @@ import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 import {afterEach, expect, test} from 'vitest'
 import {createMessagesClient} from '../../../src/messages/client.ts'
-import {hello, helloTranscript} from './hello.ts'
 import {type FaultServer, type Serve, startFaultServer} from './fault-server.ts'
+import {hello, helloTranscript} from './hello.ts'
 
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 const half = helloTranscript.slice(0, helloTranscript.indexOf('event: content_block_stop'))
@@ -22,7 +22,8 @@ const silent: Serve = () => undefined
 const headersOnly: Serve = (response) => response.writeHead(200, {'content-type': 'application/json'}).flushHeaders()
 const overloaded: Serve = (response) => void response.writeHead(529, {'retry-after': '30'}).end()
 const halfStream: Serve = (response) => void response.writeHead(200, {'content-type': 'text/event-stream'}).write(half)
-const wholeStream: Serve = (response) => void response.writeHead(200, {'content-type': 'text/event-stream'}).end(helloTranscript)
+const wholeStream: Serve = (response) =>
+  void response.writeHead(200, {'content-type': 'text/event-stream'}).end(helloTranscript)
 
 /** Aborts once the server has got a request and had a moment to answer. */
 function abortSoon(requests: () => number, reason?: unknown): AbortSignal {

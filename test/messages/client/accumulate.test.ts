@@ -34,13 +34,18 @@ test('joins thoughts, and takes the last signature', () => {
     {type: 'thinking_delta', thinking: 'b'},
     {type: 'signature_delta', signature: 'x'},
   ]
-  expect(blockOf({type: 'thinking', thinking: '', signature: ''}, ...deltas)).toEqual({type: 'thinking', thinking: 'ab', signature: 'x'})
+  expect(blockOf({type: 'thinking', thinking: '', signature: ''}, ...deltas)).toEqual({
+    type: 'thinking',
+    thinking: 'ab',
+    signature: 'x',
+  })
 })
 
 test('keeps the order of many pieces in blocks that grow side by side, and shows them whenever it is asked', () => {
   const accumulator = new MessageAccumulator()
   accumulator.add(helloEvents[0]!)
-  for (const index of [0, 1]) accumulator.add({type: 'content_block_start', index, content_block: {type: 'text', text: ''}})
+  for (const index of [0, 1])
+    accumulator.add({type: 'content_block_start', index, content_block: {type: 'text', text: ''}})
   const want = ['', '']
   for (let piece = 0; piece < 300; piece++) {
     const index = piece % 3 === 0 ? 1 : 0
@@ -79,15 +84,25 @@ test('refuses events that amount to no message', () => {
 })
 
 test.each<{of: string; start: ContentBlock; deltas: (count: number) => ContentBlockDelta[]}>([
-  {of: 'an input', start: call({}), deltas: (count) => [json('{"a": "'), ...Array.from({length: count}, () => json('0123456789')), json('"}')]},
-  {of: 'a text', start: {type: 'text', text: ''}, deltas: (count) => Array.from({length: count}, () => ({type: 'text_delta', text: '0123456789'}))},
+  {
+    of: 'an input',
+    start: call({}),
+    deltas: (count) => [json('{"a": "'), ...Array.from({length: count}, () => json('0123456789')), json('"}')],
+  },
+  {
+    of: 'a text',
+    start: {type: 'text', text: ''},
+    deltas: (count) => Array.from({length: count}, () => ({type: 'text_delta', text: '0123456789'})),
+  },
 ])('reads and joins the deltas of $of in proportion to their number', async ({start, deltas}) => {
   expect(await growthOfCharacters((count) => blockOf(start, ...deltas(count)), 500)).toBeLessThan(4.4)
 })
 
 test('reads JSON that is cut off anywhere', () => {
   const text = String.raw`{"a": [1, 2, "x\"y{", {"b": null, "c": true}, {}], "d": {"e": {}}, "f": -1.5e3}`
-  const values = new Set(Array.from({length: text.length + 1}, (_, end) => JSON.stringify(parsePartialJson(text.slice(0, end)))))
+  const values = new Set(
+    Array.from({length: text.length + 1}, (_, end) => JSON.stringify(parsePartialJson(text.slice(0, end)))),
+  )
   expect([...values]).toEqual([
     undefined,
     '{}',

@@ -1,4 +1,3 @@
-import {expectTypeOf, test} from 'vitest'
 import {
   createMessagesClient,
   defineTool,
@@ -13,6 +12,7 @@ import {
   type ModelInfosPage,
   type StreamEvent,
 } from 'messages-openapi'
+import {expectTypeOf, test} from 'vitest'
 
 const client = createMessagesClient({apiKey: 'example-key'})
 const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
@@ -27,9 +27,13 @@ test('the result follows `stream`', async () => {
 
 test('a `stream` that is not known gives both', async () => {
   const isStream: boolean = Math.random() > 0.5
-  expectTypeOf(await client.createMessage({...body, stream: isStream})).toEqualTypeOf<(Message & MessagesInfo) | (MessageStream & MessagesInfo)>()
+  expectTypeOf(await client.createMessage({...body, stream: isStream})).toEqualTypeOf<
+    (Message & MessagesInfo) | (MessageStream & MessagesInfo)
+  >()
   const request: CreateMessageRequest = body
-  expectTypeOf(await client.createMessage(request)).toEqualTypeOf<(Message & MessagesInfo) | (MessageStream & MessagesInfo)>()
+  expectTypeOf(await client.createMessage(request)).toEqualTypeOf<
+    (Message & MessagesInfo) | (MessageStream & MessagesInfo)
+  >()
 })
 
 test('the result follows `stream` by path too', async () => {
@@ -82,7 +86,8 @@ test('parameters go into path and query', async () => {
 
 test('every operation has its own types', async () => {
   expectTypeOf(await client.countMessageTokens({model: 'x', messages: []})).toExtend<MessageTokensCount>()
-  for await (const line of await client.getMessageBatchResults({message_batch_id: 'x'})) expectTypeOf(line).toEqualTypeOf<MessageBatchIndividualResponse>()
+  for await (const line of await client.getMessageBatchResults({message_batch_id: 'x'}))
+    expectTypeOf(line).toEqualTypeOf<MessageBatchIndividualResponse>()
   for await (const model of await client.listModels()) expectTypeOf(model).toEqualTypeOf<ModelInfo>()
 })
 
@@ -137,7 +142,12 @@ test('a tool takes what its schema says', () => {
     description: 'x',
     input_schema: {
       type: 'object',
-      properties: {river: {type: 'string'}, unit: {enum: ['m', 'ft']}, days: {type: 'array', items: {type: 'integer'}}, at: {type: 'object'}},
+      properties: {
+        river: {type: 'string'},
+        unit: {enum: ['m', 'ft']},
+        days: {type: 'array', items: {type: 'integer'}},
+        at: {type: 'object'},
+      },
       required: ['river'],
     },
     run(input) {

@@ -28,19 +28,25 @@ test.each([
 ])('S5 sends $given', async ({credentials, want}) => {
   const {fetch, requests} = fakeFetch(Response.json(hello))
   await createMessagesClient({baseUrl: 'http://localhost', fetch, ...credentials}).createMessage(body)
-  const sent = Object.fromEntries([...requests[0]!.headers].filter(([name]) => name === 'x-api-key' || name === 'authorization'))
+  const sent = Object.fromEntries(
+    [...requests[0]!.headers].filter(([name]) => name === 'x-api-key' || name === 'authorization'),
+  )
   expect(sent).toEqual(want)
 })
 
-test.each([undefined, '', ' '])('S5 says that there are no credentials, before anything is sent: %j', async (apiKey) => {
-  const {fetch, requests} = fakeFetch()
-  const client = createMessagesClient({baseUrl: 'http://localhost', fetch, apiKey})
-  await expect(client.createMessage(body)).rejects.toMatchObject({
-    name: 'CredentialsError',
-    message: 'POST http://localhost/v1/messages has no credentials, expected x-api-key or authorization, or `null` to go without.',
-  })
-  expect(requests).toEqual([])
-})
+test.each([undefined, '', ' '])(
+  'S5 says that there are no credentials, before anything is sent: %j',
+  async (apiKey) => {
+    const {fetch, requests} = fakeFetch()
+    const client = createMessagesClient({baseUrl: 'http://localhost', fetch, apiKey})
+    await expect(client.createMessage(body)).rejects.toMatchObject({
+      name: 'CredentialsError',
+      message:
+        'POST http://localhost/v1/messages has no credentials, expected x-api-key or authorization, or `null` to go without.',
+    })
+    expect(requests).toEqual([])
+  },
+)
 
 test.each([
   {given: 'the default', options: {}, want: '2023-06-01'},
@@ -48,12 +54,16 @@ test.each([
   {given: 'a header', options: {headers: {'anthropic-version': '2024-02-02'}}, want: '2024-02-02'},
 ])('S4 sends the version: $given', async ({options, want}) => {
   const {fetch, requests} = fakeFetch(Response.json(hello))
-  await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, ...options}).createMessage(body)
+  await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, ...options}).createMessage(
+    body,
+  )
   expect(requests[0]?.headers.get('anthropic-version')).toBe(want)
 })
 
 test('S11 gives a stream of events for stream: true', async () => {
-  const {fetch, requests} = fakeFetch(new Response(helloTranscript, {headers: {'content-type': 'text/event-stream', 'request-id': 'req_2'}}))
+  const {fetch, requests} = fakeFetch(
+    new Response(helloTranscript, {headers: {'content-type': 'text/event-stream', 'request-id': 'req_2'}}),
+  )
   const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch})
   const stream = await client.createMessage({...body, stream: true})
   expect(stream.requestId).toBe('req_2')
@@ -65,7 +75,10 @@ test('S11 gives a stream of events for stream: true', async () => {
 })
 
 test('calls by path as openapi-fetch does', async () => {
-  const {fetch} = fakeFetch(Response.json(hello), Response.json({type: 'error', error: {type: 'not_found_error', message: 'model: x'}}, {status: 404}))
+  const {fetch} = fakeFetch(
+    Response.json(hello),
+    Response.json({type: 'error', error: {type: 'not_found_error', message: 'model: x'}}, {status: 404}),
+  )
   const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch})
   expect(await client.POST('/v1/messages', {body})).toMatchObject({data: hello, response: {status: 200}})
   const {error} = await client.POST('/v1/messages', {body})
@@ -81,7 +94,11 @@ test('tells the limits of the service', async () => {
     'anthropic-ratelimit-output-tokens-remaining': '0',
   }
   const {fetch} = fakeFetch(Response.json(hello, {headers}))
-  const {rateLimit} = await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).createMessage(body)
+  const {rateLimit} = await createMessagesClient({
+    baseUrl: 'http://localhost',
+    apiKey: 'example-key',
+    fetch,
+  }).createMessage(body)
   expect(rateLimit).toEqual({
     requests: {limit: 50, remaining: 49, reset: new Date('2025-01-01T00:00:30Z')},
     outputTokens: {remaining: 0},
@@ -89,17 +106,30 @@ test('tells the limits of the service', async () => {
 })
 
 test('limits with the names of parts that every object has are limits like others', async () => {
-  const {fetch} = fakeFetch(Response.json(hello, {headers: {'anthropic-ratelimit-__proto__-limit': '1', 'anthropic-ratelimit-constructor-limit': '2'}}))
-  const {rateLimit} = await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).createMessage(body)
+  const {fetch} = fakeFetch(
+    Response.json(hello, {
+      headers: {'anthropic-ratelimit-__proto__-limit': '1', 'anthropic-ratelimit-constructor-limit': '2'},
+    }),
+  )
+  const {rateLimit} = await createMessagesClient({
+    baseUrl: 'http://localhost',
+    apiKey: 'example-key',
+    fetch,
+  }).createMessage(body)
   expect(Object.keys(rateLimit).sort()).toEqual(['__proto__', 'constructor'])
   expect([({} as {limit?: unknown}).limit, (Object as {limit?: unknown}).limit]).toEqual([undefined, undefined])
 })
 
 test('an event that names the prototype changes that of no object', async () => {
-  const text = helloTranscript.replace('"stop_reason":"end_turn"', '"__proto__":{"polluted":1},"stop_reason":"end_turn"')
+  const text = helloTranscript.replace(
+    '"stop_reason":"end_turn"',
+    '"__proto__":{"polluted":1},"stop_reason":"end_turn"',
+  )
   expect(text).toContain('polluted')
   const {fetch} = fakeFetch(new Response(text, {headers: {'content-type': 'text/event-stream'}}))
-  const message = await (await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).stream(body)).finalMessage()
+  const message = await (
+    await createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch}).stream(body)
+  ).finalMessage()
   expect((message as {polluted?: unknown}).polluted).toBeUndefined()
   expect(message.stop_reason).toBe('end_turn')
 })

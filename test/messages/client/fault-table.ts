@@ -1,6 +1,6 @@
 import type {ServerResponse} from 'node:http'
-import {hello, helloTranscript} from './hello.ts'
 import type {Serve} from './fault-server.ts'
+import {hello, helloTranscript} from './hello.ts'
 
 /** Something that goes wrong, and how often a client may ask for the paid answer because of it. */
 export interface Fault {
@@ -16,13 +16,16 @@ export interface Fault {
   readonly want: Readonly<Record<string, unknown>>
 }
 
-const envelope = (type: string) => JSON.stringify({type: 'error', error: {type, message: 'Sorry.'}, request_id: 'req_fault'})
+const envelope = (type: string) =>
+  JSON.stringify({type: 'error', error: {type, message: 'Sorry.'}, request_id: 'req_fault'})
 
 /** An error in the service's own form. */
 const refuse =
   (status: number, type: string, headers: Record<string, string> = {}): Serve =>
   (response) =>
-    void response.writeHead(status, {'content-type': 'application/json', 'request-id': 'req_fault', ...headers}).end(envelope(type))
+    void response
+      .writeHead(status, {'content-type': 'application/json', 'request-id': 'req_fault', ...headers})
+      .end(envelope(type))
 
 const answer =
   (contentType: string, body: string): Serve =>
@@ -47,10 +50,27 @@ const backoff = [500, 1000]
 export const faults: readonly Fault[] = [
   {given: '400', serve: refuse(400, 'invalid_request_error'), posts: 1, want: apiError(400, 'invalid_request_error')},
   {given: '401', serve: refuse(401, 'authentication_error'), posts: 1, want: apiError(401, 'authentication_error')},
-  {given: '404, as a stream', streams: true, serve: refuse(404, 'not_found_error'), posts: 1, want: apiError(404, 'not_found_error')},
+  {
+    given: '404, as a stream',
+    streams: true,
+    serve: refuse(404, 'not_found_error'),
+    posts: 1,
+    want: apiError(404, 'not_found_error'),
+  },
   {given: '413', serve: refuse(413, 'request_too_large'), posts: 1, want: apiError(413, 'request_too_large')},
-  {given: '307', serve: refuse(307, 'moved', {location: 'http://127.0.0.1:9/'}), posts: 1, want: apiError(307, 'moved')},
-  {given: '429', serve: refuse(429, 'rate_limit_error'), posts: 3, pauses: backoff, want: apiError(429, 'rate_limit_error')},
+  {
+    given: '307',
+    serve: refuse(307, 'moved', {location: 'http://127.0.0.1:9/'}),
+    posts: 1,
+    want: apiError(307, 'moved'),
+  },
+  {
+    given: '429',
+    serve: refuse(429, 'rate_limit_error'),
+    posts: 3,
+    pauses: backoff,
+    want: apiError(429, 'rate_limit_error'),
+  },
   {
     given: '429 with retry-after: 2',
     serve: refuse(429, 'rate_limit_error', {'retry-after': '2'}),
@@ -76,14 +96,42 @@ export const faults: readonly Fault[] = [
     given: '429 with retry-after: 86400',
     serve: refuse(429, 'rate_limit_error', {'retry-after': '86400'}),
     posts: 1,
-    want: {...apiError(429, 'rate_limit_error'), message: expectText('its pause of 86400000 ms is longer than `maxRetryAfter`')},
+    want: {
+      ...apiError(429, 'rate_limit_error'),
+      message: expectText('its pause of 86400000 ms is longer than `maxRetryAfter`'),
+    },
   },
-  {given: '429 with retry-after: soon', serve: refuse(429, 'x', {'retry-after': 'soon'}), posts: 3, pauses: backoff, want: apiError(429, 'x')},
+  {
+    given: '429 with retry-after: soon',
+    serve: refuse(429, 'x', {'retry-after': 'soon'}),
+    posts: 3,
+    pauses: backoff,
+    want: apiError(429, 'x'),
+  },
   {given: '408', serve: refuse(408, 'timeout_error'), posts: 3, pauses: backoff, want: apiError(408, 'timeout_error')},
-  {given: '409', serve: refuse(409, 'conflict_error'), posts: 3, pauses: backoff, want: apiError(409, 'conflict_error')},
+  {
+    given: '409',
+    serve: refuse(409, 'conflict_error'),
+    posts: 3,
+    pauses: backoff,
+    want: apiError(409, 'conflict_error'),
+  },
   {given: '500', serve: refuse(500, 'api_error'), posts: 3, pauses: backoff, want: apiError(500, 'api_error')},
-  {given: '529', serve: refuse(529, 'overloaded_error'), posts: 3, pauses: backoff, want: apiError(529, 'overloaded_error')},
-  {given: '529, as a stream', streams: true, serve: refuse(529, 'overloaded_error'), posts: 3, pauses: backoff, want: apiError(529, 'overloaded_error')},
+  {
+    given: '529',
+    serve: refuse(529, 'overloaded_error'),
+    posts: 3,
+    pauses: backoff,
+    want: apiError(529, 'overloaded_error'),
+  },
+  {
+    given: '529, as a stream',
+    streams: true,
+    serve: refuse(529, 'overloaded_error'),
+    posts: 3,
+    pauses: backoff,
+    want: apiError(529, 'overloaded_error'),
+  },
   {
     given: '502 with HTML',
     serve: (response) => void response.writeHead(502, {'content-type': 'text/html'}).end('<h1>Bad gateway</h1>'),
@@ -156,13 +204,45 @@ export const faults: readonly Fault[] = [
     posts: 1,
     want: {name: 'StreamError', reason: 'truncated', lastEventIndex: -1, partial: undefined},
   },
-  {given: 'HTML instead of JSON', serve: answer('text/html', '<p>'), posts: 1, want: {name: 'ResponseError', status: 200, requestId: 'req_fault', body: '<p>'}},
-  {given: 'HTML instead of a stream', streams: true, serve: answer('text/html', '<p>'), posts: 1, want: {name: 'ResponseError', status: 200, body: '<p>'}},
-  {given: 'JSON instead of a stream', streams: true, serve: answer('application/json', '{}'), posts: 1, want: {name: 'ResponseError', body: '{}'}},
-  {given: 'a stream instead of JSON', serve: answer('text/event-stream', helloTranscript), posts: 1, want: {name: 'ResponseError', body: helloTranscript}},
+  {
+    given: 'HTML instead of JSON',
+    serve: answer('text/html', '<p>'),
+    posts: 1,
+    want: {name: 'ResponseError', status: 200, requestId: 'req_fault', body: '<p>'},
+  },
+  {
+    given: 'HTML instead of a stream',
+    streams: true,
+    serve: answer('text/html', '<p>'),
+    posts: 1,
+    want: {name: 'ResponseError', status: 200, body: '<p>'},
+  },
+  {
+    given: 'JSON instead of a stream',
+    streams: true,
+    serve: answer('application/json', '{}'),
+    posts: 1,
+    want: {name: 'ResponseError', body: '{}'},
+  },
+  {
+    given: 'a stream instead of JSON',
+    serve: answer('text/event-stream', helloTranscript),
+    posts: 1,
+    want: {name: 'ResponseError', body: helloTranscript},
+  },
   {given: 'an empty body', serve: answer('application/json', ''), posts: 1, want: {name: 'ResponseError', body: ''}},
-  {given: 'broken JSON', serve: answer('application/json', '{"id":'), posts: 1, want: {name: 'ResponseError', body: '{"id":'}},
-  {given: 'a response that never begins', serve: () => undefined, posts: 1, want: {name: 'TimeoutError', phase: 'connect'}},
+  {
+    given: 'broken JSON',
+    serve: answer('application/json', '{"id":'),
+    posts: 1,
+    want: {name: 'ResponseError', body: '{"id":'},
+  },
+  {
+    given: 'a response that never begins',
+    serve: () => undefined,
+    posts: 1,
+    want: {name: 'TimeoutError', phase: 'connect'},
+  },
   {
     given: 'a body that never comes',
     serve: (response) => response.writeHead(200, {'content-type': 'application/json'}).flushHeaders(),
@@ -176,9 +256,18 @@ export const faults: readonly Fault[] = [
     posts: 1,
     want: {name: 'TimeoutError', phase: 'firstByte'},
   },
-  {given: 'a stream that stalls', streams: true, serve: streamThen(half, () => undefined), posts: 1, want: {name: 'TimeoutError', phase: 'idle'}},
+  {
+    given: 'a stream that stalls',
+    streams: true,
+    serve: streamThen(half, () => undefined),
+    posts: 1,
+    want: {name: 'TimeoutError', phase: 'idle'},
+  },
 ]
 
 function expectText(text: string): unknown {
-  return {asymmetricMatch: (actual: unknown) => typeof actual === 'string' && actual.includes(text), toString: () => text}
+  return {
+    asymmetricMatch: (actual: unknown) => typeof actual === 'string' && actual.includes(text),
+    toString: () => text,
+  }
 }

@@ -17,7 +17,10 @@ afterEach(async () => {
 })
 
 function createTestClient(baseUrl: string, pauses: number[] = [], options: MessagesClientOptions = {}) {
-  const clock = {now: () => Date.parse('2025-01-01T00:00:00Z'), sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds))}
+  const clock = {
+    now: () => Date.parse('2025-01-01T00:00:00Z'),
+    sleep: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds)),
+  }
   return createMessagesClient({baseUrl, apiKey, clock, random: () => 0, ...options})
 }
 
@@ -52,17 +55,24 @@ beforeAll(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-test.each(faults)('$given: one typed error, and $posts requests', async ({serve, streams = false, posts, pauses = [], want}) => {
-  server = serve && (await startFaultServer(serve))
-  const slept: number[] = []
-  const client = createTestClient(server?.baseUrl ?? (await unusedBaseUrl()), slept, want.name === 'TimeoutError' ? {timeout: {[String(want.phase)]: short}} : {})
-  const error = await errorOf(() => client.createMessage({...body, stream: streams}))
-  expect(error).toBeInstanceOf(MessagesError)
-  expect(error).toMatchObject(want)
-  expect((error as Error).message).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/messages\b/)
-  expect(inspect(error, {depth: 9, showHidden: true})).not.toContain(apiKey)
-  expect(slept).toEqual(pauses)
-  expect(server?.requests() ?? 0).toBe(posts)
-  await expect.poll(() => server?.underway() ?? 0, {message: 'requests left underway'}).toBe(0)
-  expect(timers.size, 'timers left').toBe(0)
-})
+test.each(faults)(
+  '$given: one typed error, and $posts requests',
+  async ({serve, streams = false, posts, pauses = [], want}) => {
+    server = serve && (await startFaultServer(serve))
+    const slept: number[] = []
+    const client = createTestClient(
+      server?.baseUrl ?? (await unusedBaseUrl()),
+      slept,
+      want.name === 'TimeoutError' ? {timeout: {[String(want.phase)]: short}} : {},
+    )
+    const error = await errorOf(() => client.createMessage({...body, stream: streams}))
+    expect(error).toBeInstanceOf(MessagesError)
+    expect(error).toMatchObject(want)
+    expect((error as Error).message).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/messages\b/)
+    expect(inspect(error, {depth: 9, showHidden: true})).not.toContain(apiKey)
+    expect(slept).toEqual(pauses)
+    expect(server?.requests() ?? 0).toBe(posts)
+    await expect.poll(() => server?.underway() ?? 0, {message: 'requests left underway'}).toBe(0)
+    expect(timers.size, 'timers left').toBe(0)
+  },
+)

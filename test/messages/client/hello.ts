@@ -14,7 +14,10 @@ export const hello: Message = {
 
 /** The events that amount to `hello`. */
 export const helloEvents: readonly StreamEvent[] = [
-  {type: 'message_start', message: {...hello, content: [], stop_reason: null, usage: {input_tokens: 10, output_tokens: 1}}},
+  {
+    type: 'message_start',
+    message: {...hello, content: [], stop_reason: null, usage: {input_tokens: 10, output_tokens: 1}},
+  },
   {type: 'content_block_start', index: 0, content_block: {type: 'text', text: ''}},
   {type: 'ping'},
   {type: 'content_block_delta', index: 0, delta: {type: 'text_delta', text: 'Hel'}},

@@ -5,7 +5,11 @@ import {defineTool} from '../../../src/messages/client/define-tool.ts'
 import {fakeFetch} from '../../client/fake-fetch.ts'
 import {hello} from './hello.ts'
 
-const body = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user' as const, content: 'How high is the Rhône?'}]}
+const body = {
+  model: 'claude-3-opus-20240229',
+  max_tokens: 16,
+  messages: [{role: 'user' as const, content: 'How high is the Rhône?'}],
+}
 
 const waterLevel = defineTool({
   name: 'get_water_level',
@@ -14,13 +18,21 @@ const waterLevel = defineTool({
   run: ({river, unit = 'm'}) => `The ${river} stands at 1.84 ${unit}.`,
 })
 
-const call = (id: string, input: Record<string, unknown>, name = 'get_water_level'): ContentBlock => ({type: 'tool_use', id, name, input})
+const call = (id: string, input: Record<string, unknown>, name = 'get_water_level'): ContentBlock => ({
+  type: 'tool_use',
+  id,
+  name,
+  input,
+})
 const calling = (...content: ContentBlock[]): Message => ({...hello, content, stop_reason: 'tool_use'})
 
 function createTestClient(...answers: readonly Message[]) {
   const {fetch, requests} = fakeFetch(...answers.map((answer) => Response.json(answer)))
   const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch})
-  const sent = () => Promise.all(requests.map(async (request) => (await request.clone().json()) as {messages: unknown[]; tools: unknown[]}))
+  const sent = () =>
+    Promise.all(
+      requests.map(async (request) => (await request.clone().json()) as {messages: unknown[]; tools: unknown[]}),
+    )
   return {client, sent}
 }
 
@@ -53,7 +65,8 @@ test.each([
     run: () => Promise.reject(new Error('No gauge there.')),
   })
   const {client} = createTestClient(calling(call('toolu_1', {}, name)), hello)
-  const checkInput = (_: unknown, schema: unknown) => (schema === waterLevel.input_schema ? 'river is missing' : undefined)
+  const checkInput = (_: unknown, schema: unknown) =>
+    schema === waterLevel.input_schema ? 'river is missing' : undefined
   const {messages} = await client.runTools(body, {tools: [waterLevel, fails], checkInput})
   expect(messages[2]?.content).toEqual([{type: 'tool_result', tool_use_id: 'toolu_1', content: want, is_error: true}])
 })
@@ -91,6 +104,8 @@ test('stops when it is aborted while a tool runs', async () => {
     },
   })
   const {client, sent} = createTestClient(calling(call('toolu_1', {}, 'aborts')), hello)
-  await expect(client.runTools(body, {tools: [aborts], signal: controller.signal})).rejects.toMatchObject({name: 'AbortError'})
+  await expect(client.runTools(body, {tools: [aborts], signal: controller.signal})).rejects.toMatchObject({
+    name: 'AbortError',
+  })
   expect(await sent()).toHaveLength(1)
 })

@@ -18,15 +18,33 @@ async function everythingOf(options: MessagesClientOptions): Promise<string> {
   return `${String(error)} ${inspect(error, {depth: 9, showHidden: true})} ${JSON.stringify(error)}`
 }
 
-const failure = Object.assign(new Error(`cannot send ${secret}`), {request: {headers: {'x-api-key': secret}}, code: 'EFAIL'})
+const failure = Object.assign(new Error(`cannot send ${secret}`), {
+  request: {headers: {'x-api-key': secret}},
+  code: 'EFAIL',
+})
 
 test.each<{given: string; options: MessagesClientOptions}>([
   {given: 'a fetch whose error repeats it', options: {apiKey: secret, fetch: () => Promise.reject(failure)}},
-  {given: 'a fetch whose cause repeats it', options: {apiKey: secret, fetch: () => Promise.reject(new TypeError('fetch failed', {cause: failure}))}},
-  {given: 'a server that repeats it', options: {apiKey: secret, ...fakeFetch(Response.json({error: {type: 'x', message: secret}}, {status: 401}))}},
-  {given: 'a server that repeats a token', options: {apiKey: null, authToken: secret, ...fakeFetch(new Response(`no ${secret}`, {status: 403}))}},
-  {given: 'a page that repeats it', options: {apiKey: secret, ...fakeFetch(new Response(`<p>${secret}`, {headers: {'content-type': 'text/html'}}))}},
-  {given: 'a server that repeats a header', options: {apiKey: null, headers: {'x-api-key': secret}, ...fakeFetch(new Response(secret, {status: 401}))}},
+  {
+    given: 'a fetch whose cause repeats it',
+    options: {apiKey: secret, fetch: () => Promise.reject(new TypeError('fetch failed', {cause: failure}))},
+  },
+  {
+    given: 'a server that repeats it',
+    options: {apiKey: secret, ...fakeFetch(Response.json({error: {type: 'x', message: secret}}, {status: 401}))},
+  },
+  {
+    given: 'a server that repeats a token',
+    options: {apiKey: null, authToken: secret, ...fakeFetch(new Response(`no ${secret}`, {status: 403}))},
+  },
+  {
+    given: 'a page that repeats it',
+    options: {apiKey: secret, ...fakeFetch(new Response(`<p>${secret}`, {headers: {'content-type': 'text/html'}}))},
+  },
+  {
+    given: 'a server that repeats a header',
+    options: {apiKey: null, headers: {'x-api-key': secret}, ...fakeFetch(new Response(secret, {status: 401}))},
+  },
   {given: 'a query of the base URL', options: {apiKey: 'x', baseUrl: `http://localhost/?key=${secret}`}},
   {given: 'a header that cannot be sent', options: {apiKey: null, headers: {authorization: `Bearer ${secret}\n`}}},
 ])('keeps a key out of errors: $given', async ({options}) => {
@@ -34,7 +52,11 @@ test.each<{given: string; options: MessagesClientOptions}>([
 })
 
 test.each([
-  {given: 'an error event', type: 'text/event-stream', text: `data: {"type":"error","error":{"type":"x","message":"${secret}"}}\n\n`},
+  {
+    given: 'an error event',
+    type: 'text/event-stream',
+    text: `data: {"type":"error","error":{"type":"x","message":"${secret}"}}\n\n`,
+  },
   {given: 'a page', type: 'text/html', text: secret},
 ])('keeps a key out of the errors of a stream that turns out as $given', async ({type, text}) => {
   const {fetch} = fakeFetch(new Response(text, {headers: {'content-type': type}}))
@@ -85,7 +107,12 @@ test('takes the key and the base URL from the environment, unless they are given
 
 test('tells the service of a web page that may send its key', async () => {
   const {fetch, requests} = fakeFetch(Response.json(hello))
-  await createMessagesClient({baseUrl: 'http://localhost', apiKey: secret, fetch, dangerouslyAllowBrowser: true}).createMessage(body)
+  await createMessagesClient({
+    baseUrl: 'http://localhost',
+    apiKey: secret,
+    fetch,
+    dangerouslyAllowBrowser: true,
+  }).createMessage(body)
   expect(requests[0]?.headers.get('anthropic-dangerous-direct-browser-access')).toBe('true')
 })
 

@@ -32,7 +32,7 @@ async function readInChunks(chunks: readonly Uint8Array[]) {
 
 function splitAtRandom(bytes: Uint8Array, seed: number): Uint8Array[] {
   const chunks: Uint8Array[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
     chunks.push(bytes.subarray(at, (at += 1 + (seed % 97))))
   }
@@ -53,25 +53,32 @@ test.each(transcripts)('$file gives the same events and message however it is cu
   // Texts are compared in no time, and there are thousands of them.
   const read = async (chunks: readonly Uint8Array[]) => JSON.stringify(await readInChunks(chunks))
   const whole = await read([bytes])
-  for (const at of numbersOf(1, everyOther + 1, 17)) expect(await read(splitEvery(bytes, at)), `cut at byte ${at} and then each ${everyOther}`).toBe(whole)
+  for (const at of numbersOf(1, everyOther + 1, 17))
+    expect(await read(splitEvery(bytes, at)), `cut at byte ${at} and then each ${everyOther}`).toBe(whole)
   for (const seed of numbersOf(1, 21, 4)) expect(await read(splitAtRandom(bytes, seed)), `seed ${seed}`).toBe(whole)
   expect(await read([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(whole)
 })
 
-test.each(transcripts.filter(({text}) => text.includes('event: message_stop')))('$file amounts to a valid message', async ({text}) => {
-  const {events, message} = await readInChunks([new TextEncoder().encode(text)])
-  expect(validateResponse('createMessage', 200, message)).toMatchObject({valid: true, issues: []})
-  expect(accumulate(decodeText(text).map(({data}) => JSON.parse(data) as StreamEvent))).toEqual(message)
-  expect(accumulate(events)).toEqual(message)
-})
+test.each(transcripts.filter(({text}) => text.includes('event: message_stop')))(
+  '$file amounts to a valid message',
+  async ({text}) => {
+    const {events, message} = await readInChunks([new TextEncoder().encode(text)])
+    expect(validateResponse('createMessage', 200, message)).toMatchObject({valid: true, issues: []})
+    expect(accumulate(decodeText(text).map(({data}) => JSON.parse(data) as StreamEvent))).toEqual(message)
+    expect(accumulate(events)).toEqual(message)
+  },
+)
 
-test.each(transcripts)('$file fails as truncated at each byte before its end, with what had arrived', async ({text}) => {
-  const bytes = new TextEncoder().encode(text)
-  const {events} = await readInChunks([bytes])
-  const end = text.lastIndexOf('event: ')
-  for (const at of numbersOf(0, Buffer.byteLength(text.slice(0, end)), 67)) {
-    const cut = await readInChunks([bytes.subarray(0, at)])
-    expect(cut.reason, `cut at byte ${at}`).toBe('truncated')
-    expect(cut.events).toEqual(events.slice(0, cut.events.length))
-  }
-})
+test.each(transcripts)(
+  '$file fails as truncated at each byte before its end, with what had arrived',
+  async ({text}) => {
+    const bytes = new TextEncoder().encode(text)
+    const {events} = await readInChunks([bytes])
+    const end = text.lastIndexOf('event: ')
+    for (const at of numbersOf(0, Buffer.byteLength(text.slice(0, end)), 67)) {
+      const cut = await readInChunks([bytes.subarray(0, at)])
+      expect(cut.reason, `cut at byte ${at}`).toBe('truncated')
+      expect(cut.events).toEqual(events.slice(0, cut.events.length))
+    }
+  },
+)

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Message} from '#generated/documented/types.js'
 import type {Issue} from '../../../src/issue.ts'
-import type {ValidationOptions} from '../../../src/messages/client/bind-validation.ts'
 import {createMessagesClient} from '../../../src/messages/client.ts'
+import type {ValidationOptions} from '../../../src/messages/client/bind-validation.ts'
 import {createValidation} from '../../../src/messages/validate.ts'
 import {fakeFetch} from '../../client/fake-fetch.ts'
 import {hello, helloEvents, helloTranscript, transcribe} from './hello.ts'
@@ -15,7 +15,11 @@ function createTestClient(response: Response, options: ValidationOptions = {}) {
   const issues: Pick<Issue, 'path'>[] = []
   const {fetch, requests} = fakeFetch(response)
   const validate = createValidation({onIssue: ({path}) => issues.push({path}), ...options})
-  return {client: createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, validate}), issues, requests}
+  return {
+    client: createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, validate}),
+    issues,
+    requests,
+  }
 }
 
 test('finds nothing in what is valid', async () => {
@@ -36,7 +40,10 @@ test('sends no invalid request', async () => {
 test('checks the headers that go out', async () => {
   const {client} = createTestClient(Response.json(hello))
   const call = client.createMessage(body, {headers: {'anthropic-version': 'yesterday'}})
-  await expect(call).rejects.toMatchObject({name: 'ValidationError', issues: [{path: '/anthropic-version', in: 'header'}]})
+  await expect(call).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{path: '/anthropic-version', in: 'header'}],
+  })
 })
 
 test('reports an invalid response, and gives it all the same', async () => {
@@ -68,9 +75,18 @@ test('fails on an invalid event when told, at that event', async () => {
 test('lets the model see what is wrong with the input of a tool', async () => {
   const run = () => 'never'
   const input_schema = {type: 'object' as const, properties: {river: {type: 'string'}}, required: ['river']}
-  const call: Message = {...hello, stop_reason: 'tool_use', content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {river: 1}}]}
+  const call: Message = {
+    ...hello,
+    stop_reason: 'tool_use',
+    content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {river: 1}}],
+  }
   const {fetch} = fakeFetch(Response.json(call), Response.json(hello))
-  const client = createMessagesClient({baseUrl: 'http://localhost', apiKey: 'example-key', fetch, validate: createValidation()})
+  const client = createMessagesClient({
+    baseUrl: 'http://localhost',
+    apiKey: 'example-key',
+    fetch,
+    validate: createValidation(),
+  })
   const {messages} = await client.runTools(body, {tools: [{name: 'look', description: 'Looks.', input_schema, run}]})
   const content = expect.stringMatching(/^\/river: /) as string
   expect(messages[2]?.content).toEqual([{type: 'tool_result', tool_use_id: 'toolu_1', is_error: true, content}])

@@ -27,14 +27,21 @@ const minimal = {model: hello.model, max_tokens: 4096, messages: [{role: 'user',
 const post = {method: 'POST', url_path: '/v1/messages', status: 200}
 
 function transcribe(message: Message): string {
-  return Array.from(messageEvents(message), (event) => encode({event: event.type, data: JSON.stringify(event)})).join('')
+  return Array.from(messageEvents(message), (event) => encode({event: event.type, data: JSON.stringify(event)})).join(
+    '',
+  )
 }
 
 /** The issues of an exchange, once with JSON and once with a stream. */
 function check({request, message}: Case) {
   const answer = {...hello, ...message}
   const asJson = validateExchange({...post, request: {...minimal, ...request}, response: answer, sse: null}).issues
-  const asStream = validateExchange({...post, request: {...minimal, ...request, stream: true}, response: null, sse: transcribe(answer)}).issues
+  const asStream = validateExchange({
+    ...post,
+    request: {...minimal, ...request, stream: true},
+    response: null,
+    sse: transcribe(answer),
+  }).issues
   return {asJson, asStream}
 }
 
@@ -51,8 +58,10 @@ describe.each(exchangeRules.filter(({code}) => code !== 'stream-was-asked-for'))
     const {asJson, asStream} = check(refused)
     expect(asJson.filter(isOwn).map(({path}) => path)).toEqual(refused.paths)
     expect(asStream.filter(isOwn).map(({path}) => path)).toEqual(refused.events)
-    for (const issue of asJson.filter(isOwn)) expect(issue).toMatchObject({part: 'response', severity: rule.severity, docs: rule.source})
-    for (const issue of asStream.filter(isOwn)) expect(issue).toMatchObject({part: 'stream', severity: rule.severity, docs: rule.source})
+    for (const issue of asJson.filter(isOwn))
+      expect(issue).toMatchObject({part: 'response', severity: rule.severity, docs: rule.source})
+    for (const issue of asStream.filter(isOwn))
+      expect(issue).toMatchObject({part: 'stream', severity: rule.severity, docs: rule.source})
   })
 
   test('says what it is in one sentence, and where it comes from', () => {
@@ -70,7 +79,13 @@ const transcript = transcribe(hello)
 
 test.each([
   {name: 'JSON', request: minimal, response: hello, sse: null, want: []},
-  {name: 'JSON where a stream was asked for', request: {...minimal, stream: true}, response: hello, sse: null, want: ['response']},
+  {
+    name: 'JSON where a stream was asked for',
+    request: {...minimal, stream: true},
+    response: hello,
+    sse: null,
+    want: ['response'],
+  },
   {name: 'a stream', request: {...minimal, stream: true}, response: null, sse: transcript, want: []},
   {name: 'a stream that was not asked for', request: minimal, response: null, sse: transcript, want: ['stream']},
   {name: 'an answer that was not recorded', request: {...minimal, stream: true}, response: null, sse: null, want: []},
@@ -81,7 +96,9 @@ test.each([
 
 test('an answer is not held against a request that is no request', () => {
   const response = {...hello, stop_sequence: 'END'}
-  expect(validateExchange({...post, request: {...minimal, max_tokens: 'many'}, response, sse: null}).issues).toMatchObject([{part: 'request', code: 'wrong-type'}])
+  expect(
+    validateExchange({...post, request: {...minimal, max_tokens: 'many'}, response, sse: null}).issues,
+  ).toMatchObject([{part: 'request', code: 'wrong-type'}])
   expect(validateExchange({...post, request: null, response, sse: null}).issues).toEqual([])
 })
 
@@ -98,16 +115,40 @@ test('a stream that ends with an error is no answer to check', () => {
 })
 
 test('says where in an input that came in pieces the fault is', () => {
-  const tools = [{name: 'look', description: 'Looks.', input_schema: {type: 'object', properties: {gauges: {type: 'array', items: {type: 'integer'}}}}}]
-  const message: Message = {...hello, stop_reason: 'tool_use', content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {gauges: [1, 'two']}}]}
-  const {issues} = validateExchange({...post, request: {...minimal, stream: true, tools}, response: null, sse: transcribe(message)})
-  expect(issues).toMatchObject([{path: expect.stringMatching(/^\/\d+$/) as string, message: 'In the input for "look", at /gauges/1, found a string ("two"), expected an integer.'}])
+  const tools = [
+    {
+      name: 'look',
+      description: 'Looks.',
+      input_schema: {type: 'object', properties: {gauges: {type: 'array', items: {type: 'integer'}}}},
+    },
+  ]
+  const message: Message = {
+    ...hello,
+    stop_reason: 'tool_use',
+    content: [{type: 'tool_use', id: 'toolu_1', name: 'look', input: {gauges: [1, 'two']}}],
+  }
+  const {issues} = validateExchange({
+    ...post,
+    request: {...minimal, stream: true, tools},
+    response: null,
+    sse: transcribe(message),
+  })
+  expect(issues).toMatchObject([
+    {
+      path: expect.stringMatching(/^\/\d+$/) as string,
+      message: 'In the input for "look", at /gauges/1, found a string ("two"), expected an integer.',
+    },
+  ])
 })
 
 test('a response and a stream can be held against a request by themselves', () => {
   const request = {...minimal, max_tokens: 2}
-  expect(validateResponse('createMessage', 200, hello, {request}).issues).toMatchObject([{code: 'output-within-max-tokens', path: '/usage/output_tokens'}])
-  expect(checkStream(transcript, {request: {...request, stream: true}}).issues).toMatchObject([{code: 'output-within-max-tokens', path: '/4/usage/output_tokens'}])
+  expect(validateResponse('createMessage', 200, hello, {request}).issues).toMatchObject([
+    {code: 'output-within-max-tokens', path: '/usage/output_tokens'},
+  ])
+  expect(checkStream(transcript, {request: {...request, stream: true}}).issues).toMatchObject([
+    {code: 'output-within-max-tokens', path: '/4/usage/output_tokens'},
+  ])
   expect(validateResponse('createMessage', 200, hello).issues).toEqual([])
   expect(checkStream(transcript).issues).toEqual([])
 })

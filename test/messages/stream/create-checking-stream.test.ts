@@ -27,5 +27,8 @@ test('tells of what is wrong, and of a stream that ends too early', async () => 
   const broken = transcript.replace(/"index": ?0/, '"index": "0"')
   const {issues} = await pass(broken.slice(0, broken.lastIndexOf('event: message_stop')), 10)
   const cut = broken.lastIndexOf('event: message_stop')
-  expect(issues.map(({code, offset}) => [code, offset])).toEqual([['wrong-type', broken.indexOf('event: content_block_start')], ['truncated-stream', Buffer.byteLength(broken.slice(0, cut))]])
+  expect(issues.map(({code, offset}) => [code, offset])).toEqual([
+    ['wrong-type', broken.indexOf('event: content_block_start')],
+    ['truncated-stream', Buffer.byteLength(broken.slice(0, cut))],
+  ])
 })

@@ -8,27 +8,39 @@ import {amount} from '../../sample.ts'
 const perOperation = amount(60, 600)
 
 /** What exists: a model of the example, and the batch that the first request of each mock makes. */
-const existing: Record<string, string> = {model_id: 'claude-3-opus-20240229', message_batch_id: 'msgbatch_000000000000000000000001'}
+const existing: Record<string, string> = {
+  model_id: 'claude-3-opus-20240229',
+  message_batch_id: 'msgbatch_000000000000000000000001',
+}
 
 /** A request that its schemas allow, though perhaps not the rules. */
 function requestFor(operationId: string, seed: number): Request {
   const {method, path, parameters, requestBody} = contract.operations[operationId]!
-  const url = new URL(path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (seed % 5 === 0 ? 'nothing' : existing[name]!)), 'https://api.example')
+  const url = new URL(
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (seed % 5 === 0 ? 'nothing' : existing[name]!)),
+    'https://api.example',
+  )
   for (const {name, in: place, schema} of parameters) {
-    if (place === 'query' && schema !== undefined && seed % 2 === 0) url.searchParams.set(name, String(generate(schema, {seed})))
+    if (place === 'query' && schema !== undefined && seed % 2 === 0)
+      url.searchParams.set(name, String(generate(schema, {seed})))
   }
   const schema = requestBody?.content['application/json']?.schema
   return new Request(url, {
     method: method.toUpperCase(),
     headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
-    ...(schema !== undefined && {body: JSON.stringify({...(generate(schema, {seed}) as object), ...partsFor(operationId, seed)})}),
+    ...(schema !== undefined && {
+      body: JSON.stringify({...(generate(schema, {seed}) as object), ...partsFor(operationId, seed)}),
+    }),
   })
 }
 
 /** Makes more of the requests for a message keep the rules, and half of them streams: by chance few do, and few are. */
 function partsFor(operationId: string, seed: number): object {
   if (operationId !== 'createMessage') return {}
-  return {stream: seed % 2 === 0, ...(seed % 3 !== 0 && {messages: [{role: 'user', content: 'Hello'}], max_tokens: 8192})}
+  return {
+    stream: seed % 2 === 0,
+    ...(seed % 3 !== 0 && {messages: [{role: 'user', content: 'Hello'}], max_tokens: 8192}),
+  }
 }
 
 test.each(Object.keys(contract.operations))('every answer to %s is valid', async (operationId) => {
@@ -45,7 +57,11 @@ test.each(Object.keys(contract.operations))('every answer to %s is valid', async
     if (isStream) streams++
     const {valid, issues} = isStream
       ? checkStream(text)
-      : validateResponse(operationId, response.status, type === 'application/x-jsonl' ? JSON.parse(text.split('\n')[0]!) : JSON.parse(text))
+      : validateResponse(
+          operationId,
+          response.status,
+          type === 'application/x-jsonl' ? JSON.parse(text.split('\n')[0]!) : JSON.parse(text),
+        )
     expect({seed, valid, issues}).toEqual({seed, valid: true, issues: []})
   }
   expect([...statuses].filter((status) => ![200, 400, 404].includes(status))).toEqual([])

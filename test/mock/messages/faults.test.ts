@@ -1,6 +1,17 @@
 import {describe, expect, test} from 'vitest'
+import {
+  createMock,
+  cut,
+  lost,
+  overloaded,
+  overloadedAfter,
+  rateLimited,
+  serverError,
+  slow,
+  text,
+  type Fault,
+} from '../../../src/messages/mock.ts'
 import {checkStream} from '../../../src/messages/validate.ts'
-import {createMock, cut, lost, overloaded, overloadedAfter, rateLimited, serverError, slow, text, type Fault} from '../../../src/messages/mock.ts'
 
 interface Call {
   readonly stream?: boolean
@@ -11,7 +22,12 @@ interface Call {
 function send(mock: ReturnType<typeof createMock>, {stream = true, prefer = '', signal}: Call = {}) {
   return mock('https://api.example/v1/messages', {
     method: 'POST',
-    headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', prefer},
+    headers: {
+      'content-type': 'application/json',
+      'x-api-key': 'example-key',
+      'anthropic-version': '2023-06-01',
+      prefer,
+    },
     body: JSON.stringify({model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}], stream}),
     ...(signal && {signal}),
   })
@@ -35,7 +51,9 @@ test('rateLimited says when to come back', async () => {
 describe('overloadedAfter', () => {
   test('ends a stream with an error event', async () => {
     const stream = await (await send(mockWith(overloadedAfter(3)))).text()
-    expect(stream.split('\n\n').at(-2)).toBe('event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}')
+    expect(stream.split('\n\n').at(-2)).toBe(
+      'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+    )
     expect(stream.match(/^event: /gm)).toHaveLength(4)
     expect(checkStream(stream)).toMatchObject({valid: true})
   })

@@ -7,7 +7,11 @@ import {createMock, sequence, text, toolCall, type Scripted} from '../../../src/
 import {createHandlers} from '../../../src/messages/msw.ts'
 import '../../../src/messages/vitest.ts'
 
-const request = {model: 'claude-3-opus-20240229', max_tokens: 64, messages: [{role: 'user' as const, content: 'Which rivers?'}]}
+const request = {
+  model: 'claude-3-opus-20240229',
+  max_tokens: 64,
+  messages: [{role: 'user' as const, content: 'Which rivers?'}],
+}
 const official = () => new Anthropic({apiKey: 'example-key', authToken: null, maxRetries: 0})
 const ours = () => createMessagesClient({apiKey: 'example-key', maxRetries: 0})
 
@@ -71,7 +75,9 @@ describe('the matchers', () => {
     server.events.on('response:mocked', ({request, response}) => captured.push([request, response]))
     await official().messages.create(request)
     await official().messages.stream(request).finalMessage()
-    await official().messages.create({...request, max_tokens: -1}).catch(() => undefined)
+    await official()
+      .messages.create({...request, max_tokens: -1})
+      .catch(() => undefined)
     await expect.poll(() => captured.length).toBe(3)
     const [whole, streamed, refused] = captured as [[Request, Response], [Request, Response], [Request, Response]]
     await expect(whole[0]).toBeValidRequest()

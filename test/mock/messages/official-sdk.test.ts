@@ -1,6 +1,15 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {describe, expect, test} from 'vitest'
-import {attempts, overloaded, rateLimited, sequence, serverError, text, thinking, toolCall} from '../../../src/messages/mock.ts'
+import {
+  attempts,
+  overloaded,
+  rateLimited,
+  sequence,
+  serverError,
+  text,
+  thinking,
+  toolCall,
+} from '../../../src/messages/mock.ts'
 import {connect, request} from './sdk.ts'
 
 describe('the official SDK', () => {
@@ -12,19 +21,28 @@ describe('the official SDK', () => {
   })
 
   test('collects a stream to the message that it would get without one', async () => {
-    const reply = [thinking('Water flows\ndownhill.'), text('The Rhône, and  the Arve. '), toolCall('get_level', {river: 'Rhône', since: [1, 2]})]
+    const reply = [
+      thinking('Water flows\ndownhill.'),
+      text('The Rhône, and  the Arve. '),
+      toolCall('get_level', {river: 'Rhône', since: [1, 2]}),
+    ]
     await using service = await connect({scenarios: [reply]})
     const whole = await service.anthropic.messages.create(request)
     const collected = await service.anthropic.messages.stream(request).finalMessage()
     expect(collected.content.slice(0, 2)).toEqual(whole.content.slice(0, 2))
-    expect(collected.content[2]).toMatchObject({type: 'tool_use', name: 'get_level', input: {river: 'Rhône', since: [1, 2]}})
+    expect(collected.content[2]).toMatchObject({
+      type: 'tool_use',
+      name: 'get_level',
+      input: {river: 'Rhône', since: [1, 2]},
+    })
     expect([collected.stop_reason, whole.stop_reason]).toEqual(['tool_use', 'tool_use'])
   })
 
   test('iterates over the events of a stream', async () => {
     await using service = await connect({scenarios: [text('Hello there')]})
     const types: string[] = []
-    for await (const event of await service.anthropic.messages.create({...request, stream: true})) types.push(event.type)
+    for await (const event of await service.anthropic.messages.create({...request, stream: true}))
+      types.push(event.type)
     expect(types).toEqual([
       'message_start',
       'content_block_start',
@@ -61,12 +79,16 @@ describe('the official SDK', () => {
   })
 
   test('throws when the connection breaks in the middle of a stream', async () => {
-    await using service = await connect({scenarios: [{reply: text('Hello there'), delivery: {cut: {after: 3, by: 'drop'}}}]})
+    await using service = await connect({
+      scenarios: [{reply: text('Hello there'), delivery: {cut: {after: 3, by: 'drop'}}}],
+    })
     await expect(service.anthropic.messages.stream(request).finalMessage()).rejects.toThrow()
   })
 
   test('reads a stream in chunks of any size', async () => {
-    await using service = await connect({scenarios: [{reply: text('naïve 😊 words'), pingEvery: 1, delivery: {splitAt: 3}}]})
+    await using service = await connect({
+      scenarios: [{reply: text('naïve 😊 words'), pingEvery: 1, delivery: {splitAt: 3}}],
+    })
     const message = await service.anthropic.messages.stream(request).finalMessage()
     expect(message.content).toEqual([{type: 'text', text: 'naïve 😊 words'}])
   })
@@ -97,7 +119,11 @@ describe('the official SDK', () => {
   test('counts tokens', async () => {
     await using service = await connect()
     const short = await service.anthropic.messages.countTokens({model: request.model, messages: request.messages})
-    const long = await service.anthropic.messages.countTokens({model: request.model, messages: request.messages, system: 'Be brief. '.repeat(9)})
+    const long = await service.anthropic.messages.countTokens({
+      model: request.model,
+      messages: request.messages,
+      system: 'Be brief. '.repeat(9),
+    })
     expect(long.input_tokens).toBeGreaterThan(short.input_tokens)
   })
 
@@ -107,7 +133,10 @@ describe('the official SDK', () => {
     for await (const {id} of service.anthropic.models.list({limit: 2})) ids.push(id)
     expect(ids).toContain('claude-3-opus-20240229')
     expect(new Set(ids).size).toBe(ids.length)
-    expect(await service.anthropic.models.retrieve('claude-3-opus-20240229')).toMatchObject({type: 'model', id: 'claude-3-opus-20240229'})
+    expect(await service.anthropic.models.retrieve('claude-3-opus-20240229')).toMatchObject({
+      type: 'model',
+      id: 'claude-3-opus-20240229',
+    })
     await expect(service.anthropic.models.retrieve('claude-0')).rejects.toThrow(Anthropic.NotFoundError)
   })
 })
@@ -116,7 +145,9 @@ describe('batches of the official SDK', () => {
   const requests = ['one', 'two'].map((custom_id) => ({custom_id, params: {...request, system: custom_id}}))
 
   test('progress, end, and have the results that the requests would get one by one', async () => {
-    const scenarios = [({body}: {body: {system?: unknown}}) => (body.system === 'two' ? serverError() : text('The Rhône.'))]
+    const scenarios = [
+      ({body}: {body: {system?: unknown}}) => (body.system === 'two' ? serverError() : text('The Rhône.')),
+    ]
     await using service = await connect({scenarios})
     const {batches} = service.anthropic.messages
     const {id, processing_status, request_counts} = await batches.create({requests})
@@ -124,7 +155,11 @@ describe('batches of the official SDK', () => {
     // Asking for results looks at the batch once.
     await expect(batches.results(id)).rejects.toThrow('results_url')
     const ended = await batches.retrieve(id)
-    expect([ended.processing_status, ended.request_counts.succeeded, ended.request_counts.errored]).toEqual(['ended', 1, 1])
+    expect([ended.processing_status, ended.request_counts.succeeded, ended.request_counts.errored]).toEqual([
+      'ended',
+      1,
+      1,
+    ])
     const results: Record<string, string> = {}
     for await (const {custom_id, result} of await batches.results(id)) results[custom_id] = result.type
     expect(results).toEqual({one: 'succeeded', two: 'errored'})

@@ -1,5 +1,5 @@
-import {parse} from 'yaml'
 import {expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {createMock, readScenarios} from '../../../src/messages/mock.ts'
 
 /** What a mock with the scenarios of a file answers to texts of the user: status and content in short. */
@@ -50,7 +50,9 @@ test('a file has steps for turns and for attempts', async () => {
 })
 
 test('a file breaks the delivery', () => {
-  expect(readScenarios([{text: 'a', drop: 3, delay: 5, pace: 2, splitAt: 7, pingEvery: 1, stopReason: 'max_tokens'}])).toMatchObject([
+  expect(
+    readScenarios([{text: 'a', drop: 3, delay: 5, pace: 2, splitAt: 7, pingEvery: 1, stopReason: 'max_tokens'}]),
+  ).toMatchObject([
     {pingEvery: 1, stopReason: 'max_tokens', delivery: {cut: {by: 'drop', after: 3}, delay: 5, pace: 2, splitAt: 7}},
   ])
 })
@@ -62,7 +64,10 @@ test.each([
   [[{text: 'a'}, {text: 1}], 'Found 1 as scenario 2: text, expected a text.'],
   [[{tool: 'a', input: 'b'}], 'Found "b" as scenario 1: input, expected properties.'],
   [[{drop: -1}], 'Found -1 as scenario 1: drop, expected a whole number.'],
-  [[{when: {hears: 'a'}}], 'Found the unknown condition "hears" in scenario 1, expected one of model, says, offers, answers.'],
+  [
+    [{when: {hears: 'a'}}],
+    'Found the unknown condition "hears" in scenario 1, expected one of model, says, offers, answers.',
+  ],
   [[{sequence: []}], 'Found [] as the sequence of scenario 1, expected a list of steps.'],
   [[{sequence: [{text: 'a'}, {text: null}]}], 'Found null as scenario 1, step 2: text, expected a text.'],
 ])('%j is refused', (source, message) => {

@@ -17,7 +17,12 @@ interface Call {
 async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, body = valid}: Call) {
   const response = await mock(`https://api.example${path}`, {
     method,
-    headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers},
+    headers: {
+      'content-type': 'application/json',
+      'x-api-key': 'example-key',
+      'anthropic-version': '2023-06-01',
+      ...headers,
+    },
     ...(method === 'POST' && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
   })
   const envelope = (await response.json()) as ErrorResponse
@@ -26,7 +31,10 @@ async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, 
   return `${response.status} ${envelope.error.type}: ${envelope.error.message}`
 }
 
-const content = (block: unknown) => ({...valid, messages: [{role: 'user', content: [{type: 'text', text: 'a'}, block]}]})
+const content = (block: unknown) => ({
+  ...valid,
+  messages: [{role: 'user', content: [{type: 'text', text: 'a'}, block]}],
+})
 
 const said = (...messages: readonly unknown[]) => ({...valid, messages})
 const user = (text: string) => ({role: 'user', content: text})
@@ -35,15 +43,39 @@ const toolUse = (id: string) => ({type: 'tool_use', id, name: 'get_level', input
 const tool = {name: 'get_level', description: 'A level.', input_schema: {type: 'object'}}
 
 const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
-  {name: 'no credentials', call: {headers: {'x-api-key': ''}}, refusal: '401 authentication_error: x-api-key header is required'},
-  {name: 'no version', call: {headers: {'anthropic-version': ''}}, refusal: /^400 invalid_request_error: anthropic-version: / },
-  {name: 'an unknown path', call: {path: '/v2/messages'}, refusal: /^404 not_found_error: / },
-  {name: 'another method', call: {method: 'PUT'}, refusal: /^405 invalid_request_error: / },
-  {name: 'a broken body', call: {body: '{"model"'}, refusal: /^400 invalid_request_error: The body is not valid JSON/ },
-  {name: 'another content type', call: {headers: {'content-type': 'text/plain'}}, refusal: /^400 invalid_request_error: / },
-  {name: 'no max_tokens', call: {body: {...valid, max_tokens: undefined}}, refusal: '400 invalid_request_error: max_tokens: Field required'},
-  {name: 'a wrong type', call: {body: {...valid, messages: 'Hello'}}, refusal: '400 invalid_request_error: messages: Input should be a valid list'},
-  {name: 'an unknown property', call: {body: {...valid, n: 2}}, refusal: '400 invalid_request_error: n: Extra inputs are not permitted'},
+  {
+    name: 'no credentials',
+    call: {headers: {'x-api-key': ''}},
+    refusal: '401 authentication_error: x-api-key header is required',
+  },
+  {
+    name: 'no version',
+    call: {headers: {'anthropic-version': ''}},
+    refusal: /^400 invalid_request_error: anthropic-version: /,
+  },
+  {name: 'an unknown path', call: {path: '/v2/messages'}, refusal: /^404 not_found_error: /},
+  {name: 'another method', call: {method: 'PUT'}, refusal: /^405 invalid_request_error: /},
+  {name: 'a broken body', call: {body: '{"model"'}, refusal: /^400 invalid_request_error: The body is not valid JSON/},
+  {
+    name: 'another content type',
+    call: {headers: {'content-type': 'text/plain'}},
+    refusal: /^400 invalid_request_error: /,
+  },
+  {
+    name: 'no max_tokens',
+    call: {body: {...valid, max_tokens: undefined}},
+    refusal: '400 invalid_request_error: max_tokens: Field required',
+  },
+  {
+    name: 'a wrong type',
+    call: {body: {...valid, messages: 'Hello'}},
+    refusal: '400 invalid_request_error: messages: Input should be a valid list',
+  },
+  {
+    name: 'an unknown property',
+    call: {body: {...valid, n: 2}},
+    refusal: '400 invalid_request_error: n: Extra inputs are not permitted',
+  },
   {
     name: 'a property missing in a block',
     call: {body: content({type: 'text'})},
@@ -52,17 +84,20 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'a budget that leaves no room',
     call: {body: {...valid, max_tokens: 1024, thinking: {type: 'enabled', budget_tokens: 1024}}},
-    refusal: /^400 invalid_request_error: `max_tokens` must be greater than `thinking\.budget_tokens`\. Please consult /,
+    refusal:
+      /^400 invalid_request_error: `max_tokens` must be greater than `thinking\.budget_tokens`\. Please consult /,
   },
   {
     name: 'a tool result that answers nothing',
     call: {body: content({type: 'tool_result', tool_use_id: 'toolu_1', content: ''})},
-    refusal: /^400 invalid_request_error: messages\.0\.content\.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1\. Each /,
+    refusal:
+      /^400 invalid_request_error: messages\.0\.content\.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1\. Each /,
   },
   {
     name: 'tool calls that no result answers',
     call: {body: said(user('Hello'), assistant(toolUse('toolu_1'), toolUse('toolu_2')), user('Well?'))},
-    refusal: /^400 invalid_request_error: messages\.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1, toolu_2\. Each /,
+    refusal:
+      /^400 invalid_request_error: messages\.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_1, toolu_2\. Each /,
   },
   {
     name: 'a message that is none',
@@ -72,7 +107,8 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'a message without content',
     call: {body: said(user(''))},
-    refusal: '400 invalid_request_error: messages.0: all messages must have non-empty content except for the optional final assistant message',
+    refusal:
+      '400 invalid_request_error: messages.0: all messages must have non-empty content except for the optional final assistant message',
   },
   {
     name: 'an empty text',
@@ -82,7 +118,8 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'two messages of one role',
     call: {body: said(user('Hello'), user('Hello?'))},
-    refusal: '400 invalid_request_error: messages: roles must alternate between "user" and "assistant", but found multiple "user" roles in a row',
+    refusal:
+      '400 invalid_request_error: messages: roles must alternate between "user" and "assistant", but found multiple "user" roles in a row',
   },
   {
     name: 'an id that is taken',
@@ -112,7 +149,8 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'an unknown block',
     call: {body: content({type: 'imgae'})},
-    refusal: /^400 invalid_request_error: messages\.0\.content\.1: Input tag 'imgae' found using 'type' does not match any of the expected tags: '/,
+    refusal:
+      /^400 invalid_request_error: messages\.0\.content\.1: Input tag 'imgae' found using 'type' does not match any of the expected tags: '/,
   },
 ]
 

@@ -1,12 +1,25 @@
 import {describe, expect, test} from 'vitest'
 import type {ErrorResponse, Message} from '#generated/documented/types.js'
+import {
+  attempts,
+  createMock,
+  overloaded,
+  sequence,
+  text,
+  thinking,
+  toolCall,
+  type Scripted,
+} from '../../../src/messages/mock.ts'
 import {validateResponse, checkStream} from '../../../src/messages/validate.ts'
-import {attempts, createMock, overloaded, sequence, text, thinking, toolCall, type Scripted} from '../../../src/messages/mock.ts'
 
 const question = {role: 'user', content: 'Which rivers flow through Geneva?'}
 
 /** What the mock answers to a conversation: its texts and tool calls, or its error. */
-async function ask(mock: ReturnType<typeof createMock>, messages: readonly unknown[], more: Record<string, unknown> = {}) {
+async function ask(
+  mock: ReturnType<typeof createMock>,
+  messages: readonly unknown[],
+  more: Record<string, unknown> = {},
+) {
   const response = await mock('https://api.example/v1/messages', {
     method: 'POST',
     headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
@@ -15,7 +28,9 @@ async function ask(mock: ReturnType<typeof createMock>, messages: readonly unkno
   if (!response.ok) return ((await response.json()) as ErrorResponse).error.type
   const message = (await response.json()) as Message
   expect(validateResponse('createMessage', 200, message)).toMatchObject({valid: true, issues: []})
-  return message.content.map((block) => Object.entries(block).find(([key]) => ['text', 'name', 'thinking'].includes(key))?.[1] as string).join('|')
+  return message.content
+    .map((block) => Object.entries(block).find(([key]) => ['text', 'name', 'thinking'].includes(key))?.[1] as string)
+    .join('|')
 }
 
 const answers = (...scenarios: readonly Scripted[]) => createMock({scenarios})
@@ -26,11 +41,16 @@ describe('an answer', () => {
   })
 
   test('is several blocks', async () => {
-    expect(await ask(answers([thinking('Geneva …'), text('One:'), toolCall('find')]), [question])).toBe('Geneva …|One:|find')
+    expect(await ask(answers([thinking('Geneva …'), text('One:'), toolCall('find')]), [question])).toBe(
+      'Geneva …|One:|find',
+    )
   })
 
   test('comes from the first scenario whose condition holds', async () => {
-    const mock = answers({when: {says: 'Basel'}, reply: text('The Rhine.')}, {when: {says: 'Geneva'}, reply: text('The Rhône.')})
+    const mock = answers(
+      {when: {says: 'Basel'}, reply: text('The Rhine.')},
+      {when: {says: 'Geneva'}, reply: text('The Rhône.')},
+    )
     expect(await ask(mock, [question])).toBe('The Rhône.')
   })
 
@@ -40,7 +60,9 @@ describe('an answer', () => {
   })
 
   test('is the first example where no scenario matches', async () => {
-    expect(await ask(answers({when: {model: 'claude-3-5-haiku-20241022'}, reply: text('')}), [question])).toContain('The Rhône')
+    expect(await ask(answers({when: {model: 'claude-3-5-haiku-20241022'}, reply: text('')}), [question])).toContain(
+      'The Rhône',
+    )
   })
 })
 
@@ -64,7 +86,11 @@ describe('a sequence', () => {
 
 test('attempts have a step for each time that a body is sent, and the last one stays', async () => {
   const mock = answers(attempts(overloaded(), text('now')))
-  expect([await ask(mock, [question]), await ask(mock, [question]), await ask(mock, [question])]).toEqual(['overloaded_error', 'now', 'now'])
+  expect([await ask(mock, [question]), await ask(mock, [question]), await ask(mock, [question])]).toEqual([
+    'overloaded_error',
+    'now',
+    'now',
+  ])
 })
 
 test('the same requests give the same answers in every run', async () => {

@@ -10,6 +10,12 @@ export const request = {
 /** The official SDK, unchanged, pointed at a mock over HTTP. */
 export async function connect(options: MessagesMockOptions = {}, client: {maxRetries?: number} = {}) {
   const listener = await listen(createMock(options))
-  const anthropic = new Anthropic({apiKey: 'example-key', authToken: null, baseURL: listener.url, maxRetries: 0, ...client})
+  const anthropic = new Anthropic({
+    apiKey: 'example-key',
+    authToken: null,
+    baseURL: listener.url,
+    maxRetries: 0,
+    ...client,
+  })
   return {anthropic, listener, [Symbol.asyncDispose]: () => listener.close()}
 }

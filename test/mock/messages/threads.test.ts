@@ -2,7 +2,9 @@ import {expect, test} from 'vitest'
 import type {Message} from '#generated/documented/types.js'
 import {createMock, text} from '../../../src/messages/mock.ts'
 
-const mock = createMock({scenarios: [({body}) => text(`${body.messages.length} messages, system: ${JSON.stringify(body.system)}`)]})
+const mock = createMock({
+  scenarios: [({body}) => text(`${body.messages.length} messages, system: ${JSON.stringify(body.system)}`)],
+})
 
 async function send(more: Record<string, unknown>) {
   const response = await mock('https://api.example/v1/messages', {

@@ -3,7 +3,17 @@ import {describe, expect, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
 import type {Operation} from '../../../src/contract.ts'
 import {createMock} from '../../../src/messages/mock.ts'
-import {cover, createCoverage, createMatchers, jsonLines, percentageOf, summarize, toLcov, validatingFetch, validator} from '../../../src/messages/testing.ts'
+import {
+  cover,
+  createCoverage,
+  createMatchers,
+  jsonLines,
+  percentageOf,
+  summarize,
+  toLcov,
+  validatingFetch,
+  validator,
+} from '../../../src/messages/testing.ts'
 import {createCoverage as createCoverageOf} from '../../../src/testing/index.ts'
 import {isExhaustive} from '../../sample.ts'
 
@@ -18,9 +28,11 @@ describe('a valid payload', () => {
     const coverage = createCoverage()
     coverage.record({part: 'request', operationId: 'createMessage', value: request})
     expect(used(coverage, /^#\/paths/)).toEqual(['#/paths/~1v1~1messages/post'])
-    expect(used(coverage, /CreateMessageRequest\/properties\/|MessageRequestBase\/properties\/[a-z_]+$/).map((point) => point.split('/').at(-1))).toEqual(
-      expect.arrayContaining(['model', 'messages', 'max_tokens']),
-    )
+    expect(
+      used(coverage, /CreateMessageRequest\/properties\/|MessageRequestBase\/properties\/[a-z_]+$/).map((point) =>
+        point.split('/').at(-1),
+      ),
+    ).toEqual(expect.arrayContaining(['model', 'messages', 'max_tokens']))
     expect(used(coverage, /\/properties\/temperature$/)).toEqual([])
   })
 
@@ -47,7 +59,9 @@ test.each([
 function sampledOperations(): Readonly<Record<string, Operation>> {
   const {createMessage, countMessageTokens, listModels} = contract.operations
   const {requestBody: _, ...withoutRequest} = createMessage!
-  return isExhaustive ? contract.operations : {createMessage: withoutRequest, countMessageTokens: countMessageTokens!, listModels: listModels!}
+  return isExhaustive
+    ? contract.operations
+    : {createMessage: withoutRequest, countMessageTokens: countMessageTokens!, listModels: listModels!}
 }
 
 test('payloads that cover everything use everything', () => {
@@ -55,10 +69,14 @@ test('payloads that cover everything use everything', () => {
   const coverage = createCoverageOf({...contract, operations})
   for (const [operationId, {requestBody, responses}] of Object.entries(operations)) {
     const schema = requestBody?.content['application/json']?.schema
-    for (const value of schema === undefined ? [undefined] : cover(schema)) coverage.record({part: 'request', operationId, value})
+    for (const value of schema === undefined ? [undefined] : cover(schema))
+      coverage.record({part: 'request', operationId, value})
     for (const [status, {content}] of Object.entries(responses)) {
       for (const [mediaType, {schema: name}] of Object.entries(content)) {
-        const part = mediaType === 'text/event-stream' ? ({part: 'event'} as const) : ({part: 'response', status: Number(status)} as const)
+        const part =
+          mediaType === 'text/event-stream'
+            ? ({part: 'event'} as const)
+            : ({part: 'response', status: Number(status)} as const)
         for (const value of cover(name!)) coverage.record({...part, operationId, value})
       }
     }
@@ -106,7 +124,16 @@ describe('LCOV', () => {
 })
 
 test('lines are those of the keys and the items', () => {
-  const text = ['{', '  "a": {"b": 1,', '    "c/d": [', '      "x",', '      {"~": null, "e": "\\"{"}', '    ]', '  }', '}'].join('\n')
+  const text = [
+    '{',
+    '  "a": {"b": 1,',
+    '    "c/d": [',
+    '      "x",',
+    '      {"~": null, "e": "\\"{"}',
+    '    ]',
+    '  }',
+    '}',
+  ].join('\n')
   expect(Object.fromEntries(jsonLines(text))).toEqual({
     '#/a': 2,
     '#/a/b': 2,

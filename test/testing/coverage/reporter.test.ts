@@ -41,6 +41,8 @@ test('the reporter prints what was used, writes LCOV, and fails the run below th
   const {code, output} = await run()
   expect(output).toMatch(/operations +1 of 10 +10\.0 %\n {4}unused #\/paths\/\S+\n {4}and 8 more/)
   expect(readFileSync(path.join(folder, 'out/spec.info'), 'utf8')).toMatch(/^TN:\nSF:\S+openapi\.json\nDA:\d+,1\n/)
-  expect(output.match(/The tests used \d+\.\d % of the description, expected at least \d+ %\./g)).toEqual([expect.stringContaining('at least 50 %')])
+  expect(output.match(/The tests used \d+\.\d % of the description, expected at least \d+ %\./g)).toEqual([
+    expect.stringContaining('at least 50 %'),
+  ])
   expect(code).toBe(1)
 })

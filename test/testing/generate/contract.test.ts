@@ -6,7 +6,8 @@ import {createGenerator, type Negative} from '../../../src/testing/generate/inde
 import {checkSchema} from '../../../src/validate/check-schema.ts'
 import {amount, isExhaustive, sampleOf} from '../../sample.ts'
 
-const isShared = (name: string) => JSON.stringify(documented.schemas[name]?.node) === JSON.stringify(native.schemas[name]?.node)
+const isShared = (name: string) =>
+  JSON.stringify(documented.schemas[name]?.node) === JSON.stringify(native.schemas[name]?.node)
 
 describe.each([
   {name: 'documented', contract: documented},
@@ -27,7 +28,9 @@ describe.each([
 
   test('the same seed gives the same value, and seeds differ', () => {
     expect(generate('CreateMessageRequest', {seed: 7})).toEqual(generate('CreateMessageRequest', {seed: 7}))
-    const texts = new Set(Array.from({length: 20}, (_, seed) => JSON.stringify(generate('CreateMessageRequest', {seed}))))
+    const texts = new Set(
+      Array.from({length: 20}, (_, seed) => JSON.stringify(generate('CreateMessageRequest', {seed}))),
+    )
     expect(texts.size).toBeGreaterThan(15)
   })
 
@@ -88,7 +91,8 @@ describe.each([
       if (contract === native && ++seen % 4 !== 0 && isShared(schema)) continue
       const found = checkSchema(contract.schemas[schema]!, value).filter(({severity}) => severity === 'error')
       const outcome = found.map((issue) => `${issue.code} at ${issue.path}`)
-      if (outcome.length !== 1 || outcome[0] !== `${code} at ${path}`) expect.fail(`${schema} ${JSON.stringify(value)}: ${code} at ${path}, found ${outcome.join()}`)
+      if (outcome.length !== 1 || outcome[0] !== `${code} at ${path}`)
+        expect.fail(`${schema} ${JSON.stringify(value)}: ${code} at ${path}, found ${outcome.join()}`)
       count++
     }
     expect(count).toBeGreaterThan(amount(100, 1500))

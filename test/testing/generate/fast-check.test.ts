@@ -9,7 +9,10 @@ const names = Object.keys(contract.schemas) as readonly (keyof Schemas)[]
 describe('the arbitrary of a schema', () => {
   test('gives valid values, of many forms, the same for the same seed', () => {
     for (const name of names) {
-      assert(property(arbitrary(name), (value) => contract.schemas[name]!.is(value)), {seed: 1, numRuns: 5})
+      assert(
+        property(arbitrary(name), (value) => contract.schemas[name]!.is(value)),
+        {seed: 1, numRuns: 5},
+      )
     }
     const blocks = sample(arbitrary('ContentBlockParam'), {seed: 1, numRuns: 200})
     expect(new Set(blocks.map(({type}) => type)).size).toBeGreaterThan(10)
@@ -21,8 +24,18 @@ describe('the arbitrary of a schema', () => {
   })
 
   test.each([
-    {what: 'a long list', name: 'CreateMessageRequest', holds: ({tools}: CreateMessageRequest) => (tools?.length ?? 0) < 2, most: 400},
-    {what: 'an optional property', name: 'CreateMessageRequest', holds: ({temperature}: CreateMessageRequest) => temperature === undefined, most: 120},
+    {
+      what: 'a long list',
+      name: 'CreateMessageRequest',
+      holds: ({tools}: CreateMessageRequest) => (tools?.length ?? 0) < 2,
+      most: 400,
+    },
+    {
+      what: 'an optional property',
+      name: 'CreateMessageRequest',
+      holds: ({temperature}: CreateMessageRequest) => temperature === undefined,
+      most: 120,
+    },
   ] as const)('shrinks what fails because of $what to a small value that still does', ({name, holds, most}) => {
     const {failed, counterexample, numShrinks} = check(property(arbitrary(name), holds), {seed: 1, numRuns: 1000})
     const [found] = counterexample!

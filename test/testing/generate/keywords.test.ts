@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
 import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
-import {createGenerator} from '../../../src/testing/generate/index.ts'
 import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
+import {createGenerator} from '../../../src/testing/generate/index.ts'
 import {presenceRows} from '../../../src/testing/generate/presence-rows.ts'
 import {allows} from '../../../src/validate/explain/explain.ts'
 
@@ -20,20 +20,49 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
   {keyword: 'minLength and maxLength', node: {type: ['string'], minLength: 10, maxLength: 12}},
   {keyword: 'pattern', node: {type: ['string'], pattern: '^[a-z][a-z0-9_]{2,5}(-v\\d+)?$'}},
   {keyword: 'format', node: {type: ['string'], format: 'uuid'}},
-  {keyword: 'minItems and uniqueItems', node: {type: ['array'], items: {type: ['integer']}, minItems: 2, maxItems: 3, uniqueItems: true}},
+  {
+    keyword: 'minItems and uniqueItems',
+    node: {type: ['array'], items: {type: ['integer']}, minItems: 2, maxItems: 3, uniqueItems: true},
+  },
   {keyword: 'prefixItems', node: {type: ['array'], prefixItems: [{const: 1}, {type: ['string']}], items: false}},
   {keyword: 'contains', node: {type: ['array'], contains: {const: 'x'}, items: {type: ['string']}}},
-  {keyword: 'additionalProperties', node: {type: ['object'], additionalProperties: {type: ['integer']}, minProperties: 2}},
+  {
+    keyword: 'additionalProperties',
+    node: {type: ['object'], additionalProperties: {type: ['integer']}, minProperties: 2},
+  },
   {keyword: 'propertyNames', node: {type: ['object'], propertyNames: {pattern: '^x-[a-z]+$'}, minProperties: 1}},
-  {keyword: 'patternProperties', node: {type: ['object'], patternProperties: {'^x-': {type: ['integer']}}, additionalProperties: false}},
-  {keyword: 'dependentRequired', node: {type: ['object'], properties: {a: {const: 1}, b: {const: 2}}, dependentRequired: {a: ['b']}}},
-  {keyword: 'allOf', node: {allOf: [{type: ['object'], required: ['a'], properties: {a: {minimum: 3}}}, {properties: {a: {type: ['integer']}}}]}},
+  {
+    keyword: 'patternProperties',
+    node: {type: ['object'], patternProperties: {'^x-': {type: ['integer']}}, additionalProperties: false},
+  },
+  {
+    keyword: 'dependentRequired',
+    node: {type: ['object'], properties: {a: {const: 1}, b: {const: 2}}, dependentRequired: {a: ['b']}},
+  },
+  {
+    keyword: 'allOf',
+    node: {
+      allOf: [
+        {type: ['object'], required: ['a'], properties: {a: {minimum: 3}}},
+        {properties: {a: {type: ['integer']}}},
+      ],
+    },
+  },
   {keyword: 'not', node: {type: ['integer'], minimum: 0, maximum: 3, not: {const: 0}}},
   {
     keyword: 'if, then and else',
-    node: {type: ['object'], properties: {a: {enum: [1, 2]}}, if: {required: ['a']}, then: {required: ['b']}, else: {required: ['c']}},
+    node: {
+      type: ['object'],
+      properties: {a: {enum: [1, 2]}},
+      if: {required: ['a']},
+      then: {required: ['b']},
+      else: {required: ['c']},
+    },
   },
-  {keyword: 'oneOf beside properties', node: {type: ['object'], required: ['a'], oneOf: [{required: ['b']}, {required: ['c']}]}},
+  {
+    keyword: 'oneOf beside properties',
+    node: {type: ['object'], required: ['a'], oneOf: [{required: ['b']}, {required: ['c']}]},
+  },
   {keyword: 'anything', node: {}},
 ]
 
@@ -47,7 +76,11 @@ test('a schema that contains itself ends', () => {
   const tree: CompiledSchema = {
     pointer: '#/components/schemas/Tree',
     is: (value) => allows(tree.node, value),
-    node: {type: ['object'], required: ['children'], properties: {children: {type: ['array'], items: {$ref: () => tree}}}},
+    node: {
+      type: ['object'],
+      required: ['children'],
+      properties: {children: {type: ['array'], items: {$ref: () => tree}}},
+    },
   }
   const {generate, cover} = createGenerator({title: '', version: '', operations: {}, schemas: {Tree: tree}})
   for (let seed = 0; seed < 50; seed++) expect(tree.is(generate('Tree', {seed}))).toBe(true)
@@ -73,7 +106,8 @@ describe('presence', () => {
   test.each([0, 1, 2, 3, 8, 33])('of %i things covers each pair in all four ways', (count) => {
     const rows = presenceRows(count)
     for (let one = 0; one < count; one++) {
-      for (let other = 0; other < one; other++) expect(new Set(rows.map((row) => `${row[one]} ${row[other]}`)).size).toBe(4)
+      for (let other = 0; other < one; other++)
+        expect(new Set(rows.map((row) => `${row[one]} ${row[other]}`)).size).toBe(4)
     }
     expect(rows.length).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count || 1)) + 2)
   })

@@ -5,7 +5,8 @@ import {checkStream} from '../../../src/messages/validate.ts'
 import {decode} from '../../../src/sse/index.ts'
 import {toResponse} from '../../../src/testing/index.ts'
 
-const read = (name: string) => readFileSync(new URL(`../../../openapi/examples/createMessage/${name}.sse`, import.meta.url), 'utf8')
+const read = (name: string) =>
+  readFileSync(new URL(`../../../openapi/examples/createMessage/${name}.sse`, import.meta.url), 'utf8')
 const transcripts = ['text', 'tool-use', 'thinking', 'web-search']
 
 /** A consumer that does all that it should: every event parsed, and the end awaited. */
@@ -27,13 +28,20 @@ describe.each(transcripts)('the mutants of %s', (name) => {
   test('mean the same, or break the rule that they are named after', async () => {
     for (const mutant of mutants) {
       const text = await toResponse({...mutant, breaks: false}).text()
-      const codes = checkStream(text).issues.filter(({severity}) => severity === 'error').map(({code}) => code)
-      expect([mutant.name, ...new Set(codes)]).toEqual([mutant.name, ...(mutant.code === undefined ? [] : [mutant.code])])
+      const codes = checkStream(text)
+        .issues.filter(({severity}) => severity === 'error')
+        .map(({code}) => code)
+      expect([mutant.name, ...new Set(codes)]).toEqual([
+        mutant.name,
+        ...(mutant.code === undefined ? [] : [mutant.code]),
+      ])
     }
   })
 
   test('are survived by a careful consumer', async () => {
-    expect(formatTrials(await tryMutants(careful, mutants))).toBe(`Survived ${mutants.length} of ${mutants.length} mutants.`)
+    expect(formatTrials(await tryMutants(careful, mutants))).toBe(
+      `Survived ${mutants.length} of ${mutants.length} mutants.`,
+    )
   })
 
   test('have names of their own', () => {

@@ -13,7 +13,10 @@ const valid = {model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'H
 function tap(fetch: typeof globalThis.fetch) {
   const issues: TapIssue[] = []
   const exchanges: Exchange[] = []
-  const tapped = validatingFetch(fetch, {onIssue: (issue) => issues.push(issue), onExchange: (exchange) => exchanges.push(exchange)})
+  const tapped = validatingFetch(fetch, {
+    onIssue: (issue) => issues.push(issue),
+    onExchange: (exchange) => exchanges.push(exchange),
+  })
   return {fetch: tapped, exchanges, codes: () => issues.map(({part, code, path}) => `${part} ${code} ${path}`), issues}
 }
 
@@ -59,7 +62,9 @@ describe('a tapped fetch', () => {
   test('reports a stream event by event', async () => {
     const bad = 'event: message_start\ndata: {"type":"message_start"}\n\n'
     let push: (text: string) => void = () => {}
-    const body = new ReadableStream<Uint8Array>({start: (controller) => void (push = (text) => controller.enqueue(new TextEncoder().encode(text)))})
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => void (push = (text) => controller.enqueue(new TextEncoder().encode(text))),
+    })
     const {fetch, codes} = tap(answering(body, eventStream))
     const reader = (await fetch(url, post({...valid, stream: true}))).body!.getReader()
     push(bad)
@@ -113,10 +118,16 @@ describe('what passes', () => {
 
   test('keeps its chunks, and is read no faster than its reader asks', async () => {
     let made = 0
-    const body = new ReadableStream<Uint8Array>({pull: (controller) => controller.enqueue(Uint8Array.of(0x3a, ++made, 0x0a))}, {highWaterMark: 0})
+    const body = new ReadableStream<Uint8Array>(
+      {pull: (controller) => controller.enqueue(Uint8Array.of(0x3a, ++made, 0x0a))},
+      {highWaterMark: 0},
+    )
     const {fetch} = tap(answering(body, eventStream))
     const reader = (await fetch(url, post({...valid, stream: true}))).body!.getReader()
-    expect([(await reader.read()).value, (await reader.read()).value]).toEqual([Uint8Array.of(0x3a, 1, 0x0a), Uint8Array.of(0x3a, 2, 0x0a)])
+    expect([(await reader.read()).value, (await reader.read()).value]).toEqual([
+      Uint8Array.of(0x3a, 1, 0x0a),
+      Uint8Array.of(0x3a, 2, 0x0a),
+    ])
     expect(made).toBe(2)
     await reader.cancel()
   })
@@ -124,11 +135,19 @@ describe('what passes', () => {
   test('keeps status, headers and address', async () => {
     const {fetch} = tap(createMock({scenarios: [overloaded()]}))
     const response = await fetch(url, post(valid))
-    expect([response.status, response.headers.get('request-id'), response.url]).toEqual([529, 'req_000000000000000000000001', ''])
+    expect([response.status, response.headers.get('request-id'), response.url]).toEqual([
+      529,
+      'req_000000000000000000000001',
+      '',
+    ])
   })
 
   test('is the same request, with a body in any form', async () => {
-    const forms = [JSON.stringify(valid), new TextEncoder().encode(JSON.stringify(valid)), new Blob([JSON.stringify(valid)])]
+    const forms = [
+      JSON.stringify(valid),
+      new TextEncoder().encode(JSON.stringify(valid)),
+      new Blob([JSON.stringify(valid)]),
+    ]
     for (const body of forms) {
       const seen: unknown[] = []
       const {fetch} = tap(async (input, init) => {
@@ -144,10 +163,23 @@ describe('what passes', () => {
 
 test('exchanges are recorded without credentials and cookies', async () => {
   const {fetch, exchanges} = tap(createMock({scenarios: [{reply: text('Hello')} satisfies MessageScenario]}))
-  await (await fetch(`${url}?beta=true`, post(valid, {headers: {...headers, cookie: 'a=b', authorization: 'Bearer example-key'}}))).text()
+  await (
+    await fetch(
+      `${url}?beta=true`,
+      post(valid, {headers: {...headers, cookie: 'a=b', authorization: 'Bearer example-key'}}),
+    )
+  ).text()
   await (await fetch(url, post({...valid, stream: true}))).text()
   expect(exchanges).toMatchObject([
-    {method: 'POST', url_path: '/v1/messages', query: 'beta=true', request: valid, status: 200, response: {type: 'message'}, sse: null},
+    {
+      method: 'POST',
+      url_path: '/v1/messages',
+      query: 'beta=true',
+      request: valid,
+      status: 200,
+      response: {type: 'message'},
+      sse: null,
+    },
     {status: 200, response: null, sse: expect.stringMatching(/^event: message_start\n/) as string},
   ])
   expect(JSON.stringify(exchanges)).not.toContain('example-key')
@@ -155,16 +187,27 @@ test('exchanges are recorded without credentials and cookies', async () => {
 })
 
 test('credentials are recorded nowhere: not from a query, nor from a body, nor under the names that a description gives them', async () => {
-  const schemes = [{in: 'header', name: 'X-Pass'}, {in: 'query', name: 'sig'}] as const
+  const schemes = [
+    {in: 'header', name: 'X-Pass'},
+    {in: 'query', name: 'sig'},
+  ] as const
   const operation = {...validator.contract.operations.createMessage!, security: [schemes]}
   const other = createValidator({...validator.contract, operations: {createMessage: operation}})
   const seen: unknown[] = []
   const onExchange = (...given: readonly unknown[]) => seen.push(given)
   const tapped = validatingFetch(createMock(), {validator: other, onIssue: (issue) => seen.push(issue), onExchange})
   const servers = [{type: 'url', url: 'https://tools.example', name: 'a', authorization_token: 'example-secret'}]
-  const init = post({...valid, mcp_servers: servers, max_tokens: 0}, {headers: {...headers, 'x-pass': 'example-secret'}})
-  await (await tapped(`${url}?a=b%20c&sig=example-secret&api_key=example-secret&access%5Ftoken=example-secret`, init)).text()
-  expect(seen.at(-1)).toMatchObject([{query: 'a=b%20c', request: {mcp_servers: [{name: 'a', authorization_token: 'redacted'}]}}, {issues: expect.any(Array) as []}])
+  const init = post(
+    {...valid, mcp_servers: servers, max_tokens: 0},
+    {headers: {...headers, 'x-pass': 'example-secret'}},
+  )
+  await (
+    await tapped(`${url}?a=b%20c&sig=example-secret&api_key=example-secret&access%5Ftoken=example-secret`, init)
+  ).text()
+  expect(seen.at(-1)).toMatchObject([
+    {query: 'a=b%20c', request: {mcp_servers: [{name: 'a', authorization_token: 'redacted'}]}},
+    {issues: expect.any(Array) as []},
+  ])
   expect(JSON.stringify(seen)).not.toContain('example-')
 })
 
@@ -184,14 +227,24 @@ test('a body that is nested too deeply to be looked through still passes, and is
     sent.push(await new Request(input, init).text())
     return Response.json({type: 'error', error: {type: 'invalid_request_error', message: 'Too deep'}}, {status: 400})
   })
-  expect((await (await fetch(url, post(valid, {body}))).json())).toMatchObject({type: 'error'})
+  expect(await (await fetch(url, post(valid, {body}))).json()).toMatchObject({type: 'error'})
   expect(sent).toEqual([body])
   expect(exchanges).toMatchObject([{request: null, status: 400}])
 })
 
 test('an exchange comes with its times and its issues', async () => {
   const seen: Observation[] = []
-  const tapped = validatingFetch(createMock(), {onIssue: () => undefined, onExchange: (_exchange, observation) => seen.push(observation)})
+  const tapped = validatingFetch(createMock(), {
+    onIssue: () => undefined,
+    onExchange: (_exchange, observation) => seen.push(observation),
+  })
   await (await tapped(url, post({...valid, max_tokens: 0}))).text()
-  expect(seen).toEqual([{issues: [expect.objectContaining({code: 'too-small'})], startedAt: expect.any(Date) as Date, waited: expect.any(Number) as number, received: expect.any(Number) as number}])
+  expect(seen).toEqual([
+    {
+      issues: [expect.objectContaining({code: 'too-small'})],
+      startedAt: expect.any(Date) as Date,
+      waited: expect.any(Number) as number,
+      received: expect.any(Number) as number,
+    },
+  ])
 })

@@ -5,16 +5,26 @@ import type {TapOptions} from '../../../src/testing/index.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
 
 const url = 'https://api.example/v1/messages'
-const post = {method: 'POST', headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'}}
+const post = {
+  method: 'POST',
+  headers: {'content-type': 'application/json', 'x-api-key': 'example-key', 'anthropic-version': '2023-06-01'},
+}
 const valid = JSON.stringify({model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]})
 
 function tap(fetch: typeof globalThis.fetch, options: Partial<TapOptions> = {}) {
   const [issues, exchanges]: [TapIssue[], Exchange[]] = [[], []]
-  const tapped = validatingFetch(fetch, {onIssue: (issue) => issues.push(issue), onExchange: (exchange) => exchanges.push(exchange), ...options})
+  const tapped = validatingFetch(fetch, {
+    onIssue: (issue) => issues.push(issue),
+    onExchange: (exchange) => exchanges.push(exchange),
+    ...options,
+  })
   return {fetch: tapped, issues, exchanges, codes: () => issues.map(({part, code}) => `${part} ${code}`)}
 }
 
-const answering = (body: BodyInit, type = 'application/json') => () => Promise.resolve(new Response(body, {headers: {'content-type': type}}))
+const answering =
+  (body: BodyInit, type = 'application/json') =>
+  () =>
+    Promise.resolve(new Response(body, {headers: {'content-type': type}}))
 
 describe('what is watched never breaks because of the watcher', () => {
   const fail = (): never => {
@@ -22,12 +32,19 @@ describe('what is watched never breaks because of the watcher', () => {
   }
   const cases: [string, Partial<TapOptions>, string[]][] = [
     ['a check', {validator: {...validator, validateExchange: fail}}, ['request check-failed', 'response check-failed']],
-    ['a check that takes a while', {offload: {from: 0, check: () => Promise.reject(new Error('a fault of this program'))}}, ['request check-failed', 'response check-failed']],
+    [
+      'a check that takes a while',
+      {offload: {from: 0, check: () => Promise.reject(new Error('a fault of this program'))}},
+      ['request check-failed', 'response check-failed'],
+    ],
     ['the coverage', {coverage: {record: fail}}, ['request check-failed', 'request check-failed']],
   ]
   test.each(cases)('%s throws: that is an issue, and all bytes pass', async (_name, options, codes) => {
     const answer = '{"type": "error", "error": {"type": "api_error", "message": "x"}}'
-    const seen = tap(() => Promise.resolve(new Response(answer, {status: 500, headers: {'content-type': 'application/json'}})), options)
+    const seen = tap(
+      () => Promise.resolve(new Response(answer, {status: 500, headers: {'content-type': 'application/json'}})),
+      options,
+    )
     expect(await (await seen.fetch(url, {...post, body: valid})).text()).toBe(answer)
     await expect.poll(seen.codes).toEqual(expect.arrayContaining(codes))
     expect(seen.issues.find(({code}) => code === 'check-failed')?.message).toContain('a fault of this program')
@@ -45,36 +62,55 @@ describe('what is watched never breaks because of the watcher', () => {
     expect(seen.exchanges).toMatchObject([{sse: transcript}])
   })
 
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('an event with the tag %s passes', async (tag) => {
-    const transcript = `event: ping\ndata: {"type": "${tag}"}\n\nevent: ping\ndata: {"type": "ping"}\n\n`
-    const seen = tap(answering(transcript, 'text/event-stream'))
-    expect(await (await seen.fetch(url, {...post, body: valid})).text()).toBe(transcript)
-    expect(seen.issues.length).toBeGreaterThan(0)
-  })
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'an event with the tag %s passes',
+    async (tag) => {
+      const transcript = `event: ping\ndata: {"type": "${tag}"}\n\nevent: ping\ndata: {"type": "ping"}\n\n`
+      const seen = tap(answering(transcript, 'text/event-stream'))
+      expect(await (await seen.fetch(url, {...post, body: valid})).text()).toBe(transcript)
+      expect(seen.issues.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('no more is kept of a body than the limit', () => {
   test('a longer request passes unchecked, which is said once, and is not recorded', async () => {
     const sent: number[] = []
-    const seen = tap(async (input, init) => {
-      sent.push((await new Request(input, init).text()).length)
-      return Response.json({})
-    }, {maxBody: 100})
-    for (const body of [valid.padEnd(200), new Blob([valid.padEnd(200)]).stream()]) await (await seen.fetch(url, {...post, body, duplex: 'half'} as RequestInit)).text()
+    const seen = tap(
+      async (input, init) => {
+        sent.push((await new Request(input, init).text()).length)
+        return Response.json({})
+      },
+      {maxBody: 100},
+    )
+    for (const body of [valid.padEnd(200), new Blob([valid.padEnd(200)]).stream()])
+      await (await seen.fetch(url, {...post, body, duplex: 'half'} as RequestInit)).text()
     expect(sent).toEqual([200, 200])
-    expect(seen.issues.filter(({part}) => part === 'request')).toMatchObject([{severity: 'warning', code: 'body-too-large-to-check', message: 'Found a body of more than 100 bytes, which passed unchecked. The exchange is not recorded either.'}, {code: 'body-too-large-to-check'}])
+    expect(seen.issues.filter(({part}) => part === 'request')).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'body-too-large-to-check',
+        message: 'Found a body of more than 100 bytes, which passed unchecked. The exchange is not recorded either.',
+      },
+      {code: 'body-too-large-to-check'},
+    ])
     expect(seen.exchanges).toEqual([])
   })
 
   test('a longer response passes as fast as its reader asks, and none of it is kept', async () => {
     let made = 0
     const chunk = new Uint8Array(64 * 1024).fill(0x20)
-    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => (made++ < 400 ? controller.enqueue(chunk.slice()) : controller.close())
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+      made++ < 400 ? controller.enqueue(chunk.slice()) : controller.close()
     const body = new ReadableStream<Uint8Array>({pull}, {highWaterMark: 0})
     const seen = tap(answering(body), {maxBody: 100_000})
     let passed = 0
     for await (const piece of (await seen.fetch(url, {...post, body: valid})).body!) passed += piece.length
-    expect([passed, seen.codes(), seen.exchanges]).toEqual([400 * chunk.length, ['response body-too-large-to-check'], []])
+    expect([passed, seen.codes(), seen.exchanges]).toEqual([
+      400 * chunk.length,
+      ['response body-too-large-to-check'],
+      [],
+    ])
   })
 
   test('a longer stream is checked to its end, and not recorded', async () => {

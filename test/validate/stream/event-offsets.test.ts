@@ -13,13 +13,16 @@ function offsetsOf(text: string, count: number, size: number): number[] {
 const ends = ['\n', '\r\n', '\r']
 const sizes = [1, 2, 3, 1_000]
 
-test.each(ends.flatMap((end) => sizes.map((size) => ({end, size}))))('offsets are those of the first line of each event, with line ends $end, in pieces of $size', ({end, size}) => {
-  const first = ['\uFEFFdata: ä€😀', '', ''].join(end)
-  const second = [': a comment', 'event: b', 'data: b', '', ''].join(end)
-  const bytes = (text: string) => new TextEncoder().encode(text).length
-  expect(offsetsOf(first + second, 2, size)).toEqual([0, bytes(first), bytes(first + second)])
-  expect(offsetsOf(`${end}${second}data: cut`, 1, size)).toEqual([bytes(end), bytes(`${end}${second}data: cut`)])
-})
+test.each(ends.flatMap((end) => sizes.map((size) => ({end, size}))))(
+  'offsets are those of the first line of each event, with line ends $end, in pieces of $size',
+  ({end, size}) => {
+    const first = ['\uFEFFdata: ä€😀', '', ''].join(end)
+    const second = [': a comment', 'event: b', 'data: b', '', ''].join(end)
+    const bytes = (text: string) => new TextEncoder().encode(text).length
+    expect(offsetsOf(first + second, 2, size)).toEqual([0, bytes(first), bytes(first + second)])
+    expect(offsetsOf(`${end}${second}data: cut`, 1, size)).toEqual([bytes(end), bytes(`${end}${second}data: cut`)])
+  },
+)
 
 test('an event has its place as soon as it has ended, though a CR may be half of a line end', () => {
   const offsets = new EventOffsets()
@@ -33,7 +36,9 @@ test('an event has its place as soon as it has ended, though a CR may be half of
 
 test('an issue of a stream says where its event starts', () => {
   const text = 'event: ping\ndata: {"type": "ping"}\n\nevent: message_stop\ndata: {"type": "message_stop"}\n\n'
-  expect(checkStream(text).issues).toMatchObject([{code: 'unexpected-event', path: '/1', offset: text.indexOf('event: message_stop')}])
+  expect(checkStream(text).issues).toMatchObject([
+    {code: 'unexpected-event', path: '/1', offset: text.indexOf('event: message_stop')},
+  ])
 })
 
 test('a line that comes in tens of thousands of pieces is looked at once', () => {
