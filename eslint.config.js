@@ -21,7 +21,7 @@ export default defineConfig(
       '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       'max-lines': ['error', {max: 250}],
-      'max-lines-per-function': ['error', {max: 40}],
+      'max-lines-per-function': ['error', {max: 60}],
       'max-len': [
         'error',
         {code: 160, ignoreTemplateLiterals: true, ignoreStrings: true, ignoreRegExpLiterals: true, ignoreUrls: true},
@@ -37,5 +37,5 @@ export default defineConfig(
   },
   // An example finds its types only once it is installed; its own test checks them.
   {files: ['examples/**'], extends: [tseslint.configs.disableTypeChecked]},
-  {files: ['test/**', 'bench/**'], rules: {'max-lines': ['error', {max: 300}], 'max-lines-per-function': 'off'}},
+  {files: ['test/**', 'bench/**'], rules: {'max-lines': ['error', {max: 350}], 'max-lines-per-function': 'off'}},
 )

@@ -3,6 +3,7 @@ import {InputError} from '../errors.ts'
 import {formats} from '../formats.ts'
 import {escapeToken as escapeInPointer} from '../json-pointer.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
+import {isNullableUnion, withoutDialect30} from './dialect-3-0.ts'
 import {distinct} from './distinct.ts'
 import {entries, isRecord, items, type JsonObject} from './document.ts'
 import type {Directions} from './find-directions.ts'
@@ -200,30 +201,6 @@ function mapSchemas(
 /** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
 export function escapeToken(token: string): string {
   return escapeInPointer(token).replaceAll('%', '%25')
-}
-
-/**
- * What OpenAPI 3.0 says in its own dialect, as JSON Schema says it. Descriptions of version 3.1 hold it too, left over from a change of
- * version, where it has no other meaning.
- *
- * @see https://spec.openapis.org/oas/v3.0.4#schema-object
- */
-export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
-  if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
-  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null))
-    rest.enum = [...items(rest.enum), null]
-  return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
-}
-
-function withExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
-  const {[limit]: value, [exclusive]: isExclusive, ...rest} = schema
-  if (typeof isExclusive !== 'boolean') return schema
-  return value === undefined ? rest : {...rest, [isExclusive ? exclusive : limit]: value}
-}
-
-/** `nullable` beside a reference or a union, as many write it, and as the types have it. */
-function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boolean {
-  return nullable === true && type === undefined && (allOf ?? anyOf ?? oneOf) !== undefined
 }
 
 /** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */

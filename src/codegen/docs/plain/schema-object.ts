@@ -1,5 +1,5 @@
 import {isRecord, items, type JsonObject} from '../../document.ts'
-import {withoutDialect30} from '../../lower-schema.ts'
+import {withoutDialect30} from '../../dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
 /** A Schema Object of OpenAPI 3.0 or 3.1 in the terms of the latter. */
