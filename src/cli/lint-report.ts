@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {LintRun} from '../codegen/index.ts'
 import {InputError, type TextPosition} from '../errors.ts'
 import type {Severity} from '../issue.ts'
-import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './check/json-object.ts'
+import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../json/object.ts'
 
 /** What a lint rule found in a description. */
 export interface LintFinding {

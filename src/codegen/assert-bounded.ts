@@ -1,5 +1,5 @@
 import {InputError} from '../errors.ts'
-import {escapeToken} from '../json-pointer.ts'
+import {escapeToken} from '../json/pointer.ts'
 import {limits} from './limits.ts'
 import {findLongReference} from './long-references.ts'
 import {shorten} from './shorten.ts'

@@ -2,7 +2,8 @@ import {randomUUID} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../errors.ts'
-import {isRecord, mapObjects, tokens, type JsonObject, type OpenApiDocument} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {mapObjects, tokens, type OpenApiDocument} from './document.ts'
 import {readDescription, serve, type Source} from './read/description.ts'
 import {isWhole} from './read/is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './read/load-documents.ts'
@@ -89,9 +90,9 @@ class HiddenLinks {
 }
 
 function assertOpenApi(document: unknown, file: string): asserts document is OpenApiDocument {
-  const version = isRecord(document) ? document.openapi : undefined
+  const version = isJsonObject(document) ? document.openapi : undefined
   if (typeof version === 'string' && /^3\.[01]\./.test(version)) return
-  const found = version ?? (isRecord(document) ? document.swagger : undefined)
+  const found = version ?? (isJsonObject(document) ? document.swagger : undefined)
   throw new InputError(
     found === undefined
       ? 'Found no "openapi" field, expected an OpenAPI 3.0 or 3.1 description.'

@@ -1,5 +1,6 @@
 import type {Examples, Operation} from '../contract.ts'
-import {isRecord, type OpenApiDocument} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
+import {type OpenApiDocument} from './document.ts'
 import {banner, code, identifier, joinCode, jsonText, type Code} from './emit.ts'
 import {readOperations} from './operations.ts'
 import {emitRoutes, emitRouteTypes} from './routes.ts'
@@ -60,7 +61,7 @@ function emitConstant(name: string, value: unknown): Code {
 }
 
 function emitContractModule(document: OpenApiDocument): Code {
-  const {title = '', version = ''} = isRecord(document.info) ? document.info : {}
+  const {title = '', version = ''} = isJsonObject(document.info) ? document.info : {}
   const contract = {title, version, operations: identifier('operations'), schemas: identifier('schemas')}
   return code`${banner}import {operations} from './operations.js'\nimport {schemas} from './schemas.js'\n\nexport const contract = ${contract}\n`
 }

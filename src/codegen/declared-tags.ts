@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {entries, items} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
 import {componentName} from './schema-graph.ts'
 
@@ -15,11 +16,11 @@ export interface DeclaredTags {
  * @see https://spec.openapis.org/oas/v3.0.4#discriminator-object
  */
 export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTags | undefined {
-  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
+  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
     return undefined
   const mapped = entries(discriminator.mapping)
   const tags = items(oneOf).map((member) => {
-    const reference = isRecord(member) && typeof member.$ref === 'string' ? member.$ref : undefined
+    const reference = isJsonObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
     const name = reference === undefined ? undefined : componentName(reference)
     if (name === undefined) return []
     const explicit = mapped.filter(

@@ -1,4 +1,5 @@
-import {items, type JsonObject} from './document.ts'
+import {type JsonObject} from '../json/object.ts'
+import {items} from './document.ts'
 
 /**
  * The keywords of the dialect of OpenAPI 3.0 as JSON Schema has them. Descriptions of version 3.1 hold it too, left over from a change of

@@ -1,20 +1,15 @@
 import {InputError} from '../errors.ts'
-import {decodePercent, unescapeToken} from '../json-pointer.ts'
-
-export type JsonObject = Record<string, unknown>
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {decodePercent, unescapeToken} from '../json/pointer.ts'
 
 /** A bundled OpenAPI 3.0 or 3.1 document, as far as this folder relies on it. @see https://spec.openapis.org/oas/v3.1.1 */
 export interface OpenApiDocument extends JsonObject {
   readonly openapi: string
 }
 
-export function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** The entries of an object, and none of anything else. */
 export function entries(value: unknown): [string, unknown][] {
-  return isRecord(value) ? Object.entries(value) : []
+  return isJsonObject(value) ? Object.entries(value) : []
 }
 
 /** The items of a list, and none of anything else. */
@@ -66,18 +61,18 @@ export function dereference(
   pointer: string,
 ): {value: JsonObject; pointer: string} {
   const seen = new Set<string>()
-  while (isRecord(value) && typeof value.$ref === 'string') {
+  while (isJsonObject(value) && typeof value.$ref === 'string') {
     pointer = value.$ref
     if (seen.has(pointer)) throw new InputError(`The reference "${pointer}" leads back to itself.`)
     seen.add(pointer)
     value = atPointer(document, pointer)
   }
-  return {value: isRecord(value) ? value : {}, pointer}
+  return {value: isJsonObject(value) ? value : {}, pointer}
 }
 
 /** A copy of `value` with `change` applied to every object in it, innermost first. */
 export function mapObjects(value: unknown, change: (value: JsonObject) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
-  if (!isRecord(value)) return value
+  if (!isJsonObject(value)) return value
   return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapObjects(inner, change)])))
 }

@@ -1,4 +1,5 @@
-import {entries, isRecord, tokens, type OpenApiDocument} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
+import {entries, tokens, type OpenApiDocument} from './document.ts'
 
 /** Which schemas are parts of a request, and which of a response. Many are both. */
 export interface Directions {
@@ -18,19 +19,20 @@ export function findDirections(document: OpenApiDocument): Directions {
 
 function findReachable(document: OpenApiDocument, field: string, component: string): ReadonlySet<string> {
   const found = new Set<string>()
-  const components = isRecord(document.components) ? document.components : {}
-  const schemas = isRecord(components.schemas) ? components.schemas : {}
+  const components = isJsonObject(document.components) ? document.components : {}
+  const schemas = isJsonObject(components.schemas) ? components.schemas : {}
   const operations = entries(document.paths).flatMap(([, pathItem]) =>
     entries(pathItem).map(([, operation]) => operation),
   )
   const left: unknown[] = [Object.hasOwn(components, component) ? components[component] : undefined]
   for (const operation of operations)
-    if (isRecord(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
+    if (isJsonObject(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
   while (left.length > 0) {
     const value = left.pop()
     if (typeof value !== 'object' || value === null) continue
     for (const inner of Object.values(value)) left.push(inner)
-    if (!isRecord(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#/components/schemas/')) continue
+    if (!isJsonObject(value) || typeof value.$ref !== 'string' || !value.$ref.startsWith('#/components/schemas/'))
+      continue
     const pointer = componentOf(value.$ref)
     const name = tokens(pointer)[2]
     // An example may hold what looks like a reference.

@@ -1,12 +1,5 @@
-import {
-  atPointer,
-  dereference,
-  isRecord,
-  mapObjects,
-  tokens,
-  type JsonObject,
-  type OpenApiDocument,
-} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {atPointer, dereference, mapObjects, tokens, type OpenApiDocument} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
 import type {NamedSchema} from './schema-graph.ts'
 
@@ -16,8 +9,8 @@ import type {NamedSchema} from './schema-graph.ts'
  */
 export function hoistReferences(document: OpenApiDocument, schemas: readonly NamedSchema[]): OpenApiDocument {
   const names = new Map(schemas.map(({name, pointer}) => [pointer, name]))
-  const components = isRecord(document.components) ? document.components : {}
-  const known = isRecord(components.schemas) ? components.schemas : {}
+  const components = isJsonObject(document.components) ? document.components : {}
+  const known = isJsonObject(components.schemas) ? components.schemas : {}
   const hoisted = new Map<string, string>()
   const replace = (value: JsonObject): unknown => {
     if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
@@ -36,7 +29,7 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
     key,
     mapObjects(atPointer(document, pointer), replace),
   ])
-  const {schemas: own} = isRecord(copy.components) ? copy.components : {}
+  const {schemas: own} = isJsonObject(copy.components) ? copy.components : {}
   return {
     ...copy,
     components: {

@@ -1,4 +1,4 @@
-import type {JsonObject} from './document.ts'
+import {type JsonObject} from '../json/object.ts'
 
 /**
  * An object of a bundled document without what a tool could still take for the address of another one. Only data holds a `$ref` elsewhere, as an

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../errors.ts'
-import {entries, isRecord, tokens} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
+import {entries, tokens} from './document.ts'
 import {createSlowPatternFinder, type SlowPatternFinding} from './patterns/find-slow-patterns.ts'
 import {readDescription, serve} from './read/description.ts'
 import type {LoadedDocument} from './read/load-documents.ts'
@@ -77,8 +78,8 @@ function positionsIn(documents: readonly LoadedDocument[]): LintRun['positionOf'
 async function readSpecs(config: string | object): Promise<string[]> {
   if (typeof config !== 'string') return []
   const value = parseDocument(await readFile(config, 'utf8'), config)
-  return entries(isRecord(value) ? value.apis : undefined).flatMap(([, api]) => {
-    return isRecord(api) && typeof api.root === 'string'
+  return entries(isJsonObject(value) ? value.apis : undefined).flatMap(([, api]) => {
+    return isJsonObject(api) && typeof api.root === 'string'
       ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(config), api.root)]
       : []
   })
@@ -86,6 +87,6 @@ async function readSpecs(config: string | object): Promise<string[]> {
 
 /** Redocly reads other kinds of documents too, with references of their own kinds. */
 function assertIsLintable(document: unknown, file: string): void {
-  if (isRecord(document) && (document.openapi !== undefined || document.swagger !== undefined)) return
+  if (isJsonObject(document) && (document.openapi !== undefined || document.swagger !== undefined)) return
   throw new InputError('The description cannot be linted: Unsupported specification.', {file})
 }

@@ -1,6 +1,7 @@
 import type {HttpMethod} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {dereference, entries, isRecord, type JsonObject, type OpenApiDocument} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {dereference, entries, type OpenApiDocument} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
 
 /** An operation, and where it stands. */
@@ -25,7 +26,9 @@ export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 export function listOperations(document: OpenApiDocument): ListedOperation[] {
   const found = entries(document.paths).flatMap(([path, item]) => {
     const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeToken(path)}`)
-    return methods.filter((method) => isRecord(pathItem[method])).map((method) => ({method, path, pathItem, pointer}))
+    return methods
+      .filter((method) => isJsonObject(pathItem[method]))
+      .map((method) => ({method, path, pathItem, pointer}))
   })
   const takenBy = new Map<string, string>()
   for (const {method, path, pathItem} of found) {
@@ -43,7 +46,7 @@ export function listOperations(document: OpenApiDocument): ListedOperation[] {
 }
 
 function operationId(operation: unknown): string | undefined {
-  return isRecord(operation) && typeof operation.operationId === 'string' && operation.operationId !== ''
+  return isJsonObject(operation) && typeof operation.operationId === 'string' && operation.operationId !== ''
     ? operation.operationId
     : undefined
 }

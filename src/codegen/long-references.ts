@@ -1,5 +1,6 @@
-import {escapeToken} from '../json-pointer.ts'
-import {isRecord, valueAt, type JsonObject} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {escapeToken} from '../json/pointer.ts'
+import {valueAt} from './document.ts'
 import {limits} from './limits.ts'
 import {shorten} from './shorten.ts'
 
@@ -15,7 +16,7 @@ interface Frame {
  * follow a reference where they first meet it, in the order of the document.
  */
 export function findLongReference(document: unknown): string | undefined {
-  if (!isRecord(document)) return undefined
+  if (!isJsonObject(document)) return undefined
   const seen = new Set<object>([document])
   const path: Frame[] = [{pointer: '#', children: Object.entries(document), next: 0}]
   for (let frame = path[0]; frame !== undefined; frame = path.at(-1)) {
@@ -49,7 +50,7 @@ function findChainFault(document: JsonObject, start: object): string | undefined
   const seen = new Set<unknown>()
   for (
     let value: unknown = start;
-    isRecord(value) && typeof value.$ref === 'string';
+    isJsonObject(value) && typeof value.$ref === 'string';
     value = valueAt(document, value.$ref)
   ) {
     if (seen.has(value)) return `The reference "${shorten(value.$ref)}" leads back to itself`

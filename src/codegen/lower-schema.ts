@@ -1,11 +1,12 @@
 import type {JsonType} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {formats} from '../formats.ts'
-import {escapeToken as escapeInPointer} from '../json-pointer.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {escapeToken as escapeInPointer} from '../json/pointer.ts'
+import {formats} from '../schema/formats.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import {isNullableUnion, withoutDialect30} from './dialect-3-0.ts'
 import {distinct} from './distinct.ts'
-import {entries, isRecord, items, type JsonObject} from './document.ts'
+import {entries, items} from './document.ts'
 import type {Directions} from './find-directions.ts'
 import {limits} from './limits.ts'
 import {tellSlowness, type PatternSpeed} from './patterns/check-pattern.ts'
@@ -89,7 +90,7 @@ export interface LowerContext extends Directions {
 /** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
 export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
   if (typeof schema === 'boolean') return schema
-  if (!isRecord(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
+  if (!isJsonObject(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
   if (isNullableUnion(schema)) {
     const {nullable: _nullable, ...rest} = schema
     return {anyOf: [{type: ['null']}, {pointer, ...(lowerSchema(rest, pointer, context) as LoweredNode)}]}
@@ -127,9 +128,9 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
  * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
  */
 function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
-  const property = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
+  const property = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
   return (
-    isRecord(property) &&
+    isJsonObject(property) &&
     ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
   )
 }

@@ -1,4 +1,4 @@
-import {isRecord} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
 
 /**
  * The media type that a key of `content` stands for: without parameters, and where any is allowed the usual one.
@@ -8,7 +8,7 @@ import {isRecord} from './document.ts'
 export function mediaTypeOf(key: string, mediaType: unknown): string {
   const essence = key.split(';', 1)[0]!.trim().toLowerCase()
   if (!['*/*', 'application/*', '*'].includes(essence)) return essence
-  const schema = isRecord(mediaType) && isRecord(mediaType.schema) ? mediaType.schema : {}
+  const schema = isJsonObject(mediaType) && isJsonObject(mediaType.schema) ? mediaType.schema : {}
   return schema.format === 'binary' ? 'application/octet-stream' : 'application/json'
 }
 

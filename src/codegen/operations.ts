@@ -10,7 +10,8 @@ import type {
   SecurityScheme,
 } from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {dereference, entries, isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {dereference, entries, items, type OpenApiDocument} from './document.ts'
 import {listOperations, type ListedOperation} from './list-operations.ts'
 import {escapeToken} from './lower-schema.ts'
 import {mediaTypeOf} from './media-types.ts'
@@ -68,7 +69,7 @@ class OperationReader {
         this.#responses().map(([status, response]) => [status, this.#response(status, response)]),
       ),
       ...(responseBy && {responseBy}),
-      ...(isRecord(externalDocs) && typeof externalDocs.url === 'string' && {docs: externalDocs.url}),
+      ...(isJsonObject(externalDocs) && typeof externalDocs.url === 'string' && {docs: externalDocs.url}),
     }
   }
 
@@ -133,8 +134,8 @@ class OperationReader {
   #securityScheme(name: string): SecurityScheme | undefined {
     const {components} = this.#place.document
     if (
-      !isRecord(components) ||
-      !isRecord(components.securitySchemes) ||
+      !isJsonObject(components) ||
+      !isJsonObject(components.securitySchemes) ||
       !Object.hasOwn(components.securitySchemes, name)
     ) {
       this.#place.notice(

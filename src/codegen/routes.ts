@@ -1,6 +1,7 @@
 import type {EventStream, Operation, ResponseBy, Route} from '../contract.ts'
-import {tokensOf} from '../json-pointer.ts'
-import {isRecord, items} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
+import {tokensOf} from '../json/pointer.ts'
+import {items} from './document.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from './emit.ts'
 import {preferredMediaType} from './media-types.ts'
 import {Names} from './names.ts'
@@ -76,7 +77,7 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
 }
 
 function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {
-  if (!isRecord(error)) return {eventField, terminal}
+  if (!isJsonObject(error)) return {eventField, terminal}
   const places = (['type', 'message'] as const).flatMap((name) =>
     typeof error[name] === 'string' ? [[name, tokensOf(error[name])] as const] : [],
   )

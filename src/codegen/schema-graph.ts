@@ -1,6 +1,7 @@
+import {isJsonObject} from '../json/object.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
-import {atPointer, isRecord, tokens, type OpenApiDocument} from './document.ts'
+import {atPointer, tokens, type OpenApiDocument} from './document.ts'
 import {findDirections} from './find-directions.ts'
 import {limits} from './limits.ts'
 import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
@@ -44,8 +45,8 @@ export class SchemaGraph {
     this.#speedOf = speedOf
     this.#document = document
     this.#notice = notice
-    const components = isRecord(document.components) ? document.components : {}
-    for (const key of Object.keys(isRecord(components.schemas) ? components.schemas : {})) {
+    const components = isJsonObject(document.components) ? document.components : {}
+    for (const key of Object.keys(isJsonObject(components.schemas) ? components.schemas : {})) {
       this.nameOf(`#/components/schemas/${escapeToken(key)}`)
     }
   }
@@ -57,7 +58,12 @@ export class SchemaGraph {
     const known = this.#nameByPointer.get(canonical)
     if (known !== undefined) return known
     const schema = atPointer(this.#document, pointer)
-    if (isRecord(schema) && typeof schema.$ref === 'string' && Object.keys(schema).length === 1 && path.length !== 3) {
+    if (
+      isJsonObject(schema) &&
+      typeof schema.$ref === 'string' &&
+      Object.keys(schema).length === 1 &&
+      path.length !== 3
+    ) {
       return this.nameOf(schema.$ref)
     }
     const name = this.#names.get(canonical, wish ?? componentName(pointer) ?? path.slice(-3).join(' '))

@@ -1,4 +1,5 @@
-import {isRecord, mapObjects, type OpenApiDocument} from './document.ts'
+import {isJsonObject} from '../json/object.ts'
+import {mapObjects, type OpenApiDocument} from './document.ts'
 
 /**
  * A copy of `document` in which the transcripts of streams stand under `x-transcripts`. Its schema describes one event or one line, so
@@ -8,7 +9,7 @@ import {isRecord, mapObjects, type OpenApiDocument} from './document.ts'
  */
 export function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, (value) => {
-    if (!isRecord(value.content)) return value
+    if (!isJsonObject(value.content)) return value
     const content = Object.entries(value.content).map(([name, mediaType]) => [
       name,
       isStream(name) ? setApart(mediaType) : mediaType,
@@ -22,7 +23,7 @@ function isStream(mediaType: string): boolean {
 }
 
 function setApart(mediaType: unknown): unknown {
-  if (!isRecord(mediaType) || mediaType.examples === undefined) return mediaType
+  if (!isJsonObject(mediaType) || mediaType.examples === undefined) return mediaType
   const {examples, ...rest} = mediaType
   return {...rest, 'x-transcripts': examples}
 }

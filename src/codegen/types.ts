@@ -9,7 +9,8 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import {InputError} from '../errors.ts'
-import {entries, isRecord, items, mapObjects, type JsonObject, type OpenApiDocument} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {entries, items, mapObjects, type OpenApiDocument} from './document.ts'
 import {banner, code, identifier, joinCode, type Code} from './emit.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
@@ -57,7 +58,7 @@ function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, ({...value}) => {
     if (value.schema === null) delete value.schema
     const isContent =
-      isRecord(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+      isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
     if (!isContent) return value
     const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
     return {...value, content: Object.fromEntries(content) as unknown}
@@ -71,7 +72,7 @@ function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
       value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
     if (
       Array.isArray(value.enum) &&
-      (value.type === 'object' || isRecord(value.properties) || isRecord(value.additionalProperties))
+      (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
     )
       delete value.enum
     return value
@@ -84,10 +85,11 @@ function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
 function withMappedReferences(document: OpenApiDocument): unknown {
-  const {schemas} = isRecord(document.components) ? document.components : {}
-  const isName = (target: unknown) => typeof target === 'string' && isRecord(schemas) && Object.hasOwn(schemas, target)
+  const {schemas} = isJsonObject(document.components) ? document.components : {}
+  const isName = (target: unknown) =>
+    typeof target === 'string' && isJsonObject(schemas) && Object.hasOwn(schemas, target)
   return mapObjects(document, (value) => {
-    if (!isRecord(value.discriminator) || !isRecord(value.discriminator.mapping)) return value
+    if (!isJsonObject(value.discriminator) || !isJsonObject(value.discriminator.mapping)) return value
     const toReference = (target: unknown) =>
       isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target
     const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
@@ -134,9 +136,9 @@ function opaque(schema: object): ts.TypeNode | undefined {
 /** `anyOf` a string and an enum of strings: any string is allowed, and editors offer the known ones. */
 function openEnum(schema: object): ts.TypeNode | undefined {
   const members = items((schema as {anyOf?: unknown}).anyOf)
-  const known = members.flatMap((member) => (isRecord(member) ? items(member.enum) : []))
-  const isOpen = members.some((member) => isRecord(member) && member.type === 'string' && member.enum === undefined)
-  const isAllStrings = members.every((member) => isRecord(member) && member.type === 'string')
+  const known = members.flatMap((member) => (isJsonObject(member) ? items(member.enum) : []))
+  const isOpen = members.some((member) => isJsonObject(member) && member.type === 'string' && member.enum === undefined)
+  const isAllStrings = members.every((member) => isJsonObject(member) && member.type === 'string')
   if (!isOpen || !isAllStrings || known.length === 0) return undefined
   const {factory} = ts
   const anyString = factory.createIntersectionTypeNode([

@@ -1,4 +1,5 @@
-import {isRecord, items, type JsonObject, type OpenApiDocument} from './document.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {items, type OpenApiDocument} from './document.ts'
 import {escapeToken} from './lower-schema.ts'
 
 /**
@@ -6,14 +7,14 @@ import {escapeToken} from './lower-schema.ts'
  * its base in `allOf`, which to the letter no value can satisfy: there the subtype gets what the base says of itself.
  */
 export function untangle(document: OpenApiDocument): OpenApiDocument {
-  const components = isRecord(document.components) ? document.components : {}
-  const schemas = isRecord(components.schemas) ? components.schemas : {}
+  const components = isJsonObject(document.components) ? document.components : {}
+  const schemas = isJsonObject(components.schemas) ? components.schemas : {}
   const baseOf = new Map(Object.entries(schemas).map(([name, schema]) => [referenceTo(name), schema]))
   const untangled = Object.entries(schemas).map(([name, schema]) => {
-    if (!isRecord(schema) || !Array.isArray(schema.allOf)) return [name, schema] as const
+    if (!isJsonObject(schema) || !Array.isArray(schema.allOf)) return [name, schema] as const
     const allOf = items(schema.allOf).map((member) => {
-      const base = isRecord(member) && typeof member.$ref === 'string' ? baseOf.get(member.$ref) : undefined
-      return isRecord(base) && lists(base, referenceTo(name)) ? withoutSubtypes(base) : member
+      const base = isJsonObject(member) && typeof member.$ref === 'string' ? baseOf.get(member.$ref) : undefined
+      return isJsonObject(base) && lists(base, referenceTo(name)) ? withoutSubtypes(base) : member
     })
     return [name, {...schema, allOf}] as const
   })
@@ -27,7 +28,9 @@ function referenceTo(name: string): string {
 }
 
 function lists(base: JsonObject, reference: string): boolean {
-  return [...items(base.oneOf), ...items(base.anyOf)].some((member) => isRecord(member) && member.$ref === reference)
+  return [...items(base.oneOf), ...items(base.anyOf)].some(
+    (member) => isJsonObject(member) && member.$ref === reference,
+  )
 }
 
 function withoutSubtypes({

@@ -1,5 +1,5 @@
-import {tokensOf} from '../json-pointer.ts'
 import {ownValue} from '../json/own.ts'
+import {tokensOf} from '../json/pointer.ts'
 
 const neighbours = 3
 const width = 100

@@ -1,6 +1,6 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-import {join} from '../json-pointer.ts'
 import {ownValue} from '../json/own.ts'
+import {join} from '../json/pointer.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 
 /** A place of a value that needs a beta feature. */

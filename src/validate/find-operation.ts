@@ -1,6 +1,6 @@
 import type {Contract, Operation} from '../contract.ts'
-import {decodePercent} from '../json-pointer.ts'
 import {setOwn} from '../json/own.ts'
+import {decodePercent} from '../json/pointer.ts'
 
 export interface FoundOperation {
   readonly operationId: string

@@ -1,6 +1,6 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-import {join, tokensOf} from '../json-pointer.ts'
 import {ownMember, ownValue} from '../json/own.ts'
+import {join, tokensOf} from '../json/pointer.ts'
 import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 import {Walk} from './explain/walk.ts'
 import {taggedMember} from './tagged-member.ts'

@@ -26,14 +26,7 @@ export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {interpretSchema, isPattern, type InterpretedSchema} from './interpret-schema.ts'
-export {
-  isSchemaObject,
-  resolveReference,
-  visitSubSchemas,
-  walkSchemas,
-  type JsonSchemaObject,
-  type PlacedSchema,
-} from './sub-schemas.ts'
+export {resolveReference, visitSubSchemas, walkSchemas, type PlacedSchema} from './sub-schemas.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'

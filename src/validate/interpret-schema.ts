@@ -1,7 +1,8 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {Budget, TooExpensiveError} from './budget.ts'
 import {Walk} from './explain/walk.ts'
-import {isSchemaObject, resolveReference, schemaKeywords, type JsonSchemaObject} from './sub-schemas.ts'
+import {resolveReference, schemaKeywords} from './sub-schemas.ts'
 
 /** A schema that came with a payload. Strangers write those, so that checking with one takes a limited number of steps. */
 export interface InterpretedSchema extends CompiledSchema {
@@ -77,7 +78,7 @@ const assertions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['minContains', isCount],
   ['maxContains', isCount],
   ['uniqueItems', (value) => value === true],
-  ['dependentRequired', (value) => isSchemaObject(value) && Object.values(value).every(isNames)],
+  ['dependentRequired', (value) => isJsonObject(value) && Object.values(value).every(isNames)],
 ])
 
 const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>([
@@ -96,14 +97,14 @@ const ignored: ReadonlySet<string> = new Set(['$defs', 'definitions', 'unevaluat
 class Interpreter {
   readonly #root: unknown
   /** Schemas may contain themselves, by reference. */
-  readonly #nodes = new Map<JsonSchemaObject, Schema>()
+  readonly #nodes = new Map<JsonObject, Schema>()
 
   constructor(root: unknown) {
     this.#root = root
   }
 
   read(schema: unknown): Schema {
-    if (!isSchemaObject(schema)) return schema !== false
+    if (!isJsonObject(schema)) return schema !== false
     const known = this.#nodes.get(schema)
     if (known !== undefined) return known
     const node: GrowingNode = {}
@@ -118,7 +119,7 @@ class Interpreter {
   }
 
   /** A reference without company is what it leads to. */
-  #addReference(schema: JsonSchemaObject, node: GrowingNode, reference: string): Schema {
+  #addReference(schema: JsonObject, node: GrowingNode, reference: string): Schema {
     const isAlone = Object.keys(node).length === 0
     const target = this.#follow(reference)
     node.allOf = [...(node.allOf ?? []), target]
@@ -133,13 +134,13 @@ class Interpreter {
       case 'schemas':
         return Array.isArray(value) ? {[keyword]: value.map((member) => this.read(member))} : {}
       case 'schemasByKey':
-        return isSchemaObject(value) ? {[keyword]: this.#readByKey(keyword, value)} : {}
+        return isJsonObject(value) ? {[keyword]: this.#readByKey(keyword, value)} : {}
       default:
         return {}
     }
   }
 
-  #readByKey(keyword: string, schemas: JsonSchemaObject): Record<string, Schema> {
+  #readByKey(keyword: string, schemas: JsonObject): Record<string, Schema> {
     const members = Object.entries(schemas).filter(([key]) => keyword !== 'patternProperties' || isPattern(key))
     return Object.fromEntries(members.map(([key, member]) => [key, this.read(member)]))
   }

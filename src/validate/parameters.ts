@@ -1,7 +1,7 @@
 import type {Contract, Operation, Parameter, SchemaNode} from '../contract.ts'
 import type {Issue} from '../issue.ts'
-import {join} from '../json-pointer.ts'
 import {ownValue} from '../json/own.ts'
+import {join} from '../json/pointer.ts'
 import {findFaults} from './check-schema.ts'
 import {typesOf} from './explain/json-type.ts'
 import {joinFindings, noFindings, type Findings} from './findings.ts'

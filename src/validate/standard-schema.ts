@@ -1,6 +1,6 @@
 import type {Result} from '../issue.ts'
-import {tokensOf} from '../json-pointer.ts'
 import {ownMember} from '../json/own.ts'
+import {tokensOf} from '../json/pointer.ts'
 
 /** A place in a payload, token by token. */
 type Path = readonly (string | number)[]

@@ -1,8 +1,6 @@
-import {decodePercent, escapeToken, tokensOf} from '../json-pointer.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {ownMember} from '../json/own.ts'
-
-/** A JSON Schema object that came with a payload. Nothing is known of the values of its keywords. */
-export type JsonSchemaObject = Readonly<Record<string, unknown>>
+import {decodePercent, escapeToken, tokensOf} from '../json/pointer.ts'
 
 /** The keywords of JSON Schema 2020-12 that hold other schemas; `definitions` is the earlier name of `$defs`. */
 export const schemaKeywords: ReadonlyMap<string, 'schema' | 'schemas' | 'schemasByKey'> = new Map([
@@ -27,26 +25,19 @@ export const schemaKeywords: ReadonlyMap<string, 'schema' | 'schemas' | 'schemas
   ['unevaluatedItems', 'schema'],
 ])
 
-export function isSchemaObject(value: unknown): value is JsonSchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Calls `visit` with each schema object directly below `schema`, and with the JSON Pointer that leads to it from there. */
-export function visitSubSchemas(
-  schema: JsonSchemaObject,
-  visit: (schema: JsonSchemaObject, pointer: string) => void,
-): void {
+export function visitSubSchemas(schema: JsonObject, visit: (schema: JsonObject, pointer: string) => void): void {
   for (const keyword in schema) {
     const value = schema[keyword]
     if (typeof value !== 'object' || value === null) continue
     const kind = schemaKeywords.get(keyword)
     if (kind === 'schema') {
-      if (isSchemaObject(value)) visit(value, `/${keyword}`)
+      if (isJsonObject(value)) visit(value, `/${keyword}`)
     } else if (kind !== undefined && Array.isArray(value) === (kind === 'schemas')) {
-      const members = value as JsonSchemaObject
+      const members = value as JsonObject
       for (const key in members) {
         const member = members[key]
-        if (isSchemaObject(member)) visit(member, `/${keyword}/${escapeToken(key)}`)
+        if (isJsonObject(member)) visit(member, `/${keyword}/${escapeToken(key)}`)
       }
     }
   }
@@ -54,12 +45,12 @@ export function visitSubSchemas(
 
 /** A schema object below a root, with the JSON Pointer that leads to it from there. */
 export interface PlacedSchema {
-  readonly schema: JsonSchemaObject
+  readonly schema: JsonObject
   readonly pointer: string
 }
 
 /** A schema and all that are below it, each before those below itself. Nesting costs no call stack. */
-export function* walkSchemas(root: JsonSchemaObject): Generator<PlacedSchema, void> {
+export function* walkSchemas(root: JsonObject): Generator<PlacedSchema, void> {
   const open: PlacedSchema[] = [{schema: root, pointer: ''}]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next

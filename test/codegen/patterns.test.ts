@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {createPatternChecker} from '../../src/codegen/patterns/check-pattern.ts'
-import {formats} from '../../src/formats.ts'
+import {formats} from '../../src/schema/formats.ts'
 
 const words = Array.from({length: 60}, (_, index) => `word${index}`).join('|')
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {entries, isRecord, items} from '../../src/codegen/document.ts'
+import {entries, items} from '../../src/codegen/document.ts'
+import {isJsonObject} from '../../src/json/object.ts'
 import {contracts} from './contracts.ts'
 
 const {description} = contracts.native
@@ -12,6 +13,6 @@ test('each beta that something needs is one that the header is known to take', (
 })
 
 function* betasIn(value: unknown): Generator<string> {
-  if (isRecord(value) && typeof value['x-beta'] === 'string') yield value['x-beta']
+  if (isJsonObject(value) && typeof value['x-beta'] === 'string') yield value['x-beta']
   for (const child of Array.isArray(value) ? value : entries(value).map(([, each]) => each)) yield* betasIn(child)
 }

@@ -3,7 +3,8 @@ import {fileURLToPath} from 'node:url'
 import addFormats from 'ajv-formats'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {contracts} from '../../scripts/contracts.ts'
-import {dereference, entries, isRecord, type JsonObject, type OpenApiDocument} from '../../src/codegen/document.ts'
+import {dereference, entries, type OpenApiDocument} from '../../src/codegen/document.ts'
+import {isJsonObject, type JsonObject} from '../../src/json/object.ts'
 
 /** The folder of the description. */
 export const folder = fileURLToPath(new URL('../../openapi/', import.meta.url))
@@ -28,7 +29,7 @@ export class Description {
 
   /** The components of one kind by name. */
   components(kind: string): Record<string, JsonObject> {
-    const all = isRecord(this.document.components) ? this.document.components : {}
+    const all = isJsonObject(this.document.components) ? this.document.components : {}
     return Object.fromEntries(entries(all[kind]).map(([name, value]) => [name, value as JsonObject]))
   }
 

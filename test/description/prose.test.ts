@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {entries, isRecord} from '../../src/codegen/document.ts'
+import {entries} from '../../src/codegen/document.ts'
 import {parseDocument} from '../../src/codegen/yaml.ts'
+import {isJsonObject} from '../../src/json/object.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../openapi')
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'))
@@ -121,7 +122,7 @@ function* textsIn(value: unknown, location: string): Generator<Text> {
 function* booleansIn(value: unknown, location: string): Generator<Text> {
   for (const [key, child] of entries(value)) {
     if (key === 'examples') continue
-    if (isRecord(child) && typeof child.description === 'string' && [child.type].flat().includes('boolean')) {
+    if (isJsonObject(child) && typeof child.description === 'string' && [child.type].flat().includes('boolean')) {
       yield {location: `${location}/${key}`, value: child.description}
     }
     yield* booleansIn(child, `${location}/${key}`)

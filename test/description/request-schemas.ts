@@ -1,4 +1,5 @@
-import {dereference, entries, isRecord, items, type JsonObject} from '../../src/codegen/document.ts'
+import {dereference, entries, items} from '../../src/codegen/document.ts'
+import {isJsonObject, type JsonObject} from '../../src/json/object.ts'
 import type {Description} from './description.ts'
 
 /** An object that a client sends, with what its bases say, too. */
@@ -32,7 +33,7 @@ export function requestSchemas(description: Description): Map<string, JsonObject
 }
 
 function* children(schema: JsonObject): Generator<[unknown, string]> {
-  for (const keyword of schemaKeywords) if (isRecord(schema[keyword])) yield [schema[keyword], keyword]
+  for (const keyword of schemaKeywords) if (isJsonObject(schema[keyword])) yield [schema[keyword], keyword]
   for (const keyword of listKeywords)
     for (const [index, child] of items(schema[keyword]).entries()) yield [child, `${keyword}/${index}`]
   for (const keyword of mapKeywords)
@@ -44,7 +45,7 @@ export function closedObjects(description: Description): RequestObject[] {
   return named(description).flatMap(([name, schema]) => {
     const isClosed = schema.additionalProperties === false || schema.unevaluatedProperties === false
     return isClosed
-      ? [{name, ...readMembers(description, schema), examples: items(schema.examples).filter(isRecord)}]
+      ? [{name, ...readMembers(description, schema), examples: items(schema.examples).filter(isJsonObject)}]
       : []
   })
 }

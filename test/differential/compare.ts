@@ -2,7 +2,7 @@ import {dereference, validate as validateIndependently, type Schema} from '@cfwo
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type {CompiledSchema} from '../../src/contract.ts'
-import {formats} from '../../src/formats.ts'
+import {formats} from '../../src/schema/formats.ts'
 import {allows} from '../../src/validate/explain/explain.ts'
 import {interpretSchema} from '../../src/validate/interpret-schema.ts'
 import {arbitrarySchema, type AnySchema} from './arbitrary-schema.ts'

@@ -4,12 +4,12 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Contract} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {contracts} from '../../messages/contracts.ts'
 import {validatorOptions} from '../../messages/validator-options.ts'
 import type {ValidatorOptions} from '../../validate/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
-import {isJsonObject} from './json-object.ts'
 
 export interface LoadedContract {
   readonly contract: Contract

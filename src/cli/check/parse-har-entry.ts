@@ -1,5 +1,6 @@
 import {isJson, isJsonLines} from '../../http/media-type.ts'
-import {join} from '../../json-pointer.ts'
+import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+import {join} from '../../json/pointer.ts'
 import type {Exchange, ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
 import {findInJson} from '../place/find-in-json.ts'
@@ -8,7 +9,6 @@ import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
 import {type Finder, targetOf} from '../place/target.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
-import {isJsonObject, type JsonObject, listAt, objectAt, textAt} from './json-object.ts'
 import type {Recording} from './recording.ts'
 
 /**

@@ -1,8 +1,7 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {taggedMember} from '../../validate/tagged-member.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** A tag that says something else outweighs a property that happens to have the same name; one wrong name does not. */
 const weights = {known: 2, unknown: -1, otherTag: -3}
@@ -12,7 +11,7 @@ const weights = {known: 2, unknown: -1, otherTag: -3}
  * Whether they are valid and complete counts for nothing, so that a broken payload is still recognised.
  */
 export function scoreFit({node}: CompiledSchema, value: unknown): number {
-  return isObject(value) ? scoreSchema(node, value) : 0
+  return isJsonObject(value) ? scoreSchema(node, value) : 0
 }
 
 function scoreSchema(schema: Schema, value: JsonObject): number {
@@ -45,8 +44,4 @@ function membersFor(
 
 function isOtherTag(property: Schema, value: unknown): boolean {
   return typeof property === 'object' && property.const !== undefined && property.const !== value
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

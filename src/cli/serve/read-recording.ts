@@ -1,7 +1,7 @@
 import {InputError} from '../../errors.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {describe} from '../../validate/explain/words.ts'
 import type {Exchange} from '../../validate/index.ts'
-import {isJsonObject} from '../check/json-object.ts'
 import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
 import {decodeText} from '../input/decode-text.ts'

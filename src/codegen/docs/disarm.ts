@@ -1,4 +1,5 @@
-import {isRecord, mapObjects, type JsonObject, type OpenApiDocument} from '../document.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {mapObjects, type OpenApiDocument} from '../document.ts'
 import {withInertData} from '../inert-data.ts'
 import {isSafeAddress, safeMarkdown} from './safe-markdown.ts'
 
@@ -21,13 +22,13 @@ export function disarm(document: OpenApiDocument): OpenApiDocument {
 
 function disarmField(key: string, value: unknown): unknown {
   // A logo of its own is loaded, even where nothing may be.
-  if (key === 'x-logo' && isRecord(value)) return isEmbeddedImage(value.url) ? value : undefined
+  if (key === 'x-logo' && isJsonObject(value)) return isEmbeddedImage(value.url) ? value : undefined
   if (typeof value === 'string') {
     if (richText.has(key)) return safeMarkdown(value)
     return addresses.has(key) && !isSafeAddress(value) ? '' : value
   }
   // Descriptions of values: `x-enumDescriptions` and its like.
-  if (/^x-.*descriptions$/i.test(key) && isRecord(value)) {
+  if (/^x-.*descriptions$/i.test(key) && isJsonObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, typeof text === 'string' ? safeMarkdown(text) : text]))
   }
   return /^x-.*descriptions$/i.test(key) && Array.isArray(value) ? value.map((text: unknown) => (typeof text === 'string' ? safeMarkdown(text) : text)) : value

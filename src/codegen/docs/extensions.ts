@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from '../document.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {entries, items} from '../document.ts'
 import {codeSpan} from './markdown.ts'
 
 /** What `x-beta` and `x-extensible` of a schema say, as CommonMark. */
@@ -12,7 +13,7 @@ export function tellSchema({'x-beta': beta, 'x-extensible': extensible}: JsonObj
 
 /** What `x-response-by` of an operation says, as CommonMark. */
 export function tellResponseBy({'x-response-by': value}: JsonObject): string | undefined {
-  if (!isRecord(value) || typeof value.property !== 'string') return undefined
+  if (!isJsonObject(value) || typeof value.property !== 'string') return undefined
   const {property, mediaTypes, default: otherwise} = value
   const choices = entries(mediaTypes).map(([key, mediaType]) => `${codeSpan(String(mediaType))} if it is ${codeSpan(key)}`)
   return `The property ${codeSpan(property)} of the request selects the media type of the response: ${choices.join(', ')}, and ${codeSpan(String(otherwise))} if it is absent.`
@@ -23,7 +24,7 @@ export type EventName = (name: string) => string
 
 /** What `x-sse` of a media type says about the order of its events, as CommonMark. */
 export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName = codeSpan): string | undefined {
-  if (!isRecord(value)) return undefined
+  if (!isJsonObject(value)) return undefined
   const {eventField, sequence, anywhere, terminal, keepAlive, error} = value
   const names = (list: unknown) => joinWords(items(list).map((name) => nameOf(String(name))))
   const field = typeof eventField !== 'string' ? '' : `, each named in its ${codeSpan(eventField)}`
@@ -33,7 +34,7 @@ export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName 
     ...sentence(names(anywhere), 'may come anywhere.'),
     ...sentence(names(terminal), 'ends the stream: nothing may follow.', 'end the stream: nothing may follow.'),
     ...sentence(names(keepAlive), 'only keeps the connection alive.', 'only keep the connection alive.'),
-    ...sentence(names(isRecord(error) && error.events), 'reports that the stream has failed.', 'report that the stream has failed.'),
+    ...sentence(names(isJsonObject(error) && error.events), 'reports that the stream has failed.', 'report that the stream has failed.'),
   ].join('\n\n')
 }
 
@@ -49,7 +50,7 @@ function joinWords(words: readonly string[]): {text: string; count: number} {
 /** A run of one event is told in one line, a longer one as a list of its own. */
 function steps(sequence: readonly unknown[], indent: string, nameOf: EventName): string {
   const lines = sequence.map((step) => {
-    if (!isRecord(step)) return nameOf(String(step))
+    if (!isJsonObject(step)) return nameOf(String(step))
     const [first, ...others] = items(step.repeat)
     if (typeof first === 'string' && others.length === 0) return `${nameOf(first)}, any number of times`
     return `any number of times:\n\n${steps(items(step.repeat), `${indent}    `, nameOf)}`

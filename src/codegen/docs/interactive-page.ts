@@ -1,8 +1,9 @@
+import {isJsonObject} from '../../json/object.ts'
 import {randomUUID} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {isRecord, type OpenApiDocument} from '../document.ts'
+import {type OpenApiDocument} from '../document.ts'
 import {redoclyOn, withConfig} from '../redocly.ts'
 import {contentSecurityPolicy} from './content-security-policy.ts'
 import {disarm} from './disarm.ts'
@@ -86,12 +87,12 @@ ${new Html(body)}${new Html(`${open}${scripts[0] ?? ''}${close}`)}
 }
 
 function titleOf({info}: OpenApiDocument): string {
-  return isRecord(info) && typeof info.title === 'string' ? info.title : 'API'
+  return isJsonObject(info) && typeof info.title === 'string' ? info.title : 'API'
 }
 
 /** The sections stand at the end of the overview, where headings become entries of the sidebar. */
 function withSections(document: OpenApiDocument, sections: readonly DocsSection[], plain: string | undefined): OpenApiDocument {
-  const info = isRecord(document.info) ? document.info : {}
+  const info = isJsonObject(document.info) ? document.info : {}
   const told = typeof info.description === 'string' ? [info.description.trimEnd()] : []
   const link = plain === undefined ? [] : [`[The same as one plain page](${plain.replaceAll('(', '%28').replaceAll(')', '%29')})`]
   const texts = sections.map(({title, markdown}) => `# ${title}\n\n${markdown}`)

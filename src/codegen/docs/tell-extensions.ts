@@ -1,4 +1,5 @@
-import {isRecord, mapObjects, type JsonObject, type OpenApiDocument} from '../document.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {mapObjects, type OpenApiDocument} from '../document.ts'
 import {tellEventStream, tellResponseBy, tellSchema} from './extensions.ts'
 import {codeSpan} from './markdown.ts'
 
@@ -14,9 +15,9 @@ export function tellExtensions(document: OpenApiDocument): OpenApiDocument {
 
 /** A Media Type Object has no description, so the response that holds it has the text. */
 function tellContent({content}: JsonObject): string[] {
-  if (!isRecord(content)) return []
+  if (!isJsonObject(content)) return []
   return Object.entries(content).flatMap(([name, mediaType]) => {
-    const told = isRecord(mediaType) ? tellEventStream(mediaType) : undefined
+    const told = isJsonObject(mediaType) ? tellEventStream(mediaType) : undefined
     return told === undefined ? [] : [`**${codeSpan(name)}**\n\n${told}`]
   })
 }

@@ -1,4 +1,4 @@
-import {formats} from '../../formats.ts'
+import {formats} from '../../schema/formats.ts'
 import {code, identifier, jsonText, type Code} from '../emit.ts'
 import type {LoweredSchema} from '../lower-schema.ts'
 import type {NamedSchema} from '../schema-graph.ts'

@@ -1,5 +1,5 @@
-import {join} from '../../json-pointer.ts'
-import {isRecord} from '../document.ts'
+import {isJsonObject} from '../../json/object.ts'
+import {join} from '../../json/pointer.ts'
 import {unicodePattern} from '../unicode-pattern.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
@@ -49,12 +49,12 @@ const maps = new Set([
 function* findPatterns(value: unknown, pointer: string, isMap: boolean): Generator<FoundPattern> {
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* findPatterns(item, join(pointer, index), false)
-  if (!isRecord(value)) return
+  if (!isJsonObject(value)) return
   if (!isMap && typeof value.pattern === 'string')
     yield {pattern: value.pattern, pointer: join(pointer, 'pattern'), part: 'value'}
   for (const [key, inner] of Object.entries(value)) {
     const at = join(pointer, key)
-    if (!isMap && key === 'patternProperties' && isRecord(inner)) {
+    if (!isMap && key === 'patternProperties' && isJsonObject(inner)) {
       for (const pattern of Object.keys(inner)) yield {pattern, pointer: join(at, pattern), part: 'key'}
     }
     if (isMap || !literals.has(key)) yield* findPatterns(inner, at, !isMap && maps.has(key))

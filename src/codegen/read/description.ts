@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {mapObjects, type JsonObject} from '../document.ts'
+import {type JsonObject} from '../../json/object.ts'
+import {mapObjects} from '../document.ts'
 import type {Connection} from './fetch-remote.ts'
 import {loadDocuments, type LoadedDocument, type LoadedDocuments, type Root} from './load-documents.ts'
 import {type ReferenceOptions, ReferencePolicy, isRemote, isWithin} from './reference-policy.ts'

@@ -1,4 +1,4 @@
-import {isRecord} from '../document.ts'
+import {isJsonObject} from '../../json/object.ts'
 
 /** A string in a document that a tool may take for the address of another one. */
 export interface FoundReference {
@@ -66,7 +66,7 @@ export function* findReferences(document: unknown, context: Context = 'object'):
       for (const [index, item] of value.entries())
         visits.push({value: item, context: itemContext(own), place: {key: String(index), parent: place}})
     }
-    if (!isRecord(value)) continue
+    if (!isJsonObject(value)) continue
     yield* referencesIn(value, own, place)
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'object')
@@ -86,9 +86,9 @@ function* referencesIn(
   }
   if (typeof value.$ref === 'string') yield found('reference', value.$ref, '$ref')
   if (typeof value.externalValue === 'string') yield found('externalValue', value.externalValue, 'externalValue')
-  if (isData || !isRecord(value.discriminator)) return
+  if (isData || !isJsonObject(value.discriminator)) return
   const {mapping, defaultMapping} = value.discriminator
-  for (const [key, target] of isRecord(mapping) ? Object.entries(mapping) : []) {
+  for (const [key, target] of isJsonObject(mapping) ? Object.entries(mapping) : []) {
     if (isAddress(target)) yield found('reference', target, 'discriminator', 'mapping', key)
   }
   if (isAddress(defaultMapping)) yield found('reference', defaultMapping, 'discriminator', 'defaultMapping')
@@ -118,5 +118,5 @@ function innerContext(context: Context, key: string, value: unknown): Context {
   if (dataKeywords.has(key) || (context === 'example' && key === 'value')) return 'data'
   if (key === 'example') return 'sample'
   if (key === 'examples') return Array.isArray(value) ? 'data' : 'examples'
-  return nameMaps.has(key) && isRecord(value) ? 'names' : 'object'
+  return nameMaps.has(key) && isJsonObject(value) ? 'names' : 'object'
 }

@@ -1,4 +1,5 @@
-import {isRecord, valueAt, type JsonObject} from '../document.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {valueAt} from '../document.ts'
 import {findReferences} from './find-references.ts'
 import type {LoadedDocuments} from './load-documents.ts'
 
@@ -9,7 +10,7 @@ import type {LoadedDocuments} from './load-documents.ts'
 export function isWhole({documents, unread}: LoadedDocuments, document: JsonObject): boolean {
   if (documents.size > 1 || unread.size > 0) return false
   for (const {kind, value, path} of findReferences(document)) {
-    if (kind !== 'reference' || path.at(-1) !== '$ref' || !isRecord(valueAt(document, value))) return false
+    if (kind !== 'reference' || path.at(-1) !== '$ref' || !isJsonObject(valueAt(document, value))) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import {InputError, type TextPosition} from '../../errors.ts'
-import {join} from '../../json-pointer.ts'
+import {join} from '../../json/pointer.ts'
 import {readBounded} from '../read-bounded.ts'
 import {parseDocument} from '../yaml.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'

@@ -1,7 +1,7 @@
 import {open, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {isJsonObject} from '../../json/object.ts'
 import {generator} from '../docs/html.ts'
-import {isRecord} from '../document.ts'
 import {banner} from '../emit.ts'
 import {emitDocument, parseDocument} from '../yaml.ts'
 
@@ -27,7 +27,7 @@ async function isWrittenDescription(folder: string, name: string): Promise<boole
   const own = (name.endsWith('.json') ? json : yaml) ?? ''
   try {
     const document = parseDocument(own, name)
-    if (!isRecord(document) || typeof document.openapi !== 'string') return false
+    if (!isJsonObject(document) || typeof document.openapi !== 'string') return false
     // One that is missing or empty has nothing to say against the other.
     return isSame(yaml, emitDocument(document)) && isSame(json, `${JSON.stringify(document, null, 2)}\n`)
   } catch {

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {lstat, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {isRecord} from '../document.ts'
+import {isJsonObject} from '../../json/object.ts'
 import type {Ownership} from './may-write.ts'
 
 /** Files that were written beside their targets. */
@@ -115,7 +115,7 @@ async function readList(place: string): Promise<string[] | undefined> {
   if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    const names: unknown[] = isRecord(value) && Array.isArray(value.names) ? value.names : []
+    const names: unknown[] = isJsonObject(value) && Array.isArray(value.names) ? value.names : []
     return names.filter(
       (name): name is string =>
         typeof name === 'string' && name !== '..' && name === path.basename(name) && !/[\\/\0]/.test(name),

@@ -1,10 +1,10 @@
+import {type JsonObject} from '../../json/object.ts'
 import {
   Budget,
   findFaults,
   FindingList,
   interpretSchema,
   type InterpretedSchema,
-  type JsonSchemaObject,
   type RuleContext,
 } from '../../validate/index.ts'
 import {isWhole, type Answer} from './answer.ts'
@@ -39,7 +39,7 @@ function createSchemas(
   {isStrict}: {readonly isStrict: boolean},
 ): (name: string) => InterpretedSchema | undefined {
   const budget = new Budget()
-  const sources = new Map<string, JsonSchemaObject | undefined>()
+  const sources = new Map<string, JsonObject | undefined>()
   for (const tool of tools ?? []) {
     if ('input_schema' in tool && !sources.has(tool.name))
       sources.set(tool.name, (tool.strict === true) === isStrict ? tool.input_schema : undefined)

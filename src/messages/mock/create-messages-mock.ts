@@ -1,6 +1,7 @@
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {Contract} from '../../contract.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {
   createMock,
@@ -20,7 +21,6 @@ import {defaultScenario} from './default-scenario.ts'
 import {faultFor, type Fault, type FaultRate} from './faults.ts'
 import {serviceHeaders} from './headers.ts'
 import {jsonAnswer} from './json-answer.ts'
-import {isObject} from './json.ts'
 import {messageAnswer} from './message-answer.ts'
 import {countTokens} from './message.ts'
 import {modelOperations} from './models.ts'
@@ -86,7 +86,7 @@ function generateBySerial(contract: Contract): NonNullable<MockOptions['generate
 }
 
 const countMessageTokens: Scenario = ({body}) => {
-  const {messages, system, tools} = isObject(body) ? body : {}
+  const {messages, system, tools} = isJsonObject(body) ? body : {}
   return jsonAnswer({input_tokens: countTokens([system, messages, tools])})
 }
 

@@ -1,5 +1,5 @@
 import type {Message} from '#generated/documented/types.js'
-import {isObject, objects, type JsonObject} from './json.ts'
+import {isJsonObject, objects, type JsonObject} from '../../json/object.ts'
 
 /** An event of the stream, as the data that it carries. */
 export type EventData = JsonObject & {readonly type: string}
@@ -29,7 +29,7 @@ interface Parts {
 function takeApart(block: JsonObject): Parts {
   if (typeof block.text === 'string' && block.type === 'text') return takeApartText(block, block.text)
   if (typeof block.thinking === 'string') return takeApartThinking(block, block.thinking)
-  if (isObject(block.input)) {
+  if (isJsonObject(block.input)) {
     const pieces = ['', ...(JSON.stringify(block.input).match(/[^]{1,12}/gu) ?? [])]
     return {
       empty: {...block, input: {}},

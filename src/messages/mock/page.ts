@@ -1,4 +1,4 @@
-import type {JsonObject} from './json.ts'
+import {type JsonObject} from '../../json/object.ts'
 
 type Item = JsonObject & {readonly id: string}
 

@@ -1,8 +1,8 @@
 import {InputError} from '../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {text, thinking, toolCall, type ReplyBlock} from './blocks.ts'
 import {cut, lost, overloadedAfter, slow, statusFault, type Fault} from './faults.ts'
-import {isObject, type JsonObject} from './json.ts'
 import type {MessageCondition, MessageScenario, Scripted} from './scenario.ts'
 import {attempts, sequence} from './sequence.ts'
 
@@ -136,7 +136,7 @@ function readDelivery(item: JsonObject, place: string): NonNullable<Fault['deliv
 }
 
 function expectObject(value: unknown, place: string): JsonObject {
-  if (isObject(value)) return value
+  if (isJsonObject(value)) return value
   throw new InputError(`Found ${describe(value)} as ${place}, expected properties.`)
 }
 

@@ -1,5 +1,5 @@
 import type {Issue} from '../../issue.ts'
-import {tokensOf} from '../../json-pointer.ts'
+import {tokensOf} from '../../json/pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
 import {valueAt, wordOf} from './value-at.ts'
 

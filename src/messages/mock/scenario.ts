@@ -1,7 +1,7 @@
 import type {CreateMessageRequest, StopReason} from '#generated/documented/types.js'
+import {objects, type JsonObject} from '../../json/object.ts'
 import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
 import type {ReplyBlock} from './blocks.ts'
-import {objects, type JsonObject} from './json.ts'
 import type {ServiceError} from './refuse.ts'
 
 /** A request for a message that the mock has admitted. */

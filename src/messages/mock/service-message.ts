@@ -1,6 +1,6 @@
 import type {Issue} from '../../issue.ts'
-import {tokensOf} from '../../json-pointer.ts'
 import {ownValue} from '../../json/own.ts'
+import {tokensOf} from '../../json/pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
 import {ruleMessage} from './rule-message.ts'
 import {child, valueAt, wordOf} from './value-at.ts'

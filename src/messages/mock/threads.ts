@@ -1,5 +1,5 @@
 import type {Message} from '#generated/documented/types.js'
-import {isObject, type JsonObject} from './json.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import type {ServiceError} from './refuse.ts'
 import type {MessageMockRequest} from './scenario.ts'
 
@@ -26,7 +26,7 @@ export function createThreads(): Threads {
   return {
     complete(operationId, body) {
       const remembered = operationId === 'createMessage' ? find(body) : undefined
-      if (remembered === undefined || !isObject(body) || !Array.isArray(body.messages)) return body
+      if (remembered === undefined || !isJsonObject(body) || !Array.isArray(body.messages)) return body
       return {...remembered.given, ...body, messages: [...remembered.messages, ...(body.messages as unknown[])]}
     },
     refuse({body}) {
@@ -36,7 +36,7 @@ export function createThreads(): Threads {
     },
     remember({body}, {id, content}) {
       const {thread, messages, system, tools}: JsonObject = {...body}
-      if (!isObject(thread) || !Array.isArray(messages)) return
+      if (!isJsonObject(thread) || !Array.isArray(messages)) return
       const given = {...(system !== undefined && {system}), ...(tools !== undefined && {tools})}
       known.set(id, {messages: [...(messages as unknown[]), {role: 'assistant', content}], given})
     },
@@ -44,6 +44,6 @@ export function createThreads(): Threads {
 }
 
 function previousMessageId(body: unknown): string | undefined {
-  const thread = isObject(body) ? body.thread : undefined
-  return isObject(thread) && typeof thread.previous_message_id === 'string' ? thread.previous_message_id : undefined
+  const thread = isJsonObject(body) ? body.thread : undefined
+  return isJsonObject(thread) && typeof thread.previous_message_id === 'string' ? thread.previous_message_id : undefined
 }

@@ -1,9 +1,10 @@
-import {join} from '../../json-pointer.ts'
-import {isSchemaObject, resolveReference, visitSubSchemas, type JsonSchemaObject} from '../../validate/index.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {join} from '../../json/pointer.ts'
+import {resolveReference, visitSubSchemas} from '../../validate/index.ts'
 
 /** A part of a schema, with its place in the request. */
 export interface SchemaPart {
-  readonly schema: JsonSchemaObject
+  readonly schema: JsonObject
   readonly path: string
 }
 
@@ -12,11 +13,11 @@ export class Grammar {
   readonly path: string
   /** Whose schema it is, for messages. */
   readonly owner: string
-  readonly #root: JsonSchemaObject
+  readonly #root: JsonObject
   #parts: readonly SchemaPart[] | undefined
   #recursion: string | undefined
 
-  constructor(schema: JsonSchemaObject, path: string, owner: string) {
+  constructor(schema: JsonObject, path: string, owner: string) {
     this.#root = schema
     this.path = path
     this.owner = owner
@@ -35,9 +36,9 @@ export class Grammar {
   /** Nesting costs no call stack. */
   #walk(): readonly SchemaPart[] {
     const parts: SchemaPart[] = []
-    const seen = new Set<JsonSchemaObject>()
-    const within = new Map<JsonSchemaObject, Iterator<Way>>()
-    const open: JsonSchemaObject[] = []
+    const seen = new Set<JsonObject>()
+    const within = new Map<JsonObject, Iterator<Way>>()
+    const open: JsonObject[] = []
     const enter = ({schema, path}: SchemaPart) => {
       seen.add(schema)
       open.push(schema)
@@ -57,7 +58,7 @@ export class Grammar {
   }
 
   /** The parts right below a schema, and at last what it refers to. */
-  #waysFrom(schema: JsonSchemaObject, path: string): Way[] {
+  #waysFrom(schema: JsonObject, path: string): Way[] {
     const ways: Way[] = []
     visitSubSchemas(schema, (inner, pointer) => {
       if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/'))
@@ -68,7 +69,7 @@ export class Grammar {
       typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/'))
         ? resolveReference(this.#root, $ref)
         : undefined
-    if (isSchemaObject(target))
+    if (isJsonObject(target))
       ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
     return ways
   }
@@ -79,7 +80,7 @@ interface Way extends SchemaPart {
   readonly reference?: string
 }
 
-type Choice = (schema: JsonSchemaObject) => (name: string, property: unknown) => boolean
+type Choice = (schema: JsonObject) => (name: string, property: unknown) => boolean
 
 /** The places of the properties that `choose` picks, in all of the schemas. */
 export function findProperties(grammars: readonly Grammar[], choose: Choice): readonly string[] {
@@ -87,7 +88,7 @@ export function findProperties(grammars: readonly Grammar[], choose: Choice): re
   for (const {parts} of grammars) {
     for (const {schema, path} of parts) {
       const {properties} = schema
-      if (!isSchemaObject(properties)) continue
+      if (!isJsonObject(properties)) continue
       const isMeant = choose(schema)
       for (const name in properties) if (isMeant(name, properties[name])) places.push(join(`${path}/properties`, name))
     }
@@ -105,7 +106,5 @@ export const optionalIn: Choice = ({required}) => {
 export const unionsIn: Choice = () => (_name, property) => isUnion(property)
 
 function isUnion(schema: unknown): boolean {
-  return (
-    isSchemaObject(schema) && (Array.isArray(schema.anyOf) || (Array.isArray(schema.type) && schema.type.length > 1))
-  )
+  return isJsonObject(schema) && (Array.isArray(schema.anyOf) || (Array.isArray(schema.type) && schema.type.length > 1))
 }

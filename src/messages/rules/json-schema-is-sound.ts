@@ -1,12 +1,6 @@
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {quote} from '../../validate/explain/words.ts'
-import {
-  FindingList,
-  isPattern,
-  isSchemaObject,
-  resolveReference,
-  walkSchemas,
-  type JsonSchemaObject,
-} from '../../validate/index.ts'
+import {FindingList, isPattern, resolveReference, walkSchemas} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'
 import type {RequestMembers} from './read-members.ts'
@@ -48,7 +42,7 @@ interface Checked {
   readonly findings: FindingList
 }
 
-function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked): void {
+function checkSchemas(root: JsonObject, {path, owner, findings}: Checked): void {
   for (const {schema, pointer} of walkSchemas(root)) {
     const {$ref, pattern} = schema
     if (typeof $ref === 'string' && isDangling(root, $ref)) {
@@ -70,16 +64,14 @@ function checkSchemas(root: JsonSchemaObject, {path, owner, findings}: Checked):
 const mostLevels = 500
 
 /** Whether there may be a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. What is nested more deeply is not looked at here. */
-function mentionsEither(schema: JsonSchemaObject, level = 0): boolean {
+function mentionsEither(schema: JsonObject, level = 0): boolean {
   if (level > mostLevels) return true
   for (const key in schema) {
     const member = schema[key]
     if (typeof member === 'object') {
       if (
         member !== null &&
-        (Array.isArray(member)
-          ? someMentionsEither(member, level)
-          : mentionsEither(member as JsonSchemaObject, level + 1))
+        (Array.isArray(member) ? someMentionsEither(member, level) : mentionsEither(member as JsonObject, level + 1))
       )
         return true
     } else if (key === '$ref' || key === 'pattern') return true
@@ -89,15 +81,15 @@ function mentionsEither(schema: JsonSchemaObject, level = 0): boolean {
 
 function someMentionsEither(items: readonly unknown[], level: number): boolean {
   for (const item of items)
-    if (typeof item === 'object' && item !== null && mentionsEither(item as JsonSchemaObject, level + 1)) return true
+    if (typeof item === 'object' && item !== null && mentionsEither(item as JsonObject, level + 1)) return true
   return false
 }
 
 /** References by name, and those of schemas with an address of their own, are not followed. */
-function isDangling(root: JsonSchemaObject, reference: string): boolean {
+function isDangling(root: JsonObject, reference: string): boolean {
   if (reference !== '#' && !reference.startsWith('#/')) return false
   const target = resolveReference(root, reference)
-  return !isSchemaObject(target) && typeof target !== 'boolean'
+  return !isJsonObject(target) && typeof target !== 'boolean'
 }
 
 /** Most other languages take patterns that JavaScript takes only without its stricter flag. */

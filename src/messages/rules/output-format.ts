@@ -1,11 +1,11 @@
-import type {JsonSchemaObject} from '../../validate/index.ts'
+import {type JsonObject} from '../../json/object.ts'
 import type {RequestMembers} from './read-members.ts'
 
 /** The schema that the answer is to match, with its place; nothing if the answer may be any text. */
 export function outputFormat({
   output_config: config,
   output_format: former,
-}: Partial<RequestMembers>): {schema: JsonSchemaObject; path: string} | undefined {
+}: Partial<RequestMembers>): {schema: JsonObject; path: string} | undefined {
   if (config?.format) return {schema: config.format.schema, path: '/output_config/format/schema'}
   if (former) return {schema: former.schema, path: '/output_format/schema'}
   return undefined

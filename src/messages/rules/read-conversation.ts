@@ -4,7 +4,7 @@ import type {
   ToolResultBlockParam,
   ToolResultContentBlockParam,
 } from '#generated/documented/types.js'
-import type {JsonSchemaObject} from '../../validate/index.ts'
+import {type JsonObject} from '../../json/object.ts'
 import {
   topics,
   type Conversation,
@@ -129,7 +129,7 @@ class ConversationReader implements Conversation {
     if (isDeferred === true) this.topics |= topics.deferredTools
   }
 
-  #addGrammar(schema: JsonSchemaObject, path: string, owner: string): void {
+  #addGrammar(schema: JsonObject, path: string, owner: string): void {
     this.grammars = append(this.grammars, new Grammar(schema, path, owner))
     this.topics |= topics.schemas | topics.grammars
   }
@@ -227,7 +227,7 @@ interface Cacheable {
 /** What the tools of all types have between them. */
 interface AnyTool extends Cacheable {
   readonly name?: string
-  readonly input_schema?: JsonSchemaObject
+  readonly input_schema?: JsonObject
   readonly strict?: boolean
   readonly defer_loading?: boolean
 }

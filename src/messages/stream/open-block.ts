@@ -1,5 +1,6 @@
 import type {ContentBlock, ContentBlockDelta} from '#generated/documented/types.js'
 import type {Issue} from '../../issue.ts'
+import {isJsonObject} from '../../json/object.ts'
 
 /** The blocks that each kind of delta may belong to. */
 const blocksOf: Readonly<Record<ContentBlockDelta['type'], readonly ContentBlock['type'][]>> = {
@@ -48,14 +49,13 @@ export class OpenBlock {
 
   /** Whether what arrived of a tool's input is a whole JSON object. */
   isInputComplete(): boolean {
-    return this.#json === '' || isJsonObject(this.#json)
+    return this.#json === '' || holdsObject(this.#json)
   }
 }
 
-function isJsonObject(text: string): boolean {
+function holdsObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isJsonObject(JSON.parse(text))
   } catch {
     return false
   }

@@ -1,8 +1,8 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
 import {findResponse} from '../../http/find-response.ts'
 import {isJson, isJsonLines} from '../../http/media-type.ts'
-import {join} from '../../json-pointer.ts'
 import {ownValue} from '../../json/own.ts'
+import {join} from '../../json/pointer.ts'
 import {exercised, pointsOf} from './points.ts'
 
 /** A payload that was part of a test. */

@@ -1,4 +1,4 @@
-import {join} from '../../json-pointer.ts'
+import {join} from '../../json/pointer.ts'
 
 /**
  * The lines of a JSON text's places: for each JSON Pointer, as a URI fragment, the line on which its key or item begins, counted

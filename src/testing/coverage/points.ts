@@ -1,6 +1,6 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
-import {join} from '../../json-pointer.ts'
 import {ownValue} from '../../json/own.ts'
+import {join} from '../../json/pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {taggedMember} from '../../validate/tagged-member.ts'
 

@@ -1,8 +1,7 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../../contract.ts'
+import type {JsonObject} from '../../json/object.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {resolvePointer} from './resolve-pointer.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 const single = ['additionalProperties', 'propertyNames', 'items', 'contains', 'not', 'if', 'then', 'else'] as const
 const listed = ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const

@@ -1,6 +1,6 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
-import {join, tokensOf} from '../../json-pointer.ts'
 import {ownValue} from '../../json/own.ts'
+import {join, tokensOf} from '../../json/pointer.ts'
 import {allows} from '../../validate/explain/explain.ts'
 import {typesOf} from '../../validate/explain/json-type.ts'
 import {taggedMember} from '../../validate/tagged-member.ts'

@@ -1,5 +1,5 @@
-import {decodePercent, tokensOf} from '../../json-pointer.ts'
 import {ownValue} from '../../json/own.ts'
+import {decodePercent, tokensOf} from '../../json/pointer.ts'
 
 /** The part of a document that a JSON Pointer, as a URI fragment, names; undefined where there is none. */
 export function resolvePointer(document: unknown, fragment: string): unknown {

@@ -1,13 +1,12 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {join} from '../../json-pointer.ts'
+import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
+import {join} from '../../json/pointer.ts'
 import {explain} from './explain.ts'
 import {below, seenFrom, type Fault, type Place} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
 import {listValues, quote} from './words.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2 */
 export function explainObject(schema: SchemaNode, value: JsonObject, place: Place, walk: Walk): void {

@@ -1,5 +1,5 @@
 import type {Issue, Severity} from '../../issue.ts'
-import {join} from '../../json-pointer.ts'
+import {join} from '../../json/pointer.ts'
 
 /** Where the walk stands: in the payload and in the description. */
 export interface Place {

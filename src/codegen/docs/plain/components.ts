@@ -1,4 +1,4 @@
-import type {JsonObject} from '../../document.ts'
+import {type JsonObject} from '../../../json/object.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {byName} from './by-name.ts'
 import {externalDocs} from './link.ts'

@@ -1,4 +1,5 @@
-import {entries, isRecord, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries} from '../../document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
 import {codeSpan, renderMarkdown} from '../markdown.ts'
@@ -13,7 +14,7 @@ import {unionDetails, unionTags} from './union.ts'
 /** A body by its media types: schema, the order of events, and examples. @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export function contentDetails(page: Page, content: unknown, place: Place): Html[] {
   return entries(content).map(([mediaType, source]) => {
-    const object = isRecord(source) ? source : {}
+    const object = isJsonObject(source) ? source : {}
     const at = under(place, 'content', mediaType)
     const inner = under(at, 'schema')
     const type = object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`

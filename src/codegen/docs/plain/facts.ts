@@ -1,4 +1,5 @@
-import {entries, type JsonObject} from '../../document.ts'
+import {type JsonObject} from '../../../json/object.ts'
+import {entries} from '../../document.ts'
 import {tellSchema} from '../extensions.ts'
 import {html, joinHtml, type Content, type Html} from '../html.ts'
 import {renderSummary} from '../markdown.ts'

@@ -1,4 +1,4 @@
-import {isRecord} from '../../document.ts'
+import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 
 /** A link to an address of the description; one that would run a script is only shown. */
@@ -9,5 +9,5 @@ export function link(address: unknown, text?: unknown): Html {
 
 /** @see https://spec.openapis.org/oas/v3.1.1#external-documentation-object */
 export function externalDocs(value: unknown): Html | undefined {
-  return isRecord(value) ? html`<p>More: ${link(value.url, value.description)}</p>` : undefined
+  return isJsonObject(value) ? html`<p>More: ${link(value.url, value.description)}</p>` : undefined
 }

@@ -1,4 +1,5 @@
-import {entries, isRecord, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries} from '../../document.ts'
 import {listOperations as listIdentified, methods, operationName} from '../../list-operations.ts'
 import {type Page, type Place, follow, under} from './page.ts'
 
@@ -25,7 +26,7 @@ export function listOperations(page: Page): ListedOperation[] {
 export function operationsUnder(page: Page, paths: unknown, at: Place): ListedOperation[] {
   return entries(paths).flatMap(([path, item]) => {
     const pathItem = follow(page, item, under(at, path))
-    return methods.filter((method) => isRecord(pathItem.value[method])).map((method) => {
+    return methods.filter((method) => isJsonObject(pathItem.value[method])).map((method) => {
       const {value, place} = follow(page, pathItem.value[method], under(pathItem.place, method))
       const tags = Array.isArray(value.tags) ? value.tags.map(String) : []
       const id = typeof value.operationId === 'string' ? value.operationId : operationName({method, path})

@@ -1,4 +1,5 @@
-import {entries, isRecord, items} from '../../document.ts'
+import {isJsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {tellResponseBy} from '../extensions.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
@@ -32,7 +33,7 @@ function operationDetails(page: Page, operation: ListedOperation): Html {
     {list: value.parameters, place: under(place, 'parameters')},
   ]
   const parameters = parameterList(page, lists)
-  const servers = items(value.servers ?? pathItem.value.servers).map((server) => html`<code>${isRecord(server) ? String(server.url) : ''}</code>`)
+  const servers = items(value.servers ?? pathItem.value.servers).map((server) => html`<code>${isJsonObject(server) ? String(server.url) : ''}</code>`)
   return html`${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
 ${servers.length > 0 ? html`<p>At ${joinHtml(servers, ' or ')}.</p>` : undefined}${requirements(value.security ?? page.document.security)}
 ${parameters === undefined ? undefined : html`<h4>Parameters</h4>${parameters}`}

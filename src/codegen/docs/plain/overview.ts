@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {externalDocs, link} from './link.ts'
@@ -6,14 +7,14 @@ import type {Page} from './page.ts'
 
 /** What the API is. @see https://spec.openapis.org/oas/v3.1.1#info-object */
 export function overviewSection({document}: Page): Html {
-  const info = isRecord(document.info) ? document.info : {}
+  const info = isJsonObject(document.info) ? document.info : {}
   return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}`
 }
 
 function facts({contact, license, termsOfService}: JsonObject): Html {
   const lines: Content[] = [
-    ...(isRecord(contact) ? [html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`] : []),
-    ...(isRecord(license) ? [html`License: ${named(license)}`] : []),
+    ...(isJsonObject(contact) ? [html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`] : []),
+    ...(isJsonObject(license) ? [html`License: ${named(license)}`] : []),
     ...(termsOfService === undefined ? [] : [link(termsOfService, 'Terms of service')]),
   ]
   return html`${lines.map((line) => html`<p>${line}</p>`)}`
@@ -26,7 +27,7 @@ function named({name, url}: JsonObject): Content {
 
 /** @see https://spec.openapis.org/oas/v3.1.1#server-object */
 export function serversSection({document}: Page): Html | undefined {
-  const servers = items(document.servers).filter(isRecord)
+  const servers = items(document.servers).filter(isJsonObject)
   if (servers.length === 0) return undefined
   return html`<dl class="properties">${servers.map(server)}</dl>`
 }

@@ -1,4 +1,5 @@
-import {atPointer, dereference, isRecord, tokens, type JsonObject, type OpenApiDocument} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {atPointer, dereference, tokens, type OpenApiDocument} from '../../document.ts'
 import {escapeToken} from '../../lower-schema.ts'
 import {html, type Html} from '../html.ts'
 
@@ -30,7 +31,7 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
 /** What is at a pointer, if that is an object. */
 export function lookUp(page: Page, pointer: string): JsonObject {
   const value = atPointer(page.document, pointer)
-  return isRecord(value) ? value : {}
+  return isJsonObject(value) ? value : {}
 }
 
 /** Whether a place has a section of its own on the page. */

@@ -1,4 +1,5 @@
-import {isRecord, type OpenApiDocument} from '../../document.ts'
+import {isJsonObject} from '../../../json/object.ts'
+import {type OpenApiDocument} from '../../document.ts'
 import {limits} from '../../limits.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
@@ -52,7 +53,7 @@ ${parts.map(section)}</main>
 }
 
 function titleOf({info}: OpenApiDocument): {name: string; version: string} {
-  const {title, version} = isRecord(info) ? info : {}
+  const {title, version} = isJsonObject(info) ? info : {}
   return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
 }
 

@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {type Page, type Place, canonical, idOf, linkTo, lookUp, under} from './page.ts'
 import {schemaDetails} from './schema.ts'
@@ -18,7 +19,7 @@ function ownProperties(page: Page, schema: JsonObject, place: Place): Html | und
   const matched = entries(schema.patternProperties).map(([pattern, value]) => {
     return row(page, {name: html`names that match <code>${pattern}</code>`, value, place: under(place, 'patternProperties', pattern)})
   })
-  const others = isRecord(schema.additionalProperties)
+  const others = isJsonObject(schema.additionalProperties)
     ? [row(page, {name: 'any other name', value: schema.additionalProperties, place: under(place, 'additionalProperties')})]
     : []
   const rows = [...named, ...matched, ...others]
@@ -43,7 +44,7 @@ function inherited(page: Page, schema: JsonObject, place: Place): Html[] {
   const shown = place.shown ?? new Set<string>()
   return items(schema.allOf).map((member, index) => {
     const at = under(place, 'allOf', index)
-    if (!isRecord(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
+    if (!isJsonObject(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
     const origin = canonical(member.$ref)
     const from = html`<p class="from"${idOf(at)}>From ${linkTo(origin)}:</p>`
     const base = readSchema(page, lookUp(page, origin))

@@ -1,11 +1,12 @@
-import {isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {items} from '../../document.ts'
 import {withoutDialect30} from '../../dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
 /** A Schema Object of OpenAPI 3.0 or 3.1 in the terms of the latter. */
 export function readSchema({document}: Page, value: unknown): JsonObject {
   if (value === false) return {not: {}}
-  if (!isRecord(value)) return {}
+  if (!isJsonObject(value)) return {}
   return document.openapi.startsWith('3.0') ? withoutDialect30(value) : value
 }
 
@@ -15,7 +16,7 @@ export function alternatives(schema: JsonObject): unknown[] {
 }
 
 export function isNull(schema: unknown): boolean {
-  return isRecord(schema) && schema.type === 'null'
+  return isJsonObject(schema) && schema.type === 'null'
 }
 
 /** The keywords that the name of a type says all about. */
@@ -36,5 +37,5 @@ export function describe(page: Page, value: unknown): unknown {
   const schema = readSchema(page, value)
   if (schema.description !== undefined) return schema.description
   const [only, ...others] = typeof schema.$ref === 'string' ? [schema] : alternatives(schema)
-  return isRecord(only) && typeof only.$ref === 'string' && others.length === 0 ? lookUp(page, only.$ref).description : undefined
+  return isJsonObject(only) && typeof only.$ref === 'string' && others.length === 0 ? lookUp(page, only.$ref).description : undefined
 }

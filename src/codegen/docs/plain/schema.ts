@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {schemaExamples} from './examples.ts'
@@ -29,7 +30,7 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 function innerSchemas(page: Page, schema: JsonObject, place: Place): Html[] {
-  const keywords = Object.entries(labels).filter(([keyword]) => isRecord(schema[keyword]))
+  const keywords = Object.entries(labels).filter(([keyword]) => isJsonObject(schema[keyword]))
   const single = keywords.map(([keyword, label]) => ({label, value: schema[keyword], at: under(place, keyword)}))
   const tuple = items(schema.prefixItems).map((value, index) => ({label: `Item ${index + 1}`, value, at: under(place, 'prefixItems', index)}))
   const dependent = entries(schema.dependentSchemas).map(([name, value]) => ({label: `If ${name} is there`, value, at: under(place, 'dependentSchemas', name)}))

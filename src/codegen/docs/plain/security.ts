@@ -1,4 +1,5 @@
-import {entries, items, type JsonObject} from '../../document.ts'
+import {type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {byName} from './by-name.ts'

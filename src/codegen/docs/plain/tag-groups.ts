@@ -1,4 +1,5 @@
-import {isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {items} from '../../document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {externalDocs} from './link.ts'
@@ -16,7 +17,7 @@ export interface TagGroup {
 
 /** Each operation under its first tag: declared tags in their order, then others, then operations without one. */
 export function groupByTag({document}: Page, operations: readonly ListedOperation[]): TagGroup[] {
-  const declared = items(document.tags).filter(isRecord)
+  const declared = items(document.tags).filter(isJsonObject)
   const names = new Set([...declared.map(({name}) => String(name)), ...operations.flatMap(({tags}) => tags.slice(0, 1))])
   const tagged = [...names].map((name): TagGroup => ({
     id: anchorOf(`#tag/${name}`),

@@ -1,4 +1,5 @@
-import {isRecord, items} from '../../document.ts'
+import {isJsonObject} from '../../../json/object.ts'
+import {items} from '../../document.ts'
 import {html, type Html} from '../html.ts'
 import {type Place, idOf, under} from './page.ts'
 
@@ -9,7 +10,7 @@ export function toldAnchors(value: unknown, place: Place): Html | undefined {
 
 /** The same for the items and members of a schema, but not for itself. */
 function innerAnchors(value: unknown, place: Place): Html {
-  const schema = isRecord(value) ? value : {}
+  const schema = isJsonObject(value) ? value : {}
   const members = (['anyOf', 'oneOf'] as const).flatMap((keyword) => items(schema[keyword]).map((member, index) => toldAnchors(member, under(place, keyword, index))))
-  return html`${members}${isRecord(schema.items) ? toldAnchors(schema.items, under(place, 'items')) : undefined}`
+  return html`${members}${isJsonObject(schema.items) ? toldAnchors(schema.items, under(place, 'items')) : undefined}`
 }

@@ -1,4 +1,5 @@
-import {isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {items} from '../../document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {type Page, linkTo} from './page.ts'
 import {alternatives, isNull, readSchema} from './schema-object.ts'
@@ -32,7 +33,7 @@ function unionType(page: Page, union: readonly unknown[]): Html {
 function simpleType(page: Page, schema: JsonObject, type: string): Html {
   const {format, contentEncoding, properties, additionalProperties} = schema
   if (type === 'array') return html`array of ${typeOf(page, schema.items)}`
-  if (type === 'object' && properties === undefined && isRecord(additionalProperties)) return html`map of ${typeOf(page, additionalProperties)}`
+  if (type === 'object' && properties === undefined && isJsonObject(additionalProperties)) return html`map of ${typeOf(page, additionalProperties)}`
   const detail = [format, contentEncoding].find((candidate) => typeof candidate === 'string')
   return html`${type}${detail === undefined || type === 'object' ? undefined : ` (${detail})`}`
 }

@@ -1,4 +1,5 @@
-import {entries, isRecord, items, type JsonObject} from '../../document.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../document.ts'
 import {html, type Html} from '../html.ts'
 import {renderSummary} from '../markdown.ts'
 import {type Page, type Place, idOf, linkTo, lookUp, under} from './page.ts'
@@ -10,9 +11,9 @@ import {typeOf} from './type-of.ts'
 /** The members of a union: by their tag if it has one, else one by one where their types do not say everything. */
 export function unionDetails(page: Page, schema: JsonObject, place: Place): Html | undefined {
   const all = members(schema, place)
-  const [told, shown] = isRecord(schema.discriminator) ? partition(all, isReference) : partition(all, ({member}) => isNull(member))
+  const [told, shown] = isJsonObject(schema.discriminator) ? partition(all, isReference) : partition(all, ({member}) => isNull(member))
   const anchors = told.map(({member, at}) => toldAnchors(member, at))
-  if (isRecord(schema.discriminator)) return html`${anchors}${taggedUnion(page, schema, shown)}`
+  if (isJsonObject(schema.discriminator)) return html`${anchors}${taggedUnion(page, schema, shown)}`
   if (shown.every(({member}) => isPlain(page, member))) return html`${all.map(({member, at}) => toldAnchors(member, at))}`
   return html`${anchors}<div class="union"><p>${shown.length === 1 ? 'If it is not null:' : 'One of these:'}</p><ul>${shown.map(
     ({member, at}) => html`<li${idOf(at)}><span class="type">${typeOf(page, member)}</span> ${schemaDetails(page, member, at)}</li>`,
@@ -29,7 +30,7 @@ function members(schema: JsonObject, place: Place): Member[] {
 }
 
 function isReference({member}: Member): boolean {
-  return isNull(member) || (isRecord(member) && member.$ref !== undefined)
+  return isNull(member) || (isJsonObject(member) && member.$ref !== undefined)
 }
 
 function partition(all: readonly Member[], isFirst: (member: Member) => boolean): [first: Member[], second: Member[]] {
@@ -48,10 +49,10 @@ ${others.map(({member, at}) => html`<div class="nested"${idOf(at)}>${typeOf(page
 
 /** The members of a union by the values of its tag. Without a mapping, a tag is the name of the component. */
 export function unionTags(schema: JsonObject): Map<string, string> {
-  const mapping = isRecord(schema.discriminator) ? entries(schema.discriminator.mapping) : []
+  const mapping = isJsonObject(schema.discriminator) ? entries(schema.discriminator.mapping) : []
   const tags = mapping.map(([tag, target]): [string, string] => [tag, toPointer(String(target))])
   const mapped = new Set(tags.map(([, pointer]) => pointer))
-  const references = alternatives(schema).flatMap((member) => (isRecord(member) && typeof member.$ref === 'string' ? [member.$ref] : []))
+  const references = alternatives(schema).flatMap((member) => (isJsonObject(member) && typeof member.$ref === 'string' ? [member.$ref] : []))
   const others = references.filter((pointer) => !mapped.has(pointer)).map((pointer): [string, string] => [pointer.slice(pointer.lastIndexOf('/') + 1), pointer])
   return new Map([...tags, ...others])
 }

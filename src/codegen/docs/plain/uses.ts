@@ -1,4 +1,4 @@
-import {isRecord} from '../../document.ts'
+import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 import {byName} from './by-name.ts'
 import type {ListedOperation} from './operation-list.ts'
@@ -25,7 +25,7 @@ export function findUses(page: Page, operations: readonly ListedOperation[]): Us
 
 function collect(value: unknown, found: Set<string>): void {
   if (Array.isArray(value)) for (const item of value) collect(item, found)
-  if (!isRecord(value)) return
+  if (!isJsonObject(value)) return
   if (typeof value.$ref === 'string' && value.$ref.startsWith('#/')) found.add(canonical(value.$ref))
   for (const inner of Object.values(value)) collect(inner, found)
 }
