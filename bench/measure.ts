@@ -1,4 +1,4 @@
-/** What is timed, by name. Each has a loop of its own, as a program that uses it would. */
+/** The timed functions, by name. Each has a loop of its own, as a program that uses it would. */
 export type Contenders = Readonly<Record<string, () => unknown>>
 
 /**

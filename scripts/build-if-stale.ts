@@ -5,7 +5,7 @@ import path from 'node:path'
 /** Builds `dist/` where there is none, or where something that it is made of has changed since: what follows runs what is written now. */
 const sources = ['src', 'generated', 'scripts/build.ts', 'package.json', 'tsconfig.json', 'tsconfig.build.json']
 
-/** When a file, or the newest one in a folder, was changed; 0 if there is none. */
+/** The modification time of a file, or of the newest one in a folder; 0 if there is none. */
 function changedAt(place: string): number {
   const stats = statSync(place, {throwIfNoEntry: false})
   if (stats === undefined) return 0

@@ -61,7 +61,7 @@ function assertRunsNothing(): void {
     throw new Error(`An install runs scripts: ${[...running, ...own].join(', ')}.`)
 }
 
-/** What generates and what writes docs start processes of their own, whose modules the built command has to find. */
+/** Generates a contract and docs: both start processes whose modules the built command has to find. */
 function checkGeneration(): void {
   const operation = {operationId: 'ping', responses: {204: {description: 'Pong.'}}}
   writeFileSync(

@@ -38,14 +38,17 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
   readonly schema?: string
-  /** How a list or an object is sent, where that is not a comma in a header or path, and a repeated name in a query. */
+  /** The serialization of a list or an object. Default: a comma in a header or path, a repeated name in a query. */
   readonly style?: ParameterStyle
 }
 
-/** What separates the items of a list in a query; or `json`, or that the properties of an object are parameters of their own. */
+/**
+ * The separator of list items in a query; or `json`; or `properties`, where each property of an object is a parameter
+ * of its own.
+ */
 export type ParameterStyle = ',' | ' ' | '|' | 'json' | 'properties'
 
-/** Where a credential is sent. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
+/** The location of a credential in a request. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SecurityScheme {
   readonly in: 'header' | 'query' | 'cookie'
   readonly name: string
@@ -103,17 +106,20 @@ export interface Route {
   readonly hasBody?: true
   /** The media type of its body, where that is not `application/json`. */
   readonly contentType?: string
-  /** Where one of these says so: how the request is sent. A function, so that the clients of most services need not have it. */
+  /** Encodes requests that are not plain JSON. A function, so that the clients of most services need not have it. */
   readonly encode?: (route: Route, request: GivenRequest) => EncodedRequest
   /** The headers that may hold credentials. */
   readonly credentials?: readonly string[]
   /** The media type of a successful response; missing where none has content. */
   readonly accept?: string
-  /** Where a successful response is neither JSON nor text, or may have no content: how it is read. A function for the same reason. */
+  /**
+   * Decodes successful responses that are neither JSON nor text, or may have no content. A function for the same
+   * reason.
+   */
   readonly decode?: (response: Response, call: never) => unknown
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
   readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
-  /** What is said of the events, where one of the media types is a stream of them. */
+  /** The description of the events, where one of the media types is an event stream. */
   readonly events?: Pick<EventStream, 'eventField' | 'terminal'> & {readonly error?: ReportedError<readonly string[]>}
 }
 
@@ -127,14 +133,14 @@ export interface EventStream {
   /** Events after which nothing may follow. */
   readonly terminal: readonly string[]
   readonly keepAlive: readonly string[]
-  /** Which events report that the stream has failed, and where in their data they say how, as JSON Pointers. */
+  /** The events that report a failure of the stream, and the JSON Pointers to its details in their data. */
   readonly error?: ReportedError<string>
 }
 
 /** A failure that comes as an event. Places are JSON Pointers, or the names that they are made of. */
 export interface ReportedError<Place> {
   readonly events: readonly string[]
-  /** Where the kind of the failure stands, such as `overloaded_error`. */
+  /** The location of the kind of failure, such as `overloaded_error`. */
   readonly type?: Place
   readonly message?: Place
 }
@@ -169,7 +175,7 @@ export type Schema = SchemaNode | boolean
 export interface SchemaNode {
   /** A function, since schemas may be recursive. */
   readonly $ref?: () => CompiledSchema
-  /** Where the description says this, if that is not where the parent stands. */
+  /** The location in the description. Default: that of the parent. */
   readonly pointer?: string
   readonly type?: readonly JsonType[]
   readonly enum?: readonly unknown[]

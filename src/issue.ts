@@ -4,25 +4,25 @@ export type Severity = 'error' | 'warning'
 /** One finding about one place of a payload, as plain data. One fault gives one issue. */
 export interface Issue {
   readonly severity: Severity
-  /** What kind of fault this is, in kebab-case: `unknown-property`, `wrong-type`, `roles-alternate` … */
+  /** The kind of fault, in kebab-case: `unknown-property`, `wrong-type`, `roles-alternate` … */
   readonly code: string
   /** JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) into the payload; for a header `/` and its name in lower case. */
   readonly path: string
   /** One sentence: what was found, then what was expected. */
   readonly message: string
-  /** Where a parameter is sent. Absent for the body. */
+  /** The location of a parameter. Absent for the body. */
   readonly in?: 'header' | 'query' | 'path'
-  /** What the description allows at this place, for instance the tags of a union or the names of the properties. */
+  /** The values that the description allows here, for example the tags of a union or the names of the properties. */
   readonly expected?: readonly unknown[]
   /** JSON Pointer, as a URI fragment, into the bundled description (`openapi.yaml` of the contract). */
   readonly schema?: string
   /** For a stream that was checked as a text or as bytes: where the event starts in it, in bytes. */
   readonly offset?: number
-  /** Where to read more. */
+  /** The URL of further documentation. */
   readonly docs?: string
 }
 
-/** How many issues a result leaves out, by their severity. */
+/** The number of issues that a result leaves out, by severity. */
 export interface Omitted {
   readonly errors: number
   readonly warnings: number

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
 }
 
-/** Where `node:` modules may be used: everything else also runs in browsers. */
+/** The files that may use `node:` modules: everything else also runs in browsers. */
 const mayUseNode =
   /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^messages\/vitest-coverage\.ts$/
 
@@ -35,7 +35,7 @@ const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check'],
 }
 
-/** What breaks the layers in a source file. */
+/** The imports of a source file that break the layers. */
 function layerFaults(file: string, text: string): string[] {
   const part = file.split('/')[0]!
   return importsOf(text).flatMap((specifier) => {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {chromium, type Browser} from 'playwright-core'
 
-/** Where Chromium is installed; `undefined` if it is not. */
+/** The path of Chromium; undefined if it is not installed. */
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file),
 )

@@ -16,8 +16,8 @@ const searches = [
 const constant = new Set<string>(['startsWith', 'charCodeAt'])
 
 /**
- * How many characters `run` looks through, at most, and how many it joins and parses: a number that is the same on any machine, where
- * a clock's is not. What goes through the same text again for each piece of it shows as a square.
+ * The number of characters that `run` looks through, at most, and that it joins and parses: the same on any machine,
+ * unlike a time. What goes through the same text again for each piece of it shows as a square.
  */
 export async function countCharacters(run: () => unknown): Promise<number> {
   let count = 0
@@ -53,7 +53,10 @@ export async function countCharacters(run: () => unknown): Promise<number> {
   return count
 }
 
-/** How many times as many characters `run` takes for four times as much: 4 where they grow in proportion, 16 where they grow with the square. */
+/**
+ * The factor by which the characters of `run` grow for four times as much: 4 where they grow in proportion, 16 where
+ * they grow with the square.
+ */
 export async function growthOfCharacters(run: (size: number) => unknown, size: number): Promise<number> {
   const once = await countCharacters(() => run(size))
   return (await countCharacters(() => run(4 * size))) / once

@@ -40,7 +40,10 @@ export function countReads(plain: unknown): CountedValue {
   return {value: wrap(plain), reads: () => reads}
 }
 
-/** How many more reads `check` needs for twice as much: 2 where they grow in proportion, 4 where they grow with the square. */
+/**
+ * The factor by which the reads of `check` grow for twice as much: 2 where they grow in proportion, 4 where they grow
+ * with the square.
+ */
 export function growthOfReads(
   make: (count: number) => unknown,
   check: (value: unknown) => unknown,

@@ -1,7 +1,7 @@
-/** Whether everything is to be tried, as `npm run test:exhaustive` does: then nothing below leaves anything out. */
+/** True for `npm run test:exhaustive`, which tries everything: then nothing below leaves anything out. */
 export const isExhaustive = process.env.TEST_EXHAUSTIVELY === 'true'
 
-/** How many to try: a number that shows the same, or all that there are time for. */
+/** The number to try: a sample, or all. */
 export function amount(sample: number, all: number): number {
   return isExhaustive ? all : sample
 }

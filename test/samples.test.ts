@@ -35,7 +35,7 @@ function runCommand(command: string): Promise<Run> {
   })
 }
 
-/** What the sample says that it prints: the comment after each `console.log`. */
+/** The lines that the sample claims to print: the comment after each `console.log`. */
 function printedBy(text: string): string[] {
   return [...text.matchAll(/^\/\/ (.*)$/gm)].map((match) => match[1]!)
 }

@@ -2,7 +2,10 @@ import ts from 'typescript'
 
 const parsed = new Map<string, ts.SourceFile | undefined>()
 
-/** What the compiler says of the files, and of no file that they import. The libraries are parsed once for all programs of a kind. */
+/**
+ * The compiler's messages about the files, without those about their imports. The libraries are parsed once for all
+ * programs of a kind.
+ */
 export function typeFaults(files: readonly string[], options: ts.CompilerOptions): string[] {
   const settings: ts.CompilerOptions = {
     strict: true,

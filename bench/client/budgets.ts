@@ -2,7 +2,7 @@ import {printTable} from '../measure.ts'
 import {measureCompileCosts} from './compile-costs.ts'
 import {measureSizes} from './sizes.ts'
 
-/** What the client costs those who load and compile it, beside its peers. Fails where that is over budget. */
+/** The cost of loading and compiling the client, beside its peers. Fails where that is over budget. */
 const sizes = await measureSizes()
 const compileCosts = measureCompileCosts()
 const shown = (budget: number) => (budget === Infinity ? '' : budget)

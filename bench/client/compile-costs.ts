@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Cost} from './cost.ts'
 
-/** What the compiler does for a program that creates a message and streams another, with all declarations checked. */
+/** The compiler's work for a program that creates a message and streams another, with all declarations checked. */
 export interface CompileCost extends Cost {
   /** In units of what it takes for a file without anything. */
   readonly time: number

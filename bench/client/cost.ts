@@ -1,4 +1,4 @@
-/** What something takes, and the most that it may take. */
+/** A cost, and its budget. */
 export interface Cost {
   readonly name: string
   readonly cost: number

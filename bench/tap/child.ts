@@ -2,7 +2,7 @@ import {fork} from 'node:child_process'
 import {once} from 'node:events'
 import {setTimeout as sleep} from 'node:timers/promises'
 
-/** What a process of the bench reports: its memory in bytes, and what it has sent. */
+/** The report of a process: its memory in bytes, and what it has sent. */
 export interface Report {
   /** With the buffers outside of it. */
   readonly heap: number

@@ -9,7 +9,7 @@ const loads: readonly (readonly [string, Asked])[] = [
   ['events as fast as they go', {milliseconds: 30_000, size: 20}],
 ]
 
-/** Whether each event arrives, and in its order, when many streams pass at once. */
+/** Checks that each event arrives, and in order, when many streams pass at once. */
 export async function benchConcurrency({service, proxy}: Pair): Promise<void> {
   const rows: (string | number)[][] = []
   for (const [name, asked] of loads) {

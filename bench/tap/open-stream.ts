@@ -1,6 +1,6 @@
 import {Agent, request, type IncomingMessage} from 'node:http'
 
-/** What the service is asked to stream. */
+/** The stream that is asked of the service. */
 export interface Asked {
   readonly deltas?: number
   /** Of the text of a delta, in bytes. */

@@ -4,7 +4,10 @@ import {benchFirstByte} from './first-byte.ts'
 import {benchLongStream} from './long-stream.ts'
 import {benchSlowReaders} from './slow-readers.ts'
 
-/** What the tap costs: each table compares a service on the loopback interface with the same service behind the proxy. */
+/**
+ * The cost of the proxy: each table compares a service on the loopback interface with the same service behind the
+ * proxy.
+ */
 await using service = await startChild('service.ts')
 await using proxy = await startChild('proxy.ts', service.url)
 

@@ -9,7 +9,10 @@ const readers = 20
 const size = 1_000
 const patience = 3_000
 
-/** How much the service can send to readers that take one chunk and then wait: with back-pressure no more than what sockets hold. */
+/**
+ * The amount that the service can send to readers that take one chunk and then wait: with back-pressure no more than
+ * what sockets hold.
+ */
 export async function benchSlowReaders({service, proxy}: Pair): Promise<void> {
   const rows: string[][] = []
   for (const [name, url] of [

@@ -1,10 +1,10 @@
-/** Where a type is used: in what is sent, in what comes back, or nowhere that the surface leads to. */
+/** The use of a type: in requests, in responses, or nowhere on the surface. */
 export type Side = 'request' | 'response' | 'unused'
 
-/** Which way a value goes: from the SDK's types to ours, or the other way. */
+/** The direction of a value: from the SDK's types to ours, or the other way. */
 export type Direction = 'to-ours' | 'to-sdk'
 
-/** How our types differ from the SDK's, seen from ours. */
+/** The ways in which our types differ from the SDK's, seen from ours. */
 export type GapKind =
   | `${'missing' | 'extra'}-${'tag' | 'property' | 'value' | 'null' | 'required'}`
   | 'narrower-type'
@@ -18,7 +18,7 @@ export interface Gap {
   readonly kind: GapKind
   /** The name of the SDK's type and the property in it, or the way there from the operation. */
   readonly at: string
-  /** What there is on the two sides, where the kind does not say it all. */
+  /** The two sides, where the kind does not say everything. */
   readonly detail?: string
   /** The direction in which it keeps values from being assigned. */
   readonly blocks?: Direction

@@ -5,7 +5,7 @@ import {gapId, type Gap, type Side} from './gap.ts'
 import {propertyType, readSurface, type Edit, type Surface} from './program.ts'
 import {findRefusals} from './refusals.ts'
 
-/** Whether the types of one part of an operation can be assigned to each other, as the compiler says. */
+/** The compiler's verdict on assigning the types of one part of an operation to each other. */
 export interface Assignability {
   readonly part: string
   readonly api: string

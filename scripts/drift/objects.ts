@@ -4,7 +4,7 @@ import {readShape} from './shape.ts'
 /** A property of one or more objects that are compared as one. */
 export interface Property {
   readonly types: ts.Type[]
-  /** Whether objects that have it require it: one value if they agree, two if not. */
+  /** The values of "required" among the objects that have it: one value if they agree, two if not. */
   readonly isRequired: Set<boolean>
 }
 

@@ -2,13 +2,13 @@ import {parseDocument} from '../../src/codegen/yaml.ts'
 import {InputError} from '../../src/errors.ts'
 import {gapId, type Gap} from './gap.ts'
 
-/** Why there are gaps that a pattern matches: a text in which `*` stands for any other. */
+/** The reason for the gaps that a pattern matches: a text in which `*` stands for any other. */
 export interface Reason {
   readonly pattern: string
   readonly reason: string
 }
 
-/** What is said of the gaps, and of the reasons. */
+/** The verdict on the gaps and on the reasons. */
 export interface Verdict {
   /** The gaps by the first reason that matches them. */
   readonly explained: ReadonlyMap<Reason, readonly Gap[]>

@@ -3,7 +3,7 @@ import {compare, type Context, type Pair} from './compare.ts'
 import {createGap, type Direction, type Gap} from './gap.ts'
 
 /**
- * Where the compiler refuses to assign one side of a pair to the other, though no gap in it says why: the comparison has missed
+ * The pairs whose sides the compiler refuses to assign to each other, though no gap says why: the comparison has missed
  * something. Ours may be wider than all but the last of the SDK's types, which has the beta features.
  */
 export function* findRefusals(pairs: Iterable<Pair>, context: Context): Generator<Gap> {

@@ -9,7 +9,7 @@ export interface ReportOptions {
   readonly isDetailed?: boolean
 }
 
-/** What was found, for people: what can be assigned, the gaps by their reason, and those that have none. */
+/** The findings as text: what can be assigned, the gaps by their reason, and those that have none. */
 export function* report(
   {assignability, gaps}: Measurement,
   verdict: Verdict,

@@ -1,13 +1,13 @@
 import ts from 'typescript'
 
-/** What a type allows, apart by kinds of values, however many unions it was written as. */
+/** The values that a type allows, separated by kind, however many unions it was written as. */
 export interface Shape {
   readonly isNullable: boolean
   /** Kinds of which every value goes, as far as single values, lists and objects do not say more. `unknown` is one. */
   readonly kinds: ReadonlySet<string>
   /** Single values, as JSON. */
   readonly literals: ReadonlySet<string>
-  /** What the items of lists are. */
+  /** The types of list items. */
   readonly items: readonly ts.Type[]
   readonly objects: readonly ts.Type[]
 }

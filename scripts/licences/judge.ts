@@ -8,7 +8,7 @@ export interface LicenceException {
   readonly reason: string
 }
 
-/** What has been looked at, and may stay. */
+/** The packages that were reviewed, and may stay. */
 export const exceptions: readonly LicenceException[] = [
   {
     packages: /^lightningcss(?:-[\w-]+)?$/,

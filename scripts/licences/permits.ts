@@ -17,8 +17,8 @@ export const permissive: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether an SPDX licence expression lets anyone use the package under `allowed` licences alone: one side of an `OR`, and both of an
- * `AND`. An exception after `WITH` only adds permissions. What is no expression permits nothing.
+ * True if an SPDX licence expression lets anyone use the package under `allowed` licences alone: one side of an `OR`,
+ * and both of an `AND`. An exception after `WITH` only adds permissions. What is no expression permits nothing.
  *
  * @see https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
  */

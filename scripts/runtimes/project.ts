@@ -52,7 +52,7 @@ function install({name, specifier, binary}: Runtime, folder: string): string {
   return file
 }
 
-/** What the checks print. A process that does not end by itself has left something open, and fails. */
+/** The output of the checks. A process that does not end by itself has left something open, and fails. */
 function readOutcomes(command: string, args: readonly string[], cwd: string): Promise<readonly Outcome[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, timeout: patience, stdio: ['ignore', 'pipe', 'pipe']})

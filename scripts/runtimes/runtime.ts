@@ -1,11 +1,11 @@
 /** A program that runs JavaScript, and the package that carries its binary. */
 export interface Runtime {
   readonly name: string
-  /** What npm is to install: `<package>@<version>`. */
+  /** The package for npm to install: `<package>@<version>`. */
   readonly specifier: string
   /** Of the binary, within its package. */
   readonly binary: string
-  /** What comes before the name of the file to run. */
+  /** The arguments before the name of the file to run. */
   readonly args: readonly string[]
 }
 

@@ -48,7 +48,10 @@ const place = {
   },
 }
 
-/** What the standard says of the objects that are used here, closed as it closes them. @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+/**
+ * The standard's schemas of the objects that are used here, closed as it closes them. @see
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
 const sarif = {
   type: 'object',
   additionalProperties: false,

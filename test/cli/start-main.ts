@@ -4,9 +4,9 @@ import {main} from '../../src/cli/main.ts'
 import type {Run} from './run-main.ts'
 
 export interface Started {
-  /** Where it listens. */
+  /** The URL of its listener. */
   readonly url: string
-  /** What was written so far. */
+  /** The output so far. */
   readonly written: {readonly stdout: string; readonly stderr: string}
   /** Asks it to end, as a signal does, and waits until it has. */
   readonly stop: () => Promise<Run>

@@ -12,7 +12,7 @@ const events: Route = {
 }
 const decoders = {'text/event-stream': decodeEvents, 'application/x-jsonl': decodeLines}
 
-/** What comes of reading: the values, and the failure if there is one. */
+/** The values that were read, and the failure if there is one. */
 async function read(route: Route, chunks: readonly string[], options: Partial<ClientOptions> = {}) {
   let pulled = 0
   const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

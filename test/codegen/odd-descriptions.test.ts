@@ -14,7 +14,7 @@ const json = (schema: unknown) => ({description: 'Answer', content: {'applicatio
 const ref = (pointer: string) => ({$ref: `#/${pointer}`})
 const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}}
 
-/** What real descriptions hold, and few tools expect. */
+/** Parts of real descriptions that few tools expect. */
 const description = {
   openapi: '3.0.3',
   info: {title: 'Odd', version: '1'},

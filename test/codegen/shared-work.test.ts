@@ -23,7 +23,7 @@ function graphOf(schemas: object) {
   return new SchemaGraph(described(schemas) as OpenApiDocument, () => {}).finish()
 }
 
-/** How much is made of a tower: characters of schemas, of code and of documentation. */
+/** The sizes of what a tower becomes: characters of schemas, of code and of documentation. */
 function sizesOf(levels: number, step: Step): number[] {
   const document = described(tower(levels, step)) as OpenApiDocument
   const schemas = new SchemaGraph(document, () => {}).finish()

@@ -6,7 +6,10 @@ import {closedObjects, requestSchemas, typesOf, unions, type RequestObject} from
 
 const samples = {string: 'text', number: 0.5, boolean: true, array: [], object: {}, null: null}
 
-/** What a client may fill as it likes: JSON Schemas, and the data of tools, which only their own schemas describe. */
+/**
+ * Objects that a client may fill as it likes: JSON Schemas, and the data of tools, which only their own schemas
+ * describe.
+ */
 const ownData = [
   'ClientToolBase/properties/input_examples/items',
   'FallbackBlockParam/properties/trigger',

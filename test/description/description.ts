@@ -20,7 +20,7 @@ export class Description {
     this.#ajv.addSchema(document, 'description')
   }
 
-  /** What is wrong with `value` as an instance of the schema at `pointer`, or nothing. */
+  /** The faults of `value` as an instance of the schema at `pointer`. */
   faults(pointer: string, value: unknown): string[] {
     const validate = this.#ajv.compile({$ref: `description${pointer}`})
     validate(value)

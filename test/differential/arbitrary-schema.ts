@@ -108,9 +108,9 @@ const inPlace = (inner: fc.Arbitrary<AnySchema>): readonly Part[] => [
 ]
 
 export interface SchemaOptions {
-  /** How many schemas there are. */
+  /** The number of schemas. */
   readonly count: number
-  /** Which of them this one is. It asks for itself of no value, however it gets there: a circle has no end. */
+  /** The index of this schema. It asks for itself of no value, however it gets there: a circle has no end. */
   readonly index: number
 }
 

@@ -18,9 +18,9 @@ export interface Comparison {
 }
 
 export interface Outcome {
-  /** How often each party was asked, where no fault of it is known. */
+  /** The number of times that each party was asked, apart from its known faults. */
   readonly asked: Readonly<Record<Party, number>>
-  /** How many values a schema allowed, and how many it did not. */
+  /** The number of values that a schema allowed, and of those that it did not. */
   readonly allowed: number
   readonly refused: number
   readonly disagreements: readonly string[]
@@ -64,7 +64,7 @@ export async function compare({seed, schemas: count, valuesPerSchema}: Compariso
   return {asked, allowed, refused: count * valuesPerSchema - allowed, disagreements}
 }
 
-/** What anyone throws is an answer too, and one that nobody else gives. */
+/** An error that a party throws counts as a result that no other party has. */
 function answer(ask: Ask, value: unknown): boolean | string {
   try {
     return ask(value)

@@ -1,17 +1,19 @@
 import type {AnySchema} from './arbitrary-schema.ts'
 import type {Find} from './near-value.ts'
 
-/** Who is asked beside the guard. */
+/** The parties that are compared with the guard. */
 export type Party = 'explanation' | 'interpreter' | 'ajv' | 'cfworker'
 
 type SchemaObject = Readonly<Record<string, unknown>>
 type Condition = (schema: SchemaObject) => boolean
 
-/** What a party is known to get wrong. */
+/** A known fault of a party. */
 export interface Fault {
   readonly party: Party
   readonly reason: string
-  /** What brings it out: a schema for each of these, among a schema and all that it has in it or refers to. */
+  /**
+   * The conditions that reveal it: a schema for each of these, among a schema and all that it has in it or refers to.
+   */
   readonly where: readonly Condition[]
   /** For which values, as JSON; left out, for all. */
   readonly forValues?: RegExp

@@ -61,7 +61,7 @@ describe.each([
 const inner = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'contains', 'propertyNames'] as const
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
 
-/** Where a compiled schema says that its parts stand. */
+/** The locations that a compiled schema states for its parts. */
 function* pointersIn(schema: unknown, pointer: string): Generator<string> {
   if (typeof schema !== 'object' || schema === null) return
   const node = schema as Record<string, unknown> & {pointer?: string; properties?: Record<string, unknown>}

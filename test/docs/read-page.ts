@@ -1,4 +1,6 @@
-/** What a test asks of a page: its anchors, where its links lead, and whatever a browser would fetch for it. */
+/**
+ * The parts of a page that tests look at: its anchors, where its links lead, and whatever a browser would fetch for it.
+ */
 export function readPage(page: string) {
   const attributes = (name: string) => Array.from(page.matchAll(new RegExp(`<[^<>]* ${name}="([^"]*)"`, 'g')), ([, value]) => unescape(value!))
   const ids = Array.from(page.matchAll(/<[^<>]* id="([^"]*)"/g), ([, id]) => unescape(id!))

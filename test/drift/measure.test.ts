@@ -14,7 +14,7 @@ interface Change {
   readonly gap: string
 }
 
-/** What a new release of the SDK may bring, with and without beta features. */
+/** Changes that a new release of the SDK may bring, with and without beta features. */
 const inTheSdk: Change[] = [
   {
     name: 'a property',
@@ -66,7 +66,7 @@ const inTheSdk: Change[] = [
   },
 ]
 
-/** What the description may hold that the SDK does not. */
+/** Changes of the description that the SDK does not have. */
 const inOurs: Change[] = [
   {
     name: 'a property',
@@ -106,7 +106,7 @@ const inOurs: Change[] = [
   },
 ]
 
-/** Where else the changes show. */
+/** Other gaps that the changes cause. */
 const consequences = [
   'response missing-value Delta.stop_reason="invented"',
   'response extra-tag RawContentBlockStartEvent.content_block<own>',

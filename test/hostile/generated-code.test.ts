@@ -31,7 +31,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** What a program prints that imports the modules of a folder, asks each guard, and has a look at what may have run. */
+/**
+ * The output of a program that imports the modules of a folder, asks each guard, and has a look at what may have run.
+ */
 async function importAll(folder: string): Promise<string> {
   const code = `
     const modules = await Promise.all(['contract', 'examples', 'operations', 'routes', 'schemas', 'validators'].map((name) => import(${JSON.stringify(folder)} + '/' + name + '.js')))

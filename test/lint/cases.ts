@@ -5,7 +5,7 @@ export interface LintCase {
   readonly rule: string
   readonly good: Files
   readonly bad: Files
-  /** Where the rule points to in the bad files. */
+  /** The locations in the bad files that the rule reports. */
   readonly places: readonly string[]
 }
 

@@ -10,7 +10,7 @@ const list = <Item>(make: (index: number) => Item, length = many): Item[] =>
 const call = (index: number) => ({type: 'tool_use', id: `toolu_${index}`, name: 'look', input: {}})
 const result = (index: number) => ({type: 'tool_result', tool_use_id: `toolu_${index}`})
 
-/** How many issues a request has, by their codes, and how many more there are. */
+/** The number of issues of a request by their codes, and of those that are left out. */
 function count(body: object): Record<string, number> {
   const {issues, omitted} = validateRequest('createMessage', {...minimal, ...body})
   const counts: Record<string, number> = {}

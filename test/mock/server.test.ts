@@ -20,7 +20,7 @@ function open(listener: Listener, bytes = ''): Socket {
   return socket
 }
 
-/** What comes until the other side closes. */
+/** Everything that arrives until the other side closes. */
 async function rest(socket: Socket): Promise<string> {
   let text = ''
   socket.setEncoding('latin1').on('data', (data) => (text += String(data)))

@@ -1,4 +1,4 @@
-/** What errors of the client have to tell, each kind some of it. */
+/** The details of the client's errors; each kind has some of them. */
 interface ErrorDetails extends Error {
   readonly status?: number
   readonly errorType?: string | null

@@ -2,7 +2,7 @@ import {createMessagesClient, defineTool, type MessagesClientOptions} from 'mess
 import {createValidation} from 'messages-openapi/validate'
 import {assertEqual, errorOf} from './assert.ts'
 
-/** Where the mock of `start-mock.ts` listens. */
+/** The base URL of the mock of `start-mock.ts`. */
 export interface Surroundings {
   readonly baseUrl: string
 }
@@ -12,7 +12,7 @@ export type Check = (surroundings: Surroundings) => Promise<void>
 
 export interface Outcome {
   readonly name: string
-  /** Why it failed; missing where it passed. */
+  /** The reason of the failure; absent where the check passed. */
   readonly failure?: string
 }
 
@@ -221,7 +221,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
 }
 
-/** What becomes of each check. */
+/** Runs all checks, and returns the outcome of each. */
 export async function runChecks(surroundings: Surroundings): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [name, check] of Object.entries(checks)) {

@@ -3,7 +3,7 @@ import {build} from 'esbuild'
 import type {Browser} from 'playwright-core'
 import type {Outcome} from './checks.ts'
 
-/** What came of the checks in Chromium. */
+/** The outcomes of the checks in Chromium. */
 export interface BrowserRun {
   readonly version: string
   readonly outcomes: readonly Outcome[]

@@ -16,7 +16,9 @@ import {
 
 const answer = text('Hello, Wörld! 🌍')
 
-/** What the mock does when the last message says so. Scripts remember requests, so that each mock needs its own. */
+/**
+ * The scripts of the mock, selected by the last message. Scripts remember requests, so that each mock needs its own.
+ */
 const createScripts = (): Readonly<Record<string, Scripted>> => ({
   hello: answer,
   'byte by byte': {reply: answer, delivery: {splitAt: 1}},

@@ -11,7 +11,7 @@ class CountingBudget extends Budget {
   }
 }
 
-/** How many steps a check takes, and the codes of its issues. */
+/** The number of steps that a check takes, and the codes of its issues. */
 function measure(schema: object, value: unknown): {steps: number; codes: string[]} {
   const budget = new CountingBudget()
   const codes = checkSchema(interpretSchema(schema, budget), value).map(({code}) => code)

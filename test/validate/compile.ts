@@ -7,7 +7,7 @@ import type {OpenApiDocument} from '../../src/codegen/document.ts'
 import {untangle} from '../../src/codegen/untangle.ts'
 import type {Contract, Examples, Route} from '../../src/contract.ts'
 
-/** What a client and a mock need of a contract. */
+/** The modules of a contract that a client and a mock need. */
 export interface Modules {
   readonly contract: Contract
   readonly examples: Examples

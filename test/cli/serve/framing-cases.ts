@@ -27,7 +27,7 @@ export const hidden = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'POST', 'PUT
   ],
 )
 
-/** What no two readers need read alike: nothing of it is passed on, and nothing behind it. */
+/** Requests that two readers may read differently: neither they nor anything behind them is passed on. */
 export const refused: readonly (readonly [name: string, bytes: string])[] = [
   ['length and chunks', disputed('Content-Length: 5\r\nTransfer-Encoding: chunked')],
   ['chunks and length', disputed('Transfer-Encoding: chunked\r\nContent-Length: 5')],
@@ -86,7 +86,7 @@ export const broken: readonly (readonly [name: string, bytes: string])[] = [
   ['a trailer that is a length', withChunks('2\r\nhi\r\n0\r\nContent-Length: 7\r\n\r\n')],
 ]
 
-/** What is written in an odd way, and has one meaning. */
+/** Requests that are written in an odd way, and have one meaning. */
 export const odd: readonly (readonly [name: string, bytes: string, body: string])[] = [
   ['a length with zeros', withHeaders('Content-Length: 00002', 'hi'), 'hi'],
   ['chunked in other letters', withHeaders('tRANSFER-eNCODING: cHUNKED', chunked('hi')), 'hi'],

@@ -11,7 +11,7 @@ import {startStrictService, statusesOf, talk, type RawRequest} from './raw.ts'
 let service: Awaited<ReturnType<typeof startStrictService>>
 let proxy: Listener
 let mock: Listener
-/** What the proxy has seen as requests. */
+/** The requests that the proxy has seen. */
 let seen: string[] = []
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ afterAll(async () => {
   await Promise.all([proxy.close(), mock.close(), service[Symbol.asyncDispose]()])
 })
 
-/** What the service has got of the bytes, and the statuses of the responses. */
+/** The requests that reach the service, and the statuses of the responses. */
 async function pass(bytes: string): Promise<{requests: readonly RawRequest[]; statuses: number[]}> {
   const before = service.requests.length
   seen = []

@@ -42,7 +42,7 @@ export async function fuzzRequests(seed: number, count: number): Promise<void> {
   await Promise.all([proxy.close(), mock.close(), service[Symbol.asyncDispose]()])
 }
 
-/** Whether each method was sent no more often than it was seen. */
+/** True if each method was sent no more often than it was seen. */
 function isPart(sent: readonly string[], seen: readonly string[]): boolean {
   const left = new Map<string, number>()
   for (const method of seen) left.set(method, (left.get(method) ?? 0) + 1)

@@ -5,9 +5,9 @@ import type {AddressInfo} from 'node:net'
 /** A service that answers raw bytes, and keeps all bytes that arrive. */
 export interface RawService extends AsyncDisposable {
   readonly url: string
-  /** What arrived on each connection. */
+  /** The bytes that arrived on each connection. */
   readonly received: readonly string[]
-  /** What all connections have got, one after the other. */
+  /** The bytes of all connections, one after the other. */
   readonly bytes: () => string
 }
 

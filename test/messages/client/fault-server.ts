@@ -7,9 +7,9 @@ export type Serve = (response: ServerResponse, request: IncomingMessage) => void
 /** A loopback server that gives every request the same treatment. */
 export interface FaultServer {
   readonly baseUrl: string
-  /** How many requests arrived. */
+  /** The number of requests that arrived. */
   readonly requests: () => number
-  /** How many of them are underway: neither answered to the end nor given up by the client. */
+  /** The number of requests in progress: neither answered to the end nor given up by the client. */
   readonly underway: () => number
   readonly close: () => Promise<void>
 }

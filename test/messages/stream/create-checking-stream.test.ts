@@ -5,7 +5,7 @@ import {createCheckingStream} from '../../../src/messages/stream.ts'
 
 const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
 
-/** What comes out for a text that goes in piece by piece, and what was found. */
+/** The output for a text that is written in chunks, and the issues. */
 async function pass(text: string, size: number): Promise<{text: string; issues: Issue[]}> {
   const bytes = new TextEncoder().encode(text)
   const issues: Issue[] = []

@@ -7,7 +7,7 @@ import {amount} from '../../sample.ts'
 
 const perOperation = amount(60, 600)
 
-/** What exists: a model of the example, and the batch that the first request of each mock makes. */
+/** The ids that exist: a model of the example, and the batch that the first request of each mock makes. */
 const existing: Record<string, string> = {
   model_id: 'claude-3-opus-20240229',
   message_batch_id: 'msgbatch_000000000000000000000001',

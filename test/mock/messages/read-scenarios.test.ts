@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {createMock, readScenarios} from '../../../src/messages/mock.ts'
 
-/** What a mock with the scenarios of a file answers to texts of the user: status and content in short. */
+/** The responses of a mock with the scenarios of a file to texts of the user: status and content in short. */
 async function answersTo(yaml: string, ...texts: readonly string[]): Promise<readonly string[]> {
   const mock = createMock({scenarios: readScenarios(parse(yaml))})
   const answers = []

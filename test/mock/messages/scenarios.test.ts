@@ -14,7 +14,7 @@ import {validateResponse, checkStream} from '../../../src/messages/validate.ts'
 
 const question = {role: 'user', content: 'Which rivers flow through Geneva?'}
 
-/** What the mock answers to a conversation: its texts and tool calls, or its error. */
+/** The response of the mock to a conversation: its texts and tool calls, or its error. */
 async function ask(
   mock: ReturnType<typeof createMock>,
   messages: readonly unknown[],

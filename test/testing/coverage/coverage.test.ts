@@ -19,7 +19,7 @@ import {isExhaustive} from '../../sample.ts'
 
 const request = {model: 'claude-3-opus-20240229', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
 
-/** What a coverage has counted, of the places that match. */
+/** The counts of a coverage at the pointers that match. */
 const used = (coverage: ReturnType<typeof createCoverage>, pattern: RegExp) =>
   [...coverage.hits()].filter(([point, hits]) => hits > 0 && pattern.test(point)).map(([point]) => point)
 
