@@ -50,3 +50,91 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   for (const {severity} of issues) if (severity === 'error') return true
   return false
 }
+
+/** How many issues a result holds. Default of `maxIssues`. */
+export const defaultMaxIssues = 100
+
+/** The first issues of a payload, and how many more there are. */
+export interface Findings {
+  readonly issues: readonly Issue[]
+  readonly omitted?: Omitted
+}
+
+/** How many issues there are of each severity. */
+export interface IssueCount {
+  readonly errors: number
+  readonly warnings: number
+}
+
+export const noFindings: Findings = {issues: []}
+
+/**
+ * Keeps the first issues and counts the others, so that a payload with a million faults takes no more memory than one with a
+ * hundred. At least one error is kept if there is any, so that the issues that are kept tell whether the payload is valid.
+ */
+export class IssueList {
+  readonly #max: number
+  readonly #kept: Issue[] = []
+  #hasError = false
+  #errors = 0
+  #warnings = 0
+
+  constructor(max = defaultMaxIssues) {
+    this.#max = Math.max(1, max)
+  }
+
+  /** Whether one of these issues would be kept. Otherwise they need not be written, and are only counted. */
+  wants({errors, warnings}: IssueCount): boolean {
+    return this.#kept.length < this.#max ? errors + warnings > 0 : !this.#hasError && errors > 0
+  }
+
+  add(issue: Issue): void {
+    const isError = issue.severity === 'error'
+    if (this.#kept.length < this.#max) this.#kept.push(issue)
+    else if (isError && !this.#hasError) this.#replaceLast(issue)
+    else this.count(countOf(issue.severity))
+    this.#hasError ||= isError
+  }
+
+  /** Counts issues that are not kept. */
+  count({errors, warnings}: IssueCount): void {
+    this.#errors += errors
+    this.#warnings += warnings
+  }
+
+  addAll({issues, omitted}: Findings): void {
+    for (const issue of issues) this.add(issue)
+    if (omitted !== undefined) this.count(omitted)
+  }
+
+  toFindings(): Findings {
+    const [errors, warnings] = [this.#errors, this.#warnings]
+    return errors + warnings === 0 ? {issues: this.#kept} : {issues: this.#kept, omitted: {errors, warnings}}
+  }
+
+  #replaceLast(issue: Issue): void {
+    this.#kept[this.#kept.length - 1] = issue
+    this.#warnings++
+  }
+}
+
+const oneError: IssueCount = {errors: 1, warnings: 0}
+const oneWarning: IssueCount = {errors: 0, warnings: 1}
+
+export function countOf(severity: Severity): IssueCount {
+  return severity === 'error' ? oneError : oneWarning
+}
+
+/** Several findings as one. Mostly there is nothing in any of them, and this runs for every payload. */
+export function joinFindings(some: Findings, others: Findings, max?: number): Findings {
+  if (isEmpty(others)) return some
+  if (isEmpty(some)) return others
+  const list = new IssueList(max)
+  list.addAll(some)
+  list.addAll(others)
+  return list.toFindings()
+}
+
+function isEmpty({issues, omitted}: Findings): boolean {
+  return issues.length === 0 && omitted === undefined
+}

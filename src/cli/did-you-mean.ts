@@ -1,4 +1,4 @@
-import {suggest} from '../validate/explain/suggest.ts'
+import {suggest} from '../schema/explain/suggest.ts'
 
 /** `, did you mean "…"?` where a name resembles one of those that are known, otherwise `alternative`. */
 export function didYouMean(name: string, known: readonly string[], alternative: string): string {

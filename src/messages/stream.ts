@@ -1,4 +1,4 @@
 export {decode, decodeText, encode, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
 export {accumulate, MessageAccumulator} from './stream/accumulate.ts'
 export {createCheckingStream, createStreamChecker} from './stream/create-stream-checker.ts'
-export {parsePartialJson} from './stream/parse-partial-json.ts'
+export {parsePartialJson} from '../json/parse-partial-json.ts'

@@ -1,5 +1,4 @@
-import type {Issue, Omitted} from '../issue.ts'
-import type {Findings} from './findings.ts'
+import type {Issue, Omitted, Findings} from '../issue.ts'
 import type {SubjectOptions} from './rule.ts'
 
 /** One recorded request with its answer. */

@@ -1,7 +1,7 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
-import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
+import {isOfType, jsonTypeOf, typesOf} from '../schema/json-type.ts'
 
 /** A place of a value that needs a beta feature. */
 export interface BetaUse {

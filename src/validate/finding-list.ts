@@ -1,5 +1,4 @@
-import type {Omitted} from '../issue.ts'
-import {defaultMaxIssues} from './findings.ts'
+import {type Omitted, defaultMaxIssues} from '../issue.ts'
 import type {RuleFinding, RuleFindings} from './rule.ts'
 
 interface Limit {

@@ -25,15 +25,15 @@ export {
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from './find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
-export {interpretSchema, isPattern, type InterpretedSchema} from './interpret-schema.ts'
-export {resolveReference, visitSubSchemas, walkSchemas, type PlacedSchema} from './sub-schemas.ts'
+export {interpretSchema, isPattern, type InterpretedSchema} from '../schema/interpret-schema.ts'
+export {resolveReference, visitSubSchemas, walkSchemas, type PlacedSchema} from '../schema/keywords.ts'
 export {lookUpHeader, type HeadersLike} from './headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
-export {Budget} from './budget.ts'
-export {checkSchema, findFaults, type SchemaCheck} from './check-schema.ts'
+export {Budget} from '../schema/budget.ts'
+export {checkSchema, findFaults, type SchemaCheck} from '../schema/check-schema.ts'
 export {FindingList} from './finding-list.ts'
-export {joinFindings, noFindings, type Findings} from './findings.ts'
+export {joinFindings, noFindings, type Findings} from '../issue.ts'
 export {
   checkSubject,
   type Rule,

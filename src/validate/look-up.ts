@@ -2,7 +2,7 @@ import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.t
 import {InputError} from '../errors.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
-import {suggest} from './explain/suggest.ts'
+import {suggest} from '../schema/explain/suggest.ts'
 import type {EventStreamDescription} from './stream/create-event-checker.ts'
 
 /** @throws {InputError} if the contract has no such operation. */

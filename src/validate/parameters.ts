@@ -1,10 +1,9 @@
 import type {Contract, Operation, Parameter, SchemaNode} from '../contract.ts'
-import type {Issue} from '../issue.ts'
+import {type Issue, joinFindings, noFindings, type Findings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
-import {findFaults} from './check-schema.ts'
-import {typesOf} from './explain/json-type.ts'
-import {joinFindings, noFindings, type Findings} from './findings.ts'
+import {findFaults} from '../schema/check-schema.ts'
+import {typesOf} from '../schema/json-type.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What was sent beside the body. A part that is left out is not checked. */

@@ -1,7 +1,6 @@
 import type {CompiledSchema} from '../contract.ts'
-import type {Issue, Severity} from '../issue.ts'
+import {type Issue, type Severity, IssueList, noFindings, type Findings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
-import {IssueList, noFindings, type Findings} from './findings.ts'
 import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What a rule is told beside its subject. */

@@ -1,11 +1,10 @@
 import type {Operation} from '../contract.ts'
 import {findResponse} from '../http/find-response.ts'
 import {isJsonLines} from '../http/media-type.ts'
-import {hasErrors, type Omitted} from '../issue.ts'
+import {hasErrors, type Omitted, IssueList, noFindings, type Findings} from '../issue.ts'
 import type {IssueOptions, Validator} from './create-validator.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
 import {findOperation, type FoundOperation} from './find-operation.ts'
-import {IssueList, noFindings, type Findings} from './findings.ts'
 import {lookUpHeader} from './headers.ts'
 import {checkParameters} from './parameters.ts'
 

@@ -1,7 +1,7 @@
 import type {CompiledSchema} from '../contract.ts'
 import type {Issue} from '../issue.ts'
-import {Walk} from './explain/walk.ts'
-import {findSchema} from './find-schema.ts'
+import {Walk} from '../schema/explain/walk.ts'
+import {findSchema} from '../schema/find-schema.ts'
 
 interface Subject {
   readonly schema: CompiledSchema | undefined

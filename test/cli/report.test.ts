@@ -1,8 +1,8 @@
 import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
-import {TextLines} from '../../src/cli/json/text-lines.ts'
 import {formatFrame} from '../../src/cli/report/code-frame.ts'
 import {toPrintable} from '../../src/cli/report/printable.ts'
+import {TextLines} from '../../src/json/text-lines.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
 const request = {model: 'm', max_tokens: 0, temperature: 1, top_p: 1, messages: [{role: 'user', content: 'Hi'}]}

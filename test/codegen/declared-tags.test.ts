@@ -1,6 +1,6 @@
 import {beforeAll, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import {checkSchema} from '../../src/validate/check-schema.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
 import {compile, described} from '../validate/compile.ts'
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})

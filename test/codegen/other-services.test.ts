@@ -1,6 +1,6 @@
 import {beforeAll, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import {checkSchema} from '../../src/validate/check-schema.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
 import {createValidator, findOperation} from '../../src/validate/index.ts'
 import {compile} from '../validate/compile.ts'
 

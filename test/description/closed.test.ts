@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type JsonObject} from '../../src/json/object.ts'
-import {checkSchema} from '../../src/validate/check-schema.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
 import {contracts} from './contracts.ts'
 import {closedObjects, requestSchemas, typesOf, unions, type RequestObject} from './request-schemas.ts'
 

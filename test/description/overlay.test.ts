@@ -7,8 +7,8 @@ import {type JsonObject} from '../../src/json/object.ts'
 import * as native from '../../src/messages/native.ts'
 import {nativeSettings} from '../../src/messages/rules/native-settings.ts'
 import * as documented from '../../src/messages/validate.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
 import {createGenerator} from '../../src/testing/index.ts'
-import {checkSchema} from '../../src/validate/check-schema.ts'
 import {contracts} from './contracts.ts'
 
 const generator = createGenerator(contracts.documented.contract)

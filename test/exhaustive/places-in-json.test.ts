@@ -1,2 +1,2 @@
 // Pointers into JSON of 100,000 levels and 20,000 items.
-import '../cli/json.test.ts'
+import '../json/text.test.ts'

@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {TextPosition} from '../../errors.ts'
-import {locate} from '../json/locate.ts'
-import {TextLines} from '../json/text-lines.ts'
+import {locate} from '../../json/locate.ts'
+import {TextLines} from '../../json/text-lines.ts'
 
 /** Finds the place in a description's file that a `#/…` pointer means. */
 export type DescriptionPlaces = (pointer: string) => (TextPosition & {readonly file: string}) | undefined

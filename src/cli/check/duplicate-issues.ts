@@ -1,6 +1,6 @@
-import {quote} from '../../validate/explain/words.ts'
+import {findDuplicates} from '../../json/find-duplicates.ts'
+import {quote} from '../../schema/explain/words.ts'
 import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
-import {findDuplicates} from '../json/find-duplicates.ts'
 
 /** Where the body of a part stands in a JSON text. */
 export interface BodyPlace {

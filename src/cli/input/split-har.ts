@@ -1,5 +1,5 @@
 import {InputError, type TextPosition} from '../../errors.ts'
-import {JsonScanner} from '../json/scanner.ts'
+import {JsonScanner} from '../../json/scanner.ts'
 
 /** The text of one entry of an HTTP Archive, and where it starts. */
 export interface HarEntry {

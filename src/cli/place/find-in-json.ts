@@ -1,4 +1,4 @@
-import {locate} from '../json/locate.ts'
+import {locate} from '../../json/locate.ts'
 import type {Target} from './target.ts'
 
 /** Finds targets in a JSON text. */

@@ -1,6 +1,6 @@
-import {locate} from '../json/locate.ts'
-import {skipString} from '../json/skip.ts'
-import {createStringOffsets} from '../json/string-offsets.ts'
+import {locate} from '../../json/locate.ts'
+import {skipString} from '../../json/skip.ts'
+import {createStringOffsets} from '../../json/string-offsets.ts'
 import {findInJson} from './find-in-json.ts'
 import type {Finder, Target} from './target.ts'
 

@@ -1,4 +1,4 @@
-import type {TextLines} from '../json/text-lines.ts'
+import type {TextLines} from '../../json/text-lines.ts'
 import {toPrintable} from './printable.ts'
 
 /** How much of a line is shown before the place, where the line does not fit. */

@@ -1,5 +1,5 @@
+import {parseJson} from '../../json/parse-json.ts'
 import {readText} from '../input/read-text.ts'
-import {parseJson} from '../json/parse-json.ts'
 import {loadOptional} from '../load-codegen.ts'
 
 /** The data in a YAML or JSON file. @throws {InputError} with the place of what cannot be read. */

@@ -1,6 +1,7 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {describe} from '../../validate/explain/words.ts'
+import {parseJson} from '../../json/parse-json.ts'
+import {describe} from '../../schema/explain/words.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
@@ -8,7 +9,6 @@ import {decodeText} from '../input/decode-text.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
-import {parseJson} from '../json/parse-json.ts'
 
 /**
  * The exchanges of a recording that have an answer: JSON Lines, or an HTTP Archive.

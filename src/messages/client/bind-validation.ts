@@ -1,7 +1,7 @@
 import type {Validation} from '../../client/options.ts'
 import {ValidationError} from '../../errors.ts'
 import type {Issue, Result} from '../../issue.ts'
-import {checkSchema} from '../../validate/check-schema.ts'
+import {checkSchema} from '../../schema/check-schema.ts'
 import {interpretSchema} from '../../validate/index.ts'
 
 /** What comes of an invalid payload: the call fails, the issues are reported, or nothing. */

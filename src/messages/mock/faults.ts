@@ -1,5 +1,4 @@
-import type {Cut, MockRequest} from '../../mock/index.ts'
-import {parsePrefer} from '../../mock/index.ts'
+import {type Cut, type MockRequest, parsePrefer} from '../../mock/index.ts'
 import type {ServiceError} from './refuse.ts'
 import type {MessageScenario} from './scenario.ts'
 

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {quote} from '../../validate/explain/words.ts'
+import {quote} from '../../schema/explain/words.ts'
 import {FindingList, isPattern, resolveReference, walkSchemas} from '../../validate/index.ts'
 import {documentation} from './documentation.ts'
 import {outputFormat} from './output-format.ts'

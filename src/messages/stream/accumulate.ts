@@ -11,7 +11,7 @@ import type {
 } from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import {setOwn} from '../../json/own.ts'
-import {parsePartialJson} from './parse-partial-json.ts'
+import {parsePartialJson} from '../../json/parse-partial-json.ts'
 
 /** A block, with what is still to be added to the text that grows in it, and the JSON text of its input as long as that is underway. */
 interface Open {

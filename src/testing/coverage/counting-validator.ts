@@ -1,5 +1,4 @@
-import type {Exchange, Validator} from '../../validate/index.ts'
-import {findOperation} from '../../validate/index.ts'
+import {type Exchange, type Validator, findOperation} from '../../validate/index.ts'
 import {eventDataOf} from '../payload.ts'
 import type {Coverage} from './coverage.ts'
 

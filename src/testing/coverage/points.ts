@@ -1,8 +1,8 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {allows} from '../../validate/explain/explain.ts'
-import {taggedMember} from '../../validate/tagged-member.ts'
+import {allows} from '../../schema/explain/explain.ts'
+import {taggedMember} from '../../schema/tagged-member.ts'
 
 /**
  * The points of a schema that a test can exercise, each as a JSON Pointer into the description: the members of unions

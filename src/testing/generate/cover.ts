@@ -1,6 +1,6 @@
 import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
-import {allows} from '../../validate/explain/explain.ts'
+import {allows} from '../../schema/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
 import {drawValue, isDelicate} from './draw-value.ts'
 import {schemaOf} from './generate.ts'

@@ -1,6 +1,6 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
-import {allows} from '../../validate/explain/explain.ts'
+import {allows} from '../../schema/explain/explain.ts'
 import {assertSize, type Choose} from './choose.ts'
 import {drawNumber} from './draw-number.ts'
 import {drawString} from './draw-string.ts'

@@ -1,5 +1,5 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
-import {jsonTypeOf, typesOf} from '../../validate/explain/json-type.ts'
+import {jsonTypeOf, typesOf} from '../../schema/json-type.ts'
 
 /** Something to do to a value, or to one of its properties, so that its schema no longer allows it. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
-import {allows} from '../../validate/explain/explain.ts'
+import {allows} from '../../schema/explain/explain.ts'
 import {resolvePointer} from './resolve-pointer.ts'
 
 const single = ['additionalProperties', 'propertyNames', 'items', 'contains', 'not', 'if', 'then', 'else'] as const

@@ -1,7 +1,6 @@
-import type {Issue} from '../../issue.ts'
+import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
-import {IssueList, type Findings} from '../findings.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
 import {EventOffsets} from './event-offsets.ts'

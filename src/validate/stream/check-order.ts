@@ -1,6 +1,6 @@
 import type {EventStream} from '../../contract.ts'
 import type {Issue} from '../../issue.ts'
-import {listValues, quote} from '../explain/words.ts'
+import {listValues, quote} from '../../schema/explain/words.ts'
 import {compileSequence, type Sequence, type Step} from './sequence.ts'
 
 const compiled = new WeakMap<EventStream, Sequence>()

@@ -1,9 +1,9 @@
 import type {CompiledSchema, EventStream} from '../../contract.ts'
 import {hasErrors, type Issue, type Omitted} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
+import {findFaults} from '../../schema/check-schema.ts'
+import {quote} from '../../schema/explain/words.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
-import {findFaults} from '../check-schema.ts'
-import {quote} from '../explain/words.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {OrderChecker} from './check-order.ts'
 

@@ -1,6 +1,5 @@
 import {once} from 'node:events'
-import {createServer, connect, type Server, type Socket} from 'node:net'
-import type {AddressInfo} from 'node:net'
+import {createServer, connect, type Server, type Socket, type AddressInfo} from 'node:net'
 
 /** A service that answers raw bytes, and keeps all bytes that arrive. */
 export interface RawService extends AsyncDisposable {

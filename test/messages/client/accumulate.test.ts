@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {ContentBlock, ContentBlockDelta, StreamEvent} from '#generated/documented/types.js'
+import {parsePartialJson} from '../../../src/json/parse-partial-json.ts'
 import {accumulate, MessageAccumulator} from '../../../src/messages/stream/accumulate.ts'
-import {parsePartialJson} from '../../../src/messages/stream/parse-partial-json.ts'
 import {growthOfCharacters} from '../../count-characters.ts'
 import {hello, helloEvents} from './hello.ts'
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {StreamEvent} from '#generated/documented/types.js'
+import {parsePartialJson} from '../../../src/json/parse-partial-json.ts'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
-import {parsePartialJson} from '../../../src/messages/stream/parse-partial-json.ts'
 import {fakeFetch} from '../../client/fake-fetch.ts'
 import {streamOf} from '../../sse/stream-of.ts'
 import {hello, helloEvents, helloTranscript, transcribe} from './hello.ts'

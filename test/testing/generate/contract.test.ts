@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {contract as documented} from '#generated/documented/contract.js'
 import {contract as native} from '#generated/native/contract.js'
+import {checkSchema} from '../../../src/schema/check-schema.ts'
 import {exercised, pointsOf} from '../../../src/testing/coverage/points.ts'
 import {createGenerator, type Negative} from '../../../src/testing/generate/index.ts'
-import {checkSchema} from '../../../src/validate/check-schema.ts'
 import {amount, isExhaustive, sampleOf} from '../../sample.ts'
 
 const isShared = (name: string) =>

@@ -1,4 +1,4 @@
-import {InputError, type TextPosition} from '../../errors.ts'
+import {InputError, type TextPosition} from '../errors.ts'
 import {JsonScanner} from './scanner.ts'
 import {fileStart, TextLines} from './text-lines.ts'
 

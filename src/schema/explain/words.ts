@@ -1,5 +1,5 @@
 import type {JsonType} from '../../contract.ts'
-import {jsonTypeOf} from './json-type.ts'
+import {jsonTypeOf} from '../json-type.ts'
 
 const names: Record<JsonType, string> = {
   null: 'null',

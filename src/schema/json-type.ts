@@ -1,4 +1,4 @@
-import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
+import type {JsonType, Schema, SchemaNode} from '../contract.ts'
 
 /** The JSON type of a value, where `integer` is the narrower answer for whole numbers; nothing for what JSON cannot hold. */
 export function jsonTypeOf(value: unknown): JsonType | undefined {

@@ -1,4 +1,4 @@
-import {tokensOf} from '../../json/pointer.ts'
+import {tokensOf} from './pointer.ts'
 import {skipSpace, skipString, skipValue} from './skip.ts'
 
 /** Where a value stands in a JSON text, as offsets. */

@@ -1,7 +1,7 @@
 import {dereference, validate as validateIndependently} from '@cfworker/json-schema'
 import {expect, test} from 'vitest'
-import {checkSchema} from '../../src/validate/check-schema.ts'
-import {interpretSchema} from '../../src/validate/interpret-schema.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
+import {interpretSchema} from '../../src/schema/interpret-schema.ts'
 
 const tree = {
   $ref: '#/$defs/Tree',

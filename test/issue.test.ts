@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest'
-import type {Issue, Severity} from '../../src/issue.ts'
-import {FindingList} from '../../src/validate/finding-list.ts'
-import {IssueList, joinFindings, noFindings} from '../../src/validate/findings.ts'
-import {createValidator, interpretSchema} from '../../src/validate/index.ts'
+import {type Issue, type Severity, IssueList, joinFindings, noFindings} from '../src/issue.ts'
+import {FindingList} from '../src/validate/finding-list.ts'
+import {createValidator, interpretSchema} from '../src/validate/index.ts'
 
 const issue = (severity: Severity, path: string): Issue => ({severity, code: 'x', path, message: 'x'})
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
 import {checkStream, validateResponse} from '../../src/messages/validate.ts'
-import {findSchema} from '../../src/validate/find-schema.ts'
+import {findSchema} from '../../src/schema/find-schema.ts'
 
 const schemas = '#/components/schemas'
 const result = {type: 'tool_result', tool_use_id: 'toolu_1', content: [{type: 'text', text: 'Rain.'}]}

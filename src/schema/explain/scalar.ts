@@ -1,6 +1,6 @@
 import type {SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
-import {formats} from '../../schema/formats.ts'
+import {formats} from '../formats.ts'
 import type {Place} from './place.ts'
 import type {Walk} from './walk.ts'
 import {quote} from './words.ts'

@@ -1,12 +1,11 @@
 import type {CompiledSchema} from '../contract.ts'
-import type {Issue} from '../issue.ts'
+import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
 import {isDeeperThan} from '../json/is-deeper-than.ts'
 import {TooExpensiveError} from './budget.ts'
 import {explain} from './explain/explain.ts'
 import {issueAt, type Fault} from './explain/place.ts'
 import {Writer} from './explain/sink.ts'
 import {Walk} from './explain/walk.ts'
-import {IssueList, noFindings, type Findings} from './findings.ts'
 import type {InterpretedSchema} from './interpret-schema.ts'
 
 export interface SchemaCheck {

@@ -1,7 +1,7 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
+import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
 import {isEqual} from './is-equal.ts'
-import {isOfType, jsonTypeOf} from './json-type.ts'
 import {explainObject} from './object.ts'
 import {seenFrom, type Fault, type Place} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'

@@ -1,4 +1,4 @@
-import {ownValue} from '../../json/own.ts'
+import {ownValue} from './own.ts'
 /** What may come next. All but the first line are states inside a token. */
 type State =
   | 'value'

@@ -1,6 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
-import {isOfType, jsonTypeOf, typesOf, unionTypes} from './json-type.ts'
+import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {missing, misspelt} from './object.ts'
 import {seenFrom, type Fault, type Place} from './place.ts'
 import type {Summary} from './sink.ts'

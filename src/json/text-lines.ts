@@ -1,4 +1,4 @@
-import type {TextPosition} from '../../errors.ts'
+import type {TextPosition} from '../errors.ts'
 
 /** The start of a file, or of a stream. */
 export const fileStart: TextPosition = {line: 1, column: 1}

@@ -1,5 +1,5 @@
 import type {SchemaNode} from '../../contract.ts'
-import {countOf, type IssueCount, type IssueList} from '../findings.ts'
+import {countOf, type IssueCount, type IssueList} from '../../issue.ts'
 import {issueAt, type Fault, type Place} from './place.ts'
 
 /** What came of holding a value against a schema, as far as that tells which member of a union was meant. */

@@ -1,4 +1,4 @@
-import {join} from '../../json/pointer.ts'
+import {join} from './pointer.ts'
 import {skipString} from './skip.ts'
 
 /** A property whose name its object has already used: `JSON.parse` takes the last, other readers the first, or refuse. */

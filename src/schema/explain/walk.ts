@@ -1,6 +1,6 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
-import {compilePattern} from '../compile-pattern.ts'
+import {compilePattern} from '../pattern/compile-pattern.ts'
 import {explain} from './explain.ts'
 import {seenFrom, type Place} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'

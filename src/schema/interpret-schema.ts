@@ -2,7 +2,7 @@ import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {Budget, TooExpensiveError} from './budget.ts'
 import {Walk} from './explain/walk.ts'
-import {resolveReference, schemaKeywords} from './sub-schemas.ts'
+import {resolveReference, schemaKeywords} from './keywords.ts'
 
 /** A schema that came with a payload. Strangers write those, so that checking with one takes a limited number of steps. */
 export interface InterpretedSchema extends CompiledSchema {

@@ -1,4 +1,4 @@
-import {costOfPattern, type PatternCost} from '../schema/pattern/cost.ts'
+import {costOfPattern, type PatternCost} from './pattern/cost.ts'
 
 /** A schema that came with a payload would take more steps than there are. */
 export class TooExpensiveError extends Error {

@@ -1,7 +1,7 @@
 import {beforeAll, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import {checkSchema} from '../../src/validate/check-schema.ts'
-import {compile, described} from './compile.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
+import {compile, described} from '../validate/compile.ts'
 
 interface Case {
   readonly schema: object | boolean

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {locate} from '../../src/cli/json/locate.ts'
-import {findSyntaxFault, parseJson} from '../../src/cli/json/parse-json.ts'
-import {JsonScanner} from '../../src/cli/json/scanner.ts'
-import {createStringOffsets} from '../../src/cli/json/string-offsets.ts'
-import {TextLines} from '../../src/cli/json/text-lines.ts'
+import {locate} from '../../src/json/locate.ts'
+import {findSyntaxFault, parseJson} from '../../src/json/parse-json.ts'
+import {JsonScanner} from '../../src/json/scanner.ts'
+import {createStringOffsets} from '../../src/json/string-offsets.ts'
+import {TextLines} from '../../src/json/text-lines.ts'
 import {amount} from '../sample.ts'
 
 describe('the first fault of a text that is not JSON', () => {

@@ -1,8 +1,8 @@
 import type {CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {join, tokensOf} from '../json/pointer.ts'
-import {isOfType, jsonTypeOf, typesOf} from './explain/json-type.ts'
 import {Walk} from './explain/walk.ts'
+import {isOfType, jsonTypeOf, typesOf} from './json-type.ts'
 import {taggedMember} from './tagged-member.ts'
 
 /** A schema, with where the description has it. */
