@@ -1,7 +1,7 @@
 import type {Contract, HttpMethod, Operation} from '../contract.ts'
+import {findOperation} from '../http/find-operation.ts'
 import {essence, isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
-import {findOperation} from '../validate/find-operation.ts'
 import {hasCredentials} from './credentials.ts'
 import type {MockRequest, RequestValidator} from './mock-request.ts'
 import {readBody} from './read-body.ts'

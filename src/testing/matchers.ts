@@ -1,5 +1,6 @@
+import {findOperation} from '../http/find-operation.ts'
 import type {Result} from '../issue.ts'
-import {findOperation, type Exchange, type Validator} from '../validate/index.ts'
+import type {Exchange, Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describe} from './describe.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'

@@ -13,7 +13,6 @@ export {
   type EventStreamDescription,
   type ProtocolChecker,
 } from './stream/create-event-checker.ts'
-export {EventOffsets} from './stream/event-offsets.ts'
 export {
   type AnsweredRequest,
   type CheckAnswer,
@@ -23,11 +22,11 @@ export {
   type ExchangeResult,
 } from './exchange.ts'
 export {findBetas, type BetaUse} from './find-betas.ts'
-export {findOperation, type FoundOperation} from './find-operation.ts'
+export {findOperation, type FoundOperation} from '../http/find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {interpretSchema, isPattern, type InterpretedSchema} from '../schema/interpret-schema.ts'
 export {resolveReference, visitSubSchemas, walkSchemas, type PlacedSchema} from '../schema/keywords.ts'
-export {lookUpHeader, type HeadersLike} from './headers.ts'
+export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
 export {Budget} from '../schema/budget.ts'

@@ -1,10 +1,10 @@
 import type {Contract, Operation, Parameter, SchemaNode} from '../contract.ts'
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {type Issue, joinFindings, noFindings, type Findings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {typesOf} from '../schema/json-type.ts'
-import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What was sent beside the body. A part that is left out is not checked. */
 export interface ParameterValues {

@@ -1,7 +1,7 @@
 import type {CompiledSchema} from '../contract.ts'
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {type Issue, type Severity, IssueList, noFindings, type Findings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
-import {lookUpHeader, type HeadersLike} from './headers.ts'
 
 /** What a rule is told beside its subject. */
 export interface RuleContext {

@@ -1,11 +1,11 @@
 import type {Operation} from '../contract.ts'
+import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
+import {lookUpHeader} from '../http/headers.ts'
 import {isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Omitted, IssueList, noFindings, type Findings} from '../issue.ts'
 import type {IssueOptions, Validator} from './create-validator.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
-import {findOperation, type FoundOperation} from './find-operation.ts'
-import {lookUpHeader} from './headers.ts'
 import {checkParameters} from './parameters.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */

@@ -1,7 +1,8 @@
 import {beforeAll, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
+import {findOperation} from '../../src/http/find-operation.ts'
 import {checkSchema} from '../../src/schema/check-schema.ts'
-import {createValidator, findOperation} from '../../src/validate/index.ts'
+import {createValidator} from '../../src/validate/index.ts'
 import {compile} from '../validate/compile.ts'
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})

@@ -1,4 +1,5 @@
-import {type Exchange, type Validator, findOperation} from '../../validate/index.ts'
+import {findOperation} from '../../http/find-operation.ts'
+import type {Exchange, Validator} from '../../validate/index.ts'
 import {eventDataOf} from '../payload.ts'
 import type {Coverage} from './coverage.ts'
 

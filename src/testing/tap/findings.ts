@@ -1,6 +1,7 @@
 import {createRedactor, type Redactor} from '../../http/credentials.ts'
+import type {FoundOperation} from '../../http/find-operation.ts'
 import type {Issue} from '../../issue.ts'
-import type {Exchange, ExchangePart, FoundOperation} from '../../validate/index.ts'
+import type {Exchange, ExchangePart} from '../../validate/index.ts'
 import type {TapIssue, TapOptions} from './tap-options.ts'
 import type {TappedRequest} from './tap.ts'
 

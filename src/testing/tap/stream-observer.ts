@@ -1,7 +1,8 @@
 import type {Issue} from '../../issue.ts'
+import {EventOffsets} from '../../sse/event-offsets.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import {EventOffsets, type EventChecker} from '../../validate/index.ts'
+import type {EventChecker} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 
 export interface StreamObserverOptions {

@@ -1,14 +1,8 @@
+import {findOperation, type FoundOperation} from '../../http/find-operation.ts'
 import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import {
-  createEventChecker,
-  eventStreamOf,
-  findOperation,
-  type Exchange,
-  type ExchangePart,
-  type FoundOperation,
-} from '../../validate/index.ts'
+import {createEventChecker, eventStreamOf, type Exchange, type ExchangePart} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
 import {collectBody, type CollectedBody} from './body-collector.ts'
 import {headersOf, isEventStream, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'

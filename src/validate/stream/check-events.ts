@@ -1,9 +1,9 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
+import {EventOffsets} from '../../sse/event-offsets.ts'
 import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
 import {withSchemas} from '../with-schemas.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
-import {EventOffsets} from './event-offsets.ts'
 
 export interface CheckedEvents {
   /** The parsed data of each event. */

@@ -1,4 +1,4 @@
-import {EventParser} from '../../sse/index.ts'
+import {EventParser} from './index.ts'
 
 const encoder = new TextEncoder()
 

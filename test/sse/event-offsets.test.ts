@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {checkStream} from '../../../src/messages/validate.ts'
-import {EventOffsets} from '../../../src/validate/stream/event-offsets.ts'
+import {checkStream} from '../../src/messages/validate.ts'
+import {EventOffsets} from '../../src/sse/event-offsets.ts'
 
 /** The places of `count` events, and the length, for a text that comes in pieces of `size`. */
 function offsetsOf(text: string, count: number, size: number): number[] {

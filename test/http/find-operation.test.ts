@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import {findOperation} from '../../src/validate/index.ts'
+import {findOperation} from '../../src/http/find-operation.ts'
 
 const paths = [
   '/books',
