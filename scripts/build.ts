@@ -16,7 +16,7 @@ const doors = Object.values(exports).flatMap(
 const threads = [
   './src/cli/check/thread.ts',
   './src/cli/serve/check-thread.ts',
-  './src/codegen/read/serve-documents.ts',
+  './src/codegen/redocly/serve-documents.ts',
 ]
 const entries = [...doors, './src/cli/bin.ts', ...threads]
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
-import {code, identifier} from '../src/codegen/emit.ts'
+import {code, identifier} from '../src/codegen/emit/code.ts'
 
 /**
  * The bytes of minified and gzipped code that the validator of one schema, with all that it calls, adds to a bundle.

@@ -1,4 +1,4 @@
-import {parseDocument} from '../../src/codegen/yaml.ts'
+import {parseDocument} from '../../src/codegen/load/yaml.ts'
 import {InputError} from '../../src/errors.ts'
 import {gapId, type Gap} from './gap.ts'
 

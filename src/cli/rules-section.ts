@@ -1,4 +1,4 @@
-import {contractNames, listRules} from './contract-options.ts'
+import {contractNames, listRules} from './options/contract.ts'
 
 /** The rules as a section of the docs: what each asks for, how severe it is in each of the contracts, and where that comes from. */
 export function rulesSection(contracts: readonly string[] = contractNames): {title: string; markdown: string} {

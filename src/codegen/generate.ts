@@ -1,15 +1,15 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {bundleWithSources} from './bundle.ts'
-import {emitContract} from './contract-files.ts'
-import type {Source} from './read/description.ts'
-import {setTranscriptsApart} from './transcripts.ts'
-import {untangle} from './untangle.ts'
+import {emitContract} from './emit/contract-files.ts'
+import {setTranscriptsApart} from './emit/transcripts.ts'
+import {bundleWithSources} from './load/bundle.ts'
+import type {Source} from './load/description.ts'
+import {emitDocument} from './load/yaml.ts'
+import {untangle} from './read/untangle.ts'
 import {isGeneratedModule} from './write/is-generated.ts'
 import {recover} from './write/staging.ts'
 import {inFolder} from './write/write-error.ts'
 import {writeFiles} from './write/write-files.ts'
-import {emitDocument} from './yaml.ts'
 
 export interface GenerateOptions extends Source {
   /** The folder for the contract; made if it does not exist. Other files in it are left alone. */

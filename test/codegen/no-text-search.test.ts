@@ -5,19 +5,17 @@ import {expect, test} from 'vitest'
 const codegen = path.resolve(import.meta.dirname, '../../src/codegen')
 
 /**
- * The files that may search and replace text, and which text that is: never program code. To change code by a search in
- * its text has run strangers' code before, since what looks like a comment may be inside of a string.
+ * Where text may be searched and replaced, and what that text is: never program code. To change code by a search in its text has run
+ * strangers' code before, since what looks like a comment may be inside of a string.
  */
 const mayReplace: Readonly<Record<string, string>> = {
-  'emit.ts': 'the characters of one string, on its way into a literal',
-  'unicode-pattern.ts': 'a regular expression of the description',
-  'lower-schema.ts': 'a token of a JSON Pointer',
-  'find-directions.ts': 'a JSON Pointer',
-  'bundle.ts': 'messages of the bundler',
-  'redocly.ts': 'messages of the bundler',
-  'types.ts': 'a message of openapi-typescript',
-  'yaml.ts': 'messages of the parser',
-  'read/': 'references, paths and messages',
+  'emit/code.ts': 'the characters of one string, on its way into a literal',
+  'emit/types.ts': 'a message of openapi-typescript',
+  'load/': 'references, paths and messages',
+  'read/schemas/find-directions.ts': 'a JSON Pointer',
+  'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',
+  'read/schemas/unicode-pattern.ts': 'a regular expression of the description',
+  'redocly/': 'messages of the tool',
   'write/': 'line ends of files that are compared',
   'docs/': 'Markdown and HTML of the docs',
 }
@@ -30,12 +28,12 @@ function faultOf(file: string, text: string): string | undefined {
     (place) => file === place || (place.endsWith('/') && file.startsWith(place)),
   )
   if (!isAllowed && isReplacing.test(text))
-    return `src/codegen/${file} replaces in a text. Build code from values with \`code\` of emit.ts; for a text that is no code, say which in this list.`
+    return `src/codegen/${file} replaces in a text. Build code from values with \`code\` of emit/code.ts; for a text that is no code, say which in this list.`
   const isMaker =
-    file === 'emit.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b|\.text = /.test(text)
+    file === 'emit/code.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b|\.text = /.test(text)
   return isMaker
     ? undefined
-    : `src/codegen/${file} makes code by itself. Use \`code\`, \`identifier\` or \`joinCode\` of emit.ts.`
+    : `src/codegen/${file} makes code by itself. Use \`code\`, \`identifier\` or \`joinCode\` of emit/code.ts.`
 }
 
 const files = readdirSync(codegen, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
@@ -53,7 +51,7 @@ test('a search in the text of code is named, with what to do', () => {
   expect(faultOf('guards/schema.ts', "code.replaceAll(/^\\/\\/ .*\\n/gm, '')")).toMatch(
     /^src\/codegen\/guards\/schema\.ts replaces in a text\. Build code from values/,
   )
-  expect(faultOf('routes.ts', "text.split('a').map(trim).join('b')")).toMatch(/replaces in a text/)
-  expect(faultOf('schemas.ts', 'new Code(text)')).toMatch(/makes code by itself/)
+  expect(faultOf('emit/routes.ts', "text.split('a').map(trim).join('b')")).toMatch(/replaces in a text/)
+  expect(faultOf('emit/schemas.ts', 'new Code(text)')).toMatch(/makes code by itself/)
   expect(faultOf('docs/page.ts', "html.replace('a', 'b')")).toBeUndefined()
 })

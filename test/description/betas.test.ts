@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {entries, items} from '../../src/codegen/document.ts'
+import {entries, items} from '../../src/codegen/read/document.ts'
 import {isJsonObject} from '../../src/json/object.ts'
 import {contracts} from './contracts.ts'
 

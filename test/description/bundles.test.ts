@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import type {OpenApiDocument} from '../../src/codegen/document.ts'
-import {redocly} from '../../src/codegen/redocly.ts'
+import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
+import {redocly} from '../../src/codegen/redocly/redocly.ts'
 import {makeFolder} from '../cli/run-main.ts'
 import {isExhaustive} from '../sample.ts'
 

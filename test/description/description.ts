@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import addFormats from 'ajv-formats'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {contracts} from '../../scripts/contracts.ts'
-import {dereference, entries, type OpenApiDocument} from '../../src/codegen/document.ts'
+import {dereference, entries, type OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {isJsonObject, type JsonObject} from '../../src/json/object.ts'
 
 /** The folder of the description. */

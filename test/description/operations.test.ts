@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dereference, entries, items} from '../../src/codegen/document.ts'
+import {dereference, entries, items} from '../../src/codegen/read/document.ts'
 import {documented} from './description.ts'
 
 const {document} = documented

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {entries} from '../../src/codegen/document.ts'
-import {parseDocument} from '../../src/codegen/yaml.ts'
+import {parseDocument} from '../../src/codegen/load/yaml.ts'
+import {entries} from '../../src/codegen/read/document.ts'
 import {isJsonObject} from '../../src/json/object.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../openapi')

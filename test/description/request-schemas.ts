@@ -1,4 +1,4 @@
-import {dereference, entries, items} from '../../src/codegen/document.ts'
+import {dereference, entries, items} from '../../src/codegen/read/document.ts'
 import {isJsonObject, type JsonObject} from '../../src/json/object.ts'
 import type {Description} from './description.ts'
 

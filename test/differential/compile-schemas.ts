@@ -1,9 +1,9 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {SchemaGraph} from '../../src/codegen/schema-graph.ts'
-import {emitSchemas} from '../../src/codegen/schemas.ts'
-import {emitValidators} from '../../src/codegen/validators.ts'
+import {emitSchemas} from '../../src/codegen/emit/schemas.ts'
+import {emitValidators} from '../../src/codegen/emit/validators.ts'
+import {SchemaGraph} from '../../src/codegen/read/schemas/schema-graph.ts'
 import type {CompiledSchema} from '../../src/contract.ts'
 
 /** The compiled schemas of a description that has nothing but components, without the types, which take most of the time. */

@@ -1,2 +1,2 @@
 // The commands on descriptions, with an interactive page.
-import '../cli/description.test.ts'
+import '../cli/commands/description.test.ts'

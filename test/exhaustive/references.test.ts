@@ -1,2 +1,2 @@
 // Every kind of reference, by every command.
-import '../cli/references.test.ts'
+import '../cli/commands/references.test.ts'

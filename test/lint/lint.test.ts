@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {redocly} from '../../src/codegen/redocly.ts'
+import {redocly} from '../../src/codegen/redocly/redocly.ts'
 import {cases, pathItem} from './cases.ts'
 
 interface Problem {

@@ -2,9 +2,9 @@ import {writeFileSync} from 'node:fs'
 import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {emitContract} from '../../src/codegen/contract-files.ts'
-import type {OpenApiDocument} from '../../src/codegen/document.ts'
-import {untangle} from '../../src/codegen/untangle.ts'
+import {emitContract} from '../../src/codegen/emit/contract-files.ts'
+import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
+import {untangle} from '../../src/codegen/read/untangle.ts'
 import type {Contract, Examples, Route} from '../../src/contract.ts'
 
 /** The modules of a contract that a client and a mock need. */

@@ -1,5 +1,5 @@
 import type {Checked} from '../check/checked.ts'
-import {plural} from '../plural.ts'
+import {plural} from './plural.ts'
 
 /** `… and 3 more errors` where a report shows only some of a payload's issues; nothing where it shows all, or none. */
 export function tellOmitted({issues, omitted}: Checked): string | undefined {

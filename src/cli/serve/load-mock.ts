@@ -8,7 +8,7 @@ import {createMock, type Mock} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
-import {contractNames} from '../contract-options.ts'
+import {contractNames} from '../options/contract.ts'
 
 export interface LoadMockOptions {
   /** A name or a folder. */

@@ -6,6 +6,6 @@ import {loadOptional} from '../load-codegen.ts'
 export async function readData(file: string, cwd: string): Promise<unknown> {
   const text = await readText(file, cwd)
   if (/\.json$/i.test(file)) return parseJson(text, {file})
-  const {parseDocument} = await loadOptional(() => import('../../codegen/yaml.ts'))
+  const {parseDocument} = await loadOptional(() => import('../../codegen/load/yaml.ts'))
   return parseDocument(text, file)
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {bundleWithSources} from '../bundle.ts'
-import type {Source} from '../read/description.ts'
+import {bundleWithSources} from '../load/bundle.ts'
+import type {Source} from '../load/description.ts'
 import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
 import {interactivePage} from './interactive-page.ts'
@@ -26,11 +26,19 @@ export interface DocsOptions extends Source {
  *
  * @throws {InputError} if the description cannot be read, or does not make sense.
  */
-export async function buildDocs({out, plain, sections = [], force = false, inputs = [], ...source}: DocsOptions): Promise<void> {
+export async function buildDocs({
+  out,
+  plain,
+  sections = [],
+  force = false,
+  inputs = [],
+  ...source
+}: DocsOptions): Promise<void> {
   const {document, sources} = await bundleWithSources(source)
   const pages: [file: string, page: string][] = []
   if (plain !== undefined) pages.push([plain, plainPage(document, {sections, interactive: addressOf(out, plain)})])
-  if (out !== undefined) pages.push([out, await interactivePage(document, {spec: source.spec, sections, plain: addressOf(plain, out)})])
+  if (out !== undefined)
+    pages.push([out, await interactivePage(document, {spec: source.spec, sections, plain: addressOf(plain, out)})])
   await writeFiles({files: Object.fromEntries(pages), force, inputs: [...sources, ...inputs], isOurs: isGeneratedPage})
 }
 

@@ -1,13 +1,22 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {mapObjects, type OpenApiDocument} from '../document.ts'
-import {withInertData} from '../inert-data.ts'
+import {withInertData} from '../emit/inert-data.ts'
+import {mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {isSafeAddress, safeMarkdown} from './safe-markdown.ts'
 
 /** Fields that pages show as rich text. @see https://spec.openapis.org/oas/v3.1.1#rich-text-formatting */
 const richText = new Set(['description', 'summary', 'x-displayName', 'x-deprecated', 'x-summary'])
 
 /** Fields that pages show as links, or load. */
-const addresses = new Set(['url', 'href', 'termsOfService', 'externalValue', 'openIdConnectUrl', 'authorizationUrl', 'tokenUrl', 'refreshUrl'])
+const addresses = new Set([
+  'url',
+  'href',
+  'termsOfService',
+  'externalValue',
+  'openIdConnectUrl',
+  'authorizationUrl',
+  'tokenUrl',
+  'refreshUrl',
+])
 
 /**
  * A copy of a document for a page that takes HTML in it for markup: its rich texts hold none, its addresses run nothing, and what it says about
@@ -29,9 +38,13 @@ function disarmField(key: string, value: unknown): unknown {
   }
   // Descriptions of values: `x-enumDescriptions` and its like.
   if (/^x-.*descriptions$/i.test(key) && isJsonObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, typeof text === 'string' ? safeMarkdown(text) : text]))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, text]) => [name, typeof text === 'string' ? safeMarkdown(text) : text]),
+    )
   }
-  return /^x-.*descriptions$/i.test(key) && Array.isArray(value) ? value.map((text: unknown) => (typeof text === 'string' ? safeMarkdown(text) : text)) : value
+  return /^x-.*descriptions$/i.test(key) && Array.isArray(value)
+    ? value.map((text: unknown) => (typeof text === 'string' ? safeMarkdown(text) : text))
+    : value
 }
 
 function isEmbeddedImage(address: unknown): boolean {
@@ -39,5 +52,7 @@ function isEmbeddedImage(address: unknown): boolean {
 }
 
 function tellExternalValue(value: JsonObject): JsonObject {
-  return typeof value.externalValue === 'string' && value.value === undefined ? {...value, value: value.externalValue} : value
+  return typeof value.externalValue === 'string' && value.value === undefined
+    ? {...value, value: value.externalValue}
+    : value
 }

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {entries, items} from '../document.ts'
+import {entries, items} from '../read/document.ts'
 import {codeSpan} from './markdown.ts'
 
 /** What `x-beta` and `x-extensible` of a schema say, as CommonMark. */
@@ -15,7 +15,9 @@ export function tellSchema({'x-beta': beta, 'x-extensible': extensible}: JsonObj
 export function tellResponseBy({'x-response-by': value}: JsonObject): string | undefined {
   if (!isJsonObject(value) || typeof value.property !== 'string') return undefined
   const {property, mediaTypes, default: otherwise} = value
-  const choices = entries(mediaTypes).map(([key, mediaType]) => `${codeSpan(String(mediaType))} if it is ${codeSpan(key)}`)
+  const choices = entries(mediaTypes).map(
+    ([key, mediaType]) => `${codeSpan(String(mediaType))} if it is ${codeSpan(key)}`,
+  )
   return `The property ${codeSpan(property)} of the request selects the media type of the response: ${choices.join(', ')}, and ${codeSpan(String(otherwise))} if it is absent.`
 }
 
@@ -34,7 +36,11 @@ export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName 
     ...sentence(names(anywhere), 'may come anywhere.'),
     ...sentence(names(terminal), 'ends the stream: nothing may follow.', 'end the stream: nothing may follow.'),
     ...sentence(names(keepAlive), 'only keeps the connection alive.', 'only keep the connection alive.'),
-    ...sentence(names(isJsonObject(error) && error.events), 'reports that the stream has failed.', 'report that the stream has failed.'),
+    ...sentence(
+      names(isJsonObject(error) && error.events),
+      'reports that the stream has failed.',
+      'report that the stream has failed.',
+    ),
   ].join('\n\n')
 }
 

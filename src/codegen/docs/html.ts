@@ -29,7 +29,14 @@ function write(content: Content): string {
   return typeof content === 'object' ? content.map(write).join('') : escapeHtml(String(content))
 }
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\0': '\uFFFD'}
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\0': '\uFFFD',
+}
 
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"'\0]/g, (character) => entities[character]!)

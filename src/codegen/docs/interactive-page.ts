@@ -1,10 +1,10 @@
-import {isJsonObject} from '../../json/object.ts'
 import {randomUUID} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {type OpenApiDocument} from '../document.ts'
-import {redoclyOn, withConfig} from '../redocly.ts'
+import {isJsonObject} from '../../json/object.ts'
+import {type OpenApiDocument} from '../read/document.ts'
+import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {contentSecurityPolicy} from './content-security-policy.ts'
 import {disarm} from './disarm.ts'
 import {generator, html, Html} from './html.ts'
@@ -24,15 +24,29 @@ export interface InteractivePageOptions {
  *
  * @throws {InputError} if the tool that renders it refuses the description.
  */
-export async function interactivePage(document: OpenApiDocument, {spec: file, sections, plain}: InteractivePageOptions): Promise<string> {
+export async function interactivePage(
+  document: OpenApiDocument,
+  {spec: file, sections, plain}: InteractivePageOptions,
+): Promise<string> {
   const shown = disarm(withSections(tellExtensions(document), sections, plain))
   const parts = await withConfig({}, async (config, folder) => {
-    const [spec, template, out] = [path.join(folder, 'openapi.json'), path.join(folder, 'page.hbs'), path.join(folder, 'index.html')]
+    const [spec, template, out] = [
+      path.join(folder, 'openapi.json'),
+      path.join(folder, 'page.hbs'),
+      path.join(folder, 'index.html'),
+    ]
     const boundary = randomUUID()
     const text = JSON.stringify(shown)
     await Promise.all([writeFile(spec, text), writeFile(template, `{{{redocHead}}}${boundary}{{{redocHTML}}}`)])
     const served = {files: {[spec]: text, [config]: '{}'}, remote: {}, unread: [], isClosed: true}
-    const {exitCode, stderr} = await redoclyOn(served, ['build-docs', spec, `--output=${out}`, `--template=${template}`, `--config=${config}`, '--inlineBundle'])
+    const {exitCode, stderr} = await redoclyOn(served, [
+      'build-docs',
+      spec,
+      `--output=${out}`,
+      `--template=${template}`,
+      `--config=${config}`,
+      '--inlineBundle',
+    ])
     if (exitCode !== 0) throw new InputError(`The docs cannot be built: ${stderr.trim()}`, {file})
     return (await readFile(out, 'utf8')).split(boundary)
   })
@@ -59,8 +73,14 @@ function partsOf([styles, content, ...more]: readonly string[]): Parts {
   const [body, script, ...others] = (content?.trim() ?? '').split(open)
   const chosen = colours.exec(body ?? '')?.groups?.script
   const scripts = body?.split(/<script/i).length
-  const isKnown = more.length === 0 && others.length === 0 && chosen !== undefined && scripts === 2 && script?.indexOf(close) === script!.length - close.length
-  if (styles === undefined || body === undefined || script === undefined || !isKnown) throw new Error('The renderer of the docs wrote a page of an unknown shape.')
+  const isKnown =
+    more.length === 0 &&
+    others.length === 0 &&
+    chosen !== undefined &&
+    scripts === 2 &&
+    script?.indexOf(close) === script!.length - close.length
+  if (styles === undefined || body === undefined || script === undefined || !isKnown)
+    throw new Error('The renderer of the docs wrote a page of an unknown shape.')
   return {styles, body, scripts: [script.slice(0, -close.length), chosen]}
 }
 
@@ -91,10 +111,15 @@ function titleOf({info}: OpenApiDocument): string {
 }
 
 /** The sections stand at the end of the overview, where headings become entries of the sidebar. */
-function withSections(document: OpenApiDocument, sections: readonly DocsSection[], plain: string | undefined): OpenApiDocument {
+function withSections(
+  document: OpenApiDocument,
+  sections: readonly DocsSection[],
+  plain: string | undefined,
+): OpenApiDocument {
   const info = isJsonObject(document.info) ? document.info : {}
   const told = typeof info.description === 'string' ? [info.description.trimEnd()] : []
-  const link = plain === undefined ? [] : [`[The same as one plain page](${plain.replaceAll('(', '%28').replaceAll(')', '%29')})`]
+  const link =
+    plain === undefined ? [] : [`[The same as one plain page](${plain.replaceAll('(', '%28').replaceAll(')', '%29')})`]
   const texts = sections.map(({title, markdown}) => `# ${title}\n\n${markdown}`)
   return {...document, info: {...info, description: [...told, ...link, ...texts].join('\n\n')}}
 }

@@ -21,7 +21,7 @@ export function safeMarkdown(text: string): string {
     if ((type === 'fence' || type === 'code_block') && map) isCode.fill(true, ...map)
   }
   const parts: string[] = []
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start + 1
     while (end < lines.length && isCode[end] === isCode[start]) end += 1
     const part = lines.slice(start, end).join('\n')
@@ -60,7 +60,10 @@ function safeCode(code: string): string {
 
 function escapeText(text: string): string {
   // An autolink becomes a link of the other form, which is checked as any other.
-  const links = text.replaceAll(/<(https?:\/\/[^\s<>\\()[\]]*)>/gi, (_link, address: string) => `[${address}](${address})`)
+  const links = text.replaceAll(
+    /<(https?:\/\/[^\s<>\\()[\]]*)>/gi,
+    (_link, address: string) => `[${address}](${address})`,
+  )
   return breakLinks(links, '\\').replaceAll('<', '&lt;')
 }
 
@@ -71,7 +74,8 @@ const shown = 300
 function breakLinks(text: string, escape: string): string {
   const withoutImages = text.replaceAll(/!(?=\[)/g, escape === '\\' ? '' : `!${escape}`)
   return withoutImages.replaceAll(/\](?=[(:])/g, (bracket, index: number) => {
-    const address = /^[\s>]*<?\s*(?<address>[^\s)>]*)/.exec(withoutImages.slice(index + 2, index + 2 + shown))?.groups?.address ?? ''
+    const address =
+      /^[\s>]*<?\s*(?<address>[^\s)>]*)/.exec(withoutImages.slice(index + 2, index + 2 + shown))?.groups?.address ?? ''
     const isWhole = address.length < shown - 10 || /^(?:https?:\/\/|[#/.])/i.test(address)
     // Some readers decode what others leave.
     const decoded = parser.utils.unescapeAll(address).replaceAll(/&#(?:x[\da-f]+|\d+);?|&[a-z]+;/gi, '')
@@ -87,5 +91,7 @@ export function isSafeAddress(address: string): boolean {
 
 /** Browsers pass over these in an address, and so must who judges it. @see https://url.spec.whatwg.org/#concept-basic-url-parser */
 function stripControls(address: string): string {
-  return Array.from(address).filter((character) => character > ' ' && character !== breaker && character !== '\u007F').join('')
+  return Array.from(address)
+    .filter((character) => character > ' ' && character !== breaker && character !== '\u007F')
+    .join('')
 }

@@ -1,6 +1,6 @@
-import {items as listOf} from '../document.ts'
-import {code, type Code} from '../emit.ts'
-import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
+import {code, type Code} from '../emit/code.ts'
+import {items as listOf} from '../read/document.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {attempt, demand, inside, type Scope} from './scope.ts'
 import {operand} from './test.ts'
 

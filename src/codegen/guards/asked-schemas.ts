@@ -1,5 +1,5 @@
-import {membersOf, type LoweredNode, type LoweredSchema} from '../lower-schema.ts'
-import type {NamedSchema} from '../schema-graph.ts'
+import {membersOf, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
+import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 
 /** A schema, by what it asks other schemas for. */
 export interface AskedSchema {

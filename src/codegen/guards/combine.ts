@@ -1,5 +1,5 @@
-import {code, joinCode} from '../emit.ts'
-import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
+import {code, joinCode} from '../emit/code.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {attempt, attemptMember, demand, type Scope} from './scope.ts'
 import {any, expression, not, operand, same, type Test} from './test.ts'
 

@@ -1,4 +1,4 @@
-import type {NamedSchema} from '../schema-graph.ts'
+import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {anyItem, anyProperty, readAskedSchemas, type AskedSchema, type Question} from './asked-schemas.ts'
 
 /** Up to so many schemas that are not recursive, to ask them again takes no time to speak of. */

@@ -1,7 +1,7 @@
 import {formats} from '../../schema/formats.ts'
-import {code, identifier, jsonText, type Code} from '../emit.ts'
-import type {LoweredSchema} from '../lower-schema.ts'
-import type {NamedSchema} from '../schema-graph.ts'
+import {code, identifier, jsonText, type Code} from '../emit/code.ts'
+import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
+import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {runtime, type RuntimeFunction} from './runtime.ts'
 
 /** What the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */

@@ -1,5 +1,5 @@
-import {code, type Code} from '../emit.ts'
-import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
+import {code, type Code} from '../emit/code.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {demand, inside, type Scope} from './scope.ts'
 import {all, any, expression, not, operand, same, type Test} from './test.ts'
 

@@ -1,4 +1,4 @@
-import {code, type Code} from '../emit.ts'
+import {code, type Code} from '../emit/code.ts'
 
 /** The name of a function that guards call. */
 export type RuntimeFunction =

@@ -1,6 +1,6 @@
 import type {JsonType} from '../../contract.ts'
-import {code, type Code} from '../emit.ts'
-import type {LoweredNode} from '../lower-schema.ts'
+import {code, type Code} from '../emit/code.ts'
+import type {LoweredNode} from '../read/schemas/lower-schema.ts'
 import type {GuardModule} from './module.ts'
 import {all, always, any, not, operand, same, type Test} from './test.ts'
 

@@ -1,4 +1,4 @@
-import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {asksOfArrays, emitArray} from './array.ts'
 import {emitCombined, isOfSchema} from './combine.ts'
 import {asksOfObjects, emitObject} from './object.ts'

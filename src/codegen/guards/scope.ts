@@ -1,5 +1,5 @@
-import {code, type Code} from '../emit.ts'
-import type {LoweredSchema} from '../lower-schema.ts'
+import {code, type Code} from '../emit/code.ts'
+import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {GuardModule} from './module.ts'
 import {expression, isAlways, isNever, not, type Test} from './test.ts'
 import type {Writer} from './writer.ts'

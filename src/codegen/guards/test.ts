@@ -1,4 +1,4 @@
-import {code, joinCode, type Code} from '../emit.ts'
+import {code, joinCode, type Code} from '../emit/code.ts'
 
 /** A condition without statements, which can be written as it is or denied. */
 export type Test = Atom | {readonly all: readonly Test[]} | {readonly any: readonly Test[]}

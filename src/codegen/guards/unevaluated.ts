@@ -1,5 +1,5 @@
-import {code} from '../emit.ts'
-import type {LoweredNode, LoweredSchema} from '../lower-schema.ts'
+import {code} from '../emit/code.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {isOfType} from './scalar.ts'
 import {inside, type Scope} from './scope.ts'
 import {expression} from './test.ts'

@@ -1,4 +1,4 @@
-import {code, identifier, indented, joinCode, type Code} from '../emit.ts'
+import {code, identifier, indented, joinCode, type Code} from '../emit/code.ts'
 
 /** The body of a function, statement by statement. */
 export class Writer {

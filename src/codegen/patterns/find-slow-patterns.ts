@@ -1,6 +1,6 @@
 import {isJsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
-import {unicodePattern} from '../unicode-pattern.ts'
+import {unicodePattern} from '../read/schemas/unicode-pattern.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
 /** A pattern that a contract leaves out, and where it stands in a document. */

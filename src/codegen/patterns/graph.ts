@@ -1,4 +1,4 @@
-import {postorder} from '../postorder.ts'
+import {postorder} from '../read/schemas/postorder.ts'
 
 /** The nodes that follow a node. */
 export type Next = (node: number) => Iterable<number>

@@ -2,8 +2,8 @@ import {open, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {isJsonObject} from '../../json/object.ts'
 import {generator} from '../docs/html.ts'
-import {banner} from '../emit.ts'
-import {emitDocument, parseDocument} from '../yaml.ts'
+import {banner} from '../emit/code.ts'
+import {emitDocument, parseDocument} from '../load/yaml.ts'
 
 /**
  * Whether a file of a contract was generated. Modules start with a line that says so. The bundled description has none, so it has to stand among

@@ -5,8 +5,8 @@ import {externalDocs} from './link.ts'
 import {type Page, type Place, follow, idOf} from './page.ts'
 import {described, parameter} from './parameters.ts'
 import {responseBody} from './response.ts'
-import {schemaDetails} from './schema.ts'
 import {readSchema} from './schema-object.ts'
+import {schemaDetails} from './schema.ts'
 import {typeOf} from './type-of.ts'
 import type {Uses} from './uses.ts'
 
@@ -17,7 +17,10 @@ export function schemasSection(page: Page, uses: Uses): Html | undefined {
   return html`${all.map(({name, value, place}) => schemaSection(page, {name, value, place, uses}))}`
 }
 
-function schemaSection(page: Page, {name, value, place, uses}: {name: string; value: unknown; place: Place; uses: Uses}): Html {
+function schemaSection(
+  page: Page,
+  {name, value, place, uses}: {name: string; value: unknown; place: Place; uses: Uses},
+): Html {
   const schema = readSchema(page, value)
   const users = uses.get(place.pointer) ?? []
   return html`<section class="schema"${idOf(place)}><h3>${name}</h3>
@@ -28,20 +31,38 @@ ${schemaDetails(page, value, place)}${externalDocs(schema.externalDocs)}${users.
 
 /** Responses that several operations share. */
 export function sharedResponses(page: Page): Html | undefined {
-  return shared(page, 'responses', ({name, value, place}) => html`<section class="response"${idOf(place)}><h3>${name}</h3>${responseBody(page, value, place)}</section>`)
+  return shared(
+    page,
+    'responses',
+    ({name, value, place}) =>
+      html`<section class="response"${idOf(place)}><h3>${name}</h3>${responseBody(page, value, place)}</section>`,
+  )
 }
 
 /** Parameters that several operations share. */
 export function sharedParameters(page: Page): Html | undefined {
-  return shared(page, 'parameters', ({value, place}) => html`<dl class="properties"${idOf(place)}>${parameter(page, value, place)}</dl>`)
+  return shared(
+    page,
+    'parameters',
+    ({value, place}) => html`<dl class="properties"${idOf(place)}>${parameter(page, value, place)}</dl>`,
+  )
 }
 
 /** Headers that several responses share. */
 export function sharedHeaders(page: Page): Html | undefined {
-  return shared(page, 'headers', ({name, value, place}) => html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`)
+  return shared(
+    page,
+    'headers',
+    ({name, value, place}) =>
+      html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`,
+  )
 }
 
-function shared(page: Page, kind: string, show: (component: {name: string; value: JsonObject; place: Place}) => Html): Html | undefined {
+function shared(
+  page: Page,
+  kind: string,
+  show: (component: {name: string; value: JsonObject; place: Place}) => Html,
+): Html | undefined {
   const shown = byName(page, kind).map(({name, value, place}) => show({name, ...follow(page, value, place), place}))
   return shown.length === 0 ? undefined : html`${shown}`
 }

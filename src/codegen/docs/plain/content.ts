@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {entries} from '../../document.ts'
+import {entries} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
 import {codeSpan, renderMarkdown} from '../markdown.ts'
@@ -17,7 +17,8 @@ export function contentDetails(page: Page, content: unknown, place: Place): Html
     const object = isJsonObject(source) ? source : {}
     const at = under(place, 'content', mediaType)
     const inner = under(at, 'schema')
-    const type = object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`
+    const type =
+      object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`
     return html`<div class="media"><p${idOf(inner)}><code>${mediaType}</code>${type}</p>
 ${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${namedExamples(page, object, at, mediaType)}</div>
 `
@@ -35,6 +36,7 @@ function inside(page: Page, schema: unknown, place: Place): Html | undefined {
 function events(page: Page, object: JsonObject, place: Place): Html {
   const union = follow(page, object.schema, place)
   const tags = unionTags(union.value)
-  const nameOf = (name: string) => (tags.has(name) ? `[${codeSpan(name)}](<#${anchorOf(tags.get(name)!)}>)` : codeSpan(name))
+  const nameOf = (name: string) =>
+    tags.has(name) ? `[${codeSpan(name)}](<#${anchorOf(tags.get(name)!)}>)` : codeSpan(name)
   return html`<div class="stream">${renderMarkdown(tellEventStream(object, nameOf), 6)}</div>${facts(union.value)}${unionDetails(page, union.value, union.place)}`
 }

@@ -16,8 +16,10 @@ export interface Part {
 /** The table of contents. */
 export function contents(parts: readonly Part[]): Html {
   return html`<nav aria-label="Contents"><ul>
-${parts.map(({id, title, entries}) => html`<li><a href="#${id}">${title}</a>${entries}</li>
-`)}</ul></nav>`
+${parts.map(
+  ({id, title, entries}) => html`<li><a href="#${id}">${title}</a>${entries}</li>
+`,
+)}</ul></nav>`
 }
 
 /** The operations of a tag, for the table of contents. */

@@ -1,5 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {link} from './link.ts'
@@ -8,8 +8,16 @@ import {type Page, type Place, follow, under} from './page.ts'
 const shownExamples = 3
 
 /** The `example` and `examples` of a Media Type or Parameter Object. @see https://spec.openapis.org/oas/v3.1.1#example-object */
-export function namedExamples(page: Page, source: JsonObject, place: Place, mediaType = 'application/json'): Html | undefined {
-  const only = source.example === undefined ? [] : [isShort(source.example) ? inLine([source.example]) : example('Example', source.example, mediaType)]
+export function namedExamples(
+  page: Page,
+  source: JsonObject,
+  place: Place,
+  mediaType = 'application/json',
+): Html | undefined {
+  const only =
+    source.example === undefined
+      ? []
+      : [isShort(source.example) ? inLine([source.example]) : example('Example', source.example, mediaType)]
   const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(([name, entry]) => {
     const {value} = follow(page, entry, under(place, 'examples', name))
     const title = typeof value.summary === 'string' ? value.summary : name

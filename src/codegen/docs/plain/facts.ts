@@ -1,5 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
-import {entries} from '../../document.ts'
+import {entries} from '../../read/document.ts'
 import {tellSchema} from '../extensions.ts'
 import {html, joinHtml, type Content, type Html} from '../html.ts'
 import {renderSummary} from '../markdown.ts'
@@ -8,9 +8,18 @@ type Telling = (value: unknown, schema: JsonObject) => Content
 
 const code: Telling = (value) => html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`
 const json: Telling = (value) => html`<code>${JSON.stringify(value)}</code>`
-const counted = (words: string, one: string, more = `${one}s`): Telling => (count) => `${words} ${String(count)} ${count === 1 ? one : more}`
-const compared = (words: string): Telling => (value) => html`${words} ${json(value, {})}`
-const flag = (words: string): Telling => (value) => (value === true ? words : undefined)
+const counted =
+  (words: string, one: string, more = `${one}s`): Telling =>
+  (count) =>
+    `${words} ${String(count)} ${count === 1 ? one : more}`
+const compared =
+  (words: string): Telling =>
+  (value) =>
+    html`${words} ${json(value, {})}`
+const flag =
+  (words: string): Telling =>
+  (value) =>
+    value === true ? words : undefined
 
 /** What the keywords of a schema say besides its type, in few words. */
 const tellings: Readonly<Record<string, Telling>> = {
@@ -25,7 +34,10 @@ const tellings: Readonly<Record<string, Telling>> = {
   multipleOf: compared('a multiple of'),
   minLength: counted('at least', 'character'),
   maxLength: counted('at most', 'character'),
-  pattern: (pattern, {'x-expected': expected}) => [typeof expected === 'string' ? `${expected}: ` : 'matches ', code(pattern, {})],
+  pattern: (pattern, {'x-expected': expected}) => [
+    typeof expected === 'string' ? `${expected}: ` : 'matches ',
+    code(pattern, {}),
+  ],
   minItems: counted('at least', 'item'),
   maxItems: counted('at most', 'item'),
   uniqueItems: flag('no item twice'),
@@ -38,16 +50,29 @@ const tellings: Readonly<Record<string, Telling>> = {
 
 /** The constraints of a schema, its extensions, and the values that it allows. */
 export function facts(schema: JsonObject): Html {
-  const told = entries(schema).flatMap(([keyword, value]) => (Object.hasOwn(tellings, keyword) ? [tellings[keyword]!(value, schema)] : []))
+  const told = entries(schema).flatMap(([keyword, value]) =>
+    Object.hasOwn(tellings, keyword) ? [tellings[keyword]!(value, schema)] : [],
+  )
   const shown = told.filter((content) => content !== undefined)
   const extensions = tellSchema(schema).map((text) => html`<p class="note">${renderSummary(text)}</p>`)
-  return html`${shown.length > 0 ? html`<p class="facts">${joinHtml(shown.map((fact) => html`<span>${fact}</span>`), ' ')}</p>` : undefined}${extensions}${values(schema)}`
+  return html`${
+    shown.length > 0
+      ? html`<p class="facts">${joinHtml(
+          shown.map((fact) => html`<span>${fact}</span>`),
+          ' ',
+        )}</p>`
+      : undefined
+  }${extensions}${values(schema)}`
 }
 
 /** The values of an `enum`, with what `x-enumDescriptions` says of them. */
 function values({enum: allowed, 'x-enumDescriptions': descriptions}: JsonObject): Html | undefined {
   if (!Array.isArray(allowed)) return undefined
   const told = new Map(entries(descriptions))
-  if (told.size === 0) return html`<p class="facts">One of ${joinHtml(allowed.map((value) => json(value, {})), ' ')}</p>`
+  if (told.size === 0)
+    return html`<p class="facts">One of ${joinHtml(
+      allowed.map((value) => json(value, {})),
+      ' ',
+    )}</p>`
   return html`<ul class="values">${allowed.map((value) => html`<li>${json(value, {})} ${renderSummary(told.get(String(value)))}</li>`)}</ul>`
 }

@@ -1,5 +1,5 @@
 import {isJsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {tellResponseBy} from '../extensions.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
@@ -33,13 +33,19 @@ function operationDetails(page: Page, operation: ListedOperation): Html {
     {list: value.parameters, place: under(place, 'parameters')},
   ]
   const parameters = parameterList(page, lists)
-  const servers = items(value.servers ?? pathItem.value.servers).map((server) => html`<code>${isJsonObject(server) ? String(server.url) : ''}</code>`)
+  const servers = items(value.servers ?? pathItem.value.servers).map(
+    (server) => html`<code>${isJsonObject(server) ? String(server.url) : ''}</code>`,
+  )
   return html`${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
 ${servers.length > 0 ? html`<p>At ${joinHtml(servers, ' or ')}.</p>` : undefined}${requirements(value.security ?? page.document.security)}
 ${parameters === undefined ? undefined : html`<h4>Parameters</h4>${parameters}`}
 ${requestBody(page, operation)}
 <h4>Responses</h4>
-${entries(value.responses).filter(([status]) => !status.startsWith('x-')).map(([status, response]) => responseDetails(page, status, follow(page, response, under(place, 'responses', status))))}
+${entries(value.responses)
+  .filter(([status]) => !status.startsWith('x-'))
+  .map(([status, response]) =>
+    responseDetails(page, status, follow(page, response, under(place, 'responses', status))),
+  )}
 ${callbacks(page, operation)}`
 }
 

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {externalDocs, link} from './link.ts'
@@ -13,7 +13,11 @@ export function overviewSection({document}: Page): Html {
 
 function facts({contact, license, termsOfService}: JsonObject): Html {
   const lines: Content[] = [
-    ...(isJsonObject(contact) ? [html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`] : []),
+    ...(isJsonObject(contact)
+      ? [
+          html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`,
+        ]
+      : []),
     ...(isJsonObject(license) ? [html`License: ${named(license)}`] : []),
     ...(termsOfService === undefined ? [] : [link(termsOfService, 'Terms of service')]),
   ]

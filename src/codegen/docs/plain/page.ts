@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {atPointer, dereference, tokens, type OpenApiDocument} from '../../document.ts'
-import {escapeToken} from '../../lower-schema.ts'
+import {atPointer, dereference, tokens, type OpenApiDocument} from '../../read/document.ts'
+import {escapeToken} from '../../read/schemas/lower-schema.ts'
 import {html, type Html} from '../html.ts'
 
 /** What every part of the page is made from. */
@@ -25,7 +25,10 @@ export function under(place: Place, ...path: readonly (string | number)[]): Plac
 /** A value with its place: a reference is followed, and what it leads to is described elsewhere. */
 export function follow(page: Page, value: unknown, place: Place): {value: JsonObject; place: Place} {
   const found = dereference(page.document, value, place.pointer)
-  return {value: found.value, place: found.pointer === place.pointer ? place : {pointer: found.pointer, isRepeated: true}}
+  return {
+    value: found.value,
+    place: found.pointer === place.pointer ? place : {pointer: found.pointer, isRepeated: true},
+  }
 }
 
 /** What is at a pointer, if that is an object. */

@@ -1,5 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {contentDetails} from './content.ts'
@@ -26,7 +26,10 @@ export function parameter(page: Page, value: JsonObject, place: Place): Html {
 
 /** The headers of a response. @see https://spec.openapis.org/oas/v3.1.1#header-object */
 export function headerList(page: Page, headers: unknown, place: Place): Html | undefined {
-  const all = entries(headers).map(([name, header]) => ({name, found: follow(page, header, under(place, 'headers', name))}))
+  const all = entries(headers).map(([name, header]) => ({
+    name,
+    found: follow(page, header, under(place, 'headers', name)),
+  }))
   if (all.length === 0) return undefined
   const rows = all.map(({name, found}) => {
     const label = isComponent(found.place) ? linkTo(found.place.pointer, name) : name
@@ -36,10 +39,25 @@ export function headerList(page: Page, headers: unknown, place: Place): Html | u
 }
 
 /** What parameters and headers have in common: a description of their own, then a schema or one media type. */
-export function described(page: Page, {name, value, place}: {readonly name: Html; readonly value: JsonObject; readonly place: Place}): Html {
+export function described(
+  page: Page,
+  {name, value, place}: {readonly name: Html; readonly value: JsonObject; readonly place: Place},
+): Html {
   const {description, schema, required, deprecated} = value
-  const told = {...(typeof schema === 'object' && schema), ...(description !== undefined && {description}), ...(deprecated === true && {deprecated})}
-  const more = [schema === undefined ? contentDetails(page, value.content, place) : undefined, namedExamples(page, value, place)]
+  const told = {
+    ...(typeof schema === 'object' && schema),
+    ...(description !== undefined && {description}),
+    ...(deprecated === true && {deprecated}),
+  }
+  const more = [
+    schema === undefined ? contentDetails(page, value.content, place) : undefined,
+    namedExamples(page, value, place),
+  ]
   const shown = schema === undefined ? renderMarkdown(description, 5) : undefined
-  return row(page, {name, value: schema === undefined ? {} : told, place: under(place, 'schema'), isRequired: required === true}, shown, ...more)
+  return row(
+    page,
+    {name, value: schema === undefined ? {} : told, place: under(place, 'schema'), isRequired: required === true},
+    shown,
+    ...more,
+  )
 }

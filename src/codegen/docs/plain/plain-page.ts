@@ -1,6 +1,6 @@
 import {isJsonObject} from '../../../json/object.ts'
-import {type OpenApiDocument} from '../../document.ts'
 import {limits} from '../../limits.ts'
+import {type OpenApiDocument} from '../../read/document.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
@@ -26,7 +26,8 @@ export interface PlainPageOptions {
 export function plainPage(document: OpenApiDocument, {sections, interactive}: PlainPageOptions): string {
   const title = titleOf(document)
   const parts = partsOf({document, repeats: {left: limits.repeatedProperties}}, sections)
-  return repairLinks(html`<!doctype html>
+  return repairLinks(
+    html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -49,7 +50,8 @@ ${parts.map(section)}</main>
 </div>
 </body>
 </html>
-`.text)
+`.text,
+  )
 }
 
 function titleOf({info}: OpenApiDocument): {name: string; version: string} {
@@ -64,9 +66,19 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
     {id: 'overview', title: 'Overview', content: overviewSection(page)},
     {id: 'servers', title: 'Servers', content: serversSection(page)},
     {id: 'authentication', title: 'Authentication', content: securitySection(page)},
-    ...groups.map((group) => ({id: group.id, title: group.name, content: tagSection(page, group), entries: operationEntries(group)})),
+    ...groups.map((group) => ({
+      id: group.id,
+      title: group.name,
+      content: tagSection(page, group),
+      entries: operationEntries(group),
+    })),
     ...sections.map(guide),
-    {id: 'schemas', title: 'Schemas', content: schemasSection(page, findUses(page, operations)), entries: schemaEntries(page)},
+    {
+      id: 'schemas',
+      title: 'Schemas',
+      content: schemasSection(page, findUses(page, operations)),
+      entries: schemaEntries(page),
+    },
     {id: 'responses', title: 'Shared responses', content: sharedResponses(page)},
     {id: 'parameters', title: 'Shared parameters', content: sharedParameters(page)},
     {id: 'headers', title: 'Shared headers', content: sharedHeaders(page)},

@@ -1,9 +1,9 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {type Page, type Place, canonical, idOf, linkTo, lookUp, under} from './page.ts'
-import {schemaDetails} from './schema.ts'
 import {readSchema} from './schema-object.ts'
+import {schemaDetails} from './schema.ts'
 import {typeOf} from './type-of.ts'
 
 /** The properties of a schema, and those of the components that it extends. */
@@ -14,13 +14,28 @@ export function propertyDetails(page: Page, schema: JsonObject, place: Place): H
 function ownProperties(page: Page, schema: JsonObject, place: Place): Html | undefined {
   const required = new Set(items(schema.required))
   const named = entries(schema.properties).map(([name, value]) => {
-    return row(page, {name: html`<code>${name}</code>`, value, place: under(place, 'properties', name), isRequired: required.has(name)})
+    return row(page, {
+      name: html`<code>${name}</code>`,
+      value,
+      place: under(place, 'properties', name),
+      isRequired: required.has(name),
+    })
   })
   const matched = entries(schema.patternProperties).map(([pattern, value]) => {
-    return row(page, {name: html`names that match <code>${pattern}</code>`, value, place: under(place, 'patternProperties', pattern)})
+    return row(page, {
+      name: html`names that match <code>${pattern}</code>`,
+      value,
+      place: under(place, 'patternProperties', pattern),
+    })
   })
   const others = isJsonObject(schema.additionalProperties)
-    ? [row(page, {name: 'any other name', value: schema.additionalProperties, place: under(place, 'additionalProperties')})]
+    ? [
+        row(page, {
+          name: 'any other name',
+          value: schema.additionalProperties,
+          place: under(place, 'additionalProperties'),
+        }),
+      ]
     : []
   const rows = [...named, ...matched, ...others]
   return rows.length === 0 ? undefined : html`<dl class="properties">${rows}</dl>`
@@ -44,7 +59,8 @@ function inherited(page: Page, schema: JsonObject, place: Place): Html[] {
   const shown = place.shown ?? new Set<string>()
   return items(schema.allOf).map((member, index) => {
     const at = under(place, 'allOf', index)
-    if (!isJsonObject(member) || typeof member.$ref !== 'string') return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
+    if (!isJsonObject(member) || typeof member.$ref !== 'string')
+      return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
     const origin = canonical(member.$ref)
     const from = html`<p class="from"${idOf(at)}>From ${linkTo(origin)}:</p>`
     const base = readSchema(page, lookUp(page, origin))

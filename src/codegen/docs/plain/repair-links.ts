@@ -8,7 +8,11 @@ export function repairLinks(page: string): string {
 }
 
 function nearest(anchor: string, anchors: ReadonlySet<string>): string {
-  for (let candidate = anchor; candidate !== ''; candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('/')))) {
+  for (
+    let candidate = anchor;
+    candidate !== '';
+    candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('/')))
+  ) {
     if (anchors.has(candidate)) return candidate
   }
   return 'top'

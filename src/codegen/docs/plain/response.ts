@@ -1,5 +1,5 @@
-import {type JsonObject} from '../../../json/object.ts'
 import {STATUS_CODES} from 'node:http'
+import {type JsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {contentDetails} from './content.ts'

@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {items} from '../../document.ts'
-import {withoutDialect30} from '../../dialect-3-0.ts'
+import {items} from '../../read/document.ts'
+import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
 /** A Schema Object of OpenAPI 3.0 or 3.1 in the terms of the latter. */
@@ -20,7 +20,17 @@ export function isNull(schema: unknown): boolean {
 }
 
 /** The keywords that the name of a type says all about. */
-const named = new Set(['$ref', 'type', 'format', 'const', 'description', 'title', 'examples', 'example', 'contentEncoding'])
+const named = new Set([
+  '$ref',
+  'type',
+  'format',
+  'const',
+  'description',
+  'title',
+  'examples',
+  'example',
+  'contentEncoding',
+])
 
 /** Whether the name of its type says all that there is to know. */
 export function isPlain(page: Page, value: unknown): boolean {
@@ -37,5 +47,7 @@ export function describe(page: Page, value: unknown): unknown {
   const schema = readSchema(page, value)
   if (schema.description !== undefined) return schema.description
   const [only, ...others] = typeof schema.$ref === 'string' ? [schema] : alternatives(schema)
-  return isJsonObject(only) && typeof only.$ref === 'string' && others.length === 0 ? lookUp(page, only.$ref).description : undefined
+  return isJsonObject(only) && typeof only.$ref === 'string' && others.length === 0
+    ? lookUp(page, only.$ref).description
+    : undefined
 }

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {schemaExamples} from './examples.ts'
@@ -32,10 +32,20 @@ const labels: Readonly<Record<string, string>> = {
 function innerSchemas(page: Page, schema: JsonObject, place: Place): Html[] {
   const keywords = Object.entries(labels).filter(([keyword]) => isJsonObject(schema[keyword]))
   const single = keywords.map(([keyword, label]) => ({label, value: schema[keyword], at: under(place, keyword)}))
-  const tuple = items(schema.prefixItems).map((value, index) => ({label: `Item ${index + 1}`, value, at: under(place, 'prefixItems', index)}))
-  const dependent = entries(schema.dependentSchemas).map(([name, value]) => ({label: `If ${name} is there`, value, at: under(place, 'dependentSchemas', name)}))
+  const tuple = items(schema.prefixItems).map((value, index) => ({
+    label: `Item ${index + 1}`,
+    value,
+    at: under(place, 'prefixItems', index),
+  }))
+  const dependent = entries(schema.dependentSchemas).map(([name, value]) => ({
+    label: `If ${name} is there`,
+    value,
+    at: under(place, 'dependentSchemas', name),
+  }))
   const shown = [...single, ...tuple, ...dependent]
-  return shown.map(({label, value, at}) => inner(page, {label, value, place: at, isTold: at.pointer.endsWith('/items') && isPlain(page, value)}))
+  return shown.map(({label, value, at}) =>
+    inner(page, {label, value, place: at, isTold: at.pointer.endsWith('/items') && isPlain(page, value)}),
+  )
 }
 
 interface Inner {

@@ -1,5 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../document.ts'
+import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {byName} from './by-name.ts'
@@ -31,7 +31,9 @@ export function securitySection(page: Page): Html | undefined {
 function kindOf(scheme: JsonObject): Html {
   if (scheme.type === 'apiKey') return html`${String(scheme.in)} <code>${String(scheme.name)}</code>`
   if (scheme.type === 'http') return html`header <code>authorization</code> (${String(scheme.scheme)})`
-  return scheme.type === 'openIdConnect' ? html`OpenID Connect ${link(scheme.openIdConnectUrl)}` : html`${String(scheme.type)}`
+  return scheme.type === 'openIdConnect'
+    ? html`OpenID Connect ${link(scheme.openIdConnectUrl)}`
+    : html`${String(scheme.type)}`
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#oauth-flows-object */

@@ -1,10 +1,10 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {items} from '../../document.ts'
+import {items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {externalDocs} from './link.ts'
-import {operationSection} from './operation.ts'
 import type {ListedOperation} from './operation-list.ts'
+import {operationSection} from './operation.ts'
 import {type Page, anchorOf} from './page.ts'
 
 /** The operations that have a tag. @see https://spec.openapis.org/oas/v3.1.1#tag-object */
@@ -18,14 +18,22 @@ export interface TagGroup {
 /** Each operation under its first tag: declared tags in their order, then others, then operations without one. */
 export function groupByTag({document}: Page, operations: readonly ListedOperation[]): TagGroup[] {
   const declared = items(document.tags).filter(isJsonObject)
-  const names = new Set([...declared.map(({name}) => String(name)), ...operations.flatMap(({tags}) => tags.slice(0, 1))])
+  const names = new Set([
+    ...declared.map(({name}) => String(name)),
+    ...operations.flatMap(({tags}) => tags.slice(0, 1)),
+  ])
   const tagged = [...names].map((name): TagGroup => ({
     id: anchorOf(`#tag/${name}`),
     name,
     tag: declared.find((tag) => tag.name === name) ?? {},
     operations: operations.filter(({tags}) => tags[0] === name),
   }))
-  const others: TagGroup = {id: 'operations', name: names.size === 0 ? 'Operations' : 'Other operations', tag: {}, operations: operations.filter(({tags}) => tags.length === 0)}
+  const others: TagGroup = {
+    id: 'operations',
+    name: names.size === 0 ? 'Operations' : 'Other operations',
+    tag: {},
+    operations: operations.filter(({tags}) => tags.length === 0),
+  }
   return [...tagged, others].filter((group) => group.operations.length > 0 || group.tag.description !== undefined)
 }
 

@@ -1,5 +1,5 @@
 import {isJsonObject} from '../../../json/object.ts'
-import {items} from '../../document.ts'
+import {items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {type Place, idOf, under} from './page.ts'
 
@@ -11,6 +11,8 @@ export function toldAnchors(value: unknown, place: Place): Html | undefined {
 /** The same for the items and members of a schema, but not for itself. */
 function innerAnchors(value: unknown, place: Place): Html {
   const schema = isJsonObject(value) ? value : {}
-  const members = (['anyOf', 'oneOf'] as const).flatMap((keyword) => items(schema[keyword]).map((member, index) => toldAnchors(member, under(place, keyword, index))))
+  const members = (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
+    items(schema[keyword]).map((member, index) => toldAnchors(member, under(place, keyword, index))),
+  )
   return html`${members}${isJsonObject(schema.items) ? toldAnchors(schema.items, under(place, 'items')) : undefined}`
 }

@@ -12,7 +12,13 @@ export function findUses(page: Page, operations: readonly ListedOperation[]): Us
   const uses = new Map<string, Html[]>()
   const users: {value: unknown; link: Html; own: string}[] = [
     ...operations.map(({id, value}) => ({value, link: html`<a href="#${operationAnchor(id)}">${id}</a>`, own: ''})),
-    ...['responses', 'schemas'].flatMap((kind) => byName(page, kind).map(({name, value, place}) => ({value, link: linkTo(place.pointer, name), own: place.pointer}))),
+    ...['responses', 'schemas'].flatMap((kind) =>
+      byName(page, kind).map(({name, value, place}) => ({
+        value,
+        link: linkTo(place.pointer, name),
+        own: place.pointer,
+      })),
+    ),
   ]
   for (const {value, link, own} of users) {
     const found = new Set<string>()

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import type {LintRun} from '../../codegen/index.ts'
+import {InputError, type TextPosition} from '../../errors.ts'
+import type {Severity} from '../../issue.ts'
+import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+
+/** What a lint rule found in a description. */
+export interface LintFinding {
+  readonly severity: Severity
+  /** The name of the lint rule. */
+  readonly rule: string
+  readonly message: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** JSON Pointer into the file, as a URI fragment. */
+  readonly pointer: string
+  /** Where to read more. */
+  readonly docs?: string
+}
+
+/**
+ * The findings of `redocly lint --format=json`.
+ *
+ * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
+ */
+export function parseLintReport({stdout, stderr, positionOf}: LintReport, spec: string | undefined): LintFinding[] {
+  const start = stdout.indexOf('{')
+  if (start < 0) throw reportError(stderr, spec)
+  const report: unknown = JSON.parse(stdout.slice(start))
+  return isJsonObject(report)
+    ? listAt(report, 'problems')
+        .filter(isJsonObject)
+        .map((problem) => toFinding(problem, positionOf))
+    : []
+}
+
+/** The output of Redocly, with the places of what it read in what was written. */
+export interface LintReport {
+  readonly stdout: string
+  readonly stderr: string
+  readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
+}
+
+function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): LintFinding {
+  const location = listAt(problem, 'location').find(isJsonObject) ?? {}
+  const [file, pointer] = [textAt(objectAt(location, 'source'), 'ref') ?? '', textAt(location, 'pointer') ?? '']
+  const {line, column} = positionOf(file, pointer, location.reportOnKey === true ? 'key' : 'value') ?? {
+    line: 1,
+    column: 1,
+  }
+  const docs = textAt(problem, 'reference')
+  return {
+    severity: problem.severity === 'error' ? 'error' : 'warning',
+    rule: textAt(problem, 'ruleId') ?? '',
+    message: textAt(problem, 'message') ?? '',
+    file,
+    line,
+    column,
+    pointer,
+    ...(docs !== undefined && {docs}),
+  }
+}
+
+/** The patterns that "generate" leaves out, as findings of a lint rule. */
+export function slowPatternFindings(
+  {slowPatterns, positionOf}: Pick<LintRun, 'slowPatterns' | 'positionOf'>,
+  cwd: string,
+): LintFinding[] {
+  return slowPatterns.map(({file, pointer, part, message}) => {
+    const {line, column} = positionOf(file, pointer, part) ?? {line: 1, column: 1}
+    return {
+      severity: 'warning',
+      rule: 'messages/no-slow-patterns',
+      message,
+      file: /^https?:/.test(file) ? file : path.relative(cwd, file),
+      line,
+      column,
+      pointer,
+    }
+  })
+}
+
+/** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
+function reportError(output: string, spec: string | undefined): InputError {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const reason =
+    lines.find((line) => /^\s+- /.test(line))?.replace(/^\s+- /, '') ?? lines.at(-1) ?? 'no reason was given'
+  const place = /^(?<message>.+) in "(?<file>.+)" \((?<line>\d+):(?<column>\d+)\)$/.exec(reason)?.groups
+  if (!place)
+    return new InputError(
+      `The description cannot be linted: ${reason.replace(/\.?$/, '.')}`,
+      spec === undefined ? {} : {file: spec},
+    )
+  const position = {line: Number(place.line), column: Number(place.column)}
+  return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
+}
+
+/** One line for each finding, as `file:line:column severity message (rule)`. */
+export function formatLintFindings(findings: readonly LintFinding[]): string {
+  return findings
+    .map(
+      ({file, line, column, severity, message, rule}) => `${file}:${line}:${column} ${severity} ${message} (${rule})\n`,
+    )
+    .join('')
+}

@@ -1,0 +1,80 @@
+import {InputError} from '../../errors.ts'
+import type {Arguments, Command} from '../command.ts'
+import {type ExitCode, exitCode} from '../exit-code.ts'
+import type {Io} from '../io.ts'
+import {loadCodegen} from '../load-codegen.ts'
+import {requireValue, resolveFile} from '../options/files.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
+import {readSection} from '../read-section.ts'
+
+/** Makes pages of any OpenAPI description. */
+export const docs: Command = {
+  name: 'docs',
+  summary:
+    'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
+  usage:
+    '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+  notes: [
+    'If both pages are written, they link to each other. The names of written files go to the standard output.',
+    'The anchors of the plain page are JSON Pointers: the "schema" of an issue, put behind the address of the page, leads to what it broke, as in reference.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
+    'The rules of the Messages API become a section with "messages-openapi rules --format markdown > rules.md" and "--section rules.md".',
+    referenceNote,
+  ],
+  options: {
+    spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
+    overlay: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'An OpenAPI Overlay to apply; several are applied in order.',
+    },
+    ...referenceOptions,
+    out: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.',
+    },
+    plain: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'The HTML file for the plain page, which has all of it without JavaScript.',
+    },
+    section: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'A Markdown file to show as a section of its own, under its first heading.',
+    },
+    force: {
+      type: 'boolean',
+      summary: 'Replace files and symbolic links that were not generated; the description never.',
+    },
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const resolve = (file: string) => resolveFile(file, io)
+  const spec = resolve(requireValue(given, 'spec', docs))
+  const [out, plain] = [given.value('out'), given.value('plain')].map((file) =>
+    file === undefined ? undefined : resolve(file),
+  )
+  if (out === undefined && plain === undefined) {
+    throw new InputError('The option "--out" or "--plain" is missing: see "messages-openapi docs --help".')
+  }
+  const sections = await Promise.all(given.values('section').map((file) => readSection(file, io.cwd)))
+  const codegen = await loadCodegen()
+  await codegen.buildDocs({
+    spec,
+    ...readReferenceOptions(given, io),
+    overlays: given.values('overlay').map(resolve),
+    sections,
+    inputs: given.values('section').map(resolve),
+    force: given.flag('force'),
+    ...(out !== undefined && {out}),
+    ...(plain !== undefined && {plain}),
+  })
+  await io.stdout.write([out, plain].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
+  return exitCode.ok
+}

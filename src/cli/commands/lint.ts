@@ -1,0 +1,62 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {InputError} from '../../errors.ts'
+import {formatLintFindings, parseLintReport, slowPatternFindings} from '../check/lint-report.ts'
+import type {Arguments, Command} from '../command.ts'
+import {type ExitCode, exitCode} from '../exit-code.ts'
+import type {Io} from '../io.ts'
+import {loadCodegen} from '../load-codegen.ts'
+import {resolveFile} from '../options/files.ts'
+import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
+import {packageFile} from '../package.ts'
+import {plural} from '../report/plural.ts'
+
+/** Checks any OpenAPI description. */
+export const lint: Command = {
+  name: 'lint',
+  summary: 'Lint an OpenAPI description.',
+  usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',
+  notes: [
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    referenceNote,
+  ],
+  options: {
+    format: {type: 'string', choices: ['text', 'json'], summary: 'How to print the findings, text unless given.'},
+    ...referenceOptions,
+    strict: {type: 'boolean', summary: 'Take warnings for errors.'},
+  },
+  operands: {max: 1},
+  run,
+}
+
+const configNames = ['redocly.yaml', 'redocly.yml', '.redocly.yaml', '.redocly.yml']
+
+/** Rules that any description with unions is better for; the other local rules are the house rules of our own description. */
+const ownConfig = {
+  extends: ['recommended'],
+  plugins: [fileURLToPath(packageFile('openapi/lint/plugin.js'))],
+  rules: {'messages/union-mapping-is-complete': 'error', 'messages/union-members-have-const-tag': 'error'},
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const spec = given.operands[0]
+  const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
+  if (spec === undefined && config === undefined)
+    throw new InputError('No description is given, and there is no redocly.yaml that names one.')
+  if (spec !== undefined && !/^https?:/i.test(spec) && !existsSync(path.resolve(io.cwd, spec)))
+    throw new InputError('The file does not exist.', {file: spec})
+  const codegen = await loadCodegen()
+  const report = await codegen.lint({
+    ...(spec !== undefined && {spec: resolveFile(spec, io)}),
+    config: config ?? ownConfig,
+    ...readReferenceOptions(given, io),
+  })
+  const findings = [...parseLintReport(report, spec), ...slowPatternFindings(report, io.cwd)]
+  await io.stdout.write(
+    given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings),
+  )
+  const errors = findings.filter(({severity}) => severity === 'error').length
+  await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
+  return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
+}

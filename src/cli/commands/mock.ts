@@ -1,0 +1,84 @@
+import {InputError} from '../../errors.ts'
+import {readScenarios, type Scripted} from '../../messages/mock/index.ts'
+import {createReplay, type Mock} from '../../mock/index.ts'
+import {listen} from '../../mock/listen.ts'
+import type {Arguments, Command} from '../command.ts'
+import {type ExitCode, exitCode} from '../exit-code.ts'
+import type {Io} from '../io.ts'
+import {contractNames, contractOption, defaultContract} from '../options/contract.ts'
+import {parseNumber} from '../parse-number.ts'
+import {loadMock} from '../serve/load-mock.ts'
+import {readData} from '../serve/read-data.ts'
+import {readRecording} from '../serve/read-recording.ts'
+import {listenOptions, startListener} from '../serve/start-listener.ts'
+
+const defaultPort = 4010
+
+/** Serves the mock of a contract, or a recording. */
+export const mock: Command = {
+  name: 'mock',
+  summary: 'Stand in for a service: check its requests, and answer them.',
+  usage: '[--port PORT] [--scenarios FILE | --replay FILE]',
+  notes: [
+    'Prints its address, and serves until it is stopped. Requests that the contract does not allow are refused as the service does; others get the answer of a scenario, an example, or a made-up value, also as a stream. A request can ask for faults in its "prefer" header: code=529, delay=500, drop=3 and more.',
+  ],
+  options: {
+    ...listenOptions(defaultPort),
+    contract: contractOption('serve'),
+    scenarios: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'What to answer to requests for a message, as a list in YAML or JSON.',
+    },
+    replay: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Play recorded exchanges back instead: JSON Lines as "proxy --record" writes them, or a HAR file.',
+    },
+    seed: {type: 'string', value: 'N', summary: 'Start made-up values elsewhere; the same number gives the same ones.'},
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const handler = await createHandler(given, io)
+  const {url, untilStopped} = await startListener((options) => listen(handler, options), {given, defaultPort, io})
+  await io.stdout.write(`${url}\n`)
+  await untilStopped()
+  return exitCode.ok
+}
+
+async function createHandler(given: Arguments, io: Io): Promise<Mock> {
+  const recording = given.value('replay')
+  const scenarios = given.value('scenarios')
+  const contract = given.value('contract') ?? defaultContract
+  if (recording !== undefined) {
+    const other = ['scenarios', 'contract', 'seed'].find((name) => given.flag(name))
+    if (other !== undefined)
+      throw new InputError(
+        `Found "--${other}" beside "--replay", which answers with what was recorded: leave one of them out.`,
+      )
+    return createReplay(await readRecording(recording, io))
+  }
+  if (scenarios !== undefined && !contractNames.includes(contract)) {
+    throw new InputError(
+      `Found "--scenarios" for the contract "${contract}", expected one of the Messages API's: ${contractNames.join(', ')}.`,
+    )
+  }
+  return loadMock({
+    contract,
+    scenarios: scenarios === undefined ? [] : await loadScenarios(scenarios, io),
+    seed: parseNumber(given, 'seed') ?? 0,
+    cwd: io.cwd,
+  })
+}
+
+async function loadScenarios(file: string, {cwd}: Io): Promise<readonly Scripted[]> {
+  const source = await readData(file, cwd)
+  try {
+    return readScenarios(source)
+  } catch (cause) {
+    throw cause instanceof InputError ? new InputError(cause.message, {file, cause}) : cause
+  }
+}

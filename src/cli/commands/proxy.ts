@@ -1,0 +1,159 @@
+import {InputError} from '../../errors.ts'
+import type {Severity} from '../../issue.ts'
+import {ownValue} from '../../json/own.ts'
+import {serve, type HttpHandler} from '../../mock/server.ts'
+import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../../testing/tap/index.ts'
+import {loadValidator} from '../check/load-validator.ts'
+import type {Arguments, Command} from '../command.ts'
+import {type ExitCode, exitCode} from '../exit-code.ts'
+import type {Io} from '../io.ts'
+import {contractOption, defaultContract} from '../options/contract.ts'
+import {requireValue} from '../options/files.ts'
+import {readVersion} from '../package.ts'
+import {parseNumber} from '../parse-number.ts'
+import {plural} from '../report/plural.ts'
+import {CheckingThread} from '../serve/checking-thread.ts'
+import {createCheckingProxy} from '../serve/create-checking-proxy.ts'
+import {type ExchangeFile, openRecord} from '../serve/exchange-file.ts'
+import {findingFormats} from '../serve/format-finding.ts'
+import {openHar} from '../serve/har-file.ts'
+import {listenOptions, startListener} from '../serve/start-listener.ts'
+
+const defaultPort = 4011
+
+/** Passes requests on to a service, and checks them and the answers. */
+export const proxy: Command = {
+  name: 'proxy',
+  summary: 'Pass requests on to a service, and check what goes by.',
+  usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
+  notes: [
+    'Every byte passes unchanged and at once, streams too. Findings go to the standard output as they come. It serves until it is stopped; the exit code then says whether there were errors.',
+    'Credentials and cookies are passed on, but neither recorded nor printed. Recordings can be read by their owner alone.',
+  ],
+  options: {
+    target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
+    ...listenOptions(defaultPort),
+    contract: contractOption('check against'),
+    format: {
+      type: 'string',
+      choices: Object.keys(findingFormats),
+      summary: 'How to print the findings, text unless given.',
+    },
+    record: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Append each exchange to this file as JSON Lines, for "mock --replay" and "validate".',
+    },
+    redact: {
+      type: 'string',
+      value: 'NAME',
+      multiple: true,
+      summary: 'Name of a header, parameter or property that holds a credential, beyond the known ones.',
+    },
+    'max-body': {
+      type: 'string',
+      value: 'BYTES',
+      summary: `Longest body to check and record; longer ones pass unchecked, with a warning. Default: ${defaultMaxBody}.`,
+    },
+    har: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Write the exchanges, with what was found of them, to an HTTP Archive.',
+    },
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const target = parseTarget(requireValue(given, 'target', proxy))
+  const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
+  const contract = given.value('contract') ?? defaultContract
+  const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
+  const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
+  const tally = createTally(given, io)
+  const files: ExchangeFile[] = []
+  try {
+    for await (const file of openFiles(given, {io, target, tell})) files.push(file)
+    const onExchange: TapOptions['onExchange'] = (...seen) => files.forEach(({write}) => write(...seen))
+    // Bodies are kept in memory only for files.
+    const options = {
+      validator,
+      ...(protocol && {protocol}),
+      offload: thread,
+      redact: given.values('redact'),
+      maxBody: parseNumber(given, 'max-body') ?? defaultMaxBody,
+    }
+    const {handle, settled} = createCheckingProxy({
+      target,
+      onFailure: tell,
+      onIssue: tally.take,
+      ...options,
+      ...(files.length > 0 && {onExchange}),
+    })
+    const {url, untilStopped} = await startListener((where) => serve(tally.counting(handle), where), {
+      given,
+      defaultPort,
+      io,
+    })
+    tell(`${url} passes requests on to ${target}`)
+    await untilStopped()
+    await settled()
+  } finally {
+    await Promise.all([thread.stop(), ...files.map(({close}) => close())])
+  }
+  tell(tally.summary())
+  return tally.count('error') > 0 ? exitCode.issues : exitCode.ok
+}
+
+/** @throws {InputError} for what is no place of a service. `fetch` takes no credentials in an address. */
+function parseTarget(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isPlace = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
+  if (!isPlace)
+    throw new InputError(
+      'The value of "--target" is no place of a service, expected an address such as https://api.anthropic.com, without credentials and query.',
+    )
+  return url.href.replace(/\/$/, '')
+}
+
+interface FileContext {
+  readonly io: Io
+  readonly target: string
+  readonly tell: (text: string) => void
+}
+
+async function* openFiles(given: Arguments, {io, target, tell}: FileContext): AsyncGenerator<ExchangeFile, void> {
+  const options = {
+    cwd: io.cwd,
+    onNotice: tell,
+    onError: ({message}: Error) => tell(`Nothing more is recorded: ${message}`),
+  }
+  const [record, har] = [given.value('record'), given.value('har')]
+  if (record !== undefined) yield await openRecord(record, options)
+  if (har !== undefined) yield await openHar(har, {...options, version: await readVersion(), baseUrl: target})
+}
+
+/** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
+function createTally(given: Arguments, {stdout}: Io) {
+  const format = ownValue(findingFormats, given.value('format') ?? 'text')!({
+    color: stdout.isTTY && !('NO_COLOR' in process.env),
+  })
+  const counts: Record<Severity, number> = {error: 0, warning: 0}
+  let requests = 0
+  return {
+    take: (issue: TapIssue) => {
+      counts[issue.severity]++
+      void stdout.write(format(issue)).catch(() => {})
+    },
+    counting:
+      (handler: HttpHandler): HttpHandler =>
+      (exchange) => {
+        requests++
+        return handler(exchange)
+      },
+    count: (severity: Severity) => counts[severity],
+    summary: () =>
+      `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,
+  }
+}

@@ -1,0 +1,122 @@
+import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
+import {checkInThreads} from '../check/check-in-threads.ts'
+import {type Checker, type CheckerOptions, createChecker, type Outcome} from '../check/create-checker.ts'
+import type {Arguments, Command} from '../command.ts'
+import type {ExitCode} from '../exit-code.ts'
+import type {Payload} from '../input/payload.ts'
+import {readPayloads} from '../input/read-payloads.ts'
+import type {Io} from '../io.ts'
+import {
+  assertOperation,
+  contractOption,
+  defaultContract,
+  parseRuleSettings,
+  ruleSummaries,
+} from '../options/contract.ts'
+import {readVersion} from '../package.ts'
+import {parseNumber} from '../parse-number.ts'
+import {reportOutcomes} from '../report/report-outcomes.ts'
+import {reporters} from '../report/reporter.ts'
+
+const subjects = ['request', 'response', 'event', 'exchange'] as const
+
+/** Validates payloads, recorded traffic and transcripts. */
+export const validate: Command = {
+  name: 'validate',
+  summary: 'Validate requests, responses, streams and recorded traffic.',
+  usage: '[FILE|PATTERN …]',
+  notes: [
+    [
+      'Reads files, patterns with * ? and **, or the standard input (also as "-"):',
+      '  a request, a response or a stream event as JSON, told from its shape;',
+      '  exchanges as JSON Lines (.jsonl, .ndjson), an HTTP Archive (.har), the transcript of a stream (.sse).',
+    ].join('\n'),
+    'Issues go to the standard output. Exit codes: 0 all valid, 1 issues found, 2 wrong use or an input that cannot be read.',
+  ],
+  options: {
+    as: {type: 'string', choices: [...subjects, 'sse', 'har'], summary: 'What every input is.'},
+    operation: {
+      type: 'string',
+      value: 'ID',
+      summary: 'The operation that payloads belong to, createMessage for instance.',
+    },
+    status: {type: 'string', value: 'CODE', summary: 'The status that responses came with.'},
+    contract: contractOption('validate against'),
+    rule: {type: 'string', value: 'CODE=LEVEL', multiple: true, summary: 'Set a rule to off, warning or error.'},
+    format: {type: 'string', choices: Object.keys(reporters), summary: 'How to print the results, text unless given.'},
+    strict: {type: 'boolean', summary: 'Take warnings for errors.'},
+    'max-issues': {
+      type: 'string',
+      value: 'N',
+      summary: 'Print no more than N issues; the others are only counted. Default: 100 of each payload.',
+    },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      summary: 'Check in N threads, which pays for much recorded traffic. Results keep their order.',
+    },
+    quiet: {type: 'boolean', summary: 'Print errors alone: no warnings, no summary.'},
+  },
+  operands: {max: Infinity},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const as = given.value('as')
+  const format = given.value('format') ?? 'text'
+  const checker = await checkerOptionsOf(given, {
+    io,
+    width: format === 'text' ? (io.stdout.columns ?? defaultWidth) : undefined,
+  })
+  const jobs = parseNumber(given, 'jobs') ?? 1
+  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
+  const options = {
+    reporter: ownValue(reporters, format)!({color, version: await readVersion(), summaries: ruleSummaries}),
+    limit: parseNumber(given, 'max-issues') ?? Infinity,
+    isQuiet: given.flag('quiet'),
+    io,
+  }
+  if (given.operands.length === 0 && io.stdin.isTTY)
+    throw new InputError(
+      'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".',
+    )
+  const inputs = readPayloads(
+    {operands: given.operands, format: as === 'sse' || as === 'har' ? as : undefined, anyName: as !== undefined},
+    io,
+  )
+  return reportOutcomes(
+    jobs > 1 ? checkInThreads(inputs, {jobs, options: checker}) : checkInTurn(inputs, await createChecker(checker)),
+    options,
+  )
+}
+
+const defaultWidth = 120
+
+async function checkerOptionsOf(
+  given: Arguments,
+  {io, width}: {io: Io; width: number | undefined},
+): Promise<CheckerOptions> {
+  const contract = given.value('contract') ?? defaultContract
+  const operationId = given.value('operation')
+  if (operationId !== undefined) await assertOperation(operationId, {contract, cwd: io.cwd})
+  return {
+    contract,
+    rules: parseRuleSettings(given.values('rule')),
+    cwd: io.cwd,
+    maxIssues: parseNumber(given, 'max-issues'),
+    as: subjects.find((name) => name === given.value('as')),
+    operationId,
+    status: parseNumber(given, 'status'),
+    isStrict: given.flag('strict'),
+    ...(width !== undefined && {frameWidth: width}),
+  }
+}
+
+async function* checkInTurn(
+  inputs: AsyncIterable<Payload | InputError>,
+  check: Checker,
+): AsyncGenerator<Outcome, void> {
+  for await (const input of inputs)
+    yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : check(input)
+}

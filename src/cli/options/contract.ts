@@ -1,0 +1,73 @@
+import {InputError} from '../../errors.ts'
+import type {Severity} from '../../issue.ts'
+import {ownValue, setOwn} from '../../json/own.ts'
+import {contracts} from '../../messages/contracts.ts'
+import {rules} from '../../messages/rules.ts'
+import type {RuleSettings} from '../../validate/index.ts'
+import {loadContract} from '../check/load-contract.ts'
+import type {Option} from '../command.ts'
+import {didYouMean} from '../did-you-mean.ts'
+
+/** The contract that a command uses unless told otherwise. */
+export const defaultContract = 'documented'
+
+/** The names of the package's contracts. */
+export const contractNames: readonly string[] = Object.keys(contracts)
+
+/** What each rule says in a sentence, by its code. */
+export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({code, summary}) => [code, summary]))
+
+/** The option of a command that takes a contract, with what the command does with it as a verb. */
+export function contractOption(verb: string): Option {
+  const summary = `The contract to ${verb}, ${defaultContract} unless given: ${contractNames.join(', ')}, or a folder that "generate" wrote.`
+  return {type: 'string', value: 'NAME|DIR', summary}
+}
+
+export interface ListedRule {
+  readonly code: string
+  readonly severity: Severity | 'off'
+  readonly summary: string
+  /** Where the rule comes from. */
+  readonly source: string
+}
+
+/** The rules, with the severities that a contract gives them. */
+export function listRules(contract: string): ListedRule[] {
+  const settings = ownValue(contracts, contract)?.settings ?? {}
+  return rules.map(({code, severity, summary, source}) => ({
+    code,
+    severity: ownValue(settings, code) ?? severity,
+    summary,
+    source,
+  }))
+}
+
+/** @throws {InputError} for an operation that the contract does not have, or if there is no such contract. */
+export async function assertOperation(
+  operationId: string,
+  {contract, cwd}: {readonly contract: string; readonly cwd: string},
+): Promise<void> {
+  const known = Object.keys((await loadContract(contract, cwd)).contract.operations)
+  if (known.includes(operationId)) return
+  throw new InputError(
+    `Unknown operation "${operationId}"${didYouMean(operationId, known, `, expected one of ${known.join(', ')}.`)}`,
+  )
+}
+
+/** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */
+export function parseRuleSettings(texts: readonly string[]): RuleSettings {
+  const codes = rules.map(({code}) => code)
+  const settings: Record<string, Severity | 'off'> = {}
+  for (const text of texts) {
+    const [, code = '', level = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
+    if (level !== 'off' && level !== 'warning' && level !== 'error') {
+      throw new InputError(
+        `Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`,
+      )
+    }
+    if (!codes.includes(code))
+      throw new InputError(`Unknown rule "${code}"${didYouMean(code, codes, `, expected one of ${codes.join(', ')}.`)}`)
+    setOwn(settings, code, level)
+  }
+  return settings
+}

@@ -1,0 +1,17 @@
+import path from 'node:path'
+import {InputError} from '../../errors.ts'
+import type {Arguments, Command} from '../command.ts'
+import type {Io} from '../io.ts'
+
+/** The value of an option that a command cannot do without. @throws {InputError} if it is not given. */
+export function requireValue(given: Arguments, name: string, command: Command): string {
+  const value = given.value(name)
+  if (value === undefined)
+    throw new InputError(`The option "--${name}" is missing: see "messages-openapi ${command.name} --help".`)
+  return value
+}
+
+/** A file as seen from the current folder: relative where that reads better. A URL stays one, to be refused as such. */
+export function resolveFile(file: string, {cwd}: Io): string {
+  return cwd === process.cwd() || /^https?:/i.test(file) ? file : path.resolve(cwd, file)
+}

@@ -1,0 +1,109 @@
+import type {Omitted} from '../../issue.ts'
+import type {Checked} from '../check/checked.ts'
+import type {Outcome} from '../check/create-checker.ts'
+import {type ExitCode, exitCode} from '../exit-code.ts'
+import {type Io, isBrokenPipe} from '../io.ts'
+import {plural} from './plural.ts'
+import {createProgress, type Progress} from './progress.ts'
+import type {Reporter, Totals} from './reporter.ts'
+
+export interface ReportOptions {
+  readonly reporter: Reporter
+  /** How many issues are printed at most. */
+  readonly limit: number
+  /** Whether only errors are printed. */
+  readonly isQuiet: boolean
+  readonly io: Io
+}
+
+type Tally = {-readonly [Name in keyof Totals]: Totals[Name]} & {unreadable: number; skipped: number; subject: string}
+
+/** Reports outcomes one after the other, as fast as they are taken, and tells what they come to. */
+export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: ReportOptions): Promise<ExitCode> {
+  const {io, reporter, isQuiet} = options
+  const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: 0, subject: ''}
+  const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr)
+  try {
+    await print(io, reporter.begin())
+    for await (const outcome of outcomes) await take(outcome, {options, tally, progress})
+    await progress.clear()
+    await print(
+      io,
+      reporter.end({payloads: tally.payloads, invalid: tally.invalid, errors: tally.errors, warnings: tally.warnings}),
+    )
+  } catch (error) {
+    // Whoever reads the output has seen enough: what was found until then decides.
+    if (!isBrokenPipe(error)) throw error
+  }
+  if (!isQuiet) await io.stderr.write(`${summarize(tally)}\n`)
+  return tally.unreadable > 0 ? exitCode.misuse : tally.invalid > 0 ? exitCode.issues : exitCode.ok
+}
+
+async function take(
+  outcome: Outcome,
+  {options, tally, progress}: {options: ReportOptions; tally: Tally; progress: Progress},
+): Promise<void> {
+  switch (outcome.kind) {
+    case 'skipped':
+      tally.skipped++
+      break
+    case 'unreadable':
+      tally.unreadable++
+      await progress.clear()
+      await options.io.stderr.write(`${outcome.message}\n`)
+      break
+    case 'checked': {
+      const text = formatChecked(outcome.checked, options, tally)
+      if (text !== '') await progress.clear()
+      await print(options.io, text)
+      break
+    }
+    default:
+      outcome satisfies never
+  }
+  await progress.show(() => summarize(tally))
+}
+
+function formatChecked(checked: Checked, {reporter, isQuiet, limit}: ReportOptions, tally: Tally): string {
+  const room = Math.max(0, limit - tally.errors - tally.warnings)
+  count(tally, checked)
+  const shown = (isQuiet ? checked.issues.filter(({severity}) => severity === 'error') : checked.issues).slice(0, room)
+  const {omitted: _, ...known} = checked
+  const all = countAll(checked)
+  const printed = countAll({issues: shown})
+  const omitted = {errors: all.errors - printed.errors, warnings: isQuiet ? 0 : all.warnings - printed.warnings}
+  return reporter.report({...known, issues: shown, ...(omitted.errors + omitted.warnings > 0 && {omitted})})
+}
+
+function countAll({issues, omitted = {errors: 0, warnings: 0}}: Pick<Checked, 'issues' | 'omitted'>): Omitted {
+  const errors = issues.filter(({severity}) => severity === 'error').length
+  return {errors: errors + omitted.errors, warnings: issues.length - errors + omitted.warnings}
+}
+
+function count(tally: Tally, checked: Checked): void {
+  const {errors, warnings} = countAll(checked)
+  const {valid, subject} = checked
+  tally.payloads++
+  tally.errors += errors
+  tally.warnings += warnings
+  tally.subject = subject
+  if (!valid) tally.invalid++
+}
+
+async function print(io: Io, text: string): Promise<void> {
+  if (text !== '') await io.stdout.write(text)
+}
+
+/** What was found so far, in a line. A single payload is named by what it was taken for. */
+function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
+  const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
+  const counts = [
+    `${(payloads - invalid).toLocaleString('en')} valid`,
+    `${invalid.toLocaleString('en')} invalid`,
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
+  ]
+  if (unreadable > 0) counts.push(`${plural(unreadable, 'input')} unreadable`)
+  if (skipped > 0) counts.push(`${skipped.toLocaleString('en')} of other services left out`)
+  return `${things}: ${counts.join(', ')}.`
+}

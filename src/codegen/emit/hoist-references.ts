@@ -1,0 +1,53 @@
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {atPointer, dereference, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
+import {escapeToken} from '../read/schemas/lower-schema.ts'
+import type {NamedSchema} from '../read/schemas/schema-graph.ts'
+
+/**
+ * A copy in which every reference leads to a component: openapi-typescript makes wrong types of one that leads deeper, or into a path.
+ * A schema becomes a component under the name that it is compiled under, anything else takes the place of its reference.
+ */
+export function hoistReferences(document: OpenApiDocument, schemas: readonly NamedSchema[]): OpenApiDocument {
+  const names = new Map(schemas.map(({name, pointer}) => [pointer, name]))
+  const components = isJsonObject(document.components) ? document.components : {}
+  const known = isJsonObject(components.schemas) ? components.schemas : {}
+  const hoisted = new Map<string, string>()
+  const replace = (value: JsonObject): unknown => {
+    if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
+    const pointer = `#${tokens(value.$ref)
+      .map((token) => `/${escapeToken(token)}`)
+      .join('')}`
+    const name = names.get(pointer)
+    if (name === undefined) return inline(document, value, replace)
+    const key = Object.hasOwn(known, name) ? `${name}_` : name
+    hoisted.set(key, pointer)
+    return {...value, $ref: `#/components/schemas/${escapeToken(key)}`}
+  }
+  const copy = mapObjects(document, replace) as OpenApiDocument
+  if (hoisted.size === 0) return copy
+  const added = Array.from(hoisted, ([key, pointer]): [string, unknown] => [
+    key,
+    mapObjects(atPointer(document, pointer), replace),
+  ])
+  const {schemas: own} = isJsonObject(copy.components) ? copy.components : {}
+  return {
+    ...copy,
+    components: {
+      ...(copy.components as object | undefined),
+      schemas: {...(own as object | undefined), ...Object.fromEntries(added)},
+    },
+  }
+}
+
+function isDeep(reference: string): boolean {
+  return reference.startsWith('#/') && !(reference.startsWith('#/components/') && tokens(reference).length === 3)
+}
+
+/** What looks like a reference in an example may lead nowhere. */
+function inline(document: OpenApiDocument, value: JsonObject, replace: (value: JsonObject) => unknown): unknown {
+  try {
+    return mapObjects(dereference(document, value, '').value, replace)
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,86 @@
+import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
+import type {NamedSchema} from '../read/schemas/schema-graph.ts'
+import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
+
+/**
+ * What a schema says is needed only where a value fails it, and JSON loads in less time as a text than as code. A text is
+ * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
+ */
+const helpers = code`class Schema {
+  #text
+  #node
+
+  constructor(pointer, is, text) {
+    this.pointer = pointer
+    this.is = is
+    this.#text = text
+  }
+
+  get node() {
+    return (this.#node ??= complete(JSON.parse(this.#text)))
+  }
+}
+
+const literals = new Set(['const', 'enum'])
+const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+
+function complete(node, isNode = true) {
+  for (const key of Object.keys(node)) {
+    const value = node[key]
+    if (typeof value === 'object' && value !== null) {
+      if (!isNode || !literals.has(key)) complete(value, !isNode || !schemasByName.has(key))
+    } else if (typeof value === 'string') {
+      if (!isNode) node[key] = {pointer: schemas[value].pointer + '/properties/' + key, ...schemas[value].node.properties[key]}
+      else if (key === '$ref') node.$ref = () => schemas[value]
+      else if (key === 'type') node.type = [value]
+    }
+  }
+  return node
+}
+`
+
+/** The schemas whose text is written, by their pointer. A schema takes only from those before it, so that to read a text always ends. */
+type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
+
+/** A module with a `CompiledSchema` for each schema, by name. */
+export function emitSchemas(schemas: readonly NamedSchema[]): Code {
+  const written: Written = new Map()
+  const lines = schemas.map(({name, pointer, schema}) => {
+    const node = shorten(schema, pointer, written)
+    written.set(pointer, {name, node})
+    return code`  ${identifier(name)}: new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
+  })
+  return code`${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`
+}
+
+/** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */
+function shorten(schema: LoweredSchema, pointer: string, written: Written): LoweredSchema {
+  return mapNodes(schema, pointer, ({type, properties, ...node}, at) => {
+    const shorter = Object.entries(properties ?? {}).map(([key, property]) => [
+      key,
+      shortenProperty(property, key, at, written),
+    ])
+    return {
+      ...node,
+      ...(type && {type: type.length === 1 ? type[0] : type}),
+      ...(properties && {properties: Object.fromEntries(shorter) as object}),
+    } as LoweredNode
+  })
+}
+
+function shortenProperty(
+  property: LoweredSchema,
+  key: string,
+  parent: string,
+  written: Written,
+): LoweredSchema | string {
+  if (typeof property === 'boolean' || property.pointer === undefined) return property
+  const {pointer, ...own} = property
+  const place = `/properties/${escapeToken(key)}`
+  if (pointer === parent + place) return own
+  const origin =
+    pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
+  const {properties = {}} = typeof origin?.node === 'object' ? origin.node : {}
+  const theirs = Object.hasOwn(properties, key) ? properties[key] : undefined
+  return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property
+}

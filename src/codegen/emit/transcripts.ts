@@ -1,0 +1,29 @@
+import {isJsonObject} from '../../json/object.ts'
+import {mapObjects, type OpenApiDocument} from '../read/document.ts'
+
+/**
+ * A copy of `document` in which the transcripts of streams stand under `x-transcripts`. Its schema describes one event or one line, so
+ * that other tools would take a whole transcript among the `examples` for an invalid event.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#working-with-examples
+ */
+export function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, (value) => {
+    if (!isJsonObject(value.content)) return value
+    const content = Object.entries(value.content).map(([name, mediaType]) => [
+      name,
+      isStream(name) ? setApart(mediaType) : mediaType,
+    ])
+    return {...value, content: Object.fromEntries(content) as unknown}
+  }) as OpenApiDocument
+}
+
+function isStream(mediaType: string): boolean {
+  return /event-stream|jsonl|ndjson|json-seq/.test(mediaType)
+}
+
+function setApart(mediaType: unknown): unknown {
+  if (!isJsonObject(mediaType) || mediaType.examples === undefined) return mediaType
+  const {examples, ...rest} = mediaType
+  return {...rest, 'x-transcripts': examples}
+}

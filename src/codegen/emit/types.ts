@@ -1,0 +1,150 @@
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+  type OpenAPITSOptions,
+} from 'openapi-typescript'
+import ts from 'typescript'
+import {InputError} from '../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
+import {listOperations} from '../read/list-operations.ts'
+import {mediaTypeOf} from '../read/media-types.ts'
+import {escapeToken} from '../read/schemas/lower-schema.ts'
+import {componentName, type NamedSchema} from '../read/schemas/schema-graph.ts'
+import {banner, code, identifier, joinCode, type Code} from './code.ts'
+import {hoistReferences} from './hoist-references.ts'
+import {withInertData} from './inert-data.ts'
+
+/** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
+export function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): string {
+  const own = mapObjects(
+    withMediaTypes(withOperationIds(hoistReferences(document, schemas))),
+    withInertData,
+  ) as OpenApiDocument
+  const complete = withMappedReferences(withReadableSchemas(own))
+  const nodes = transform(complete as OpenAPI3)
+  const aliases = schemas.flatMap(({name, pointer}) => {
+    const component = componentName(pointer)
+    return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
+  })
+  return `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`
+}
+
+/** What the declarations themselves use of the names that a schema may have. */
+const used = new Set(['Extract', 'Omit', 'Record'])
+
+function emitAlias(name: string, type: Code): Code {
+  if (!used.has(name)) return code`export type ${identifier(name)} = ${type}\n`
+  const alias = identifier(`${name}Schema_`)
+  return code`type ${alias} = ${type}\nexport {type ${alias} as ${identifier(name)}}\n`
+}
+
+/** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
+function withOperationIds(document: OpenApiDocument): OpenApiDocument {
+  const items = new Map<string, JsonObject>()
+  for (const {id, method, path, pathItem} of listOperations(document)) {
+    items.set(path, {...pathItem, ...items.get(path), [method]: {...(pathItem[method] as JsonObject), operationId: id}})
+  }
+  const paths = entries(document.paths).map(([path, item]) => [path, items.get(path) ?? item])
+  return {...document, paths: Object.fromEntries(paths) as unknown}
+}
+
+/** A copy without null in the place of schemas, and with the media types that the contract has. */
+function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, ({...value}) => {
+    if (value.schema === null) delete value.schema
+    const isContent =
+      isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+    if (!isContent) return value
+    const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
+    return {...value, content: Object.fromEntries(content) as unknown}
+  }) as OpenApiDocument
+}
+
+/** A copy without what openapi-typescript fails on: booleans among the parts of a schema, and an enum beside the properties of an object. */
+function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, ({...value}) => {
+    if (Array.isArray(value.allOf))
+      value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
+    if (
+      Array.isArray(value.enum) &&
+      (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
+    )
+      delete value.enum
+    return value
+  }) as OpenApiDocument
+}
+
+/**
+ * A copy in which each `discriminator.mapping` holds references: openapi-typescript knows no bare schema names.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
+ */
+function withMappedReferences(document: OpenApiDocument): unknown {
+  const {schemas} = isJsonObject(document.components) ? document.components : {}
+  const isName = (target: unknown) =>
+    typeof target === 'string' && isJsonObject(schemas) && Object.hasOwn(schemas, target)
+  return mapObjects(document, (value) => {
+    if (!isJsonObject(value.discriminator) || !isJsonObject(value.discriminator.mapping)) return value
+    const toReference = (target: unknown) =>
+      isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target
+    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
+    return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
+  })
+}
+
+/**
+ * The declarations by openapi-typescript. Of its own entry point, this leaves out the bundler, an older one than ours, which fails on names
+ * that every object has. It writes into the document.
+ *
+ * @throws {InputError} if it fails.
+ */
+function transform(document: OpenAPI3): ts.Node[] {
+  const options: OpenAPITSOptions = {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => opaque(schema) ?? openEnum(schema),
+  }
+  try {
+    const context = {
+      ...options,
+      discriminators: scanDiscriminators(document, options),
+      injectFooter: [],
+      resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
+    }
+    return transformSchema(document, context as unknown as GlobalContext)
+  } catch (cause) {
+    throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
+  }
+}
+
+/** `x-opaque`: a shape that is checked, but that types would only make hard to write, such as that of a JSON Schema. */
+function opaque(schema: object): ts.TypeNode | undefined {
+  if ((schema as {'x-opaque'?: unknown})['x-opaque'] !== true) return undefined
+  const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind)
+  return ts.factory.createTypeReferenceNode('Record', [
+    keyword(ts.SyntaxKind.StringKeyword),
+    keyword(ts.SyntaxKind.UnknownKeyword),
+  ])
+}
+
+/** `anyOf` a string and an enum of strings: any string is allowed, and editors offer the known ones. */
+function openEnum(schema: object): ts.TypeNode | undefined {
+  const members = items((schema as {anyOf?: unknown}).anyOf)
+  const known = members.flatMap((member) => (isJsonObject(member) ? items(member.enum) : []))
+  const isOpen = members.some((member) => isJsonObject(member) && member.type === 'string' && member.enum === undefined)
+  const isAllStrings = members.every((member) => isJsonObject(member) && member.type === 'string')
+  if (!isOpen || !isAllStrings || known.length === 0) return undefined
+  const {factory} = ts
+  const anyString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ])
+  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))))
+  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString)])
+}

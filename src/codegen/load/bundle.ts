@@ -1,0 +1,123 @@
+import {randomUUID} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {InputError, type TextPosition} from '../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
+import {redoclyOn, withConfig} from '../redocly/redocly.ts'
+import {readDescription, serve, type Source} from './description.ts'
+import {isWhole} from './is-whole.ts'
+import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
+import {Positions} from './positions.ts'
+import {parseDocument} from './yaml.ts'
+
+export interface Bundle {
+  readonly document: OpenApiDocument
+  /** The absolute paths and URLs of all that was read. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * The description as one document: files and examples inlined, Overlays applied. Only files in the folder of the description, or in `root`, and
+ * documents of the hosts in `allowRemote` are read; an `externalValue` that is no file there stays a link.
+ *
+ * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI 3 description, or has a `$ref` that leads nowhere or where it may not.
+ * @see https://spec.openapis.org/oas/v3.1.1#reference-object
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export async function bundle(source: Source): Promise<OpenApiDocument> {
+  return (await bundleWithSources(source)).document
+}
+
+/** The same, with what it was read from. */
+export async function bundleWithSources(source: Source): Promise<Bundle> {
+  const {spec, overlays = []} = source
+  const loaded = await readDescription(source)
+  const root = path.resolve(spec)
+  const read = loaded.documents.get(root)?.value
+  assertOpenApi(read, spec)
+  // What is one file already needs no other program, which would take longer than all else.
+  const document = isWhole(loaded, read)
+    ? (JSON.parse(JSON.stringify(read)) as unknown)
+    : await join(loaded, spec, overlays)
+  assertOpenApi(document, spec)
+  return {document, sources: [...loaded.documents.keys()]}
+}
+
+/** The documents as one, with Overlays applied. */
+async function join(loaded: LoadedDocuments, spec: string, overlays: readonly string[]): Promise<unknown> {
+  const links = new HiddenLinks(loaded)
+  const text = await withConfig({}, async (config, folder) => {
+    const output = path.join(folder, 'bundle.json')
+    const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
+    const {files, remote, unread} = serve(loaded, links.hide)
+    const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
+    const {exitCode, stderr} = await redoclyOn(served, [
+      'bundle',
+      path.resolve(spec),
+      ...flags,
+      `--output=${output}`,
+      `--config=${config}`,
+    ])
+    if (exitCode !== 0) throw bundleError(stderr, spec, loaded)
+    return readFile(output, 'utf8')
+  })
+  return mapObjects(parseDocument(text, spec), links.show)
+}
+
+/** Puts each `externalValue` that is to stay as it is into a list while the tool runs, which it takes for no address. */
+class HiddenLinks {
+  readonly #mark = randomUUID()
+  readonly #loaded: LoadedDocuments
+
+  constructor(loaded: LoadedDocuments) {
+    this.#loaded = loaded
+  }
+
+  hide = (value: JsonObject, document: LoadedDocument): JsonObject => {
+    const {externalValue} = value
+    return typeof externalValue === 'string' && this.#loaded.isLink(document, externalValue)
+      ? {...value, externalValue: [this.#mark, externalValue]}
+      : value
+  }
+
+  show = (value: JsonObject): JsonObject => {
+    const {externalValue} = value
+    return Array.isArray(externalValue) && externalValue[0] === this.#mark
+      ? {...value, externalValue: externalValue[1] as unknown}
+      : value
+  }
+}
+
+function assertOpenApi(document: unknown, file: string): asserts document is OpenApiDocument {
+  const version = isJsonObject(document) ? document.openapi : undefined
+  if (typeof version === 'string' && /^3\.[01]\./.test(version)) return
+  const found = version ?? (isJsonObject(document) ? document.swagger : undefined)
+  throw new InputError(
+    found === undefined
+      ? 'Found no "openapi" field, expected an OpenAPI 3.0 or 3.1 description.'
+      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0 or 3.1.`,
+    {file},
+  )
+}
+
+/** Redocly prints `[n] file:line:column at #/pointer`, an empty line, and the finding; or one `- message` after a heading. */
+function bundleError(output: string, spec: string, {documents}: LoadedDocuments): InputError {
+  const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
+  if (finding) {
+    const {file, pointer} = finding as {file: string; pointer: string}
+    const message = finding.message!.replace(
+      /: ENOENT: no such file or directory '(.+)'$/,
+      ' to "$1": the file does not exist',
+    )
+    const position = placeOf(documents.get(file) ?? documents.get(path.resolve(file)), pointer)
+    return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {file, ...(position && {position})})
+  }
+  const reason = /^\s+- (.+)$/m.exec(output)?.[1] ?? output.replaceAll(/\s+/g, ' ')
+  return new InputError(`The description cannot be bundled: ${reason.replace(/\.?$/, '.')}`, {file: spec})
+}
+
+/** The place in what the user wrote: the tool has read another form of it. */
+function placeOf(document: LoadedDocument | undefined, pointer: string): TextPosition | undefined {
+  return document && new Positions(document.text).at(pointer === '#/' ? [] : tokens(pointer))
+}

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import {InputError} from '../../errors.ts'
+import {type JsonObject} from '../../json/object.ts'
+import {mapObjects} from '../read/document.ts'
+import type {ServedDocuments} from '../redocly/serve-documents.ts'
+import type {Connection} from './fetch-remote.ts'
+import {loadDocuments, type LoadedDocument, type LoadedDocuments, type Root} from './load-documents.ts'
+import {type ReferenceOptions, ReferencePolicy, isRemote, isWithin} from './reference-policy.ts'
+
+export interface Source extends ReferenceOptions {
+  /** The description's root file, YAML or JSON. */
+  readonly spec: string
+  /** OpenAPI Overlay files, applied in order. */
+  readonly overlays?: readonly string[]
+}
+
+/**
+ * Reads a description with all that it refers to, as far as `root` and `allowRemote` allow.
+ *
+ * @throws {InputError} if a file cannot be read or parsed, or a reference is refused.
+ */
+export async function readDescription(
+  {spec, overlays = [], root, allowRemote}: Source,
+  connection: Partial<Connection> = {},
+): Promise<LoadedDocuments> {
+  if (isRemote(spec)) throw new InputError(`Found the URL "${spec}", expected a file: download the description first.`)
+  const description = path.resolve(spec)
+  const policy = new ReferencePolicy({root: root ?? path.dirname(description), allowRemote})
+  if (!isWithin(policy.root, description))
+    throw new InputError(`The description is not in the folder "${root}" that "--root" names.`, {file: spec})
+  const roots: Root[] = [
+    {id: description, name: spec},
+    ...overlays.map((file) => ({id: path.resolve(file), name: file, description})),
+  ]
+  return loadDocuments(roots, policy, connection)
+}
+
+/** Changes an object of a document on its way to a tool. */
+export type Change = (value: JsonObject, document: LoadedDocument) => unknown
+
+/** What a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked. */
+export function serve(
+  {documents, unread}: LoadedDocuments,
+  change?: Change,
+): Pick<ServedDocuments, 'files' | 'remote' | 'unread'> {
+  const textOf = (document: LoadedDocument) => {
+    if (document.value === undefined) return document.text
+    return JSON.stringify(
+      change === undefined ? document.value : mapObjects(document.value, (value) => change(value, document)),
+    )
+  }
+  const all = [...documents.values()]
+  return {
+    files: Object.fromEntries(all.filter(({id}) => !isRemote(id)).map((document) => [document.id, textOf(document)])),
+    remote: Object.fromEntries(
+      all
+        .filter(({id}) => isRemote(id))
+        .map((document) => [document.id, {text: textOf(document), mediaType: document.mediaType}]),
+    ),
+    unread: [...unread],
+  }
+}

@@ -1,0 +1,16 @@
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {valueAt} from '../read/document.ts'
+import {findReferences} from './find-references.ts'
+import type {LoadedDocuments} from './load-documents.ts'
+
+/**
+ * Whether a description is one file that refers to itself alone, and only to what is there: bundled, it would be as it is. What is wrong with a
+ * reference is for the tool that bundles to say.
+ */
+export function isWhole({documents, unread}: LoadedDocuments, document: JsonObject): boolean {
+  if (documents.size > 1 || unread.size > 0) return false
+  for (const {kind, value, path} of findReferences(document)) {
+    if (kind !== 'reference' || path.at(-1) !== '$ref' || !isJsonObject(valueAt(document, value))) return false
+  }
+  return true
+}

@@ -1,0 +1,234 @@
+import {realpath, stat} from 'node:fs/promises'
+import {InputError, type TextPosition} from '../../errors.ts'
+import {join} from '../../json/pointer.ts'
+import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'
+import {findReferences, type Context, type FoundReference} from './find-references.ts'
+import {Positions} from './positions.ts'
+import {readBounded} from './read-bounded.ts'
+import {isWithin, type ReferencePolicy, type Target} from './reference-policy.ts'
+import {parseDocument} from './yaml.ts'
+
+/** A document that was read, with the references in it checked. */
+export interface LoadedDocument {
+  /** An absolute path, or a URL. */
+  readonly id: string
+  readonly text: string
+  readonly mediaType: string
+  /** The parsed text; undefined for a text that is no YAML or JSON, such as Markdown. */
+  readonly value: unknown
+}
+
+export interface LoadedDocuments {
+  readonly documents: ReadonlyMap<string, LoadedDocument>
+  /** What must not be read although it is named, such as what seems a reference in an example. */
+  readonly unread: ReadonlySet<string>
+  /** Whether an `externalValue` is a link for readers, and no file beside the description. */
+  readonly isLink: (document: LoadedDocument, externalValue: string) => boolean
+}
+
+/** A document to start from. */
+export interface Root {
+  readonly id: string
+  /** The path as the user wrote it, for messages. */
+  readonly name: string
+  /** The description that an Overlay is for. Redocly takes a `$ref` of an Overlay from there, and all other addresses from the description. */
+  readonly description?: string
+}
+
+interface Pending {
+  readonly target: Target
+  readonly found: FoundReference
+  readonly from: LoadedDocument
+}
+
+/**
+ * Reads documents and all that they refer to, breadth first: each file of a round is read and checked before anything is fetched, and what is
+ * refused is neither read nor fetched.
+ *
+ * @throws {InputError} that names every refused reference, if there is one.
+ */
+export async function loadDocuments(
+  roots: readonly Root[],
+  policy: ReferencePolicy,
+  connection: Partial<Connection>,
+): Promise<LoadedDocuments> {
+  const {limits = remoteLimits} = connection
+  const loader = new Loader(policy, {policy, signal: AbortSignal.timeout(limits.milliseconds), ...connection, limits})
+  for (const root of roots) await loader.start(root)
+  await loader.follow()
+  return loader
+}
+
+class Loader implements LoadedDocuments {
+  readonly documents = new Map<string, LoadedDocument>()
+  readonly unread = new Set<string>()
+  readonly #policy: ReferencePolicy
+  readonly #connection: Connection
+  readonly #visited = new Set<string>()
+  readonly #positions = new Map<string, Positions>()
+  readonly #names = new Map<string, string>()
+  readonly #descriptions = new Map<string, string>()
+  readonly #links = new Set<string>()
+  readonly #faults: Fault[] = []
+  #fetched = 0
+  #files: Pending[] = []
+  #remote: Pending[] = []
+
+  constructor(policy: ReferencePolicy, connection: Connection) {
+    this.#policy = policy
+    this.#connection = connection
+  }
+
+  async start({id, name, description}: Root): Promise<void> {
+    this.#names.set(id, name)
+    if (description !== undefined) this.#descriptions.set(id, description)
+    const text = await readText(id, name)
+    const document = {id, text, mediaType: '', value: parseDocument(text, name)}
+    this.documents.set(id, document)
+    this.#visit(document, 'object')
+  }
+
+  isLink = (document: LoadedDocument, externalValue: string): boolean => {
+    const target = this.#policy.locate(this.#descriptions.get(document.id) ?? document.id, externalValue)
+    return target !== undefined && this.#links.has(target.id)
+  }
+
+  async follow(): Promise<void> {
+    while (this.#files.length > 0 || this.#remote.length > 0) {
+      while (this.#files.length > 0) {
+        const files = this.#files
+        this.#files = []
+        for (const pending of files) await this.#read(pending)
+      }
+      this.#throwFaults()
+      const remote = this.#remote
+      this.#remote = []
+      for (const pending of remote) await this.#fetch(pending)
+      this.#throwFaults()
+    }
+    this.#throwFaults()
+  }
+
+  /** Checks the references of a document. It may be referred to as several things, in which the same words mean different ones. */
+  #visit(from: LoadedDocument, context: Context): void {
+    const key = `${context} ${from.id}`
+    if (this.#visited.has(key)) return
+    this.#visited.add(key)
+    for (const found of findReferences(from.value, context)) {
+      const base = found.path.at(-1) === '$ref' ? from.id : (this.#descriptions.get(from.id) ?? from.id)
+      const target = this.#policy.locate(base, found.value)
+      if (target === undefined) continue
+      if (target.kind === 'refused' || (found.kind === 'externalValue' && target.kind === 'remote'))
+        this.#refuse({target, found, from})
+      else if (target.kind === 'file') this.#files.push({target, found, from})
+      else this.#remote.push({target, found, from})
+    }
+  }
+
+  /** An `externalValue` elsewhere is a link for readers, and what looks like a reference in data means nothing. */
+  #refuse({target, found, from}: Pending, reason = target.kind === 'refused' ? target.reason : ''): void {
+    this.unread.add(target.id)
+    if (found.kind === 'externalValue') this.#links.add(target.id)
+    if (found.kind === 'reference' && !found.isData) this.#fault({target, found, from}, reason)
+  }
+
+  async #read(pending: Pending): Promise<void> {
+    const {
+      target: {id},
+    } = pending
+    const known = this.documents.get(id)
+    if (known !== undefined) return this.#visit(known, contextOf(pending.found))
+    const place = await findFile(this.#policy.root, id)
+    if (place === 'outside') return this.#refuse(pending, this.#policy.outside())
+    // The tool that bundles says what is missing, where it would have to be there.
+    if (place === 'missing') return void this.unread.add(id)
+    if (place === 'other') return this.#refuse(pending, 'leads to what is no file')
+    this.#add(pending, {id, text: await readText(id, id), mediaType: ''})
+  }
+
+  async #fetch(pending: Pending): Promise<void> {
+    const {
+      target: {id},
+      found,
+    } = pending
+    const known = this.documents.get(id)
+    if (known !== undefined) return this.#visit(known, contextOf(found))
+    if (found.isData) return void this.unread.add(id)
+    try {
+      this.#fetched += 1
+      const {documents} = this.#connection.limits
+      if (this.#fetched > documents) throw new RemoteError(`would be more than ${documents} documents to fetch`)
+      this.#add(pending, {id, ...(await fetchRemote(id, this.#connection))})
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error
+      this.#fault(pending, error.message)
+    }
+  }
+
+  #add({found}: Pending, {id, text, mediaType}: Omit<LoadedDocument, 'value'>): void {
+    const document = {id, text, mediaType, value: isStructured(id, mediaType) ? parseDocument(text, id) : undefined}
+    this.documents.set(id, document)
+    this.#visit(document, contextOf(found))
+  }
+
+  #fault({found, from}: Pending, reason: string): void {
+    const positions = this.#positions.get(from.id) ?? new Positions(from.text)
+    this.#positions.set(from.id, positions)
+    const pointer = found.path.reduce<string>(join, '#')
+    const message = `The reference ${JSON.stringify(found.value)} (at ${pointer}) ${reason}.`
+    this.#faults.push({message, file: this.#names.get(from.id) ?? from.id, position: positions.at(found.path)})
+  }
+
+  #throwFaults(): void {
+    const order = [...this.documents.keys()].map((id) => this.#names.get(id) ?? id)
+    const [first, ...others] = this.#faults.sort((one, other) => {
+      return (
+        order.indexOf(one.file) - order.indexOf(other.file) ||
+        one.position.line - other.position.line ||
+        one.position.column - other.position.column
+      )
+    })
+    if (first === undefined) return
+    const lines = [first.message, ...others.map(({message, ...place}) => new InputError(message, place).message)]
+    throw new InputError([...new Set(lines)].join('\n'), {file: first.file, position: first.position})
+  }
+}
+
+interface Fault {
+  readonly message: string
+  readonly file: string
+  readonly position: TextPosition
+}
+
+/** A whole document stands for the reference; a part of one has a meaning of its own, which its place alone does not tell. */
+function contextOf({value, context}: FoundReference): Context {
+  return value.includes('#/') ? 'object' : context === 'sample' ? 'data' : context
+}
+
+function isStructured(id: string, mediaType: string): boolean {
+  const name = URL.canParse(id) ? new URL(id).pathname : id
+  return /\.(?:yaml|yml|json)$/.test(name) || /json|yaml|openapi/.test(mediaType)
+}
+
+async function findFile(root: string, file: string): Promise<'inside' | 'outside' | 'missing' | 'other'> {
+  try {
+    const [real, realRoot] = await Promise.all([realpath(file), realpath(root)])
+    if (!isWithin(realRoot, real)) return 'outside'
+    return (await stat(real)).isFile() ? 'inside' : 'other'
+  } catch {
+    return 'missing'
+  }
+}
+
+async function readText(file: string, name: string): Promise<string> {
+  try {
+    return await readBounded(file)
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    const reason =
+      (cause as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'The file does not exist'
+        : `The file cannot be read (${(cause as Error).message})`
+    throw new InputError(`${reason}.`, {file: name, cause})
+  }
+}

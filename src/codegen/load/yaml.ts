@@ -1,0 +1,44 @@
+import {LineCounter, parseDocument as parseYaml, stringify} from 'yaml'
+import {InputError} from '../../errors.ts'
+import {assertBounded} from './assert-bounded.ts'
+import {assertReadable} from './assert-readable.ts'
+
+/** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits. */
+export function parseDocument(text: string, file: string): unknown {
+  const document = parseJson(text) ?? parseYamlDocument(text, file)
+  assertBounded(document, file)
+  return document
+}
+
+/** Takes a hundredth of the time, which large descriptions need. What is no JSON may be YAML still. */
+function parseJson(text: string): unknown {
+  try {
+    return /^\s*\{/.test(text) ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function parseYamlDocument(text: string, file: string): unknown {
+  assertReadable(text, file)
+  const lineCounter = new LineCounter()
+  const document = parseYaml(text, {lineCounter, prettyErrors: false})
+  const error = document.errors[0]
+  if (error) {
+    const {line, col} = lineCounter.linePos(error.pos[0])
+    throw new InputError(`The file is not valid YAML: ${error.message.replace(/\.?$/, '.')}`, {
+      file,
+      position: {line, column: col},
+    })
+  }
+  try {
+    return document.toJS({maxAliasCount: -1})
+  } catch (cause) {
+    throw new InputError(`The file is not valid YAML: ${(cause as Error).message.replace(/\.?$/, '.')}`, {file, cause})
+  }
+}
+
+/** A document as YAML, which every key and text survives unchanged. */
+export function emitDocument(document: unknown): string {
+  return stringify(document, {aliasDuplicateObjects: false, lineWidth: 120})
+}

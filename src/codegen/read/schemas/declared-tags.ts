@@ -1,0 +1,34 @@
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries, items} from '../document.ts'
+import {escapeToken} from './lower-schema.ts'
+import {componentName} from './schema-graph.ts'
+
+/** What a Discriminator Object says of the members of `oneOf`, in their order. */
+export interface DeclaredTags {
+  readonly propertyName: string
+  readonly tags: readonly (readonly string[])[]
+}
+
+/**
+ * The tags of the members of a union, from its `discriminator`: those that are mapped to it, and its own name. Undefined where a member has
+ * no name, or two have the same tag.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#discriminator-object
+ */
+export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTags | undefined {
+  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
+    return undefined
+  const mapped = entries(discriminator.mapping)
+  const tags = items(oneOf).map((member) => {
+    const reference = isJsonObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
+    const name = reference === undefined ? undefined : componentName(reference)
+    if (name === undefined) return []
+    const explicit = mapped.filter(
+      ([, target]) => target === reference || target === name || target === `#/components/schemas/${escapeToken(name)}`,
+    )
+    return [...new Set([...explicit.map(([tag]) => tag), ...(mapped.some(([tag]) => tag === name) ? [] : [name])])]
+  })
+  const all = tags.flat()
+  const isComplete = tags.every((own) => own.length > 0) && new Set(all).size === all.length
+  return isComplete ? {propertyName: discriminator.propertyName, tags} : undefined
+}

@@ -1,0 +1,26 @@
+import {type JsonObject} from '../../../json/object.ts'
+import {items} from '../document.ts'
+
+/**
+ * The keywords of the dialect of OpenAPI 3.0 as JSON Schema has them. Descriptions of version 3.1 hold it too, left over from a change of
+ * version, where it has no other meaning.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#schema-object
+ */
+export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
+  if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
+  if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null))
+    rest.enum = [...items(rest.enum), null]
+  return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
+}
+
+function withExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {
+  const {[limit]: value, [exclusive]: isExclusive, ...rest} = schema
+  if (typeof isExclusive !== 'boolean') return schema
+  return value === undefined ? rest : {...rest, [isExclusive ? exclusive : limit]: value}
+}
+
+/** `nullable` beside a reference or a union, as many write it, and as the types have it. */
+export function isNullableUnion({nullable, type, allOf, anyOf, oneOf}: JsonObject): boolean {
+  return nullable === true && type === undefined && (allOf ?? anyOf ?? oneOf) !== undefined
+}

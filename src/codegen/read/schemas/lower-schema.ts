@@ -1,0 +1,235 @@
+import type {JsonType} from '../../../contract.ts'
+import {InputError} from '../../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {escapeToken as escapeInPointer} from '../../../json/pointer.ts'
+import {formats} from '../../../schema/formats.ts'
+import {limits} from '../../limits.ts'
+import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
+import {entries, items} from '../document.ts'
+import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
+import {isNullableUnion, withoutDialect30} from './dialect-3-0.ts'
+import {distinct} from './distinct.ts'
+import type {Directions} from './find-directions.ts'
+import {unicodePattern} from './unicode-pattern.ts'
+
+/** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
+export type LoweredSchema = boolean | LoweredNode
+
+export type LoweredNode = JsonObject & {
+  $ref?: string
+  pointer?: string
+  beta?: string
+  type?: JsonType[]
+  properties?: Record<string, LoweredSchema>
+  patternProperties?: Record<string, LoweredSchema>
+  required?: string[]
+  additionalProperties?: LoweredSchema
+  unevaluatedProperties?: LoweredSchema
+  allOf?: LoweredSchema[]
+  anyOf?: LoweredSchema[]
+  oneOf?: LoweredSchema[]
+  discriminator?: {propertyName: string; mapping: Record<string, number>}
+  declaredTags?: DeclaredTags
+}
+
+/** What a keyword's value is made of. */
+type Kind = 'value' | 'schema' | 'schemas' | 'schemasByKey'
+
+/** The keywords that assert something; all others are annotations. */
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    enum: 'value',
+    const: 'value',
+    minLength: 'value',
+    maxLength: 'value',
+    minimum: 'value',
+    maximum: 'value',
+    exclusiveMinimum: 'value',
+    exclusiveMaximum: 'value',
+    multipleOf: 'value',
+    required: 'value',
+    minProperties: 'value',
+    maxProperties: 'value',
+    dependentRequired: 'value',
+    minContains: 'value',
+    maxContains: 'value',
+    minItems: 'value',
+    maxItems: 'value',
+    uniqueItems: 'value',
+    additionalProperties: 'schema',
+    unevaluatedProperties: 'schema',
+    unevaluatedItems: 'schema',
+    propertyNames: 'schema',
+    items: 'schema',
+    contains: 'schema',
+    not: 'schema',
+    if: 'schema',
+    then: 'schema',
+    else: 'schema',
+    prefixItems: 'schemas',
+    allOf: 'schemas',
+    anyOf: 'schemas',
+    oneOf: 'schemas',
+    properties: 'schemasByKey',
+    patternProperties: 'schemasByKey',
+    dependentSchemas: 'schemasByKey',
+  } satisfies Record<string, Kind>),
+)
+
+export interface LowerContext extends Directions {
+  /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
+  readonly isOpenApi30: boolean
+  /** The name of the schema at a pointer. */
+  readonly nameOf: (pointer: string) => string
+  /** The speed of a pattern that is an expression of JavaScript. */
+  readonly speedOf: (pattern: string) => PatternSpeed
+  /** Is told what cannot be asserted. */
+  readonly notice: (message: string) => void
+}
+
+/** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
+export function lowerSchema(schema: unknown, pointer: string, context: LowerContext): LoweredSchema {
+  if (typeof schema === 'boolean') return schema
+  if (!isJsonObject(schema)) throw new InputError(`Found ${JSON.stringify(schema)} at ${pointer}, expected a schema.`)
+  if (isNullableUnion(schema)) {
+    const {nullable: _nullable, ...rest} = schema
+    return {anyOf: [{type: ['null']}, {pointer, ...(lowerSchema(rest, pointer, context) as LoweredNode)}]}
+  }
+  const node: LoweredNode = {}
+  if (typeof schema.$ref === 'string') {
+    node.$ref = context.nameOf(schema.$ref)
+    if (context.isOpenApi30) return node
+  }
+  const source = withoutDialect30(schema)
+  if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
+  for (const [keyword, value] of Object.entries(source)) {
+    const kind = kinds.get(keyword)
+    if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
+    node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
+  }
+  // A value that matches one of two alike matches the other, so that to ask twice, in turn twice for each, is for nothing.
+  if (node.allOf) node.allOf = distinct(node.allOf)
+  if (node.anyOf) node.anyOf = distinct(node.anyOf)
+  const isSettled = (name: unknown) => isOfOtherWay(source.properties, String(name), pointer, context)
+  if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isSettled(name)) as string[]
+  const declaredTags = readDeclaredTags(source)
+  if (declaredTags) node.declaredTags = declaredTags
+  Object.assign(node, readPatterns(source, node, pointer, context))
+  if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
+  if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
+  if (source['x-extensible'] === true) node.extensible = true
+  if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']
+  return node
+}
+
+/**
+ * Whether a property is left out in one of the directions in which its schema is used, and so cannot be required.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
+ */
+function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
+  const property = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
+  return (
+    isJsonObject(property) &&
+    ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
+  )
+}
+
+function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
+  if (kind === 'value') return value
+  const [count, limit] =
+    kind === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
+  if (count > limit) throw new InputError(`Found ${count} schemas at ${pointer}, expected at most ${limit}.`)
+  return mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
+}
+
+/** `schema` with `change` applied to every node in it, innermost first. */
+export function mapNodes(
+  schema: LoweredSchema,
+  pointer: string,
+  change: (node: LoweredNode, pointer: string) => LoweredNode,
+): LoweredSchema {
+  if (typeof schema === 'boolean') return schema
+  const at = schema.pointer ?? pointer
+  const node: LoweredNode = {...schema}
+  for (const [keyword, value] of Object.entries(schema)) {
+    const kind = kinds.get(keyword) ?? 'value'
+    if (kind !== 'value')
+      node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) =>
+        mapNodes(inner as LoweredSchema, place, change),
+      )
+  }
+  return change(node, at)
+}
+
+/** False for the schemas that are booleans. */
+export function isNode(schema: LoweredSchema): schema is LoweredNode {
+  return typeof schema === 'object'
+}
+
+/** The schemas in the value of a keyword, none if it has no schemas. */
+export function membersOf(node: LoweredNode, keyword: string): LoweredSchema[] {
+  const kind = kinds.get(keyword) ?? 'value'
+  const found: LoweredSchema[] = []
+  const collect = (schema: unknown) => {
+    found.push(schema as LoweredSchema)
+    return true
+  }
+  if (kind !== 'value' && Object.hasOwn(node, keyword)) mapSchemas(kind, node[keyword], '', collect)
+  return found
+}
+
+function mapSchemas(
+  kind: Exclude<Kind, 'value'>,
+  value: unknown,
+  pointer: string,
+  map: (schema: unknown, pointer: string) => LoweredSchema,
+): unknown {
+  switch (kind) {
+    case 'schema':
+      return map(value, pointer)
+    case 'schemas':
+      return items(value).map((member, index) => map(member, `${pointer}/${index}`))
+    case 'schemasByKey':
+      return Object.fromEntries(
+        entries(value).map(([key, member]) => [key, map(member, `${pointer}/${escapeToken(key)}`)]),
+      )
+    default:
+      return kind satisfies never
+  }
+}
+
+/** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
+export function escapeToken(token: string): string {
+  return escapeInPointer(token).replaceAll('%', '%25')
+}
+
+/** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */
+function readPatterns(
+  {pattern}: JsonObject,
+  {patternProperties}: LoweredNode,
+  pointer: string,
+  {notice, speedOf}: LowerContext,
+): Partial<LoweredNode> {
+  const read = (text: string, at: string) => {
+    const readable = unicodePattern(text)
+    const fault = readable === undefined ? 'is no regular expression of JavaScript' : tellSlowness(speedOf(readable))
+    if (fault !== undefined) notice(`The pattern ${JSON.stringify(text)} at ${at} ${fault}: it is not checked.`)
+    return fault === undefined ? readable : undefined
+  }
+  const own = typeof pattern === 'string' ? read(pattern, `${pointer}/pattern`) : undefined
+  const members = entries(patternProperties).map(
+    ([key, schema]) => [read(key, `${pointer}/patternProperties`), schema] as const,
+  )
+  const isComplete = members.every(([key]) => key !== undefined)
+  return {
+    ...(own !== undefined && {pattern: own}),
+    ...(patternProperties && {
+      patternProperties: Object.fromEntries(members.filter(([key]) => key !== undefined)) as Record<
+        string,
+        LoweredSchema
+      >,
+    }),
+    ...(!isComplete && {additionalProperties: true, unevaluatedProperties: true}),
+  }
+}

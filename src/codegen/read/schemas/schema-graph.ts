@@ -1,0 +1,126 @@
+import {isJsonObject} from '../../../json/object.ts'
+import {limits} from '../../limits.ts'
+import {createPatternChecker} from '../../patterns/check-pattern.ts'
+import {atPointer, tokens, type OpenApiDocument} from '../document.ts'
+import {Names} from '../names.ts'
+import {appliedReferences, assertWellFounded} from './applied-references.ts'
+import {discriminate} from './discriminate.ts'
+import {findDirections} from './find-directions.ts'
+import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
+import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
+import {postorder} from './postorder.ts'
+
+/** A schema that is compiled under its own name. */
+export interface NamedSchema {
+  readonly name: string
+  readonly pointer: string
+  readonly schema: LoweredSchema
+}
+
+/** The key of the component schema at `pointer`; nothing if another kind of place is meant. */
+export function componentName(pointer: string): string | undefined {
+  const [root, kind, name, ...deeper] = tokens(pointer)
+  return root === 'components' && kind === 'schemas' && deeper.length === 0 ? name : undefined
+}
+
+/** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
+export class SchemaGraph {
+  readonly #document: OpenApiDocument
+  /** Without what openapi-typescript declares itself. */
+  readonly #names = new Names(['$defs', 'WithRequired'])
+  readonly #queue: string[] = []
+  readonly #nameByPointer = new Map<string, string>()
+  readonly #lowered = new Map<string, {node: LoweredSchema; pointer: string}>()
+  readonly #merging = new Set<string>()
+  readonly #merged = new Set<string>()
+  readonly #budget: MergeBudget = {properties: limits.mergedProperties}
+  readonly #speedOf: LowerContext['speedOf']
+  readonly #notice: (message: string) => void
+
+  constructor(
+    document: OpenApiDocument,
+    notice: (message: string) => void,
+    speedOf: LowerContext['speedOf'] = createPatternChecker(),
+  ) {
+    this.#speedOf = speedOf
+    this.#document = document
+    this.#notice = notice
+    const components = isJsonObject(document.components) ? document.components : {}
+    for (const key of Object.keys(isJsonObject(components.schemas) ? components.schemas : {})) {
+      this.nameOf(`#/components/schemas/${escapeToken(key)}`)
+    }
+  }
+
+  /** The name of the schema at `pointer`; `wish` is taken if it has none yet. A bare reference has the name of its target. */
+  nameOf(pointer: string, wish?: string): string {
+    const path = tokens(pointer)
+    const canonical = path.map((token) => `/${escapeToken(token)}`).join('')
+    const known = this.#nameByPointer.get(canonical)
+    if (known !== undefined) return known
+    const schema = atPointer(this.#document, pointer)
+    if (
+      isJsonObject(schema) &&
+      typeof schema.$ref === 'string' &&
+      Object.keys(schema).length === 1 &&
+      path.length !== 3
+    ) {
+      return this.nameOf(schema.$ref)
+    }
+    const name = this.#names.get(canonical, wish ?? componentName(pointer) ?? path.slice(-3).join(' '))
+    this.#nameByPointer.set(canonical, name)
+    this.#queue.push(`#${canonical}`)
+    return name
+  }
+
+  /** Every schema that was named so far or is reached from one, in the order of naming. */
+  finish(): NamedSchema[] {
+    const context: LowerContext = {
+      isOpenApi30: this.#document.openapi.startsWith('3.0'),
+      nameOf: (pointer) => this.nameOf(pointer),
+      speedOf: this.#speedOf,
+      notice: this.#notice,
+      ...findDirections(this.#document),
+    }
+    for (const pointer of this.#queue) {
+      const node = lowerSchema(atPointer(this.#document, pointer), pointer, context)
+      this.#lowered.set(this.nameOf(pointer), {node, pointer})
+    }
+    assertWellFounded(this.#lowered)
+    // Those that others are made of come first, so that no call leads to more than one other.
+    for (const name of postorder(this.#lowered.keys(), (other) =>
+      appliedReferences(this.#lowered.get(other)?.node ?? true),
+    ))
+      this.#findMerged(name)
+    const resolve = (schema: LoweredSchema) => this.#resolve(schema)
+    return Array.from(this.#lowered, ([name, {node, pointer}]) => ({
+      name,
+      pointer,
+      schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve)),
+    }))
+  }
+
+  #findMerged(name: string): {node: LoweredSchema; pointer: string} | undefined {
+    const entry = this.#lowered.get(name)
+    if (entry === undefined || this.#merging.has(name)) return undefined
+    if (!this.#merged.has(name)) {
+      this.#merging.add(name)
+      entry.node = mapNodes(entry.node, entry.pointer, (node, pointer) =>
+        mergeAllOf(node, pointer, (other) => this.#findMerged(other), this.#budget),
+      )
+      this.#merging.delete(name)
+      this.#merged.add(name)
+    }
+    return entry
+  }
+
+  /** What a schema means once bare references are followed. */
+  #resolve(schema: LoweredSchema): LoweredSchema {
+    const seen = new Set<string>()
+    while (typeof schema !== 'boolean' && schema.$ref !== undefined && !seen.has(schema.$ref)) {
+      if (Object.keys(schema).some((keyword) => keyword !== '$ref' && keyword !== 'pointer')) return schema
+      seen.add(schema.$ref)
+      schema = this.#lowered.get(schema.$ref)?.node ?? true
+    }
+    return schema
+  }
+}

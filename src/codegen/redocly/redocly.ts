@@ -1,0 +1,102 @@
+import {execFile} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {stripVTControlCharacters} from 'node:util'
+import type {ServedDocuments} from './serve-documents.ts'
+import {resolveTool} from './tool.ts'
+
+/** What a run of the Redocly CLI came to. */
+export interface RedoclyRun {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the Redocly CLI quietly: no telemetry, no update notice, no colours. A non-zero exit is a result, not an error. */
+export function redocly(args: readonly string[]): Promise<RedoclyRun> {
+  return run(args)
+}
+
+/**
+ * Runs the Redocly CLI on documents that were read before, in place of those on disk and on the network.
+ *
+ * @throws {Error} if it succeeded without them, which a version that reads in another way would.
+ */
+export async function redoclyOn(
+  documents: Omit<ServedDocuments, 'proof'>,
+  args: readonly string[],
+): Promise<RedoclyRun> {
+  return withFolder(async (folder) => {
+    const [file, proof] = [path.join(folder, 'documents.json'), path.join(folder, 'proof')]
+    await writeFile(file, JSON.stringify({...documents, proof} satisfies ServedDocuments), {mode: 0o600})
+    const result = await run(args, {
+      nodeOptions: [`--import=${await serverModule()}`],
+      env: {MESSAGES_OPENAPI_DOCUMENTS: file},
+    })
+    if (result.exitCode === 0 && !existsSync(proof))
+      throw new Error('The Redocly CLI did not read the documents that were checked.')
+    return result
+  })
+}
+
+function run(
+  args: readonly string[],
+  {nodeOptions = [], env = {}}: {nodeOptions?: readonly string[]; env?: NodeJS.ProcessEnv} = {},
+): Promise<RedoclyRun> {
+  const bin = path.join(path.dirname(resolveTool('@redocly/cli/package.json')), 'bin/cli.js')
+  const quiet = {REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0'}
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [...nodeOptions, bin, ...args],
+      {env: {...process.env, ...quiet, ...env}, maxBuffer: 2 ** 30},
+      (error, stdout, stderr) => {
+        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        resolve({exitCode, stdout, stderr: withoutBanner(stripVTControlCharacters(stderr))})
+      },
+    )
+  })
+}
+
+/** The address of the module to load first: a file of the package, or, from the sources, the same without its types. */
+async function serverModule(): Promise<string> {
+  const file = fileURLToPath(import.meta.url)
+  if (!file.endsWith('.ts')) {
+    const root = path.dirname(createRequire(import.meta.url).resolve('messages-openapi/package.json'))
+    return pathToFileURL(path.join(root, 'dist/codegen/redocly/serve-documents.js')).href
+  }
+  const {transform} = await import('esbuild')
+  const source = await readFile(path.join(path.dirname(file), 'serve-documents.ts'), 'utf8')
+  const {code} = await transform(source, {loader: 'ts', format: 'esm'})
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
+/** On Node 20 the CLI prints a framed end-of-life notice before anything else. */
+function withoutBanner(text: string): string {
+  return text.replace(/^ *[╔║╚╠].*\n?/gm, '').trim()
+}
+
+/** Calls `use` with a configuration file that holds `config`, so that a project's own `redocly.yaml` has no say. */
+export async function withConfig<T>(
+  config: object,
+  use: (configFile: string, folder: string) => Promise<T>,
+): Promise<T> {
+  return withFolder(async (folder) => {
+    const configFile = path.join(folder, 'redocly.yaml')
+    await writeFile(configFile, JSON.stringify(config))
+    return use(configFile, folder)
+  })
+}
+
+async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'messages-openapi-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}

@@ -1,0 +1,215 @@
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {isExhaustive} from '../../sample.ts'
+import {makeFolder, runMain} from '../run-main.ts'
+
+const pets = `openapi: 3.0.3
+info: {title: Pets, version: '1', license: {name: MIT, url: https://example.com/license}}
+servers: [{url: https://pets.example.com}]
+security: []
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      summary: List the pets.
+      responses:
+        '200':
+          description: All pets.
+          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}
+        '400': {description: Bad.}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+`
+const overlay = `overlay: 1.0.0
+info: {title: Another operation, version: '1'}
+actions: [{target: "$.paths['/pets'].get", update: {operationId: findPets}}]
+`
+const union = `
+    Animal:
+      oneOf: [{$ref: '#/components/schemas/Pet'}]
+      discriminator: {propertyName: name, mapping: {}}
+`
+
+describe('generate', () => {
+  test('writes the contract of any description, and --check names what has become stale', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay, 'package.json': '{"type": "module"}'})
+    const args = ['generate', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--out', 'out']
+    const made = await runMain(args, {cwd})
+    expect(made).toMatchObject({code: 0, stderr: ''})
+    expect(made.stdout).toContain('contract.js\n')
+    expect(readFileSync(path.join(cwd, 'out/operations.js'), 'utf8')).toContain('findPets')
+    expect(await runMain([...args, '--check'], {cwd})).toEqual({code: 0, stdout: '', stderr: ''})
+
+    writeFileSync(path.join(cwd, 'out/schemas.js'), '')
+    rmSync(path.join(cwd, 'out/contract.js'))
+    const stale = await runMain([...args, '--check'], {cwd})
+    expect(stale.code).toBe(1)
+    expect(
+      stale.stdout
+        .trim()
+        .split('\n')
+        .map((file) => path.basename(file))
+        .sort(),
+    ).toEqual(['contract.js', 'schemas.js'])
+    expect(stale.stderr).toContain('run the same command without "--check"')
+    expect(existsSync(path.join(cwd, 'out/contract.js'))).toBe(false)
+  })
+
+  test('says where Node.js 20 would not load what it wrote', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'package.json': '{"name": "old"}'})
+    const {code, stderr} = await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    expect({code, stderr}).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^.*out: Node\.js before 22\.12 reads .* "type": "module"\.\n$/) as string,
+    })
+  })
+
+  test('makes a contract that payloads of any API can be validated against', async () => {
+    const cwd = makeFolder({
+      'pets.yaml': pets,
+      'package.json': '{"type": "module"}',
+      'pets.json': '[{"nmae": "Rex"}]',
+      'empty/a.txt': '',
+    })
+    await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    const {code, stdout} = await runMain(['validate', '--contract', 'out', '--as', 'response', 'pets.json'], {cwd})
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      'pets.json:1:3 error Found the unknown property "nmae", did you mean "name"? (unknown-property)',
+    )
+    expect(stdout).toMatch(/described at out.openapi\.json:\d+:\d+/)
+    const missing = await runMain(['validate', '--contract', 'empty', 'pets.json'], {cwd})
+    expect(missing).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'empty: Found a folder without contract.js, expected one that "messages-openapi generate" wrote.\n',
+    })
+  })
+
+  test.each([
+    {
+      what: 'a reference that leads nowhere',
+      spec: pets.replace("schemas/Pet'", "schemas/Pat'"),
+      message: /pets\.yaml:13:\d+: .*\$ref/,
+    },
+    {
+      what: 'broken YAML',
+      spec: pets.replace('info: {', 'info: {{'),
+      message: /pets\.yaml:\d+:\d+: The file is not valid YAML: /,
+    },
+    {
+      what: 'another version',
+      spec: 'swagger: "2.0"',
+      message: /pets\.yaml: Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\./,
+    },
+    {what: 'no file', spec: undefined, message: /pets\.yaml: The file does not exist\./},
+  ])('says in a sentence what is wrong with $what, and writes nothing', async ({spec, message}) => {
+    const cwd = makeFolder(spec === undefined ? {} : {'pets.yaml': spec})
+    const {code, stdout, stderr} = await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(existsSync(path.join(cwd, 'out'))).toBe(false)
+  })
+})
+
+describe('lint', () => {
+  test('has recommended rules and two for unions where there is no configuration', async () => {
+    const {code, stdout} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder({'pets.yaml': pets + union})})
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/pets\.yaml:\d+:\d+ error .* \(messages\/union-mapping-is-complete\)/)
+    expect(stdout).not.toContain('schema-has-examples')
+  })
+
+  test('takes the configuration of the folder, and prints JSON', async () => {
+    const cwd = makeFolder({
+      'pets.yaml': pets,
+      'redocly.yaml': 'apis: {pets: {root: pets.yaml}}\nrules: {tag-description: error, info-contact: warn}',
+    })
+    const {code, stdout, stderr} = await runMain(['lint', '--format', 'json'], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: '0 errors, 1 warning.\n'})
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{severity: 'warning', rule: 'info-contact', line: 2, column: 1}],
+    })
+    expect((await runMain(['lint', '--strict'], {cwd})).code).toBe(1)
+  })
+
+  test.each([
+    {
+      what: 'broken YAML',
+      files: {'pets.yaml': pets.replace('info: {', 'info: {{')},
+      message: /pets\.yaml:\d+:\d+: The file is not valid YAML: /,
+    },
+    {
+      what: 'no OpenAPI',
+      files: {'pets.yaml': 'a: 1'},
+      message: /pets\.yaml: The description cannot be linted: Unsupported specification\./,
+    },
+    {what: 'no file', files: {}, message: /pets\.yaml: The file does not exist\./},
+  ])('says in a sentence what is wrong with $what', async ({files, message}) => {
+    const {code, stdout, stderr} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder(files)})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('docs', () => {
+  // The samples of the README write both as well, and other tests look into each.
+  test.runIf(isExhaustive)('writes an interactive page and a plain one that link to each other', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'guide.md': '# House rules\n\nNo `cats`.\n'})
+    const {code, stdout, stderr} = await runMain(
+      [
+        'docs',
+        '--spec',
+        'pets.yaml',
+        '--out',
+        'site/index.html',
+        '--plain',
+        'site/plain/pets.html',
+        '--section',
+        'guide.md',
+      ],
+      {cwd},
+    )
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toMatch(/index\.html\n.*pets\.html\n$/)
+    const [interactive, plain] = ['site/index.html', 'site/plain/pets.html'].map((file) =>
+      readFileSync(path.join(cwd, file), 'utf8'),
+    )
+    for (const wanted of ['listPets', 'House rules', 'plain/pets.html']) expect(interactive).toContain(wanted)
+    for (const wanted of ['listPets', '<h2>House rules</h2>', 'No <code>cats</code>.', 'href="../index.html"'])
+      expect(plain).toContain(wanted)
+  })
+
+  test('writes the plain page alone, of a description that an Overlay changes', async () => {
+    const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay})
+    const {code, stdout} = await runMain(
+      ['docs', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--plain', 'pets.html'],
+      {cwd},
+    )
+    expect({code, stdout: path.basename(stdout.trim())}).toEqual({code: 0, stdout: 'pets.html'})
+    expect(readFileSync(path.join(cwd, 'pets.html'), 'utf8')).toContain('id="operation/findPets"')
+    expect(existsSync(path.join(cwd, 'index.html'))).toBe(false)
+  })
+
+  test.each([
+    {
+      what: 'a section without a title',
+      files: {'pets.yaml': pets, 'guide.md': 'No title.'},
+      message: 'guide.md: Found no title, expected a first line such as "# Rules".',
+    },
+    {what: 'no section', files: {'pets.yaml': pets}, message: 'guide.md: The file does not exist.'},
+    {what: 'no description', files: {'guide.md': '# Title'}, message: 'pets.yaml: The file does not exist.'},
+  ])('says in a sentence what is wrong with $what, and writes nothing', async ({files, message}) => {
+    const cwd = makeFolder(files)
+    const {code, stdout, stderr} = await runMain(
+      ['docs', '--spec', 'pets.yaml', '--plain', 'pets.html', '--section', 'guide.md'],
+      {cwd},
+    )
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(message)
+    expect(existsSync(path.join(cwd, 'pets.html'))).toBe(false)
+  })
+})

@@ -1,0 +1,224 @@
+import {Ajv} from 'ajv'
+import {expect, test} from 'vitest'
+import {formatFrame} from '../../../src/cli/report/code-frame.ts'
+import {toPrintable} from '../../../src/cli/report/printable.ts'
+import {TextLines} from '../../../src/json/text-lines.ts'
+import {makeFolder, runMain} from '../run-main.ts'
+
+const request = {model: 'm', max_tokens: 0, temperature: 1, top_p: 1, messages: [{role: 'user', content: 'Hi'}]}
+const files = {
+  'a b#.json': JSON.stringify(request, null, 2),
+  'b.json': JSON.stringify({...request, max_tokens: 1}),
+  'c.jsonl': `${JSON.stringify({id: '<7>', method: 'POST', url_path: '/v1/messages', request: {...request, '<&"\u0001': 1}})}\n`,
+}
+
+async function validateAs(format: string, ...args: string[]): Promise<string> {
+  const {stdout} = await runMain(['validate', '--format', format, ...args, 'a b#.json', 'b.json', 'c.jsonl'], {
+    cwd: makeFolder(files),
+  })
+  return stdout
+}
+
+const place = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['physicalLocation'],
+  properties: {
+    physicalLocation: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        artifactLocation: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {uri: {type: 'string', pattern: '^[\\w./%:-]+$'}},
+        },
+        region: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {startLine: {type: 'integer', minimum: 1}, startColumn: {type: 'integer', minimum: 1}},
+        },
+      },
+    },
+    logicalLocations: {
+      type: 'array',
+      items: {type: 'object', additionalProperties: false, properties: {fullyQualifiedName: {type: 'string'}}},
+    },
+    message: {type: 'object', additionalProperties: false, required: ['text'], properties: {text: {type: 'string'}}},
+  },
+}
+
+/**
+ * The standard's schemas of the objects that are used here, closed as it closes them. @see
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+const sarif = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'runs'],
+  properties: {
+    $schema: {type: 'string'},
+    version: {const: '2.1.0'},
+    runs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['tool'],
+        properties: {
+          columnKind: {enum: ['utf16CodeUnits', 'unicodeCodePoints']},
+          tool: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['driver'],
+            properties: {
+              driver: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['name'],
+                properties: {
+                  name: {type: 'string'},
+                  version: {type: 'string'},
+                  rules: {
+                    type: 'array',
+                    uniqueItems: true,
+                    items: {
+                      type: 'object',
+                      additionalProperties: false,
+                      required: ['id'],
+                      properties: {
+                        id: {type: 'string'},
+                        helpUri: {type: 'string', pattern: '^https://'},
+                        shortDescription: place.properties.message,
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          results: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['message'],
+              properties: {
+                ruleId: {type: 'string'},
+                ruleIndex: {type: 'integer', minimum: -1},
+                level: {enum: ['none', 'note', 'warning', 'error']},
+                message: place.properties.message,
+                locations: {type: 'array', items: place},
+                relatedLocations: {type: 'array', uniqueItems: true, items: place},
+                properties: {type: 'object'},
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+}
+
+interface SarifLog {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly level: string
+      readonly locations: readonly {readonly physicalLocation: unknown}[]
+    }[]
+    readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string; readonly helpUri?: string}[]}}
+  }[]
+}
+
+test('sarif output is a log as the standard says, with rules and places', async () => {
+  const log = JSON.parse(await validateAs('sarif')) as SarifLog
+  const ajv = new Ajv({allErrors: true})
+  ajv.validate(sarif, log)
+  expect(ajv.errors).toBeNull()
+  const {results, tool} = log.runs[0]!
+  expect(results.map(({ruleId, level}) => `${level} ${ruleId}`)).toEqual([
+    'error too-small',
+    'warning temperature-or-top-p',
+    'error unknown-property',
+    'error too-small',
+  ])
+  for (const {ruleId, ruleIndex} of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  expect(results[0]!.locations[0]!.physicalLocation).toEqual({
+    artifactLocation: {uri: 'a%20b%23.json'},
+    region: {startLine: 3, startColumn: 17},
+  })
+  expect(tool.driver.rules[1]).toMatchObject({helpUri: expect.stringMatching(/^https:/) as string})
+})
+
+test('sarif output without issues is a log too', async () => {
+  const {stdout} = await runMain(['validate', '--format', 'sarif', '--rule', 'temperature-or-top-p=off', 'b.json'], {
+    cwd: makeFolder(files),
+  })
+  const ajv = new Ajv()
+  expect(ajv.validate(sarif, JSON.parse(stdout))).toBe(true)
+})
+
+test('junit output has a suite for each payload, well-formed whatever the payload holds', async () => {
+  const xml = await validateAs('junit')
+  expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites [^>]*>\n[^]*<\/testsuites>\n$/)
+  expect(xml.match(/<testsuite name="[^"]*" tests="1" failures="[01]"/g)).toEqual([
+    '<testsuite name="a b#.json:1" tests="1" failures="1"',
+    '<testsuite name="b.json:1" tests="1" failures="0"',
+    '<testsuite name="c.jsonl:1 &lt;7&gt;" tests="1" failures="1"',
+  ])
+  expect(xml).toContain('<failure type="too-small" message="')
+  expect(xml).toMatch(/<system-out>b\.json:1:\d+ request \/top_p|<system-out>b\.json:1:\d+ request \/temperature/)
+  expect(xml.replaceAll(/<\/?[\w-]+(?: \w+="[^"<]*")*\/?>|<\?xml [^>]*>|&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toMatch(
+    /[<>&\u0001]/,
+  )
+})
+
+test('github output is one command for each issue', async () => {
+  const lines = (await validateAs('github', '--strict')).trim().split('\n')
+  expect(lines[0]).toMatch(
+    /^::error file=a b#\.json,line=3,col=17,title=too-small::Found 0, .* \(request \/max_tokens\)$/,
+  )
+  expect(lines[1]).toMatch(/^::error file=b\.json,line=1,/)
+})
+
+test('issues say where the description speaks of the place', async () => {
+  const {stdout} = await runMain(['validate', '--format', 'json', 'a b#.json'], {cwd: makeFolder(files)})
+  const {results} = JSON.parse(stdout) as {
+    results: {issues: {description: {file: string; line: number; column: number}}[]}[]
+  }
+  expect(results[0]!.issues[0]!.description).toMatchObject({
+    file: expect.stringMatching(/generated\/documented\/openapi\.json$/) as string,
+  })
+  expect(results[0]!.issues[0]!.description.line).toBeGreaterThan(1)
+})
+
+test('rules lists each rule with severity and source', async () => {
+  const {code, stdout} = await runMain(['rules'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^roles-alternate +error +The roles of messages alternate/m)
+  const listed = JSON.parse((await runMain(['rules', '--format', 'json'])).stdout) as Record<string, string>[]
+  expect(listed.find(({code: name}) => name === 'temperature-or-top-p')).toMatchObject({
+    severity: 'warning',
+    source: expect.stringMatching(/^https:/) as string,
+  })
+})
+
+test('rules as Markdown say how severe each is in every contract, or in the one that is asked for', async () => {
+  const {stdout} = await runMain(['rules', '--format', 'markdown'])
+  expect(stdout).toMatch(/^# Rules\n/)
+  expect(stdout).toMatch(
+    /^## `roles-alternate`\n\nThe roles of messages alternate.*\n\ndocumented: error, native: off \(\[source\]\(https:/m,
+  )
+  expect((await runMain(['rules', '--format', 'markdown', '--contract', 'native'])).stdout).toMatch(
+    /^native: off \(\[source\]/m,
+  )
+})
+
+test('a code frame stays in line with tabs, and prints no control characters', () => {
+  expect(formatFrame(new TextLines('a\n\tb\u001B[2Jc\r\nd'), 9, 40)).toBe(
+    '  1 | a\n> 2 | \tb\uFFFD[2Jc \n    | \t      ^\n  3 | d',
+  )
+  expect(toPrintable('\u009Ba\uD800b\u0007')).toBe('\uFFFDa\uFFFDb\uFFFD')
+})

@@ -1,0 +1,162 @@
+import {expect, test} from 'vitest'
+import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
+import {readPage} from './read-page.ts'
+
+const plain = (document: object) => plainPage(document as OpenApiDocument, {sections: [], interactive: undefined})
+const textOf = (page: string) =>
+  page
+    .replaceAll(/<style>.*?<\/style>/gs, '')
+    .replaceAll(/<\/?(?:a|code|span)\b[^>]*>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ')
+
+test('shows a description in OpenAPI 3.0 in its own terms', () => {
+  const text = textOf(
+    plain({
+      openapi: '3.0.3',
+      info: {title: 'Pets', version: '1'},
+      servers: [{url: 'https://{region}.example.com', variables: {region: {default: 'eu', enum: ['eu', 'us']}}}],
+      paths: {
+        '/pets/{id}': {
+          parameters: [
+            {name: 'id', in: 'path', required: true, schema: {type: 'integer', minimum: 0, exclusiveMinimum: true}},
+          ],
+          get: {
+            responses: {
+              200: {description: 'A pet.', content: {'application/json': {schema: {$ref: '#/components/schemas/Pet'}}}},
+              default: {description: 'A fault.'},
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Pet: {
+            type: 'object',
+            required: ['name'],
+            properties: {name: {type: 'string', nullable: true, maxLength: 1, example: 'R'}},
+            additionalProperties: {type: 'number'},
+          },
+        },
+        securitySchemes: {Key: {type: 'apiKey', in: 'query', name: 'key'}},
+      },
+    }),
+  )
+  for (const told of [
+    'GET /pets/{id}',
+    'id path integer required more than 0',
+    'name string or null required at most 1 character Example "R"',
+  ])
+    expect(text).toContain(told)
+  for (const told of [
+    'any other name number',
+    'region: eu unless given, one of eu, us',
+    'Key query key',
+    '200 OK',
+    'default',
+    'Used by getPetsId',
+  ])
+    expect(text).toContain(told)
+})
+
+test('shows webhooks, callbacks, maps, tuples and what is extended', () => {
+  const page = plain({
+    openapi: '3.1.0',
+    info: {title: 'Books', version: '1'},
+    webhooks: {
+      sold: {
+        post: {
+          operationId: 'bookSold',
+          responses: {204: {description: 'Heard.'}},
+          callbacks: {later: {'{$request.body#/url}': {put: {responses: {}}}}},
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Base: {type: 'object', properties: {id: {type: 'string'}}},
+        Book: {
+          allOf: [{$ref: '#/components/schemas/Base'}],
+          type: 'object',
+          required: ['id'],
+          properties: {
+            place: {type: 'array', prefixItems: [{type: 'string', enum: ['shelf', 'desk']}, {type: 'integer'}]},
+          },
+        },
+        Loop: {allOf: [{$ref: '#/components/schemas/Loop'}]},
+        Deep: {$ref: '#/components/schemas/Book/properties/place/prefixItems/0'},
+      },
+    },
+  })
+  const text = textOf(page)
+  for (const told of [
+    'POST sold',
+    'Callback later: PUT {$request.body#/url}',
+    'From Base: id string required',
+    'Item 1: string',
+    'One of "shelf" "desk"',
+  ])
+    expect(text).toContain(told)
+  const {anchors, links} = readPage(page)
+  expect(links).toContain('#/components/schemas/Book/properties/place/prefixItems/0')
+  expect(links.filter((address) => !anchors.has(address.slice(1)))).toEqual([])
+})
+
+test('tells the order of any stream that is declared, each event linked to its schema', () => {
+  const page = plain({
+    openapi: '3.1.0',
+    info: {title: 'Ticker', version: '1'},
+    paths: {
+      '/ticks': {
+        get: {
+          operationId: 'tick',
+          'x-response-by': {property: 'live', mediaTypes: {true: 'text/event-stream'}, default: 'application/json'},
+          responses: {
+            200: {
+              description: 'Ticks.',
+              content: {
+                'text/event-stream': {
+                  schema: {$ref: '#/components/schemas/Event'},
+                  'x-sse': {
+                    eventField: 'kind',
+                    sequence: ['open', {repeat: ['tick', {repeat: ['detail']}]}],
+                    anywhere: ['beat'],
+                    terminal: ['end', 'fault'],
+                    keepAlive: ['beat'],
+                  },
+                  examples: {one: {value: 'event: open\ndata: {"a": "<b>"}\n\n'}},
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Event: {
+          oneOf: [{$ref: '#/components/schemas/Tick'}],
+          discriminator: {propertyName: 'kind', mapping: {tick: '#/components/schemas/Tick'}},
+          'x-extensible': true,
+        },
+        Tick: {type: 'object', description: 'A tick. And more.', 'x-beta': ['a', 'b']},
+      },
+    },
+  })
+  const text = textOf(page)
+  expect(text).toContain(
+    'A stream of events, each named in its kind, in this order: open any number of times: tick detail, any number of times',
+  )
+  expect(text).toContain(
+    'beat may come anywhere. end and fault end the stream: nothing may follow. beat only keeps the connection alive.',
+  )
+  expect(text).toContain(
+    'The property live of the request selects the media type of the response: text/event-stream if it is true, and application/json if it is absent.',
+  )
+  expect(text).toContain('More may be added here later')
+  expect(text).toContain('Beta: a or b.')
+  expect(page).toContain('<a href="#/components/schemas/Tick"><code>tick</code></a>')
+  expect(page).toContain('event: open\ndata: {&quot;a&quot;: &quot;&lt;b&gt;&quot;}\n\n')
+})
