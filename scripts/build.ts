@@ -28,6 +28,11 @@ const options: InputOptions = {
   transform: {target: 'es2023'},
 }
 
+/** As far as this asks for it: rolldown's own type has many more members. */
+interface Modules {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null
+}
+
 /** All that entries load, or could load. */
 async function modulesOf(input: string[], treeshake: boolean): Promise<Set<string>> {
   await using bundle = await rolldown({...options, input, treeshake})
@@ -35,13 +40,18 @@ async function modulesOf(input: string[], treeshake: boolean): Promise<Set<strin
   return new Set(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
 }
 
-const validating = await modulesOf(['./src/messages/validate.ts'], false)
-const calling = await modulesOf(['./src/messages/index.ts', './src/client/index.ts'], true)
+const validating = await modulesOf(['./src/entries/validate.ts'], false)
+const calling = await modulesOf(['./src/entries/index.ts', './src/entries/client.ts'], true)
 const entryFiles = new Set(entries.map((entry) => path.resolve(entry)))
 
-/** The shared module that a source file goes into; left to what uses it where nothing is said. */
-function groupOf(file: string): string | null {
-  if (!validating.has(file) || entryFiles.has(file) || file.includes('/generated/')) return null
+/**
+ * The shared module that a source file goes into; left to what uses it where nothing is said. Files that load a contract stay apart,
+ * or who uses one contract would load the others.
+ */
+function groupOf(file: string, modules: Modules): string | null {
+  if (!validating.has(file) || entryFiles.has(file)) return null
+  const loaded = [file, ...(modules.getModuleInfo(file)?.importedIds ?? [])]
+  if (loaded.some((own) => own.includes('/generated/'))) return null
   return calling.has(file) ? 'common' : 'validator'
 }
 
@@ -89,6 +99,6 @@ for (const {fileName, imports} of chunks.filter(({isEntry}) => isEntry)) {
 
 const isValidator = (own: string) => own.startsWith('shared/validator-')
 const loads = (file: string): boolean => isValidator(file) || (importsOf.get(file) ?? []).some(loads)
-if (!loads('messages/validate.js')) throw new Error('There is no module of the validator.')
-if (loads('messages/index.js') || loads('client/index.js'))
+if (!loads('entries/validate.js')) throw new Error('There is no module of the validator.')
+if (loads('entries/index.js') || loads('entries/client.js'))
   throw new Error('A client would load the validator: its module has something that both use.')

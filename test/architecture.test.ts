@@ -22,6 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mock: [...data, ...base, 'sse', 'validate'],
   testing: [...data, ...base, 'sse', 'validate'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
+  // The whole public surface: files that only name what is public.
+  entries: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages', '#generated'],
   cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
 }
 

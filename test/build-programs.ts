@@ -24,7 +24,7 @@ export default async function buildPrograms(project: TestProject): Promise<() =>
     symlinkSync(path.join(root, name), path.join(folder, name))
   await build({
     absWorkingDir: root,
-    entryPoints: ['cli/bin', 'cli/check/thread', 'client/index', 'messages/vitest', 'messages/vitest-coverage'].map(
+    entryPoints: ['cli/bin', 'cli/check/thread', 'entries/client', 'entries/vitest', 'entries/vitest-coverage'].map(
       (entry) => `src/${entry}.ts`,
     ),
     outdir,

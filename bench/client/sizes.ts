@@ -31,7 +31,7 @@ const bundles: readonly Bundle[] = [
   {
     name: 'createMessagesClient: all operations, pages, batch results, limits, environment',
     budget: 10_900,
-    code: `import {createMessagesClient} from './src/messages/index.ts'; ${use('createMessagesClient()')}`,
+    code: `import {createMessagesClient} from './src/entries/index.ts'; ${use('createMessagesClient()')}`,
   },
   {name: 'ky', code: `import ky from 'ky'; ${use(`ky.create({prefixUrl: 'https://api.anthropic.com'})`)}`},
   {

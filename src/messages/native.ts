@@ -5,21 +5,6 @@ import {createMessagesClient as createClient} from './client.ts'
 import {bindValidation} from './client/bind-validation.ts'
 import {nativeSettings} from './rules/native-settings.ts'
 
-export {rules} from './rules.ts'
-export type {ContractTypes, MessagesValidator} from './bind-validator.ts'
-export type {MessagesValidation, ValidationMode, ValidationOptions} from './client/bind-validation.ts'
-export type {Issue, Omitted, Result, Severity} from '../issue.ts'
-export type {
-  Exchange,
-  ExchangeIssue,
-  ExchangePart,
-  ExchangeResult,
-  IssueOptions,
-  RequestOptions,
-  RuleSettings,
-  StandardSchema,
-} from '../validate/index.ts'
-
 interface Types {
   readonly operations: operations
   readonly event: StreamEvent
@@ -41,4 +26,3 @@ export const createValidation = bindValidation({validateRequest, validateRespons
 
 /** The client, with the native contract's types. */
 export const createMessagesClient = createClient<{operations: operations; paths: paths}>
-export type * from '#generated/native/types.js'

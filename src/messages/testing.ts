@@ -12,28 +12,6 @@ import {
 import {createValidator} from '../validate/index.ts'
 import {validatorOptions} from './validator-options.ts'
 
-export {
-  createGenerator,
-  createMatchers,
-  createProxy,
-  formatSummary,
-  formatTrials,
-  jsonLines,
-  percentageOf,
-  sample,
-  summarize,
-  toLcov,
-  tryMutants,
-  type Coverage,
-  type CoverageGroup,
-  type Generator,
-  type MatcherResult,
-  type Negative,
-  type StreamMutant,
-  type TapIssue,
-  type Trial,
-} from '../testing/index.ts'
-
 /** The documented contract's validator, with the rules and the protocol of the Messages API. */
 export const validator = createValidator(contract, validatorOptions)
 

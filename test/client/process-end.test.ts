@@ -7,7 +7,7 @@ import {routes} from './rivers.ts'
 /** Leaves a stream that has begun, then has nothing left to do. */
 const program = `
   import {createServer} from 'node:http'
-  import {createClient, decodeEvents} from '${pathToFileURL(path.join(inject('programs'), 'client/index.js')).href}'
+  import {createClient, decodeEvents} from '${pathToFileURL(path.join(inject('programs'), 'entries/client.js')).href}'
   const routes = ${JSON.stringify(routes)}
   const server = createServer((_, response) => {
     response.writeHead(200, {'content-type': 'text/event-stream'}).write('data: {"kind":"level"}\\n\\n')

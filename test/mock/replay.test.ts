@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createMock as createMessagesMock, text, type Scripted} from '../../src/messages/mock.ts'
+import {createMock as createMessagesMock, text, type Scripted} from '../../src/entries/mock.ts'
 import {validatingFetch} from '../../src/messages/testing.ts'
 import {createReplay} from '../../src/mock/index.ts'
 import type {Exchange} from '../../src/validate/index.ts'

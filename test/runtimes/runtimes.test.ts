@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {Listener} from '../../src/messages/mock.ts'
+import type {Listener} from '../../src/entries/mock.ts'
 import {chromiumPath, sharedBrowser} from '../browser.ts'
 import {runChecks} from './checks.ts'
 import {runInChromium} from './chromium.ts'

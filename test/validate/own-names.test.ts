@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
+import {createStreamChecker} from '../../src/entries/stream.ts'
 import {InputError} from '../../src/errors.ts'
 import {ownMember, ownValue, setOwn} from '../../src/json/own.ts'
-import {createStreamChecker} from '../../src/messages/stream.ts'
 import {validatingFetch} from '../../src/messages/testing.ts'
 import {checkStream, validateEvent, validateRequest, validateResponse} from '../../src/messages/validate.ts'
 import {request} from '../documented/payloads.ts'

@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {createMessagesClient} from '../../../src/messages/index.ts'
+import {createMessagesClient} from '../../../src/entries/index.ts'
 import {makeFolder, runMain} from '../run-main.ts'
 import {startMain} from '../start-main.ts'
 

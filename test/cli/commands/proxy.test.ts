@@ -5,7 +5,7 @@ import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import Anthropic from '@anthropic-ai/sdk'
 import {describe, expect, inject, test} from 'vitest'
-import {createMock, cut, listen, text, type Mock} from '../../../src/messages/mock.ts'
+import {createMock, cut, listen, text, type Mock} from '../../../src/entries/mock.ts'
 import {makeFolder, runMain} from '../run-main.ts'
 import {startMain} from '../start-main.ts'
 

@@ -1,7 +1,7 @@
 import {connect} from 'node:net'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {createCheckingProxy} from '../../../src/cli/serve/create-checking-proxy.ts'
-import {createMock} from '../../../src/messages/mock.ts'
+import {createMock} from '../../../src/entries/mock.ts'
 import {validator} from '../../../src/messages/testing.ts'
 import {listen} from '../../../src/mock/listen.ts'
 import {serve, type Listener} from '../../../src/mock/server.ts'

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {examples} from '#generated/documented/examples.js'
+import {createCheckingStream} from '../../../src/entries/stream.ts'
 import type {Issue} from '../../../src/issue.ts'
-import {createCheckingStream} from '../../../src/messages/stream.ts'
 
 const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
 

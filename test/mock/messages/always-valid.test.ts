@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
-import {createMock} from '../../../src/messages/mock.ts'
+import {createMock} from '../../../src/entries/mock.ts'
 import {generate} from '../../../src/messages/testing.ts'
 import {checkStream, validateResponse} from '../../../src/messages/validate.ts'
 import {amount} from '../../sample.ts'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {CreateMessageRequest, Message} from '#generated/documented/types.js'
-import {createMock} from '../../../src/messages/mock.ts'
+import {createMock} from '../../../src/entries/mock.ts'
 import '../../../src/messages/vitest.ts'
 
 const mock = createMock()

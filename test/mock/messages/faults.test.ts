@@ -10,7 +10,7 @@ import {
   slow,
   text,
   type Fault,
-} from '../../../src/messages/mock.ts'
+} from '../../../src/entries/mock.ts'
 import {checkStream} from '../../../src/messages/validate.ts'
 
 interface Call {

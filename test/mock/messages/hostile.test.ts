@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {createMock, listen, type Listener} from '../../../src/messages/mock.ts'
+import {createMock, listen, type Listener} from '../../../src/entries/mock.ts'
 
 let listener: Listener
 beforeAll(async () => {

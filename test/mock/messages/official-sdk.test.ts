@@ -9,7 +9,7 @@ import {
   text,
   thinking,
   toolCall,
-} from '../../../src/messages/mock.ts'
+} from '../../../src/entries/mock.ts'
 import {connect, request} from './sdk.ts'
 
 describe('the official SDK', () => {

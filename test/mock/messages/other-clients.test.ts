@@ -1,8 +1,8 @@
 import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
-import {createMessagesClient} from '../../../src/messages/index.ts'
-import {attempts, createMock, listen, overloaded, sequence, text, toolCall} from '../../../src/messages/mock.ts'
+import {createMessagesClient} from '../../../src/entries/index.ts'
+import {attempts, createMock, listen, overloaded, sequence, text, toolCall} from '../../../src/entries/mock.ts'
 
 const request = {
   model: 'claude-3-opus-20240229',

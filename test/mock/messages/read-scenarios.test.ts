@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {createMock, readScenarios} from '../../../src/messages/mock.ts'
+import {createMock, readScenarios} from '../../../src/entries/mock.ts'
 
 /** The responses of a mock with the scenarios of a file to texts of the user: status and content in short. */
 async function answersTo(yaml: string, ...texts: readonly string[]): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import {
   thinking,
   toolCall,
   type Scripted,
-} from '../../../src/messages/mock.ts'
+} from '../../../src/entries/mock.ts'
 import {validateResponse, checkStream} from '../../../src/messages/validate.ts'
 
 const question = {role: 'user', content: 'Which rivers flow through Geneva?'}

@@ -1,5 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk'
-import {createMock, listen, type MessagesMockOptions} from '../../../src/messages/mock.ts'
+import {createMock, listen, type MessagesMockOptions} from '../../../src/entries/mock.ts'
 
 export const request = {
   model: 'claude-3-opus-20240229',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Message} from '#generated/documented/types.js'
-import {createMock, text} from '../../../src/messages/mock.ts'
+import {createMock, text} from '../../../src/entries/mock.ts'
 
 const mock = createMock({
   scenarios: [({body}) => text(`${body.messages.length} messages, system: ${JSON.stringify(body.system)}`)],

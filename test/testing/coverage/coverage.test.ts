@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
 import type {Operation} from '../../../src/contract.ts'
-import {createMock} from '../../../src/messages/mock.ts'
+import {createMock} from '../../../src/entries/mock.ts'
 import {
   cover,
   createCoverage,
@@ -13,7 +13,7 @@ import {
   toLcov,
   validatingFetch,
   validator,
-} from '../../../src/messages/testing.ts'
+} from '../../../src/entries/testing.ts'
 import {createCoverage as createCoverageOf} from '../../../src/testing/index.ts'
 import {isExhaustive} from '../../sample.ts'
 

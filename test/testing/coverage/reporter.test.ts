@@ -9,7 +9,7 @@ let folder: string
 /** A project that tests one request, within the repository so that it finds vitest. */
 beforeAll(() => {
   folder = mkdtempSync(path.join(root, 'node_modules', '.coverage-'))
-  const source = (file: string) => JSON.stringify(path.join(inject('programs'), 'messages', file))
+  const source = (file: string) => JSON.stringify(path.join(inject('programs'), 'entries', file))
   writeFileSync(
     path.join(folder, 'one.test.js'),
     `import {expect, test} from 'vitest'

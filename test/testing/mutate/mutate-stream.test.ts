@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {formatTrials, mutateStream, tryMutants} from '../../../src/messages/testing.ts'
+import {formatTrials, mutateStream, tryMutants} from '../../../src/entries/testing.ts'
 import {checkStream} from '../../../src/messages/validate.ts'
 import {decode} from '../../../src/sse/index.ts'
 import {toResponse} from '../../../src/testing/index.ts'

@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {expect, test} from 'vitest'
-import {createMock, listen, text} from '../../../src/messages/mock.ts'
-import {createProxy, validatingFetch} from '../../../src/messages/testing.ts'
+import {createMock, listen, text} from '../../../src/entries/mock.ts'
+import {createProxy, validatingFetch} from '../../../src/entries/testing.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
 
 const request = {model: 'm', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {createMock, cut, overloaded, text, type MessageScenario} from '../../../src/messages/mock.ts'
-import {validatingFetch, validator, type TapIssue} from '../../../src/messages/testing.ts'
+import {createMock, cut, overloaded, text, type MessageScenario} from '../../../src/entries/mock.ts'
+import {validatingFetch, validator, type TapIssue} from '../../../src/entries/testing.ts'
 import type {Observation} from '../../../src/testing/index.ts'
 import {createValidator, type Exchange} from '../../../src/validate/index.ts'
 

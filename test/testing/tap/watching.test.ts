@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {createMock} from '../../../src/messages/mock.ts'
-import {validatingFetch, validator, type TapIssue} from '../../../src/messages/testing.ts'
+import {createMock} from '../../../src/entries/mock.ts'
+import {validatingFetch, validator, type TapIssue} from '../../../src/entries/testing.ts'
 import type {TapOptions} from '../../../src/testing/index.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
 

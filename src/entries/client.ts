@@ -1,0 +1,7 @@
+export {createBareClient, createClient, createRetry} from '../client/index.ts'
+export {decodeBody, decodeEvents, decodeLines, encodeRequest, EventStream} from '../client/index.ts'
+export {ApiError, ConnectionError, CredentialsError, ResponseError, StreamError, TimeoutError} from '../client/index.ts'
+export type {Accumulator, BareOptions, BareResults, Call, CallOptions, Client, ClientOptions} from '../client/index.ts'
+export type {Clock, Decoder, Fetch, FetchResult, Middleware, MiddlewareCall, OperationMethod} from '../client/index.ts'
+export type {Outcome, PlainResults, ResponseInfo, ResultKind, Retry, RetryOptions} from '../client/index.ts'
+export type {StreamFailure, TimeoutPhase, Timeouts, Validation} from '../client/index.ts'

@@ -1,0 +1,1 @@
+export {arbitrary, type Schemas} from '../messages/fast-check.ts'

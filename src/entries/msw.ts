@@ -1,0 +1,1 @@
+export {createHandlers, type MswHttp, type MswOptions} from '../messages/msw.ts'

@@ -1,0 +1,6 @@
+export {validator, matchers, validatingFetch, createCoverage, mutateStream} from '../messages/testing.ts'
+export {generate, generateFrom, cover, negatives} from '../messages/testing.ts'
+export {createGenerator, createMatchers, createProxy, sample} from '../testing/index.ts'
+export {formatSummary, jsonLines, percentageOf, summarize, toLcov} from '../testing/index.ts'
+export {formatTrials, tryMutants, type StreamMutant, type Trial} from '../testing/index.ts'
+export type {Coverage, CoverageGroup, Generator, MatcherResult, Negative, TapIssue} from '../testing/index.ts'

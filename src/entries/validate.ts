@@ -1,0 +1,8 @@
+export {validateRequest, validateResponse, validateEvent, validateExchange} from '../messages/validate.ts'
+export {checkStream, requestSchema, responseSchema, createValidation} from '../messages/validate.ts'
+export {rules} from '../messages/rules.ts'
+export type {ContractTypes, MessagesValidator} from '../messages/bind-validator.ts'
+export type {MessagesValidation, ValidationMode, ValidationOptions} from '../messages/client/bind-validation.ts'
+export type {Issue, Omitted, Result, Severity} from '../issue.ts'
+export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from '../validate/index.ts'
+export type {IssueOptions, RequestOptions, RuleSettings, StandardSchema} from '../validate/index.ts'

@@ -1,0 +1,1 @@
+export {coverageReporter, type CoverageReporterOptions} from '../messages/vitest-coverage.ts'

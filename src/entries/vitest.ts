@@ -1,0 +1,1 @@
+export {coverage} from '../messages/vitest.ts'
