@@ -1,7 +1,8 @@
-import type {Contract, Operation} from '../contract.ts'
+import type {Contract, HttpMethod, Operation} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 
+/** An operation that a request asks for. */
 export interface FoundOperation {
   readonly operationId: string
   readonly operation: Operation
@@ -10,8 +11,8 @@ export interface FoundOperation {
 }
 
 /**
- * The operation of `contract` that answers a request; nothing if none does. Of several templates, that with the most text of its own wins,
- * so a path without parameters before all others.
+ * The operation of `contract` that a request asks for; `undefined` for an unknown one. The path template with the most text besides its
+ * parameters wins, so that a path without parameters comes before all others.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating-matching
  */
@@ -30,6 +31,13 @@ export function findOperation(contract: Contract, method: string, pathname: stri
     most = own
   }
   return best
+}
+
+/** The methods that a path has, in the order of the alphabet; none for an unknown path. */
+export function allowedMethods({operations}: Contract, pathname: string): HttpMethod[] {
+  const segments = pathname.split('/')
+  const found = Object.values(operations).filter(({path}) => matchPath(path, segments) !== undefined)
+  return [...new Set(found.map(({method}) => method))].sort()
 }
 
 function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {

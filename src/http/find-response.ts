@@ -8,7 +8,7 @@ export interface FoundResponse {
 }
 
 /**
- * The Response Object that holds for a status: that of the very status before that of its range, and `default` last, in whatever order
+ * The Response Object that holds for a status: the one of that status, else the one of its range, else `default`, in whatever order
  * they are written.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
@@ -20,4 +20,18 @@ export function findResponse(responses: Operation['responses'], status: number):
     if (response !== undefined) return {key, response}
   }
   return undefined
+}
+
+/** The Response Objects of successes, in their order; `default` alone where there is no other. */
+export function successesOf(responses: Operation['responses']): FoundResponse[] {
+  const keys = Object.keys(responses)
+  const successes = keys.filter((key) => key.startsWith('2'))
+  const found = successes.length > 0 ? successes : keys.filter((key) => key === 'default')
+  return found.map((key) => ({key, response: ownValue(responses, key)!}))
+}
+
+/** A status that the key of a Response Object stands for: the first of a range, and `otherwise` for `default`. */
+export function statusOf(key: string, otherwise: number): number {
+  const status = Number(key.replaceAll(/x/gi, '0'))
+  return Number.isNaN(status) ? otherwise : status
 }

@@ -3,14 +3,14 @@ export function essence(mediaType: string | null | undefined): string {
   return (mediaType ?? '').split(';', 1)[0]!.trim().toLowerCase()
 }
 
-/** Whether bodies of this type are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
+/** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string | null | undefined): boolean {
   return /^(?:application|text)\/json$|^[^/]+\/[^/]+\+json$/.test(essence(mediaType))
 }
 
 /**
- * Whether bodies of this type are a JSON text a line. A JSON text sequence (`application/json-seq`) is not: it separates its texts by
- * another character.
+ * Tells media types whose bodies have a JSON text on each line. A JSON text sequence (`application/json-seq`) is another format: it
+ * separates its texts by another character.
  *
  * @see https://jsonlines.org
  */
@@ -18,4 +18,14 @@ export function isJsonLines(mediaType: string | null | undefined): boolean {
   return /^[^/]+\/(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)$|^[^/]+\/[^/]+\+(?:jsonl|ndjson)$/.test(
     essence(mediaType),
   )
+}
+
+/** Tells the media type of event streams. @see https://html.spec.whatwg.org/multipage/iana.html#text/event-stream */
+export function isEventStream(mediaType: string | null | undefined): boolean {
+  return essence(mediaType) === 'text/event-stream'
+}
+
+/** Tells media types that a media type or a range such as `image/*` covers. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
+export function isWithin(range: string, mediaType: string): boolean {
+  return range === mediaType || range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
 }

@@ -1,11 +1,38 @@
-import type {Contract, HttpMethod, Operation} from '../contract.ts'
-import {findOperation} from '../http/find-operation.ts'
-import {essence, isJson} from '../http/media-type.ts'
+import type {Contract, Operation} from '../contract.ts'
+import {allowedMethods, findOperation} from '../http/find-operation.ts'
+import {essence, isJson, isWithin} from '../http/media-type.ts'
+import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
-import {hasCredentials} from './credentials.ts'
-import type {MockRequest, RequestValidator} from './mock-request.ts'
-import {readBody} from './read-body.ts'
-import {refusal, type Refusal} from './refusal.ts'
+import {type Refusal, refusal} from './answer.ts'
+import {concatenate} from './delivery.ts'
+import {parsePrefer, type Preference} from './prefer.ts'
+
+/** A request that the mock has admitted, as scenarios see it. */
+export interface MockRequest {
+  /** 1 for the first request that the mock received, also where some before it were refused. */
+  readonly number: number
+  readonly operationId: string
+  readonly operation: Operation
+  /** The values of the path template, decoded. */
+  readonly params: Readonly<Record<string, string>>
+  readonly url: URL
+  readonly headers: Headers
+  /** The wishes of the client, from its `prefer` header. */
+  readonly preference: Preference
+  /** The parsed body, or undefined where none was sent. */
+  readonly body: unknown
+  /** Aborted when the client goes away, where the transport can tell. */
+  readonly signal: AbortSignal
+}
+
+/** The part of a validator that the mock needs; the one of `messages-openapi/validate` has it. */
+export interface RequestValidator {
+  validateRequest(
+    operationId: string,
+    body: unknown,
+    options?: {headers?: Headers; query?: Readonly<Record<string, string>>; path?: Readonly<Record<string, string>>},
+  ): {readonly valid: boolean; readonly issues: readonly Issue[]}
+}
 
 export interface AdmitOptions {
   readonly contract: Contract
@@ -18,8 +45,6 @@ export interface AdmitOptions {
 
 type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
 
-const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
-
 /** Checks a request in the order in which servers do: path, method, credentials, size, syntax, and only then its content. */
 export async function admit(request: Request, number: number, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
@@ -28,7 +53,7 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   const {headers, signal} = request
   const refuse = (reason: Refusal) => ({refused: {...reason, operationId: found.operationId}})
   if (options.credentials === 'required' && !hasCredentials(found.operation, {url, headers})) {
-    return refuse(refusal(401, 'missing-credentials', `${schemeNames(found.operation)} is missing.`))
+    return refuse(refusal(401, 'missing-credentials', `${describeSecurity(found.operation)} is missing.`))
   }
   const read = await readPayload(request, found.operation, options.maxBody)
   if ('refused' in read) return refuse(read.refused)
@@ -38,7 +63,7 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   )
   const [first, ...rest] = issues
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
-  return {admitted: {number, ...found, url, headers, body, signal}}
+  return {admitted: {number, ...found, url, headers, preference: parsePrefer(headers), body, signal}}
 }
 
 /** A parameter that comes several times is a list, which the validator reads with commas. */
@@ -53,22 +78,13 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
 }
 
 function refusePath(contract: Contract, method: string, pathname: string): Refusal {
-  const allowed = methods
-    .filter((candidate) => findOperation(contract, candidate, pathname))
-    .map((candidate) => candidate.toUpperCase())
+  const allowed = allowedMethods(contract, pathname).map((name) => name.toUpperCase())
   if (allowed.length === 0) return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.`)
   const allow = allowed.join(', ')
   return {
     ...refusal(405, 'unknown-method', `"${method}" is no method of "${pathname}", which has ${allow}.`),
     headers: {allow},
   }
-}
-
-function schemeNames({security}: Operation): string {
-  return security
-    .filter((schemes) => schemes.length > 0)
-    .map((schemes) => schemes.map(({name, in: place}) => `${name} ${place}`).join(' and '))
-    .join(' or ')
 }
 
 async function readPayload(
@@ -81,10 +97,7 @@ async function readPayload(
   if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
   const mediaType = essence(request.headers.get('content-type'))
   const offered = Object.keys(operation.requestBody.content)
-  if (
-    !offered.includes(mediaType) &&
-    !offered.some((range) => range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
-  ) {
+  if (!offered.some((range) => isWithin(range, mediaType))) {
     const expected = offered.map((name) => `"${name}"`).join(' or ')
     return {
       refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`),
@@ -102,4 +115,17 @@ function parsePayload(bytes: Uint8Array, mediaType: string): {body: unknown} | {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
     return {refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`)}
   }
+}
+
+/** The bytes of the body; `undefined` where there are more than `limit`, the rest of which is not read. */
+async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > limit) return undefined
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > limit) return undefined
+    chunks.push(chunk)
+  }
+  return concatenate(chunks, length)
 }

@@ -1,4 +1,4 @@
-import type {Mock} from './create-mock.ts'
+import type {Mock} from './answer.ts'
 
 /**
  * The same mock for pages of any origin too: it answers their preflight requests, and lets them read its answers.

@@ -1,14 +1,17 @@
 import type {Contract} from '../contract.ts'
-import {admit} from './admit.ts'
+import {type MockRequest, type RequestValidator, admit} from './admit.ts'
 import {allowBrowsers} from './allow-browsers.ts'
-import type {Answer} from './answer.ts'
-import {exampleAnswer, type PayloadSources} from './example-answer.ts'
-import {LostConnectionError} from './lost-connection-error.ts'
-import type {MockRequest, RequestValidator} from './mock-request.ts'
-import {parsePrefer} from './prefer.ts'
-import {refusal, refuseWithProblem, type Refusal, type Refuse} from './refusal.ts'
-import {toResponse} from './to-response.ts'
-import {wait} from './wait.ts'
+import {
+  type Answer,
+  type Mock,
+  LostConnectionError,
+  type Refusal,
+  type Refuse,
+  refusal,
+  refuseWithProblem,
+} from './answer.ts'
+import {toResponse, wait} from './delivery.ts'
+import {type PayloadSources, exampleAnswer} from './example-answer.ts'
 
 export interface MockOptions extends PayloadSources {
   readonly contract: Contract
@@ -32,9 +35,6 @@ export interface MockOptions extends PayloadSources {
 /** Answers a request, or leaves it to the next scenario by returning undefined. */
 export type Scenario = (request: MockRequest) => Answer | undefined | Promise<Answer | undefined>
 
-/** A service in the shape of `fetch`: what it refuses is a response too, and it rejects only where `fetch` does. */
-export type Mock = (input: Request | URL | string, init?: RequestInit) => Promise<Response>
-
 /** A stand-in for the service of a contract: validates every request as the service does, and answers with valid payloads. */
 export function createMock(options: MockOptions): Mock {
   const {refuse = refuseWithProblem, scenarios = [], headers = () => ({})} = options
@@ -55,8 +55,7 @@ export function createMock(options: MockOptions): Mock {
   async function serve(admitted: MockRequest): Promise<Answer> {
     for (const source of sources) {
       const found = await source(admitted)
-      if (found !== undefined)
-        return {...found, delivery: {...found.delivery, ...parsePrefer(admitted.headers).delivery}}
+      if (found !== undefined) return {...found, delivery: {...found.delivery, ...admitted.preference.delivery}}
     }
     const {operationId, body, number} = admitted
     return refuse(

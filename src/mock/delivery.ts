@@ -1,33 +1,20 @@
-import type {Pieces} from './answer.ts'
-import {LostConnectionError} from './lost-connection-error.ts'
-import {split} from './split.ts'
-import {aborted, wait} from './wait.ts'
+import {type Answer, type Cut, type Delivery, LostConnectionError, type Pieces} from './answer.ts'
 
-/** How an answer travels, for tests of slow and broken networks. */
-export interface Delivery {
-  /** Milliseconds before the response begins. Default 0. */
-  readonly delay?: number
-  /** Milliseconds before each further chunk of a stream. Default 0. */
-  readonly pace?: number
-  /**
-   * Sends chunks of this many bytes, also where that cuts an event or a character in two; a list has the size of each chunk, and
-   * what is left comes in one. Default: one piece a chunk.
-   */
-  readonly splitAt?: number | readonly number[]
-  /** Ends the body early. */
-  readonly cut?: Cut
-  /** The connection breaks before there is a response: the handler rejects, as `fetch` does. */
-  readonly lost?: boolean
+export interface ResponseContext {
+  /** Headers that every answer carries. */
+  readonly common: Readonly<Record<string, string>>
+  /** Ends the body when the client goes away. */
+  readonly signal: AbortSignal
 }
 
-export interface Cut {
-  /** How many chunks are sent before. */
-  readonly after: number
-  /**
-   * `close`: the body ends as if it were complete. `drop`: the connection breaks. `stall`: nothing more comes, and the connection
-   * stays open. `half-character`: the body ends within a UTF-8 sequence.
-   */
-  readonly by: 'close' | 'drop' | 'stall' | 'half-character'
+/** An answer as the client gets it. */
+export function toResponse(answer: Answer, {common, signal}: ResponseContext): Response {
+  const {status, headers, mediaType, body, delivery = {}} = answer
+  const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
+  const init = {status, headers: {...type, ...common, ...headers}}
+  if (body === undefined) return new Response(null, init)
+  const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
+  return new Response(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), init)
 }
 
 /** The pieces as a stream of bytes. A chunk is made only when the reader asks for it. */
@@ -78,4 +65,73 @@ async function* end({by}: Cut, signal: AbortSignal): AsyncGenerator<Uint8Array, 
     default:
       by satisfies never
   }
+}
+
+/**
+ * The pieces in UTF-8: each as a chunk, or all of them in chunks of `sizes` bytes. A list has the size of each chunk; what is left
+ * then comes in one. The last chunk may be shorter.
+ */
+export async function* split(pieces: Pieces, sizes?: number | readonly number[]): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder()
+  if (sizes === undefined) {
+    for await (const piece of pieces) yield encoder.encode(piece)
+    return
+  }
+  const waiting = new Waiting()
+  let count = 0
+  const next = () => (typeof sizes === 'number' ? sizes : (sizes[count] ?? Infinity))
+  for await (const piece of pieces) {
+    waiting.add(encoder.encode(piece))
+    for (; waiting.length >= next(); count++) yield waiting.take(next())
+  }
+  if (waiting.length > 0) yield waiting.take(waiting.length)
+}
+
+/** Bytes that wait for the rest of their chunk. They are joined only when they leave, so that many small pieces cost no more than a few. */
+class Waiting {
+  length = 0
+  #pieces: Uint8Array[] = []
+
+  add(piece: Uint8Array): void {
+    this.#pieces.push(piece)
+    this.length += piece.length
+  }
+
+  take(size: number): Uint8Array {
+    const whole = this.#pieces.length === 1 ? this.#pieces[0]! : concatenate(this.#pieces, this.length)
+    this.length -= size
+    this.#pieces = [whole.subarray(size)]
+    return whole.subarray(0, size)
+  }
+}
+
+/** The chunks as one, which has `length` bytes. */
+export function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}
+
+/** Resolves after `milliseconds`, or at once when the signal aborts. Leaves no timer behind. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', done)
+  })
+}
+
+/** Resolves when the signal aborts. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), {once: true}))
 }

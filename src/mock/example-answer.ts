@@ -1,14 +1,12 @@
-import type {Examples, MediaType, Operation} from '../contract.ts'
-import {findResponse, type FoundResponse} from '../http/find-response.ts'
-import {isJson, isJsonLines} from '../http/media-type.ts'
+import type {Examples, MediaType} from '../contract.ts'
+import {selectMediaType} from '../http/content.ts'
+import {findResponse, statusOf, successesOf} from '../http/find-response.ts'
+import {isEventStream, isJson, isJsonLines} from '../http/media-type.ts'
 import {ownMember, ownValue} from '../json/own.ts'
+import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
-import {encodeBody} from './encode-body.ts'
-import {responseMediaType} from './media-type.ts'
-import type {MockRequest} from './mock-request.ts'
-import {parsePrefer} from './prefer.ts'
 
-/** Where payloads come from. */
+/** The sources of payloads. */
 export interface PayloadSources {
   readonly examples: Examples
   /** Makes a valid value of the schema with this name in the contract, for responses without an example. */
@@ -17,15 +15,15 @@ export interface PayloadSources {
 
 /**
  * The answer that the description gives: of the first successful status and the first example, or of those that the request's
- * `prefer` header names. Undefined where the description has no such response, or nothing to fill it with.
+ * `prefer` header names. `undefined` where the description has no such response, or nothing to fill it with.
  */
 export function exampleAnswer(request: MockRequest, sources: PayloadSources): Answer | undefined {
-  const preference = parsePrefer(request.headers)
-  const {responses} = request.operation
-  const found = preference.status === undefined ? successOf(responses) : findResponse(responses, preference.status)
+  const {preference, operation} = request
+  const {responses} = operation
+  const found = preference.status === undefined ? successesOf(responses)[0] : findResponse(responses, preference.status)
   if (found === undefined) return undefined
-  const status = preference.status ?? (/^\d+$/.test(found.key) ? Number(found.key) : 200)
-  const mediaType = responseMediaType(found.response.content, request)
+  const status = preference.status ?? statusOf(found.key, 200)
+  const mediaType = selectMediaType(found.response.content, request)
   if (mediaType === undefined) return {status}
   const named =
     ownValue(ownValue(ownValue(sources.examples, request.operationId)?.responses ?? {}, found.key) ?? {}, mediaType) ??
@@ -51,13 +49,24 @@ function generated(
   if (isJson(media.mediaType)) return generate(media.schema, request)
   if (isJsonLines(media.mediaType)) return [generate(media.schema, request)]
   // Of other types only texts can be made.
-  const value = media.mediaType === 'text/event-stream' ? undefined : generate(media.schema, request)
+  const value = isEventStream(media.mediaType) ? undefined : generate(media.schema, request)
   return typeof value === 'string' ? value : undefined
 }
 
-/** The first success that is described, or what holds for all statuses. */
-function successOf(responses: Operation['responses']): FoundResponse | undefined {
-  const keys = Object.keys(responses)
-  const key = keys.find((candidate) => candidate.startsWith('2')) ?? keys.find((candidate) => candidate === 'default')
-  return key === undefined ? undefined : {key, response: ownValue(responses, key)!}
+/** A payload as it goes over the wire: event streams in pieces of one event, JSON Lines a line per item, all else as JSON. */
+function encodeBody(payload: unknown, mediaType: string): string | readonly string[] {
+  if (isEventStream(mediaType)) return splitTranscript(String(payload))
+  if (isJsonLines(mediaType)) return encodeLines(payload)
+  return typeof payload === 'string' && !isJson(mediaType) ? payload : JSON.stringify(payload)
+}
+
+function encodeLines(payload: unknown): string {
+  if (typeof payload === 'string') return payload
+  const lines: readonly unknown[] = Array.isArray(payload) ? payload : [payload]
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
+/** The transcript in pieces that end where an event ends; joined, they are the transcript again. */
+export function splitTranscript(transcript: string): readonly string[] {
+  return transcript.match(/[^]*?(?:\r\n\r\n|\n\n|\r\r)|[^]+$/g) ?? []
 }

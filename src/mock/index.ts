@@ -1,9 +1,16 @@
-export type {Answer, Pieces} from './answer.ts'
-export {createMock, type Mock, type MockOptions, type Scenario} from './create-mock.ts'
-export type {Cut, Delivery} from './delivery.ts'
+export type {MockRequest, RequestValidator} from './admit.ts'
+export {
+  LostConnectionError,
+  refusal,
+  type Answer,
+  type Cut,
+  type Delivery,
+  type Mock,
+  type Pieces,
+  type Refusal,
+  type Refuse,
+} from './answer.ts'
+export {createMock, type MockOptions, type Scenario} from './create-mock.ts'
 export {exampleAnswer, type PayloadSources} from './example-answer.ts'
-export {LostConnectionError} from './lost-connection-error.ts'
-export type {MockRequest, RequestValidator} from './mock-request.ts'
 export {parsePrefer, type Preference} from './prefer.ts'
-export {refusal, type Refusal, type Refuse} from './refusal.ts'
 export {createReplay} from './replay.ts'

@@ -1,8 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {endToEnd} from '../http/framing.ts'
-import {drained} from './drained.ts'
 import type {Listener, ServerOptions} from './listener.ts'
-import {refuse, serve, type HttpExchange} from './server.ts'
+import {type HttpExchange, drained, refuse, serve} from './server.ts'
 
 // Not from the server, whose types are those of Node.js, which a project need not have.
 export type {CloseOptions, Listener, ServerOptions as ListenOptions} from './listener.ts'

@@ -1,6 +1,6 @@
-import type {Cut, Delivery} from './delivery.ts'
+import type {Cut, Delivery} from './answer.ts'
 
-/** What a client asks a mock to answer, and how. */
+/** The wishes of a client: what a mock is to answer, and how. */
 export interface Preference {
   readonly status?: number
   readonly example?: string

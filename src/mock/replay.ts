@@ -2,10 +2,9 @@ import {InputError} from '../errors.ts'
 import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
 import type {Exchange} from '../validate/index.ts'
 import {allowBrowsers} from './allow-browsers.ts'
-import type {Answer} from './answer.ts'
-import type {Mock} from './create-mock.ts'
-import {splitTranscript} from './encode-body.ts'
-import {toResponse} from './to-response.ts'
+import type {Answer, Mock} from './answer.ts'
+import {toResponse} from './delivery.ts'
+import {splitTranscript} from './example-answer.ts'
 
 /**
  * Plays recorded exchanges back: a request gets the answer to the recorded one with the same method, path and body, in the chunks

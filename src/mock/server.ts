@@ -1,8 +1,8 @@
 import {once} from 'node:events'
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {type IncomingMessage, type ServerResponse, createServer} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
-import {framingOf, valuesOf, type Framing} from '../http/framing.ts'
+import {type Framing, framingOf, valuesOf} from '../http/framing.ts'
 import {sourceFault} from '../http/origin.ts'
 import {Connections} from './connections.ts'
 import type {CloseOptions, Listener, ServerOptions} from './listener.ts'
@@ -125,4 +125,15 @@ function drain(incoming: IncomingMessage): void {
   incoming.resume()
   const timer = setTimeout(() => incoming.destroy(), 2_000)
   incoming.once('close', () => clearTimeout(timer))
+}
+
+/** Resolves when there is room again, or no one left to write to. */
+export function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off('drain', done).off('close', done)
+      resolve()
+    }
+    outgoing.on('drain', done).on('close', done)
+  })
 }

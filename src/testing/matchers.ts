@@ -1,4 +1,5 @@
 import {findOperation} from '../http/find-operation.ts'
+import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
 import type {Exchange, Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
@@ -81,7 +82,7 @@ async function matchRequest(
 }
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
-  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+  if (isEventStream(response.headers.get('content-type'))) {
     return matchStream(validator, await readText(response), operationId)
   }
   const {value, issues} = await readPayload(response)

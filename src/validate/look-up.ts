@@ -1,6 +1,6 @@
-import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
+import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {isJson, isJsonLines} from '../http/media-type.ts'
+import {type Content, jsonContentOf, schemaOf, streamContentOf} from '../http/content.ts'
 import {ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import type {EventStreamDescription} from './stream/create-event-checker.ts'
@@ -16,19 +16,13 @@ export function operationOf(contract: Contract, operationId: string): Operation 
 }
 
 /** Null where there is none. */
-const jsonSchemas = new WeakMap<object, CompiledSchema | null>()
+const jsonSchemas = new WeakMap<Content, CompiledSchema | null>()
 
 /** The schema of a JSON body, or of one line of JSON Lines. */
-export function jsonSchemaOf(
-  contract: Contract,
-  content: Readonly<Record<string, MediaType>>,
-): CompiledSchema | undefined {
+export function jsonSchemaOf(contract: Contract, content: Content): CompiledSchema | undefined {
   const known = jsonSchemas.get(content)
   if (known !== undefined) return known ?? undefined
-  const mediaTypes = Object.keys(content)
-  const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
-  const name = mediaType === undefined ? undefined : ownValue(content, mediaType)!.schema
-  const schema = name === undefined ? undefined : ownValue(contract.schemas, name)
+  const schema = schemaOf(contract, jsonContentOf(content))
   jsonSchemas.set(content, schema ?? null)
   return schema
 }
@@ -46,8 +40,9 @@ export function eventStreamOf(contract: Contract, operationId: string): EventStr
 
 function findEventStream(contract: Contract, {responses}: Operation): EventStreamDescription | undefined {
   for (const {content} of Object.values(responses)) {
-    const {schema, eventStream} = content['text/event-stream'] ?? {}
-    if (schema !== undefined && eventStream) return {declared: eventStream, schema: ownValue(contract.schemas, schema)!}
+    const media = streamContentOf(content)
+    const schema = schemaOf(contract, media)
+    if (schema !== undefined && media?.eventStream) return {declared: media.eventStream, schema}
   }
   return undefined
 }

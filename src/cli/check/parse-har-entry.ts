@@ -1,4 +1,4 @@
-import {isJson, isJsonLines} from '../../http/media-type.ts'
+import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
 import {findSyntaxFault} from '../../json/parse-json.ts'
 import {join} from '../../json/pointer.ts'
@@ -69,7 +69,7 @@ function parseAnswer(message: JsonObject): {parts: Answer; issues: readonly Exch
   const type = headersOf(message)['content-type'] ?? textAt(content, 'mimeType') ?? ''
   const none = {response: null, sse: null}
   if (text === undefined || text === '') return {parts: none, issues: []}
-  if (/^text\/event-stream\b/.test(type)) return {parts: {...none, sse: text}, issues: []}
+  if (isEventStream(type)) return {parts: {...none, sse: text}, issues: []}
   if (isJson(type)) {
     const {value = null, issues} = parseBody('response', text)
     return {parts: {...none, response: value}, issues}

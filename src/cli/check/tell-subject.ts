@@ -1,4 +1,6 @@
 import type {Contract, MediaType, Operation} from '../../contract.ts'
+import {streamContentOf} from '../../http/content.ts'
+import {statusOf} from '../../http/find-response.ts'
 import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {ownValue} from '../../json/own.ts'
 import {scoreFit} from './score-fit.ts'
@@ -56,14 +58,14 @@ function* listResponses(
   {responses}: Operation,
 ): Generator<{subject: Subject; schema: string}, void> {
   for (const [key, {content}] of Object.entries(responses)) {
-    const status = key === 'default' ? 500 : Number(key.replaceAll('X', '0'))
+    const status = statusOf(key, 500)
     for (const schema of schemasOf(content)) yield {subject: {part: 'response', operationId, status}, schema}
   }
 }
 
 function* listEvents(operationId: string, {responses}: Operation): Generator<{subject: Subject; schema: string}, void> {
   for (const {content} of Object.values(responses)) {
-    const schema = content['text/event-stream']?.schema
+    const schema = streamContentOf(content)?.schema
     if (schema !== undefined) yield {subject: {part: 'event', operationId}, schema}
   }
 }

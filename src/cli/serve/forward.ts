@@ -1,15 +1,14 @@
 import {once} from 'node:events'
 import {
   Agent as HttpAgent,
-  request as requestHttp,
   type ClientRequest,
   type IncomingMessage,
   type ServerResponse,
+  request as requestHttp,
 } from 'node:http'
 import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {endToEnd, passableTrailers} from '../../http/framing.ts'
-import {drained} from '../../mock/drained.ts'
-import {cutByListener, type HttpExchange} from '../../mock/server.ts'
+import {type HttpExchange, cutByListener, drained} from '../../mock/server.ts'
 import type {Observer} from '../../testing/index.ts'
 
 /** Connections that have been idle for longer may be closed by the service just when they are used again. */

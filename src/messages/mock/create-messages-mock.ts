@@ -6,7 +6,6 @@ import {ownValue} from '../../json/own.ts'
 import {
   createMock,
   exampleAnswer,
-  parsePrefer,
   type Answer,
   type Mock,
   type MockOptions,
@@ -92,7 +91,7 @@ const countMessageTokens: Scenario = ({body}) => {
 
 /** An example that the client names is left as it is. */
 const fallback: Scripted = (request) =>
-  parsePrefer(request.headers).example === undefined ? defaultScenario(request) : undefined
+  request.preference.example === undefined ? defaultScenario(request) : undefined
 
 function isMessageRequest(request: MockRequest): request is MessageMockRequest {
   return request.operationId === 'createMessage'

@@ -1,4 +1,4 @@
-import {type Cut, type MockRequest, parsePrefer} from '../../mock/index.ts'
+import type {Cut, MockRequest} from '../../mock/index.ts'
 import type {ServiceError} from './refuse.ts'
 import type {MessageScenario} from './scenario.ts'
 
@@ -56,8 +56,8 @@ export function lost(): Fault {
 }
 
 /** The fault that the client asks for with its `prefer` header, else the one that chance has for this request. */
-export function faultFor({headers, number}: MockRequest, chance: FaultRate | undefined): Fault {
-  const {status = 200, errorAfter} = parsePrefer(headers)
+export function faultFor({preference, number}: MockRequest, chance: FaultRate | undefined): Fault {
+  const {status = 200, errorAfter} = preference
   if (status >= 400) return {error: statusError(status)}
   if (errorAfter !== undefined) return overloadedAfter(errorAfter)
   if (chance === undefined) return {}

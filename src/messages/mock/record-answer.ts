@@ -1,4 +1,4 @@
-import {isJson, isJsonLines} from '../../http/media-type.ts'
+import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
 import type {Answer, Refusal} from '../../mock/index.ts'
 import {decodeText} from '../../sse/index.ts'
 import type {Coverage} from '../../testing/index.ts'
@@ -14,7 +14,7 @@ export function recordAnswer(
   record({part: 'request', operationId, value})
   const text = typeof body === 'string' ? body : Array.isArray(body) ? body.join('') : ''
   if (text === '') return
-  if (mediaType.startsWith('text/event-stream')) {
+  if (isEventStream(mediaType)) {
     for (const {data} of decodeText(text)) record({part: 'event', operationId, value: JSON.parse(data)})
   } else if (isJson(mediaType) || isJsonLines(mediaType)) {
     const lines = isJsonLines(mediaType) ? text.split('\n').filter((line) => line !== '') : [text]

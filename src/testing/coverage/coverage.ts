@@ -1,6 +1,6 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../../contract.ts'
+import {jsonContentOf, schemaOf, streamContentOf} from '../../http/content.ts'
 import {findResponse} from '../../http/find-response.ts'
-import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
 import {exercised, pointsOf} from './points.ts'
@@ -45,14 +45,14 @@ export function createCoverage(contract: Contract): Coverage {
   }
 }
 
-function* allPoints({operations, schemas}: Contract): Generator<string, void> {
-  for (const operation of Object.values(operations)) {
+function* allPoints(contract: Contract): Generator<string, void> {
+  for (const operation of Object.values(contract.operations)) {
     const {requestBody, responses} = operation
     yield placeOf(operation)
     for (const status of Object.keys(responses)) yield statusPlace(operation, status)
     const contents = [requestBody?.content ?? {}, ...Object.values(responses).map(({content}) => content)]
-    for (const {schema} of contents.flatMap((content): MediaType[] => Object.values(content))) {
-      const compiled = schema === undefined ? undefined : ownValue(schemas, schema)
+    for (const media of contents.flatMap((content): MediaType[] => Object.values(content))) {
+      const compiled = schemaOf(contract, media)
       if (compiled !== undefined) yield* pointsOf(compiled)
     }
   }
@@ -64,44 +64,31 @@ interface Found {
   readonly schema: CompiledSchema | undefined
 }
 
-function findSchema({schemas}: Contract, operation: Operation, sighting: Sighting): Found | undefined {
-  const compiled = (content: Readonly<Record<string, MediaType>>, isWanted: (mediaType: string) => boolean) => {
-    const mediaType = Object.keys(content).find(isWanted)
-    const name = mediaType === undefined ? undefined : ownValue(content, mediaType)!.schema
-    return name === undefined ? undefined : ownValue(schemas, name)
-  }
+function findSchema(contract: Contract, operation: Operation, sighting: Sighting): Found | undefined {
+  const {requestBody, responses} = operation
   switch (sighting.part) {
     case 'request':
-      return {places: [placeOf(operation)], schema: compiled(operation.requestBody?.content ?? {}, isChecked)}
+      return {places: [placeOf(operation)], schema: schemaOf(contract, jsonContentOf(requestBody?.content ?? {}))}
     case 'response': {
-      const found = findResponse(operation.responses, sighting.status)
+      const found = findResponse(responses, sighting.status)
       if (found === undefined) return undefined
       return {
         places: [placeOf(operation), statusPlace(operation, found.key)],
-        schema: compiled(found.response.content, isChecked),
+        schema: schemaOf(contract, jsonContentOf(found.response.content)),
       }
     }
     case 'event': {
-      const status =
-        Object.keys(operation.responses).find((key) => isStream(ownValue(operation.responses, key)!.content)) ?? ''
-      const content = ownValue(operation.responses, status)?.content
-      if (content === undefined) return undefined
+      const found = Object.entries(responses).find(([, {content}]) => streamContentOf(content) !== undefined)
+      if (found === undefined) return undefined
+      const [status, {content}] = found
       return {
         places: [placeOf(operation), statusPlace(operation, status)],
-        schema: compiled(content, (name) => name === 'text/event-stream'),
+        schema: schemaOf(contract, streamContentOf(content)),
       }
     }
     default:
       return sighting satisfies never
   }
-}
-
-function isChecked(mediaType: string): boolean {
-  return isJson(mediaType) || isJsonLines(mediaType)
-}
-
-function isStream(content: Readonly<Record<string, MediaType>>): boolean {
-  return Object.hasOwn(content, 'text/event-stream')
 }
 
 function placeOf({path, method}: Operation): string {

@@ -1,0 +1,51 @@
+import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
+import {ownMember, ownValue} from '../json/own.ts'
+import {essence, isEventStream, isJson, isJsonLines} from './media-type.ts'
+
+/** Media Type Objects by media type, as a request body or a response has them. */
+export type Content = Readonly<Record<string, MediaType>>
+
+/** The Media Type Object of a JSON body, or else of a body in JSON Lines, whose schema is that of one line. */
+export function jsonContentOf(content: Content): MediaType | undefined {
+  const mediaTypes = Object.keys(content)
+  const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
+  return mediaType === undefined ? undefined : ownValue(content, mediaType)
+}
+
+/** The Media Type Object of an event stream, whose schema is that of the data of one event. */
+export function streamContentOf(content: Content): MediaType | undefined {
+  const mediaType = Object.keys(content).find(isEventStream)
+  return mediaType === undefined ? undefined : ownValue(content, mediaType)
+}
+
+/** The schema of a Media Type Object; `undefined` where it names none. */
+export function schemaOf(
+  {schemas}: Pick<Contract, 'schemas'>,
+  media: MediaType | undefined,
+): CompiledSchema | undefined {
+  return media?.schema === undefined ? undefined : ownValue(schemas, media.schema)
+}
+
+/** The parts of a request that select the media type of its response. */
+export interface SelectingRequest {
+  readonly operation: Pick<Operation, 'responseBy'>
+  readonly body: unknown
+  readonly headers: Headers
+}
+
+/** The media type of a response: the one that the request body selects, else the first acceptable one, else the first. */
+export function selectMediaType(content: Content, {operation, body, headers}: SelectingRequest): string | undefined {
+  const offered = Object.keys(content)
+  const selected = selectedByBody(operation, body)
+  if (selected !== undefined && offered.includes(selected)) return selected
+  const accepted = (headers.get('accept') ?? '').split(',').map(essence)
+  return accepted.find((mediaType) => offered.includes(mediaType)) ?? offered[0]
+}
+
+function selectedByBody({responseBy}: SelectingRequest['operation'], body: unknown): string | undefined {
+  if (responseBy === undefined) return undefined
+  const value = ownMember(body, responseBy.property)
+  if (value === undefined) return responseBy.default
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return ownValue(responseBy.mediaTypes, text) ?? responseBy.default
+}
