@@ -1,18 +1,24 @@
 import type {Issue} from './issue.ts'
 
 /** The base of every error that this package throws on purpose. Findings about payloads are issues, not errors. */
-export class MessagesError extends Error {
-  override name: string = 'MessagesError'
+export class ToolkitError extends Error {
+  override name: string = 'ToolkitError'
 }
 
-/** A place in a text, counted from 1. */
+/** @deprecated The former name of `ToolkitError`; it goes with version 1.0. */
+export const MessagesError = ToolkitError
+
+/** @deprecated The former name of `ToolkitError`; it goes with version 1.0. */
+export type MessagesError = ToolkitError
+
+/** A position in a text, counted from 1. */
 export interface TextPosition {
   readonly line: number
   readonly column: number
 }
 
 /** An input that cannot be read or makes no sense: a missing file, broken JSON, an unknown operation. */
-export class InputError extends MessagesError {
+export class InputError extends ToolkitError {
   override name = 'InputError' as const
   readonly file: string | undefined
   readonly position: TextPosition | undefined
@@ -27,7 +33,7 @@ export class InputError extends MessagesError {
 }
 
 /** A payload that was asserted to be valid has errors. */
-export class ValidationError extends MessagesError {
+export class ValidationError extends ToolkitError {
   override name = 'ValidationError' as const
   readonly issues: readonly Issue[]
 

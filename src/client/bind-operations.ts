@@ -1,5 +1,5 @@
 import type {Route} from '../contract.ts'
-import {MessagesError} from '../errors.ts'
+import {ToolkitError} from '../errors.ts'
 import type {CallOptions, ClientOptions} from './options.ts'
 import {quiet} from './quiet.ts'
 import {payloadOf, type Send, type SendInit} from './send.ts'
@@ -23,7 +23,7 @@ export function bindOperations(routes: ClientOptions['routes'], send: Send): Rec
       payloadOf(await send(id, route, toInit(route, first, options)))
     const callPath = async (path: string, init?: SendInit) => {
       const entry = entries.find(([, {method, path: known}]) => method === route.method && known === path)
-      if (!entry) throw new MessagesError(`The client has no operation ${name} ${path}.`)
+      if (!entry) throw new ToolkitError(`The client has no operation ${name} ${path}.`)
       const {data, error, response} = await send(...entry, init)
       return {data, error, response}
     }

@@ -1,5 +1,5 @@
 import {defaultPathSerializer} from 'openapi-fetch'
-import {MessagesError} from '../errors.ts'
+import {ToolkitError} from '../errors.ts'
 import type {Call, CallSubject} from './call.ts'
 import {createDeadline} from './create-deadline.ts'
 import {createRedact} from './credentials.ts'
@@ -31,7 +31,7 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   const fail = (error: unknown): never => {
     const when = deadline.lift() === 'connect' ? 'before' : 'after'
     signal.throwIfAborted()
-    throw error instanceof MessagesError
+    throw error instanceof ToolkitError
       ? error
       : toConnectionError(error, `${label} failed ${when} the response began`, redact)
   }

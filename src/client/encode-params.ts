@@ -1,6 +1,6 @@
 import {defaultPathSerializer} from 'openapi-fetch'
 import type {RequestParameters} from '../contract.ts'
-import {MessagesError} from '../errors.ts'
+import {ToolkitError} from '../errors.ts'
 
 /**
  * Parameters that stay what they are. openapi-fetch sends names and the keys of objects as they come, and looks up what the path needs
@@ -20,9 +20,9 @@ function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknow
 
 /** Fails for a segment that is missing, empty or made of dots, which would lead to another operation, and for a path that would lead to another host. */
 export function assertPath(template: string, {path}: RequestParameters, label: string): void {
-  if (template[0] !== '/') throw new MessagesError(`${label} needs a path that begins with a slash.`)
+  if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with a slash.`)
   for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
     if (/^(\.*|{.*)$/.test(defaultPathSerializer(segment, path!)))
-      throw new MessagesError(`${label} needs \`${name!}\`.`)
+      throw new ToolkitError(`${label} needs \`${name!}\`.`)
   }
 }

@@ -1,7 +1,7 @@
-import {MessagesError} from '../errors.ts'
+import {ToolkitError} from '../errors.ts'
 
 /** Takes over what an error has to tell besides its message. */
-abstract class DetailedError<Details extends object> extends MessagesError {
+abstract class DetailedError<Details extends object> extends ToolkitError {
   constructor(message: string, details: Details) {
     super(message)
     Object.assign(this, details)
@@ -51,7 +51,7 @@ export class TimeoutError extends DetailedError<{phase: TimeoutPhase}> {
 }
 
 /** The client has no credentials, or ones that it must not or cannot send. */
-export class CredentialsError extends MessagesError {
+export class CredentialsError extends ToolkitError {
   override name = 'CredentialsError' as const
 }
 

@@ -5,3 +5,4 @@ export type {Accumulator, BareOptions, BareResults, Call, CallOptions, Client, C
 export type {Clock, Decoder, Fetch, FetchResult, Middleware, MiddlewareCall, OperationMethod} from '../client/index.ts'
 export type {Outcome, PlainResults, ResponseInfo, ResultKind, Retry, RetryOptions} from '../client/index.ts'
 export type {StreamFailure, TimeoutPhase, Timeouts, Validation} from '../client/index.ts'
+export {ToolkitError} from '../errors.ts'

@@ -1,5 +1,5 @@
 export {ApiError, ConnectionError, CredentialsError, ResponseError, StreamError, TimeoutError} from '../client/index.ts'
-export {InputError, MessagesError, ValidationError} from '../errors.ts'
+export {InputError, MessagesError, ToolkitError, ValidationError} from '../errors.ts'
 export {createMessagesClient} from '../messages/client.ts'
 export type {MessagesClient, MessagesClientOptions, MessagesInfo} from '../messages/client.ts'
 export {defineTool, type RunnableTool, type ToolContext} from '../messages/client/define-tool.ts'

@@ -9,3 +9,4 @@ export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from '../val
 export type {IssueOptions, RequestOptions, Validator, ValidatorOptions} from '../validate/index.ts'
 export type {Rule, RuleContext, RuleFinding, RuleFindings, RuleSet, RuleSettings} from '../validate/index.ts'
 export type {RuleSubject} from '../validate/index.ts'
+export {InputError, ToolkitError} from '../errors.ts'

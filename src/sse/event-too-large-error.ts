@@ -1,7 +1,7 @@
-import {MessagesError} from '../errors.ts'
+import {ToolkitError} from '../errors.ts'
 
 /** A stream holds an event of more characters than the reader is ready to keep. */
-export class EventTooLargeError extends MessagesError {
+export class EventTooLargeError extends ToolkitError {
   override name = 'EventTooLargeError' as const
   declare readonly maxEventSize: number
 

@@ -1,8 +1,8 @@
 import type {MessageParam} from '#generated/documented/types.js'
-import {MessagesError} from '../../errors.ts'
+import {ToolkitError} from '../../errors.ts'
 
 /** The model still wants tools after as many turns as the loop may take. */
-export class TurnLimitError extends MessagesError {
+export class TurnLimitError extends ToolkitError {
   override name = 'TurnLimitError' as const
   /** The conversation, which ends with the results that the model has not seen. */
   readonly messages: readonly MessageParam[]

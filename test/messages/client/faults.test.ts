@@ -1,6 +1,6 @@
 import {inspect} from 'node:util'
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
-import {MessagesError} from '../../../src/errors.ts'
+import {ToolkitError} from '../../../src/errors.ts'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
 import {MessageStream} from '../../../src/messages/client/message-stream.ts'
 import {type FaultServer, startFaultServer, unusedBaseUrl} from './fault-server.ts'
@@ -66,7 +66,7 @@ test.each(faults)(
       want.name === 'TimeoutError' ? {timeout: {[String(want.phase)]: short}} : {},
     )
     const error = await errorOf(() => client.createMessage({...body, stream: streams}))
-    expect(error).toBeInstanceOf(MessagesError)
+    expect(error).toBeInstanceOf(ToolkitError)
     expect(error).toMatchObject(want)
     expect((error as Error).message).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/v1\/messages\b/)
     expect(inspect(error, {depth: 9, showHidden: true})).not.toContain(apiKey)
