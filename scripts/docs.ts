@@ -1,4 +1,4 @@
-import {rulesSection} from '../src/cli/rules-section.ts'
+import {rulesSection} from '../src/cli/commands/rules.ts'
 import {buildDocs} from '../src/codegen/index.ts'
 import {contracts} from './contracts.ts'
 

@@ -14,7 +14,8 @@ import {type Io, isBrokenPipe} from './io.ts'
 import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
 
-const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock, proxy]
+/** All commands, in the order in which the help lists them. */
+export const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock, proxy]
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -5,8 +5,8 @@ import type {Validator} from '../../validate/index.ts'
 import {decodeText} from '../input/decode-text.ts'
 import type {Payload} from '../input/payload.ts'
 import {findInJson} from '../place/find-in-json.ts'
+import type {Checked, Finding} from '../report/checked.ts'
 import {formatFrame} from '../report/code-frame.ts'
-import type {Checked, PlacedIssue} from './checked.ts'
 import {type Findings, findIssues, type SubjectOptions, type TextInput} from './find-issues.ts'
 import {ExchangeFormError} from './parse-exchange.ts'
 
@@ -49,11 +49,11 @@ function placeIssues(
   {issues, find}: Findings,
   {text, start}: TextInput,
   {isStrict, frameWidth: width}: CheckOptions,
-): PlacedIssue[] {
+): Finding[] {
   if (issues.length === 0) return []
   const offsets = find(issues)
   const lines = new TextLines(text, start)
-  return issues.map((issue, index): PlacedIssue => {
+  return issues.map((issue, index): Finding => {
     const position = lines.positionOf(offsets[index]!)
     const severity = isStrict ? 'error' : issue.severity
     const frame = width === undefined ? undefined : formatFrame(lines, offsets[index]!, width)

@@ -1,8 +1,8 @@
 import {InputError} from '../../errors.ts'
 import type {RuleSettings} from '../../validate/index.ts'
 import type {Payload} from '../input/payload.ts'
+import type {Checked} from '../report/checked.ts'
 import {checkPayload, type CheckOptions} from './check-payload.ts'
-import type {Checked} from './checked.ts'
 import {loadDescriptionPlaces} from './description-places.ts'
 import {loadValidator} from './load-validator.ts'
 

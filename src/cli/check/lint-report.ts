@@ -3,8 +3,9 @@ import type {LintRun} from '../../codegen/index.ts'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+import type {Checked, Finding} from '../report/checked.ts'
 
-/** What a lint rule found in a description. */
+/** An issue that a lint rule found in a description. */
 export interface LintFinding {
   readonly severity: Severity
   /** The name of the lint rule. */
@@ -73,12 +74,17 @@ export function slowPatternFindings(
       severity: 'warning',
       rule: 'messages/no-slow-patterns',
       message,
-      file: /^https?:/.test(file) ? file : path.relative(cwd, file),
+      file: fromFolder(file, cwd),
       line,
       column,
       pointer,
     }
   })
+}
+
+/** A file as the report of Redocly names it: as seen from a folder. */
+export function fromFolder(file: string, cwd: string): string {
+  return /^https?:/.test(file) ? file : path.relative(cwd, file)
 }
 
 /** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
@@ -96,11 +102,23 @@ function reportError(output: string, spec: string | undefined): InputError {
   return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
 }
 
-/** One line for each finding, as `file:line:column severity message (rule)`. */
-export function formatLintFindings(findings: readonly LintFinding[]): string {
-  return findings
-    .map(
-      ({file, line, column, severity, message, rule}) => `${file}:${line}:${column} ${severity} ${message} (${rule})\n`,
-    )
-    .join('')
+/**
+ * The findings by file, in the order in which they were found. Each of the `files` that were read is listed, even if nothing was found
+ * in it.
+ */
+export function checkedFiles(findings: readonly LintFinding[], files: readonly string[], isStrict: boolean): Checked[] {
+  const byFile = new Map<string, LintFinding[]>()
+  for (const finding of findings) {
+    const others = byFile.get(finding.file)
+    if (others === undefined) byFile.set(finding.file, [finding])
+    else others.push(finding)
+  }
+  for (const file of files) if (!byFile.has(file)) byFile.set(file, [])
+  return Array.from(byFile, ([file, records]) => ({
+    file,
+    subject: 'description',
+    valid: !records.some(({severity}) => isStrict || severity === 'error'),
+    issues: records.map(({rule, file: _, pointer, ...finding}): Finding => ({...finding, code: rule, schema: pointer})),
+    records,
+  }))
 }

@@ -2,15 +2,17 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {InputError} from '../../errors.ts'
-import {formatLintFindings, parseLintReport, slowPatternFindings} from '../check/lint-report.ts'
+import {checkedFiles, fromFolder, parseLintReport, slowPatternFindings} from '../check/lint-report.ts'
 import type {Arguments, Command} from '../command.ts'
 import {type ExitCode, exitCode} from '../exit-code.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
+import {defaultContract} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {packageFile} from '../package.ts'
-import {plural} from '../report/plural.ts'
+import {createReporter, formatOption} from '../report/formats.ts'
+import {plural} from '../report/words.ts'
 
 /** Checks any OpenAPI description. */
 export const lint: Command = {
@@ -22,9 +24,9 @@ export const lint: Command = {
     referenceNote,
   ],
   options: {
-    format: {type: 'string', choices: ['text', 'json'], summary: 'How to print the findings, text unless given.'},
+    format: formatOption('findings'),
     ...referenceOptions,
-    strict: {type: 'boolean', summary: 'Take warnings for errors.'},
+    strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
   },
   operands: {max: 1},
   run,
@@ -53,10 +55,12 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     ...readReferenceOptions(given, io),
   })
   const findings = [...parseLintReport(report, spec), ...slowPatternFindings(report, io.cwd)]
-  await io.stdout.write(
-    given.value('format') === 'json' ? `${JSON.stringify({findings}, null, 2)}\n` : formatLintFindings(findings),
-  )
+  const isStrict = given.flag('strict')
+  const reporter = await createReporter(given, io, {command: 'lint', list: 'findings', contract: defaultContract})
+  const files = report.files.map((file) => fromFolder(file, io.cwd))
+  const checked = checkedFiles(findings, files, isStrict)
+  await io.stdout.write([reporter.begin(), ...checked.map((file) => reporter.report(file)), reporter.end()].join(''))
   const errors = findings.filter(({severity}) => severity === 'error').length
   await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
-  return errors > 0 || (given.flag('strict') && findings.length > 0) ? exitCode.issues : exitCode.ok
+  return checked.every(({valid}) => valid) ? exitCode.ok : exitCode.issues
 }

@@ -1,21 +1,20 @@
 import {InputError} from '../../errors.ts'
-import type {Severity} from '../../issue.ts'
-import {ownValue} from '../../json/own.ts'
 import {serve, type HttpHandler} from '../../mock/server.ts'
 import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../../testing/tap/index.ts'
 import {loadValidator} from '../check/load-validator.ts'
 import type {Arguments, Command} from '../command.ts'
 import {type ExitCode, exitCode} from '../exit-code.ts'
-import type {Io} from '../io.ts'
+import type {Io, Output} from '../io.ts'
 import {contractOption, defaultContract} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
 import {readVersion} from '../package.ts'
 import {parseNumber} from '../parse-number.ts'
-import {plural} from '../report/plural.ts'
+import {createReporter, formatOption} from '../report/formats.ts'
+import type {Reporter} from '../report/reporter.ts'
+import {plural} from '../report/words.ts'
 import {CheckingThread} from '../serve/checking-thread.ts'
 import {createCheckingProxy} from '../serve/create-checking-proxy.ts'
 import {type ExchangeFile, openRecord} from '../serve/exchange-file.ts'
-import {findingFormats} from '../serve/format-finding.ts'
 import {openHar} from '../serve/har-file.ts'
 import {listenOptions, startListener} from '../serve/start-listener.ts'
 
@@ -24,7 +23,7 @@ const defaultPort = 4011
 /** Passes requests on to a service, and checks them and the answers. */
 export const proxy: Command = {
   name: 'proxy',
-  summary: 'Pass requests on to a service, and check what goes by.',
+  summary: 'Run a validating proxy.',
   usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
   notes: [
     'Every byte passes unchanged and at once, streams too. Findings go to the standard output as they come. It serves until it is stopped; the exit code then says whether there were errors.',
@@ -34,11 +33,7 @@ export const proxy: Command = {
     target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
     ...listenOptions(defaultPort),
     contract: contractOption('check against'),
-    format: {
-      type: 'string',
-      choices: Object.keys(findingFormats),
-      summary: 'How to print the findings, text unless given.',
-    },
+    format: formatOption('findings'),
     record: {
       type: 'string',
       value: 'FILE',
@@ -71,7 +66,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const contract = given.value('contract') ?? defaultContract
   const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
   const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
-  const tally = createTally(given, io)
+  const tally = new Tally(await createReporter(given, io, {command: 'proxy', list: 'issues', contract}), io.stdout)
   const files: ExchangeFile[] = []
   try {
     for await (const file of openFiles(given, {io, target, tell})) files.push(file)
@@ -102,17 +97,18 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   } finally {
     await Promise.all([thread.stop(), ...files.map(({close}) => close())])
   }
-  tell(tally.summary())
-  return tally.count('error') > 0 ? exitCode.issues : exitCode.ok
+  tell(tally.end())
+  return tally.hasErrors ? exitCode.issues : exitCode.ok
 }
 
-/** @throws {InputError} for what is no place of a service. `fetch` takes no credentials in an address. */
+/** @throws {InputError} for anything but a service URL. `fetch` takes no credentials in an address. */
 function parseTarget(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  const isPlace = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
-  if (!isPlace)
+  const isServiceUrl =
+    url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
+  if (!isServiceUrl)
     throw new InputError(
-      'The value of "--target" is no place of a service, expected an address such as https://api.anthropic.com, without credentials and query.',
+      'The value of "--target" is not a service URL, expected one such as https://api.anthropic.com, without credentials and query.',
     )
   return url.href.replace(/\/$/, '')
 }
@@ -135,25 +131,46 @@ async function* openFiles(given: Arguments, {io, target, tell}: FileContext): As
 }
 
 /** Prints and counts findings. A reader of the output that goes away does not end the proxy. */
-function createTally(given: Arguments, {stdout}: Io) {
-  const format = ownValue(findingFormats, given.value('format') ?? 'text')!({
-    color: stdout.isTTY && !('NO_COLOR' in process.env),
-  })
-  const counts: Record<Severity, number> = {error: 0, warning: 0}
-  let requests = 0
-  return {
-    take: (issue: TapIssue) => {
-      counts[issue.severity]++
-      void stdout.write(format(issue)).catch(() => {})
-    },
-    counting:
-      (handler: HttpHandler): HttpHandler =>
-      (exchange) => {
-        requests++
-        return handler(exchange)
-      },
-    count: (severity: Severity) => counts[severity],
-    summary: () =>
-      `${plural(requests, 'request')}: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}.`,
+class Tally {
+  readonly #reporter: Reporter
+  readonly #stdout: Output
+  readonly #totals = {requests: 0, errors: 0, warnings: 0}
+  #hasBegun = false
+
+  constructor(reporter: Reporter, stdout: Output) {
+    this.#reporter = reporter
+    this.#stdout = stdout
+  }
+
+  get hasErrors(): boolean {
+    return this.#totals.errors > 0
+  }
+
+  readonly take = (issue: TapIssue): void => {
+    const valid = issue.severity !== 'error'
+    this.#totals[valid ? 'warnings' : 'errors']++
+    const subject = `${issue.method} ${new URL(issue.url).pathname}`
+    this.#print(this.#reporter.report({subject, valid, issues: [issue], records: [issue]}))
+  }
+
+  counting(handler: HttpHandler): HttpHandler {
+    return (exchange) => {
+      this.#totals.requests++
+      return handler(exchange)
+    }
+  }
+
+  /** Ends the output, and sums it up in a line for people. */
+  end(): string {
+    this.#print(this.#reporter.end(this.#totals))
+    const {requests, errors, warnings} = this.#totals
+    return `${plural(requests, 'request')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`
+  }
+
+  /** The output begins with the first finding, or where it ends: not where the proxy cannot start. */
+  #print(piece: string): void {
+    const text = this.#hasBegun ? piece : this.#reporter.begin() + piece
+    this.#hasBegun = true
+    if (text !== '') void this.#stdout.write(text).catch(() => {})
   }
 }

@@ -1,47 +1,53 @@
-import type {Arguments, Command} from '../command.ts'
+import {type Arguments, type Command} from '../command.ts'
 import {type ExitCode, exitCode} from '../exit-code.ts'
 import type {Io} from '../io.ts'
 import {contractNames, defaultContract, listRules} from '../options/contract.ts'
-import {rulesSection} from '../rules-section.ts'
+import {createReporter, formatOption} from '../report/formats.ts'
 
-/** Lists what the validator checks beyond the schemas. */
+const markdownNote =
+  'The format "markdown" makes a section for "docs", with the severities in all contracts, or in the one that is given.'
+
+/** Lists the rules of the validator. */
 export const rules: Command = {
   name: 'rules',
-  summary: 'List the rules that requests and answers are held to beyond their schemas.',
-  usage: '[--contract NAME] [--format text|json|markdown]',
+  summary: 'List the rules for requests and responses that schemas cannot express.',
+  usage: '[--contract NAME] [--format FORMAT]',
+  notes: [markdownNote],
   options: {
     contract: {
       type: 'string',
       choices: contractNames,
-      summary: `The contract whose severities are shown, ${defaultContract} unless given.`,
+      summary: `Show the severities in this contract. Default: ${defaultContract}.`,
     },
-    format: {
-      type: 'string',
-      choices: ['text', 'json', 'markdown'],
-      summary:
-        'How to print the rules, text unless given. Markdown is a section for "docs", with the severities of all contracts unless one is given.',
-    },
+    format: formatOption('rules', 'markdown'),
   },
   operands: {max: 0},
   run,
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  await io.stdout.write(print(given.value('contract'), given.value('format')))
+  const contract = given.value('contract')
+  if (given.value('format') === 'markdown') {
+    const {title, markdown} = rulesSection(contract === undefined ? contractNames : [contract])
+    await io.stdout.write(`# ${title}\n\n${markdown}`)
+    return exitCode.ok
+  }
+  const shown = contract ?? defaultContract
+  const reporter = await createReporter(given, io, {command: 'rules', contract: shown})
+  const listed = listRules(shown).map((rule) => reporter.rule(rule))
+  await io.stdout.write([reporter.begin(), ...listed, reporter.end()].join(''))
   return exitCode.ok
 }
 
-function print(contract: string | undefined, format: string | undefined): string {
-  if (format === 'markdown') {
-    const {title, markdown} = rulesSection(contract === undefined ? contractNames : [contract])
-    return `# ${title}\n\n${markdown}`
+/** The rules as a section of the docs: the summary of each, its severity in each of the contracts, and its source. */
+export function rulesSection(contracts: readonly string[] = contractNames): {title: string; markdown: string} {
+  const listed = contracts.map((contract) => listRules(contract))
+  const sections = listed[0]!.map(({code, summary, source}, index) => {
+    const severities = contracts.map((contract, at) => `${contract}: ${listed[at]![index]!.severity}`)
+    return `## \`${code}\`\n\n${summary}\n\n${severities.join(', ')} ([source](${source}))\n`
+  })
+  return {
+    title: 'Rules',
+    markdown: ['What a schema cannot say is a rule. An issue that breaks one has its code.\n', ...sections].join('\n'),
   }
-  const listed = listRules(contract ?? defaultContract)
-  if (format === 'json') return `${JSON.stringify(listed, null, 2)}\n`
-  const width = Math.max(...listed.map(({code}) => code.length))
-  const lines = listed.map(
-    ({code, severity, summary, source}) =>
-      `${code.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n${' '.repeat(width + 11)}${source}\n`,
-  )
-  return lines.join('')
 }

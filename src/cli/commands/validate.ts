@@ -1,5 +1,4 @@
 import {InputError} from '../../errors.ts'
-import {ownValue} from '../../json/own.ts'
 import {checkInThreads} from '../check/check-in-threads.ts'
 import {type Checker, type CheckerOptions, createChecker, type Outcome} from '../check/create-checker.ts'
 import type {Arguments, Command} from '../command.ts'
@@ -7,17 +6,10 @@ import type {ExitCode} from '../exit-code.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
-import {
-  assertOperation,
-  contractOption,
-  defaultContract,
-  parseRuleSettings,
-  ruleSummaries,
-} from '../options/contract.ts'
-import {readVersion} from '../package.ts'
+import {assertOperation, contractOption, defaultContract, parseRuleSettings} from '../options/contract.ts'
 import {parseNumber} from '../parse-number.ts'
+import {createReporter, formatOption} from '../report/formats.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
-import {reporters} from '../report/reporter.ts'
 
 const subjects = ['request', 'response', 'event', 'exchange'] as const
 
@@ -35,7 +27,7 @@ export const validate: Command = {
     'Issues go to the standard output. Exit codes: 0 all valid, 1 issues found, 2 wrong use or an input that cannot be read.',
   ],
   options: {
-    as: {type: 'string', choices: [...subjects, 'sse', 'har'], summary: 'What every input is.'},
+    as: {type: 'string', choices: [...subjects, 'sse', 'har'], summary: 'Treat every input as this kind.'},
     operation: {
       type: 'string',
       value: 'ID',
@@ -44,8 +36,8 @@ export const validate: Command = {
     status: {type: 'string', value: 'CODE', summary: 'The status that responses came with.'},
     contract: contractOption('validate against'),
     rule: {type: 'string', value: 'CODE=LEVEL', multiple: true, summary: 'Set a rule to off, warning or error.'},
-    format: {type: 'string', choices: Object.keys(reporters), summary: 'How to print the results, text unless given.'},
-    strict: {type: 'boolean', summary: 'Take warnings for errors.'},
+    format: formatOption('results'),
+    strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
     'max-issues': {
       type: 'string',
       value: 'N',
@@ -70,9 +62,8 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     width: format === 'text' ? (io.stdout.columns ?? defaultWidth) : undefined,
   })
   const jobs = parseNumber(given, 'jobs') ?? 1
-  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
   const options = {
-    reporter: ownValue(reporters, format)!({color, version: await readVersion(), summaries: ruleSummaries}),
+    reporter: await createReporter(given, io, {command: 'validate', list: 'results', contract: checker.contract}),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
     isQuiet: given.flag('quiet'),
     io,

@@ -7,28 +7,18 @@ import type {RuleSettings} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
 import type {Option} from '../command.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import type {ListedRule} from '../report/reporter.ts'
 
-/** The contract that a command uses unless told otherwise. */
+/** The contract that commands use by default. */
 export const defaultContract = 'documented'
 
 /** The names of the package's contracts. */
 export const contractNames: readonly string[] = Object.keys(contracts)
 
-/** What each rule says in a sentence, by its code. */
-export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({code, summary}) => [code, summary]))
-
 /** The option of a command that takes a contract, with what the command does with it as a verb. */
 export function contractOption(verb: string): Option {
-  const summary = `The contract to ${verb}, ${defaultContract} unless given: ${contractNames.join(', ')}, or a folder that "generate" wrote.`
+  const summary = `The contract to ${verb}: ${contractNames.join(', ')}, or a folder that "generate" wrote. Default: ${defaultContract}.`
   return {type: 'string', value: 'NAME|DIR', summary}
-}
-
-export interface ListedRule {
-  readonly code: string
-  readonly severity: Severity | 'off'
-  readonly summary: string
-  /** Where the rule comes from. */
-  readonly source: string
 }
 
 /** The rules, with the severities that a contract gives them. */

@@ -1,6 +1,6 @@
-import type {Checked, PlacedIssue} from '../check/checked.ts'
-import {tellOmitted} from './omitted.ts'
+import type {Checked, Finding} from './checked.ts'
 import type {Reporter} from './reporter.ts'
+import {tellOmitted, tellValue} from './words.ts'
 
 /**
  * Annotations that GitHub Actions shows beside the lines of a change.
@@ -10,21 +10,33 @@ import type {Reporter} from './reporter.ts'
 export function createGithubReporter(): Reporter {
   return {
     begin: () => '',
-    report(checked: Checked) {
+    report(checked) {
       const {file, line, issues} = checked
       const more = tellOmitted(checked)
-      const notice =
-        more === undefined ? '' : `::notice file=${escapeProperty(file)},line=${line}::${escapeData(more)}\n`
-      return issues.map((issue) => formatAnnotation(file, issue)).join('') + notice
+      return (
+        issues.map((issue) => formatIssue(checked, issue)).join('') +
+        (more === undefined ? '' : formatCommand('notice', {file, line}, more))
+      )
     },
+    rule: ({code, severity, summary}) => formatCommand('notice', {title: code}, `${summary} (${severity})`),
     end: () => '',
   }
 }
 
-function formatAnnotation(file: string, {severity, line, column, code, message, part, path}: PlacedIssue): string {
-  const properties = {file, line, col: column, title: code}
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${severity} ${list.join(',')}::${escapeData(`${message} (${part} ${path === '' ? '/' : path})`)}\n`
+function formatIssue({file, subject}: Checked, issue: Finding): string {
+  const {severity, line, column, code, message} = issue
+  const words = [file === undefined ? subject : undefined, tellValue(issue)].filter((word) => word !== undefined)
+  const text = words.length === 0 ? message : `${message} (${words.join(' ')})`
+  return formatCommand(severity, {file, line, col: column, title: code}, text)
+}
+
+type Properties = Readonly<Record<string, string | number | undefined>>
+
+function formatCommand(name: string, properties: Properties, text: string): string {
+  const list = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`],
+  )
+  return `::${name} ${list.join(',')}::${escapeData(text)}\n`
 }
 
 function escapeData(text: string): string {

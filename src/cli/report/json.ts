@@ -1,16 +1,36 @@
-import type {Reporter} from './reporter.ts'
-import {toResultObject} from './result-object.ts'
+import type {Checked} from './checked.ts'
+import type {Reporter, ReporterOptions} from './reporter.ts'
 
-/** One JSON object for everything, with a line for each payload. */
-export function createJsonReporter(): Reporter {
+/** One JSON text for everything, with a line for each record. */
+export function createJsonReporter({list}: Pick<ReporterOptions, 'list'>): Reporter {
   let separator = '\n'
-  return {
-    begin: () => '{"results": [',
-    report(checked) {
-      const text = `${separator}  ${JSON.stringify(toResultObject(checked))}`
-      separator = ',\n'
-      return text
-    },
-    end: (totals) => `\n], "totals": ${JSON.stringify(totals)}}\n`,
+  const item = (record: object) => {
+    const text = `${separator}  ${JSON.stringify(record)}`
+    separator = ',\n'
+    return text
   }
+  return {
+    begin: () => (list === undefined ? '[' : `{${JSON.stringify(list)}: [`),
+    report: (checked) => recordsOf(checked).map(item).join(''),
+    rule: item,
+    end(totals) {
+      if (list === undefined) return '\n]\n'
+      return totals === undefined ? '\n]}\n' : `\n], "totals": ${JSON.stringify(totals)}}\n`
+    },
+  }
+}
+
+/** A result as the JSON formats print it. Frames are for people, and left out. */
+export function recordsOf({file, line, id, valid, issues, omitted, records}: Checked): readonly object[] {
+  if (records !== undefined) return records
+  return [
+    {
+      ...(id !== undefined && {id}),
+      valid,
+      file,
+      line,
+      issues: issues.map(({frame: _, ...issue}) => issue),
+      ...(omitted && {omitted}),
+    },
+  ]
 }

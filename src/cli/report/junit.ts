@@ -1,48 +1,73 @@
 import {ownValue} from '../../json/own.ts'
-import type {Checked, PlacedIssue} from '../check/checked.ts'
-import {tellOmitted} from './omitted.ts'
+import type {Checked, Finding} from './checked.ts'
 import {toPrintable} from './printable.ts'
-import type {Reporter} from './reporter.ts'
+import type {ListedRule, Reporter, ReporterOptions} from './reporter.ts'
+import {tellOmitted, tellValue} from './words.ts'
 
 /**
- * JUnit XML, which most build servers read. Each payload is a suite of its own, since a suite starts with its counts, and those of a
- * whole file are not known until its end.
+ * JUnit XML, which most build servers read. Each thing that was checked is a suite of its own, since a suite starts with its counts, and
+ * those of a whole file are not known until its end.
  */
-export function createJunitReporter(): Reporter {
+export function createJunitReporter({command}: Pick<ReporterOptions, 'command'>): Reporter {
   return {
-    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="messages-openapi validate">\n',
-    report: formatSuite,
+    begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="messages-openapi ${command}">\n`,
+    report: (checked) => formatResult(checked, command),
+    rule: (rule) => formatRule(rule, command),
     end: () => '</testsuites>\n',
   }
 }
 
-function formatSuite(checked: Checked): string {
-  const {file, line, id, subject, valid, issues} = checked
-  const name = escapeXml(id === undefined ? `${file}:${line}` : `${file}:${line} ${id}`)
+function formatResult(checked: Checked, command: string): string {
+  const {file, line = 1, id, subject, valid, issues} = checked
   const errors = issues.filter(({severity}) => severity === 'error')
   const warnings = issues.filter(({severity}) => severity === 'warning')
   const notes = [
-    ...warnings.map((issue) => `${formatPlace(file, issue)} ${issue.message}`),
+    ...warnings.map((issue) => `${formatLocation(checked, issue)} ${issue.message}`),
     tellOmitted(checked) ?? [],
   ].flat()
   const rows = [
-    ...errors.map(
-      (issue) =>
-        `<failure type="${escapeXml(issue.code)}" message="${escapeXml(issue.message)}">${escapeXml(formatPlace(file, issue))}</failure>`,
-    ),
-    ...(valid || errors.length > 0 ? [] : ['<failure type="issues" message="The payload is not valid."/>']),
+    ...errors.map((issue) => formatFailure(issue.code, issue.message, escapeXml(formatLocation(checked, issue)))),
+    ...(valid || errors.length > 0 ? [] : [formatFailure('issues', `Found issues in the ${subject}, expected none.`)]),
     ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
+  return formatSuite(file === undefined ? subject : [`${file}:${line}`, id ?? []].flat().join(' '), {
+    failures: valid ? 0 : 1,
+    testCase: {classname: file ?? command, name: subject},
+    rows,
+  })
+}
+
+function formatRule({code, severity, summary, source}: ListedRule, command: string): string {
+  const isOff = severity === 'off'
+  const rows = [isOff ? '<skipped/>' : `<system-out>${escapeXml(`${severity} ${source}`)}</system-out>`]
+  return formatSuite(code, {skipped: isOff ? 1 : 0, testCase: {classname: command, name: summary}, rows})
+}
+
+interface Suite {
+  readonly failures?: number
+  readonly skipped?: number
+  readonly testCase: {readonly classname: string; readonly name: string}
+  readonly rows: readonly string[]
+}
+
+function formatSuite(name: string, {failures = 0, skipped = 0, testCase, rows}: Suite): string {
   return [
-    `  <testsuite name="${name}" tests="1" failures="${valid ? 0 : 1}" errors="0" skipped="0">\n`,
-    `    <testcase classname="${escapeXml(file)}" name="${escapeXml(subject)}">\n`,
+    `  <testsuite name="${escapeXml(name)}" tests="1" failures="${failures}" errors="0" skipped="${skipped}">\n`,
+    `    <testcase classname="${escapeXml(testCase.classname)}" name="${escapeXml(testCase.name)}">\n`,
     ...rows.map((row) => `      ${row}\n`),
     '    </testcase>\n  </testsuite>\n',
   ].join('')
 }
 
-function formatPlace(file: string, {line, column, part, path, code}: PlacedIssue): string {
-  return `${file}:${line}:${column} ${part} ${path === '' ? '/' : path} (${code})`
+function formatFailure(type: string, message: string, content = ''): string {
+  const start = `<failure type="${escapeXml(type)}" message="${escapeXml(message)}"`
+  return content === '' ? `${start}/>` : `${start}>${content}</failure>`
+}
+
+function formatLocation({file, subject}: Checked, issue: Finding): string {
+  const {line = 1, column = 1, code} = issue
+  const words = [file === undefined ? subject : `${file}:${line}:${column}`, tellValue(issue) ?? [], `(${code})`]
+  return words.flat().join(' ')
 }
 
 const entities: Readonly<Record<string, string>> = {

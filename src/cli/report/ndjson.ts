@@ -1,11 +1,8 @@
+import {recordsOf} from './json.ts'
 import type {Reporter} from './reporter.ts'
-import {toResultObject} from './result-object.ts'
 
-/** One line of JSON for each payload. @see https://github.com/ndjson/ndjson-spec */
+/** One line of JSON for each record. @see https://github.com/ndjson/ndjson-spec */
 export function createNdjsonReporter(): Reporter {
-  return {
-    begin: () => '',
-    report: (checked) => `${JSON.stringify(toResultObject(checked))}\n`,
-    end: () => '',
-  }
+  const line = (record: object) => `${JSON.stringify(record)}\n`
+  return {begin: () => '', report: (checked) => recordsOf(checked).map(line).join(''), rule: line, end: () => ''}
 }

@@ -1,11 +1,11 @@
 import type {Omitted} from '../../issue.ts'
-import type {Checked} from '../check/checked.ts'
 import type {Outcome} from '../check/create-checker.ts'
 import {type ExitCode, exitCode} from '../exit-code.ts'
 import {type Io, isBrokenPipe} from '../io.ts'
-import {plural} from './plural.ts'
+import type {Checked} from './checked.ts'
 import {createProgress, type Progress} from './progress.ts'
-import type {Reporter, Totals} from './reporter.ts'
+import type {Reporter} from './reporter.ts'
+import {plural} from './words.ts'
 
 export interface ReportOptions {
   readonly reporter: Reporter
@@ -16,7 +16,15 @@ export interface ReportOptions {
   readonly io: Io
 }
 
-type Tally = {-readonly [Name in keyof Totals]: Totals[Name]} & {unreadable: number; skipped: number; subject: string}
+interface Tally {
+  payloads: number
+  invalid: number
+  errors: number
+  warnings: number
+  unreadable: number
+  skipped: number
+  subject: string
+}
 
 /** Reports outcomes one after the other, as fast as they are taken, and tells what they come to. */
 export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: ReportOptions): Promise<ExitCode> {

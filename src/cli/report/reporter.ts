@@ -1,40 +1,38 @@
-import type {Checked} from '../check/checked.ts'
-import {createGithubReporter} from './github.ts'
-import {createJsonReporter} from './json.ts'
-import {createJunitReporter} from './junit.ts'
-import {createNdjsonReporter} from './ndjson.ts'
-import {createSarifReporter} from './sarif.ts'
-import {createTextReporter} from './text.ts'
+import type {Severity} from '../../issue.ts'
+import type {Checked} from './checked.ts'
 
-/** Turns results into the text of one output format, piece by piece, so that any number of them passes through. */
+/** The writer of one output format, for all commands. It writes piece by piece, so that any number of results passes through. */
 export interface Reporter {
   begin(): string
   report(checked: Checked): string
-  end(totals: Totals): string
+  /** A rule that a contract has. */
+  rule(rule: ListedRule): string
+  end(totals?: Totals): string
 }
 
-/** What was found in all, whether it was printed or not. */
-export interface Totals {
-  readonly payloads: number
-  readonly invalid: number
-  readonly errors: number
-  readonly warnings: number
+/** A rule as the commands list it. */
+export interface ListedRule {
+  readonly code: string
+  readonly severity: Severity | 'off'
+  /** The rule in a sentence. */
+  readonly summary: string
+  /** The URL that the rule comes from. */
+  readonly source: string
 }
+
+/** The sums of all that was found, printed or not, by name. */
+export type Totals = Readonly<Record<string, number>>
 
 export interface ReporterOptions {
+  /** The name of the command. */
+  readonly command: string
+  /** The member of the JSON output that lists the results. Default: the output is the list itself. */
+  readonly list?: string
   readonly color: boolean
   /** The version of this package. */
   readonly version: string
-  /** What each rule says in a sentence, by its code. */
-  readonly summaries: ReadonlyMap<string, string>
+  /** The rules that findings may cite. */
+  readonly rules: readonly ListedRule[]
 }
 
-/** The output formats by name. */
-export const reporters: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
-  text: createTextReporter,
-  json: createJsonReporter,
-  ndjson: createNdjsonReporter,
-  sarif: createSarifReporter,
-  junit: createJunitReporter,
-  github: createGithubReporter,
-}
+export type CreateReporter = (options: ReporterOptions) => Reporter

@@ -21,6 +21,8 @@ export interface LintOptions extends ReferenceOptions {
 export interface LintRun extends RedoclyRun {
   /** The patterns that can take exponential time, or about that, in any file that was read. */
   readonly slowPatterns: readonly (SlowPatternFinding & {readonly file: string})[]
+  /** The absolute paths and URLs of all that was read. */
+  readonly files: readonly string[]
   /** The place of a pointer in a file of the report, in what its author wrote; undefined if it is none of the files that were read. */
   readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
 }
@@ -58,7 +60,7 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   const slowPatterns = Array.from(documents, ([file, {value}]) =>
     find(value).map((finding) => ({...finding, file})),
   ).flat()
-  return {...result, slowPatterns, positionOf: positionsIn([...documents.values()])}
+  return {...result, slowPatterns, files: [...documents.keys()], positionOf: positionsIn([...documents.values()])}
 }
 
 function positionsIn(documents: readonly LoadedDocument[]): LintRun['positionOf'] {

@@ -215,18 +215,18 @@ describe('what passed', () => {
 
 test.each([
   {args: [], message: 'messages-openapi: The option "--target" is missing: see "messages-openapi proxy --help".'},
-  {args: ['--target', 'api.example'], message: 'messages-openapi: The value of "--target" is no place of a service, '},
+  {args: ['--target', 'api.example'], message: 'messages-openapi: The value of "--target" is not a service URL, '},
   {
     args: ['--target', 'ftp://api.example'],
-    message: 'messages-openapi: The value of "--target" is no place of a service, ',
+    message: 'messages-openapi: The value of "--target" is not a service URL, ',
   },
   {
     args: ['--target', 'https://user:example-key@api.example'],
-    message: 'messages-openapi: The value of "--target" is no place of a service, ',
+    message: 'messages-openapi: The value of "--target" is not a service URL, ',
   },
   {
     args: ['--target', 'https://api.example?key=example-key'],
-    message: 'messages-openapi: The value of "--target" is no place of a service, ',
+    message: 'messages-openapi: The value of "--target" is not a service URL, ',
   },
   {
     args: ['--target', 'https://api.example', '--record', 'none/a.jsonl'],

@@ -1,9 +1,9 @@
-import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {formatFrame} from '../../../src/cli/report/code-frame.ts'
 import {toPrintable} from '../../../src/cli/report/printable.ts'
 import {TextLines} from '../../../src/json/text-lines.ts'
 import {makeFolder, runMain} from '../run-main.ts'
+import {parseSarif} from './sarif-log.ts'
 
 const request = {model: 'm', max_tokens: 0, temperature: 1, top_p: 1, messages: [{role: 'user', content: 'Hi'}]}
 const files = {
@@ -19,125 +19,8 @@ async function validateAs(format: string, ...args: string[]): Promise<string> {
   return stdout
 }
 
-const place = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['physicalLocation'],
-  properties: {
-    physicalLocation: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        artifactLocation: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {uri: {type: 'string', pattern: '^[\\w./%:-]+$'}},
-        },
-        region: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {startLine: {type: 'integer', minimum: 1}, startColumn: {type: 'integer', minimum: 1}},
-        },
-      },
-    },
-    logicalLocations: {
-      type: 'array',
-      items: {type: 'object', additionalProperties: false, properties: {fullyQualifiedName: {type: 'string'}}},
-    },
-    message: {type: 'object', additionalProperties: false, required: ['text'], properties: {text: {type: 'string'}}},
-  },
-}
-
-/**
- * The standard's schemas of the objects that are used here, closed as it closes them. @see
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-const sarif = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['version', 'runs'],
-  properties: {
-    $schema: {type: 'string'},
-    version: {const: '2.1.0'},
-    runs: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['tool'],
-        properties: {
-          columnKind: {enum: ['utf16CodeUnits', 'unicodeCodePoints']},
-          tool: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['driver'],
-            properties: {
-              driver: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['name'],
-                properties: {
-                  name: {type: 'string'},
-                  version: {type: 'string'},
-                  rules: {
-                    type: 'array',
-                    uniqueItems: true,
-                    items: {
-                      type: 'object',
-                      additionalProperties: false,
-                      required: ['id'],
-                      properties: {
-                        id: {type: 'string'},
-                        helpUri: {type: 'string', pattern: '^https://'},
-                        shortDescription: place.properties.message,
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
-          results: {
-            type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['message'],
-              properties: {
-                ruleId: {type: 'string'},
-                ruleIndex: {type: 'integer', minimum: -1},
-                level: {enum: ['none', 'note', 'warning', 'error']},
-                message: place.properties.message,
-                locations: {type: 'array', items: place},
-                relatedLocations: {type: 'array', uniqueItems: true, items: place},
-                properties: {type: 'object'},
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-}
-
-interface SarifLog {
-  readonly runs: readonly {
-    readonly results: readonly {
-      readonly ruleId: string
-      readonly ruleIndex: number
-      readonly level: string
-      readonly locations: readonly {readonly physicalLocation: unknown}[]
-    }[]
-    readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string; readonly helpUri?: string}[]}}
-  }[]
-}
-
 test('sarif output is a log as the standard says, with rules and places', async () => {
-  const log = JSON.parse(await validateAs('sarif')) as SarifLog
-  const ajv = new Ajv({allErrors: true})
-  ajv.validate(sarif, log)
-  expect(ajv.errors).toBeNull()
-  const {results, tool} = log.runs[0]!
+  const {results, tool} = parseSarif(await validateAs('sarif')).runs[0]!
   expect(results.map(({ruleId, level}) => `${level} ${ruleId}`)).toEqual([
     'error too-small',
     'warning temperature-or-top-p',
@@ -156,8 +39,7 @@ test('sarif output without issues is a log too', async () => {
   const {stdout} = await runMain(['validate', '--format', 'sarif', '--rule', 'temperature-or-top-p=off', 'b.json'], {
     cwd: makeFolder(files),
   })
-  const ajv = new Ajv()
-  expect(ajv.validate(sarif, JSON.parse(stdout))).toBe(true)
+  expect(parseSarif(stdout).runs[0]!.results).toEqual([])
 })
 
 test('junit output has a suite for each payload, well-formed whatever the payload holds', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
-import {rulesSection} from '../../../src/cli/rules-section.ts'
+import {rulesSection} from '../../../src/cli/commands/rules.ts'
 import {buildDocs} from '../../../src/codegen/index.ts'
 import {chromiumPath, sharedBrowser} from '../../browser.ts'
 

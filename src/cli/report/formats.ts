@@ -1,0 +1,39 @@
+import {ownValue} from '../../json/own.ts'
+import type {Arguments, Option} from '../command.ts'
+import type {Io} from '../io.ts'
+import {listRules} from '../options/contract.ts'
+import {readVersion} from '../package.ts'
+import {createGithubReporter} from './github.ts'
+import {createJsonReporter} from './json.ts'
+import {createJunitReporter} from './junit.ts'
+import {createNdjsonReporter} from './ndjson.ts'
+import type {CreateReporter, Reporter, ReporterOptions} from './reporter.ts'
+import {createSarifReporter} from './sarif.ts'
+import {createTextReporter} from './text.ts'
+
+/** The output formats of all commands that report, by name. */
+export const formats: Readonly<Record<string, CreateReporter>> = {
+  text: createTextReporter,
+  json: createJsonReporter,
+  ndjson: createNdjsonReporter,
+  sarif: createSarifReporter,
+  junit: createJunitReporter,
+  github: createGithubReporter,
+}
+
+/** The option of a command that reports: `things` are what it prints, `more` the formats that it has of its own. */
+export function formatOption(things: string, ...more: readonly string[]): Option {
+  const choices = [...Object.keys(formats), ...more]
+  return {type: 'string', choices, summary: `Print the ${things} in this format. Default: text.`}
+}
+
+/** The reporter that the arguments ask for. */
+export async function createReporter(
+  given: Arguments,
+  io: Io,
+  {contract, ...options}: Pick<ReporterOptions, 'command' | 'list'> & {readonly contract: string},
+): Promise<Reporter> {
+  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
+  const create = ownValue(formats, given.value('format') ?? 'text')!
+  return create({...options, color, version: await readVersion(), rules: listRules(contract)})
+}
