@@ -13,7 +13,6 @@ const gaps = [
   createGap('response', 'missing-tag', 'Message.content<invented>'),
 ]
 
-// A change of the types beside those that measure.test.ts makes up is found there as well, in the same measurement as those.
 test.runIf(isExhaustive)(
   'the gaps between the SDK and the native contract all have a reason, and the reasons all have a gap',
   () => {

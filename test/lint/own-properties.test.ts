@@ -1,6 +1,6 @@
-import {Linter} from 'eslint'
+import * as parser from '@typescript-eslint/parser'
+import {Linter} from 'eslint/universal'
 import ts from 'typescript'
-import tseslint from 'typescript-eslint'
 import {expect, test} from 'vitest'
 import {ownProperties} from '../../scripts/eslint/own-properties.js'
 
@@ -32,7 +32,7 @@ const text = cases.map(({code}) => `{ ${code} }`).join('\n')
 function compile(): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
+    lib: ['lib.es2015.d.ts'],
     types: [],
     strict: true,
   }
@@ -47,7 +47,7 @@ const messages = new Linter().verify(
   text,
   {
     files: ['**/*.ts'],
-    languageOptions: {parser: tseslint.parser, parserOptions: {programs: [compile()]}},
+    languageOptions: {parser, parserOptions: {programs: [compile()]}},
     plugins: {house: {rules: {'own-properties': ownProperties}}},
     rules: {'house/own-properties': 'error'},
   },

@@ -9,7 +9,9 @@ import type {LoadedDocuments} from './load-documents.ts'
  */
 export function isWhole({documents, unread}: LoadedDocuments, document: JsonObject): boolean {
   if (documents.size > 1 || unread.size > 0) return false
-  for (const {kind, value, path} of findReferences(document)) {
+  for (const {kind, value, path, isData} of findReferences(document)) {
+    // What looks like one in an example stays as it is, wherever it would lead.
+    if (isData && kind === 'reference' && value.startsWith('#')) continue
     if (kind !== 'reference' || path.at(-1) !== '$ref' || !isJsonObject(valueAt(document, value))) return false
   }
   return true

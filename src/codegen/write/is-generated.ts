@@ -21,12 +21,13 @@ export async function isGeneratedModule(folder: string, name: string): Promise<b
 const bannerLine = banner.text.trimEnd()
 
 async function isWrittenDescription(folder: string, name: string): Promise<boolean> {
-  const [yaml, json] = await Promise.all(
+  const [yaml = '', json = ''] = await Promise.all(
     ['openapi.yaml', 'openapi.json'].map((file) => readFile(path.join(folder, file), 'utf8').catch(() => '')),
   )
-  const own = (name.endsWith('.json') ? json : yaml) ?? ''
+  if ((name.endsWith('.json') ? json : yaml) === '') return false
   try {
-    const document = parseDocument(own, name)
+    // Both say the same, or else it was edited: the one that is read in less time is as good.
+    const document = parseDocument(json || yaml, json ? 'openapi.json' : name)
     if (!isJsonObject(document) || typeof document.openapi !== 'string') return false
     // One that is missing or empty has nothing to say against the other.
     return isSame(yaml, emitDocument(document)) && isSame(json, `${JSON.stringify(document, null, 2)}\n`)

@@ -16,6 +16,11 @@ const commands = {
   docs: ['docs', '--plain', 'd/out/a.html', '--spec', 'd/api.yaml'],
 }
 
+/** All commands read in the same way: each kind of reference by one of them, and by all of them in full. */
+function commandsFor(turn: number): [name: string, args: string[]][] {
+  return isExhaustive ? Object.entries(commands) : Object.entries(commands).slice(turn, turn + 1)
+}
+
 /** The kinds of references that are refused; PORT, FOLDER stand for what a test has. */
 const refused: {what: string; spec: string; pointer?: string; more?: Record<string, string>}[] = [
   {what: 'http', spec: schema('http://127.0.0.1:PORT/a.yaml')},
@@ -80,9 +85,8 @@ test.each(refused)(
   'a reference by $what is named with its place, and neither read nor fetched',
   async ({what, spec, pointer}) => {
     const {cwd, heard} = await prepare(spec)
-    // All commands read in the same way: each kind by one of them, and by all of them in full.
     const turn = refused.findIndex((other) => other.what === what) % 3
-    for (const args of isExhaustive ? Object.values(commands) : Object.values(commands).slice(turn, turn + 1)) {
+    for (const [, args] of commandsFor(turn)) {
       const {code, stdout, stderr} = await runMain(args, {cwd})
       expect({code, stdout}).toEqual({code: 2, stdout: ''})
       expect(stderr).toMatch(/^\S*api\.yaml:\d+:\d+: The reference ".*" \(at #\/.*\) .*\.$/m)
@@ -140,23 +144,26 @@ const links = `${head}paths:
                 near: {externalValue: near.json}
 `
 
-test.each(Object.entries(commands))('%s reads no externalValue elsewhere, and nothing in data', async (_name, args) => {
-  const {cwd, heard} = await prepare(links)
-  writeFileSync(path.join(cwd, 'd/near.json'), '{"near": "by"}')
-  const {code, stdout, stderr} = await runMain(args, {cwd})
-  expect(code, stderr).toBeLessThan(2)
-  const files = readdirSync(path.join(cwd, 'd'), {recursive: true, encoding: 'utf8'}).map((name) =>
-    path.join(cwd, 'd', name),
-  )
-  const written = files
-    .filter((file) => file.includes('/out/') && statSync(file).isFile())
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('')
-  expect(`${stdout}${stderr}${written}`).not.toContain(secret)
-  if (args[0] !== 'lint') expect(written).toContain('../secret/creds.json')
-  if (args[0] !== 'lint') expect(written).toMatch(/near[&quot;": ]+by/)
-  expect(heard).toEqual([])
-})
+test.each(isExhaustive ? commandsFor(0) : [...commandsFor(1), ...commandsFor(2)])(
+  '%s reads no externalValue elsewhere, and nothing in data',
+  async (_name, args) => {
+    const {cwd, heard} = await prepare(links)
+    writeFileSync(path.join(cwd, 'd/near.json'), '{"near": "by"}')
+    const {code, stdout, stderr} = await runMain(args, {cwd})
+    expect(code, stderr).toBeLessThan(2)
+    const files = readdirSync(path.join(cwd, 'd'), {recursive: true, encoding: 'utf8'}).map((name) =>
+      path.join(cwd, 'd', name),
+    )
+    const written = files
+      .filter((file) => file.includes('/out/') && statSync(file).isFile())
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('')
+    expect(`${stdout}${stderr}${written}`).not.toContain(secret)
+    if (args[0] !== 'lint') expect(written).toContain('../secret/creds.json')
+    if (args[0] !== 'lint') expect(written).toMatch(/near[&quot;": ]+by/)
+    expect(heard).toEqual([])
+  },
+)
 
 test('--root lets references lead further, and holds the description', async () => {
   const {cwd} = await prepare(schema('../secret/creds.json'))
@@ -168,7 +175,7 @@ test('--root lets references lead further, and holds the description', async () 
   )
 })
 
-test.each(Object.entries(commands))(
+test.each(commandsFor(0))(
   '%s reads what --allow-remote allows, and what that refers to on the same host',
   async (_name, args) => {
     const {port, heard} = await serve((request, response) => {

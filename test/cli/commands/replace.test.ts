@@ -2,6 +2,7 @@ import {cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync}
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {isGeneratedModule, isGeneratedPage} from '../../../src/codegen/write/is-generated.ts'
+import {sampleOf} from '../../sample.ts'
 import {makeFolder, runMain} from '../run-main.ts'
 
 const api = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\ncomponents: {schemas: {A: {type: string}}}\n'
@@ -62,7 +63,7 @@ test('docs replaces its own pages, and neither others nor links nor sections', a
   expect(readFileSync(path.join(cwd, 'mine.html'), 'utf8')).toBe('<p>mine</p>')
 })
 
-test.each(['documented', 'native'])(
+test.each(sampleOf(['documented', 'native'], 2))(
   'the contract generated/%s is known as generated, as is one whose lines end otherwise',
   async (name) => {
     const cwd = makeFolder({})

@@ -48,7 +48,8 @@ test.each([
 ])('lint warns of slow patterns at their places, $name', async ({files}) => {
   const part = `A: {type: string, pattern: '^(a|b|ab)*$'}\n`
   const cwd = makeFolder({'slow.yaml': `${slow}    F: {$ref: 'parts.yaml#/A'}\n`, 'parts.yaml': part, ...files})
-  const {stdout} = await runMain(['lint', 'slow.yaml'], {cwd})
+  const {code, stdout} = await runMain(['lint', 'slow.yaml'], {cwd})
+  if ('redocly.yaml' in files) expect(code).toBe(0)
   const places = stdout
     .split('\n')
     .filter((line) => line.includes('(messages/no-slow-patterns)'))

@@ -22,6 +22,12 @@ test.each([
     `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: B, c: '#/components/schemas/C'}}}}}`,
     true,
   ],
+  [
+    'with an example in which something looks like a reference',
+    `${head}components: {schemas: {A: {default: {$ref: '#/$defs/b'}, examples: [{$ref: '#b'}]}}}`,
+    true,
+  ],
+  ['with one that looks like a file', `${head}components: {schemas: {A: {examples: [{$ref: b.yaml}]}}}`, false],
   ['that refers to another file', `${head}components: {schemas: {A: {$ref: b.yaml}}}`, false],
   ['that refers to where nothing stands', `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}}}`, false],
   ['that refers to an anchor', `${head}components: {schemas: {A: {$ref: '#b'}, B: {$anchor: b}}}`, false],
@@ -45,7 +51,10 @@ test.each([
 
 test('what is whole is read as the tool that bundles reads it', async () => {
   const fixture = path.resolve(import.meta.dirname, '../../fixtures/samples/their-api.yaml')
-  const cwd = makeFolder({'api.yaml': readFileSync(fixture, 'utf8'), 'nothing.yaml': nothing})
+  const schema = `Data: {default: {$ref: '#/$defs/b'}, const: {$ref: '#b'}, enum: [{$ref: '#/c'}], examples: [{$ref: '#/components/schemas/Data'}, {a: {$ref: '#/d'}}]}`
+  const text = readFileSync(fixture, 'utf8').replace(/^ {2}schemas:$/m, `$&\n    ${schema}`)
+  expect(text).toContain(schema)
+  const cwd = makeFolder({'api.yaml': text, 'nothing.yaml': nothing})
   const spec = path.join(cwd, 'api.yaml')
   expect(await bundle({spec})).toEqual(await bundle({spec, overlays: [path.join(cwd, 'nothing.yaml')]}))
 })

@@ -1,7 +1,11 @@
 import {execFile} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, expect, inject, test, vi} from 'vitest'
+import {createCoverage} from '../../../src/messages/testing.ts'
+import {coverageReporter} from '../../../src/messages/vitest-coverage.ts'
+import {coverageSwitch, leaveHits} from '../../../src/messages/vitest-hits.ts'
+import {isExhaustive} from '../../sample.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 let folder: string
@@ -37,8 +41,47 @@ function run(): Promise<{code: number; output: string}> {
   })
 }
 
-test('the reporter prints what was used, writes LCOV, and fails the run below the threshold', async () => {
-  const {code, output} = await run()
+/** What the reporters of a run print and ask for, without the run: its one test file has sent a valid request. */
+function report(): {code: typeof process.exitCode; output: string} {
+  const {exitCode} = process
+  const written: string[] = []
+  const write = (text: string | Uint8Array) => written.push(String(text)) > 0
+  vi.spyOn(process.stdout, 'write').mockImplementation(write)
+  vi.spyOn(process.stderr, 'write').mockImplementation(write)
+  const coverage = createCoverage()
+  coverage.record({
+    part: 'request',
+    operationId: 'createMessage',
+    value: {model: 'm', max_tokens: 1, messages: [{role: 'user', content: 'Hello'}]},
+  })
+  const meta = {}
+  // Which the reporter sets for the workers, of which this is none.
+  vi.stubEnv(coverageSwitch, '')
+  leaveHits(meta, coverage.hits())
+  try {
+    for (const options of [
+      {lcov: path.join(folder, 'out/spec.info'), most: 1},
+      {threshold: 50, most: 0},
+    ])
+      coverageReporter(options).onTestRunEnd([{meta: () => meta}])
+    return {code: process.exitCode, output: written.join('')}
+  } finally {
+    process.exitCode = exitCode
+    vi.restoreAllMocks()
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test.each(
+  [
+    {how: 'in vitest', make: run, isRun: isExhaustive},
+    {how: 'by itself', make: report, isRun: true},
+  ].filter(({isRun}) => isRun),
+)('the reporter prints what was used, writes LCOV, and fails the run below the threshold, $how', async ({make}) => {
+  const {code, output} = await make()
   expect(output).toMatch(/operations +1 of 10 +10\.0 %\n {4}unused #\/paths\/\S+\n {4}and 8 more/)
   expect(readFileSync(path.join(folder, 'out/spec.info'), 'utf8')).toMatch(/^TN:\nSF:\S+openapi\.json\nDA:\d+,1\n/)
   expect(output.match(/The tests used \d+\.\d % of the description, expected at least \d+ %\./g)).toEqual([

@@ -53,7 +53,7 @@ test.each<{name: string; step: Step}>([
     step: (before) => ({anyOf: [{properties: {a: before}}, {properties: {a: before}, required: ['z']}]}),
   },
 ])('$name takes no work for each way through it', ({step}) => {
-  const [once, twice] = [sizesOf(15, step), sizesOf(30, step)]
+  const [once, twice] = [sizesOf(10, step), sizesOf(20, step)]
   // Merged, each level has the properties of all those below it: the square of the levels at most.
   for (const [index, size] of twice.entries()) expect(size).toBeLessThan(5 * once[index]!)
 })

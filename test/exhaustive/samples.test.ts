@@ -1,0 +1,2 @@
+// The types of all samples, those of the tests among them.
+import '../samples.test.ts'
