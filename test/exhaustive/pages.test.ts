@@ -1,3 +1,2 @@
-// Pages of the whole description, and those with marked code under their policy.
-import '../codegen/docs/interactive-page.test.ts'
+// Pages with marked code, under their policy as well.
 import '../codegen/docs/marked-code.test.ts'
