@@ -17,8 +17,8 @@ class Schema {
   }
 }
 
-const literals = new Set(['const', 'enum'])
-const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+const literals = new Set(["enum", "const"])
+const schemasByName = new Set(["properties", "patternProperties", "dependentSchemas"])
 
 function complete(node, isNode = true) {
   for (const key of Object.keys(node)) {

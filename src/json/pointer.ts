@@ -1,14 +1,21 @@
-/** A reference token with the two characters escaped that have a meaning in a JSON Pointer. @see https://www.rfc-editor.org/rfc/rfc6901 */
+import {ownMember} from './own.ts'
+
+/** A reference token in a JSON Pointer: the two characters that have a meaning there are escaped. @see https://www.rfc-editor.org/rfc/rfc6901 */
 export function escapeToken(token: string): string {
   return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
 }
 
-/** What an escaped reference token stands for. */
-export function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~')
+/** A reference token in a JSON Pointer that is a URI fragment (`#/…`), in which the percent sign begins an escape too. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+export function escapeFragmentToken(token: string): string {
+  return escapeToken(token).replaceAll('%', '%25')
 }
 
-/** What a part of a URI stands for, such as its fragment or a segment of its path. Many write a percent sign where they mean one. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+/** Reverses `escapeToken`. */
+function unescapeToken(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
+}
+
+/** A percent-encoded part of a URI, decoded. A part that is not encoded well is returned as it is: many write a percent sign where they mean one. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -25,4 +32,26 @@ export function join(pointer: string, token: string | number): string {
 /** The reference tokens of a JSON Pointer. */
 export function tokensOf(pointer: string): string[] {
   return pointer.split('/').slice(1).map(unescapeToken)
+}
+
+/** The reference tokens of a JSON Pointer that is a URI fragment (`#/…`). An encoded slash is part of its token, as in `#/paths/%2Fusers`. */
+export function fragmentTokensOf(fragment: string): string[] {
+  return fragment
+    .split('/')
+    .slice(1)
+    .map((token) => unescapeToken(decodePercent(token)))
+}
+
+/** The value that reference tokens lead to, through own members alone; undefined if they lead nowhere. */
+export function valueAt(root: unknown, tokens: Iterable<string>): unknown {
+  let value = root
+  for (const token of tokens) value = ownMember(value, token)
+  return value
+}
+
+/** The value at a reference within its own document (`#`, `#/$defs/River`); undefined for any other reference, and if nothing is there. */
+export function resolveReference(root: unknown, reference: unknown): unknown {
+  return typeof reference === 'string' && /^#(?:\/|$)/.test(reference)
+    ? valueAt(root, fragmentTokensOf(reference))
+    : undefined
 }

@@ -2,10 +2,9 @@ import type {CompiledSchema} from '../contract.ts'
 import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
 import {isDeeperThan} from '../json/is-deeper-than.ts'
 import {TooExpensiveError} from './budget.ts'
-import {explain} from './explain/explain.ts'
+import {beginWalk, explain} from './explain/explain.ts'
 import {issueAt, type Fault} from './explain/place.ts'
 import {Writer} from './explain/sink.ts'
-import {Walk} from './explain/walk.ts'
 import type {InterpretedSchema} from './interpret-schema.ts'
 
 export interface SchemaCheck {
@@ -32,7 +31,7 @@ export function findFaults(
   try {
     if (!isInterpreted && schema.is(value)) return noFindings
     const budget = isInterpreted ? schema.beginBudget(value) : undefined
-    explain(schema.node, value, {...place, depth: 0}, Walk.begin(budget).into(new Writer(list)))
+    explain(schema.node, value, {...place, depth: 0}, beginWalk(budget).into(new Writer(list)))
     const found = list.toFindings()
     if (found.issues.length > 0 || isInterpreted) return found
     // A predicate refuses what it cannot look through.

@@ -1,5 +1,4 @@
-import {ownValue} from '../json/own.ts'
-import {tokensOf} from '../json/pointer.ts'
+import {tokensOf, valueAt} from '../json/pointer.ts'
 
 const neighbours = 3
 const width = 100
@@ -12,7 +11,7 @@ export function excerpt(payload: unknown, path: string): string {
   const tokens = tokensOf(path)
   const last = tokens.pop()
   if (last === undefined) return `> ${shorten(payload)}`
-  const parent = tokens.reduce(child, payload)
+  const parent = valueAt(payload, tokens)
   return frame(parent, last).join('\n')
 }
 
@@ -38,10 +37,6 @@ function frame(parent: unknown, key: string): string[] {
     ...(to < lines.length ? ['    …'] : []),
     `  ${close}`,
   ]
-}
-
-function child(value: unknown, token: string): unknown {
-  return typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, token) : undefined
 }
 
 function shorten(value: unknown): string {

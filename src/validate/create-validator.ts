@@ -3,6 +3,7 @@ import {findResponse} from '../http/find-response.ts'
 import type {HeadersLike} from '../http/headers.ts'
 import {hasErrors, toResult, type Result, joinFindings, noFindings, type Findings} from '../issue.ts'
 import {findFaults} from '../schema/check-schema.ts'
+import {withSchemas} from '../schema/find-schema.ts'
 import type {AnsweredRequest, CheckAnswer, Exchange, ExchangeResult} from './exchange.ts'
 import {eventStreamOf, jsonSchemaOf, operationOf} from './look-up.ts'
 import {checkParameters, type ParameterValues} from './parameters.ts'
@@ -10,7 +11,6 @@ import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
-import {withSchemas} from './with-schemas.ts'
 
 export interface IssueOptions {
   /** How many issues the result holds, at least one. The others are counted in its `omitted`. Default: that of the validator. */

@@ -24,8 +24,8 @@ export {
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from '../http/find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
-export {interpretSchema, isPattern, type InterpretedSchema} from '../schema/interpret-schema.ts'
-export {resolveReference, visitSubSchemas, walkSchemas, type PlacedSchema} from '../schema/keywords.ts'
+export {interpretSchema, type InterpretedSchema} from '../schema/interpret-schema.ts'
+
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'

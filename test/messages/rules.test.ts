@@ -2,8 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {contract} from '#generated/documented/contract.js'
+import {resolveReference} from '../../src/json/pointer.ts'
 import {messageRules, rules} from '../../src/messages/rules/index.ts'
-import {createValidator, resolveReference} from '../../src/validate/index.ts'
+import {createValidator} from '../../src/validate/index.ts'
 
 interface Case {
   readonly name: string

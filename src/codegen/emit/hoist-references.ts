@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
 import {atPointer, dereference, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
-import {escapeToken} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 
 /**
@@ -15,13 +15,13 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   const replace = (value: JsonObject): unknown => {
     if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
     const pointer = `#${tokens(value.$ref)
-      .map((token) => `/${escapeToken(token)}`)
+      .map((token) => `/${escapeFragmentToken(token)}`)
       .join('')}`
     const name = names.get(pointer)
     if (name === undefined) return inline(document, value, replace)
     const key = Object.hasOwn(known, name) ? `${name}_` : name
     hoisted.set(key, pointer)
-    return {...value, $ref: `#/components/schemas/${escapeToken(key)}`}
+    return {...value, $ref: `#/components/schemas/${escapeFragmentToken(key)}`}
   }
   const copy = mapObjects(document, replace) as OpenApiDocument
   if (hoisted.size === 0) return copy

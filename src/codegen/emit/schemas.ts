@@ -1,6 +1,13 @@
-import {escapeToken, mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
+import {keywordsWhere} from '../../schema/keywords.ts'
+import {mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
+
+/** Keywords whose values are data, in which nothing is completed. */
+const literals = keywordsWhere(({value}) => value === 'any' || value === 'list')
+/** Keywords that have schemas by names, which are no keywords themselves. */
+const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' && to !== undefined)
 
 /**
  * What a schema says is needed only where a value fails it, and JSON loads in less time as a text than as code. A text is
@@ -21,8 +28,8 @@ const helpers = code`class Schema {
   }
 }
 
-const literals = new Set(['const', 'enum'])
-const schemasByName = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+const literals = new Set(${literals})
+const schemasByName = new Set(${schemasByName})
 
 function complete(node, isNode = true) {
   for (const key of Object.keys(node)) {
@@ -76,10 +83,12 @@ function shortenProperty(
 ): LoweredSchema | string {
   if (typeof property === 'boolean' || property.pointer === undefined) return property
   const {pointer, ...own} = property
-  const place = `/properties/${escapeToken(key)}`
+  const place = `/properties/${escapeFragmentToken(key)}`
   if (pointer === parent + place) return own
   const origin =
-    pointer.endsWith(place) && escapeToken(key) === key ? written.get(pointer.slice(0, -place.length)) : undefined
+    pointer.endsWith(place) && escapeFragmentToken(key) === key
+      ? written.get(pointer.slice(0, -place.length))
+      : undefined
   const {properties = {}} = typeof origin?.node === 'object' ? origin.node : {}
   const theirs = Object.hasOwn(properties, key) ? properties[key] : undefined
   return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property

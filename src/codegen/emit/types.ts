@@ -10,10 +10,10 @@ import {
 import ts from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
 import {entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {listOperations} from '../read/list-operations.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
-import {escapeToken} from '../read/schemas/lower-schema.ts'
 import {componentName, type NamedSchema} from '../read/schemas/schema-graph.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
@@ -91,7 +91,7 @@ function withMappedReferences(document: OpenApiDocument): unknown {
   return mapObjects(document, (value) => {
     if (!isJsonObject(value.discriminator) || !isJsonObject(value.discriminator.mapping)) return value
     const toReference = (target: unknown) =>
-      isName(target) ? `#/components/schemas/${escapeToken(String(target))}` : target
+      isName(target) ? `#/components/schemas/${escapeFragmentToken(String(target))}` : target
     const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
     return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
   })

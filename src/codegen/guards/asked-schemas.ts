@@ -1,3 +1,4 @@
+import {keywordsWhere} from '../../schema/keywords.ts'
 import {membersOf, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 
@@ -21,9 +22,11 @@ export interface Question {
 export const anyProperty = 'property'
 export const anyItem = 'item'
 
-const samePlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'] as const
-const ofItems = ['items', 'prefixItems', 'unevaluatedItems'] as const
-const ofOtherProperties = ['additionalProperties', 'unevaluatedProperties'] as const
+const toItself = keywordsWhere(({to}) => to === 'itself')
+/** What is asked beside the others, so that it may be asked for the same value. */
+const asideOf = {item: 'contains', property: 'patternProperties'}
+const toItems = keywordsWhere(({to}) => to === 'item').filter((keyword) => keyword !== asideOf.item)
+const toOtherProperties = keywordsWhere(({to, value}) => to === 'property' && value === 'schema')
 
 /** The schemas of a contract, with those in them. */
 export function readAskedSchemas(schemas: readonly NamedSchema[]): AskedSchema[] {
@@ -60,7 +63,7 @@ type Read = (schema: LoweredSchema) => AskedSchema
 function questionsForSame(node: LoweredNode, read: Read, byName: ReadonlyMap<string, AskedSchema>): Question[] {
   const target = node.$ref === undefined ? undefined : byName.get(node.$ref)
   const own = target === undefined ? [] : [{step: '', group: target, schema: target}]
-  const members = samePlace.flatMap((keyword) => {
+  const members = toItself.flatMap((keyword) => {
     const isTagged = keyword === 'oneOf' && node.discriminator !== undefined
     return membersOf(node, keyword).map((member) => ({step: '', group: isTagged ? node : {}, schema: read(member)}))
   })
@@ -68,7 +71,7 @@ function questionsForSame(node: LoweredNode, read: Read, byName: ReadonlyMap<str
 }
 
 function questionsInside(node: LoweredNode, read: Read): Question[] {
-  const others = ofOtherProperties.flatMap((keyword) => membersOf(node, keyword))
+  const others = toOtherProperties.flatMap((keyword) => membersOf(node, keyword))
   return [
     ...Object.entries(node.properties ?? {}).map(([name, member]) => ({
       step: `${anyProperty} ${name}`,
@@ -76,10 +79,10 @@ function questionsInside(node: LoweredNode, read: Read): Question[] {
       schema: read(member),
     })),
     ...others.map((member) => ({step: anyProperty, group: node, schema: read(member)})),
-    ...membersOf(node, 'patternProperties').map((member) => ({step: anyProperty, group: {}, schema: read(member)})),
-    ...ofItems
+    ...membersOf(node, asideOf.property).map((member) => ({step: anyProperty, group: {}, schema: read(member)})),
+    ...toItems
       .flatMap((keyword) => membersOf(node, keyword))
       .map((member) => ({step: anyItem, group: node, schema: read(member)})),
-    ...membersOf(node, 'contains').map((member) => ({step: anyItem, group: {}, schema: read(member)})),
+    ...membersOf(node, asideOf.item).map((member) => ({step: anyItem, group: {}, schema: read(member)})),
   ]
 }

@@ -1,4 +1,5 @@
 import {isJsonObject} from '../../json/object.ts'
+import {keywordsWhere} from '../../schema/keywords.ts'
 
 /** A string in a document that a tool may take for the address of another one. */
 export interface FoundReference {
@@ -22,11 +23,7 @@ export type Context = 'object' | 'names' | 'examples' | 'example' | 'sample' | '
 const nameMaps = new Set([
   'paths',
   'webhooks',
-  'properties',
-  'patternProperties',
-  '$defs',
-  'definitions',
-  'dependentSchemas',
+  ...keywordsWhere(({value}) => value === 'schemasByKey'),
   'schemas',
   'responses',
   'parameters',
@@ -44,7 +41,7 @@ const nameMaps = new Set([
   'dependencies',
 ])
 
-const dataKeywords = new Set(['const', 'default', 'enum'])
+const dataKeywords = new Set([...keywordsWhere(({value}) => value === 'any' || value === 'list'), 'default'])
 
 interface Visit {
   readonly value: unknown

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {valueAt} from '../read/document.ts'
+import {resolveReference} from '../../json/pointer.ts'
 import {findReferences} from './find-references.ts'
 import type {LoadedDocuments} from './load-documents.ts'
 
@@ -12,7 +12,7 @@ export function isWhole({documents, unread}: LoadedDocuments, document: JsonObje
   for (const {kind, value, path, isData} of findReferences(document)) {
     // What looks like one in an example stays as it is, wherever it would lead.
     if (isData && kind === 'reference' && value.startsWith('#')) continue
-    if (kind !== 'reference' || path.at(-1) !== '$ref' || !isJsonObject(valueAt(document, value))) return false
+    if (kind !== 'reference' || path.at(-1) !== '$ref' || !isJsonObject(resolveReference(document, value))) return false
   }
   return true
 }

@@ -1,7 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {escapeToken} from '../../json/pointer.ts'
+import {resolveReference, escapeToken} from '../../json/pointer.ts'
 import {limits} from '../limits.ts'
-import {valueAt} from '../read/document.ts'
 import {shorten} from '../shorten.ts'
 
 /** An object or array that is being walked, and where it stands. */
@@ -43,7 +42,7 @@ function follow(
   pointer: string,
   [key, value]: readonly [string, unknown],
 ): readonly [string, unknown] {
-  return key === '$ref' && typeof value === 'string' ? [value, valueAt(document, value)] : [pointer, value]
+  return key === '$ref' && typeof value === 'string' ? [value, resolveReference(document, value)] : [pointer, value]
 }
 
 function findChainFault(document: JsonObject, start: object): string | undefined {
@@ -51,7 +50,7 @@ function findChainFault(document: JsonObject, start: object): string | undefined
   for (
     let value: unknown = start;
     isJsonObject(value) && typeof value.$ref === 'string';
-    value = valueAt(document, value.$ref)
+    value = resolveReference(document, value.$ref)
   ) {
     if (seen.has(value)) return `The reference "${shorten(value.$ref)}" leads back to itself`
     if (seen.size === limits.references) return `More than ${limits.references} references lead to one another`

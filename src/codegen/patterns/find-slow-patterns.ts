@@ -1,5 +1,6 @@
 import {isJsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
+import {keywordsWhere} from '../../schema/keywords.ts'
 import {unicodePattern} from '../read/schemas/unicode-pattern.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
@@ -28,15 +29,17 @@ interface FoundPattern {
 }
 
 /** Their values are data, in which a pattern is only a text. */
-const literals = new Set(['const', 'enum', 'default', 'example', 'examples', 'value'])
+const literals = new Set([
+  ...keywordsWhere(({value}) => value === 'any' || value === 'list'),
+  'default',
+  'example',
+  'examples',
+  'value',
+])
 
 /** Their keys are names that authors choose. */
 const maps = new Set([
-  'properties',
-  'patternProperties',
-  'dependentSchemas',
-  '$defs',
-  'definitions',
+  ...keywordsWhere(({value}) => value === 'schemasByKey'),
   'paths',
   'webhooks',
   'callbacks',

@@ -1,6 +1,6 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {decodePercent, unescapeToken} from '../../json/pointer.ts'
+import {fragmentTokensOf, resolveReference} from '../../json/pointer.ts'
 
 /** A bundled OpenAPI 3.0 or 3.1 document, as far as this folder relies on it. @see https://spec.openapis.org/oas/v3.1.1 */
 export interface OpenApiDocument extends JsonObject {
@@ -24,34 +24,21 @@ export function items(value: unknown): unknown[] {
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
  */
 export function atPointer(document: JsonObject, pointer: string): unknown {
-  const value = lookUp(document, tokens(pointer))
+  assertLocal(pointer)
+  const value = resolveReference(document, pointer)
   if (value === undefined) throw new InputError(`The reference "${pointer}" leads nowhere.`)
   return value
 }
 
-/** The value at a reference within the document; undefined for any other, and where nothing stands. */
-export function valueAt(document: JsonObject, reference: unknown): unknown {
-  return typeof reference === 'string' && /^#(?:\/|$)/.test(reference) ? lookUp(document, tokens(reference)) : undefined
-}
-
-function lookUp(document: JsonObject, path: readonly string[]): unknown {
-  let value: unknown = document
-  for (const token of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-    value = (value as JsonObject)[token]
-  }
-  return value
-}
-
-/** The unescaped reference tokens of a `#/…` pointer. */
+/** The reference tokens of a `#/…` pointer. @throws {InputError} for any other reference. */
 export function tokens(pointer: string): string[] {
-  if (pointer === '#') return []
-  if (!pointer.startsWith('#/'))
+  assertLocal(pointer)
+  return fragmentTokensOf(pointer)
+}
+
+function assertLocal(pointer: string): void {
+  if (pointer !== '#' && !pointer.startsWith('#/'))
     throw new InputError(`The reference "${pointer}" is not supported, expected one that starts with "#/".`)
-  return pointer
-    .slice(2)
-    .split('/')
-    .map((token) => unescapeToken(decodePercent(token)))
 }
 
 /** A value with its own place: a Reference Object is followed to what it means. */

@@ -1,8 +1,8 @@
 import type {HttpMethod} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, type OpenApiDocument} from './document.ts'
-import {escapeToken} from './schemas/lower-schema.ts'
 
 /** An operation, and where it stands. */
 export interface ListedOperation {
@@ -25,7 +25,7 @@ export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
  */
 export function listOperations(document: OpenApiDocument): ListedOperation[] {
   const found = entries(document.paths).flatMap(([path, item]) => {
-    const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeToken(path)}`)
+    const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeFragmentToken(path)}`)
     return methods
       .filter((method) => isJsonObject(pathItem[method]))
       .map((method) => ({method, path, pathItem, pointer}))

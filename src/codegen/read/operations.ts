@@ -11,10 +11,10 @@ import type {
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, items, type OpenApiDocument} from './document.ts'
 import {listOperations, type ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
-import {escapeToken} from './schemas/lower-schema.ts'
 import type {SchemaGraph} from './schemas/schema-graph.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
@@ -143,7 +143,7 @@ class OperationReader {
       )
       return undefined
     }
-    const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeToken(name)}`}, '')
+    const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeFragmentToken(name)}`}, '')
     const isApiKey = value.type === 'apiKey'
     return isApiKey
       ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
@@ -178,7 +178,7 @@ class OperationReader {
         const mediaType = mediaTypeOf(key, object)
         const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
         const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
-        const at = `${pointer}/content/${escapeToken(key)}/schema`
+        const at = `${pointer}/content/${escapeFragmentToken(key)}/schema`
         return [
           mediaType,
           {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})},

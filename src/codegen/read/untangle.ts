@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
 import {items, type OpenApiDocument} from './document.ts'
-import {escapeToken} from './schemas/lower-schema.ts'
 
 /**
  * A copy in which no schema contains itself by its base. Some generators let a base list its subtypes in `oneOf` and each subtype refer to
@@ -24,7 +24,7 @@ export function untangle(document: OpenApiDocument): OpenApiDocument {
 }
 
 function referenceTo(name: string): string {
-  return `#/components/schemas/${escapeToken(name)}`
+  return `#/components/schemas/${escapeFragmentToken(name)}`
 }
 
 function lists(base: JsonObject, reference: string): boolean {

@@ -1,7 +1,7 @@
 import type {Issue} from '../../issue.ts'
-import {tokensOf} from '../../json/pointer.ts'
+import {tokensOf, valueAt} from '../../json/pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
-import {valueAt, wordOf} from './value-at.ts'
+import {wordOf} from './value-at.ts'
 
 const lengths =
   'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'

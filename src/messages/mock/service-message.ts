@@ -1,9 +1,9 @@
 import type {Issue} from '../../issue.ts'
-import {ownValue} from '../../json/own.ts'
-import {tokensOf} from '../../json/pointer.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
+import {tokensOf, valueAt} from '../../json/pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
 import {ruleMessage} from './rule-message.ts'
-import {child, valueAt, wordOf} from './value-at.ts'
+import {wordOf} from './value-at.ts'
 
 /** Properties whose values are the user's own, so that a `type` in them is no tag. */
 const opaque = new Set(['input', 'input_schema', 'schema'])
@@ -75,7 +75,7 @@ export function servicePlace({path, code}: Issue, body: unknown): string {
 
 /** A tool without a type is a custom one. */
 function tagOf(value: unknown, tokens: readonly string[]): string | undefined {
-  const type = child(value, 'type')
+  const type = ownMember(value, 'type')
   if (typeof type === 'string') return type
   return tokens.length === 2 && tokens[0] === 'tools' ? 'custom' : undefined
 }

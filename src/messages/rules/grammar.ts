@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {join} from '../../json/pointer.ts'
-import {resolveReference, visitSubSchemas} from '../../validate/index.ts'
+import {join, resolveReference} from '../../json/pointer.ts'
+import {visitSubSchemas} from '../../schema/keywords.ts'
 
 /** A part of a schema, with its place in the request. */
 export interface SchemaPart {
@@ -65,10 +65,7 @@ export class Grammar {
         ways.push({schema: inner, path: path + pointer})
     })
     const {$ref} = schema
-    const target =
-      typeof $ref === 'string' && ($ref === '#' || $ref.startsWith('#/'))
-        ? resolveReference(this.#root, $ref)
-        : undefined
+    const target = resolveReference(this.#root, $ref)
     if (isJsonObject(target))
       ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
     return ways

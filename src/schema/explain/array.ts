@@ -1,6 +1,5 @@
 import type {SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
-import {explain} from './explain.ts'
 import {below, type Place} from './place.ts'
 import type {Walk} from './walk.ts'
 
@@ -15,7 +14,7 @@ export function explainArray(schema: SchemaNode, value: readonly unknown[], plac
     const inner = isPrefix ? prefixItems[index]! : items
     const there = below(place, index, isPrefix ? `prefixItems/${index}` : 'items')
     if (isOverlapping) walk.explainPart(inner, value[index], there)
-    else explain(inner, value[index], there, walk)
+    else walk.explain(inner, value[index], there, walk)
   }
   if (uniqueItems === true) explainUnique(value, place, walk)
   explainContains(schema, value, place, walk)

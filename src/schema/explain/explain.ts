@@ -1,7 +1,8 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
+import {ownMember} from '../../json/own.ts'
+import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
-import {isEqual} from './is-equal.ts'
 import {explainObject} from './object.ts'
 import {seenFrom, type Fault, type Place} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
@@ -45,9 +46,14 @@ export function explain(schema: Schema, value: unknown, place: Place, walk: Walk
   if (walk.sink.errors === before) explainUnevaluated(schema, value, here, walk)
 }
 
-/** Whether `schema` allows `value`, apart from warnings. */
+/** A walk that may take as many steps as `budget` has. Default: as many as it needs. */
+export function beginWalk(budget?: Budget): Walk {
+  return Walk.begin(explain, budget)
+}
+
+/** Tells whether `schema` allows `value`, apart from warnings. */
 export function allows(schema: Schema, value: unknown): boolean {
-  return Walk.begin().allows(schema, value)
+  return beginWalk().allows(schema, value)
 }
 
 function wrongType({type: expected = []}: SchemaNode, value: unknown): Fault {
@@ -88,6 +94,19 @@ function unknownValue({const: only, enum: several, extensible}: SchemaNode, valu
     return {message: `Found ${quote(value)}, ${wanted.replace(/([^?])$/, '$1.')}`, expected}
   }
   return {severity: extensible ? 'warning' : 'error', code: 'unknown-value', isAboutTag: true, say}
+}
+
+/** Equality of JSON values. `walk` pays for what is compared. */
+function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  walk.spend(keys.length)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(ownMember(one, key), ownMember(other, key), walk))
+  )
 }
 
 /** What else holds for the same value. */

@@ -2,7 +2,6 @@ import type {Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {explain} from './explain.ts'
 import {below, seenFrom, type Fault, type Place} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
@@ -27,7 +26,7 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Plac
       const there = below(place, name, own === undefined ? 'additionalProperties' : `properties${join('', name)}`)
       // Called from here, so that a level of nesting takes two calls, and as many levels as can be are checked.
       if (walk.isOverlapping) walk.explainPart(own ?? rest, inner, there)
-      else explain(own ?? rest, inner, there, walk)
+      else walk.explain(own ?? rest, inner, there, walk)
     }
   }
   if (schema.dependentRequired ?? schema.dependentSchemas) explainDependent(schema, value, place, walk)

@@ -1,6 +1,7 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {ownMember, ownValue} from '../../json/own.ts'
+import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
+import {taggedMember} from '../union.ts'
 import {missing, misspelt} from './object.ts'
 import {seenFrom, type Fault, type Place} from './place.ts'
 import type {Summary} from './sink.ts'
@@ -19,18 +20,17 @@ export function explainUnion(schema: SchemaNode, value: unknown, place: Place, w
 }
 
 function explainTagged(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
-  const {propertyName, mapping} = schema.discriminator!
+  const {propertyName} = schema.discriminator!
+  const index = taggedMember(schema.discriminator!, value)
   const tag = ownMember(value, propertyName)
-  if (tag === undefined) {
+  if (index !== undefined) {
+    walk.explainPart(schema.oneOf![index]!, value, seenFrom(place, `${place.at}/oneOf/${index}`))
+  } else if (tag === undefined) {
     walk.sink.add(place, missingTag(schema, value, walk))
   } else if (typeof tag !== 'string') {
     const say = () => ({message: `Found ${describe(tag)}, expected a string.`, expected: ['string']})
     walk.sink.add(place, {code: 'wrong-type', property: propertyName, say})
-  } else {
-    const index = ownValue(mapping, tag)
-    if (index === undefined) walk.sink.add(place, unknownTag(schema, tag))
-    else walk.explainPart(schema.oneOf![index]!, value, seenFrom(place, `${place.at}/oneOf/${index}`))
-  }
+  } else walk.sink.add(place, unknownTag(schema, tag))
 }
 
 function unknownTag({discriminator, extensible}: SchemaNode, tag: string): Fault {

@@ -1,7 +1,6 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
 import {compilePattern} from '../pattern/compile-pattern.ts'
-import {explain} from './explain.ts'
 import {seenFrom, type Place} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
 
@@ -25,24 +24,30 @@ interface Shared {
   overlaps: number
 }
 
+/** Tells the sink of a walk why a schema does not allow a value. */
+export type Explain = (schema: Schema, value: unknown, place: Place, walk: Walk) => void
+
 /** Follows schemas through a value, in time proportional to their product at most, and tells a sink of the faults. */
 export class Walk {
+  /** Explains what is inside a value. A function, and not a method, so that each level of nesting takes one call less. */
+  readonly explain: Explain
   readonly sink: Sink
   readonly #shared: Shared
 
-  private constructor(sink: Sink, shared: Shared) {
+  private constructor(explain: Explain, sink: Sink, shared: Shared) {
+    this.explain = explain
     this.sink = sink
     this.#shared = shared
   }
 
   /** A walk that may take as many steps as `budget` has; without one, as many as it needs. */
-  static begin(budget?: Budget): Walk {
-    return new Walk(new Counter(), {budget, known: new Map(), steps: 0, references: 0, overlaps: 0})
+  static begin(explain: Explain, budget?: Budget): Walk {
+    return new Walk(explain, new Counter(), {budget, known: new Map(), steps: 0, references: 0, overlaps: 0})
   }
 
   /** The same walk, with what it knows, and another sink. */
   into(sink: Sink): Walk {
-    return new Walk(sink, this.#shared)
+    return new Walk(this.explain, sink, this.#shared)
   }
 
   /** Whether what is below may be reached in other ways too, so that it is to be explained as a part. */
@@ -82,7 +87,7 @@ export class Walk {
     if (before !== undefined) return before
     known.set(schema, values.set(value, flawless))
     const counter = new Counter()
-    explain(schema, value, top, this.into(counter))
+    this.explain(schema, value, top, this.into(counter))
     if (isFlawless(counter) && this.#shared.steps - steps < worthKnowing) values.delete(value)
     else values.set(value, counter)
     return counter
@@ -91,7 +96,7 @@ export class Walk {
   /** Explains a schema that holds for the value beside others. */
   explainPart(schema: Schema, value: unknown, place: Place): void {
     if (typeof schema === 'boolean') {
-      explain(schema, value, place, this)
+      this.explain(schema, value, place, this)
       return
     }
     this.#shared.overlaps++
@@ -100,14 +105,14 @@ export class Walk {
   }
 
   #explainOnce(schema: SchemaNode, value: unknown, place: Place, summary: Summary): void {
-    if (!isFlawless(summary) && this.sink.takes(schema, place, summary)) explain(schema, value, place, this)
+    if (!isFlawless(summary) && this.sink.takes(schema, place, summary)) this.explain(schema, value, place, this)
   }
 
   explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: Place): void {
     if (this.#shared.references < mostPredicates && is(value)) return
     const there = seenFrom(place, pointer)
     this.#shared.references++
-    if (typeof node === 'boolean') explain(node, value, there, this)
+    if (typeof node === 'boolean') this.explain(node, value, there, this)
     else this.#explainOnce(node, value, there, this.#assess(node, value))
     this.#shared.references--
   }

@@ -12,3 +12,13 @@ export function compilePattern(pattern: string): RegExp {
   compiled.set(pattern, expression)
   return expression
 }
+
+/** Tells whether `text` is a regular expression with the flag `u`. Patterns that only old browsers accept are not. */
+export function isPattern(text: unknown): text is string {
+  try {
+    new RegExp(text as string, 'u')
+    return typeof text === 'string'
+  } catch {
+    return false
+  }
+}

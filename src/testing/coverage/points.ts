@@ -1,8 +1,8 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
-import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {allows} from '../../schema/explain/explain.ts'
-import {taggedMember} from '../../schema/tagged-member.ts'
+import {described, insideOf, type DescribedSchema} from '../../schema/along.ts'
+import {beginWalk} from '../../schema/explain/explain.ts'
+import {meantMembers, type Judge} from '../../schema/union.ts'
 
 /**
  * The points of a schema that a test can exercise, each as a JSON Pointer into the description: the members of unions
@@ -43,7 +43,7 @@ function* alternatives(schema: SchemaNode, at: string): Generator<{point: string
     for (const [index, inner] of (schema[keyword] ?? []).entries()) yield {point: `${at}/${keyword}/${index}`, inner}
   }
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
-    yield {point: placeOf(inner, join(`${at}/properties`, name)), inner}
+    yield {point: described(inner, join(`${at}/properties`, name)).at, inner}
 }
 
 /** The parts that hold for each value that gets there. */
@@ -57,71 +57,28 @@ function* inside(
   for (const [index, inner] of allOf.entries()) yield [`${at}/allOf/${index}`, inner]
 }
 
-function placeOf(schema: Schema, place: string): string {
-  return (typeof schema === 'object' ? schema.pointer : undefined) ?? place
-}
-
 /** The points that a valid value exercises. */
 export function* exercised(schema: CompiledSchema, value: unknown): Generator<string, void> {
-  yield* exercise(schema.node, value, schema.pointer)
+  yield* exercise(described(schema.node, schema.pointer), value, beginWalk())
 }
 
-function* exercise(schema: Schema, value: unknown, parent: string): Generator<string, void> {
+function* exercise({schema, at}: DescribedSchema, value: unknown, judge: Judge): Generator<string, void> {
   if (typeof schema === 'boolean') return
-  const at = schema.pointer ?? parent
-  if (schema.$ref) yield* exercised(schema.$ref(), value)
+  const target = schema.$ref?.()
+  if (target !== undefined) yield* exercise(described(target.node, target.pointer), value, judge)
   const index = (schema.enum ?? []).indexOf(value)
   if (index !== -1) yield `${at}/enum/${index}`
-  for (const [keyword, member] of members(schema, value)) {
+  for (const {schema: member, keyword} of meantMembers(schema, value, judge)) {
     yield `${at}/${keyword}`
-    yield* exercise(member, value, `${at}/${keyword}`)
+    yield* exercise(described(member, `${at}/${keyword}`), value, judge)
   }
-  for (const [number, inner] of (schema.allOf ?? []).entries()) yield* exercise(inner, value, `${at}/allOf/${number}`)
-  if (Array.isArray(value)) yield* exerciseItems(schema, value, at)
-  else if (typeof value === 'object' && value !== null) yield* exerciseProperties(schema, Object.entries(value), at)
-}
-
-/** The members of unions that a value is of, with where they stand. */
-function* members(
-  {oneOf = [], anyOf = [], discriminator}: SchemaNode,
-  value: unknown,
-): Generator<[string, Schema], void> {
-  const index = discriminator && taggedMember(discriminator, value)
-  if (index !== undefined) yield [`oneOf/${index}`, oneOf[index]!]
-  else for (const [at, member] of oneOf.entries()) if (isOf(member, value)) yield [`oneOf/${at}`, member]
-  for (const [at, member] of anyOf.entries()) if (isOf(member, value)) yield [`anyOf/${at}`, member]
-}
-
-function isOf(member: Schema, value: unknown): boolean {
-  return allows(member, value)
-}
-
-function* exerciseItems(
-  {items = true, prefixItems = []}: SchemaNode,
-  values: readonly unknown[],
-  at: string,
-): Generator<string, void> {
-  for (const [index, value] of values.entries()) {
-    const inner = prefixItems[index]
-    if (inner === undefined) yield* exercise(items, value, `${at}/items`)
-    else yield* exercise(inner, value, `${at}/prefixItems/${index}`)
-  }
-}
-
-function* exerciseProperties(
-  schema: SchemaNode,
-  entries: readonly [string, unknown][],
-  at: string,
-): Generator<string, void> {
-  const {properties = {}, additionalProperties = true} = schema
-  for (const [name, value] of entries) {
-    const inner = ownValue(properties, name)
-    if (inner === undefined) {
-      yield* exercise(additionalProperties, value, `${at}/additionalProperties`)
-      continue
-    }
-    const place = placeOf(inner, join(`${at}/properties`, name))
-    yield place
-    yield* exercise(inner, value, place)
+  for (const [number, part] of (schema.allOf ?? []).entries())
+    yield* exercise(described(part, `${at}/allOf/${number}`), value, judge)
+  if (typeof value !== 'object' || value === null) return
+  for (const [token, inner] of Object.entries(value)) {
+    const found = insideOf({schema, at}, value, token)
+    if (found === undefined) continue
+    if (Object.hasOwn(schema.properties ?? {}, token)) yield found.at
+    yield* exercise(found, inner, judge)
   }
 }

@@ -1,9 +1,9 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
-import {ownValue} from '../../json/own.ts'
 import {join, tokensOf} from '../../json/pointer.ts'
-import {allows} from '../../schema/explain/explain.ts'
+import {insideOf} from '../../schema/along.ts'
+import {beginWalk} from '../../schema/explain/explain.ts'
 import {typesOf} from '../../schema/json-type.ts'
-import {taggedMember} from '../../schema/tagged-member.ts'
+import {meantMembers} from '../../schema/union.ts'
 import {cover} from './cover.ts'
 import {typeFaults, valueFaults, type Fault, type Replacement} from './faults.ts'
 import {schemaOf} from './generate.ts'
@@ -101,34 +101,23 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   const at = (typeof schema === 'object' ? schema.$ref?.().pointer : undefined) ?? place
   const members = node.oneOf ?? node.anyOf
   if (members === undefined) yield {node, at}
-  const index = indexOfMember(node, value)
-  if (members === undefined || index === -1) return
+  const [meant] = meantMembers(node, value, beginWalk())
+  if (members === undefined || meant === undefined) return
   const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !node.extensible}
   const isAmbiguous =
     tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
-  for (const found of nodesOf(members[index]!, value, `${at}/${index}`)) {
+  for (const found of nodesOf(meant.schema, value, `${at}/${meant.keyword}`)) {
     const own = tag ?? (found.tag && {...found.tag, isAmbiguous})
     yield {...found, ...(own && {tag: own})}
   }
 }
 
-function indexOfMember({oneOf, anyOf, discriminator}: SchemaNode, value: unknown): number {
-  const tagged = discriminator && taggedMember(discriminator, value)
-  return tagged ?? (oneOf ?? anyOf ?? []).findIndex((member) => allows(member, value))
-}
-
 /** The parts of a value with the schemas that describe them. */
-function* inside(
-  {properties = {}, items, additionalProperties}: SchemaNode,
-  value: unknown,
-): Generator<[string | number, Schema, unknown], void> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) if (items !== undefined) yield [index, items, item]
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
-      const schema = ownValue(properties, name) ?? additionalProperties
-      if (schema !== undefined) yield [name, schema, inner]
-    }
+function* inside(schema: SchemaNode, value: unknown): Generator<[string, Schema, unknown], void> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [token, inner] of Object.entries(value)) {
+    const found = insideOf({schema, at: ''}, value, token)
+    if (found !== undefined) yield [token, found.schema, inner]
   }
 }
 

@@ -10,10 +10,11 @@ export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
   if (schema === false || chain > longestChain) return undefined
   const {$ref, allOf = [], ...own} = schema
   const parts = [...($ref ? [$ref().node] : []), ...allOf]
-  let merged: SchemaNode | undefined = own
+  let merged: SchemaNode = own
   for (const part of parts) {
     const resolved = resolve(part, chain + 1)
-    merged = resolved && merged && merge(merged, resolved)
+    if (resolved === undefined) return undefined
+    merged = merge(merged, resolved)
   }
   return merged
 }

@@ -1,6 +1,6 @@
+import {readSchema} from '../../schema/read-schema.ts'
 import {chooseBySeed, chooseSimplest, limited} from './choose.ts'
 import {drawValue} from './draw-value.ts'
-import {fromJsonSchema} from './from-json-schema.ts'
 import type {GenerateOptions} from './generate.ts'
 
 const mostPicks = 20_000
@@ -9,12 +9,12 @@ const mostPicks = 20_000
 export function sample(jsonSchema: unknown, {seed}: GenerateOptions = {}): unknown {
   try {
     return drawValue(
-      fromJsonSchema(jsonSchema),
+      readSchema(jsonSchema, {forDrawing: true}),
       limited(seed === undefined ? chooseSimplest : chooseBySeed(seed), mostPicks),
     )
   } catch (error) {
-    // A schema that refers to itself without an end, that asks for too much, or that holds a pattern that is none.
-    if (error instanceof RangeError || error instanceof SyntaxError) return undefined
+    // A schema that is nested too deeply, or that asks for too much.
+    if (error instanceof RangeError) return undefined
     throw error
   }
 }

@@ -1,8 +1,8 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
+import {withSchemas} from '../../schema/find-schema.ts'
 import {EventOffsets} from '../../sse/event-offsets.ts'
 import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
-import {withSchemas} from '../with-schemas.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
 
 export interface CheckedEvents {

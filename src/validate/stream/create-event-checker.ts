@@ -3,8 +3,8 @@ import {hasErrors, type Issue, type Omitted} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {findFaults} from '../../schema/check-schema.ts'
 import {quote} from '../../schema/explain/words.ts'
+import {withSchemas} from '../../schema/find-schema.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
-import {withSchemas} from '../with-schemas.ts'
 import {OrderChecker} from './check-order.ts'
 
 /** What is known of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */

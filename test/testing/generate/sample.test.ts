@@ -44,7 +44,10 @@ test.each([
     value: {next: null},
   },
   {name: 'a reference to itself', schema: {$ref: '#'}, value: undefined},
-  {name: 'a broken pattern', schema: {type: 'string', pattern: '('}, value: undefined},
+  {name: 'a broken pattern, which asserts nothing', schema: {type: 'string', pattern: '('}, value: 'a'},
+  {name: 'a part of itself in two ways', schema: {allOf: [{$ref: '#'}, {$ref: '#'}]}, value: undefined},
+  {name: 'a fraction', schema: {type: 'number', minimum: 0.1, multipleOf: 0.25}, value: 0.25},
+  {name: 'a format', schema: {type: 'string', format: 'date'}, value: '2025-01-01'},
   {
     name: 'tuples',
     schema: {type: 'array', prefixItems: [{const: 1}, {type: 'boolean'}], minItems: 2},

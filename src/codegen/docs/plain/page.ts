@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {atPointer, dereference, tokens, type OpenApiDocument} from '../../read/document.ts'
-import {escapeToken} from '../../read/schemas/lower-schema.ts'
 import {html, type Html} from '../html.ts'
 
 /** What every part of the page is made from. */
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 export function under(place: Place, ...path: readonly (string | number)[]): Place {
-  return {...place, pointer: place.pointer + path.map((token) => `/${escapeToken(String(token))}`).join('')}
+  return {...place, pointer: place.pointer + path.map((token) => `/${escapeFragmentToken(String(token))}`).join('')}
 }
 
 /** A value with its place: a reference is followed, and what it leads to is described elsewhere. */

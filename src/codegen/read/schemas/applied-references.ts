@@ -1,10 +1,8 @@
 import {InputError} from '../../../errors.ts'
+import {keywords} from '../../../schema/keywords.ts'
 import {shorten} from '../../shorten.ts'
 import {isNode, membersOf, type LoweredSchema} from './lower-schema.ts'
 import {postorder} from './postorder.ts'
-
-/** The keywords whose schemas apply to the same value as their own schema does. */
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'])
 
 /** A schema as it was read, and where it stands. */
 export interface ReadSchema {
@@ -34,7 +32,7 @@ export function appliedReferences(schema: LoweredSchema): string[] {
   return [
     ...own,
     ...Object.keys(schema).flatMap((keyword) =>
-      inPlace.has(keyword) ? membersOf(schema, keyword).flatMap(appliedReferences) : [],
+      keywords.get(keyword)?.to === 'itself' ? membersOf(schema, keyword).flatMap(appliedReferences) : [],
     ),
   ]
 }

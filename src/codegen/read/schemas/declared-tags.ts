@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {entries, items} from '../document.ts'
-import {escapeToken} from './lower-schema.ts'
 import {componentName} from './schema-graph.ts'
 
 /** What a Discriminator Object says of the members of `oneOf`, in their order. */
@@ -24,7 +24,8 @@ export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTa
     const name = reference === undefined ? undefined : componentName(reference)
     if (name === undefined) return []
     const explicit = mapped.filter(
-      ([, target]) => target === reference || target === name || target === `#/components/schemas/${escapeToken(name)}`,
+      ([, target]) =>
+        target === reference || target === name || target === `#/components/schemas/${escapeFragmentToken(name)}`,
     )
     return [...new Set([...explicit.map(([tag]) => tag), ...(mapped.some(([tag]) => tag === name) ? [] : [name])])]
   })

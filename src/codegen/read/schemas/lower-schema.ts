@@ -1,8 +1,9 @@
 import type {JsonType} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {escapeToken as escapeInPointer} from '../../../json/pointer.ts'
+import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {formats} from '../../../schema/formats.ts'
+import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
 import {limits} from '../../limits.ts'
 import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
 import {entries, items} from '../document.ts'
@@ -32,49 +33,8 @@ export type LoweredNode = JsonObject & {
   declaredTags?: DeclaredTags
 }
 
-/** What a keyword's value is made of. */
-type Kind = 'value' | 'schema' | 'schemas' | 'schemasByKey'
-
-/** The keywords that assert something; all others are annotations. */
-const kinds: ReadonlyMap<string, Kind> = new Map(
-  Object.entries({
-    enum: 'value',
-    const: 'value',
-    minLength: 'value',
-    maxLength: 'value',
-    minimum: 'value',
-    maximum: 'value',
-    exclusiveMinimum: 'value',
-    exclusiveMaximum: 'value',
-    multipleOf: 'value',
-    required: 'value',
-    minProperties: 'value',
-    maxProperties: 'value',
-    dependentRequired: 'value',
-    minContains: 'value',
-    maxContains: 'value',
-    minItems: 'value',
-    maxItems: 'value',
-    uniqueItems: 'value',
-    additionalProperties: 'schema',
-    unevaluatedProperties: 'schema',
-    unevaluatedItems: 'schema',
-    propertyNames: 'schema',
-    items: 'schema',
-    contains: 'schema',
-    not: 'schema',
-    if: 'schema',
-    then: 'schema',
-    else: 'schema',
-    prefixItems: 'schemas',
-    allOf: 'schemas',
-    anyOf: 'schemas',
-    oneOf: 'schemas',
-    properties: 'schemasByKey',
-    patternProperties: 'schemasByKey',
-    dependentSchemas: 'schemasByKey',
-  } satisfies Record<string, Kind>),
-)
+/** Keywords that are read on their own: they mean something else in OpenAPI, or only assert what has a form in JavaScript. */
+const readApart: ReadonlySet<string> = new Set(['$ref', '$defs', 'definitions', 'type', 'format', 'pattern'])
 
 export interface LowerContext extends Directions {
   /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
@@ -103,9 +63,8 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   const source = withoutDialect30(schema)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
-    const kind = kinds.get(keyword)
-    if (kind === undefined || (keyword === 'uniqueItems' && value === false)) continue
-    node[keyword] = lowerKeyword(kind, value, `${pointer}/${keyword}`, context)
+    if (!keywords.has(keyword) || readApart.has(keyword) || (keyword === 'uniqueItems' && value === false)) continue
+    node[keyword] = lowerKeyword(holderOf(keyword), value, `${pointer}/${keyword}`, context)
   }
   // A value that matches one of two alike matches the other, so that to ask twice, in turn twice for each, is for nothing.
   if (node.allOf) node.allOf = distinct(node.allOf)
@@ -135,12 +94,17 @@ function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSen
   )
 }
 
-function lowerKeyword(kind: Kind, value: unknown, pointer: string, context: LowerContext): unknown {
-  if (kind === 'value') return value
+function lowerKeyword(
+  holder: SchemaHolder | undefined,
+  value: unknown,
+  pointer: string,
+  context: LowerContext,
+): unknown {
+  if (holder === undefined) return value
   const [count, limit] =
-    kind === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
+    holder === 'schemasByKey' ? [entries(value).length, limits.properties] : [items(value).length, limits.members]
   if (count > limit) throw new InputError(`Found ${count} schemas at ${pointer}, expected at most ${limit}.`)
-  return mapSchemas(kind, value, pointer, (schema, at) => lowerSchema(schema, at, context))
+  return mapSchemas(holder, value, (schema, key) => lowerSchema(schema, below(pointer, key), context))
 }
 
 /** `schema` with `change` applied to every node in it, innermost first. */
@@ -153,10 +117,10 @@ export function mapNodes(
   const at = schema.pointer ?? pointer
   const node: LoweredNode = {...schema}
   for (const [keyword, value] of Object.entries(schema)) {
-    const kind = kinds.get(keyword) ?? 'value'
-    if (kind !== 'value')
-      node[keyword] = mapSchemas(kind, value, `${at}/${keyword}`, (inner, place) =>
-        mapNodes(inner as LoweredSchema, place, change),
+    const holder = holderOf(keyword)
+    if (holder !== undefined)
+      node[keyword] = mapSchemas(holder, value, (inner, key) =>
+        mapNodes(inner as LoweredSchema, below(`${at}/${keyword}`, key), change),
       )
   }
   return change(node, at)
@@ -169,39 +133,16 @@ export function isNode(schema: LoweredSchema): schema is LoweredNode {
 
 /** The schemas in the value of a keyword, none if it has no schemas. */
 export function membersOf(node: LoweredNode, keyword: string): LoweredSchema[] {
-  const kind = kinds.get(keyword) ?? 'value'
+  const holder = holderOf(keyword)
   const found: LoweredSchema[] = []
-  const collect = (schema: unknown) => {
-    found.push(schema as LoweredSchema)
-    return true
-  }
-  if (kind !== 'value' && Object.hasOwn(node, keyword)) mapSchemas(kind, node[keyword], '', collect)
+  if (holder !== undefined && Object.hasOwn(node, keyword))
+    mapSchemas(holder, node[keyword], (schema) => found.push(schema as LoweredSchema))
   return found
 }
 
-function mapSchemas(
-  kind: Exclude<Kind, 'value'>,
-  value: unknown,
-  pointer: string,
-  map: (schema: unknown, pointer: string) => LoweredSchema,
-): unknown {
-  switch (kind) {
-    case 'schema':
-      return map(value, pointer)
-    case 'schemas':
-      return items(value).map((member, index) => map(member, `${pointer}/${index}`))
-    case 'schemasByKey':
-      return Object.fromEntries(
-        entries(value).map(([key, member]) => [key, map(member, `${pointer}/${escapeToken(key)}`)]),
-      )
-    default:
-      return kind satisfies never
-  }
-}
-
-/** A reference token as in the fragment of a URI, in which the percent sign begins an escape. */
-export function escapeToken(token: string): string {
-  return escapeInPointer(token).replaceAll('%', '%25')
+/** The pointer to a schema in the value of a keyword. */
+function below(pointer: string, key: string | number | undefined): string {
+  return key === undefined ? pointer : `${pointer}/${escapeFragmentToken(String(key))}`
 }
 
 /** The patterns of a schema in the terms of this language. One that has no such terms asserts nothing, nor does what follows from it. */

@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
+import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {distinct} from './distinct.ts'
-import {escapeToken, type LoweredNode, type LoweredSchema} from './lower-schema.ts'
+import {type LoweredNode, type LoweredSchema} from './lower-schema.ts'
 
 /** The keywords of a schema that only lists properties. A list of such schemas means the same as one schema with them all. */
 const mergeable = new Set([
@@ -74,7 +75,7 @@ function isPlainObject(node: LoweredSchema, isOwn: boolean): boolean {
 
 function addProperties(properties: Map<string, LoweredSchema>, part: LoweredNode, pointer: string): void {
   for (const [name, schema] of Object.entries(part.properties ?? {})) {
-    const placed = place(schema, `${pointer}/properties/${escapeToken(name)}`)
+    const placed = place(schema, `${pointer}/properties/${escapeFragmentToken(name)}`)
     const earlier = properties.get(name)
     properties.set(name, earlier === undefined ? placed : both(earlier, placed))
   }

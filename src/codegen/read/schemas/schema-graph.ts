@@ -1,4 +1,5 @@
 import {isJsonObject} from '../../../json/object.ts'
+import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import {atPointer, tokens, type OpenApiDocument} from '../document.ts'
@@ -6,7 +7,7 @@ import {Names} from '../names.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
 import {findDirections} from './find-directions.ts'
-import {escapeToken, lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
+import {lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
 import {postorder} from './postorder.ts'
 
@@ -47,14 +48,14 @@ export class SchemaGraph {
     this.#notice = notice
     const components = isJsonObject(document.components) ? document.components : {}
     for (const key of Object.keys(isJsonObject(components.schemas) ? components.schemas : {})) {
-      this.nameOf(`#/components/schemas/${escapeToken(key)}`)
+      this.nameOf(`#/components/schemas/${escapeFragmentToken(key)}`)
     }
   }
 
   /** The name of the schema at `pointer`; `wish` is taken if it has none yet. A bare reference has the name of its target. */
   nameOf(pointer: string, wish?: string): string {
     const path = tokens(pointer)
-    const canonical = path.map((token) => `/${escapeToken(token)}`).join('')
+    const canonical = path.map((token) => `/${escapeFragmentToken(token)}`).join('')
     const known = this.#nameByPointer.get(canonical)
     if (known !== undefined) return known
     const schema = atPointer(this.#document, pointer)

@@ -1,0 +1,53 @@
+import type {Schema, SchemaNode} from '../contract.ts'
+import {ownValue} from '../json/own.ts'
+import {join} from '../json/pointer.ts'
+import {compilePattern} from './pattern/compile-pattern.ts'
+import {meantMembers, type Judge} from './union.ts'
+
+/** A schema, with where the description has it, as a JSON Pointer in a URI fragment. */
+export interface DescribedSchema<Kind extends Schema = Schema> {
+  readonly schema: Kind
+  readonly at: string
+}
+
+/** The schema at `place`, or where it says itself that it stands. */
+export function described(schema: Schema, place: string): DescribedSchema {
+  return {schema, at: (typeof schema === 'object' ? schema.pointer : undefined) ?? place}
+}
+
+/** A schema and all that speaks of the same value with it: what it refers to and consists of, and the members of unions that are meant. */
+export function* partsOf(
+  {schema, at}: DescribedSchema,
+  value: unknown,
+  judge: Judge,
+): Generator<DescribedSchema<SchemaNode>, void> {
+  if (typeof schema === 'boolean') return
+  yield {schema, at}
+  const target = schema.$ref?.()
+  if (target !== undefined) yield* partsOf(described(target.node, target.pointer), value, judge)
+  for (const [index, part] of (schema.allOf ?? []).entries())
+    yield* partsOf(described(part, `${at}/allOf/${index}`), value, judge)
+  for (const {schema: member, keyword} of meantMembers(schema, value, judge))
+    yield* partsOf(described(member, `${at}/${keyword}`), value, judge)
+}
+
+/** What a schema says itself of a property or an item of `value`; undefined if that is nothing. */
+export function insideOf(
+  {schema, at}: DescribedSchema<SchemaNode>,
+  value: unknown,
+  token: string,
+): DescribedSchema | undefined {
+  const {properties = {}, patternProperties = {}, additionalProperties, prefixItems = [], items} = schema
+  if (Array.isArray(value)) {
+    const prefix = prefixItems[Number(token)]
+    if (prefix !== undefined) return described(prefix, `${at}/prefixItems/${token}`)
+    return items === undefined ? undefined : described(items, `${at}/items`)
+  }
+  const property = ownValue(properties, token)
+  if (property !== undefined) return described(property, join(`${at}/properties`, token))
+  for (const [pattern, inner] of Object.entries(patternProperties))
+    if (compilePattern(pattern).test(token)) return described(inner, join(`${at}/patternProperties`, pattern))
+  return typeof additionalProperties === 'object'
+    ? described(additionalProperties, `${at}/additionalProperties`)
+    : undefined
+}

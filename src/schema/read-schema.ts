@@ -1,0 +1,111 @@
+import type {JsonType, Schema, SchemaNode} from '../contract.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {resolveReference} from '../json/pointer.ts'
+import {holderOf, keywords, mapSchemas, type Keyword} from './keywords.ts'
+import {isPattern} from './pattern/compile-pattern.ts'
+
+export interface ReadOptions {
+  /**
+   * Keeps what tells how a value looks although checking with it would not be fair: `format`, which is an annotation, and a
+   * `multipleOf` that is a fraction, of which binary numbers have no exact multiples. Default: `false`.
+   */
+  readonly forDrawing?: boolean
+}
+
+/**
+ * A JSON Schema that came with a payload, such as a tool's `input_schema`, in the form of a contract's schemas. Follows local
+ * references. Keywords that are unknown, or whose values make no sense, assert nothing.
+ *
+ * @throws {RangeError} if it is nested too deeply.
+ */
+export function readSchema(schema: unknown, {forDrawing = false}: ReadOptions = {}): Schema {
+  return new Reader(schema, forDrawing).read(schema)
+}
+
+type GrowingNode = {-readonly [Name in keyof SchemaNode]: SchemaNode[Name]}
+
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
+const isNames = (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === 'string')
+
+/** Tells whether the value of a keyword makes sense, by the form that it should have. */
+const makesSense: Readonly<Record<Keyword['value'], (value: unknown) => boolean>> = {
+  schema: () => true,
+  schemas: Array.isArray,
+  schemasByKey: isJsonObject,
+  any: () => true,
+  list: Array.isArray,
+  text: (value) => typeof value === 'string',
+  pattern: isPattern,
+  types: (value) => [value].flat().length > 0 && [value].flat().every((type) => jsonTypes.has(type)),
+  count: isCount,
+  number: Number.isFinite,
+  flag: (value) => value === true,
+  names: isNames,
+  namesByKey: (value) => isJsonObject(value) && Object.values(value).every(isNames),
+}
+
+const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>([
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  'array',
+  'object',
+])
+
+/** Left to the service, which has the time to find out what other keywords say. */
+const isUnevaluated = (name: string) => name === 'unevaluatedProperties' || name === 'unevaluatedItems'
+
+class Reader {
+  readonly #root: unknown
+  readonly #forDrawing: boolean
+  /** Schemas may contain themselves, by reference. */
+  readonly #nodes = new Map<JsonObject, Schema>()
+
+  constructor(root: unknown, forDrawing: boolean) {
+    this.#root = root
+    this.#forDrawing = forDrawing
+  }
+
+  read(schema: unknown): Schema {
+    if (!isJsonObject(schema)) return schema !== false
+    const known = this.#nodes.get(schema)
+    if (known !== undefined) return known
+    const node: GrowingNode = {}
+    this.#nodes.set(schema, node)
+    for (const [name, value] of Object.entries(schema)) {
+      const keyword = keywords.get(name)
+      if (keyword !== undefined && this.#isTaken(name, keyword, value))
+        Object.assign(node, {[name]: this.#read(name, value)})
+    }
+    return typeof schema.$ref === 'string' ? this.#addReference(schema, node, schema.$ref) : node
+  }
+
+  #isTaken(name: string, keyword: Keyword, value: unknown): boolean {
+    if (name === '$ref' || isUnevaluated(name) || !makesSense[keyword.value](value)) return false
+    if (name === 'format') return this.#forDrawing
+    if (name === 'multipleOf') return Number(value) > 0 && (this.#forDrawing || Number.isInteger(value))
+    return holderOf(name) === undefined || keyword.to !== undefined
+  }
+
+  #read(name: string, value: unknown): unknown {
+    if (name === 'type') return [value].flat()
+    const holder = holderOf(name)
+    const schemas = name === 'patternProperties' ? withReadablePatterns(value as JsonObject) : value
+    return holder === undefined ? value : mapSchemas(holder, schemas, (schema) => this.read(schema))
+  }
+
+  /** A reference without company is what it leads to. One to elsewhere asserts nothing. */
+  #addReference(schema: JsonObject, node: GrowingNode, reference: string): Schema {
+    const isAlone = Object.keys(node).length === 0
+    const target = this.read(resolveReference(this.#root, reference))
+    node.allOf = [...(node.allOf ?? []), target]
+    if (isAlone) this.#nodes.set(schema, target)
+    return isAlone ? target : node
+  }
+}
+
+function withReadablePatterns(schemas: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schemas).filter(([pattern]) => isPattern(pattern)))
+}
