@@ -1,34 +1,151 @@
-import type {RequestParameters, Route} from '../contract.ts'
-import type {TimeoutPhase} from './errors.ts'
-import type {CallOptions, ClientOptions, Validation} from './options.ts'
+import {defaultPathSerializer} from 'openapi-fetch'
+import {ToolkitError} from '../errors.ts'
+import {createRedact} from './credentials.ts'
+import {ConnectionError, TimeoutError} from './errors.ts'
+import type {Call, CallSubject, ClientOptions, TimeoutPhase, Timeouts} from './options.ts'
+import {followSignal, ignore} from './promises.ts'
+import {assertPath, encodeParams} from './url.ts'
 
-/** What a call is about. */
-export interface CallSubject {
-  /** The operationId. */
-  readonly id: string
-  readonly route: Route
-  /** What is sent, before it is serialized. */
-  readonly body: unknown
-  readonly params: RequestParameters
-  /** What is sent besides the credentials of the client. */
-  readonly headers: Headers
-  readonly options: CallOptions
+/** Begins a call: ties it to the signal of its caller and to its timeouts, and turns its failures into presentable ones. */
+export function createCall(subject: CallSubject, client: ClientOptions): Call {
+  const {baseUrl, maxEventSize, timeout, validate = {}} = client
+  const {options, params, route} = subject
+  const redact = createRedact(subject, client)
+  const sent = encodeParams(params)
+  const label = `${route.method.toUpperCase()} ${baseUrl}${defaultPathSerializer(route.path, sent.path ?? {})}`
+  assertPath(route.path, sent, label)
+  const controller = new AbortController()
+  const {signal} = controller
+  const abort = (reason?: unknown) => controller.abort(reason)
+  const release = followSignal(options.signal, abort)
+  const deadline = createDeadline(label, {...timeout, ...options.timeout}, abort)
+
+  const settle = <Value>(value: Value): Value => {
+    deadline.lift()
+    // A body that was cancelled looks like one that has ended.
+    signal.throwIfAborted()
+    return value
+  }
+  const fail = (error: unknown): never => {
+    const when = deadline.lift() === 'connect' ? 'before' : 'after'
+    signal.throwIfAborted()
+    throw error instanceof ToolkitError
+      ? error
+      : toConnectionError(error, `${label} failed ${when} the response began`, redact)
+  }
+  const close = () => {
+    deadline.clear()
+    release()
+  }
+  // Not an async function: a stream waits for each of its chunks, and that would cost as much as reading one.
+  const wait: Call['wait'] = (phase, step) => {
+    deadline.set(phase)
+    return step().then(settle, fail)
+  }
+  return {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
 }
 
-/** One call of an operation, from its request to the end of its response. */
-export interface Call extends CallSubject, Pick<ClientOptions, 'maxEventSize'> {
-  /** Method and URL for messages, without the query, which may be private. */
-  readonly label: string
-  readonly validate: Validation
-  /** Hides the credentials of the call in a text. */
-  readonly redact: (text: string) => string
-  /** Is aborted when the call is to end early, whatever it is waiting for. */
-  readonly signal: AbortSignal
-  readonly abort: (reason?: unknown) => void
-  /** Waits for a step of the call. Fails with what a caller may see: a typed error, or the reason of the abort. */
-  readonly wait: <Value>(phase: TimeoutPhase, step: () => Promise<Value>) => Promise<Value>
-  /** Lets go of the caller's signal and of the clock, once the last step is done. */
-  readonly close: () => void
-  /** Why a failure was not tried again, where there is more to say than its status. */
-  note?: string
+/** An error that tells the reason, which platforms keep in the cause of theirs. Neither is kept, for they may hold the request with its credentials. */
+function toConnectionError(error: unknown, what: string, redact: Call['redact']): ConnectionError {
+  const reason = (error as Error | undefined)?.cause ?? error
+  const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
+  return new ConnectionError(redact(`${what}: ${message || code}`), {code})
+}
+
+const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}
+
+/** The time by which something has to arrive. */
+export interface Deadline {
+  /** Starts to wait for the phase. */
+  set(phase: TimeoutPhase): void
+  /** Waits no more, for now. Returns the phase that was waited for. */
+  lift(): TimeoutPhase | undefined
+  /** Waits no more, for good. */
+  clear(): void
+}
+
+/** The number of parts that a timeout is cut into. */
+const parts = 16
+
+/**
+ * A deadline that aborts with a `TimeoutError`, at most a part later than it should. A stream waits very often: a timer that checks now and
+ * then for the same wait takes less time than to read the clock for each.
+ */
+export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort: (reason: Error) => void): Deadline {
+  let phase: TimeoutPhase | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** The parts that have passed since the wait began, the one that it began in included; not a number without a wait. */
+  let passed = NaN
+
+  function arm(): void {
+    const milliseconds = (timeouts[phase!] ?? usual[phase!]) / parts
+    // Longer than this, a timer would fire at once.
+    if (milliseconds >= 2 ** 31) return
+    timer = setTimeout(check, milliseconds)
+    // A connection keeps a process alive by itself. The timer of a stream that nobody reads must not.
+    ;(timer as {unref?: () => void}).unref?.()
+  }
+  function check(): void {
+    timer = undefined
+    if (++passed > parts)
+      abort(new TimeoutError(`${label}: nothing arrived within \`timeout.${phase}\`.`, {phase: phase!}))
+    else if (passed) arm()
+  }
+  function clear(): void {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  return {
+    set(next) {
+      if (next !== phase) clear()
+      phase = next
+      passed = 0
+      if (timer === undefined) arm()
+    },
+    lift() {
+      passed = NaN
+      return phase
+    },
+    clear,
+  }
+}
+
+/** The chunks of one response, under the limits of its call. */
+export interface Body {
+  /** The next chunk, or the end. */
+  read(): Promise<ReadableStreamReadResult<Uint8Array>>
+  /** Closes. Takes note of the end before, if that has arrived already, so that the connection can be used again. */
+  finish(): Promise<unknown>
+  /** Releases the connection, at the end or before it. Never throws. */
+  close(): void
+}
+
+/** Takes over the body of a response, which nobody else can read from then on. */
+export function openBody({body}: Response, call: Call): Body {
+  const reader = body?.getReader()
+  const readChunk = (): Promise<ReadableStreamReadResult<Uint8Array>> =>
+    reader?.read() ?? Promise.resolve({done: true, value: undefined})
+  let phase: 'firstByte' | 'idle' = 'firstByte'
+  const close = () => {
+    call.close()
+    // Cancelling a stream that broke repeats the failure, which `read` has reported already.
+    reader?.cancel().catch(ignore)
+  }
+  // Wakes a `read` that waits, also of a body that knows nothing of the signal.
+  call.signal.addEventListener('abort', close)
+  return {
+    close,
+    read() {
+      const chunk = call.wait(phase, readChunk)
+      phase = 'idle'
+      return chunk
+    },
+    // A server that has said its last word ends the response in the same breath; no other is waited for.
+    async finish() {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      await Promise.race([readChunk().catch(ignore), new Promise((resolve) => (timer = setTimeout(resolve)))])
+      clearTimeout(timer)
+      close()
+    },
+  }
 }

@@ -1,23 +1,22 @@
 import {ConnectionError} from './errors.ts'
-import {untilAborted} from './follow-signal.ts'
 import type {Retry} from './options.ts'
-import {discard} from './quiet.ts'
+import {discard, untilAborted} from './promises.ts'
 
 /** The passing of time, for tests to replace. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Waits, or fails with the reason of the signal. */
+  /** Waits, or rejects with the reason of the signal. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
 export interface RetryOptions {
-  /** How often to try again, unless the call says otherwise. Default: `2`. */
+  /** The number of retries of calls without an option of their own. Default: `2`. */
   readonly maxRetries?: number | undefined
-  /** The longest pause that a server may ask for, in milliseconds, without the random part; beyond it the call fails at once. Default: `60000`. */
+  /** The longest pause that a server may ask for, in milliseconds, without the random part; beyond it the call fails at once. Default: `60_000`. */
   readonly maxRetryAfter?: number | undefined
   readonly clock?: Clock | undefined
-  /** Gives numbers from 0 to 1. Default: `Math.random`. */
+  /** Returns numbers from 0 to 1. Default: `Math.random`. */
   readonly random?: (() => number) | undefined
 }
 

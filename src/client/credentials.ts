@@ -1,7 +1,6 @@
 import {mergeHeaders} from 'openapi-fetch'
-import type {Call, CallSubject} from './call.ts'
 import {CredentialsError} from './errors.ts'
-import type {ClientOptions} from './options.ts'
+import type {Call, CallSubject, ClientOptions} from './options.ts'
 
 /** Headers that are sure to be sendable, of all the parts that there are. The platform's own complaint about a value repeats it, and it may be a credential. */
 export function toHeaders(...parts: readonly (HeadersInit | null | undefined | false)[]): Headers {

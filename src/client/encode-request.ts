@@ -2,7 +2,7 @@ import type {EncodedRequest, GivenRequest, ParameterStyle, Route} from '../contr
 import {isJson} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
 
-/** How a request is sent whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
+/** Encodes a request whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
 export function encodeRequest(
   {contentType, styles = {}}: Route,
   {params: {query = {}, ...params} = {}, body}: GivenRequest,

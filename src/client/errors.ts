@@ -1,6 +1,9 @@
 import {ToolkitError} from '../errors.ts'
+import {isRedirect} from '../http/status.ts'
+import {ownMember} from '../json/own.ts'
+import type {Call, TimeoutPhase} from './options.ts'
 
-/** Takes over what an error has to tell besides its message. */
+/** An error with details besides its message. */
 abstract class DetailedError<Details extends object> extends ToolkitError {
   constructor(message: string, details: Details) {
     super(message)
@@ -8,24 +11,24 @@ abstract class DetailedError<Details extends object> extends ToolkitError {
   }
 }
 
-/** What is told of a response that was of no use. */
+/** Details of a response that was of no use. */
 interface ResponseDetails {
   readonly status: number
   readonly requestId: string | null
 }
 
-/** The server answered with a status that is no success. */
+/** A response whose status is no success. */
 export class ApiError extends DetailedError<ResponseDetails & {errorType: string | null; body: unknown}> {
   override name = 'ApiError' as const
   declare readonly status: number
-  /** The kind of error that the body names, such as `rate_limit_error`. */
+  /** The kind of error that the body names, where the description says in which place, such as `quota_exceeded`. */
   declare readonly errorType: string | null
   declare readonly requestId: string | null
   /** Parsed JSON, or the text where the body is none. */
   declare readonly body: unknown
 }
 
-/** The answer is a success by its status, but not what the operation promises: HTML, nothing, or broken JSON. */
+/** A response that is a success by its status, but not what the operation promises: HTML, nothing, or broken JSON. */
 export class ResponseError extends DetailedError<ResponseDetails & {body: string}> {
   override name = 'ResponseError' as const
   declare readonly status: number
@@ -34,34 +37,31 @@ export class ResponseError extends DetailedError<ResponseDetails & {body: string
   declare readonly body: string
 }
 
-/** The connection could not be made, or was lost. The platform's own error is not kept, for it may hold the request with its credentials. */
+/** A connection that could not be made, or was lost. The error of the platform is not kept, for it may hold the request with its credentials. */
 export class ConnectionError extends DetailedError<{code: string | undefined}> {
   override name = 'ConnectionError' as const
-  /** What the platform calls the failure, such as `ECONNREFUSED`, if it calls it anything. */
+  /** The name that the platform has for the failure, such as `ECONNREFUSED`, if it has one. */
   declare readonly code: string | undefined
 }
 
-/** What a request waited for: the response to begin, the first byte of its body, or the next one. */
-export type TimeoutPhase = 'connect' | 'firstByte' | 'idle'
-
-/** Nothing arrived for as long as the call is ready to wait. */
+/** A wait that took longer than the call allows. */
 export class TimeoutError extends DetailedError<{phase: TimeoutPhase}> {
   override name = 'TimeoutError' as const
   declare readonly phase: TimeoutPhase
 }
 
-/** The client has no credentials, or ones that it must not or cannot send. */
+/** Credentials that the client lacks, or must not or cannot send. */
 export class CredentialsError extends ToolkitError {
   override name = 'CredentialsError' as const
 }
 
 /**
- * How a stream failed: it ended before its last event, lost its connection, held an `error` event, or held an event that cannot be
- * read.
+ * The way in which a stream failed: it ended before its last event, lost its connection, reported an error by an event, or held an event
+ * that cannot be read.
  */
 export type StreamFailure = 'truncated' | 'disconnected' | 'error-event' | 'malformed'
 
-/** What is told of a stream that failed. */
+/** Details of a stream that failed. */
 export interface StreamErrorDetails<Value> {
   readonly reason: StreamFailure
   readonly partial: Value | undefined
@@ -70,20 +70,78 @@ export interface StreamErrorDetails<Value> {
   readonly errorType: string | null
 }
 
-/** A stream that had begun did not come to its proper end. It is never asked for again, since what was sent is paid for. */
+/** A stream that did not come to its proper end. It is never asked for again, since what was sent is paid for. */
 export class StreamError<Value = unknown> extends DetailedError<StreamErrorDetails<Value>> {
   override name = 'StreamError' as const
   declare readonly reason: StreamFailure
-  /** What the events up to here amount to; `undefined` before the first one, or where nothing collects them. */
+  /** The value that the events up to here add up to; `undefined` before the first one, or where nothing collects them. */
   declare readonly partial: Value | undefined
   declare readonly requestId: string | null
   /** The index of the last event that arrived, counted from 0, be it the one at fault; -1 before the first one. */
   declare readonly lastEventIndex: number
-  /** The kind of error that an `error` event names, such as `overloaded_error`. */
+  /** The kind of error that the reporting event names. */
   declare readonly errorType: string | null
 }
 
 /** The id under which the server knows the request. */
 export function requestIdOf(headers: Headers): string | null {
   return headers.get('request-id') ?? headers.get('x-request-id')
+}
+
+/** An error for a response whose status is no success. */
+export function createApiError(
+  body: unknown,
+  {status, headers}: Response,
+  {label, note}: Pick<Call, 'label' | 'note'>,
+): ApiError {
+  const [type, message] = [textAt(body, ['error', 'type']), textAt(body, ['error', 'message'])]
+  const text = [
+    `${label} answered ${status}`,
+    type,
+    message,
+    note,
+    isRedirect(status) && 'a redirect that is not followed',
+  ]
+    .filter(Boolean)
+    .join(': ')
+  return new ApiError(text, {status, requestId: requestIdOf(headers), errorType: type ?? null, body})
+}
+
+/** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
+export function textAt(value: unknown, path: readonly string[] = []): string | undefined {
+  for (const name of path) value = ownMember(value, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The origin of a stream. */
+export interface StreamSource {
+  readonly call: Call
+  readonly requestId: string | null
+}
+
+/** An error for a stream that did not come to its proper end. */
+export function createStreamError<Value>(
+  {call, requestId}: StreamSource,
+  what: string,
+  details: Omit<StreamErrorDetails<Value>, 'requestId'>,
+) {
+  return new StreamError<Value>(
+    call.redact(`${call.label}: ${what}, after ${details.lastEventIndex + 1} of its parts.`),
+    {...details, requestId},
+  )
+}
+
+/** An error for a response that is not what its operation promises. */
+export function createResponseError(
+  body: string,
+  {status, headers}: Response,
+  {label, redact}: Call,
+  expected: string,
+): ResponseError {
+  const found = body && (headers.get('content-type') ?? 'no content type')
+  return new ResponseError(`${label} answered ${status} with ${found || 'nothing'}, expected ${expected}.`, {
+    status,
+    requestId: requestIdOf(headers),
+    body: redact(body),
+  })
 }

@@ -1,35 +1,34 @@
 import type {Route} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
-import {createChunkDecoder, EventParser, EventTooLargeError, type ServerSentEvent} from '../sse/index.ts'
-import type {Body} from './body.ts'
-import type {Call} from './call.ts'
-import {textAt} from './create-api-error.ts'
-import {createStreamError} from './create-stream-error.ts'
-import {ConnectionError, type StreamError, type StreamFailure} from './errors.ts'
-import {parseAnyJson} from './parse-json.ts'
-import {ignore, quiet} from './quiet.ts'
+import {EventParser, EventTooLargeError, type ServerSentEvent, createChunkDecoder} from '../sse/index.ts'
+import type {Body} from './call.ts'
+import {ConnectionError, type StreamError, type StreamFailure, createStreamError, textAt} from './errors.ts'
+import type {Call} from './options.ts'
+import {parseAnyJson} from './payload.ts'
+import {ignore, quiet} from './promises.ts'
 
 export interface EventReaderOptions<Event, Value> {
   readonly body: Body
   readonly call: Call
   readonly requestId: string | null
-  /** Is told of each event, right before its reader. */
+  /** Called with each event, right before its reader gets it. */
   readonly onEvent: (event: Event) => void
-  /** What the events up to here amount to. */
+  /** The value that the events up to here add up to. */
   readonly partial: () => Value | undefined
 }
 
 type Declared = NonNullable<Route['events']>
 
-type Answer<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
+/** The next event, or the end; a promise of it where it has not arrived. */
+type Step<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
 
-/** Reads the events of one body up to its terminal event. Whatever else becomes of the stream is thrown, as one error. */
+/** Reads the events of one body up to its terminal event. Every other end of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
   readonly #declared: Declared
   readonly #parser: EventParser
   readonly #decodeChunk = createChunkDecoder()
-  /** What has arrived and has not been read, the next event last. */
+  /** The events that have arrived and have not been read, the next one last. */
   #arrived: ServerSentEvent[] = []
   #lastEventIndex = -1
   #isDone = false
@@ -39,11 +38,11 @@ export class EventReader<Event, Value> {
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
     const {maxEventSize, route} = options.call
-    this.#declared = route.events ?? {eventField: 'type', terminal: []}
+    this.#declared = route.events ?? {eventField: '', terminal: []}
     this.#parser = new EventParser(maxEventSize === undefined ? {} : {maxEventSize})
   }
 
-  /** The next event. Is not to be asked again before it has answered. */
+  /** The next event. Callers wait for it before they ask again. */
   next(): Promise<IteratorResult<Event, void>> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return Promise.resolve({done: true, value: undefined})
@@ -53,7 +52,7 @@ export class EventReader<Event, Value> {
     return step
   }
 
-  readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Answer<Event> => {
+  readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Step<Event> => {
     this.#receive(chunk)
     return this.#arrived.length > 0 ? this.#take() : this.#wait()
   }
@@ -76,7 +75,7 @@ export class EventReader<Event, Value> {
     }
   }
 
-  /** A stream of which no event is known to be the last ends as the standard says, but not within an event. */
+  /** Without a declared last event, a stream ends as the standard says, but not within an event. */
   #finish(): void {
     const [expected = this.#parser.parse('\n\n').length > 0 && 'the end of an event'] = this.#declared.terminal
     if (expected) throw this.#failure('truncated', `ended without ${expected}`)
@@ -84,7 +83,7 @@ export class EventReader<Event, Value> {
     this.#options.body.close()
   }
 
-  #take(): Answer<Event> {
+  #take(): Step<Event> {
     const {call} = this.#options
     try {
       call.signal.throwIfAborted()
@@ -94,7 +93,7 @@ export class EventReader<Event, Value> {
       const name = ownValue(event, this.#declared.eventField) as string
       const {error} = this.#declared
       if (error?.events.includes(name)) throw this.#reported(event, error)
-      const checked = call.validate.event?.(call.id, event)
+      const checked = call.validate.event?.(call.operationId, event)
       // What an event holds is for the description to say, and for a validation to check.
       return checked
         ? quiet(checked.then(() => this.#give(event as Event, name)).catch(this.#end))
@@ -104,7 +103,7 @@ export class EventReader<Event, Value> {
     }
   }
 
-  #give(value: Event, name: string): Answer<Event> {
+  #give(value: Event, name: string): Step<Event> {
     const result: IteratorYieldResult<Event> = {done: false, value}
     this.#options.onEvent(value)
     if (!this.#declared.terminal.includes(name)) return result

@@ -1,33 +1,32 @@
-import type {Accumulator} from './accumulator.ts'
-import {openBody} from './body.ts'
-import type {Call} from './call.ts'
+import {openBody} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'
-import {quiet} from './quiet.ts'
+import type {Call} from './options.ts'
+import {quiet} from './promises.ts'
 
 type Step<Event> = Promise<IteratorResult<Event, void>>
 
 /**
- * A place between two events, with the step to the next place once somebody has asked for it. There is one for each event, and an
+ * A point between two events, with the step to the next one once somebody has asked for it. There is one for each event, and an
  * object that grows takes twice the memory, so that it has both properties from the start.
  */
-interface Place<Event> {
+interface Point<Event> {
   step: Step<Event> | undefined
-  next: Place<Event> | undefined
+  next: Point<Event> | undefined
 }
 
 /**
  * A response that arrives as events. Nothing is read before it is asked for, and no faster.
  *
- * It may have several readers: each gets all events from where the stream stood when it began, and the same error if there is one.
+ * It may have several readers: each gets all events from the position at which it began, and the same error if there is one.
  * A reader that stops early aborts the stream for all of them. A stream that is neither read to its end nor aborted keeps its
  * connection.
  */
 export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>, AsyncDisposable {
   readonly #call: Call
   readonly #reader: EventReader<Event, Value>
-  /** Where the stream stands. It stays before a step that fails, so that readers still to come fail with it too. */
-  #head: Place<Event> = {step: undefined, next: undefined}
+  /** The position of the stream. It stays before a step that fails, so that readers still to come fail with it too. */
+  #head: Point<Event> = {step: undefined, next: undefined}
 
   constructor(response: Response, call: Call, accumulator?: Accumulator<Event, Value>) {
     this.#call = call
@@ -38,7 +37,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
       partial: () => accumulator?.value,
       onEvent: (event) => {
         accumulator?.add(event)
-        // Whoever asked for the event has made the place behind it.
+        // Whoever asked for the event has made the point behind it.
         this.#head = this.#head.next!
       },
     })
@@ -66,7 +65,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     }
   }
 
-  /** Reads what is left, for those who want only what comes of it. */
+  /** Reads the rest, for callers who want only what the events add up to. */
   drain(): Promise<void> {
     const readAll = async () => {
       for await (const _ of this);
@@ -74,7 +73,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     return quiet(readAll())
   }
 
-  /** Stops the stream and closes its connection. Readers that want more get `reason`, an `AbortError` unless told. */
+  /** Stops the stream and closes its connection. Readers that want more get `reason`. Default: an `AbortError`. */
   abort(reason?: unknown): void {
     this.#call.abort(reason)
   }
@@ -84,4 +83,11 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     this.abort()
     return Promise.resolve()
   }
+}
+
+/** Collects the events of a stream into one value. */
+export interface Accumulator<Event, Value> {
+  add(event: Event): void
+  /** The value that the events up to here add up to; `undefined` before the first one. */
+  readonly value: Value | undefined
 }

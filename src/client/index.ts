@@ -1,11 +1,6 @@
-export type {Accumulator} from './accumulator.ts'
-export type {Call} from './call.ts'
-export {createBareClient, type BareOptions, type BareResults} from './create-bare-client.ts'
-export {createClient} from './create-client.ts'
+export {createBareClient, createClient, type BareOptions, type BareResults} from './client.ts'
 export {createRetry, type Clock, type RetryOptions} from './create-retry.ts'
-export {decodeBody} from './decode-body.ts'
-export {decodeEvents} from './decode-events.ts'
-export {decodeLines} from './decode-lines.ts'
+export {decodeBody, decodeEvents, decodeLines} from './decoders.ts'
 export {encodeRequest} from './encode-request.ts'
 export {
   ApiError,
@@ -15,10 +10,21 @@ export {
   StreamError,
   TimeoutError,
   type StreamFailure,
-  type TimeoutPhase,
 } from './errors.ts'
-export {EventStream} from './event-stream.ts'
-export type {CallOptions, ClientOptions, Decoder, Fetch, Outcome, Retry, Timeouts, Validation} from './options.ts'
-export type {Middleware, MiddlewareCall} from './middleware.ts'
-export type {ResponseInfo} from './response-info.ts'
+export {EventStream, type Accumulator} from './event-stream.ts'
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  Decoder,
+  Fetch,
+  Middleware,
+  MiddlewareCall,
+  Outcome,
+  Retry,
+  TimeoutPhase,
+  Timeouts,
+  Validation,
+} from './options.ts'
+export type {ResponseInfo} from './payload.ts'
 export type {Client, FetchResult, OperationMethod, PlainResults, ResultKind} from './types.ts'

@@ -1,31 +1,13 @@
 import createFetchClient, {type Middleware} from 'openapi-fetch'
-import type {GivenRequest, HttpMethod, RequestParameters, Route} from '../contract.ts'
+import type {HttpMethod, RequestParameters, Route} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
-import type {Call} from './call.ts'
-import {createApiError} from './create-api-error.ts'
-import {createCall} from './create-call.ts'
+import {createCall} from './call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
-import {encodeParams} from './encode-params.ts'
-import {followRedirects} from './follow-redirects.ts'
-import {untilAborted} from './follow-signal.ts'
-import type {CallOptions, ClientOptions, Decoder} from './options.ts'
-import {parseJson} from './parse-json.ts'
-import {readBaseUrl} from './read-url.ts'
-import {describeResponse, withInfo} from './response-info.ts'
-
-/** One request as openapi-fetch takes it, with the call's own options. */
-export interface SendInit extends CallOptions, GivenRequest {}
-
-/** What came of a request: the `data` of a success, or the `error` that the body of a failure holds. */
-export interface Sent {
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly response: Response
-  readonly call: Pick<Call, 'label' | 'note'>
-}
-
-/** Sends a request for an operation. */
-export type Send = (id: string, route: Route, init?: SendInit) => Promise<Sent>
+import {createApiError} from './errors.ts'
+import type {Call, ClientOptions, Decoder, Send, Sent} from './options.ts'
+import {describeResponse, parseJson, withInfo} from './payload.ts'
+import {untilAborted} from './promises.ts'
+import {encodeParams, followRedirects, readBaseUrl} from './url.ts'
 
 /** Paths as openapi-fetch sees them, before anything is known of them. */
 export type AnyPaths = Record<string, Record<HttpMethod, AnyOperation>>
@@ -36,7 +18,7 @@ interface AnyOperation {
   responses: object
 }
 
-/** The one way by which the requests of a client leave: through openapi-fetch, with what this package adds to it. */
+/** Sends all requests of a client: through openapi-fetch, with what this package adds to it. */
 export function createSend(given: ClientOptions): Send {
   const baseUrl = readBaseUrl(given.baseUrl)
   const options = {...given, baseUrl}
@@ -44,17 +26,17 @@ export function createSend(given: ClientOptions): Send {
   const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
   const credentials = toHeaders(options.credentials)
 
-  const send: Send = async (id, route, init = {}) => {
+  const send: Send = async (operationId, route, init = {}) => {
     const {body, params = {}, ...own} = init
     const accept = acceptOf(route, body)
     const decoder = ownValue(decoders ?? {}, accept) ?? (route.decode as Decoder | undefined)
     const encoded = route.encode?.(route, init)
     const headers = toHeaders({accept}, encoded?.headers, options.headers, own.headers)
-    const call = createCall({id, route, body, params, headers, options: own}, options)
+    const call = createCall({operationId, route, body, params, headers, options: own}, options)
     let open: Decoder | undefined
     try {
       assertCredentials(call, options)
-      await call.validate.request?.(id, body, {headers})
+      await call.validate.request?.(operationId, body, {headers})
       const {data, error, response} = await http.request(route.method, route.path, {
         body,
         ...encoded,
@@ -90,7 +72,7 @@ export function payloadOf({data, error, response, call}: Sent): unknown {
   throw createApiError(error, response, call)
 }
 
-/** Bodies that no decoder reads are read here, under the limits of the call, so that no connection is left behind. */
+/** Sends one request. Bodies without a decoder are read here, under the limits of the call, so that no connection is left behind. */
 async function transport(
   request: Request,
   call: Call,
@@ -119,7 +101,7 @@ function parseText(text: string, response: Response, call: Call, accept: string)
   return call.route.accept && text
 }
 
-/** The media type that the answer to `body` is to have. */
+/** The media type that the response to `body` is to have. */
 export function acceptOf({accept = '*/*', acceptBy}: Route, body: unknown): string {
   return (acceptBy && ownValue(acceptBy.mediaTypes, String(ownMember(body, acceptBy.property)))) ?? accept
 }

@@ -1,7 +1,7 @@
 import type {HttpMethod} from '../contract.ts'
 import type {EventStream} from './event-stream.ts'
 import type {CallOptions} from './options.ts'
-import type {ResponseInfo} from './response-info.ts'
+import type {ResponseInfo} from './payload.ts'
 
 /** An operation as openapi-typescript declares it. */
 export interface OperationType {
@@ -11,7 +11,7 @@ export interface OperationType {
 }
 
 /**
- * How a client gives what the description promises: `json` is made of `payload`, the type of a JSON body, and `stream` of `event`, the
+ * The results of a client: `json` is made of `payload`, the type of a JSON body, and `stream` of `event`, the
  * type of one event. To change them, extend this interface and refer to `this['payload']` and `this['event']`.
  */
 export interface ResultKind {
@@ -19,7 +19,7 @@ export interface ResultKind {
   readonly event: unknown
   readonly json: unknown
   readonly stream: unknown
-  /** What is added to other results. */
+  /** Properties that are added to other results. */
   readonly info: object
 }
 
@@ -30,7 +30,7 @@ export interface PlainResults extends ResultKind {
   readonly info: ResponseInfo
 }
 
-/** What the request property `stream` may hold. Its value decides what the operation gives. */
+/** The value of the request property `stream`, which decides what the operation resolves to. */
 export type StreamFlag = boolean | null | undefined
 
 type Part<Parameters> = [NonNullable<Parameters>] extends [never] ? object : NonNullable<Parameters>
@@ -57,7 +57,8 @@ type BodyOf<Operation extends OperationType> = [NonNullable<Operation['requestBo
       : OtherBody<Content>
     : never
 
-type JsonType = `${string}/json` | `${string}+json`
+/** The media types that `isJson` of `src/http` accepts. */
+type JsonType = 'application/json' | 'text/json' | `${string}/${string}+json`
 
 /** In the order in which routes prefer them. */
 type OtherBody<Content> = [keyof Content & JsonType] extends [never]
@@ -80,7 +81,7 @@ type ContentOf<Operation extends OperationType> = [SuccessOf<Operation['response
   ? undefined
   : ContentIn<SuccessOf<Operation['responses']>>
 
-/** What an operation gives for a request whose `stream` is `Flag`. */
+/** The result of an operation for a request whose `stream` is `Flag`. */
 export type ResultOf<Operation extends OperationType, Flag, Kind extends ResultKind> =
   ContentOf<Operation> extends {'text/event-stream': infer Event}
     ? Flag extends true
@@ -150,7 +151,7 @@ type ErrorOf<Operation extends OperationType> = Operation['responses'][Exclude<
   ? Json
   : unknown
 
-/** What a call by path comes to. `error` is text where the body is not the JSON that the description promises. */
+/** The outcome of a call by path. `error` is a text for a body that is not the JSON of the description. */
 export type FetchResult<Data, Failure> =
   | {readonly data: Data; readonly error?: undefined; readonly response: Response}
   | {readonly data?: undefined; readonly error: Failure | string; readonly response: Response}

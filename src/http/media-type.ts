@@ -25,6 +25,11 @@ export function isEventStream(mediaType: string | null | undefined): boolean {
   return essence(mediaType) === 'text/event-stream'
 }
 
+/** Tells media types whose bodies can be read as text without a loss. */
+export function isText(mediaType: string): boolean {
+  return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
+}
+
 /** Tells media types that a media type or a range such as `image/*` covers. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
 export function isWithin(range: string, mediaType: string): boolean {
   return range === mediaType || range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))

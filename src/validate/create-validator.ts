@@ -1,6 +1,7 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {findResponse} from '../http/find-response.ts'
 import type {HeadersLike} from '../http/headers.ts'
+import {isSuccess} from '../http/status.ts'
 import {hasErrors, toResult, type Result, joinFindings, noFindings, type Findings} from '../issue.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withSchemas} from '../schema/find-schema.ts'
@@ -81,8 +82,9 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
     validateResponse(operationId, status, body, {request, maxIssues = most} = {}) {
       const operation = operationOf(contract, operationId)
       const {schema, found} = checkResponse(contract, operation, {status, body, maxIssues})
-      const isSuccess = status >= 200 && status < 300
-      const more = isSuccess ? checkAnswer({operationId, request, answer: {body}}, found, maxIssues) : noFindings
+      const more = isSuccess(status)
+        ? checkAnswer({operationId, request, answer: {body}}, found, maxIssues)
+        : noFindings
       return resultOf(operation, body, joinFindings(found, placed(more, schema, body), maxIssues))
     },
     validateEvent(operationId, event, {maxIssues = most} = {}) {

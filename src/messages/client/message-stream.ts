@@ -1,9 +1,8 @@
 import type {Message, StartedMessage, StreamEvent} from '#generated/documented/types.js'
-import type {Call} from '../../client/call.ts'
-import {assertEventStream} from '../../client/decode-events.ts'
+import {assertEventStream} from '../../client/decoders.ts'
 import {EventStream} from '../../client/event-stream.ts'
-import type {Decoder} from '../../client/options.ts'
-import {quiet, quietSteps} from '../../client/quiet.ts'
+import type {Call, Decoder} from '../../client/options.ts'
+import {quiet, quietSteps} from '../../client/promises.ts'
 import {MessageAccumulator} from '../stream/accumulate.ts'
 
 /** A message that arrives as events: iterate it for the events, or ask for its text or for the whole. */

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../client/options.ts'
-import {quietSteps} from '../../client/quiet.ts'
+import {quietSteps} from '../../client/promises.ts'
 import {payloadOf} from '../../client/send.ts'
 
 /** A page of a list, as the service gives it. */
@@ -24,7 +24,7 @@ export function describePage({payload, call, send}: Outcome): object {
       yield* page.data
       if (!page.has_more) return
       const query = {...call.params.query, ...(isBackwards ? {before_id: page.first_id} : {after_id: page.last_id})}
-      page = payloadOf(await send(call.id, call.route, {...call.options, params: {...call.params, query}}))
+      page = payloadOf(await send(call.operationId, call.route, {...call.options, params: {...call.params, query}}))
     }
   }
   return {[Symbol.asyncIterator]: () => quietSteps(readItems())}

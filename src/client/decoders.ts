@@ -1,11 +1,28 @@
+import {isEventStream, isJson, isText} from '../http/media-type.ts'
 import {createChunkDecoder} from '../sse/index.ts'
-import {openBody} from './body.ts'
-import type {Call} from './call.ts'
-import {createStreamError} from './create-stream-error.ts'
-import {ConnectionError, requestIdOf, type StreamFailure} from './errors.ts'
-import type {Decoder} from './options.ts'
-import {parseAnyJson} from './parse-json.ts'
-import {quietSteps} from './quiet.ts'
+import {openBody} from './call.ts'
+import {createResponseError, ConnectionError, type StreamFailure, createStreamError, requestIdOf} from './errors.ts'
+import {EventStream} from './event-stream.ts'
+import type {Call, Decoder} from './options.ts'
+import {parseAnyJson, parseJson} from './payload.ts'
+import {quietSteps} from './promises.ts'
+
+/** Reads `text/event-stream` as an `EventStream`. */
+export const decodeEvents: Decoder = async (response, call) => {
+  await assertEventStream(response, call)
+  return new EventStream(response, call)
+}
+
+/**
+ * Throws for a response that was to be a stream of events and is something else.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
+ */
+export async function assertEventStream(response: Response, call: Call): Promise<void> {
+  if (isEventStream(response.headers.get('content-type'))) return
+  const text = await call.wait('firstByte', () => response.text())
+  throw createResponseError(text, response, call, 'text/event-stream')
+}
 
 const defaultMaxLineSize = 2 ** 26
 
@@ -30,7 +47,7 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
     const value = parseAnyJson(line)
     if (value === undefined) throw failure('malformed', 'a line is no JSON')
     lastEventIndex += 1
-    await call.validate.response?.(call.id, response.status, value, {request: call.body})
+    await call.validate.response?.(call.operationId, response.status, value, {request: call.body})
     return value
   }
   try {
@@ -49,5 +66,18 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
     throw error instanceof ConnectionError ? failure('disconnected', 'the connection was lost') : error
   } finally {
     body.close()
+  }
+}
+
+/** Reads bodies that are neither `application/json` nor sure to be there: JSON by another name, text, or bytes; `undefined` for none. */
+export const decodeBody: Decoder = async (response, call) => {
+  const {accept = ''} = call.route
+  try {
+    const body = await call.wait('firstByte', () => response.blob())
+    if (body.size === 0) return undefined
+    if (isJson(accept)) return await parseJson(await body.text(), response, call)
+    return isText(accept) ? await body.text() : body
+  } finally {
+    call.close()
   }
 }

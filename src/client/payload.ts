@@ -1,0 +1,42 @@
+import {createResponseError, requestIdOf} from './errors.ts'
+import type {Call} from './options.ts'
+
+/** Parses a body as JSON, whatever its content type says: a message that is mislabelled is paid for all the same. */
+export async function parseJson(text: string, response: Response, call: Call): Promise<unknown> {
+  const payload = parseAnyJson(text)
+  if (payload === undefined) throw createResponseError(text, response, call, 'JSON')
+  await call.validate.response?.(call.operationId, response.status, payload, {request: call.body})
+  return payload
+}
+
+/** The value of a JSON text; `undefined`, which no JSON text stands for, for a broken one. */
+export function parseAnyJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A response, and the id under which the server knows it. */
+export interface ResponseInfo {
+  readonly requestId: string | null
+  /** Its body has been read, or is being read. */
+  readonly response: Response
+}
+
+/** The properties that every result carries. */
+export function describeResponse({response}: {readonly response: Response}): ResponseInfo {
+  return {requestId: requestIdOf(response.headers), response}
+}
+
+/**
+ * Gives an object the properties of `info`, hidden from enumeration so that the payload is still what was sent, and without those that it has
+ * itself. Other values stay as they are.
+ */
+export function withInfo(payload: unknown, info: object): unknown {
+  if (Object(payload) !== payload) return payload
+  const names = Reflect.ownKeys(info).filter((name) => !Object.hasOwn(payload as object, name))
+  for (const name of names) Object.defineProperty(payload, name, {value: Reflect.get(info, name)})
+  return payload
+}

@@ -1,0 +1,91 @@
+import {defaultPathSerializer, removeTrailingSlash} from 'openapi-fetch'
+import type {RequestParameters} from '../contract.ts'
+import {ToolkitError} from '../errors.ts'
+import {isRedirect} from '../http/status.ts'
+import {CredentialsError} from './errors.ts'
+import {discard} from './promises.ts'
+
+/**
+ * A URL that requests may go to, in its usual form: http or https, and without a user. Empty for any other. Parsed as the platform parses
+ * it, since `http:/user:password@host` and the like hold a user too.
+ */
+export function readUrl(text: string, base?: string): string {
+  try {
+    const {href} = new URL(text, base)
+    return /^https?:\/\/[^/@]+\//.test(href) ? href : ''
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The base URL in its usual form, without a slash at its end. One without a scheme is relative to the page.
+ *
+ * @throws {CredentialsError} for any other. The message does not repeat it, since it may hold a credential.
+ */
+export function readBaseUrl(text: string): string {
+  const page = globalThis as {location?: {href: string}}
+  const href = readUrl(text, /^[^/\\]*:/.test(text) ? undefined : page.location?.href)
+  // A path would be put behind a query or a fragment; and an @ may come after a password that has a slash.
+  if (!href || /[?#@]/.test(href))
+    throw new CredentialsError('The base URL holds a user, a query or a fragment, or is no http URL.')
+  return removeTrailingSlash(href)
+}
+
+/**
+ * Parameters with their names escaped. openapi-fetch sends names and the keys of objects as they come, and looks up those of the path in
+ * the prototype too; both may be chosen by strangers.
+ */
+export function encodeParams({path, query, ...rest}: RequestParameters): RequestParameters {
+  return {...rest, path: {__proto__: null, ...encodeKeys(path)}, query: encodeKeys(query, /[&=#+%]/g)}
+}
+
+function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknown> {
+  const encoded = Object.entries(named).map(([name, value]: [string, unknown]) => [
+    special ? name.replace(special, encodeURIComponent) : name,
+    Object(value) === value && !Array.isArray(value) ? encodeKeys(value as object, /\W/gu) : value,
+  ])
+  return Object.fromEntries(encoded) as Record<string, unknown>
+}
+
+/** Throws for a segment that is missing, empty or made of dots, which would lead to another operation, and for a path that would lead to another host. */
+export function assertPath(template: string, {path}: RequestParameters, label: string): void {
+  if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with a slash.`)
+  for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
+    if (/^(\.*|{.*)$/.test(defaultPathSerializer(segment, path!)))
+      throw new ToolkitError(`${label} needs \`${name!}\`.`)
+  }
+}
+
+const mostHops = 5
+
+/**
+ * Sends a request, and follows the redirects of GET and HEAD. To another origin goes nothing of the request but `accept`, as no list of the
+ * headers that hold credentials is ever complete. Other redirects are returned as they are: to follow them would send a request again that
+ * may cost money, or leave https, or carry a user. A page does not see the target of a redirect, so that none is followed there.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
+ */
+export async function followRedirects(
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  for (let hops = 0; ; hops += 1) {
+    const response = await send(request)
+    const {headers, method, url} = request
+    const location = response.headers.get('location')
+    const target =
+      hops < mostHops && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location
+        ? readUrl(location, url)
+        : ''
+    const [scheme] = /^https?/.exec(url)!
+    if (!target.startsWith(scheme)) return response
+    discard(response)
+    const isSameOrigin = new URL(target).origin === new URL(url).origin
+    request = new Request(target, {
+      method,
+      headers: isSameOrigin ? headers : {accept: headers.get('accept')!},
+      redirect: 'manual',
+    })
+  }
+}
