@@ -91,11 +91,16 @@ describe('generate', () => {
   })
 
   test.each([
-    {
-      what: 'a reference that leads nowhere',
-      spec: pets.replace("schemas/Pet'", "schemas/Pat'"),
-      message: /pets\.yaml:13:\d+: .*\$ref/,
-    },
+    // What comes of it is tested without the command, too.
+    ...(isExhaustive
+      ? [
+          {
+            what: 'a reference that leads nowhere',
+            spec: pets.replace("schemas/Pet'", "schemas/Pat'"),
+            message: /pets\.yaml:13:\d+: .*\$ref/,
+          },
+        ]
+      : []),
     {
       what: 'broken YAML',
       spec: pets.replace('info: {', 'info: {{'),

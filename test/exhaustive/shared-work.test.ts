@@ -1,0 +1,2 @@
+// As many properties as the limits let schemas take over.
+import '../codegen/read/schemas/shared-work.test.ts'
