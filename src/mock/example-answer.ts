@@ -3,6 +3,7 @@ import {selectMediaType} from '../http/content.ts'
 import {findResponse, statusOf, successesOf} from '../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines} from '../http/media-type.ts'
 import {ownMember, ownValue} from '../json/own.ts'
+import {splitTranscript} from '../sse/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
 
@@ -64,9 +65,4 @@ function encodeLines(payload: unknown): string {
   if (typeof payload === 'string') return payload
   const lines: readonly unknown[] = Array.isArray(payload) ? payload : [payload]
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-}
-
-/** The transcript in pieces that end where an event ends; joined, they are the transcript again. */
-export function splitTranscript(transcript: string): readonly string[] {
-  return transcript.match(/[^]*?(?:\r\n\r\n|\n\n|\r\r)|[^]+$/g) ?? []
 }

@@ -1,10 +1,10 @@
 import {InputError} from '../errors.ts'
 import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
+import {splitTranscript} from '../sse/index.ts'
 import type {Exchange} from '../validate/index.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import type {Answer, Mock} from './answer.ts'
 import {toResponse} from './delivery.ts'
-import {splitTranscript} from './example-answer.ts'
 
 /**
  * Plays recorded exchanges back: a request gets the answer to the recorded one with the same method, path and body, in the chunks

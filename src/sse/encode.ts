@@ -1,5 +1,5 @@
 import {InputError} from '../errors.ts'
-import type {ServerSentEvent} from './server-sent-event.ts'
+import type {ServerSentEvent} from './parser.ts'
 
 /**
  * The text of one event, ended by a blank line. Every kind of line break in `data` comes back as a line feed, since the format

@@ -1,5 +1,29 @@
-import {EventTooLargeError} from './event-too-large-error.ts'
-import type {ServerSentEvent} from './server-sent-event.ts'
+import {ToolkitError} from '../errors.ts'
+
+/**
+ * One dispatched event of an event stream.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#dispatchMessage
+ */
+export interface ServerSentEvent {
+  /** `message` where the stream names none. */
+  readonly event: string
+  /** The `data` lines, joined by line feeds. */
+  readonly data: string
+  /** The last id that the stream gave, with this event or before it. Empty before the first one. */
+  readonly id: string
+}
+
+/** A stream holds an event of more characters than the reader is ready to keep. */
+export class EventTooLargeError extends ToolkitError {
+  override name = 'EventTooLargeError' as const
+  declare readonly maxEventSize: number
+
+  constructor(maxEventSize: number) {
+    super(`An event is longer than ${maxEventSize} characters, the \`maxEventSize\`.`)
+    this.maxEventSize = maxEventSize
+  }
+}
 
 export interface ParserOptions {
   /**

@@ -1,3 +1,4 @@
+import {EventLocator} from '../../sse/index.ts'
 import {findInParts, type Part} from './find-in-lines.ts'
 import type {Target} from './target.ts'
 
@@ -12,32 +13,23 @@ interface DataLine {
   readonly text: string
 }
 
-/**
- * The events that an event stream dispatches, in order.
- *
- * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
- */
 function splitEvents(text: string): Part[] {
-  const events: Part[] = []
-  let start: number | undefined
-  let data: DataLine[] = []
-  for (const match of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
-    const line = match[1]!
-    if (line === '') {
-      if (data.length > 0) events.push(toPart(start ?? 0, data))
-      start = undefined
-      data = []
-      continue
-    }
-    if (!line.startsWith(':')) start ??= match.index
-    const field = /^\uFEFF?data(?:: ?|$)/.exec(line)?.[0]
-    if (field !== undefined) data.push({start: match.index + field.length, text: line.slice(field.length)})
-  }
-  return events
+  const locator = new EventLocator({unit: 'characters', maxEventSize: Infinity})
+  const located = locator.parse(text)
+  const incomplete = locator.finish()
+  return [...located, ...(incomplete ? [incomplete] : [])].map(({start, end}) => toPart(text.slice(start, end), start))
+}
+
+function* dataLinesOf(text: string, start: number): Generator<DataLine, void> {
+  for (const {1: field, 2: value, index} of text.matchAll(/(?<![^\r\n])(\uFEFF?data(?:: ?|(?![^\r\n])))([^\r\n]*)/g))
+    yield {start: start + index + field!.length, text: value!}
 }
 
 /** The lines of data are joined by line feeds, as the standard says. */
-function toPart(start: number, lines: readonly DataLine[]): Part {
+function toPart(event: string, at: number): Part {
+  // A comment before the event is not what a person would point to.
+  const start = at + /^(?::[^\r\n]*(?:\r\n|\r|\n))*/.exec(event)![0].length
+  const lines = [...dataLinesOf(event, at)]
   return {
     start,
     json: () => ({

@@ -1,6 +1,5 @@
 import type {Issue} from '../../issue.ts'
-import {EventOffsets} from '../../sse/event-offsets.ts'
-import {EventParser, EventTooLargeError, type ServerSentEvent} from '../../sse/index.ts'
+import {createChunkDecoder, EventLocator, EventTooLargeError, type LocatedEvent} from '../../sse/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
 import type {EventChecker} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
@@ -22,15 +21,13 @@ export function observeStream(
   options: StreamObserverOptions = {},
 ): Observer {
   // The mark counts as bytes, and is no part of the first event.
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  const parser = new EventParser(options)
-  const offsets = new EventOffsets()
-  let isStart = true
+  const decode = createChunkDecoder(true)
+  const locator = new EventLocator({unit: 'bytes', ...options})
   let isReadable = true
 
-  function parse(text: string): readonly ServerSentEvent[] {
+  function parse(text: string): readonly LocatedEvent[] {
     try {
-      return isReadable ? parser.parse(text) : []
+      return isReadable ? locator.parse(text) : []
     } catch (error) {
       if (!(error instanceof EventTooLargeError)) throw error
       isReadable = false
@@ -54,21 +51,17 @@ export function observeStream(
 
   return {
     write(chunk) {
-      const text = decoder.decode(chunk, {stream: true})
-      if (isReadable) offsets.push(text)
-      const events = parse(isStart ? text.replace(/^\uFEFF/, '') : text)
-      if (text !== '') isStart = false
-      for (const event of events)
+      for (const {event, start} of parse(decode(chunk)))
         check(
           () => checker.check(event),
-          offsets.next(),
+          start,
           () => checker.data,
         )
     },
     end: () =>
       check(
         () => checker.finish(),
-        offsets.end(),
+        locator.position,
         () => undefined,
       ),
   }

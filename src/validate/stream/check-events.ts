@@ -1,8 +1,7 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
-import {EventOffsets} from '../../sse/event-offsets.ts'
-import {decodeText, type ServerSentEvent} from '../../sse/index.ts'
+import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
 import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
 
 export interface CheckedEvents {
@@ -27,7 +26,6 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
     withOffsets(
       stream,
       placed.flatMap((issue) => withSchema(issue, description, data)),
-      data.length,
     )
   return {data, found: list.toFindings(), place}
 }
@@ -38,13 +36,11 @@ function withSchema(issue: Issue, {schema}: EventStreamDescription, data: readon
 }
 
 /** Looks up the places in the text only where there is something to say of them. */
-function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[], count: number): readonly Issue[] {
+function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[]): readonly Issue[] {
   if (typeof stream !== 'string' || issues.length === 0) return issues
-  const offsets = new EventOffsets()
-  offsets.push(stream)
-  const length = offsets.end()
-  const starts = Array.from({length: count}, () => offsets.next())
-  return issues.map((issue) => ({...issue, offset: starts[indexOf(issue)] ?? length}))
+  const locator = new EventLocator({unit: 'bytes'})
+  const located = locator.parse(stream)
+  return issues.map((issue) => ({...issue, offset: located[indexOf(issue)]?.start ?? locator.position}))
 }
 
 /** Paths start with the index of the event. */
