@@ -1,5 +1,5 @@
 import {join} from './pointer.ts'
-import {skipString} from './skip.ts'
+import {walkJson} from './walk.ts'
 
 /** A property whose name its object has already used: `JSON.parse` takes the last, other readers the first, or refuse. */
 export interface Duplicate {
@@ -7,13 +7,12 @@ export interface Duplicate {
   readonly name: string
 }
 
-/** An object or list that is open; a list has no names. */
+/** A list or object that is open, with what its parent has it under. */
 interface Open {
-  readonly names: Set<string> | undefined
-  /** Those names that were found again, so that each is reported once. */
+  readonly token: string | number | undefined
+  readonly names: Set<string>
+  /** The names that were found again, so that each is reported once. */
   again?: Set<string>
-  /** The name of the property, or the index of the item, that is being read. */
-  token: string | number
 }
 
 /** A text with more faults of this kind is broken in some other way. */
@@ -27,49 +26,22 @@ const most = 100
 export function findDuplicates(text: string): Duplicate[] {
   const found: Duplicate[] = []
   const stack: Open[] = []
-  let open: Open | undefined
-  let expectsName = false
-  for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case quote: {
-        const end = skipString(text, at)
-        if (expectsName && open?.names) {
-          open.token = nameOf(text.slice(at, end))
-          if (isAgain(open, open.token))
-            found.push({path: stack.map(({token}) => join('', token)).join(''), name: open.token})
-          if (found.length === most) return found
-          expectsName = false
-        }
-        at = end - 1
-        break
-      }
-      case comma:
-        expectsName = open?.names !== undefined
-        if (typeof open?.token === 'number') open.token++
-        break
-      case openBrace:
-      case openBracket: {
-        const isObject = text.charCodeAt(at) === openBrace
-        open = {names: isObject ? new Set() : undefined, token: isObject ? '' : 0}
-        stack.push(open)
-        expectsName = isObject
-        break
-      }
-      case closeBrace:
-      case closeBracket:
-        stack.pop()
-        open = stack.at(-1)
-        expectsName = false
-    }
-  }
+  walkJson(text, {
+    value(at, token) {
+      if (typeof token === 'string' && isFirstAgain(stack.at(-1)!, token) && found.length < most)
+        found.push({path: pathOf([...stack.map((open) => open.token), token]), name: token})
+      const isContainer = found.length < most && (text[at] === '{' || text[at] === '[')
+      if (isContainer) stack.push({token, names: new Set()})
+      return isContainer
+    },
+    close: () => stack.pop(),
+  })
   return found
 }
 
-const [quote, comma, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x2c, 0x7b, 0x7d, 0x5b, 0x5d]
-
-function isAgain(open: Open, name: string): boolean {
-  if (!open.names!.has(name)) {
-    open.names!.add(name)
+function isFirstAgain(open: Open, name: string): boolean {
+  if (!open.names.has(name)) {
+    open.names.add(name)
     return false
   }
   open.again ??= new Set()
@@ -78,6 +50,6 @@ function isAgain(open: Open, name: string): boolean {
   return isFirst
 }
 
-function nameOf(literal: string): string {
-  return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1)
+function pathOf([, ...tokens]: readonly (string | number | undefined)[]): string {
+  return tokens.map((token) => join('', token!)).join('')
 }

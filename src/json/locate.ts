@@ -1,10 +1,10 @@
 import {tokensOf} from './pointer.ts'
-import {skipSpace, skipString, skipValue} from './skip.ts'
+import {walkJson} from './walk.ts'
 
-/** Where a value stands in a JSON text, as offsets. */
-export interface Place {
+/** The place of a value in a JSON text, as offsets. */
+export interface TextPlace {
   readonly value: number
-  /** Where the name of the property stands; absent for an item of a list, and for the whole. */
+  /** The offset of the name of the property; absent for an item of a list, and for the whole. */
   readonly key?: number
   /** `false` if the pointer leads out of the text: this is the deepest value on the way. */
   readonly exact: boolean
@@ -13,7 +13,7 @@ export interface Place {
 /** A reference token that some pointer asks for, below those before it. */
 interface Wanted {
   readonly children: Map<string, Wanted>
-  readonly found: {value: number; key?: number; visit: number; under: number}
+  readonly found: {value: number; key?: number | undefined; visit: number; under: number}
 }
 
 /**
@@ -22,7 +22,7 @@ interface Wanted {
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
-export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<string, Place> {
+export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<string, TextPlace> {
   const root = createWanted()
   const paths = new Map<string, readonly string[]>()
   for (const pointer of pointers) {
@@ -30,7 +30,7 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
     paths.set(pointer, path)
     want(root, path)
   }
-  walk(text, root)
+  find(text, root)
   return new Map([...paths].map(([pointer, path]) => [pointer, findPlace(root, path)]))
 }
 
@@ -47,49 +47,25 @@ function want(root: Wanted, path: readonly string[]): void {
   }
 }
 
-/** A list or object on the way to something wanted; `index` is that of the next item, and absent for an object. */
-interface Open {
-  readonly node: Wanted
-  index?: number
-}
-
-function walk(text: string, root: Wanted): void {
-  const stack: Open[] = []
+function find(text: string, root: Wanted): void {
+  const stack: Wanted[] = []
   let visits = 0
-  const enter = (node: Wanted, at: number): number => {
-    node.found.visit = visits++
-    if (node.children.size === 0 || !'{['.includes(text[at] ?? ' ')) return skipValue(text, at)
-    stack.push(text[at] === '[' ? {node, index: 0} : {node})
-    return at + 1
-  }
-  root.found.value = skipSpace(text, 0)
-  let at = enter(root, root.found.value)
-  for (let open = stack.at(-1); open !== undefined && at < text.length; open = stack.at(-1)) {
-    at = skipSpace(text, at)
-    if (text[at] === ',') at++
-    else if (text[at] === '}' || text[at] === ']') {
-      stack.pop()
-      at++
-    } else {
-      const member = readMember(text, at, open)
-      const node = open.node.children.get(member.token)
-      if (node) Object.assign(node.found, {value: member.value, key: member.key, under: open.node.found.visit})
-      at = node ? enter(node, member.value) : skipValue(text, member.value)
-    }
-  }
-}
-
-function readMember(text: string, at: number, open: Open): {token: string; value: number; key?: number} {
-  if (open.index !== undefined) return {token: String(open.index++), value: at}
-  const end = skipString(text, at)
-  const literal = text.slice(at, end)
-  const token = literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1)
-  const colon = skipSpace(text, end)
-  return {token, value: skipSpace(text, colon + 1), key: at}
+  walkJson(text, {
+    value(at, token, key) {
+      const parent = stack.at(-1)
+      const node = parent === undefined ? root : parent.children.get(String(token))
+      if (node === undefined) return false
+      Object.assign(node.found, {value: at, key, visit: visits++, under: parent?.found.visit ?? -1})
+      const isEntered = node.children.size > 0 && (text[at] === '{' || text[at] === '[')
+      if (isEntered) stack.push(node)
+      return isEntered
+    },
+    close: () => stack.pop(),
+  })
 }
 
 /** A child counts only if it was seen inside the last of the values that its parent stands for. */
-function findPlace(root: Wanted, path: readonly string[]): Place {
+function findPlace(root: Wanted, path: readonly string[]): TextPlace {
   let node = root
   for (const token of path) {
     const child = node.children.get(token)
@@ -101,4 +77,20 @@ function findPlace(root: Wanted, path: readonly string[]): Place {
 
 function toPlace({found: {value, key}}: Wanted): {value: number; key?: number} {
   return key === undefined ? {value} : {value, key}
+}
+
+/**
+ * Maps the units of the string that a literal means to their offsets in the text; `literal` is the offset of its opening quote. With
+ * it a fault inside JSON that travels as a string is shown where it stands in the file. Rising indexes cost one pass in all.
+ */
+export function createStringOffsets(text: string, literal: number): (index: number) => number {
+  let index = 0
+  let at = literal + 1
+  return (wanted) => {
+    if (wanted < index) [index, at] = [0, literal + 1]
+    for (; index < wanted && at < text.length && text[at] !== '"'; index++) {
+      at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2
+    }
+    return at
+  }
 }

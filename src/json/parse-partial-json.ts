@@ -3,7 +3,9 @@ const token = /\\.|["{}[\],:]|[^\\"{}[\],:\s]+/gs
 
 /**
  * The value of a JSON text that was cut off anywhere, without what is incomplete at its end: `{"a": [1, 2, "x` gives `{a: [1, 2]}`.
- * Gives `undefined` where nothing is complete yet, and throws a `SyntaxError` where the text is not the beginning of JSON.
+ * Gives `undefined` where nothing is complete yet. Clients load this reader of JSON, so that it has to be small, and is not `walkJson`.
+ *
+ * @throws {SyntaxError} if the text is not the beginning of JSON.
  */
 export function parsePartialJson(text: string): unknown {
   let open: Open | undefined

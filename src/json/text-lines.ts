@@ -1,4 +1,6 @@
 import type {TextPosition} from '../errors.ts'
+import {join} from './pointer.ts'
+import {walkJson} from './walk.ts'
 
 /** The start of a file, or of a stream. */
 export const fileStart: TextPosition = {line: 1, column: 1}
@@ -45,4 +47,25 @@ export class TextLines {
     const content = this.text.slice(start, next === undefined ? undefined : next - 1)
     return {start, content, number: this.#start.line + index}
   }
+}
+
+/**
+ * The lines of a JSON text's values: for each JSON Pointer, as a URI fragment, the line on which its key or item begins, counted
+ * from 1. The text is taken to be valid.
+ */
+export function jsonLines(text: string): ReadonlyMap<string, number> {
+  const textLines = new TextLines(text)
+  const lines = new Map<string, number>()
+  const open: string[] = []
+  walkJson(text, {
+    value(at, token, key) {
+      const path = token === undefined ? '#' : join(open.at(-1)!, token)
+      if (token !== undefined) lines.set(path, textLines.indexOf(key ?? at) + 1)
+      const isContainer = text[at] === '{' || text[at] === '['
+      if (isContainer) open.push(path)
+      return isContainer
+    },
+    close: () => open.pop(),
+  })
+  return lines
 }

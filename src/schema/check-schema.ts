@@ -1,6 +1,5 @@
 import type {CompiledSchema} from '../contract.ts'
 import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
-import {isDeeperThan} from '../json/is-deeper-than.ts'
 import {TooExpensiveError} from './budget.ts'
 import {beginWalk, explain} from './explain/explain.ts'
 import {issueAt, type Fault} from './explain/place.ts'
@@ -78,6 +77,18 @@ const tooDeep = fault('too-deep', 'Found values that are nested too deeply, or t
 
 /** Fewer than any call stack has room for. */
 const mostLevels = 500
+
+/** Tells whether a value is nested in more levels than these, as one that contains itself is. Takes no call stack. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  const open: {readonly value: unknown; readonly level: number}[] = [{value, level: 0}]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const {value: inner, level} = next
+    if (level > levels) return true
+    if (typeof inner !== 'object' || inner === null) continue
+    for (const member of Object.values(inner)) open.push({value: member, level: level + 1})
+  }
+  return false
+}
 
 function fault(code: string, message: string): Fault {
   return {code, say: () => ({message})}

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {locate} from '../../src/json/locate.ts'
+import {findDuplicates} from '../../src/json/find-duplicates.ts'
+import {locate, createStringOffsets} from '../../src/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/json/parse-json.ts'
 import {JsonScanner} from '../../src/json/scanner.ts'
-import {createStringOffsets} from '../../src/json/string-offsets.ts'
-import {TextLines} from '../../src/json/text-lines.ts'
+import {jsonLines, TextLines} from '../../src/json/text-lines.ts'
 import {amount} from '../sample.ts'
 
 describe('the first fault of a text that is not JSON', () => {
@@ -108,6 +108,28 @@ describe('the place of a pointer', () => {
     )
     expect(wide.slice(places.get(`/${many - 1}/index`)?.value)).toBe(`${many - 1}}]`)
   })
+})
+
+test('a name that comes again in its object is found once, with its escapes read', () => {
+  const text = String.raw`{"a": {"b": 1, "b": 2, "\u0062": 3}, "a": [{"x": "\"x\":", "y": {"x": 2, "x": 3}}]}`
+  expect(findDuplicates(text)).toEqual([
+    {path: '/a/b', name: 'b'},
+    {path: '/a', name: 'a'},
+    {path: '/a/0/y/x', name: 'x'},
+  ])
+  const many = `{${'"a":{"a":1,"a":1},'.repeat(200)}"z":0}`
+  expect(findDuplicates(many)).toHaveLength(100)
+})
+
+test('each value begins on a line', () => {
+  const text = '{\n"a": [1,\n{"b/c": "x\\n"}],\n\n"d": []}'
+  expect([...jsonLines(text)]).toEqual([
+    ['#/a', 2],
+    ['#/a/0', 2],
+    ['#/a/1', 3],
+    ['#/a/1/b~1c', 3],
+    ['#/d', 5],
+  ])
 })
 
 test('positions count lines and columns from where the text starts in its file', () => {

@@ -1,6 +1,5 @@
-import {locate} from '../../json/locate.ts'
-import {skipString} from '../../json/skip.ts'
-import {createStringOffsets} from '../../json/string-offsets.ts'
+import {locate, createStringOffsets} from '../../json/locate.ts'
+import {skipString} from '../../json/walk.ts'
 import {findInJson} from './find-in-json.ts'
 import type {Finder, Target} from './target.ts'
 

@@ -1,5 +1,5 @@
 export {countingValidator} from './counting-validator.ts'
 export {createCoverage, type Coverage, type Sighting} from './coverage.ts'
-export {jsonLines} from './json-lines.ts'
+export {jsonLines} from '../../json/text-lines.ts'
 export {toLcov, type DescriptionSource} from './lcov.ts'
 export {formatSummary, percentageOf, summarize, type CoverageGroup} from './summary.ts'
