@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {plainPage} from '../../../../src/codegen/docs/plain/plain-page.ts'
 import {emitValidators} from '../../../../src/codegen/emit/validators.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
+import type {LoweredNode} from '../../../../src/codegen/read/schemas/lower-schema.ts'
 import {mergeAllOf} from '../../../../src/codegen/read/schemas/merge-all-of.ts'
 import {SchemaGraph} from '../../../../src/codegen/read/schemas/schema-graph.ts'
 import type {Contract} from '../../../../src/contract.ts'
@@ -61,10 +62,11 @@ test.each<{name: string; step: Step}>([
 })
 
 test('subtypes of a large base are checked by their base, where copies of it would be too many', () => {
-  const base = {node: {type: ['object'], properties: {a: {}, b: {}, c: {}}}, pointer: '#/Base'}
+  const node: LoweredNode = {type: ['object'], properties: {a: {}, b: {}, c: {}}}
+  const base = {node, pointer: '#/Base'}
   const budget = {properties: 7}
   const merged = [1, 2, 3].map(() => mergeAllOf({allOf: [{$ref: 'Base'}]}, '#/Sub', () => base, budget))
-  for (const node of merged.slice(0, 2)) expect(node).toHaveProperty('properties.a')
+  for (const subtype of merged.slice(0, 2)) expect(subtype).toHaveProperty('properties.a')
   expect(merged[2]).toEqual({allOf: [{$ref: 'Base'}]})
 })
 
