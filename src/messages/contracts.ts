@@ -1,6 +1,6 @@
 import type {Contract} from '../contract.ts'
 import type {RuleSettings} from '../validate/index.ts'
-import {nativeSettings} from './rules/native-settings.ts'
+import {nativeSettings} from './native-settings.ts'
 
 /** One of the package's contracts. */
 export interface ContractSource {

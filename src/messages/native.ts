@@ -3,7 +3,7 @@ import type {operations, paths, StreamEvent} from '#generated/native/types.js'
 import {bindValidator} from './bind-validator.ts'
 import {createMessagesClient as createClient} from './client.ts'
 import {bindValidation} from './client/bind-validation.ts'
-import {nativeSettings} from './rules/native-settings.ts'
+import {nativeSettings} from './native-settings.ts'
 
 interface Types {
   readonly operations: operations

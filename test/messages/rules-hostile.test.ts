@@ -20,7 +20,7 @@ function count(body: object): Record<string, number> {
 
 test('counts as many issues as there are messages', () => {
   expect(count({messages: list(() => ({role: 'user', content: ''}))})).toEqual({
-    'roles-alternate': 100,
+    'non-empty-content': 100,
     more: 2 * many - 101,
   })
 })

@@ -1,15 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const allowedOrBlockedDomains: MessageRule = {
+export const allowedOrBlockedDomains = conversationRule({
   code: 'allowed-or-blocked-domains',
   summary: 'A tool for the web has allowed_domains or blocked_domains, not both.',
   severity: 'error',
   source: documentation.webSearch,
+  needs: ['builtInTools', 'tools'],
   check({request: {tools}}, context) {
     const findings = new FindingList(context)
-    if (!tools) return findings
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
       if (!('blocked_domains' in tool) || !tool.blocked_domains?.length || !tool.allowed_domains?.length) continue
@@ -20,4 +20,4 @@ export const allowedOrBlockedDomains: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,17 +1,17 @@
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
 /** The automatic breakpoint goes to the last block, which cannot be kept for two different times. */
-export const automaticCacheTtl: MessageRule = {
+export const automaticCacheTtl = conversationRule({
   code: 'automatic-cache-ttl',
   summary: 'The automatic cache breakpoint has the ttl of the breakpoint that the last block has itself.',
   severity: 'error',
   source: documentation.caching,
+  needs: ['cache_control', 'breakpoints'],
   check({request: {cache_control: automatic, messages}, breakpoints}) {
     const content = messages.at(-1)?.content
     const last = breakpoints.at(-1)
     if (
-      !automatic ||
       typeof content !== 'object' ||
       last?.path !== `/messages/${messages.length - 1}/content/${(content?.length ?? 0) - 1}/cache_control`
     )
@@ -26,4 +26,4 @@ export const automaticCacheTtl: MessageRule = {
       },
     ]
   },
-}
+})

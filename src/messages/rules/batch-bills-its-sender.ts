@@ -1,8 +1,9 @@
 import {FindingList} from '../../validate/index.ts'
-import type {BatchRule} from './batch.ts'
-import {documentation} from './documentation.ts'
+import {documentation} from '../documentation.ts'
+import type {BatchRule} from '../rule.ts'
 
 export const batchBillsItsSender: BatchRule = {
+  about: 'batch',
   code: 'batch-bills-its-sender',
   summary: 'The requests of a batch are billed to the organization that sends them.',
   severity: 'error',

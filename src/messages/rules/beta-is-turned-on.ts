@@ -1,8 +1,10 @@
-import {findBetas, type Rule} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
+import {findBetas} from '../../validate/index.ts'
+import {documentation} from '../documentation.ts'
+import type {BodyRule} from '../rule.ts'
 
 /** Recordings often lack the header, and some features have come out of their beta: hence a warning. */
-export const betaIsTurnedOn: Rule = {
+export const betaIsTurnedOn: BodyRule = {
+  about: 'body',
   code: 'beta-is-turned-on',
   summary: 'What needs a beta feature comes with its name in the header anthropic-beta.',
   severity: 'warning',

@@ -1,15 +1,16 @@
 import type {BrowserStateBlockParam} from '#generated/documented/types.js'
 import {FindingList, type RuleContext} from '../../validate/index.ts'
-import {blocksOf, type Placed} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {blocksOf, type Placed} from '../subjects/conversation.ts'
 
-export const browserStateIsConsistent: MessageRule = {
+export const browserStateIsConsistent = conversationRule({
   code: 'browser-state-is-consistent',
   summary:
     'A tool_result has one browser_state at most, in which the ids of tabs are unique, one tab is active, and opened tabs are listed.',
   severity: 'error',
   source: documentation.messages,
+  needs: ['rareBlocks'],
   check(conversation, context) {
     const findings = new FindingList(context)
     const browserStates = blocksOf(conversation, 'browser_state')
@@ -20,7 +21,7 @@ export const browserStateIsConsistent: MessageRule = {
     }
     return findings
   },
-}
+})
 
 function parentOf(path: string | undefined): string | undefined {
   return path?.slice(0, path.lastIndexOf('/'))

@@ -1,14 +1,15 @@
 import type {CacheControlEphemeral} from '#generated/documented/types.js'
 import {FindingList} from '../../validate/index.ts'
-import type {Placed} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import type {Placed} from '../subjects/conversation.ts'
 
-export const cacheTtlOrder: MessageRule = {
+export const cacheTtlOrder = conversationRule({
   code: 'cache-ttl-order',
   summary: 'No cache breakpoint has a longer ttl than one before it, in the order of tools, system and messages.',
   severity: 'error',
   source: documentation.caching,
+  needs: ['breakpoints'],
   check({breakpoints}, context) {
     const findings = new FindingList(context)
     let short: Placed<CacheControlEphemeral> | undefined
@@ -21,4 +22,4 @@ export const cacheTtlOrder: MessageRule = {
     }
     return findings
   },
-}
+})

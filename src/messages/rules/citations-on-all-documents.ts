@@ -1,13 +1,14 @@
 import {FindingList} from '../../validate/index.ts'
-import {blocksOf} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {blocksOf} from '../subjects/conversation.ts'
 
-export const citationsOnAllDocuments: MessageRule = {
+export const citationsOnAllDocuments = conversationRule({
   code: 'citations-on-all-documents',
   summary: 'Citations are enabled on all documents of a request, or on none.',
   severity: 'warning',
   source: documentation.citations,
+  needs: ['rareBlocks'],
   check(conversation, context) {
     const findings = new FindingList(context)
     const documents = blocksOf(conversation, 'document')
@@ -21,4 +22,4 @@ export const citationsOnAllDocuments: MessageRule = {
     }
     return findings
   },
-}
+})

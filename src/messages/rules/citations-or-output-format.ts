@@ -1,14 +1,16 @@
 import {FindingList} from '../../validate/index.ts'
-import {blocksOf} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import {outputFormat} from './output-format.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {blocksOf} from '../subjects/conversation.ts'
+import {outputFormat} from '../subjects/output-format.ts'
 
-export const citationsOrOutputFormat: MessageRule = {
+export const citationsOrOutputFormat = conversationRule({
   code: 'citations-or-output-format',
   summary: 'Where the output has a format, no document has citations.',
   severity: 'error',
   source: documentation.structuredOutputs,
+  needs: ['rareBlocks'],
+  reads: ['output_config', 'output_format'],
   check(conversation, context) {
     const findings = new FindingList(context)
     if (outputFormat(conversation.request) === undefined) return findings
@@ -21,4 +23,4 @@ export const citationsOrOutputFormat: MessageRule = {
     }
     return findings
   },
-}
+})

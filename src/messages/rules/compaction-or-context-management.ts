@@ -1,13 +1,11 @@
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const compactionOrContextManagement: MessageRule = {
+export const compactionOrContextManagement = conversationRule({
   code: 'compaction-or-context-management',
   summary: 'A request has compaction or context_management, not both.',
   severity: 'error',
   source: documentation.messages,
-  check({request: {compaction, context_management: management}}) {
-    if (!compaction || !management) return []
-    return [{path: '/compaction', message: 'Found compaction beside context_management, expected one of the two.'}]
-  },
-}
+  needs: ['compaction', 'context_management'],
+  check: () => [{path: '/compaction', message: 'Found compaction beside context_management, expected one of the two.'}],
+})

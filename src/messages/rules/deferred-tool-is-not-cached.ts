@@ -1,15 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const deferredToolIsNotCached: MessageRule = {
+export const deferredToolIsNotCached = conversationRule({
   code: 'deferred-tool-is-not-cached',
   summary: 'A tool with defer_loading has no cache breakpoint: it is not a part of the prefix.',
   severity: 'error',
   source: documentation.toolSearch,
+  needs: ['deferredTools', 'tools'],
   check({request: {tools}}, context) {
     const findings = new FindingList(context)
-    if (!tools) return findings
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
       if (!tool.cache_control || !('defer_loading' in tool) || tool.defer_loading !== true) continue
@@ -20,4 +20,4 @@ export const deferredToolIsNotCached: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,12 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const duplicateToolResult: MessageRule = {
+export const duplicateToolResult = conversationRule({
   code: 'duplicate-tool-result',
   summary: 'Each tool_use is answered by a single tool_result.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {results} of turns) {
@@ -24,4 +25,4 @@ export const duplicateToolResult: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,14 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import type {Conversation} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import type {Conversation} from '../subjects/conversation.ts'
 
 /** Later turns may use an id again: results are matched with the calls of the turn before. */
-export const duplicateToolUseId: MessageRule = {
+export const duplicateToolUseId = conversationRule({
   code: 'duplicate-tool-use-id',
   summary: 'The ids of tool_use blocks are unique within a turn.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
   check({turns}: Conversation, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {
@@ -26,4 +27,4 @@ export const duplicateToolUseId: MessageRule = {
     }
     return findings
   },
-}
+})

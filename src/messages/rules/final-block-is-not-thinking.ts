@@ -1,11 +1,12 @@
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const finalBlockIsNotThinking: MessageRule = {
+export const finalBlockIsNotThinking = conversationRule({
   code: 'final-block-is-not-thinking',
   summary: 'The last message of the assistant does not end with thinking.',
   severity: 'error',
   source: documentation.thinking,
+  needs: ['assistantTurns'],
   check({request: {messages}}) {
     let index = messages.length - 1
     while (index >= 0 && messages[index]!.role !== 'assistant') index--
@@ -20,4 +21,4 @@ export const finalBlockIsNotThinking: MessageRule = {
       },
     ]
   },
-}
+})

@@ -1,48 +1,53 @@
-import type {Rule, RuleSet, RuleSubject} from '../../validate/index.ts'
-import type {Batch} from './batch.ts'
-import type {ConversationRequest} from './conversation.ts'
-import {batchRules, bodyRules, ruleGroups} from './groups.ts'
-import {readConversation} from './read-conversation.ts'
-
-/** Every rule of the Messages API. */
-export const rules: readonly Rule[] = [
-  ...ruleGroups.flatMap((group) => group.rules as readonly Rule[]),
-  ...batchRules,
-  ...bodyRules,
-].sort(byCode)
-
-function byCode({code: one}: Rule, {code: other}: Rule): number {
-  return one < other ? -1 : 1
-}
-
-/** `rules`, or some of them, with what they look at. */
-export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
-  const choose = (among: readonly Rule<never>[]) => among.filter((rule) => chosen.includes(rule as Rule)) as Rule[]
-  const [ofBody, ofBatch] = [choose(bodyRules), choose([...bodyRules, ...batchRules])]
-  const known = new Map<number, readonly Rule[]>()
-  const rulesAbout = (topics: number): readonly Rule[] => {
-    const found =
-      known.get(topics) ?? choose(ruleGroups.flatMap((group) => ((group.topic & topics) === 0 ? [] : group.rules)))
-    known.set(topics, found)
-    return found
-  }
-  const subjectOf = (request: ConversationRequest, path: string): RuleSubject => {
-    const conversation = readConversation(request)
-    return {subject: conversation, path, rules: rulesAbout(conversation.topics)}
-  }
-  return (operationId, body) => {
-    switch (operationId) {
-      case 'createMessage':
-      case 'countMessageTokens':
-        return [{subject: body, path: '', rules: ofBody}, subjectOf(body as ConversationRequest, '')]
-      case 'createMessageBatch': {
-        const requests = (body as Batch).requests.map(({params}, index) =>
-          subjectOf(params, `/requests/${index}/params`),
-        )
-        return [{subject: body, path: '', rules: ofBatch}, ...requests]
-      }
-      default:
-        return [{subject: body, path: '', rules: ofBody}]
-    }
-  }
-}
+export {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
+export {automaticCacheTtl} from './automatic-cache-ttl.ts'
+export {batchBillsItsSender} from './batch-bills-its-sender.ts'
+export {betaIsTurnedOn} from './beta-is-turned-on.ts'
+export {browserStateIsConsistent} from './browser-state-is-consistent.ts'
+export {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
+export {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
+export {cacheTtlOrder} from './cache-ttl-order.ts'
+export {citationsOnAllDocuments} from './citations-on-all-documents.ts'
+export {citationsOrOutputFormat} from './citations-or-output-format.ts'
+export {compactionOrContextManagement} from './compaction-or-context-management.ts'
+export {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
+export {duplicateToolResult} from './duplicate-tool-result.ts'
+export {duplicateToolUseId} from './duplicate-tool-use-id.ts'
+export {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
+export {jsonSchemaIsSound} from './json-schema-is-sound.ts'
+export {modelWasAskedFor} from './model-was-asked-for.ts'
+export {nonEmptyContent} from './non-empty-content.ts'
+export {nonEmptyText} from './non-empty-text.ts'
+export {optionalParameterLimit} from './optional-parameter-limit.ts'
+export {outputMatchesItsFormat} from './output-matches-its-format.ts'
+export {outputWithinMaxTokens} from './output-within-max-tokens.ts'
+export {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
+export {rolesAlternate} from './roles-alternate.ts'
+export {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
+export {someToolIsLoaded} from './some-tool-is-loaded.ts'
+export {stopSequenceWasAskedFor} from './stop-sequence-was-asked-for.ts'
+export {streamWasAskedFor} from './stream-was-asked-for.ts'
+export {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
+export {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
+export {strictSchemaKeywords} from './strict-schema-keywords.ts'
+export {strictToolInput} from './strict-tool-input.ts'
+export {strictToolLimit} from './strict-tool-limit.ts'
+export {temperatureOrTopP} from './temperature-or-top-p.ts'
+export {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
+export {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
+export {thinkingKeepsTopP} from './thinking-keeps-top-p.ts'
+export {thinkingLeavesTheChoiceOfTools} from './thinking-leaves-the-choice-of-tools.ts'
+export {thinkingWasAskedFor} from './thinking-was-asked-for.ts'
+export {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
+export {toolChoiceNeedsTools} from './tool-choice-needs-tools.ts'
+export {toolInput} from './tool-input.ts'
+export {toolReferenceNamesATool} from './tool-reference-names-a-tool.ts'
+export {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
+export {toolResultsFirst} from './tool-results-first.ts'
+export {toolUseEndsItsTurn} from './tool-use-ends-its-turn.ts'
+export {toolUseIsAnswered} from './tool-use-is-answered.ts'
+export {toolUseNamesATool} from './tool-use-names-a-tool.ts'
+export {toolsetNamesAServer} from './toolset-names-a-server.ts'
+export {unionParameterLimit} from './union-parameter-limit.ts'
+export {uniqueCustomIds} from './unique-custom-ids.ts'
+export {uniqueToolNames} from './unique-tool-names.ts'
+export {urlSourceNamesATool} from './url-source-names-a-tool.ts'

@@ -4,18 +4,19 @@ import {quote} from '../../schema/explain/words.ts'
 import {walkSchemas} from '../../schema/keywords.ts'
 import {isPattern} from '../../schema/pattern/compile-pattern.ts'
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import {outputFormat} from './output-format.ts'
-import type {RequestMembers} from './read-members.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {outputFormat} from '../subjects/output-format.ts'
 
 /** What a description of JSON Schema cannot say of one. */
-export const jsonSchemaIsSound: MessageRule = {
+export const jsonSchemaIsSound = conversationRule({
   code: 'json-schema-is-sound',
   summary:
     'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
   severity: 'warning',
   source: documentation.jsonSchema,
+  needs: ['schemas'],
+  reads: ['tools', 'output_config', 'output_format'],
   check({request}, context) {
     const findings = new FindingList(context)
     const {tools} = request
@@ -31,9 +32,9 @@ export const jsonSchemaIsSound: MessageRule = {
     checkFormat(request, findings)
     return findings
   },
-}
+})
 
-function checkFormat(request: RequestMembers, findings: FindingList): void {
+function checkFormat(request: Parameters<typeof outputFormat>[0], findings: FindingList): void {
   const format = outputFormat(request)
   if (format && mentionsEither(format.schema))
     checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})

@@ -1,13 +1,14 @@
 import {FindingList} from '../../validate/index.ts'
-import type {InputMessage} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import type {InputMessage} from '../subjects/conversation.ts'
 
-export const nonEmptyContent: MessageRule = {
+export const nonEmptyContent = conversationRule({
   code: 'non-empty-content',
   summary: 'Every message has content, but for a final one of the assistant.',
   severity: 'error',
   source: documentation.messages,
+  needs: ['emptyMessages'],
   check({request: {messages}, emptyMessages}, context) {
     const findings = new FindingList(context)
     for (const index of emptyMessages) {
@@ -19,7 +20,7 @@ export const nonEmptyContent: MessageRule = {
     }
     return findings
   },
-}
+})
 
 /** A message of the system may change the settings of the output instead of saying something. */
 function changesSettings({role, output_config: output}: InputMessage): boolean {

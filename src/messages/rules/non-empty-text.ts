@@ -1,13 +1,14 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
 /** The model itself may answer with an empty text, which is then not accepted back. */
-export const nonEmptyText: MessageRule = {
+export const nonEmptyText = conversationRule({
   code: 'non-empty-text',
   summary: 'No text block of a message is empty, but for those of a final message of the assistant.',
   severity: 'error',
   source: documentation.messages,
+  needs: ['emptyTexts'],
   check({request: {messages}, emptyTexts}, context) {
     const findings = new FindingList(context)
     const final = messages.at(-1)?.role === 'assistant' ? `/messages/${messages.length - 1}/` : undefined
@@ -17,4 +18,4 @@ export const nonEmptyText: MessageRule = {
     }
     return findings
   },
-}
+})

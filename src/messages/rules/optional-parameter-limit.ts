@@ -1,19 +1,20 @@
-import {documentation} from './documentation.ts'
-import {findProperties, optionalIn} from './grammar.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {findProperties, optionalIn} from '../subjects/grammar.ts'
 
 const limit = 24
 
 /** Each adds to the grammar that the service compiles from all of these schemas together. */
-export const optionalParameterLimit: MessageRule = {
+export const optionalParameterLimit = conversationRule({
   code: 'optional-parameter-limit',
   summary: `The schemas of strict tools and of the output format have at most ${limit} optional properties together.`,
   severity: 'error',
   source: documentation.structuredOutputs,
+  needs: ['grammars'],
   check({grammars}) {
     const paths = findProperties(grammars, optionalIn)
     if (paths.length <= limit) return []
     const message = `Found ${paths.length} optional properties in strict schemas, expected at most ${limit} in all of them together.`
     return [{path: paths[limit]!, message}]
   },
-}
+})

@@ -1,13 +1,15 @@
-import type {InputMessage} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import type {InputMessage} from '../subjects/conversation.ts'
 
 /** A request for a summary has no prefill: its last message is a part of the conversation. */
-export const prefillWithoutTrailingSpace: MessageRule = {
+export const prefillWithoutTrailingSpace = conversationRule({
   code: 'prefill-without-trailing-space',
   summary: 'The beginning of an answer that a final message of the assistant gives does not end with white space.',
   severity: 'error',
   source: documentation.prefill,
+  needs: ['assistantTurns'],
+  reads: ['compaction'],
   check({request: {messages, compaction}}) {
     const last = messages.at(-1)
     if (last?.role !== 'assistant' || compaction) return []
@@ -20,7 +22,7 @@ export const prefillWithoutTrailingSpace: MessageRule = {
       },
     ]
   },
-}
+})
 
 function lastText({content}: InputMessage): {text: string; path: string} {
   if (typeof content === 'string') return {text: content, path: ''}

@@ -1,12 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const rolesAlternate: MessageRule = {
+export const rolesAlternate = conversationRule({
   code: 'roles-alternate',
   summary: 'The roles of messages alternate between user and assistant.',
   severity: 'error',
   source: documentation.messages,
+  needs: ['rolesInARow'],
   check({request: {messages}, turns}, context) {
     const findings = new FindingList(context)
     if (turns.length === messages.length) return findings
@@ -21,4 +22,4 @@ export const rolesAlternate: MessageRule = {
     }
     return findings
   },
-}
+})

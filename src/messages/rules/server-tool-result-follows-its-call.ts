@@ -1,13 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import {isContinued} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {isContinued} from '../subjects/conversation.ts'
 
-export const serverToolResultFollowsItsCall: MessageRule = {
+export const serverToolResultFollowsItsCall = conversationRule({
   code: 'server-tool-result-follows-its-call',
   summary: "The result of a tool of the service's own comes after the block that called the tool.",
   severity: 'error',
   source: documentation.webSearch,
+  needs: ['strayResults'],
+  reads: ['thread'],
   check({request, strayResults}, context) {
     const findings = new FindingList(context)
     if (isContinued(request)) return findings
@@ -23,4 +25,4 @@ export const serverToolResultFollowsItsCall: MessageRule = {
     }
     return findings
   },
-}
+})

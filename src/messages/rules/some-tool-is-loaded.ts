@@ -1,14 +1,14 @@
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const someToolIsLoaded: MessageRule = {
+export const someToolIsLoaded = conversationRule({
   code: 'some-tool-is-loaded',
   summary: 'At least one of the tools does without defer_loading.',
   severity: 'error',
   source: documentation.toolSearch,
+  needs: ['deferredTools', 'tools'],
   check({request: {tools}}) {
-    if (!tools || tools.length === 0 || !tools.every((tool) => 'defer_loading' in tool && tool.defer_loading === true))
-      return []
+    if (tools.length === 0 || !tools.every((tool) => 'defer_loading' in tool && tool.defer_loading === true)) return []
     return [
       {
         path: '/tools',
@@ -16,4 +16,4 @@ export const someToolIsLoaded: MessageRule = {
       },
     ]
   },
-}
+})

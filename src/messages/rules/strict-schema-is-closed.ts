@@ -1,12 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const strictSchemaIsClosed: MessageRule = {
+export const strictSchemaIsClosed = conversationRule({
   code: 'strict-schema-is-closed',
   summary: 'Each object in the schema of a strict tool or of the output format has additionalProperties: false.',
   severity: 'error',
   source: documentation.structuredOutputs,
+  needs: ['grammars'],
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
@@ -26,4 +27,4 @@ export const strictSchemaIsClosed: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,12 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const strictSchemaIsFinite: MessageRule = {
+export const strictSchemaIsFinite = conversationRule({
   code: 'strict-schema-is-finite',
   summary: 'The schema of a strict tool or of the output format does not contain itself.',
   severity: 'error',
   source: documentation.structuredOutputs,
+  needs: ['grammars'],
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {recursion: path, owner} of grammars) {
@@ -18,4 +19,4 @@ export const strictSchemaIsFinite: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,6 +1,6 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
 /** Bounds cannot be compiled to a grammar of bearable size. */
 const unsupported: ReadonlySet<string> = new Set([
@@ -14,12 +14,13 @@ const unsupported: ReadonlySet<string> = new Set([
   'maxItems',
 ])
 
-export const strictSchemaKeywords: MessageRule = {
+export const strictSchemaKeywords = conversationRule({
   code: 'strict-schema-keywords',
   summary:
     'The schema of a strict tool or of the output format sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
   severity: 'error',
   source: documentation.structuredOutputs,
+  needs: ['grammars'],
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
@@ -39,4 +40,4 @@ export const strictSchemaKeywords: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,14 +1,16 @@
-import {documentation} from './documentation.ts'
-import {isThinking, type MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {isThinking} from '../subjects/conversation.ts'
 
-export const thinkingKeepsTemperature: MessageRule = {
+export const thinkingKeepsTemperature = conversationRule({
   code: 'thinking-keeps-temperature',
   summary: 'With thinking, the temperature is 1 or left out.',
   severity: 'error',
   source: documentation.thinking,
+  needs: ['thinking', 'temperature'],
   check({request}) {
     const {temperature} = request
-    if (!isThinking(request) || typeof temperature !== 'number' || temperature === 1) return []
+    if (!isThinking(request) || temperature === 1) return []
     return [
       {
         path: '/temperature',
@@ -17,4 +19,4 @@ export const thinkingKeepsTemperature: MessageRule = {
       },
     ]
   },
-}
+})

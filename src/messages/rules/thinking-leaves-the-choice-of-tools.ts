@@ -1,14 +1,15 @@
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
 /** Where the model decides itself how much it thinks (`adaptive`), it does not think before a call that it must make. */
-export const thinkingLeavesTheChoiceOfTools: MessageRule = {
+export const thinkingLeavesTheChoiceOfTools = conversationRule({
   code: 'thinking-leaves-the-choice-of-tools',
   summary: 'With thinking of the type "enabled", tool_choice forces no call.',
   severity: 'error',
   source: documentation.thinking,
+  needs: ['thinking', 'tool_choice'],
   check({request: {thinking, tool_choice: choice}}) {
-    if (thinking?.type !== 'enabled' || (choice?.type !== 'any' && choice?.type !== 'tool')) return []
+    if (thinking.type !== 'enabled' || (choice.type !== 'any' && choice.type !== 'tool')) return []
     return [
       {
         path: '/tool_choice/type',
@@ -17,4 +18,4 @@ export const thinkingLeavesTheChoiceOfTools: MessageRule = {
       },
     ]
   },
-}
+})

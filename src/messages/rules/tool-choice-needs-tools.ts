@@ -1,15 +1,17 @@
-import {isContinued} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {isContinued} from '../subjects/conversation.ts'
 
-export const toolChoiceNeedsTools: MessageRule = {
+export const toolChoiceNeedsTools = conversationRule({
   code: 'tool-choice-needs-tools',
   summary: 'A request with a tool_choice has tools.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['tool_choice'],
+  reads: ['tools', 'thread'],
   check({request, hasOtherTools}) {
     const {tool_choice: choice, tools} = request
-    if (!choice || choice.type === 'none' || hasOtherTools || isContinued(request)) return []
+    if (choice.type === 'none' || hasOtherTools || isContinued(request)) return []
     const isForced = choice.type !== 'auto'
     if (tools && (tools.length > 0 || !isForced)) return []
     return [
@@ -19,4 +21,4 @@ export const toolChoiceNeedsTools: MessageRule = {
       },
     ]
   },
-}
+})

@@ -1,13 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import {blocksOf, isContinued} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {blocksOf, isContinued} from '../subjects/conversation.ts'
 
-export const toolReferenceNamesATool: MessageRule = {
+export const toolReferenceNamesATool = conversationRule({
   code: 'tool-reference-names-a-tool',
   summary: 'Each tool_reference in a tool_result names one of the tools.',
   severity: 'error',
   source: documentation.toolSearch,
+  needs: ['rareBlocks'],
+  reads: ['thread'],
   check(conversation, context) {
     const findings = new FindingList(context)
     const {request, toolNames, hasOtherTools} = conversation
@@ -27,4 +29,4 @@ export const toolReferenceNamesATool: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,13 +1,15 @@
 import {FindingList} from '../../validate/index.ts'
-import {isContinued, isPaired} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {isContinued, isPaired} from '../subjects/conversation.ts'
 
-export const toolResultAnswersToolUse: MessageRule = {
+export const toolResultAnswersToolUse = conversationRule({
   code: 'tool-result-answers-tool-use',
   summary: 'Each tool_result answers a tool_use of the turn before.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
+  reads: ['thread'],
   check({request, turns}, context) {
     const findings = new FindingList(context)
     for (let index = isContinued(request) ? 1 : 0; index < turns.length; index++) {
@@ -26,4 +28,4 @@ export const toolResultAnswersToolUse: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,12 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const toolResultsFirst: MessageRule = {
+export const toolResultsFirst = conversationRule({
   code: 'tool-results-first',
   summary: 'The tool_result blocks of a turn come before anything else in it.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {lateResult} of turns) {
@@ -18,4 +19,4 @@ export const toolResultsFirst: MessageRule = {
     }
     return findings
   },
-}
+})

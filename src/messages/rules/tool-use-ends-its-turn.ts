@@ -1,13 +1,14 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
 /** The service then misses the results, although they are there: it looks for them right behind the call. */
-export const toolUseEndsItsTurn: MessageRule = {
+export const toolUseEndsItsTurn = conversationRule({
   code: 'tool-use-ends-its-turn',
   summary: 'No text follows a tool_use in its turn.',
   severity: 'warning',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {textAfterCall} of turns) {
@@ -19,4 +20,4 @@ export const toolUseEndsItsTurn: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,13 +1,14 @@
 import {FindingList} from '../../validate/index.ts'
-import {isPaired} from './conversation.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {isPaired} from '../subjects/conversation.ts'
 
-export const toolUseIsAnswered: MessageRule = {
+export const toolUseIsAnswered = conversationRule({
   code: 'tool-use-is-answered',
   summary: 'Each tool_use is answered by a tool_result in the next turn.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['callsOrResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (let index = 0; index < turns.length; index++) {
@@ -27,4 +28,4 @@ export const toolUseIsAnswered: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,15 +1,16 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const toolsetNamesAServer: MessageRule = {
+export const toolsetNamesAServer = conversationRule({
   code: 'toolset-names-a-server',
   summary: 'Each mcp_toolset names a server of mcp_servers, and no other does.',
   severity: 'error',
   source: documentation.mcp,
+  needs: ['builtInTools', 'tools'],
+  reads: ['mcp_servers'],
   check({request: {tools, mcp_servers: servers}}, context) {
     const findings = new FindingList(context)
-    if (!tools) return findings
     const free = new Set((servers ?? []).map(({name}) => name))
     for (const [index, tool] of tools.entries()) {
       // The tools of a server need not be asked for if the toolset brings them along.
@@ -20,4 +21,4 @@ export const toolsetNamesAServer: MessageRule = {
     }
     return findings
   },
-}
+})

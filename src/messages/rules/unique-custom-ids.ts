@@ -1,9 +1,10 @@
 import {FindingList} from '../../validate/index.ts'
-import type {BatchRule} from './batch.ts'
-import {documentation} from './documentation.ts'
+import {documentation} from '../documentation.ts'
+import type {BatchRule} from '../rule.ts'
 
 /** The results of a batch come in any order, each with the id of its request. */
 export const uniqueCustomIds: BatchRule = {
+  about: 'batch',
   code: 'unique-custom-ids',
   summary: 'The custom_id of each request in a batch is unique.',
   severity: 'error',

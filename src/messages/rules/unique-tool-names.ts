@@ -1,15 +1,16 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const uniqueToolNames: MessageRule = {
+export const uniqueToolNames = conversationRule({
   code: 'unique-tool-names',
   summary: 'The names of the tools are unique.',
   severity: 'error',
   source: documentation.toolUse,
+  needs: ['tools'],
   check({request: {tools}, toolNames}, context) {
     const findings = new FindingList(context)
-    if (!tools || toolNames.length < 2 || new Set(toolNames).size === toolNames.length) return findings
+    if (toolNames.length < 2 || new Set(toolNames).size === toolNames.length) return findings
     const seen = new Set<string>()
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!
@@ -24,4 +25,4 @@ export const uniqueToolNames: MessageRule = {
     }
     return findings
   },
-}
+})

@@ -1,15 +1,16 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from './documentation.ts'
-import type {MessageRule} from './rule.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
 
-export const urlSourceNamesATool: MessageRule = {
+export const urlSourceNamesATool = conversationRule({
   code: 'url-source-names-a-tool',
   summary: 'The tools whose results may hold the URLs to fetch are tools of the request.',
   severity: 'error',
   source: documentation.webFetch,
+  needs: ['builtInTools', 'tools'],
   check({request: {tools}, toolNames, hasOtherTools}, context) {
     const findings = new FindingList(context)
-    if (!tools || hasOtherTools) return findings
+    if (hasOtherTools) return findings
     const names = new Set(toolNames)
     const expected = [...names]
     for (const [index, tool] of tools.entries()) {
@@ -26,4 +27,4 @@ export const urlSourceNamesATool: MessageRule = {
     }
     return findings
   },
-}
+})

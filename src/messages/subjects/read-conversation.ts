@@ -6,18 +6,18 @@ import type {
 } from '#generated/documented/types.js'
 import {type JsonObject} from '../../json/object.ts'
 import {
-  topics,
   type Conversation,
   type ConversationRequest,
   type InputMessage,
   type Placed,
   type RareBlock,
+  type RequestMembers,
   type ServerToolResult,
   type Turn,
 } from './conversation.ts'
 import {Grammar} from './grammar.ts'
 import {outputFormat} from './output-format.ts'
-import {readMembers, type RequestMembers} from './read-members.ts'
+import {absentMembers, bitOf, bitOfMember} from './parts.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
@@ -55,7 +55,7 @@ class PlacedBlock<Block> implements Placed<Block> {
 
 class ConversationReader implements Conversation {
   readonly request: RequestMembers
-  topics = 0
+  parts = 0
   readonly turns: GrowingTurn[] = []
   toolNames: readonly string[] = none
   breakpoints: readonly Placed<CacheControlEphemeral>[] = none
@@ -70,7 +70,7 @@ class ConversationReader implements Conversation {
   #serverCalls: Set<string> | undefined
 
   constructor(request: ConversationRequest) {
-    const {tools, system, messages} = (this.request = readMembers(request))
+    const {tools, system, messages, mcp_servers: servers} = (this.request = this.#readMembers(request))
     if (tools) this.#readTools(tools)
     if (typeof system === 'object' && system !== null) {
       for (let index = 0; index < system.length; index++) {
@@ -79,39 +79,41 @@ class ConversationReader implements Conversation {
       }
     }
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
-    this.#readSettings(this.request)
-    this.topics |= this.#topicsOfLists()
-  }
-
-  #readSettings(request: RequestMembers): void {
-    const {mcp_servers: servers, tool_choice: choice, thinking, top_p: topP, compaction} = request
-    const format = outputFormat(request)
+    const format = outputFormat(this.request)
     if (format) this.#addGrammar(format.schema, format.path, 'the output format')
     if (servers && servers.length > 0) this.hasOtherTools = true
-    if (choice) this.topics |= topics.toolChoice
-    if (thinking) this.topics |= topics.thinking
-    if (typeof topP === 'number') this.topics |= topics.topP
-    if (compaction) this.topics |= topics.compaction
+    this.parts |= this.#partsOfLists()
   }
 
-  #topicsOfLists(): number {
+  #readMembers(request: ConversationRequest): RequestMembers {
+    const members: {-readonly [Name in keyof RequestMembers]: RequestMembers[Name]} = {...absentMembers}
+    for (const name in request) {
+      const bit = bitOfMember.get(name)
+      if (bit === undefined) continue
+      const value = request[name as keyof ConversationRequest]
+      members[name as keyof RequestMembers] = value as never
+      if (value !== null && value !== undefined) this.parts |= bit
+    }
+    return members
+  }
+
+  #partsOfLists(): number {
     const {
       turns,
       request: {messages},
     } = this
     return (
-      (turns.length === messages.length ? 0 : topics.rolesInARow) |
-      (turns.length > 1 || turns[0]?.role === 'assistant' ? topics.assistantTurns : 0) |
-      (this.emptyMessages === none ? 0 : topics.emptyMessages) |
-      (this.emptyTexts === none ? 0 : topics.emptyTexts) |
-      (this.breakpoints === none ? 0 : topics.breakpoints) |
-      (this.rareBlocks === none ? 0 : topics.rareBlocks) |
-      (this.strayResults === none ? 0 : topics.strayResults)
+      (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
+      (turns.length > 1 || turns[0]?.role === 'assistant' ? bitOf.assistantTurns : 0) |
+      (this.emptyMessages === none ? 0 : bitOf.emptyMessages) |
+      (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
+      (this.breakpoints === none ? 0 : bitOf.breakpoints) |
+      (this.rareBlocks === none ? 0 : bitOf.rareBlocks) |
+      (this.strayResults === none ? 0 : bitOf.strayResults)
     )
   }
 
   #readTools(tools: readonly object[]): void {
-    this.topics |= topics.tools
     for (let index = 0; index < tools.length; index++) this.#readTool(tools[index]!, index)
   }
 
@@ -120,18 +122,18 @@ class ConversationReader implements Conversation {
     if (breakpoint) this.#addBreakpoint(breakpoint, ['tools', index, 'cache_control'])
     if (name !== undefined) this.toolNames = append(this.toolNames, name)
     if (schema === undefined) {
-      this.topics |= topics.builtInTools
+      this.parts |= bitOf.builtInTools
       if (name === undefined) this.hasOtherTools = true
     } else {
-      this.topics |= topics.schemas
+      this.parts |= bitOf.schemas
       if (strict === true) this.#addGrammar(schema, `/tools/${index}/input_schema`, `the strict tool "${name}"`)
     }
-    if (isDeferred === true) this.topics |= topics.deferredTools
+    if (isDeferred === true) this.parts |= bitOf.deferredTools
   }
 
   #addGrammar(schema: JsonObject, path: string, owner: string): void {
     this.grammars = append(this.grammars, new Grammar(schema, path, owner))
-    this.topics |= topics.schemas | topics.grammars
+    this.parts |= bitOf.schemas | bitOf.grammars
   }
 
   #addBreakpoint(block: CacheControlEphemeral, tokens: Tokens): void {
@@ -173,7 +175,7 @@ class ConversationReader implements Conversation {
   #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, tokens: Tokens, turn: GrowingTurn | undefined): void {
     switch (block.type) {
       case 'tool_use':
-        this.topics |= topics.callsOrResults
+        this.parts |= bitOf.callsOrResults
         if (turn) turn.calls = append(turn.calls, new PlacedBlock(block, tokens))
         break
       case 'tool_result':
@@ -198,7 +200,7 @@ class ConversationReader implements Conversation {
   }
 
   #readResult(block: ToolResultBlockParam, tokens: Tokens, turn: GrowingTurn | undefined): void {
-    this.topics |= topics.callsOrResults
+    this.parts |= bitOf.callsOrResults
     if (turn) {
       const result = new PlacedBlock(block, tokens)
       turn.results = append(turn.results, result)

@@ -11,7 +11,6 @@ import type {
   ToolUseBlockParam,
 } from '#generated/documented/types.js'
 import type {Grammar} from './grammar.ts'
-import type {RequestMembers} from './read-members.ts'
 
 /** A content block with its place in the request. The path costs something when it is asked for: rules ask where they find something. */
 export interface Placed<Block> {
@@ -51,33 +50,47 @@ export interface ServerToolResult {
   readonly tool_use_id: string
 }
 
-/** What a conversation may have that rules look at, a bit each. Most have few of them, and the rules about the rest need not be asked. */
-export const topics = {
-  rolesInARow: 1 << 0,
-  emptyMessages: 1 << 1,
-  emptyTexts: 1 << 2,
-  assistantTurns: 1 << 3,
-  callsOrResults: 1 << 4,
-  tools: 1 << 5,
-  toolChoice: 1 << 6,
-  builtInTools: 1 << 7,
-  deferredTools: 1 << 8,
-  /** JSON Schemas, of tools or of the output. */
-  schemas: 1 << 9,
-  grammars: 1 << 10,
-  thinking: 1 << 11,
-  topP: 1 << 12,
-  breakpoints: 1 << 13,
-  compaction: 1 << 14,
-  rareBlocks: 1 << 15,
-  strayResults: 1 << 16,
-} as const
+/** The members of a request, with those that are left out as `undefined`. */
+export type RequestMembers = {
+  readonly [Name in keyof ConversationRequest]-?:
+    | ConversationRequest[Name]
+    | (Name extends 'messages' ? never : undefined)
+}
 
-/** What the rules look at, read once for all of them. The lists mostly stay empty. */
+/** The body of a batch, as rules see it. */
+export interface Batch {
+  readonly requests: readonly {readonly custom_id: string; readonly params: ConversationRequest}[]
+}
+
+/** The parts that rules can need beside members of the request: most conversations have few of them. */
+export const foundParts = [
+  'rolesInARow',
+  'emptyMessages',
+  'emptyTexts',
+  /** Messages of the assistant. */
+  'assistantTurns',
+  'callsOrResults',
+  /** Tools without a schema. */
+  'builtInTools',
+  'deferredTools',
+  /** JSON Schemas, of tools or of the output. */
+  'schemas',
+  'grammars',
+  'breakpoints',
+  'rareBlocks',
+  'strayResults',
+] as const
+
+export type FoundPart = (typeof foundParts)[number]
+
+/** A member of the request that is neither left out nor null, or a part that is found by reading the conversation. */
+export type Part = FoundPart | keyof ConversationRequest
+
+/** A request as rules see it, read once for all of them. The lists mostly stay empty. */
 export interface Conversation {
   readonly request: RequestMembers
-  /** The `topics` that it has, together. */
-  readonly topics: number
+  /** The parts that it has, a bit each. */
+  readonly parts: number
   readonly turns: readonly Turn[]
   /** The names of the tools that have one. */
   readonly toolNames: readonly string[]
@@ -91,7 +104,7 @@ export interface Conversation {
   readonly strayResults: readonly Placed<ServerToolResult>[]
   readonly emptyMessages: readonly number[]
   readonly emptyTexts: readonly string[]
-  /** Whether there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
+  /** True if there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
   readonly hasOtherTools: boolean
 }
 
@@ -100,13 +113,13 @@ export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ToolRefere
 
 /** The blocks of a type, of those that few conversations have. */
 export function blocksOf<Type extends RareBlock['type']>(
-  {rareBlocks}: Conversation,
+  {rareBlocks}: Pick<Conversation, 'rareBlocks'>,
   type: Type,
 ): Placed<Extract<RareBlock, {type: Type}>>[] {
   return rareBlocks.filter((placed): placed is Placed<Extract<RareBlock, {type: Type}>> => placed.block.type === type)
 }
 
-/** Whether the results in a turn are those of the calls in the turn before, in the same order, as they mostly are. */
+/** True if the results in a turn are those of the calls in the turn before, in the same order, as they mostly are. */
 export function isPaired(before: Turn | undefined, turn: Turn | undefined): boolean {
   if (before?.calls.length !== turn?.results.length) return false
   for (let index = 0; before && turn && index < before.calls.length; index++) {
@@ -115,7 +128,12 @@ export function isPaired(before: Turn | undefined, turn: Turn | undefined): bool
   return true
 }
 
-/** Whether the service knows earlier messages than the request has. */
-export function isContinued({thread}: Partial<RequestMembers>): boolean {
+/** True if the service knows earlier messages than the request has. */
+export function isContinued({thread}: Pick<RequestMembers, 'thread'>): boolean {
   return thread?.type === 'continue'
+}
+
+/** True if the model is asked to think, or to decide on it. */
+export function isThinking({thinking}: Pick<RequestMembers, 'thinking'>): boolean {
+  return thinking?.type === 'enabled' || thinking?.type === 'adaptive'
 }

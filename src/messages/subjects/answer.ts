@@ -1,6 +1,5 @@
 import type {Message} from '#generated/documented/types.js'
-import type {Rule} from '../../validate/index.ts'
-import type {Conversation, ConversationRequest} from '../rules/conversation.ts'
+import type {Conversation, ConversationRequest} from './conversation.ts'
 
 /** A message with the request that it answers. Both are valid by themselves. */
 export interface Answer {
@@ -9,24 +8,18 @@ export interface Answer {
   readonly message: Message
 }
 
-/** A rule about a message, given its request. Paths lead into the message. */
-export type AnswerRule = Rule<Answer>
-
 /** How a request was answered. */
 export interface Delivery {
   readonly request: ConversationRequest
   readonly isStream: boolean
 }
 
-/** A rule about the way in which an answer came. */
-export type DeliveryRule = Rule<Delivery>
-
-/** Whether another model may have answered, with settings of its own. */
+/** True if another model may have answered, with settings of its own. */
 export function hasFallbacks({request, message}: Answer): boolean {
   return Boolean(request.fallbacks) || message.content.some(({type}) => type === 'fallback')
 }
 
-/** Whether the message came to an end that the model chose. Otherwise what it wrote last may be cut short. */
+/** True if the message came to an end that the model chose. Otherwise what it wrote last may be cut short. */
 export function isWhole({message: {stop_reason: reason}}: Answer): boolean {
   return reason === 'end_turn' || reason === 'tool_use' || reason === 'stop_sequence'
 }

@@ -1,3 +1,4 @@
+import type {Issue} from '../../issue.ts'
 import {type JsonObject} from '../../json/object.ts'
 import {
   Budget,
@@ -7,8 +8,8 @@ import {
   type InterpretedSchema,
   type RuleContext,
 } from '../../validate/index.ts'
+import type {RuleFinding} from '../../validate/index.ts'
 import {isWhole, type Answer} from './answer.ts'
-import {toFinding} from './to-finding.ts'
 
 /**
  * What is wrong with the inputs of the strict tools or of the others, by the tools' own schemas. All inputs of an answer share one
@@ -52,4 +53,16 @@ function createSchemas(
     known.set(name, schema)
     return schema
   }
+}
+
+/**
+ * An issue of a check by a schema that the request brought, as a finding about the response. That there was no full check is no
+ * finding of the rule.
+ */
+export function toFinding(
+  {code, severity, message, expected}: Issue,
+  {place, path}: {readonly place: string; readonly path: string},
+): RuleFinding {
+  const own = code === 'schema-too-expensive' ? {code, severity} : {}
+  return {path, message: `${place}, f${message.slice(1)}`, ...(expected && {expected}), ...own}
 }

@@ -1,17 +1,19 @@
 import {FindingList} from '../../validate/index.ts'
-import {isContinued} from '../rules/conversation.ts'
-import {documentation} from '../rules/documentation.ts'
-import type {Answer, AnswerRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
+import type {Answer} from '../subjects/answer.ts'
+import {isContinued} from '../subjects/conversation.ts'
 
 export const toolUseNamesATool: AnswerRule = {
+  about: 'answer',
   code: 'tool-use-names-a-tool',
   summary: 'Each tool_use of an answer names one of the tools of its request.',
   severity: 'error',
   source: documentation.toolUse,
   check(answer, context) {
-    const {request, conversation, message} = answer
+    const {conversation, message} = answer
     const findings = new FindingList(context)
-    if (conversation.hasOtherTools || isContinued(request)) return findings
+    if (conversation.hasOtherTools || isContinued(conversation.request)) return findings
     const names = toolNames(answer)
     const expected = [...names]
     for (const [index, block] of message.content.entries()) {

@@ -1,7 +1,9 @@
-import {documentation} from '../rules/documentation.ts'
-import {hasFallbacks, type AnswerRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
+import {hasFallbacks} from '../subjects/answer.ts'
 
 export const modelWasAskedFor: AnswerRule = {
+  about: 'answer',
   code: 'model-was-asked-for',
   summary: 'An answer comes from the model that its request names, perhaps by a shorter name.',
   severity: 'warning',

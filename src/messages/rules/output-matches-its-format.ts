@@ -1,16 +1,18 @@
 import {findFaults, FindingList, interpretSchema} from '../../validate/index.ts'
-import {documentation} from '../rules/documentation.ts'
-import {outputFormat} from '../rules/output-format.ts'
-import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
-import {toFinding} from './to-finding.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
+import {hasFallbacks, type Answer} from '../subjects/answer.ts'
+import {outputFormat} from '../subjects/output-format.ts'
+import {toFinding} from '../subjects/tool-inputs.ts'
 
 export const outputMatchesItsFormat: AnswerRule = {
+  about: 'answer',
   code: 'output-matches-its-format',
   summary: 'The text of an answer is JSON that matches the schema of the output format, if the request has one.',
   severity: 'error',
   source: documentation.structuredOutputs,
   check(answer, context) {
-    const format = outputFormat(answer.request)
+    const format = outputFormat(answer.conversation.request)
     const output = onlyText(answer)
     if (format === undefined || output === undefined) return []
     const value = parse(output.text)

@@ -1,6 +1,6 @@
 import type {Message, StreamEvent} from '#generated/documented/types.js'
-import {InputError} from '../../errors.ts'
-import type {Issue} from '../../issue.ts'
+import {InputError} from '../errors.ts'
+import type {Issue} from '../issue.ts'
 import {
   checkSubject,
   joinFindings,
@@ -8,12 +8,15 @@ import {
   type AnsweredRequest,
   type Findings,
   type SubjectOptions,
-} from '../../validate/index.ts'
-import type {ConversationRequest} from '../rules/conversation.ts'
-import {readConversation} from '../rules/read-conversation.ts'
-import {accumulate} from '../stream/accumulate.ts'
-import {EventPlaces} from './event-places.ts'
-import {answerRules, deliveryRules} from './rules.ts'
+} from '../validate/index.ts'
+import {rulesAbout} from './rules.ts'
+import {accumulate} from './stream/accumulate.ts'
+import type {ConversationRequest} from './subjects/conversation.ts'
+import {EventPlaces} from './subjects/event-places.ts'
+import {readConversation} from './subjects/read-conversation.ts'
+
+const answerRules = rulesAbout('answer')
+const deliveryRules = rulesAbout('delivery')
 
 /** The issues of an answer that only its request shows. */
 export function checkAnswer({operationId, request, answer}: AnsweredRequest, options: SubjectOptions): Findings {

@@ -1,7 +1,8 @@
-import {documentation} from '../rules/documentation.ts'
-import type {AnswerRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
 
 export const stopSequenceWasAskedFor: AnswerRule = {
+  about: 'answer',
   code: 'stop-sequence-was-asked-for',
   summary: 'The stop_sequence of an answer is one of the stop_sequences of its request.',
   severity: 'error',

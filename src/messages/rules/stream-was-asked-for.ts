@@ -1,7 +1,8 @@
-import {documentation} from '../rules/documentation.ts'
-import type {DeliveryRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {DeliveryRule} from '../rule.ts'
 
 export const streamWasAskedFor: DeliveryRule = {
+  about: 'delivery',
   code: 'stream-was-asked-for',
   summary: 'An answer is an event stream if the request says stream: true, and only then.',
   severity: 'error',

@@ -1,11 +1,13 @@
 import {FindingList} from '../../validate/index.ts'
-import {documentation} from '../rules/documentation.ts'
-import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
+import {hasFallbacks, type Answer} from '../subjects/answer.ts'
 
 /** Later models may think without being asked to. */
 const thinksOnlyIfAsked = /^claude-(?:[123][-.]|(?:opus|sonnet|haiku)-4-(?:[015]|\d{8})(?:-|$))/
 
 export const thinkingWasAskedFor: AnswerRule = {
+  about: 'answer',
   code: 'thinking-was-asked-for',
   summary: 'An answer has thinking only if its request asks for it, or leaves it to a model that thinks by itself.',
   severity: 'warning',

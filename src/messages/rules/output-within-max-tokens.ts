@@ -1,7 +1,9 @@
-import {documentation} from '../rules/documentation.ts'
-import {hasFallbacks, type Answer, type AnswerRule} from './answer.ts'
+import {documentation} from '../documentation.ts'
+import type {AnswerRule} from '../rule.ts'
+import {hasFallbacks, type Answer} from '../subjects/answer.ts'
 
 export const outputWithinMaxTokens: AnswerRule = {
+  about: 'answer',
   code: 'output-within-max-tokens',
   summary: 'An answer has no more output_tokens than the max_tokens of its request.',
   severity: 'error',

@@ -1,79 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {describe, expect, test} from 'vitest'
-import {parse} from 'yaml'
+import {expect, test} from 'vitest'
 import type {Message} from '#generated/documented/types.js'
-import {exchangeRules} from '../../../src/messages/exchange/index.ts'
-import {messageEvents} from '../../../src/messages/mock/message-events.ts'
-import {checkStream, validateExchange, validateResponse} from '../../../src/messages/validate.ts'
-import {encode} from '../../../src/sse/index.ts'
-import {hello} from '../client/hello.ts'
-
-interface Case {
-  readonly name: string
-  /** Merged into a minimal request. */
-  readonly request?: object
-  /** Merged into a minimal answer. */
-  readonly message?: Partial<Message>
-}
-
-interface Cases {
-  readonly valid: readonly Case[]
-  /** The places of the issues in the message, and in the events of a stream that amounts to it. */
-  readonly invalid: readonly (Case & {readonly paths: readonly string[]; readonly events: readonly string[]})[]
-}
-
-const folder = new URL('../../fixtures/exchange/', import.meta.url)
-const minimal = {model: hello.model, max_tokens: 4096, messages: [{role: 'user', content: 'Hello'}]}
-const post = {method: 'POST', url_path: '/v1/messages', status: 200}
-
-function transcribe(message: Message): string {
-  return Array.from(messageEvents(message), (event) => encode({event: event.type, data: JSON.stringify(event)})).join(
-    '',
-  )
-}
-
-/** The issues of an exchange, once with JSON and once with a stream. */
-function check({request, message}: Case) {
-  const answer = {...hello, ...message}
-  const asJson = validateExchange({...post, request: {...minimal, ...request}, response: answer, sse: null}).issues
-  const asStream = validateExchange({
-    ...post,
-    request: {...minimal, ...request, stream: true},
-    response: null,
-    sse: transcribe(answer),
-  }).issues
-  return {asJson, asStream}
-}
-
-describe.each(exchangeRules.filter(({code}) => code !== 'stream-was-asked-for'))('$code', (rule) => {
-  const {valid, invalid} = parse(readFileSync(new URL(`${rule.code}.yaml`, folder), 'utf8')) as Cases
-  const isOwn = ({code}: {readonly code: string}) => code === rule.code
-
-  test.each(valid)('accepts $name', (accepted) => {
-    const {asJson, asStream} = check(accepted)
-    expect([...asJson, ...asStream].filter(isOwn)).toEqual([])
-  })
-
-  test.each(invalid)('finds $name', (refused) => {
-    const {asJson, asStream} = check(refused)
-    expect(asJson.filter(isOwn).map(({path}) => path)).toEqual(refused.paths)
-    expect(asStream.filter(isOwn).map(({path}) => path)).toEqual(refused.events)
-    for (const issue of asJson.filter(isOwn))
-      expect(issue).toMatchObject({part: 'response', severity: rule.severity, docs: rule.source})
-    for (const issue of asStream.filter(isOwn))
-      expect(issue).toMatchObject({part: 'stream', severity: rule.severity, docs: rule.source})
-  })
-
-  test('says what it is in one sentence, and where it comes from', () => {
-    expect(rule.summary).toMatch(/^[A-Z].*\.$/)
-    expect(rule.source).toMatch(/^https:\/\//)
-  })
-})
-
-test('every fixture belongs to a rule', () => {
-  const codes = exchangeRules.map(({code}) => `${code}.yaml`).filter((file) => file !== 'stream-was-asked-for.yaml')
-  expect(readdirSync(folder).sort()).toEqual(codes.sort())
-})
+import {checkStream, validateExchange, validateResponse} from '../../src/messages/validate.ts'
+import {encode} from '../../src/sse/index.ts'
+import {minimal, post, transcribe} from './answers.ts'
+import {hello} from './client/hello.ts'
 
 const transcript = transcribe(hello)
 

@@ -1,2 +1,0 @@
-export {checkAnswer} from './check-answer.ts'
-export {exchangeRules} from './rules.ts'

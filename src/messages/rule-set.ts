@@ -1,0 +1,43 @@
+import type {Rule, RuleSet, RuleSubject} from '../validate/index.ts'
+import {rules, rulesAbout} from './rules.ts'
+import type {Batch, ConversationRequest} from './subjects/conversation.ts'
+import {bitsOf} from './subjects/parts.ts'
+import {readConversation} from './subjects/read-conversation.ts'
+
+/** Enough for the kinds of conversations that a program has; strangers can think of millions. */
+const mostKinds = 1_000
+
+/** `rules`, or some of them, with the subjects that they are about. The order of the rules has no influence. */
+export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
+  const ofBody: readonly Rule[] = rulesAbout('body', chosen)
+  const ofBatch: readonly Rule[] = [...ofBody, ...rulesAbout('batch', chosen)]
+  const ofConversation = rulesAbout('conversation', chosen).map((rule) => ({rule, bits: bitsOf(rule)}))
+  const known = new Map<number, readonly Rule[]>()
+  const rulesFor = (parts: number): readonly Rule[] => {
+    let found = known.get(parts)
+    if (found !== undefined) return found
+    if (known.size >= mostKinds) known.clear()
+    found = ofConversation.flatMap(({rule, bits}) => ((bits & parts) === bits ? [rule] : []))
+    known.set(parts, found)
+    return found
+  }
+  const subjectOf = (request: ConversationRequest, path: string): RuleSubject => {
+    const conversation = readConversation(request)
+    return {subject: conversation, path, rules: rulesFor(conversation.parts)}
+  }
+  return (operationId, body) => {
+    switch (operationId) {
+      case 'createMessage':
+      case 'countMessageTokens':
+        return [{subject: body, path: '', rules: ofBody}, subjectOf(body as ConversationRequest, '')]
+      case 'createMessageBatch': {
+        const requests = (body as Batch).requests.map(({params}, index) =>
+          subjectOf(params, `/requests/${index}/params`),
+        )
+        return [{subject: body, path: '', rules: ofBatch}, ...requests]
+      }
+      default:
+        return [{subject: body, path: '', rules: ofBody}]
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type {Rule} from '../validate/index.ts'
+import type {Answer, Delivery} from './subjects/answer.ts'
+import type {Batch, Conversation, ConversationRequest, Part, RequestMembers} from './subjects/conversation.ts'
+
+type Member = keyof ConversationRequest
+
+/** A conversation with those members of its request that a rule declares. */
+type Declared<Needs extends Part, Reads extends Member> = Omit<Conversation, 'request' | 'parts'> & {
+  readonly request: Pick<RequestMembers, 'messages' | Reads> & {
+    readonly [Name in Needs & Member]: NonNullable<RequestMembers[Name]>
+  }
+}
+
+/** A rule about a request for a message, or for its count of tokens, by itself or in a batch. */
+export interface ConversationRule extends Rule<Conversation> {
+  readonly about: 'conversation'
+  /** The parts without which the rule has nothing to check. It is asked only where a conversation has all of them. */
+  readonly needs: readonly Part[]
+  /** The other members of the request that it reads, if they are there. `messages` always are. */
+  readonly reads: readonly Member[]
+}
+
+/** A rule about the body of any operation. */
+export interface BodyRule extends Rule {
+  readonly about: 'body'
+}
+
+/** A rule about a batch as a whole; rules about conversations check each of its requests. */
+export interface BatchRule extends Rule<Batch> {
+  readonly about: 'batch'
+}
+
+/** A rule about a message, given its request. Paths lead into the message. */
+export interface AnswerRule extends Rule<Answer> {
+  readonly about: 'answer'
+}
+
+/** A rule about the way in which an answer came. */
+export interface DeliveryRule extends Rule<Delivery> {
+  readonly about: 'delivery'
+}
+
+/** A rule of the Messages API. Its kind says where it applies. */
+export type MessagesRule = ConversationRule | BodyRule | BatchRule | AnswerRule | DeliveryRule
+
+type Declaration<Needs extends Part, Reads extends Member> = Omit<Rule, 'check'> & {
+  readonly needs: readonly Needs[]
+  readonly reads?: readonly Reads[]
+} & Pick<Rule<Declared<Needs, Reads>>, 'check'>
+
+/** A rule about conversations, which can read the members that it declares and no others. */
+export function conversationRule<const Needs extends Part, const Reads extends Member = never>(
+  rule: Declaration<Needs, Reads>,
+): ConversationRule {
+  // It is only asked where it has what it needs.
+  return {reads: [], ...rule, about: 'conversation'} as ConversationRule
+}
