@@ -1,11 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {emitContract} from './emit/contract-files.ts'
-import {setTranscriptsApart} from './emit/transcripts.ts'
+import {emit} from './emit/emit.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
-import {emitDocument} from './load/yaml.ts'
-import {untangle} from './read/untangle.ts'
+import {readModel} from './read/model.ts'
 import {isGeneratedModule} from './write/is-generated.ts'
 import {recover} from './write/staging.ts'
 import {inFolder} from './write/write-error.ts'
@@ -16,11 +14,11 @@ export interface GenerateOptions extends Source {
   readonly out: string
   /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
   readonly allowSlowPatterns?: boolean
-  /** Write nothing; only find out which files are stale. */
+  /** Write nothing; only find out which files are stale. Default: `false`. */
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
   readonly force?: boolean
-  /** Is told of each finished step and the milliseconds that it took. */
+  /** Called after each step, with the milliseconds that it took. */
   readonly progress?: (step: string, milliseconds: number) => void
 }
 
@@ -29,7 +27,7 @@ export interface GenerateResult {
   readonly files: readonly string[]
   /** Those that are missing or differ from what the description now says, before anything was written. */
   readonly stale: readonly string[]
-  /** What the description asks for that the contract leaves out, a sentence each. */
+  /** A sentence for each thing in the description that the contract leaves out. */
   readonly notices: readonly string[]
 }
 
@@ -43,17 +41,11 @@ export interface GenerateResult {
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const {out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source} = options
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
-  const document = untangle(bundled.document)
   const notices: string[] = []
-  const modules = await timed('emit', progress, () =>
-    emitContract(document, (notice) => notices.push(notice), {allowSlowPatterns}),
+  const model = await timed('read', progress, () =>
+    readModel(bundled.document, {notice: (notice) => notices.push(notice), allowSlowPatterns}),
   )
-  const published = setTranscriptsApart(document)
-  const files = {
-    'openapi.yaml': emitDocument(published),
-    'openapi.json': `${JSON.stringify(published, null, 2)}\n`,
-    ...modules,
-  }
+  const files = await timed('emit', progress, () => emit(model))
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {

@@ -6,9 +6,10 @@ import {promisify} from 'node:util'
 import {parse, type Program} from 'acorn'
 import ts from 'typescript'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {emitContract} from '../../src/codegen/emit/contract-files.ts'
+import {emit} from '../../src/codegen/emit/emit.ts'
 import {generate} from '../../src/codegen/index.ts'
 import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
+import {readModel} from '../../src/codegen/read/model.ts'
 import type {CompiledSchema, Contract} from '../../src/contract.ts'
 import {hostileDescription, hostileOverlay, schemaName} from './description.ts'
 import {hostileTexts, marks} from './texts.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'package.json'), '{"type": "module"}')
   await writeFile(path.join(client, 'package.json'), '{"type": "module", "exports": {"./client": "./client.js"}}')
   await writeFile(path.join(client, 'client.js'), 'export const decodeBody = 1, encodeRequest = 2\n')
-  files = emitContract(hostileDescription() as OpenApiDocument, (notice) => notices.push(notice))
+  files = emit(readModel(hostileDescription() as OpenApiDocument, {notice: (notice) => notices.push(notice)}))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   contract = ((await import(path.join(folder, 'contract.js'))) as {contract: Contract}).contract
 })

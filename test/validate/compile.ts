@@ -2,9 +2,9 @@ import {writeFileSync} from 'node:fs'
 import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {emitContract} from '../../src/codegen/emit/contract-files.ts'
+import {emit, emitters} from '../../src/codegen/emit/emit.ts'
 import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
-import {untangle} from '../../src/codegen/read/untangle.ts'
+import {readModel} from '../../src/codegen/read/model.ts'
 import type {Contract, Examples, Route} from '../../src/contract.ts'
 
 /** The modules of a contract that a client and a mock need. */
@@ -25,16 +25,17 @@ export async function compileModules(document: object): Promise<Modules> {
   try {
     const out = path.join(folder, 'contract')
     // Bundled by no tool, which takes longer than all the rest: what is given is one document.
-    const files = emitContract(untangle(structuredClone(document) as OpenApiDocument), () => undefined)
+    const {description: _, ...modules} = emitters
+    const files = emit(readModel(structuredClone(document) as OpenApiDocument), modules)
     await mkdir(out)
     for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'}))
       writeFileSync(path.join(out, name), text)
     await mkdir(path.join(folder, 'node_modules'))
     await symlink(path.resolve(import.meta.dirname, '../..'), path.join(folder, 'node_modules/messages-openapi'))
-    const modules = await Promise.all(
+    const loaded = await Promise.all(
       ['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>),
     )
-    return Object.assign({}, ...modules) as Modules
+    return Object.assign({}, ...loaded) as Modules
   } finally {
     await rm(folder, {recursive: true})
   }

@@ -3,11 +3,16 @@ import {isJsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {items} from '../read/document.ts'
 import {preferredMediaType} from '../read/media-types.ts'
+import type {Model} from '../read/model.ts'
 import {Names} from '../read/names.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from './code.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few. */
-export function emitRoutes(operations: Readonly<Record<string, Operation>>): Code {
+export function emitRoutes({operations}: Pick<Model, 'operations'>) {
+  return {'routes.js': routesModule(operations), 'routes.d.ts': routeTypes(Object.keys(operations))}
+}
+
+function routesModule(operations: Model['operations']): Code {
   const names = new Names()
   const ids = Object.keys(operations)
   const name = (id: string) => identifier(names.get(id, `${id}Route`))
@@ -23,9 +28,8 @@ export function emitRoutes(operations: Readonly<Record<string, Operation>>): Cod
   return code`${banner}${imports}${joinCode(declarations)}\nexport const routes = ${all}\n${joinCode(exported)}`
 }
 
-/** The declarations of that module. */
-export function emitRouteTypes(operations: Readonly<Record<string, Operation>>): Code {
-  const exported = exportable(Object.keys(operations)).map((id, index) => {
+function routeTypes(ids: readonly string[]): Code {
+  const exported = exportable(ids).map((id, index) => {
     const name = identifier(`route${index}`)
     return code`declare const ${name}: Route\nexport {${name} as ${identifier(id)}}\n`
   })

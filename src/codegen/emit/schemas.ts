@@ -1,8 +1,9 @@
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {keywordsWhere} from '../../schema/keywords.ts'
+import type {Model} from '../read/model.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
-import type {NamedSchema} from '../read/schemas/schema-graph.ts'
-import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
+import {banner, code, identifier, joinCode, jsonText} from './code.ts'
+import {constantTypes} from './emitter.ts'
 
 /** Keywords whose values are data, in which nothing is completed. */
 const literals = keywordsWhere(({value}) => value === 'any' || value === 'list')
@@ -50,14 +51,17 @@ function complete(node, isNode = true) {
 type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
 
 /** A module with a `CompiledSchema` for each schema, by name. */
-export function emitSchemas(schemas: readonly NamedSchema[]): Code {
+export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   const written: Written = new Map()
   const lines = schemas.map(({name, pointer, schema}) => {
     const node = shorten(schema, pointer, written)
     written.set(pointer, {name, node})
     return code`  ${identifier(name)}: new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
   })
-  return code`${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`
+  return {
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
+    'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
+  }
 }
 
 /** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */

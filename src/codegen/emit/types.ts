@@ -11,27 +11,24 @@ import ts from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
-import {listOperations} from '../read/list-operations.ts'
+import {componentName, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
-import {componentName, type NamedSchema} from '../read/schemas/schema-graph.ts'
+import type {Model} from '../read/model.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 
-/** TypeScript declarations for a document: `paths` for openapi-fetch, and a type for each schema under its own name. */
-export function emitTypes(document: OpenApiDocument, schemas: readonly NamedSchema[]): string {
-  const own = mapObjects(
-    withMediaTypes(withOperationIds(hoistReferences(document, schemas))),
-    withInertData,
-  ) as OpenApiDocument
-  const complete = withMappedReferences(withReadableSchemas(own))
+/** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
+export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
+  const hoisted = hoistReferences(withOperationIds(document, listed), schemas)
+  const names = schemaNames(hoisted)
+  const complete = mapObjects(hoisted, (value) => readable(value, names))
   const nodes = transform(complete as OpenAPI3)
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
     return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
   })
-  return `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`
+  return {'types.d.ts': `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`}
 }
 
 /** What the declarations themselves use of the names that a schema may have. */
@@ -44,59 +41,61 @@ function emitAlias(name: string, type: Code): Code {
 }
 
 /** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
-function withOperationIds(document: OpenApiDocument): OpenApiDocument {
+function withOperationIds(document: OpenApiDocument, listed: Model['listed']): OpenApiDocument {
   const items = new Map<string, JsonObject>()
-  for (const {id, method, path, pathItem} of listOperations(document)) {
-    items.set(path, {...pathItem, ...items.get(path), [method]: {...(pathItem[method] as JsonObject), operationId: id}})
+  for (const {id, method, path, pathItem} of listed) {
+    const operation = pathItem.value[method] as JsonObject
+    items.set(path, {...pathItem.value, ...items.get(path), [method]: {...operation, operationId: id}})
   }
   const paths = entries(document.paths).map(([path, item]) => [path, items.get(path) ?? item])
   return {...document, paths: Object.fromEntries(paths) as unknown}
 }
 
-/** A copy without null in the place of schemas, and with the media types that the contract has. */
-function withMediaTypes(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, ({...value}) => {
-    if (value.schema === null) delete value.schema
-    const isContent =
-      isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
-    if (!isContent) return value
-    const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
-    return {...value, content: Object.fromEntries(content) as unknown}
-  }) as OpenApiDocument
+/** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
+function readable(value: JsonObject, names: ReadonlySet<unknown>): JsonObject {
+  return withMappedReferences(withReadableSchema(withInertData(withMediaTypes(value))), names)
 }
 
-/** A copy without what openapi-typescript fails on: booleans among the parts of a schema, and an enum beside the properties of an object. */
-function withReadableSchemas(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, ({...value}) => {
-    if (Array.isArray(value.allOf))
-      value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
-    if (
-      Array.isArray(value.enum) &&
-      (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
-    )
-      delete value.enum
-    return value
-  }) as OpenApiDocument
+function schemaNames({components}: OpenApiDocument): ReadonlySet<unknown> {
+  return new Set(entries(isJsonObject(components) ? components.schemas : undefined).map(([name]) => name))
+}
+
+/** Without null in the place of a schema, and with the media types that the contract has. */
+function withMediaTypes({...value}: JsonObject): JsonObject {
+  if (value.schema === null) delete value.schema
+  const isContent =
+    isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
+  if (!isContent) return value
+  const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
+  return {...value, content: Object.fromEntries(content) as unknown}
+}
+
+/** Without booleans among the parts of a schema, and without an enum beside the properties of an object. */
+function withReadableSchema({...value}: JsonObject): JsonObject {
+  if (Array.isArray(value.allOf))
+    value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
+  if (
+    Array.isArray(value.enum) &&
+    (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
+  )
+    delete value.enum
+  return value
 }
 
 /**
- * A copy in which each `discriminator.mapping` holds references: openapi-typescript knows no bare schema names.
+ * With references in each `discriminator.mapping`: openapi-typescript knows no bare names of schemas.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
-function withMappedReferences(document: OpenApiDocument): unknown {
-  const {schemas} = isJsonObject(document.components) ? document.components : {}
-  const isName = (target: unknown) =>
-    typeof target === 'string' && isJsonObject(schemas) && Object.hasOwn(schemas, target)
-  return mapObjects(document, (value) => {
-    if (!isJsonObject(value.discriminator) || !isJsonObject(value.discriminator.mapping)) return value
-    const toReference = (target: unknown) =>
-      isName(target) ? `#/components/schemas/${escapeFragmentToken(String(target))}` : target
-    const mapping = Object.entries(value.discriminator.mapping).map(([tag, target]) => [tag, toReference(target)])
-    return {...value, discriminator: {...value.discriminator, mapping: Object.fromEntries(mapping) as unknown}}
-  })
+function withMappedReferences(value: JsonObject, names: ReadonlySet<unknown>): JsonObject {
+  const {discriminator} = value
+  if (!isJsonObject(discriminator) || !isJsonObject(discriminator.mapping)) return value
+  const mapping = Object.entries(discriminator.mapping).map(([tag, target]) => [
+    tag,
+    names.has(target) ? `#/components/schemas/${escapeFragmentToken(String(target))}` : target,
+  ])
+  return {...value, discriminator: {...discriminator, mapping: Object.fromEntries(mapping) as unknown}}
 }
-
 /**
  * The declarations by openapi-typescript. Of its own entry point, this leaves out the bundler, an older one than ours, which fails on names
  * that every object has. It writes into the document.

@@ -41,12 +41,20 @@ function assertLocal(pointer: string): void {
     throw new InputError(`The reference "${pointer}" is not supported, expected one that starts with "#/".`)
 }
 
-/** A value with its own place: a Reference Object is followed to what it means. */
-export function dereference(
-  document: JsonObject,
-  value: unknown,
-  pointer: string,
-): {value: JsonObject; pointer: string} {
+/** The key of the component schema at `pointer`; nothing if another kind of place is meant. */
+export function componentName(pointer: string): string | undefined {
+  const [root, kind, name, ...deeper] = tokens(pointer)
+  return root === 'components' && kind === 'schemas' && deeper.length === 0 ? name : undefined
+}
+
+/** A value of a document, and its pointer. */
+export interface Located<Value = JsonObject> {
+  readonly value: Value
+  readonly pointer: string
+}
+
+/** A value with its own pointer: a Reference Object is followed to what it means. */
+export function dereference(document: JsonObject, value: unknown, pointer: string): Located {
   const seen = new Set<string>()
   while (isJsonObject(value) && typeof value.$ref === 'string') {
     pointer = value.$ref

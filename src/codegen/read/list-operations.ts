@@ -1,58 +1,63 @@
 import type {HttpMethod} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {dereference, entries, type OpenApiDocument} from './document.ts'
+import {dereference, entries, type Located, type OpenApiDocument} from './document.ts'
 
-/** An operation, and where it stands. */
+/** An operation with its Path Item Object, as they stand in a document. */
 export interface ListedOperation {
-  /** Its operationId, or a name made of method and path where it has none. No two are alike. */
+  /** Its operationId, or a name made of method and path where it has none. */
   readonly id: string
   readonly method: HttpMethod
+  /** The path template, the name of a webhook, or the expression of a callback. */
   readonly path: string
-  /** Its Path Item Object, and where that stands. */
-  readonly pathItem: JsonObject
-  readonly pointer: string
+  readonly pathItem: Located
+  readonly operation: Located
 }
 
 /** The methods that a Path Item Object may have. @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
 /**
- * The operations of a document, in its order.
+ * The operations of the paths of a document, in its order. No two have the same id.
  *
  * @throws {InputError} if two have the same operationId.
  */
 export function listOperations(document: OpenApiDocument): ListedOperation[] {
-  const found = entries(document.paths).flatMap(([path, item]) => {
-    const {value: pathItem, pointer} = dereference(document, item, `#/paths/${escapeFragmentToken(path)}`)
-    return methods
-      .filter((method) => isJsonObject(pathItem[method]))
-      .map((method) => ({method, path, pathItem, pointer}))
-  })
+  const found = operationsUnder(document, {value: document.paths, pointer: '#/paths'})
   const takenBy = new Map<string, string>()
-  for (const {method, path, pathItem} of found) {
-    const id = operationId(pathItem[method])
+  for (const {method, path, operation} of found) {
+    const id = operationId(operation.value)
     if (id === undefined) continue
-    const place = `${method.toUpperCase()} ${path}`
+    const location = `${method.toUpperCase()} ${path}`
     if (takenBy.has(id))
-      throw new InputError(`Two operations have the operationId "${id}": ${takenBy.get(id)} and ${place}.`)
-    takenBy.set(id, place)
+      throw new InputError(`Two operations have the operationId "${id}": ${takenBy.get(id)} and ${location}.`)
+    takenBy.set(id, location)
   }
-  return found.map((operation) => ({
-    ...operation,
-    id: operationId(operation.pathItem[operation.method]) ?? freeId(operation, takenBy),
+  return found.map((listed) => ({
+    ...listed,
+    id: operationId(listed.operation.value) ?? freeId(listed, takenBy),
   }))
 }
 
-function operationId(operation: unknown): string | undefined {
-  return isJsonObject(operation) && typeof operation.operationId === 'string' && operation.operationId !== ''
-    ? operation.operationId
-    : undefined
+/** The operations of a map of Path Item Objects: of paths, webhooks or a callback. */
+export function operationsUnder(document: OpenApiDocument, {value, pointer}: Located<unknown>): ListedOperation[] {
+  return entries(value).flatMap(([path, item]) => {
+    const pathItem = dereference(document, item, `${pointer}/${escapeFragmentToken(path)}`)
+    return methods
+      .filter((method) => isJsonObject(pathItem.value[method]))
+      .map((method) => {
+        const operation = dereference(document, pathItem.value[method], `${pathItem.pointer}/${method}`)
+        return {id: operationId(operation.value) ?? operationName({method, path}), method, path, pathItem, operation}
+      })
+  })
 }
 
-/** A name made of method and path, for an operation without an operationId. */
-export function operationName({method, path}: {method: HttpMethod; path: string}): string {
+function operationId({operationId: id}: Located['value']): string | undefined {
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+function operationName({method, path}: {method: HttpMethod; path: string}): string {
   return `${method}${pascalCase(path)}`
 }
 

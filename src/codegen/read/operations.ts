@@ -12,23 +12,21 @@ import type {
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {dereference, entries, items, type OpenApiDocument} from './document.ts'
-import {listOperations, type ListedOperation} from './list-operations.ts'
+import {dereference, entries, items, type Located, type OpenApiDocument} from './document.ts'
+import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
 import type {SchemaGraph} from './schemas/schema-graph.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
-export function readOperations(document: OpenApiDocument, graph: SchemaGraph, notice: (message: string) => void) {
-  const readers = listOperations(document).map(
-    (place) => [place.id, new OperationReader({...place, document, graph, notice})] as const,
-  )
+export function readOperations(listed: readonly ListedOperation[], context: Context) {
+  const readers = listed.map((operation) => [operation.id, new OperationReader(operation, context)] as const)
   return {
     operations: Object.fromEntries(readers.map(([id, reader]): [string, Operation] => [id, reader.operation()])),
     examples: Object.fromEntries(readers.map(([id, reader]): [string, OperationExamples] => [id, reader.examples()])),
   }
 }
 
-interface Place extends ListedOperation {
+interface Context {
   readonly document: OpenApiDocument
   readonly graph: SchemaGraph
   readonly notice: (message: string) => void
@@ -36,21 +34,16 @@ interface Place extends ListedOperation {
 
 /** Reads one Operation Object. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
 class OperationReader {
-  readonly id: string
-  readonly #place: Place
+  readonly #listed: ListedOperation
+  readonly #context: Context
   readonly #source: JsonObject
   readonly #pointer: string
 
-  constructor(place: Place) {
-    this.#place = place
-    const {value, pointer} = dereference(
-      place.document,
-      place.pathItem[place.method],
-      `${place.pointer}/${place.method}`,
-    )
-    this.#source = value
-    this.#pointer = pointer
-    this.id = place.id
+  constructor(listed: ListedOperation, context: Context) {
+    this.#listed = listed
+    this.#context = context
+    this.#source = listed.operation.value
+    this.#pointer = listed.operation.pointer
   }
 
   operation(): Operation {
@@ -58,8 +51,8 @@ class OperationReader {
     const requestBody = this.#requestBody()
     const {externalDocs} = this.#source
     return {
-      method: this.#place.method,
-      path: this.#place.path,
+      method: this.#listed.method,
+      path: this.#listed.path,
       parameters: this.#parameters(),
       security: this.#security(),
       ...(requestBody && {
@@ -86,8 +79,9 @@ class OperationReader {
 
   #parameters(): Parameter[] {
     const byKey = new Map<string, Parameter>()
+    const {id, pathItem} = this.#listed
     const lists = [
-      [this.#place.pathItem.parameters, `${this.#place.pointer}/parameters`],
+      [pathItem.value.parameters, `${pathItem.pointer}/parameters`],
       [this.#source.parameters, `${this.#pointer}/parameters`],
     ] as const
     for (const [list, at] of lists) {
@@ -97,7 +91,7 @@ class OperationReader {
         const {name, in: location} = value as {name: string; in: Parameter['in']}
         const schema = isMissing(value.schema)
           ? {}
-          : {schema: this.#place.graph.nameOf(`${pointer}/schema`, `${this.id} ${location} ${name}`)}
+          : {schema: this.#context.graph.nameOf(`${pointer}/schema`, `${id} ${location} ${name}`)}
         const style = this.#style(value)
         byKey.set(`${location} ${name}`, {
           name,
@@ -127,19 +121,19 @@ class OperationReader {
   }
 
   #security(): SecurityScheme[][] {
-    const requirements = items(this.#source.security ?? this.#place.document.security)
+    const requirements = items(this.#source.security ?? this.#context.document.security)
     return requirements.map((requirement) => entries(requirement).flatMap(([name]) => this.#securityScheme(name) ?? []))
   }
 
   #securityScheme(name: string): SecurityScheme | undefined {
-    const {components} = this.#place.document
+    const {components} = this.#context.document
     if (
       !isJsonObject(components) ||
       !isJsonObject(components.securitySchemes) ||
       !Object.hasOwn(components.securitySchemes, name)
     ) {
-      this.#place.notice(
-        `The security scheme "${name}" of the operation "${this.id}" is not described: it is not asked for.`,
+      this.#context.notice(
+        `The security scheme "${name}" of the operation "${this.#listed.id}" is not described: it is not asked for.`,
       )
       return undefined
     }
@@ -164,24 +158,27 @@ class OperationReader {
       )
   }
 
-  #response(status: string, response: {value: JsonObject; pointer: string}): OperationResponse {
+  #response(status: string, response: Located): OperationResponse {
     return {
       headers: entries(response.value.headers).map(([name]) => name.toLowerCase()),
       content: this.#content(response, `${status} response`),
     }
   }
 
-  #content({value, pointer}: {value: JsonObject; pointer: string}, use: string): Record<string, MediaType> {
+  #content({value, pointer}: Located, use: string): Record<string, MediaType> {
     const content = entries(value.content)
     return Object.fromEntries(
       content.map(([key, object]) => {
         const mediaType = mediaTypeOf(key, object)
         const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
-        const wish = `${this.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
+        const wish = `${this.#listed.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
         const at = `${pointer}/content/${escapeFragmentToken(key)}/schema`
         return [
           mediaType,
-          {...(!isMissing(schema) && {schema: this.#place.graph.nameOf(at, wish)}), ...(eventStream && {eventStream})},
+          {
+            ...(!isMissing(schema) && {schema: this.#context.graph.nameOf(at, wish)}),
+            ...(eventStream && {eventStream}),
+          },
         ]
       }),
     )
@@ -201,7 +198,7 @@ class OperationReader {
   }
 
   #dereference(value: unknown, pointer: string) {
-    return dereference(this.#place.document, value, pointer)
+    return dereference(this.#context.document, value, pointer)
   }
 }
 

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {emitValidators} from '../../../src/codegen/emit/validators.ts'
+import {emitGuards} from '../../../src/codegen/guards/emit-guards.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {SchemaGraph} from '../../../src/codegen/read/schemas/schema-graph.ts'
 import type {Contract} from '../../../src/contract.ts'
@@ -136,10 +136,10 @@ test('schemas that a value is held to once have no memory', () => {
     properties: {type: {const: tag}, content: {anyOf: [{type: 'string'}, {type: 'array', items: reference('Block')}]}},
   })
   const blocks = {Block: {oneOf: [reference('A'), reference('B')]}, A: block('a'), B: block('b')}
-  expect(emitValidators(new SchemaGraph(described(blocks) as OpenApiDocument, () => {}).finish()).text).not.toContain(
+  expect(emitGuards(new SchemaGraph(described(blocks) as OpenApiDocument, () => {}).finish()).text).not.toContain(
     'remember',
   )
-  expect(emitValidators(new SchemaGraph(described(schemas) as OpenApiDocument, () => {}).finish()).text).toContain(
+  expect(emitGuards(new SchemaGraph(described(schemas) as OpenApiDocument, () => {}).finish()).text).toContain(
     'remember',
   )
 })

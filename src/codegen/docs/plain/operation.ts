@@ -5,14 +5,14 @@ import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {contentDetails} from './content.ts'
 import {externalDocs} from './link.ts'
-import {type ListedOperation, operationsUnder} from './operation-list.ts'
+import {callbackOperations, type ShownOperation} from './operation-list.ts'
 import {type Page, follow, idOf, operationAnchor, under} from './page.ts'
 import {parameterList} from './parameters.ts'
 import {responseDetails} from './response.ts'
 import {requirements} from './security.ts'
 
 /** One operation, from its request to its responses. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
-export function operationSection(page: Page, operation: ListedOperation): Html {
+export function operationSection(page: Page, operation: ShownOperation): Html {
   const {id, method, path, value, place} = operation
   return html`<section class="operation" id="${operationAnchor(id)}">
 <h3${idOf(place)}>${titleOf(operation)}</h3>
@@ -21,12 +21,12 @@ ${operationDetails(page, operation)}</section>
 `
 }
 
-/** What an operation is called in headings and lists. */
-export function titleOf({id, value}: ListedOperation): string {
+/** The title of an operation in headings and lists: its summary, or its id. */
+export function titleOf({id, value}: ShownOperation): string {
   return typeof value.summary === 'string' && value.summary !== '' ? value.summary : id
 }
 
-function operationDetails(page: Page, operation: ListedOperation): Html {
+function operationDetails(page: Page, operation: ShownOperation): Html {
   const {value, place, pathItem} = operation
   const lists = [
     {list: pathItem.value.parameters, place: under(pathItem.place, 'parameters')},
@@ -50,7 +50,7 @@ ${callbacks(page, operation)}`
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#request-body-object */
-function requestBody(page: Page, {value, place}: ListedOperation): Html | undefined {
+function requestBody(page: Page, {value, place}: ShownOperation): Html | undefined {
   if (value.requestBody === undefined) return undefined
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
   return html`<h4>Request body${body.value.required === true ? html` <span class="required">required</span>` : undefined}</h4>
@@ -58,10 +58,10 @@ ${renderMarkdown(body.value.description, 5)}${contentDetails(page, body.value.co
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#callback-object */
-function callbacks(page: Page, {value, place}: ListedOperation): Html[] {
+function callbacks(page: Page, {value, place}: ShownOperation): Html[] {
   return entries(value.callbacks).flatMap(([name, entry]) => {
     const callback = follow(page, entry, under(place, 'callbacks', name))
-    return operationsUnder(page, callback.value, callback.place).map((operation) => {
+    return callbackOperations(page, callback.value, callback.place).map((operation) => {
       return html`<details class="callback"><summary>Callback ${name}: ${operation.method.toUpperCase()} <code>${operation.path}</code></summary>${operationDetails(page, operation)}</details>`
     })
   })

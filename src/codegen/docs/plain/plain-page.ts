@@ -7,7 +7,7 @@ import {renderGuide} from '../markdown.ts'
 import type {DocsSection} from '../section.ts'
 import {schemasSection, sharedHeaders, sharedParameters, sharedResponses} from './components.ts'
 import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
-import {listOperations} from './operation-list.ts'
+import {shownOperations} from './operation-list.ts'
 import {overviewSection, serversSection} from './overview.ts'
 import {anchorOf, type Page} from './page.ts'
 import {repairLinks} from './repair-links.ts'
@@ -60,7 +60,7 @@ function titleOf({info}: OpenApiDocument): {name: string; version: string} {
 }
 
 function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
-  const operations = listOperations(page)
+  const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
   const parts: Part[] = [
     {id: 'overview', title: 'Overview', content: overviewSection(page)},

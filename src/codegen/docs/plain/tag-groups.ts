@@ -3,7 +3,7 @@ import {items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {externalDocs} from './link.ts'
-import type {ListedOperation} from './operation-list.ts'
+import type {ShownOperation} from './operation-list.ts'
 import {operationSection} from './operation.ts'
 import {type Page, anchorOf} from './page.ts'
 
@@ -12,11 +12,11 @@ export interface TagGroup {
   readonly id: string
   readonly name: string
   readonly tag: JsonObject
-  readonly operations: readonly ListedOperation[]
+  readonly operations: readonly ShownOperation[]
 }
 
 /** Each operation under its first tag: declared tags in their order, then others, then operations without one. */
-export function groupByTag({document}: Page, operations: readonly ListedOperation[]): TagGroup[] {
+export function groupByTag({document}: Page, operations: readonly ShownOperation[]): TagGroup[] {
   const declared = items(document.tags).filter(isJsonObject)
   const names = new Set([
     ...declared.map(({name}) => String(name)),
@@ -37,7 +37,7 @@ export function groupByTag({document}: Page, operations: readonly ListedOperatio
   return [...tagged, others].filter((group) => group.operations.length > 0 || group.tag.description !== undefined)
 }
 
-/** What a tag is for, and its operations. */
+/** The description of a tag, and its operations. */
 export function tagSection(page: Page, {tag, operations}: TagGroup): Html {
   return html`${renderMarkdown(tag.description, 3)}${externalDocs(tag.externalDocs)}
 ${operations.map((operation) => operationSection(page, operation))}`

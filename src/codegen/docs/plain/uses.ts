@@ -1,14 +1,14 @@
 import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 import {byName} from './by-name.ts'
-import type {ListedOperation} from './operation-list.ts'
+import type {ShownOperation} from './operation-list.ts'
 import {type Page, canonical, linkTo, operationAnchor} from './page.ts'
 
 /** Links to what refers to a place, by the pointer of the place. */
 export type Uses = ReadonlyMap<string, readonly Html[]>
 
-/** Which operations and schemas refer to which places. */
-export function findUses(page: Page, operations: readonly ListedOperation[]): Uses {
+/** Finds the operations and schemas that refer to each place. */
+export function findUses(page: Page, operations: readonly ShownOperation[]): Uses {
   const uses = new Map<string, Html[]>()
   const users: {value: unknown; link: Html; own: string}[] = [
     ...operations.map(({id, value}) => ({value, link: html`<a href="#${operationAnchor(id)}">${id}</a>`, own: ''})),

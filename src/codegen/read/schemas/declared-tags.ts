@@ -1,7 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
-import {entries, items} from '../document.ts'
-import {componentName} from './schema-graph.ts'
+import {componentName, entries, items} from '../document.ts'
 
 /** What a Discriminator Object says of the members of `oneOf`, in their order. */
 export interface DeclaredTags {

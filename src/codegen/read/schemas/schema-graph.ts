@@ -2,7 +2,7 @@ import {isJsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
-import {atPointer, tokens, type OpenApiDocument} from '../document.ts'
+import {atPointer, componentName, tokens, type OpenApiDocument} from '../document.ts'
 import {Names} from '../names.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
@@ -16,12 +16,6 @@ export interface NamedSchema {
   readonly name: string
   readonly pointer: string
   readonly schema: LoweredSchema
-}
-
-/** The key of the component schema at `pointer`; nothing if another kind of place is meant. */
-export function componentName(pointer: string): string | undefined {
-  const [root, kind, name, ...deeper] = tokens(pointer)
-  return root === 'components' && kind === 'schemas' && deeper.length === 0 ? name : undefined
 }
 
 /** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */

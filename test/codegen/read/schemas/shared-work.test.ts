@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {plainPage} from '../../../../src/codegen/docs/plain/plain-page.ts'
-import {emitValidators} from '../../../../src/codegen/emit/validators.ts'
+import {emitGuards} from '../../../../src/codegen/guards/emit-guards.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import type {LoweredNode} from '../../../../src/codegen/read/schemas/lower-schema.ts'
 import {mergeAllOf} from '../../../../src/codegen/read/schemas/merge-all-of.ts'
@@ -32,7 +32,7 @@ function sizesOf(levels: number, step: Step): number[] {
   const schemas = new SchemaGraph(document, () => {}).finish()
   return [
     JSON.stringify(schemas).length,
-    emitValidators(schemas).text.length,
+    emitGuards(schemas).text.length,
     plainPage(document, {sections: [], interactive: undefined}).length,
   ]
 }

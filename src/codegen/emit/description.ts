@@ -1,5 +1,13 @@
 import {isJsonObject} from '../../json/object.ts'
+import {emitDocument} from '../load/yaml.ts'
 import {mapObjects, type OpenApiDocument} from '../read/document.ts'
+import type {Model} from '../read/model.ts'
+
+/** The bundled description, for other tools and for people. */
+export function emitDescription({document}: Pick<Model, 'document'>) {
+  const published = setTranscriptsApart(document)
+  return {'openapi.yaml': emitDocument(published), 'openapi.json': `${JSON.stringify(published, null, 2)}\n`}
+}
 
 /**
  * A copy of `document` in which the transcripts of streams stand under `x-transcripts`. Its schema describes one event or one line, so
@@ -7,7 +15,7 @@ import {mapObjects, type OpenApiDocument} from '../read/document.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1#working-with-examples
  */
-export function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
+function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, (value) => {
     if (!isJsonObject(value.content)) return value
     const content = Object.entries(value.content).map(([name, mediaType]) => [

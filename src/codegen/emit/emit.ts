@@ -1,0 +1,37 @@
+import type {Model} from '../read/model.ts'
+import {emitContract} from './contract.ts'
+import {emitDescription} from './description.ts'
+import type {Emitter} from './emitter.ts'
+import {emitExamples, emitOperations} from './operations.ts'
+import {emitRoutes} from './routes.ts'
+import {emitSchemas} from './schemas.ts'
+import {emitTypes} from './types.ts'
+import {emitValidators} from './validators.ts'
+
+/** The emitters of a contract, in the order in which its files are named. */
+export const emitters: Readonly<Record<string, Emitter>> = {
+  description: emitDescription,
+  types: emitTypes,
+  validators: emitValidators,
+  schemas: emitSchemas,
+  operations: emitOperations,
+  routes: emitRoutes,
+  examples: emitExamples,
+  contract: emitContract,
+}
+
+/**
+ * The files of a contract by name. Default of `by`: {@link emitters}.
+ *
+ * @throws {Error} if two emitters write the same file.
+ */
+export function emit(model: Model, by: Readonly<Record<string, Emitter>> = emitters): Record<string, string> {
+  const files = new Map<string, string>()
+  for (const [name, emitter] of Object.entries(by)) {
+    for (const [file, content] of Object.entries(emitter(model))) {
+      if (files.has(file)) throw new Error(`The emitter "${name}" writes "${file}", which another has written.`)
+      files.set(file, typeof content === 'string' ? content : content.text)
+    }
+  }
+  return Object.fromEntries(files)
+}

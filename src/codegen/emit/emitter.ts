@@ -1,0 +1,15 @@
+import type {Model} from '../read/model.ts'
+import {banner, code, identifier, jsonText, type Code} from './code.ts'
+
+/** Writes some files of a contract from the model of its description: by name, as program text or, for other files, as text. */
+export type Emitter = (model: Model) => Readonly<Record<string, Code | string>>
+
+/** A module that exports one constant, whose value is data. */
+export function constantModule(name: string, value: unknown): Code {
+  return code`${banner}export const ${identifier(name)} = /* @__PURE__ */ JSON.parse(${jsonText(value)})\n`
+}
+
+/** The declarations of a module with one constant. Its type is that of the entry point `contract` that is imported, or made of it. */
+export function constantTypes(name: string, imported: string, type: Code = identifier(imported)): Code {
+  return code`${banner}import type {${identifier(imported)}} from 'messages-openapi/contract'\n\nexport declare const ${identifier(name)}: ${type}\n`
+}

@@ -1,0 +1,42 @@
+import type {Examples, Operation} from '../../contract.ts'
+import type {OpenApiDocument} from './document.ts'
+import {listOperations, type ListedOperation} from './list-operations.ts'
+import {readOperations} from './operations.ts'
+import {SchemaGraph, type NamedSchema} from './schemas/schema-graph.ts'
+import {untangle} from './untangle.ts'
+
+/** All that emitters know of a description: read once, and changed by none of them. */
+export interface Model {
+  /** The bundled description, in which no schema contains itself by its base. */
+  readonly document: OpenApiDocument
+  /** The operations as they stand in the document. */
+  readonly listed: readonly ListedOperation[]
+  /** The operations of the contract, by operationId. */
+  readonly operations: Readonly<Record<string, Operation>>
+  readonly examples: Examples
+  /** The schemas that anything refers to, in the order of naming. */
+  readonly schemas: readonly NamedSchema[]
+}
+
+export interface ReadOptions {
+  /** Called with a sentence for each thing that a contract cannot hold. Default: none is told. */
+  readonly notice?: (message: string) => void
+  /** Keeps patterns that may take exponential time. Default: `false`. */
+  readonly allowSlowPatterns?: boolean
+}
+
+/**
+ * The model of a bundled description.
+ *
+ * @throws {InputError} if the description does not make sense.
+ */
+export function readModel(
+  bundled: OpenApiDocument,
+  {notice = () => {}, allowSlowPatterns = false}: ReadOptions = {},
+): Model {
+  const document = untangle(bundled)
+  const graph = new SchemaGraph(document, notice, allowSlowPatterns ? () => ({kind: 'fast'}) : undefined)
+  const listed = listOperations(document)
+  const {operations, examples} = readOperations(listed, {document, graph, notice})
+  return {document, listed, operations, examples, schemas: graph.finish()}
+}
