@@ -28,6 +28,8 @@ export interface Operation {
   /** By status code, range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, OperationResponse>>
   readonly responseBy?: ResponseBy
+  /** `x-error` of the schema of its error responses. */
+  readonly error?: ErrorPlaces<string>
   /** `externalDocs`: where to read more. */
   readonly docs?: string
 }
@@ -119,6 +121,8 @@ export interface Route {
   readonly decode?: (response: Response, call: never) => unknown
   /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
   readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
+  /** The places in the body of a failure that tell about it. */
+  readonly error?: ErrorPlaces<readonly string[]>
   /** The description of the events, where one of the media types is an event stream. */
   readonly events?: Pick<EventStream, 'eventField' | 'terminal'> & {readonly error?: ReportedError<readonly string[]>}
 }
@@ -137,12 +141,16 @@ export interface EventStream {
   readonly error?: ReportedError<string>
 }
 
-/** A failure that comes as an event. Places are JSON Pointers, or the names that they are made of. */
-export interface ReportedError<Place> {
-  readonly events: readonly string[]
-  /** The location of the kind of failure, such as `overloaded_error`. */
+/** The places in the data of a failure that tell about it: JSON Pointers, or the names that they are made of. */
+export interface ErrorPlaces<Place> {
+  /** The kind of failure, such as `quota_exceeded`. */
   readonly type?: Place
   readonly message?: Place
+}
+
+/** A failure that comes as an event. */
+export interface ReportedError<Place> extends ErrorPlaces<Place> {
+  readonly events: readonly string[]
 }
 
 /** An event that comes once, or a run of events that comes any number of times. */

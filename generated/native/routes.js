@@ -7,6 +7,7 @@ const CreateMessageRoute = {
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
   acceptBy: {property: "stream", mediaTypes: {true: "text/event-stream"}},
+  error: {type: ["error", "type"], message: ["error", "message"]},
   events: {
     eventField: "type",
     terminal: ["message_stop", "error"],
@@ -19,6 +20,7 @@ const CountMessageTokensRoute = {
   hasBody: true,
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const ListMessageBatchesRoute = {
   method: "get",
@@ -26,6 +28,7 @@ const ListMessageBatchesRoute = {
   query: ["limit", "before_id", "after_id"],
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const CreateMessageBatchRoute = {
   method: "post",
@@ -33,30 +36,35 @@ const CreateMessageBatchRoute = {
   hasBody: true,
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const GetMessageBatchRoute = {
   method: "get",
   path: "/v1/messages/batches/{message_batch_id}",
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const DeleteMessageBatchRoute = {
   method: "delete",
   path: "/v1/messages/batches/{message_batch_id}",
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const CancelMessageBatchRoute = {
   method: "post",
   path: "/v1/messages/batches/{message_batch_id}/cancel",
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const GetMessageBatchResultsRoute = {
   method: "get",
   path: "/v1/messages/batches/{message_batch_id}/results",
   credentials: ["x-api-key", "authorization"],
   accept: "application/x-jsonl",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
 const ListModelsRoute = {
   method: "get",
@@ -64,8 +72,15 @@ const ListModelsRoute = {
   query: ["limit", "before_id", "after_id", "lifecycle[]"],
   credentials: ["x-api-key", "authorization"],
   accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
 }
-const GetModelRoute = {method: "get", path: "/v1/models/{model_id}", credentials: ["x-api-key", "authorization"], accept: "application/json"}
+const GetModelRoute = {
+  method: "get",
+  path: "/v1/models/{model_id}",
+  credentials: ["x-api-key", "authorization"],
+  accept: "application/json",
+  error: {type: ["error", "type"], message: ["error", "message"]},
+}
 
 export const routes = {
   createMessage: CreateMessageRoute,

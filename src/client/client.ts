@@ -92,7 +92,7 @@ export function createBareClient<Operations extends object, Paths extends object
     let sent
     try {
       sent = await http.request(route.method, route.path, {body, params, parseAs, headers, signal: controller.signal})
-      return {...sent, call: {label}}
+      return {...sent, call: {label, route}}
     } finally {
       // Nobody tells when a stream has been read.
       if (!(sent?.data instanceof ReadableStream)) release()

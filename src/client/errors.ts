@@ -92,9 +92,9 @@ export function requestIdOf(headers: Headers): string | null {
 export function createApiError(
   body: unknown,
   {status, headers}: Response,
-  {label, note}: Pick<Call, 'label' | 'note'>,
+  {label, note, route: {error = {}}}: Pick<Call, 'label' | 'note' | 'route'>,
 ): ApiError {
-  const [type, message] = [textAt(body, ['error', 'type']), textAt(body, ['error', 'message'])]
+  const [type, message] = [textAt(body, error.type), textAt(body, error.message)]
   const text = [
     `${label} answered ${status}`,
     type,
@@ -108,9 +108,9 @@ export function createApiError(
 }
 
 /** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
-export function textAt(value: unknown, path: readonly string[] = []): string | undefined {
-  for (const name of path) value = ownMember(value, name)
-  return typeof value === 'string' ? value : undefined
+export function textAt(value: unknown, path?: readonly string[]): string | undefined {
+  for (const name of path ?? []) value = ownMember(value, name)
+  return path && typeof value === 'string' ? value : undefined
 }
 
 /** The origin of a stream. */

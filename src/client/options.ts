@@ -158,7 +158,7 @@ export interface Sent {
   readonly data?: unknown
   readonly error?: unknown
   readonly response: Response
-  readonly call: Pick<Call, 'label' | 'note'>
+  readonly call: Pick<Call, 'label' | 'note' | 'route'>
 }
 
 /** Sends a request for an operation. */

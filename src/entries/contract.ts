@@ -1,5 +1,5 @@
 export type {Contract, CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
-export type {EventSequence, EventStream, MediaType, ReportedError, ResponseBy} from '../contract.ts'
+export type {ErrorPlaces, EventSequence, EventStream, MediaType, ReportedError, ResponseBy} from '../contract.ts'
 export type {HttpMethod, Operation, OperationResponse, Parameter, ParameterStyle, SecurityScheme} from '../contract.ts'
 export type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../contract.ts'
 export type {Examples, OperationExamples} from '../contract.ts'

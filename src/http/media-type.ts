@@ -25,6 +25,15 @@ export function isEventStream(mediaType: string | null | undefined): boolean {
   return essence(mediaType) === 'text/event-stream'
 }
 
+/**
+ * Tells media types whose schema is that of one item of a sequence: an event, or a JSON text.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types
+ */
+export function isSequential(mediaType: string): boolean {
+  return isEventStream(mediaType) || isJsonLines(mediaType) || /[/+](?:x-)?json-seq$/.test(essence(mediaType))
+}
+
 /** Tells media types whose bodies can be read as text without a loss. */
 export function isText(mediaType: string): boolean {
   return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)

@@ -47,9 +47,10 @@ export interface paths {
 }
 
 const json = 'application/json'
+const error = {type: ['error', 'type'], message: ['error', 'message']}
 
 export const routes: Readonly<Record<string, Route>> = {
-  listRivers: {method: 'get', path: '/rivers', query: ['country', 'tag[]'], accept: json},
+  listRivers: {method: 'get', path: '/rivers', query: ['country', 'tag[]'], accept: json, error},
   updateRiver: {
     method: 'put',
     path: '/rivers/{river}',
@@ -58,7 +59,7 @@ export const routes: Readonly<Record<string, Route>> = {
     credentials: ['x-token'],
     accept: json,
   },
-  deleteRiver: {method: 'delete', path: '/rivers/{river}'},
+  deleteRiver: {method: 'delete', path: '/rivers/{river}', error},
   describeRiver: {method: 'get', path: '/rivers/{river}/description', accept: 'text/plain'},
   watchRiver: {
     method: 'post',

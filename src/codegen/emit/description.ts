@@ -1,3 +1,4 @@
+import {isSequential} from '../../http/media-type.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {emitDocument} from '../load/yaml.ts'
 import {mapObjects, type OpenApiDocument} from '../read/document.ts'
@@ -20,14 +21,10 @@ function setTranscriptsApart(document: OpenApiDocument): OpenApiDocument {
     if (!isJsonObject(value.content)) return value
     const content = Object.entries(value.content).map(([name, mediaType]) => [
       name,
-      isStream(name) ? setApart(mediaType) : mediaType,
+      isSequential(name) ? setApart(mediaType) : mediaType,
     ])
     return {...value, content: Object.fromEntries(content) as unknown}
   }) as OpenApiDocument
-}
-
-function isStream(mediaType: string): boolean {
-  return /event-stream|jsonl|ndjson|json-seq/.test(mediaType)
 }
 
 function setApart(mediaType: unknown): unknown {

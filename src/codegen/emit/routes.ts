@@ -1,5 +1,7 @@
-import type {EventStream, Operation, ResponseBy, Route} from '../../contract.ts'
-import {isJsonObject} from '../../json/object.ts'
+import type {ErrorPlaces, EventStream, Operation, OperationResponse, ResponseBy, Route} from '../../contract.ts'
+import {successesOf} from '../../http/find-response.ts'
+import {isEventStream, isJsonLines} from '../../http/media-type.ts'
+import {isJsonObject, textAt, type JsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {items} from '../read/document.ts'
 import {preferredMediaType} from '../read/media-types.ts'
@@ -46,7 +48,16 @@ const encodeRequest = identifier('encodeRequest')
 /** A route whose functions are imported. */
 type EmittedRoute = {readonly [Key in keyof Route]: Route[Key] | Code}
 
-function toRoute({method, path, parameters, requestBody, security, responses, responseBy}: Operation): EmittedRoute {
+function toRoute({
+  method,
+  path,
+  parameters,
+  requestBody,
+  security,
+  responses,
+  responseBy,
+  error,
+}: Operation): EmittedRoute {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
   const credentials = [
     ...new Set(
@@ -76,21 +87,25 @@ function toRoute({method, path, parameters, requestBody, security, responses, re
     ...(accept !== undefined && {accept}),
     ...(accept !== undefined && (!isStreamOrJson(accept) || mayBeEmpty(responses)) && {decode: decodeBody}),
     ...(responseBy && {acceptBy: {property: responseBy.property, mediaTypes: exceptions(responseBy)}}),
+    ...(error && {error: toNames({...error})}),
     ...(events && {events: toRouteEvents(events)}),
   }
 }
 
 function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {
   if (!isJsonObject(error)) return {eventField, terminal}
-  const places = (['type', 'message'] as const).flatMap((name) =>
-    typeof error[name] === 'string' ? [[name, tokensOf(error[name])] as const] : [],
-  )
-  return {eventField, terminal, error: {events: items(error.events).map(String), ...Object.fromEntries(places)}}
+  return {eventField, terminal, error: {events: items(error.events).map(String), ...toNames(error)}}
 }
 
-/** What the client reads by itself, or by its decoders. */
+/** The names that the pointers are made of, so that no client has to take them apart. */
+function toNames(places: JsonObject): ErrorPlaces<readonly string[]> {
+  const names = (['type', 'message'] as const).map((name) => [name, textAt(places, name)] as const)
+  return Object.fromEntries(names.flatMap(([name, place]) => (place === undefined ? [] : [[name, tokensOf(place)]])))
+}
+
+/** Media types that the client reads by itself, or by its decoders. */
 function isStreamOrJson(mediaType: string): boolean {
-  return mediaType === 'application/json' || mediaType === 'text/event-stream' || /jsonl|ndjson/.test(mediaType)
+  return mediaType === 'application/json' || isEventStream(mediaType) || isJsonLines(mediaType)
 }
 
 function mayBeEmpty(responses: Operation['responses']): boolean {
@@ -99,13 +114,10 @@ function mayBeEmpty(responses: Operation['responses']): boolean {
   )
 }
 
-/** What a success holds: that of the first status that holds something, else what any status holds. */
-function successContent(responses: Operation['responses']): Operation['responses'][string]['content'] {
-  const successes = Object.entries(responses)
-    .filter(([status]) => status.startsWith('2'))
-    .map(([, response]) => response)
-  const candidates = successes.length > 0 ? successes : [responses.default]
-  return candidates.find((response) => Object.keys(response?.content ?? {}).length > 0)?.content ?? {}
+/** The content of a success: of the first status that has some, or else of any status. */
+function successContent(responses: Operation['responses']): OperationResponse['content'] {
+  const contents = successesOf(responses).map(({response}) => response.content)
+  return contents.find((content) => Object.keys(content).length > 0) ?? {}
 }
 
 function exceptions({mediaTypes, default: usual}: ResponseBy): Record<string, string> {

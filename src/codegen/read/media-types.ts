@@ -1,3 +1,4 @@
+import {essence, isJson} from '../../http/media-type.ts'
 import {isJsonObject} from '../../json/object.ts'
 
 /**
@@ -6,23 +7,21 @@ import {isJsonObject} from '../../json/object.ts'
  * @see https://spec.openapis.org/oas/v3.1.1#media-type-object
  */
 export function mediaTypeOf(key: string, mediaType: unknown): string {
-  const essence = key.split(';', 1)[0]!.trim().toLowerCase()
-  if (!['*/*', 'application/*', '*'].includes(essence)) return essence
+  const name = essence(key)
+  if (!['*/*', 'application/*', '*'].includes(name)) return name
   const schema = isJsonObject(mediaType) && isJsonObject(mediaType.schema) ? mediaType.schema : {}
   return schema.format === 'binary' ? 'application/octet-stream' : 'application/json'
 }
 
 /** Of those that are offered, the one that a client speaks best. */
 export function preferredMediaType(offered: readonly string[]): string | undefined {
-  const preferences = [
-    /^application\/json$/,
-    /[/+]json$/,
-    /^application\/x-www-form-urlencoded$/,
-    /^multipart\/form-data$/,
-    /^text\/plain$/,
-  ]
+  const exact = (wanted: string) => offered.find((name) => name === wanted)
   return (
-    preferences.map((wanted) => offered.find((name) => wanted.test(name))).find((name) => name !== undefined) ??
+    exact('application/json') ??
+    offered.find(isJson) ??
+    exact('application/x-www-form-urlencoded') ??
+    exact('multipart/form-data') ??
+    exact('text/plain') ??
     offered[0]
   )
 }

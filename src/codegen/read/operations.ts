@@ -1,4 +1,5 @@
 import type {
+  ErrorPlaces,
   EventStream,
   MediaType,
   Operation,
@@ -10,6 +11,7 @@ import type {
   SecurityScheme,
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
+import {isJson} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, items, type Located, type OpenApiDocument} from './document.ts'
@@ -50,6 +52,7 @@ class OperationReader {
     const responseBy = this.#source['x-response-by'] as ResponseBy | undefined
     const requestBody = this.#requestBody()
     const {externalDocs} = this.#source
+    const error = this.#errorPlaces()
     return {
       method: this.#listed.method,
       path: this.#listed.path,
@@ -62,6 +65,7 @@ class OperationReader {
         this.#responses().map(([status, response]) => [status, this.#response(status, response)]),
       ),
       ...(responseBy && {responseBy}),
+      ...(error && {error}),
       ...(isJsonObject(externalDocs) && typeof externalDocs.url === 'string' && {docs: externalDocs.url}),
     }
   }
@@ -142,6 +146,18 @@ class OperationReader {
     return isApiKey
       ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
       : {in: 'header', name: 'authorization'}
+  }
+
+  /** `x-error` of the first error response that has it. */
+  #errorPlaces(): ErrorPlaces<string> | undefined {
+    const failures = this.#responses().filter(([status]) => !status.startsWith('2'))
+    const contents = failures.flatMap(([, {value}]) => entries(value.content))
+    for (const [key, object] of contents) {
+      if (!isJsonObject(object) || !isJson(mediaTypeOf(key, object))) continue
+      const places = this.#dereference(object.schema, '').value['x-error']
+      if (isJsonObject(places)) return places
+    }
+    return undefined
   }
 
   #requestBody() {
