@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {type Issue, type Severity, IssueList, joinFindings, noFindings} from '../src/issue.ts'
-import {FindingList} from '../src/validate/finding-list.ts'
-import {createValidator, interpretSchema} from '../src/validate/index.ts'
+import {interpretSchema} from '../src/schema/interpret-schema.ts'
+import {createValidator} from '../src/validate/index.ts'
+import {FindingList} from '../src/validate/rule.ts'
 
 const issue = (severity: Severity, path: string): Issue => ({severity, code: 'x', path, message: 'x'})
 

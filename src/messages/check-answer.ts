@@ -1,14 +1,7 @@
 import type {Message, StreamEvent} from '#generated/documented/types.js'
 import {InputError} from '../errors.ts'
-import type {Issue} from '../issue.ts'
-import {
-  checkSubject,
-  joinFindings,
-  noFindings,
-  type AnsweredRequest,
-  type Findings,
-  type SubjectOptions,
-} from '../validate/index.ts'
+import {type Issue, joinFindings, noFindings, type Findings} from '../issue.ts'
+import {checkSubject, type AnsweredRequest, type SubjectOptions} from '../validate/index.ts'
 import {rulesAbout} from './rules.ts'
 import {accumulate} from './stream/accumulate.ts'
 import type {ConversationRequest} from './subjects/conversation.ts'

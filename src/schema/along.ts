@@ -11,7 +11,7 @@ export interface DescribedSchema<Kind extends Schema = Schema> {
 }
 
 /** The schema at `place`, or where it says itself that it stands. */
-export function described(schema: Schema, place: string): DescribedSchema {
+export function describedAt(schema: Schema, place: string): DescribedSchema {
   return {schema, at: (typeof schema === 'object' ? schema.pointer : undefined) ?? place}
 }
 
@@ -24,11 +24,11 @@ export function* partsOf(
   if (typeof schema === 'boolean') return
   yield {schema, at}
   const target = schema.$ref?.()
-  if (target !== undefined) yield* partsOf(described(target.node, target.pointer), value, judge)
+  if (target !== undefined) yield* partsOf(describedAt(target.node, target.pointer), value, judge)
   for (const [index, part] of (schema.allOf ?? []).entries())
-    yield* partsOf(described(part, `${at}/allOf/${index}`), value, judge)
+    yield* partsOf(describedAt(part, `${at}/allOf/${index}`), value, judge)
   for (const {schema: member, keyword} of meantMembers(schema, value, judge))
-    yield* partsOf(described(member, `${at}/${keyword}`), value, judge)
+    yield* partsOf(describedAt(member, `${at}/${keyword}`), value, judge)
 }
 
 /** What a schema says itself of a property or an item of `value`; undefined if that is nothing. */
@@ -40,14 +40,14 @@ export function insideOf(
   const {properties = {}, patternProperties = {}, additionalProperties, prefixItems = [], items} = schema
   if (Array.isArray(value)) {
     const prefix = prefixItems[Number(token)]
-    if (prefix !== undefined) return described(prefix, `${at}/prefixItems/${token}`)
-    return items === undefined ? undefined : described(items, `${at}/items`)
+    if (prefix !== undefined) return describedAt(prefix, `${at}/prefixItems/${token}`)
+    return items === undefined ? undefined : describedAt(items, `${at}/items`)
   }
   const property = ownValue(properties, token)
-  if (property !== undefined) return described(property, join(`${at}/properties`, token))
+  if (property !== undefined) return describedAt(property, join(`${at}/properties`, token))
   for (const [pattern, inner] of Object.entries(patternProperties))
-    if (compilePattern(pattern).test(token)) return described(inner, join(`${at}/patternProperties`, pattern))
+    if (compilePattern(pattern).test(token)) return describedAt(inner, join(`${at}/patternProperties`, pattern))
   return typeof additionalProperties === 'object'
-    ? described(additionalProperties, `${at}/additionalProperties`)
+    ? describedAt(additionalProperties, `${at}/additionalProperties`)
     : undefined
 }

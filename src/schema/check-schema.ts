@@ -2,8 +2,8 @@ import type {CompiledSchema} from '../contract.ts'
 import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
 import {TooExpensiveError} from './budget.ts'
 import {beginWalk, explain} from './explain/explain.ts'
-import {issueAt, type Fault} from './explain/place.ts'
-import {Writer} from './explain/sink.ts'
+import {issueAt, type SchemaFault} from './explain/place.ts'
+import {IssueWriter} from './explain/sink.ts'
 import type {InterpretedSchema} from './interpret-schema.ts'
 
 export interface SchemaCheck {
@@ -30,7 +30,7 @@ export function findFaults(
   try {
     if (!isInterpreted && schema.is(value)) return noFindings
     const budget = isInterpreted ? schema.beginBudget(value) : undefined
-    explain(schema.node, value, {...place, depth: 0}, beginWalk(budget).into(new Writer(list)))
+    explain(schema.node, value, {...place, depth: 0}, beginWalk(budget).into(new IssueWriter(list)))
     const found = list.toFindings()
     if (found.issues.length > 0 || isInterpreted) return found
     // A predicate refuses what it cannot look through.
@@ -56,7 +56,7 @@ function isLimit(cause: unknown): cause is TooExpensiveError | RangeError {
 }
 
 /** A warning, since the value may well be right: only the service, which has the time, can tell. */
-function tooExpensive(cause: TooExpensiveError | RangeError): Fault {
+function tooExpensive(cause: TooExpensiveError | RangeError): SchemaFault {
   const reason = cause instanceof TooExpensiveError ? cause.message : 'the value is nested too deeply'
   return {
     ...fault('schema-too-expensive', `Found a schema that was not checked to the end: ${reason}.`),
@@ -65,7 +65,7 @@ function tooExpensive(cause: TooExpensiveError | RangeError): Fault {
 }
 
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */
-function unreadable(cause: unknown): Fault {
+function unreadable(cause: unknown): SchemaFault {
   if (cause instanceof RangeError) return tooDeep
   return fault(
     'unreadable',
@@ -90,6 +90,6 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return false
 }
 
-function fault(code: string, message: string): Fault {
+function fault(code: string, message: string): SchemaFault {
   return {code, say: () => ({message})}
 }

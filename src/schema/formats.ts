@@ -14,7 +14,7 @@ const whole = (source: string) => new RegExp(`^(?:${source})$`)
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3
  */
-export const formats: Readonly<Record<string, RegExp>> = {
+export const assertedFormats: Readonly<Record<string, RegExp>> = {
   'date-time': whole(`${date}[tT ]${time}`),
   date: whole(date),
   time: whole(time),

@@ -1,7 +1,7 @@
 import type {CompiledSchema, Schema} from '../contract.ts'
 import {Budget, TooExpensiveError} from './budget.ts'
 import {beginWalk} from './explain/explain.ts'
-import {readSchema} from './read-schema.ts'
+import {readJsonSchema} from './read-schema.ts'
 
 /** A schema that came with a payload. Strangers write those, so that checking with one takes a limited number of steps. */
 export interface InterpretedSchema extends CompiledSchema {
@@ -32,7 +32,7 @@ export function interpretSchema(schema: unknown, shared?: Budget): InterpretedSc
 /** Nothing for a schema that is nested too deeply to be read. */
 function read(schema: unknown): Schema | undefined {
   try {
-    return readSchema(schema)
+    return readJsonSchema(schema)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

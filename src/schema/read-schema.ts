@@ -4,7 +4,7 @@ import {resolveReference} from '../json/pointer.ts'
 import {holderOf, keywords, mapSchemas, type Keyword} from './keywords.ts'
 import {isPattern} from './pattern/compile-pattern.ts'
 
-export interface ReadOptions {
+export interface ReadSchemaOptions {
   /**
    * Keeps what tells how a value looks although checking with it would not be fair: `format`, which is an annotation, and a
    * `multipleOf` that is a fraction, of which binary numbers have no exact multiples. Default: `false`.
@@ -18,7 +18,7 @@ export interface ReadOptions {
  *
  * @throws {RangeError} if it is nested too deeply.
  */
-export function readSchema(schema: unknown, {forDrawing = false}: ReadOptions = {}): Schema {
+export function readJsonSchema(schema: unknown, {forDrawing = false}: ReadSchemaOptions = {}): Schema {
   return new Reader(schema, forDrawing).read(schema)
 }
 

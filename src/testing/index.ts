@@ -9,7 +9,7 @@ export {
   type CoverageGroup,
   type Sighting,
 } from './coverage/index.ts'
-export {createGenerator, sample, type GenerateOptions, type Generator, type Negative} from './generate/index.ts'
+export {createGenerator, sample, type GenerateOptions, type ValueGenerator, type Negative} from './generate/index.ts'
 export {createMatchers, type MatcherResult} from './matchers.ts'
 export {
   createProxy,

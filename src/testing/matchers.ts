@@ -3,7 +3,7 @@ import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
 import type {Exchange, Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
-import {describe} from './describe.ts'
+import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
 
 /** What `expect.extend` of vitest and of jest wants a matcher to return. */
@@ -49,7 +49,7 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
       const subject = `exchange ${received.method} ${received.url_path}`
       const payloads = {request: received.request, response: received.response, stream: eventDataOf(received.sse ?? '')}
       const {valid, issues} = validator.validateExchange(received)
-      return toResult(valid, () => describe(subject, issues, ({part}) => payloads[part]), subject)
+      return toResult(valid, () => describeIssues(subject, issues, ({part}) => payloads[part]), subject)
     },
   }
 }
@@ -97,7 +97,7 @@ function matchStream(validator: Validator, stream: string | Iterable<unknown>, o
 }
 
 function toMatch(subject: string, payload: unknown, {valid, issues}: Pick<Result, 'valid' | 'issues'>): MatcherResult {
-  return toResult(valid, () => describe(subject, issues, () => payload), subject)
+  return toResult(valid, () => describeIssues(subject, issues, () => payload), subject)
 }
 
 function toResult(pass: boolean, complain: () => string, subject: string): MatcherResult {

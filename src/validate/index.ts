@@ -24,17 +24,12 @@ export {
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from '../http/find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
-export {interpretSchema, type InterpretedSchema} from '../schema/interpret-schema.ts'
-
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
-export {Budget} from '../schema/budget.ts'
-export {checkSchema, findFaults, type SchemaCheck} from '../schema/check-schema.ts'
-export {FindingList} from './finding-list.ts'
-export {joinFindings, noFindings, type Findings} from '../issue.ts'
 export {
   checkSubject,
+  FindingList,
   type Rule,
   type RuleContext,
   type RuleFinding,

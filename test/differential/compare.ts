@@ -3,7 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type {CompiledSchema} from '../../src/contract.ts'
 import {allows} from '../../src/schema/explain/explain.ts'
-import {formats} from '../../src/schema/formats.ts'
+import {assertedFormats} from '../../src/schema/formats.ts'
 import {interpretSchema} from '../../src/schema/interpret-schema.ts'
 import {arbitrarySchema, type AnySchema} from './arbitrary-schema.ts'
 import {compileSchemas} from './compile-schemas.ts'
@@ -79,7 +79,7 @@ function createOthers(
 ): (name: string) => Record<Party, Ask> {
   const root = {components: {schemas}}
   const ajv = new Ajv2020({strict: false, logger: false, ownProperties: true, inlineRefs: false})
-  for (const [format, pattern] of Object.entries(formats)) ajv.addFormat(format, pattern)
+  for (const [format, pattern] of Object.entries(assertedFormats)) ajv.addFormat(format, pattern)
   ajv.addSchema(root, 'openapi.json')
   // It writes into the schemas that it is given.
   const own = structuredClone(root)

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {createValidation, validateResponse} from '../../src/messages/validate.ts'
-import {Budget, checkSchema, interpretSchema} from '../../src/validate/index.ts'
+import {Budget} from '../../src/schema/budget.ts'
+import {checkSchema} from '../../src/schema/check-schema.ts'
+import {interpretSchema} from '../../src/schema/interpret-schema.ts'
 
 class CountingBudget extends Budget {
   steps = 0

@@ -3,13 +3,12 @@ import {findOperation} from '../../http/find-operation.ts'
 import type {Issue, Omitted, Result} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {parseJson} from '../../json/parse-json.ts'
-import {describe} from '../../schema/explain/words.ts'
+import {describeValue} from '../../schema/explain/words.ts'
 import type {ExchangeIssue, ExchangePart, Validator} from '../../validate/index.ts'
 import type {Format} from '../input/payload.ts'
-import {findInJson} from '../place/find-in-json.ts'
+import {findInJson, targetOf} from '../place/find-in-json.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import {findSpots} from '../place/find-spots.ts'
-import {targetOf} from '../place/target.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
 import {looksLikeExchange, parseExchange} from './parse-exchange.ts'
 import {parseHarEntry} from './parse-har-entry.ts'
@@ -128,7 +127,7 @@ function tell(
   if (subject) return subject
   const found =
     as === undefined
-      ? `${describe(value)}, which is no payload of the ${validator.contract.title}`
+      ? `${describeValue(value)}, which is no payload of the ${validator.contract.title}`
       : `no ${as} in this operation`
   throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {
     file: input.file,

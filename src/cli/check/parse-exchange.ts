@@ -2,12 +2,12 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {describe} from '../../schema/explain/words.ts'
+import {describeValue} from '../../schema/explain/words.ts'
 import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
+import {targetOf} from '../place/find-in-json.ts'
 import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
-import {targetOf} from '../place/target.ts'
 import {type BodyPlace, findDuplicateIssues} from './duplicate-issues.ts'
 import type {Recording} from './recording.ts'
 
@@ -45,7 +45,7 @@ export class ExchangeFormError extends InputError {
  * @throws {ExchangeFormError} if a property has a wrong type, or method or path are missing.
  */
 export function parseExchange(value: unknown, text: string): Recording {
-  if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describe(value)}, expected an exchange.`, '')
+  if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describeValue(value)}, expected an exchange.`, '')
   for (const [name, kind] of Object.entries(kinds)) assertKind(value, name, kind)
   if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
@@ -72,7 +72,7 @@ function assertKind(value: JsonObject, name: string, kind: Kind): void {
   if (found === undefined) throw new ExchangeFormError(`Found an exchange without "${name}", which is required.`, '')
   if (kind === 'object' ? isJsonObject(found) : typeof found === kind) return
   throw new ExchangeFormError(
-    `Found ${describe(found)} as "${name}" of an exchange, expected ${kind === 'object' ? 'an object' : `a ${kind}`}.`,
+    `Found ${describeValue(found)} as "${name}" of an exchange, expected ${kind === 'object' ? 'an object' : `a ${kind}`}.`,
     `/${name}`,
   )
 }

@@ -3,11 +3,10 @@ import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../jso
 import {findSyntaxFault} from '../../json/parse-json.ts'
 import {join} from '../../json/pointer.ts'
 import type {Exchange, ExchangeIssue, ExchangePart} from '../../validate/index.ts'
-import {findInJson} from '../place/find-in-json.ts'
+import {findInJson, type Finder, targetOf} from '../place/find-in-json.ts'
 import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
-import {type Finder, targetOf} from '../place/target.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
 import type {Recording} from './recording.ts'
 

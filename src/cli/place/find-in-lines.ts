@@ -1,20 +1,19 @@
-import {findInJson} from './find-in-json.ts'
-import type {Target} from './target.ts'
+import {findInJson, type TextTarget} from './find-in-json.ts'
 
 /** Finds targets in JSON Lines. The first token of a path is the index of the line. */
-export function findInLines(text: string, targets: readonly Target[]): number[] {
+export function findInLines(text: string, targets: readonly TextTarget[]): number[] {
   return findInParts(targets, splitLines(text), text.length)
 }
 
 /** A stretch of text that holds one JSON value, in pieces where other text comes between. */
-export interface Part {
+export interface TextPart {
   readonly start: number
   /** The value's text, and for each of its offsets that in the whole. */
   readonly json: () => {readonly text: string; readonly toOffset: (offset: number) => number}
 }
 
 /** Finds targets whose first token is the index of a part. Those of one part are found together. */
-export function findInParts(targets: readonly Target[], parts: readonly Part[], end: number): number[] {
+export function findInParts(targets: readonly TextTarget[], parts: readonly TextPart[], end: number): number[] {
   const offsets = targets.map(() => end)
   for (const [index, members] of groupByPart(targets)) {
     const part = parts[index]
@@ -30,8 +29,8 @@ export function findInParts(targets: readonly Target[], parts: readonly Part[], 
   return offsets
 }
 
-function groupByPart(targets: readonly Target[]): Map<number, (Target & {readonly at: number})[]> {
-  const groups = new Map<number, (Target & {readonly at: number})[]>()
+function groupByPart(targets: readonly TextTarget[]): Map<number, (TextTarget & {readonly at: number})[]> {
+  const groups = new Map<number, (TextTarget & {readonly at: number})[]>()
   for (const [at, {path, atKey}] of targets.entries()) {
     const [, index = '', rest = ''] = /^\/(\d+)(.*)$/s.exec(path) ?? []
     const group = groups.get(Number(index)) ?? []
@@ -41,7 +40,7 @@ function groupByPart(targets: readonly Target[]): Map<number, (Target & {readonl
   return groups
 }
 
-function splitLines(text: string): Part[] {
+function splitLines(text: string): TextPart[] {
   let start = 0
   return text.split('\n').map((line) => {
     const own = start

@@ -1,9 +1,9 @@
 import {EventLocator} from '../../sse/index.ts'
-import {findInParts, type Part} from './find-in-lines.ts'
-import type {Target} from './target.ts'
+import type {TextTarget} from './find-in-json.ts'
+import {findInParts, type TextPart} from './find-in-lines.ts'
 
 /** Finds targets in the text of an event stream. The first token of a path is the index of the event. */
-export function findInStream(text: string, targets: readonly Target[]): number[] {
+export function findInStream(text: string, targets: readonly TextTarget[]): number[] {
   return findInParts(targets, splitEvents(text), text.trimEnd().length)
 }
 
@@ -13,7 +13,7 @@ interface DataLine {
   readonly text: string
 }
 
-function splitEvents(text: string): Part[] {
+function splitEvents(text: string): TextPart[] {
   const locator = new EventLocator({unit: 'characters', maxEventSize: Infinity})
   const located = locator.parse(text)
   const incomplete = locator.finish()
@@ -26,7 +26,7 @@ function* dataLinesOf(text: string, start: number): Generator<DataLine, void> {
 }
 
 /** The lines of data are joined by line feeds, as the standard says. */
-function toPart(event: string, at: number): Part {
+function toPart(event: string, at: number): TextPart {
   // A comment before the event is not what a person would point to.
   const start = at + /^(?::[^\r\n]*(?:\r\n|\r|\n))*/.exec(event)![0].length
   const lines = [...dataLinesOf(event, at)]

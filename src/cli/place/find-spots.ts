@@ -1,11 +1,10 @@
 import {locate, createStringOffsets} from '../../json/locate.ts'
 import {skipString} from '../../json/walk.ts'
-import {findInJson} from './find-in-json.ts'
-import type {Finder, Target} from './target.ts'
+import {findInJson, type Finder, type TextTarget} from './find-in-json.ts'
 
 /** A place in a JSON text, or in the text that one of its strings holds. */
 export interface Spot {
-  readonly target: Target
+  readonly target: TextTarget
   /** The string that holds the target, and how to find it there. */
   readonly within?: {readonly pointer: string; readonly find: Finder}
 }
@@ -31,8 +30,8 @@ export function findSpots(text: string, spots: readonly Spot[]): number[] {
   return offsets
 }
 
-function groupByString(spots: readonly Spot[]): Map<string, {target: Target; find: Finder; at: number}[]> {
-  const groups = new Map<string, {target: Target; find: Finder; at: number}[]>()
+function groupByString(spots: readonly Spot[]): Map<string, {target: TextTarget; find: Finder; at: number}[]> {
+  const groups = new Map<string, {target: TextTarget; find: Finder; at: number}[]>()
   for (const [at, {target, within}] of spots.entries()) {
     if (within === undefined) continue
     const group = groups.get(within.pointer) ?? []

@@ -1,7 +1,7 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {parseJson} from '../../json/parse-json.ts'
-import {describe} from '../../schema/explain/words.ts'
+import {describeValue} from '../../schema/explain/words.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
@@ -52,5 +52,5 @@ function read(payload: Payload): Exchange | undefined {
 function assertChunks(chunks: unknown): void {
   const isSizes = Array.isArray(chunks) && chunks.every((size) => Number.isInteger(size) && Number(size) >= 0)
   if (chunks !== undefined && !isSizes)
-    throw new InputError(`Found ${describe(chunks)} as "chunks" of an exchange, expected a list of sizes.`)
+    throw new InputError(`Found ${describeValue(chunks)} as "chunks" of an exchange, expected a list of sizes.`)
 }

@@ -1,4 +1,4 @@
-import {formats} from '../../schema/formats.ts'
+import {assertedFormats} from '../../schema/formats.ts'
 import {code, identifier, jsonText, type Code} from '../emit/code.ts'
 import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
@@ -57,7 +57,7 @@ export class GuardModule {
   }
 
   format(name: string): Code {
-    const {source, flags} = formats[name]!
+    const {source, flags} = assertedFormats[name]!
     return this.#constant('format', flags === '' ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`)
   }
 

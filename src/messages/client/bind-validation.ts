@@ -2,7 +2,7 @@ import type {Validation} from '../../client/options.ts'
 import {ValidationError} from '../../errors.ts'
 import type {Issue, Result} from '../../issue.ts'
 import {checkSchema} from '../../schema/check-schema.ts'
-import {interpretSchema} from '../../validate/index.ts'
+import {interpretSchema} from '../../schema/interpret-schema.ts'
 
 /** What comes of an invalid payload: the call fails, the issues are reported, or nothing. */
 export type ValidationMode = 'error' | 'warn' | 'off'

@@ -1,4 +1,6 @@
-import {findFaults, FindingList, interpretSchema} from '../../validate/index.ts'
+import {findFaults} from '../../schema/check-schema.ts'
+import {interpretSchema} from '../../schema/interpret-schema.ts'
+import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
 import {hasFallbacks, type Answer} from '../subjects/answer.ts'

@@ -1,14 +1,9 @@
 import type {Issue} from '../../issue.ts'
 import {type JsonObject} from '../../json/object.ts'
-import {
-  Budget,
-  findFaults,
-  FindingList,
-  interpretSchema,
-  type InterpretedSchema,
-  type RuleContext,
-} from '../../validate/index.ts'
-import type {RuleFinding} from '../../validate/index.ts'
+import {Budget} from '../../schema/budget.ts'
+import {findFaults} from '../../schema/check-schema.ts'
+import {interpretSchema, type InterpretedSchema} from '../../schema/interpret-schema.ts'
+import {FindingList, type RuleContext, type RuleFinding} from '../../validate/index.ts'
 import {isWhole, type Answer} from './answer.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type {SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
-import {below, type Place} from './place.ts'
+import {below, type WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1 */
-export function explainArray(schema: SchemaNode, value: readonly unknown[], place: Place, walk: Walk): void {
+export function explainArray(schema: SchemaNode, value: readonly unknown[], place: WalkPlace, walk: Walk): void {
   explainLength(schema, value, place, walk)
   const {prefixItems = [], items = true, uniqueItems, contains} = schema
   // What is held against `contains` too is reached in two ways.
@@ -23,7 +23,7 @@ export function explainArray(schema: SchemaNode, value: readonly unknown[], plac
 function explainLength(
   {minItems = 0, maxItems = Infinity}: SchemaNode,
   {length}: readonly unknown[],
-  place: Place,
+  place: WalkPlace,
   {sink}: Walk,
 ): void {
   if (length < minItems)
@@ -42,7 +42,7 @@ function count(length: number): string {
   return `${length} item${length === 1 ? '' : 's'}`
 }
 
-function explainUnique(value: readonly unknown[], place: Place, walk: Walk): void {
+function explainUnique(value: readonly unknown[], place: WalkPlace, walk: Walk): void {
   const seen = new Map<unknown, number>()
   for (const [index, item] of value.entries()) {
     const isObject = typeof item === 'object' && item !== null
@@ -61,7 +61,7 @@ function explainUnique(value: readonly unknown[], place: Place, walk: Walk): voi
 
 const charactersPerStep = 64
 
-function explainContains(schema: SchemaNode, value: readonly unknown[], place: Place, walk: Walk): void {
+function explainContains(schema: SchemaNode, value: readonly unknown[], place: WalkPlace, walk: Walk): void {
   const {contains, minContains = 1, maxContains = Infinity} = schema
   if (contains === undefined) return
   const found = value.filter((item) => walk.allows(contains, item)).length

@@ -4,24 +4,24 @@ import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
 import {explainObject} from './object.ts'
-import {seenFrom, type Fault, type Place} from './place.ts'
+import {seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
 import {suggest} from './suggest.ts'
 import {explainUnevaluated} from './unevaluated.ts'
 import {explainUnion} from './union.ts'
 import {Walk} from './walk.ts'
-import {describe, listValues, nameTypes, quote} from './words.ts'
+import {describeValue, listValues, nameTypes, quote} from './words.ts'
 
 /**
  * Tells the walk's sink why `schema` does not allow `value`: one fault for one mistake. The walk follows the schema, and at each
  * place asks for the JSON type first, then for the tag, and then for what the best match misses.
  */
-export function explain(schema: Schema, value: unknown, place: Place, walk: Walk): void {
+export function explain(schema: Schema, value: unknown, place: WalkPlace, walk: Walk): void {
   if (schema === true) return
   if (schema === false) {
     walk.sink.add(place, {
       code: 'not-allowed',
-      say: () => ({message: `Found ${describe(value)}, expected nothing here.`}),
+      say: () => ({message: `Found ${describeValue(value)}, expected nothing here.`}),
     })
     return
   }
@@ -56,11 +56,14 @@ export function allows(schema: Schema, value: unknown): boolean {
   return beginWalk().allows(schema, value)
 }
 
-function wrongType({type: expected = []}: SchemaNode, value: unknown): Fault {
+function wrongType({type: expected = []}: SchemaNode, value: unknown): SchemaFault {
   const wanted = () => (expected.length === 0 ? 'a JSON value' : nameTypes(expected))
   return {
     code: 'wrong-type',
-    say: () => ({message: `Found ${describe(value)}, expected ${wanted()}.`, ...(expected.length > 0 && {expected})}),
+    say: () => ({
+      message: `Found ${describeValue(value)}, expected ${wanted()}.`,
+      ...(expected.length > 0 && {expected}),
+    }),
   }
 }
 
@@ -80,7 +83,7 @@ function isAmong(several: readonly unknown[], value: unknown, walk: Walk): boole
   )
 }
 
-function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): Fault {
+function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): SchemaFault {
   const expected = several ?? [only]
   const say = () => {
     const nearest =
@@ -110,7 +113,7 @@ function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
 }
 
 /** What else holds for the same value. */
-function explainSame(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
   if ($ref !== undefined) walk.explainReference($ref(), value, place)
   if (allOf !== undefined)
@@ -120,7 +123,7 @@ function explainSame(schema: SchemaNode, value: unknown, place: Place, walk: Wal
   if (not !== undefined && walk.allows(not, value)) {
     walk.sink.add(place, {
       code: 'not-allowed',
-      say: () => ({message: `Found ${describe(value)}, which is not allowed here.`}),
+      say: () => ({message: `Found ${describeValue(value)}, which is not allowed here.`}),
     })
   }
   if (schema.if === undefined) return

@@ -2,13 +2,13 @@ import type {Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {below, seenFrom, type Fault, type Place} from './place.ts'
+import {below, seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
 import {listValues, quote} from './words.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2 */
-export function explainObject(schema: SchemaNode, value: JsonObject, place: Place, walk: Walk): void {
+export function explainObject(schema: SchemaNode, value: JsonObject, place: WalkPlace, walk: Walk): void {
   const names = Object.keys(value)
   walk.spend(names.length)
   explainNames(schema, {value, names}, place, walk)
@@ -35,7 +35,7 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Plac
 function explainDependent(
   {dependentRequired = {}, dependentSchemas = {}}: SchemaNode,
   value: JsonObject,
-  place: Place,
+  place: WalkPlace,
   walk: Walk,
 ): void {
   const isThere = (name: string) => ownMember(value, name) !== undefined
@@ -55,7 +55,7 @@ interface NamedValue {
 }
 
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
-function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: Place, walk: Walk): void {
+function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): void {
   const {properties = {}, required = [], additionalProperties} = schema
   const absent = new Set(required.filter((name) => ownMember(value, name) === undefined))
   walk.spend(required.length)
@@ -118,7 +118,7 @@ interface Wanted {
   readonly names: readonly string[]
 }
 
-export function unknownProperty(property: string, find: () => Wanted): Fault {
+export function unknownProperty(property: string, find: () => Wanted): SchemaFault {
   const say = () => {
     const {meant, names} = find()
     const wanted =
@@ -134,7 +134,7 @@ export function unknownProperty(property: string, find: () => Wanted): Fault {
 }
 
 /** `expected` gives the values that the property may have, where they tell the members of a union apart. */
-export function missing(property: string, expected?: () => readonly unknown[]): Fault {
+export function missing(property: string, expected?: () => readonly unknown[]): SchemaFault {
   const say = () => {
     const values = expected?.()
     const wanted = values === undefined ? '' : `: ${listValues(values)}`
@@ -154,7 +154,7 @@ export function misspelt(name: string, schema: SchemaNode, value: JsonObject, wa
 function explainSize(
   {minProperties = 0, maxProperties = Infinity}: SchemaNode,
   count: number,
-  place: Place,
+  place: WalkPlace,
   {sink}: Walk,
 ): void {
   if (count < minProperties)
@@ -170,7 +170,7 @@ function explainSize(
 }
 
 /** A property that several schemas may speak of. */
-function explainMixed(schema: SchemaNode, name: string, value: unknown, place: Place, walk: Walk): void {
+function explainMixed(schema: SchemaNode, name: string, value: unknown, place: WalkPlace, walk: Walk): void {
   const {properties = {}, patternProperties = {}, additionalProperties, propertyNames} = schema
   if (propertyNames !== undefined) walk.explainPart(propertyNames, name, below(place, name, 'propertyNames'))
   const own = ownValue(properties, name)

@@ -2,7 +2,7 @@ import type {Issue, Severity} from '../../issue.ts'
 import {join} from '../../json/pointer.ts'
 
 /** Where the walk stands: in the payload and in the description. */
-export interface Place {
+export interface WalkPlace {
   /** JSON Pointer into the payload. */
   readonly path: string
   /** JSON Pointer, as a URI fragment, of the schema that applies there. */
@@ -12,12 +12,12 @@ export interface Place {
 }
 
 /** The place of a property or item, whose schema stands at `keyword` below the present one unless it names its own place. */
-export function below({path, at, depth}: Place, token: string | number, keyword: string): Place {
+export function below({path, at, depth}: WalkPlace, token: string | number, keyword: string): WalkPlace {
   return {path: join(path, token), at: `${at}/${keyword}`, depth: depth + 1}
 }
 
 /** The same place of the payload, as the schema at another place of the description sees it. */
-export function seenFrom({path, depth}: Place, at: string): Place {
+export function seenFrom({path, depth}: WalkPlace, at: string): WalkPlace {
   return {path, at, depth}
 }
 
@@ -28,7 +28,7 @@ export interface Words {
 }
 
 /** Something that is wrong with a value. */
-export interface Fault {
+export interface SchemaFault {
   readonly code: string
   /** Default: `error`. */
   readonly severity?: Severity
@@ -42,8 +42,8 @@ export interface Fault {
 
 /** An issue at the present place, or at a property there. */
 export function issueAt(
-  {path, at}: Pick<Place, 'path' | 'at'>,
-  {severity = 'error', code, say, property}: Fault,
+  {path, at}: Pick<WalkPlace, 'path' | 'at'>,
+  {severity = 'error', code, say, property}: SchemaFault,
 ): Issue {
   const {message, expected} = say()
   return {

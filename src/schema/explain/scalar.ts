@@ -1,7 +1,7 @@
 import type {SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
-import {formats} from '../formats.ts'
-import type {Place} from './place.ts'
+import {assertedFormats} from '../formats.ts'
+import type {WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 import {quote} from './words.ts'
 
@@ -11,7 +11,7 @@ const charactersPerStep = 64
 export function explainString(
   {minLength, maxLength, pattern, expected, format}: SchemaNode,
   value: string,
-  place: Place,
+  place: WalkPlace,
   walk: Walk,
 ): void {
   const add = (code: string, wanted: () => string) =>
@@ -24,7 +24,7 @@ export function explainString(
     add('too-long', () => `at most ${maxLength} characters`)
   if (pattern !== undefined && !walk.matches(pattern, value)) {
     add('wrong-pattern', () => expected ?? `a string that matches ${pattern}`)
-  } else if (format !== undefined && ownValue(formats, format)?.test(value) === false) {
+  } else if (format !== undefined && ownValue(assertedFormats, format)?.test(value) === false) {
     add('wrong-format', () => `a string in the format "${format}"`)
   }
 }
@@ -38,7 +38,7 @@ function isShorterThan(text: string, limit: number): boolean {
 }
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2 */
-export function explainNumber(schema: SchemaNode, value: number, place: Place, {sink}: Walk): void {
+export function explainNumber(schema: SchemaNode, value: number, place: WalkPlace, {sink}: Walk): void {
   const {
     minimum = -Infinity,
     maximum = Infinity,

@@ -1,6 +1,6 @@
 import type {SchemaNode} from '../../contract.ts'
 import {countOf, type IssueCount, type IssueList} from '../../issue.ts'
-import {issueAt, type Fault, type Place} from './place.ts'
+import {issueAt, type SchemaFault, type WalkPlace} from './place.ts'
 
 /** What came of holding a value against a schema, as far as that tells which member of a union was meant. */
 export interface Summary extends IssueCount {
@@ -20,9 +20,9 @@ export function isFlawless({errors, warnings}: Summary): boolean {
 export interface Sink {
   /** How many errors there were so far. */
   readonly errors: number
-  add(place: Place, fault: Fault): void
+  add(place: WalkPlace, fault: SchemaFault): void
   /** Whether the walk is to go through a schema that finds faults. Otherwise they are counted already. */
-  takes(schema: SchemaNode, place: Place, summary: Summary): boolean
+  takes(schema: SchemaNode, place: WalkPlace, summary: Summary): boolean
 }
 
 /** Counts faults. Their words are never asked for. */
@@ -32,13 +32,13 @@ export class Counter implements Sink, Summary {
   tagsHere = 0
   tagsBelow = 0
 
-  add({depth}: Place, {severity = 'error', property, isAboutTag = false}: Fault): void {
+  add({depth}: WalkPlace, {severity = 'error', property, isAboutTag = false}: SchemaFault): void {
     if (severity === 'error') this.errors++
     else this.warnings++
     if (isAboutTag) this.#addTags(depth + (property === undefined ? 0 : 1), 1)
   }
 
-  takes(_schema: SchemaNode, {depth}: Place, {errors, warnings, tagsHere, tagsBelow}: Summary): boolean {
+  takes(_schema: SchemaNode, {depth}: WalkPlace, {errors, warnings, tagsHere, tagsBelow}: Summary): boolean {
     this.errors += errors
     this.warnings += warnings
     this.#addTags(depth, tagsHere)
@@ -54,7 +54,7 @@ export class Counter implements Sink, Summary {
 }
 
 /** Writes issues to a list, as long as that keeps them. Schemas that hold together may both name a fault, which is still one: the first one's message stays. */
-export class Writer implements Sink {
+export class IssueWriter implements Sink {
   errors = 0
   readonly #list: IssueList
   readonly #written = new Set<string>()
@@ -65,7 +65,7 @@ export class Writer implements Sink {
     this.#list = list
   }
 
-  add(place: Place, fault: Fault): void {
+  add(place: WalkPlace, fault: SchemaFault): void {
     const count = countOf(fault.severity ?? 'error')
     this.errors += count.errors
     if (!this.#list.wants(count)) {
@@ -79,7 +79,7 @@ export class Writer implements Sink {
     this.#list.add(issue)
   }
 
-  takes(schema: SchemaNode, {path}: Place, summary: Summary): boolean {
+  takes(schema: SchemaNode, {path}: WalkPlace, summary: Summary): boolean {
     if (!this.#list.wants(summary)) {
       this.errors += summary.errors
       this.#list.count(summary)

@@ -1,6 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {isDeclared, unknownProperty} from './object.ts'
-import {below, type Place} from './place.ts'
+import {below, type WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 
 /**
@@ -8,7 +8,7 @@ import type {Walk} from './walk.ts'
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-11
  */
-export function explainUnevaluated(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+export function explainUnevaluated(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const keyword = Array.isArray(value) ? 'unevaluatedItems' : 'unevaluatedProperties'
   const rest = schema[keyword]
   if (rest === undefined || typeof value !== 'object' || value === null) return

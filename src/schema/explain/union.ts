@@ -3,14 +3,14 @@ import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {taggedMember} from '../union.ts'
 import {missing, misspelt} from './object.ts'
-import {seenFrom, type Fault, type Place} from './place.ts'
+import {seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
 import type {Summary} from './sink.ts'
 import {nearestFirst, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
-import {describe, listValues, nameTypes, quote} from './words.ts'
+import {describeValue, listValues, nameTypes, quote} from './words.ts'
 
 /** Explains `oneOf` and `anyOf` by the member that was meant. */
-export function explainUnion(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+export function explainUnion(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   if (schema.discriminator) {
     explainTagged(schema, value, place, walk)
     return
@@ -19,7 +19,7 @@ export function explainUnion(schema: SchemaNode, value: unknown, place: Place, w
   if (schema.oneOf) explainMembers(schema.oneOf, value, {place, keyword: 'oneOf'}, walk)
 }
 
-function explainTagged(schema: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+function explainTagged(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {propertyName} = schema.discriminator!
   const index = taggedMember(schema.discriminator!, value)
   const tag = ownMember(value, propertyName)
@@ -28,12 +28,12 @@ function explainTagged(schema: SchemaNode, value: unknown, place: Place, walk: W
   } else if (tag === undefined) {
     walk.sink.add(place, missingTag(schema, value, walk))
   } else if (typeof tag !== 'string') {
-    const say = () => ({message: `Found ${describe(tag)}, expected a string.`, expected: ['string']})
+    const say = () => ({message: `Found ${describeValue(tag)}, expected a string.`, expected: ['string']})
     walk.sink.add(place, {code: 'wrong-type', property: propertyName, say})
   } else walk.sink.add(place, unknownTag(schema, tag))
 }
 
-function unknownTag({discriminator, extensible}: SchemaNode, tag: string): Fault {
+function unknownTag({discriminator, extensible}: SchemaNode, tag: string): SchemaFault {
   const {propertyName, mapping} = discriminator!
   const say = () => {
     const tags = Object.keys(mapping)
@@ -50,7 +50,7 @@ function unknownTag({discriminator, extensible}: SchemaNode, tag: string): Fault
   }
 }
 
-function missingTag({discriminator, oneOf = []}: SchemaNode, value: unknown, walk: Walk): Fault {
+function missingTag({discriminator, oneOf = []}: SchemaNode, value: unknown, walk: Walk): SchemaFault {
   const {propertyName, mapping} = discriminator!
   const properties = Object.assign({}, ...oneOf.map(propertiesOf)) as Readonly<Record<string, Schema>>
   const found = misspelt(propertyName, {properties}, value as Readonly<Record<string, unknown>>, walk)
@@ -66,12 +66,12 @@ function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
 
 interface Outcome {
   readonly member: Schema
-  readonly place: Place
+  readonly place: WalkPlace
   readonly summary: Summary
 }
 
 interface Union {
-  readonly place: Place
+  readonly place: WalkPlace
   readonly keyword: 'anyOf' | 'oneOf'
 }
 
@@ -101,7 +101,7 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
 
 function wrongTypeOf(members: readonly Schema[], value: unknown) {
   const expected = unionTypes(members) ?? []
-  return {message: `Found ${describe(value)}, expected ${nameTypes(expected)}.`, expected}
+  return {message: `Found ${describeValue(value)}, expected ${nameTypes(expected)}.`, expected}
 }
 
 /** How far a value is from a member: a wrong or missing tag says that another member was meant. */

@@ -1,7 +1,7 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
 import {compilePattern} from '../pattern/compile-pattern.ts'
-import {seenFrom, type Place} from './place.ts'
+import {seenFrom, type WalkPlace} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
 
 /** A schema that took fewer steps is as quickly walked through again as it is looked up. */
@@ -10,7 +10,7 @@ const worthKnowing = 16
 /** How many references deep their predicates are asked: each looks at all that is below it, which at every level would take the square of the depth. */
 const mostPredicates = 32
 
-const top: Place = {path: '', at: '', depth: 0}
+const top: WalkPlace = {path: '', at: '', depth: 0}
 
 /** What the walks through one value have in common. */
 interface Shared {
@@ -25,7 +25,7 @@ interface Shared {
 }
 
 /** Tells the sink of a walk why a schema does not allow a value. */
-export type Explain = (schema: Schema, value: unknown, place: Place, walk: Walk) => void
+export type Explain = (schema: Schema, value: unknown, place: WalkPlace, walk: Walk) => void
 
 /** Follows schemas through a value, in time proportional to their product at most, and tells a sink of the faults. */
 export class Walk {
@@ -94,7 +94,7 @@ export class Walk {
   }
 
   /** Explains a schema that holds for the value beside others. */
-  explainPart(schema: Schema, value: unknown, place: Place): void {
+  explainPart(schema: Schema, value: unknown, place: WalkPlace): void {
     if (typeof schema === 'boolean') {
       this.explain(schema, value, place, this)
       return
@@ -104,11 +104,11 @@ export class Walk {
     this.#shared.overlaps--
   }
 
-  #explainOnce(schema: SchemaNode, value: unknown, place: Place, summary: Summary): void {
+  #explainOnce(schema: SchemaNode, value: unknown, place: WalkPlace, summary: Summary): void {
     if (!isFlawless(summary) && this.sink.takes(schema, place, summary)) this.explain(schema, value, place, this)
   }
 
-  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: Place): void {
+  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace): void {
     if (this.#shared.references < mostPredicates && is(value)) return
     const there = seenFrom(place, pointer)
     this.#shared.references++

@@ -25,7 +25,7 @@ export function quote(value: unknown): string {
 }
 
 /** What a value is, for a message about its type: `a string ("abc")`. */
-export function describe(value: unknown): string {
+export function describeValue(value: unknown): string {
   const type = jsonTypeOf(value)
   if (type === 'null' || type === 'array' || type === 'object') return names[type]
   if (type === undefined) return `${String(value)}, which JSON cannot hold`

@@ -1,6 +1,6 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {join} from '../../json/pointer.ts'
-import {described, insideOf, type DescribedSchema} from '../../schema/along.ts'
+import {describedAt, insideOf, type DescribedSchema} from '../../schema/along.ts'
 import {beginWalk} from '../../schema/explain/explain.ts'
 import {meantMembers, type Judge} from '../../schema/union.ts'
 
@@ -43,7 +43,7 @@ function* alternatives(schema: SchemaNode, at: string): Generator<{point: string
     for (const [index, inner] of (schema[keyword] ?? []).entries()) yield {point: `${at}/${keyword}/${index}`, inner}
   }
   for (const [name, inner] of Object.entries(schema.properties ?? {}))
-    yield {point: described(inner, join(`${at}/properties`, name)).at, inner}
+    yield {point: describedAt(inner, join(`${at}/properties`, name)).at, inner}
 }
 
 /** The parts that hold for each value that gets there. */
@@ -59,21 +59,21 @@ function* inside(
 
 /** The points that a valid value exercises. */
 export function* exercised(schema: CompiledSchema, value: unknown): Generator<string, void> {
-  yield* exercise(described(schema.node, schema.pointer), value, beginWalk())
+  yield* exercise(describedAt(schema.node, schema.pointer), value, beginWalk())
 }
 
 function* exercise({schema, at}: DescribedSchema, value: unknown, judge: Judge): Generator<string, void> {
   if (typeof schema === 'boolean') return
   const target = schema.$ref?.()
-  if (target !== undefined) yield* exercise(described(target.node, target.pointer), value, judge)
+  if (target !== undefined) yield* exercise(describedAt(target.node, target.pointer), value, judge)
   const index = (schema.enum ?? []).indexOf(value)
   if (index !== -1) yield `${at}/enum/${index}`
   for (const {schema: member, keyword} of meantMembers(schema, value, judge)) {
     yield `${at}/${keyword}`
-    yield* exercise(described(member, `${at}/${keyword}`), value, judge)
+    yield* exercise(describedAt(member, `${at}/${keyword}`), value, judge)
   }
   for (const [number, part] of (schema.allOf ?? []).entries())
-    yield* exercise(described(part, `${at}/allOf/${number}`), value, judge)
+    yield* exercise(describedAt(part, `${at}/allOf/${number}`), value, judge)
   if (typeof value !== 'object' || value === null) return
   for (const [token, inner] of Object.entries(value)) {
     const found = insideOf({schema, at}, value, token)

@@ -3,8 +3,7 @@ import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
 import {drawValue, isDelicate} from './draw-value.ts'
-import {schemaOf} from './generate.ts'
-import {presenceRows} from './presence-rows.ts'
+import {schemaNamed} from './generate.ts'
 import {identityOf, resolve} from './resolve.ts'
 
 /**
@@ -15,7 +14,7 @@ import {identityOf, resolve} from './resolve.ts'
  * @throws {InputError} if the contract has no such schema.
  */
 export function cover(contract: Contract, name: string): readonly unknown[] {
-  const schema = schemaOf(contract, name)
+  const schema = schemaNamed(contract, name)
   const cover = covers.get(contract) ?? new Cover()
   covers.set(contract, cover)
   return cover.values({$ref: () => schema}).filter((value) => schema.is(value))
@@ -191,4 +190,23 @@ function distinct(values: readonly unknown[]): readonly unknown[] {
     const text = JSON.stringify(value)
     return !seen.has(text) && seen.add(text)
   })
+}
+
+/**
+ * Which of `count` things are present, row by row, so that every two of them are together, each alone, and both absent in some
+ * row. Two things differ in a bit of their index, so a row for each bit, and its opposite, tell them apart. The first row is empty,
+ * the second full.
+ */
+export function presenceRows(count: number): readonly (readonly boolean[])[] {
+  const bits = Math.ceil(Math.log2(Math.max(1, count)))
+  const indexes = Array.from({length: count}, (_, index) => index)
+  const rows = [indexes.map(() => false), indexes.map(() => true)]
+  for (let bit = 0; bit < bits; bit++) {
+    const row = indexes.map((index) => ((index >> bit) & 1) === 1)
+    rows.push(
+      row,
+      row.map((isPresent) => !isPresent),
+    )
+  }
+  return count === 0 ? rows.slice(0, 1) : rows
 }

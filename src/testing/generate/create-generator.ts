@@ -4,7 +4,7 @@ import {generate, generateFrom, type GenerateOptions} from './generate.ts'
 import {negatives, type Negative} from './negatives.ts'
 
 /** Makes values for the schemas of one contract. Each method throws an `InputError` for a schema that the contract does not have. */
-export interface Generator {
+export interface ValueGenerator {
   readonly generate: (name: string, options?: GenerateOptions) => unknown
   readonly generateFrom: (name: string, numbers: readonly number[]) => unknown
   readonly cover: (name: string) => readonly unknown[]
@@ -12,7 +12,7 @@ export interface Generator {
 }
 
 /** A generator of values for the schemas of `contract`. */
-export function createGenerator(contract: Contract): Generator {
+export function createGenerator(contract: Contract): ValueGenerator {
   return {
     generate: (name, options) => generate(contract, name, options),
     generateFrom: (name, numbers) => generateFrom(contract, name, numbers),

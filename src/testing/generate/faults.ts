@@ -2,7 +2,7 @@ import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {jsonTypeOf, typesOf} from '../../schema/json-type.ts'
 
 /** Something to do to a value, or to one of its properties, so that its schema no longer allows it. */
-export interface Fault {
+export interface PlannedFault {
   /** The code of the issue that a validator should report. */
   readonly code: string
   readonly property?: string
@@ -26,7 +26,7 @@ const samples: Readonly<Record<Exclude<JsonType, 'integer'>, unknown>> = {
 }
 
 /** A value of a type that the schema does not allow; none where it allows all, or does not say. */
-export function typeFaults(schema: Schema): readonly Fault[] {
+export function typeFaults(schema: Schema): readonly PlannedFault[] {
   const types = typesOf(schema)
   if (types === undefined) return []
   const wrong = Object.entries(samples).find(
@@ -36,7 +36,7 @@ export function typeFaults(schema: Schema): readonly Fault[] {
 }
 
 /** Faults of the value itself. `tag` is the property that tells it apart from the other members of a closed union. */
-export function valueFaults(node: SchemaNode, value: unknown, tag: string | undefined): readonly Fault[] {
+export function valueFaults(node: SchemaNode, value: unknown, tag: string | undefined): readonly PlannedFault[] {
   switch (jsonTypeOf(value)) {
     case 'object':
       return objectFaults(node, tag)
@@ -54,8 +54,11 @@ export function valueFaults(node: SchemaNode, value: unknown, tag: string | unde
   }
 }
 
-function objectFaults({required = [], additionalProperties}: SchemaNode, tag: string | undefined): readonly Fault[] {
-  const faults: Fault[] = required.map((property) => ({
+function objectFaults(
+  {required = [], additionalProperties}: SchemaNode,
+  tag: string | undefined,
+): readonly PlannedFault[] {
+  const faults: PlannedFault[] = required.map((property) => ({
     code: 'missing-property',
     property,
     replacement: 'nothing',
@@ -66,8 +69,11 @@ function objectFaults({required = [], additionalProperties}: SchemaNode, tag: st
   return faults
 }
 
-function arrayFaults({minItems = 0, maxItems = Infinity}: SchemaNode, value: readonly unknown[]): readonly Fault[] {
-  const faults: Fault[] = []
+function arrayFaults(
+  {minItems = 0, maxItems = Infinity}: SchemaNode,
+  value: readonly unknown[],
+): readonly PlannedFault[] {
+  const faults: PlannedFault[] = []
   if (minItems > 0) faults.push(fault('too-few-items', value.slice(0, minItems - 1)))
   if (maxItems < Infinity && value.length > 0)
     faults.push(
@@ -85,22 +91,22 @@ function stringFaults({
   pattern,
   minLength = 0,
   maxLength = Infinity,
-}: SchemaNode): readonly Fault[] {
+}: SchemaNode): readonly PlannedFault[] {
   if (values !== undefined) return extensible ? [] : [fault('unknown-value', unknownText)]
   if (pattern !== undefined) return []
-  const faults: Fault[] = []
+  const faults: PlannedFault[] = []
   if (minLength > 0) faults.push(fault('too-short', 'a'.repeat(minLength - 1)))
   if (maxLength < Infinity) faults.push(fault('too-long', 'a'.repeat(maxLength + 1)))
   return faults
 }
 
-function numberFaults({minimum, maximum}: SchemaNode): readonly Fault[] {
-  const faults: Fault[] = []
+function numberFaults({minimum, maximum}: SchemaNode): readonly PlannedFault[] {
+  const faults: PlannedFault[] = []
   if (minimum !== undefined) faults.push(fault('too-small', minimum - 1))
   if (maximum !== undefined) faults.push(fault('too-large', maximum + 1))
   return faults
 }
 
-function fault(code: string, by: unknown): Fault {
+function fault(code: string, by: unknown): PlannedFault {
   return {code, replacement: {by}, key: ''}
 }

@@ -17,7 +17,7 @@ export interface GenerateOptions {
  * @throws {InputError} if the contract has no such schema, or if no valid value is found.
  */
 export function generate(contract: Contract, name: string, {seed = 1}: GenerateOptions = {}): unknown {
-  return drawValid(schemaOf(contract, name), name, chooseBySeed(seed))
+  return drawValid(schemaNamed(contract, name), name, chooseBySeed(seed))
 }
 
 /**
@@ -25,11 +25,11 @@ export function generate(contract: Contract, name: string, {seed = 1}: GenerateO
  * simpler value. That makes any generator of lists, such as fast-check's `fc.array(fc.nat())`, one of values, which shrinks.
  */
 export function generateFrom(contract: Contract, name: string, numbers: readonly number[]): unknown {
-  return drawValid(schemaOf(contract, name), name, chooseFrom(numbers))
+  return drawValid(schemaNamed(contract, name), name, chooseFrom(numbers))
 }
 
 /** @throws {InputError} if the contract has no such schema. */
-export function schemaOf({schemas}: Contract, name: string): CompiledSchema {
+export function schemaNamed({schemas}: Contract, name: string): CompiledSchema {
   const schema = ownValue(schemas, name)
   if (schema !== undefined) return schema
   throw new InputError(

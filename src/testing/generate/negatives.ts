@@ -5,8 +5,8 @@ import {beginWalk} from '../../schema/explain/explain.ts'
 import {typesOf} from '../../schema/json-type.ts'
 import {meantMembers} from '../../schema/union.ts'
 import {cover} from './cover.ts'
-import {typeFaults, valueFaults, type Fault, type Replacement} from './faults.ts'
-import {schemaOf} from './generate.ts'
+import {typeFaults, valueFaults, type PlannedFault, type Replacement} from './faults.ts'
+import {schemaNamed} from './generate.ts'
 import {identityOf, resolve} from './resolve.ts'
 
 /** A value with one fault, which a validator should report as one issue. */
@@ -30,7 +30,7 @@ export function* negatives(contract: Contract, ...names: readonly string[]): Gen
   const seen: Seen = {faults: new Set(), schemas: new Set()}
   for (const name of names) {
     yield* negativesOf(contract, name, seen)
-    seen.schemas.add(schemaOf(contract, name))
+    seen.schemas.add(schemaNamed(contract, name))
   }
 }
 
@@ -41,7 +41,7 @@ interface Seen {
 }
 
 function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<Negative, void> {
-  const schema = schemaOf(contract, name)
+  const schema = schemaNamed(contract, name)
   for (const value of cover(contract, name)) {
     for (const {path, at, fault} of faultsIn({$ref: () => schema}, value, {path: '', at: name, seen: seen.schemas})) {
       const key = `${at} ${fault.code} ${fault.key}`
@@ -63,7 +63,11 @@ interface Place {
   readonly seen: ReadonlySet<object>
 }
 
-function* faultsIn(schema: Schema, value: unknown, place: Place): Generator<Place & {readonly fault: Fault}, void> {
+function* faultsIn(
+  schema: Schema,
+  value: unknown,
+  place: Place,
+): Generator<Place & {readonly fault: PlannedFault}, void> {
   for (const fault of typeFaults(schema)) yield {...place, fault}
   if (typeof schema === 'object' && place.seen.has(identityOf(schema))) return
   for (const {node, at, tag} of nodesOf(schema, value, place.at)) {
@@ -72,7 +76,7 @@ function* faultsIn(schema: Schema, value: unknown, place: Place): Generator<Plac
     }
     for (const [name, inner, below] of inside(node, value)) {
       // Of a tag, an unknown value is an unknown variant, which the union has reported.
-      const isKnown = (fault: Fault) => name === tag?.name && fault.code === 'unknown-value'
+      const isKnown = (fault: PlannedFault) => name === tag?.name && fault.code === 'unknown-value'
       const found = faultsIn(inner, below, {...place, path: join(place.path, name), at: `${at}/${name}`})
       for (const faulty of found) if (!isKnown(faulty.fault)) yield faulty
     }

@@ -1,4 +1,4 @@
-import {readSchema} from '../../schema/read-schema.ts'
+import {readJsonSchema} from '../../schema/read-schema.ts'
 import {chooseBySeed, chooseSimplest, limited} from './choose.ts'
 import {drawValue} from './draw-value.ts'
 import type {GenerateOptions} from './generate.ts'
@@ -9,7 +9,7 @@ const mostPicks = 20_000
 export function sample(jsonSchema: unknown, {seed}: GenerateOptions = {}): unknown {
   try {
     return drawValue(
-      readSchema(jsonSchema, {forDrawing: true}),
+      readJsonSchema(jsonSchema, {forDrawing: true}),
       limited(seed === undefined ? chooseSimplest : chooseBySeed(seed), mostPicks),
     )
   } catch (error) {

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
 import {allows} from '../../../src/schema/explain/explain.ts'
 import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
+import {presenceRows} from '../../../src/testing/generate/cover.ts'
 import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
 import {createGenerator} from '../../../src/testing/generate/index.ts'
-import {presenceRows} from '../../../src/testing/generate/presence-rows.ts'
 
 function generatorFor(node: SchemaNode) {
   const schema: CompiledSchema = {pointer: '#/components/schemas/It', is: (value) => allows(node, value), node}

@@ -2,7 +2,7 @@ import type {JsonType} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
-import {formats} from '../../../schema/formats.ts'
+import {assertedFormats} from '../../../schema/formats.ts'
 import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
 import {limits} from '../../limits.ts'
 import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
@@ -74,7 +74,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   const declaredTags = readDeclaredTags(source)
   if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
-  if (typeof source.format === 'string' && Object.hasOwn(formats, source.format)) node.format = source.format
+  if (typeof source.format === 'string' && Object.hasOwn(assertedFormats, source.format)) node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
   if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']

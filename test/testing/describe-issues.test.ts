@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {excerpt} from '../../src/testing/excerpt.ts'
+import {excerpt} from '../../src/testing/describe-issues.ts'
 
 test('shows the neighbours of the place, which is marked', () => {
   const payload = {
