@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
 import {createMock} from '../../src/mock/index.ts'
-import {createValidator, interpretSchema} from '../../src/validate/index.ts'
+import {interpretSchema} from '../../src/schema/interpret-schema.ts'
+import {createValidator} from '../../src/validate/index.ts'
 
 const json = (schema: string) => ({headers: [], content: {'application/json': {schema}}})
 const common = {method: 'get', parameters: [], security: []} as const
