@@ -4,12 +4,13 @@ import {createClient} from '../client/client.ts'
 import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
 import {decodeLines} from '../client/decoders.ts'
+import {CredentialsError} from '../client/errors.ts'
 import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
 import {describeResponse, type ResponseInfo} from '../client/payload.ts'
 import {quiet} from '../client/promises.ts'
 import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
+import {ownValue} from '../json/own.ts'
 import type {MessagesValidation} from './client/bind-validation.ts'
-import {assertNoBrowser, readEnvironment} from './client/environment.ts'
 import {decodeMessageStream, type MessageStream} from './client/message-stream.ts'
 import {describePage, type PageOf} from './client/pages.ts'
 import {type RateLimit, readRateLimit} from './client/rate-limit.ts'
@@ -119,4 +120,18 @@ function toCredentials(
 
 function describe(outcome: Outcome): object {
   return {...describeResponse(outcome), ...describePage(outcome), rateLimit: readRateLimit(outcome.response.headers)}
+}
+
+/** An environment variable, where the platform has them and the program may read it. */
+function readEnvironment(name: string): string | undefined {
+  const {process} = globalThis as {process?: {env?: Record<string, string | undefined>}}
+  return ownValue(process?.env ?? {}, name) || undefined
+}
+
+/** Refuses to send credentials from a web page, where every visitor can read them. */
+function assertNoBrowser(): void {
+  if (!('document' in globalThis)) return
+  throw new CredentialsError(
+    'A web page shows its credentials to every visitor; `dangerouslyAllowBrowser` sends them all the same.',
+  )
 }

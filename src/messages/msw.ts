@@ -1,5 +1,5 @@
 import {LostConnectionError, type Mock} from '../mock/index.ts'
-import {createMessagesMock} from './mock/index.ts'
+import {createMessagesMock} from './mock/create-messages-mock.ts'
 
 /** `http` of msw, version 2 or 3. It is passed in, so that this package needs no version of its own. */
 export interface MswHttp<Handler> {

@@ -1,5 +1,6 @@
 import {InputError} from '../../errors.ts'
-import {readScenarios, type Scripted} from '../../messages/mock/index.ts'
+import {readScenarios} from '../../messages/mock/read-scenarios.ts'
+import type {Scripted} from '../../messages/mock/scenario.ts'
 import {createReplay, type Mock} from '../../mock/index.ts'
 import {listen} from '../../mock/listen.ts'
 import type {Arguments, Command} from '../command.ts'

@@ -1,11 +1,8 @@
 import type {CreateMessageBatchRequest, MessageBatch} from '#generated/documented/types.js'
 import type {Answer, MockRequest, Scenario} from '../../mock/index.ts'
-import type {AnswerMessage} from './batch-results.ts'
-import {createBatch, type Batch} from './batch.ts'
+import {errorAnswer, jsonAnswer, pageOf} from './answers.ts'
+import {type AnswerMessage, type Batch, createBatch} from './batch.ts'
 import {batchId} from './ids.ts'
-import {jsonAnswer} from './json-answer.ts'
-import {pageOf} from './page.ts'
-import {errorAnswer} from './refuse.ts'
 
 export interface BatchOptions {
   /** How often a batch is looked at before it has ended. Default 1. */

@@ -1,30 +1,30 @@
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
+import type {ModelInfo} from '#generated/documented/types.js'
 import type {Contract} from '../../contract.ts'
-import {isJsonObject} from '../../json/object.ts'
+import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
+import {isJsonObject, objects} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {
+  type Answer,
   createMock,
   exampleAnswer,
-  type Answer,
   type Mock,
   type MockOptions,
   type MockRequest,
+  type Refusal,
   type Scenario,
 } from '../../mock/index.ts'
-import {createGenerator, type Coverage} from '../../testing/index.ts'
+import {decodeText} from '../../sse/index.ts'
+import {type Coverage, createGenerator} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {validatorOptions} from '../validator-options.ts'
+import {errorAnswer, jsonAnswer, pageOf, serviceHeaders} from './answers.ts'
 import {batchOperations, type BatchOptions} from './batches.ts'
-import {defaultScenario} from './default-scenario.ts'
-import {faultFor, type Fault, type FaultRate} from './faults.ts'
-import {serviceHeaders} from './headers.ts'
-import {jsonAnswer} from './json-answer.ts'
+import {type Fault, faultFor, type FaultRate} from './faults.ts'
 import {messageAnswer} from './message-answer.ts'
-import {countTokens} from './message.ts'
-import {modelOperations} from './models.ts'
-import {recordAnswer} from './record-answer.ts'
-import {errorAnswer, refuseAsService} from './refuse.ts'
+import {countTokens, defaultScenario} from './message.ts'
+import {refuseAsService} from './refuse.ts'
 import {decide, type MessageMockRequest, type Scripted} from './scenario.ts'
 import {createThreads, type Threads} from './threads.ts'
 
@@ -117,4 +117,36 @@ async function scriptedAnswer(
     return messageAnswer(scenario, request, (message) => threads.remember(request, message))
   }
   return undefined
+}
+
+/** The models that the description's example lists. */
+function modelOperations(): Readonly<Record<string, Scenario>> {
+  const [page] = Object.values(examples.listModels?.responses['200']?.['application/json'] ?? {})
+  const models = objects(isJsonObject(page) ? page.data : []) as readonly (ModelInfo & Record<string, unknown>)[]
+  return {
+    listModels: ({url}) => jsonAnswer(pageOf(models, url)),
+    getModel({params, number}) {
+      const model = models.find(({id}) => id === params.model_id)
+      return model ? jsonAnswer(model) : errorAnswer({status: 404, message: `model: ${params.model_id ?? ''}`}, number)
+    },
+  }
+}
+
+/** Counts what a request of the mock and its answer use of the description. Streams that are made on the way are not looked at. */
+function recordAnswer(
+  {record}: Pick<Coverage, 'record'>,
+  answer: Answer,
+  {operationId, body: value}: Pick<Refusal, 'operationId' | 'body'>,
+): void {
+  const {status, mediaType = '', body} = answer
+  if (operationId === undefined) return
+  record({part: 'request', operationId, value})
+  const text = typeof body === 'string' ? body : Array.isArray(body) ? body.join('') : ''
+  if (text === '') return
+  if (isEventStream(mediaType)) {
+    for (const {data} of decodeText(text)) record({part: 'event', operationId, value: JSON.parse(data)})
+  } else if (isJson(mediaType) || isJsonLines(mediaType)) {
+    const lines = isJsonLines(mediaType) ? text.split('\n').filter((line) => line !== '') : [text]
+    for (const line of lines) record({part: 'response', operationId, status, value: JSON.parse(line)})
+  }
 }

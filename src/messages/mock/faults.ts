@@ -1,5 +1,5 @@
 import type {Cut, MockRequest} from '../../mock/index.ts'
-import type {ServiceError} from './refuse.ts'
+import type {ServiceError} from './answers.ts'
 import type {MessageScenario} from './scenario.ts'
 
 /** What goes wrong with an answer: an error in its place, an error within its stream, or a broken delivery. */

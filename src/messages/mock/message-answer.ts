@@ -1,9 +1,9 @@
 import type {Message} from '#generated/documented/types.js'
 import type {Answer} from '../../mock/index.ts'
 import {encode} from '../../sse/index.ts'
-import {messageEvents, type EventData} from './message-events.ts'
+import {errorAnswer, errorType} from './answers.ts'
+import {type EventData, messageEvents} from './message-events.ts'
 import {toMessage} from './message.ts'
-import {errorAnswer, errorType} from './refuse.ts'
 import type {MessageMockRequest, MessageScenario} from './scenario.ts'
 
 /** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. `onMessage` sees the message. */

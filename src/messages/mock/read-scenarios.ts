@@ -1,10 +1,18 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
-import {text, thinking, toolCall, type ReplyBlock} from './blocks.ts'
-import {cut, lost, overloadedAfter, slow, statusFault, type Fault} from './faults.ts'
-import type {MessageCondition, MessageScenario, Scripted} from './scenario.ts'
-import {attempts, sequence} from './sequence.ts'
+import {cut, type Fault, lost, overloadedAfter, slow, statusFault} from './faults.ts'
+import {
+  attempts,
+  type MessageCondition,
+  type MessageScenario,
+  type ReplyBlock,
+  type Scripted,
+  sequence,
+  text,
+  thinking,
+  toolCall,
+} from './scenario.ts'
 
 const conditions = ['model', 'says', 'offers', 'answers'] as const
 const faults = ['status', 'overloadedAfter', 'drop', 'stall', 'close', 'half-character', 'lost', 'delay'] as const

@@ -1,50 +1,136 @@
+import type {Issue} from '../../issue.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
+import {tokensOf, valueAt} from '../../json/pointer.ts'
 import type {Answer, Refusal} from '../../mock/index.ts'
-import {requestId} from './ids.ts'
-import {serviceMessage} from './service-message.ts'
-
-/** An error of the service, before it has a request id. */
-export interface ServiceError {
-  readonly status: number
-  /** Default: the type that the service uses with the status. */
-  readonly type?: string
-  readonly message: string
-  /** More about the error, for programs. */
-  readonly details?: Readonly<Record<string, unknown>>
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** The error types of the service that are told by the status; any other is an invalid request or, from 500 on, an API error. */
-const errorTypes: Readonly<Record<number, string>> = {
-  401: 'authentication_error',
-  402: 'billing_error',
-  403: 'permission_error',
-  404: 'not_found_error',
-  413: 'request_too_large',
-  429: 'rate_limit_error',
-  504: 'timeout_error',
-  529: 'overloaded_error',
-}
-
-/** The error type that comes with a status. */
-export function errorType(status: number): string {
-  return errorTypes[status] ?? (status < 500 ? 'invalid_request_error' : 'api_error')
-}
-
-/** An error as the service sends it. */
-export function errorAnswer(
-  {status, type = errorType(status), message, details, headers = {}}: ServiceError,
-  number: number,
-): Answer {
-  const body = JSON.stringify({
-    type: 'error',
-    error: {type, message, ...(details && {details})},
-    request_id: requestId(number),
-  })
-  return {status, headers, mediaType: 'application/json', body}
-}
+import {errorAnswer} from './answers.ts'
 
 /** The service's error envelope; what HTTP has finer statuses for, such as 415, the service calls a bad request. */
 export function refuseAsService(refusal: Refusal, number: number): Answer {
   const status = refusal.status === 415 ? 400 : refusal.status
   return errorAnswer({status, message: serviceMessage(refusal), headers: refusal.headers ?? {}}, number)
+}
+
+/** Properties whose values are the user's own, so that a `type` in them is no tag. */
+const opaque = new Set(['input', 'input_schema', 'schema'])
+
+const typeNames: Readonly<Record<string, string>> = {object: 'dictionary', array: 'list'}
+
+/** The `error.message` of the service for a refusal: the place with dots, then one sentence. */
+function serviceMessage(refusal: Refusal): string {
+  const {
+    issues: [issue],
+    status,
+    body,
+  } = refusal
+  if (status === 401) return 'x-api-key header is required'
+  const known = issue.in === undefined ? ruleMessage(refusal) : undefined
+  if (known !== undefined) return known
+  if (issue.code === 'missing-parameter') return `${issue.path.slice(1)}: ${issue.in} is required`
+  const place = issue.in === undefined ? servicePlace(issue, body) : issue.path.slice(1)
+  const sentence = serviceSentence(issue, valueAt(body, tokensOf(issue.path)))
+  return place === '' ? sentence : `${place}: ${sentence}`
+}
+
+function serviceSentence({code, path, message, expected = []}: Issue, found: unknown): string {
+  switch (code) {
+    case 'missing-property':
+      return 'Field required'
+    case 'unknown-property':
+      return 'Extra inputs are not permitted'
+    case 'wrong-type': {
+      if (/^\/messages\/\d+$/.test(path)) return 'Input does not match the expected shape.'
+      const type = expected.find((candidate) => typeof candidate === 'string' && candidate !== 'null') as
+        | string
+        | undefined
+      return `Input should be a valid ${ownValue(typeNames, type ?? '') ?? type ?? 'value'}`
+    }
+    case 'unknown-value':
+      return `Input should be ${listed(expected.filter((value) => value !== null))}`
+    case 'unknown-variant':
+      return `Input tag '${wordOf(found)}' found using 'type' does not match any of the expected tags: ${expected.map((tag) => `'${String(tag)}'`).join(', ')}`
+    default:
+      return message
+  }
+}
+
+/** `'a', 'b' or 'c'`. */
+function listed(values: readonly unknown[]): string {
+  return values
+    .map((value) => `'${String(value)}'`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')
+}
+
+/** `/messages/0/content/1/source` as the service writes it: `messages.0.content.1.image.source`, with the tags on the way. */
+function servicePlace({path, code}: Issue, body: unknown): string {
+  const tokens = tokensOf(path)
+  if (code === 'unknown-variant') tokens.pop()
+  const place: string[] = []
+  for (const [index, token] of tokens.entries()) {
+    place.push(token)
+    const here = tokens.slice(0, index + 1)
+    const tag =
+      index === tokens.length - 1 || here.some((name) => opaque.has(name))
+        ? undefined
+        : tagOf(valueAt(body, here), here)
+    if (tag !== undefined) place.push(tag)
+  }
+  return place.join('.')
+}
+
+/** A tool without a type is a custom one. */
+function tagOf(value: unknown, tokens: readonly string[]): string | undefined {
+  const type = ownMember(value, 'type')
+  if (typeof type === 'string') return type
+  return tokens.length === 2 && tokens[0] === 'tools' ? 'custom' : undefined
+}
+
+const lengths =
+  'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
+
+/** What the service says where a rule is broken: often at a message or the whole list of them, and in its own terms. */
+function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string | undefined {
+  const {code, path} = issues[0]
+  const place = tokensOf(path)
+  const found = wordOf(valueAt(body, place))
+  const message = place.slice(0, place.indexOf('messages') + 2).join('.')
+  switch (code) {
+    case 'budget-below-max-tokens':
+      return `\`max_tokens\` must be greater than \`thinking.budget_tokens\`. ${lengths}`
+    case 'non-empty-content':
+      return `${message}: all messages must have non-empty content except for the optional final assistant message`
+    case 'non-empty-text':
+      return place[0] === 'messages' ? 'messages: text content blocks must be non-empty' : undefined
+    case 'roles-alternate':
+      return `messages: roles must alternate between "user" and "assistant", but found multiple "${found}" roles in a row`
+    case 'tool-use-is-answered':
+      return `${message}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${idsOf(issues, body)}. ${oneForEach}`
+    case 'tool-result-answers-tool-use':
+      return `${place.slice(0, -1).join('.')}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${found}. ${oneBefore}`
+    case 'duplicate-tool-use-id':
+      return `${place.slice(0, -1).join('.')}: \`tool_use\` ids must be unique`
+    case 'unique-tool-names':
+      return 'tools: Tool names must be unique.'
+    case 'prefill-without-trailing-space':
+      return 'messages: final assistant content cannot end with trailing whitespace'
+    case 'thinking-keeps-temperature':
+      return '`temperature` may only be set to 1 when thinking is enabled.'
+    default:
+      return undefined
+  }
+}
+
+const oneForEach = 'Each `tool_use` block must have a corresponding `tool_result` block in the next message.'
+const oneBefore = 'Each `tool_result` block must have a corresponding `tool_use` block in the previous message.'
+
+/** The service names all calls of a message that have no answer. */
+function idsOf([first, ...others]: readonly [Issue, ...Issue[]], body: unknown): string {
+  const messageOf = ({path}: Issue) => path.split('/')[2]
+  const same = others.filter((issue) => issue.code === first.code && messageOf(issue) === messageOf(first))
+  return [first, ...same].map(({path}) => wordOf(valueAt(body, tokensOf(path)))).join(', ')
+}
+
+/** A value in a sentence. A list or an object is only named, since it may be of any size. */
+function wordOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : String(value)
 }

@@ -1,8 +1,14 @@
-import type {CreateMessageRequest, StopReason} from '#generated/documented/types.js'
-import {objects, type JsonObject} from '../../json/object.ts'
+import type {
+  ContentBlock,
+  CreateMessageRequest,
+  StopReason,
+  TextBlock,
+  ThinkingBlock,
+  ToolUseBlock,
+} from '#generated/documented/types.js'
+import {type JsonObject, objects} from '../../json/object.ts'
 import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
-import type {ReplyBlock} from './blocks.ts'
-import type {ServiceError} from './refuse.ts'
+import type {ServiceError} from './answers.ts'
 
 /** A request for a message that the mock has admitted. */
 export interface MessageMockRequest extends MockRequest {
@@ -74,4 +80,58 @@ function answeredTools(messages: readonly JsonObject[]): unknown[] {
   const blocks = messages.slice(-2).flatMap(({content}) => objects(content))
   const results = blocks.filter(({type}) => type === 'tool_result').map(({tool_use_id: id}) => id)
   return blocks.filter(({type, id}) => type === 'tool_use' && results.includes(id)).map(({name}) => name)
+}
+
+/** A tool call whose id the mock chooses. */
+export type ToolCall = Omit<ToolUseBlock, 'id'> & {readonly id?: string}
+
+/** What an answer is made of. */
+export type ReplyBlock = ContentBlock | ToolCall
+
+/** A text of the answer. */
+export function text(value: string): TextBlock {
+  return {type: 'text', text: value}
+}
+
+/** A call of the tool `name`. The mock gives it an id. */
+export function toolCall(name: string, input: Readonly<Record<string, unknown>> = {}): ToolCall {
+  return {type: 'tool_use', name, input: {...input}}
+}
+
+/** What the model thinks before it answers. */
+export function thinking(value: string, signature = 'bW9jaw=='): ThinkingBlock {
+  return {type: 'thinking', thinking: value, signature}
+}
+
+/**
+ * One step for each turn of a conversation: the first for its first request, the next for the request that continues it. Each
+ * conversation starts anew, and a request that is sent again gets its step again. After the last step the next scenario answers.
+ */
+export function sequence(...steps: readonly Scripted[]): ScenarioFunction {
+  const turns = new Map<string, number>()
+  return ({body: {messages}}) => {
+    const here = JSON.stringify(messages)
+    const turn = turns.get(here) ?? turnAfter(messages, turns)
+    turns.set(here, turn)
+    return steps[turn]
+  }
+}
+
+function turnAfter(messages: readonly unknown[], turns: ReadonlyMap<string, number>): number {
+  for (let length = messages.length - 1; length > 0; length--) {
+    const before = turns.get(JSON.stringify(messages.slice(0, length)))
+    if (before !== undefined) return before + 1
+  }
+  return 0
+}
+
+/** One step for each time that the same body is sent, for instance an error and then a message; the last step stays. */
+export function attempts(...steps: readonly [Scripted, ...Scripted[]]): ScenarioFunction {
+  const counts = new Map<string, number>()
+  return ({body}) => {
+    const key = JSON.stringify(body)
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    return steps[Math.min(count, steps.length - 1)]!
+  }
 }

@@ -1,6 +1,6 @@
 import type {Message} from '#generated/documented/types.js'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import type {ServiceError} from './refuse.ts'
+import type {ServiceError} from './answers.ts'
 import type {MessageMockRequest} from './scenario.ts'
 
 /** What a request that continues a thread leaves out, since the service remembers it. */
