@@ -1,4 +1,4 @@
-/** Where a name stands. A `signature` in a query is a credential; in a body it may be a part of the message. */
+/** The place of a name. A `signature` in a query is a credential; in a body it may be a part of the message. */
 export type CredentialPlace = 'header' | 'query' | 'body'
 
 /** Words that name a credential wherever they stand in a name, such as `secret` in `aws_secret_access_key`. */
@@ -62,7 +62,7 @@ const known = new Set(
 )
 
 /**
- * Whether values of this name are credentials. Names are told by their words, in any style: `client_secret`, `X-Client-Secret`,
+ * Tells names whose values are credentials, by their words in any style: `client_secret`, `X-Client-Secret`,
  * `clientSecret`, `CLIENT_SECRET_2`, and run together, `clientsecret`.
  */
 export function isCredentialName(name: string, place: CredentialPlace): boolean {
@@ -117,10 +117,6 @@ function wordsOf(name: string): string[] {
     .map((word) => (word === '2fa' ? word : word.replace(/^\d+$|(?<=[a-z])\d+$/, '')))
     .filter((word) => word !== '')
 }
-
-/** Is found in every name of a credential. Names in addresses and in JSON may be encoded, which begins with `%` or `\\u`. */
-export const credentialNameSign =
-  /pass|pwd|secret|credential|token|key|auth|bearer|jwt|cookie|assertion|otp|[cx]srf|mnemonic|sig|code|hmac|sid|session|dpop|wsse|connection|verifier|phrase|oidc|art.?api|%|\\u/i
 
 /** No credential has a longer name, and names come from strangers. */
 const longestName = 256

@@ -1,4 +1,5 @@
-import {comparableName, credentialNameSign, isCredentialName, type CredentialPlace} from './credential-names.ts'
+import {comparableName, isCredentialName, type CredentialPlace} from './credential-names.ts'
+import {credentialNameSign} from './credential-sign.ts'
 import {redactedText, redactText, type IsCredential} from './redact-text.ts'
 import {redactValue} from './redact-value.ts'
 

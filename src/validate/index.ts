@@ -1,11 +1,5 @@
-export {
-  createValidator,
-  type AnswerOptions,
-  type IssueOptions,
-  type RequestOptions,
-  type Validator,
-  type ValidatorOptions,
-} from './create-validator.ts'
+export {createValidator, type ValidatorOptions} from './create-validator.ts'
+export type {AnswerOptions, IssueOptions, RequestOptions, Validator} from './validator.ts'
 export {guarded} from './check-failed.ts'
 export {
   createEventChecker,

@@ -1,5 +1,5 @@
 import {hasErrors, type Issue, type Omitted} from '../issue.ts'
-import type {Validator} from './create-validator.ts'
+import type {Validator} from './validator.ts'
 
 interface Outcome {
   readonly issues: readonly Issue[]

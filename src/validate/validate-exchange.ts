@@ -4,9 +4,9 @@ import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Omitted, IssueList, noFindings, type Findings} from '../issue.ts'
-import type {IssueOptions, Validator} from './create-validator.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
 import {checkParameters} from './parameters.ts'
+import type {IssueOptions, Validator} from './validator.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
 export function validateExchange(validator: Validator, exchange: Exchange, maxIssues?: number): ExchangeResult {

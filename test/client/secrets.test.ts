@@ -104,6 +104,7 @@ const places: readonly {place: string; options?: Partial<ClientOptions>; call?: 
   {place: 'a header of the client that no description declares', options: {headers: {'X-Api-Key': secret}}},
   {place: 'a header of the call', call: [{}, {headers: {authorization: `Basic ${secret}`}}]},
   {place: 'a cookie', options: {headers: {cookie: `theme=dark; session=${secret}; lang=en`}}},
+  {place: 'a header that the redaction of recordings knows', options: {headers: {'x-client-assertion': secret}}},
   {place: 'a header for a proxy', options: {headers: [['proxy-authorization', `Digest response="${secret}"`]]}},
   {place: 'a parameter of the query', call: [{api_key: secret}]},
 ]

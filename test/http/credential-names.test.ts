@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {credentialNameSign, isCredentialName, type CredentialPlace} from '../../src/http/credential-names.ts'
+import {isCredentialName, type CredentialPlace} from '../../src/http/credential-names.ts'
+import {credentialNameSign} from '../../src/http/credential-sign.ts'
 
 const everywhere: CredentialPlace[] = ['header', 'query', 'body']
 

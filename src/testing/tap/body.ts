@@ -1,7 +1,7 @@
-import {essence} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange} from '../../validate/index.ts'
-import type {TappedRequest, TappedResponse} from './tap.ts'
+import type {Observer} from './observe.ts'
+import type {TappedRequest, TappedResponse} from './tap-options.ts'
 
 /** Whether a replay needs the text of a body, since its value alone does not give the same bytes. */
 export function needsText(text: string, json: unknown): boolean {
@@ -16,10 +16,6 @@ export function parse(text: string): {readonly json: unknown; readonly isMalform
   } catch {
     return {json: null, isMalformed: true}
   }
-}
-
-export function isEventStream({headers}: TappedResponse): boolean {
-  return essence(headers.get('content-type')) === 'text/event-stream'
 }
 
 export function headersOf(
@@ -39,5 +35,36 @@ export function tooLargeToRecord(limit: number): Reason {
   return {
     code: 'body-too-large-to-record',
     message: `Found a stream of more than ${limit} bytes, which was checked and passed.`,
+  }
+}
+
+/** A body as text, with the sizes of its chunks in bytes. */
+export interface CollectedBody {
+  readonly text: string
+  readonly chunks: readonly number[]
+  readonly length: number
+}
+
+/** Keeps a body of up to `limit` bytes while it passes by. A longer one is let go of, and comes as undefined. */
+export function collectBody(
+  limit: number,
+  onBody: (body: CollectedBody | undefined) => void | Promise<void>,
+): Observer {
+  // A byte order mark is a part of its chunk.
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+  let pieces: string[] = []
+  let chunks: number[] = []
+  let length = 0
+  return {
+    write(chunk) {
+      length += chunk.length
+      if (length > limit) {
+        ;[pieces, chunks] = [[], []]
+        return
+      }
+      chunks.push(chunk.length)
+      pieces.push(decoder.decode(chunk, {stream: true}))
+    },
+    end: () => onBody(length > limit ? undefined : {text: pieces.join('') + decoder.decode(), chunks, length}),
   }
 }

@@ -1,9 +1,8 @@
-import {createRedactor, type Redactor} from '../../http/credentials.ts'
+import {type Redactor, createRedactor} from '../../http/credentials.ts'
 import type {FoundOperation} from '../../http/find-operation.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange, ExchangePart} from '../../validate/index.ts'
-import type {TapIssue, TapOptions} from './tap-options.ts'
-import type {TappedRequest} from './tap.ts'
+import type {Observation, TapIssue, TapOptions, TappedRequest} from './tap-options.ts'
 
 /** What is found of one exchange, told without the credentials that it holds. */
 export class Findings {
@@ -88,4 +87,23 @@ export function credentialNames(options: TapOptions): readonly string[] {
   const names = [...new Set([...(options.redact ?? []), ...schemes.map(({name}) => name)])]
   named.set(options, names)
   return names
+}
+
+/** Takes the times of an exchange, which begins now. */
+export interface Stopwatch {
+  /** The response begins. */
+  readonly begin: () => void
+  readonly read: () => Pick<Observation, 'startedAt' | 'waited' | 'received'>
+}
+
+export function createStopwatch(): Stopwatch {
+  const startedAt = new Date()
+  const start = performance.now()
+  let begun = start
+  return {
+    begin() {
+      begun = performance.now()
+    },
+    read: () => ({startedAt, waited: begun - start, received: performance.now() - begun}),
+  }
 }

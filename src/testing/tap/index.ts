@@ -8,8 +8,10 @@ export {
   type Offload,
   type TapIssue,
   type TapOptions,
+  type TappedRequest,
+  type TappedResponse,
 } from './tap-options.ts'
 export {observeStream} from './stream-observer.ts'
 export {validatingFetch} from './validating-fetch.ts'
 export type {Observer} from './observe.ts'
-export {Tap, type TappedRequest, type TappedResponse} from './tap.ts'
+export {Tap} from './tap.ts'

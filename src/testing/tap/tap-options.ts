@@ -66,3 +66,16 @@ export interface ExchangeTexts {
 }
 
 export const defaultMaxBody = 10 * 1024 * 1024
+
+/** The head of a request. Its body may be one that a `Request` cannot have. */
+export interface TappedRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Headers
+}
+
+/** The head of a response. */
+export interface TappedResponse {
+  readonly status: number
+  readonly headers: Headers
+}

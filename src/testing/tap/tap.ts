@@ -1,33 +1,24 @@
-import {findOperation, type FoundOperation} from '../../http/find-operation.ts'
-import {isJson} from '../../http/media-type.ts'
+import {type FoundOperation, findOperation} from '../../http/find-operation.ts'
+import {isEventStream, isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import {createEventChecker, eventStreamOf, type Exchange, type ExchangePart} from '../../validate/index.ts'
+import {type Exchange, type ExchangePart, createEventChecker, eventStreamOf} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
-import {collectBody, type CollectedBody} from './body-collector.ts'
-import {headersOf, isEventStream, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
+import {type CollectedBody, collectBody, headersOf, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
 import {malformed} from './check-texts.ts'
-import {credentialNames, Findings} from './findings.ts'
-import {observe, observeAll, type Observer} from './observe.ts'
-import {createStopwatch} from './stopwatch.ts'
+import {Findings, createStopwatch, credentialNames} from './findings.ts'
+import {type Observer, observe, observeAll} from './observe.ts'
 import {observeStream} from './stream-observer.ts'
-import {defaultMaxBody, type ExchangeTexts, type TapOptions} from './tap-options.ts'
+import {
+  type ExchangeTexts,
+  type TapOptions,
+  defaultMaxBody,
+  type TappedRequest,
+  type TappedResponse,
+} from './tap-options.ts'
 
 type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
 type SightingPart = Without<Sighting, 'operationId'>
-
-/** A request as a tap knows it. Its body may be none that a `Request` can have. */
-export interface TappedRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Headers
-}
-
-/** The head of a response. */
-export interface TappedResponse {
-  readonly status: number
-  readonly headers: Headers
-}
 
 /** Looks at one exchange while it goes on. */
 export class Tap {
@@ -85,7 +76,7 @@ export class Tap {
   /** Sees the body of the response pass by, after its content codings. */
   responseObserver(response: TappedResponse): Observer {
     this.#stopwatch.begin()
-    if (isEventStream(response)) return observeAll([...this.#streamObservers(response)])
+    if (isEventStream(response.headers.get('content-type'))) return observeAll([...this.#streamObservers(response)])
     // Nothing is kept of what is neither checked nor recorded.
     const isWanted =
       this.#found !== undefined ||

@@ -1,0 +1,40 @@
+import type {Contract} from '../contract.ts'
+import type {HeadersLike} from '../http/headers.ts'
+import type {Result} from '../issue.ts'
+import type {Exchange, ExchangeResult} from './exchange.ts'
+import type {ParameterValues} from './parameters.ts'
+import type {RuleSettings} from './rule.ts'
+
+export interface IssueOptions {
+  /** How many issues the result holds, at least one. The others are counted in its `omitted`. Default: that of the validator. */
+  readonly maxIssues?: number | undefined
+}
+
+export interface RequestOptions extends ParameterValues, IssueOptions {
+  /** The request's headers. Left out, they are not checked. */
+  readonly headers?: HeadersLike | undefined
+  readonly rules?: RuleSettings | undefined
+}
+
+export interface AnswerOptions extends IssueOptions {
+  /** The body of the request that is answered. A valid answer is then held against it, if it is valid too. */
+  readonly request?: unknown
+}
+
+/** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */
+export interface Validator {
+  readonly contract: Contract
+  readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
+  /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
+  readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
+  /** `event` is the parsed data of one event of the operation's stream. */
+  readonly validateEvent: (operationId: string, event: unknown, options?: IssueOptions) => Result
+  /** Checks each event and their order. `stream` is the text of an event stream, or the data of its events. The value is the data. */
+  readonly checkStream: (
+    operationId: string,
+    stream: string | Iterable<unknown>,
+    options?: AnswerOptions,
+  ) => Result<readonly unknown[]>
+  /** Checks a request and its response. Each has its own `maxIssues`. */
+  readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
+}
