@@ -1,3 +1,5 @@
+import {ownValue} from '../../json/own.ts'
+
 /** The name in the head of each page, by which a page is known as one that may be written again. */
 export const generator = 'messages-openapi'
 
@@ -39,5 +41,5 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"'\0]/g, (character) => entities[character]!)
+  return text.replaceAll(/[&<>"'\0]/g, (character) => ownValue(entities, character)!)
 }

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {keywordsWhere} from '../../schema/keywords.ts'
 import type {Model} from '../read/model.ts'
@@ -94,6 +95,6 @@ function shortenProperty(
       ? written.get(pointer.slice(0, -place.length))
       : undefined
   const {properties = {}} = typeof origin?.node === 'object' ? origin.node : {}
-  const theirs = Object.hasOwn(properties, key) ? properties[key] : undefined
+  const theirs = ownValue(properties, key)
   return origin && JSON.stringify(theirs) === JSON.stringify(own) ? origin.name : property
 }

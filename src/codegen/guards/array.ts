@@ -4,7 +4,7 @@ import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {attempt, demand, inside, type Scope} from './scope.ts'
 import {operand} from './test.ts'
 
-const keywords = ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems']
+const keywords = ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems'] as const
 
 /** Whether a schema says anything of lists beyond their type. */
 export function asksOfArrays(node: LoweredNode): boolean {

@@ -1,3 +1,4 @@
+import {ownValue} from '../../json/own.ts'
 import {assertedFormats} from '../../schema/formats.ts'
 import {code, identifier, jsonText, type Code} from '../emit/code.ts'
 import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
@@ -57,7 +58,7 @@ export class GuardModule {
   }
 
   format(name: string): Code {
-    const {source, flags} = assertedFormats[name]!
+    const {source, flags} = ownValue(assertedFormats, name)!
     return this.#constant('format', flags === '' ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`)
   }
 

@@ -1,13 +1,20 @@
+import {ownValue} from '../../json/own.ts'
 import {code, type Code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {demand, inside, type Scope} from './scope.ts'
 import {all, any, expression, not, operand, same, type Test} from './test.ts'
 
-const walking = ['additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties']
+const walking = [
+  'additionalProperties',
+  'patternProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+] as const
 
 /** Whether a schema says anything of objects beyond their type. */
 export function asksOfObjects(node: LoweredNode): boolean {
-  return ['properties', 'required', 'dependentRequired', 'dependentSchemas', ...walking].some(
+  return (['properties', 'required', 'dependentRequired', 'dependentSchemas', ...walking] as const).some(
     (keyword) => node[keyword] !== undefined,
   )
 }
@@ -115,10 +122,10 @@ class Walk {
     writer.block(code`switch (${this.#key})`, () => {
       for (const name of names) {
         writer.block(code`case ${name}:`, () => {
-          const isDeclared = Object.hasOwn(properties, name)
+          const declared = ownValue(properties, name)
           if (this.#required.has(name)) writer.line(code`${this.#missing}--`)
-          if (isDeclared && hasPatterns) writer.line(code`${this.#isKnown} = true`)
-          if (isDeclared) this.#emitValue(properties[name]!)
+          if (declared !== undefined && hasPatterns) writer.line(code`${this.#isKnown} = true`)
+          if (declared !== undefined) this.#emitValue(declared)
           else if (!hasPatterns) this.#emitAdditional()
           writer.line(code`break`)
         })

@@ -19,6 +19,8 @@ export interface ServedDocuments {
 }
 
 const served = JSON.parse(fs.readFileSync(process.env.MESSAGES_OPENAPI_DOCUMENTS!, 'utf8')) as ServedDocuments
+const files = new Map(Object.entries(served.files))
+const remote = new Map(Object.entries(served.remote))
 const unread = new Set(served.unread)
 const {readFile} = fs.promises
 const {fetch} = globalThis
@@ -27,9 +29,10 @@ fs.promises.readFile = ((file: unknown, ...rest: unknown[]) => {
   // Node.js itself reads modules here, by URL objects; the CLI reads documents by path.
   if (typeof file !== 'string') return (readFile as (...args: unknown[]) => unknown)(file, ...rest)
   const name = path.resolve(file)
-  if (Object.hasOwn(served.files, name)) {
+  const text = files.get(name)
+  if (text !== undefined) {
     fs.writeFileSync(served.proof, '')
-    return Promise.resolve(served.files[name])
+    return Promise.resolve(text)
   }
   if (served.isClosed || unread.has(name)) return Promise.reject(new Error(`The file is not to be read: '${file}'`))
   return (readFile as (...args: unknown[]) => unknown)(file, ...rest)
@@ -37,7 +40,7 @@ fs.promises.readFile = ((file: unknown, ...rest: unknown[]) => {
 
 globalThis.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : String(input)
-  const found = Object.hasOwn(served.remote, url) ? served.remote[url] : undefined
+  const found = remote.get(url)
   if (found !== undefined)
     return Promise.resolve(new Response(found.text, {headers: {'content-type': found.mediaType || 'text/plain'}}))
   if (served.isClosed || unread.has(url))

@@ -1,4 +1,5 @@
 import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
 
 /** Runs what changes a folder. @throws {InputError} that says in a sentence what went wrong and what to do, where the file system did. */
 export async function inFolder<T>(folder: string, run: () => Promise<T>): Promise<T> {
@@ -24,8 +25,6 @@ const reasons: Readonly<Record<string, string>> = {
 /** A failure of the file system as a sentence, with what to do. */
 export function asWriteError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || error instanceof InputError || !('code' in error)) return error
-  const reason = Object.hasOwn(reasons, String(error.code))
-    ? reasons[String(error.code)]!
-    : `The files cannot be written (${error.message})`
+  const reason = ownValue(reasons, String(error.code)) ?? `The files cannot be written (${error.message})`
   return new InputError(`${reason}. Nothing was changed.`, {file, cause: error})
 }

@@ -160,3 +160,16 @@ test('tells the order of any stream that is declared, each event linked to its s
   expect(page).toContain('<a href="#/components/schemas/Tick"><code>tick</code></a>')
   expect(page).toContain('event: open\ndata: {&quot;a&quot;: &quot;&lt;b&gt;&quot;}\n\n')
 })
+
+test('names that every object inherits are names like others', () => {
+  const names = ['constructor', 'toString', 'hasOwnProperty']
+  const withNames = (value: object) => Object.fromEntries(names.map((name) => [name, value]))
+  const page = plain({
+    openapi: '3.1.0',
+    info: {title: 'Names', version: '1'},
+    paths: {'/a': {get: {operationId: 'toString', tags: names, responses: withNames({description: 'Odd.'})}}},
+    components: {schemas: withNames({type: 'object', properties: withNames({type: 'string'}), constructor: 1})},
+  })
+  expect(page).not.toContain('native code')
+  for (const name of names) expect(textOf(page)).toContain(` ${name} Odd.`)
+})

@@ -1,10 +1,10 @@
-import {isJsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
 import {entries} from '../../read/document.ts'
 import {type Page, type Place, under} from './page.ts'
 
 /** The components of a kind, in the order of the alphabet. */
 export function byName({document}: Page, kind: string): {name: string; value: unknown; place: Place}[] {
-  const components = isJsonObject(document.components) ? document.components[kind] : undefined
+  const components = ownMember(document.components, kind)
   const all = entries(components).map(([name, value]) => ({
     name,
     value,

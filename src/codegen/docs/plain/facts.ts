@@ -1,4 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
+import {ownValue} from '../../../json/own.ts'
 import {entries} from '../../read/document.ts'
 import {tellSchema} from '../extensions.ts'
 import {html, joinHtml, type Content, type Html} from '../html.ts'
@@ -50,9 +51,7 @@ const tellings: Readonly<Record<string, Telling>> = {
 
 /** The constraints of a schema, its extensions, and the values that it allows. */
 export function facts(schema: JsonObject): Html {
-  const told = entries(schema).flatMap(([keyword, value]) =>
-    Object.hasOwn(tellings, keyword) ? [tellings[keyword]!(value, schema)] : [],
-  )
+  const told = entries(schema).map(([keyword, value]) => ownValue(tellings, keyword)?.(value, schema))
   const shown = told.filter((content) => content !== undefined)
   const extensions = tellSchema(schema).map((text) => html`<p class="note">${renderSummary(text)}</p>`)
   return html`${

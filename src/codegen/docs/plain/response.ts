@@ -1,5 +1,6 @@
 import {STATUS_CODES} from 'node:http'
 import {type JsonObject} from '../../../json/object.ts'
+import {ownValue} from '../../../json/own.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {contentDetails} from './content.ts'
@@ -8,14 +9,14 @@ import {headerList} from './parameters.ts'
 
 /** A response of an operation. What several share is described in its own place. @see https://spec.openapis.org/oas/v3.1.1#response-object */
 export function responseDetails(page: Page, status: string, {value, place}: {value: JsonObject; place: Place}): Html {
-  const phrase = STATUS_CODES[status]
+  const phrase = ownValue(STATUS_CODES, status)
   const title = html`<h5><code>${status}</code>${phrase === undefined ? undefined : ` ${phrase}`}</h5>`
   const shared = isComponent(place) ? html`<p>All of it: ${linkTo(place.pointer)}</p>` : undefined
   return html`<section class="response s${status.slice(0, 1)}">${title}${shared === undefined ? responseBody(page, value, place) : html`${renderMarkdown(value.description, 6)}${shared}`}</section>
 `
 }
 
-/** What a response holds, under whatever heading. */
+/** The headers and bodies of a response, under whatever heading. */
 export function responseBody(page: Page, value: JsonObject, place: Place): Html {
   return html`${renderMarkdown(value.description, 6)}${headerList(page, value.headers, place)}${contentDetails(page, value.content, place)}`
 }

@@ -1,4 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {ownValue} from '../../../json/own.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
@@ -30,8 +31,12 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 function innerSchemas(page: Page, schema: JsonObject, place: Place): Html[] {
-  const keywords = Object.entries(labels).filter(([keyword]) => isJsonObject(schema[keyword]))
-  const single = keywords.map(([keyword, label]) => ({label, value: schema[keyword], at: under(place, keyword)}))
+  const keywords = Object.entries(labels).filter(([keyword]) => isJsonObject(ownValue(schema, keyword)))
+  const single = keywords.map(([keyword, label]) => ({
+    label,
+    value: ownValue(schema, keyword),
+    at: under(place, keyword),
+  }))
   const tuple = items(schema.prefixItems).map((value, index) => ({
     label: `Item ${index + 1}`,
     value,

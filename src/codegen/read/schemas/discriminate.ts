@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
+import {ownValue} from '../../../json/own.ts'
 import {limits} from '../../limits.ts'
 import type {LoweredNode, LoweredSchema} from './lower-schema.ts'
 
@@ -93,9 +94,9 @@ function isBareUnion(schema: LoweredNode): boolean {
 /** The values that an object schema allows for a required property, if they are listed. */
 function tagsOf(schema: LoweredNode, propertyName: string, resolve: Resolve): string[] | undefined {
   const isObject = isDeepStrictEqual(schema.type, ['object'])
-  if (!isObject || !schema.required?.includes(propertyName) || !Object.hasOwn(schema.properties ?? {}, propertyName))
-    return undefined
-  const property = resolve(schema.properties![propertyName]!)
+  const declared = ownValue(schema.properties ?? {}, propertyName)
+  if (!isObject || !schema.required?.includes(propertyName) || declared === undefined) return undefined
+  const property = resolve(declared)
   if (typeof property === 'boolean') return undefined
   const values = property.const === undefined ? property.enum : [property.const]
   return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined

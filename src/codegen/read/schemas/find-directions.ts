@@ -1,4 +1,5 @@
 import {isJsonObject} from '../../../json/object.ts'
+import {ownValue, ownMember} from '../../../json/own.ts'
 import {entries, tokens, type OpenApiDocument} from '../document.ts'
 
 /** Which schemas are parts of a request, and which of a response. Many are both. */
@@ -24,9 +25,8 @@ function findReachable(document: OpenApiDocument, field: string, component: stri
   const operations = entries(document.paths).flatMap(([, pathItem]) =>
     entries(pathItem).map(([, operation]) => operation),
   )
-  const left: unknown[] = [Object.hasOwn(components, component) ? components[component] : undefined]
-  for (const operation of operations)
-    if (isJsonObject(operation) && Object.hasOwn(operation, field)) left.push(operation[field])
+  const left: unknown[] = [ownValue(components, component)]
+  for (const operation of operations) left.push(ownMember(operation, field))
   while (left.length > 0) {
     const value = left.pop()
     if (typeof value !== 'object' || value === null) continue
@@ -38,7 +38,7 @@ function findReachable(document: OpenApiDocument, field: string, component: stri
     // An example may hold what looks like a reference.
     if (name === undefined || found.has(pointer) || !Object.hasOwn(schemas, name)) continue
     found.add(pointer)
-    left.push(schemas[name])
+    left.push(ownValue(schemas, name))
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type {JsonType} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {ownValue, ownMember, setOwn} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {assertedFormats} from '../../../schema/formats.ts'
 import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
@@ -64,7 +65,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
     if (!keywords.has(keyword) || readApart.has(keyword) || (keyword === 'uniqueItems' && value === false)) continue
-    node[keyword] = lowerKeyword(holderOf(keyword), value, `${pointer}/${keyword}`, context)
+    setOwn(node, keyword, lowerKeyword(holderOf(keyword), value, `${pointer}/${keyword}`, context))
   }
   // A value that matches one of two alike matches the other, so that to ask twice, in turn twice for each, is for nothing.
   if (node.allOf) node.allOf = distinct(node.allOf)
@@ -87,7 +88,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
  * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
  */
 function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
-  const property = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined
+  const property = ownMember(properties, name)
   return (
     isJsonObject(property) &&
     ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
@@ -119,8 +120,12 @@ export function mapNodes(
   for (const [keyword, value] of Object.entries(schema)) {
     const holder = holderOf(keyword)
     if (holder !== undefined)
-      node[keyword] = mapSchemas(holder, value, (inner, key) =>
-        mapNodes(inner as LoweredSchema, below(`${at}/${keyword}`, key), change),
+      setOwn(
+        node,
+        keyword,
+        mapSchemas(holder, value, (inner, key) =>
+          mapNodes(inner as LoweredSchema, below(`${at}/${keyword}`, key), change),
+        ),
       )
   }
   return change(node, at)
@@ -136,7 +141,7 @@ export function membersOf(node: LoweredNode, keyword: string): LoweredSchema[] {
   const holder = holderOf(keyword)
   const found: LoweredSchema[] = []
   if (holder !== undefined && Object.hasOwn(node, keyword))
-    mapSchemas(holder, node[keyword], (schema) => found.push(schema as LoweredSchema))
+    mapSchemas(holder, ownValue(node, keyword), (schema) => found.push(schema as LoweredSchema))
   return found
 }
 

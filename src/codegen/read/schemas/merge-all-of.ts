@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
+import {ownValue} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {distinct} from './distinct.ts'
 import {type LoweredNode, type LoweredSchema} from './lower-schema.ts'
@@ -107,7 +108,7 @@ function both(earlier: LoweredSchema, later: LoweredSchema): LoweredSchema {
   if (typeof earlier === 'boolean' || typeof later === 'boolean') return {allOf: parts}
   const isConflict = Object.entries(later).some(
     ([keyword, value]) =>
-      keyword !== 'pointer' && Object.hasOwn(earlier, keyword) && !isDeepStrictEqual(earlier[keyword], value),
+      keyword !== 'pointer' && Object.hasOwn(earlier, keyword) && !isDeepStrictEqual(ownValue(earlier, keyword), value),
   )
   const isIndependent = [earlier, later].every((node) => Object.keys(node).every((keyword) => independent.has(keyword)))
   return isConflict || !isIndependent ? {allOf: parts} : {...earlier, ...later}
