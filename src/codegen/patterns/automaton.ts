@@ -1,5 +1,5 @@
+import type {PatternPart} from '../../schema/pattern/parse.ts'
 import type {Alphabet, CharacterSet} from './alphabet.ts'
-import type {PatternTree} from './parse-pattern.ts'
 import {TooLarge, type Work} from './work.ts'
 
 /** A position for each character that a pattern takes, and which may come after which: Glushkov's automaton. */
@@ -42,27 +42,29 @@ export class AutomatonBuilder {
   }
 
   /** @throws {TooLarge} */
-  build(tree: PatternTree, isAnchored: boolean): Automaton {
-    const search: PatternTree = {kind: 'repeat', item: {kind: 'atom', source: '[^]'}, min: 0, max: Infinity}
-    const {first, last} = this.#build(isAnchored ? tree : {kind: 'sequence', items: [search, tree]})
+  build(tree: PatternPart, isAnchored: boolean): Automaton {
+    const search: PatternPart = {kind: 'repeat', part: {kind: 'atom', source: '[^]'}, min: 0, max: Infinity}
+    const {first, last} = this.#build(isAnchored ? tree : {kind: 'sequence', parts: [search, tree]})
     const accepting = new Set(last.filter((position) => this.#sets[position] !== 0n))
     return {all: this.#alphabet.all, sets: this.#sets, next: this.#next, first, accepting}
   }
 
-  #build(tree: PatternTree): Fragment {
+  #build(tree: PatternPart): Fragment {
     this.#work.spend(1)
     switch (tree.kind) {
       case 'atom':
         return this.#position(this.#alphabet.setOf(tree.source))
       case 'end':
         return this.#position(0n)
-      case 'look':
+      case 'start':
+      case 'assertion':
+      case 'lookaround':
       case 'reference':
         return nothing
       case 'sequence':
-        return tree.items.reduce<Fragment>((before, item) => this.#join(before, this.#build(item)), nothing)
+        return tree.parts.reduce<Fragment>((before, item) => this.#join(before, this.#build(item)), nothing)
       case 'choice':
-        return tree.items.map((item) => this.#build(item)).reduce(either)
+        return tree.parts.map((item) => this.#build(item)).reduce(either)
       case 'repeat':
         return this.#repeat(tree)
       default:
@@ -70,18 +72,18 @@ export class AutomatonBuilder {
     }
   }
 
-  #repeat({item, min, max}: PatternTree & {kind: 'repeat'}): Fragment {
+  #repeat({part, min, max}: PatternPart & {kind: 'repeat'}): Fragment {
     if (max === 0) return nothing
     if (this.#isWide && max !== Infinity && !(min === 1 && max === 1))
-      return this.#repeat({kind: 'repeat', item, min: Math.min(min, 1), max: Infinity})
-    const required = Array.from({length: max === Infinity ? min - 1 : min}, () => this.#build(item))
+      return this.#repeat({kind: 'repeat', part, min: Math.min(min, 1), max: Infinity})
+    const required = Array.from({length: max === Infinity ? min - 1 : min}, () => this.#build(part))
     const start = required.reduce<Fragment>((before, copy) => this.#join(before, copy), nothing)
     if (max === Infinity) {
-      const loop = this.#build(item)
+      const loop = this.#build(part)
       this.#connect(loop.last, loop.first)
       return this.#join(start, min === 0 ? {...loop, isNullable: true} : loop)
     }
-    const optional = Array.from({length: max - min}, () => this.#build(item))
+    const optional = Array.from({length: max - min}, () => this.#build(part))
     return this.#join(
       start,
       optional.reduceRight<Fragment>((after, copy) => ({...this.#join(copy, after), isNullable: true}), nothing),

@@ -1,9 +1,9 @@
+import {parsePattern, type PatternPart} from '../../schema/pattern/parse.ts'
 import {shorten} from '../shorten.ts'
 import {Alphabet, type CharacterSet} from './alphabet.ts'
 import {AutomatonBuilder, type Automaton} from './automaton.ts'
 import {findExponential, type Attack} from './find-exponential.ts'
 import {findPolynomial} from './find-polynomial.ts'
-import {parsePattern, type PatternTree} from './parse-pattern.ts'
 import {TooLarge, Work} from './work.ts'
 
 /** How long a pattern takes at worst: at most about the square of the length of a string; more; or it is too large to tell. */
@@ -63,7 +63,7 @@ function worse(one: PatternSpeed, other: PatternSpeed): PatternSpeed {
 }
 
 /** Repetitions with bounds are taken as they are, or else, where that would be too large or leave many ways open, for loops. */
-function checkTree(tree: PatternTree, isAnchored: boolean, means: Means): PatternSpeed {
+function checkTree(tree: PatternPart, isAnchored: boolean, means: Means): PatternSpeed {
   const exact = checkAutomaton((builder) => builder.build(tree, isAnchored), false, means)
   if (exact.kind === 'slow' || (exact.kind === 'fast' && countChoices(tree) <= maxChoices)) return exact
   return checkAutomaton((builder) => builder.build(tree, isAnchored), true, means)
@@ -100,23 +100,23 @@ function emitAttack({prefix, pump, continuation}: Attack, alphabet: Alphabet, ti
 const maxChoices = 16
 
 /** The binary logarithm of the ways through a pattern, each loop taken once: an upper bound, since alternatives may exclude each other. */
-function countChoices(tree: PatternTree): number {
-  if (tree.kind === 'sequence') return tree.items.reduce((sum, item) => sum + countChoices(item), 0)
+function countChoices(tree: PatternPart): number {
+  if (tree.kind === 'sequence') return tree.parts.reduce((sum, item) => sum + countChoices(item), 0)
   if (tree.kind === 'choice')
-    return Math.log2(tree.items.reduce((sum, item) => sum + 2 ** Math.min(countChoices(item), 100), 0))
+    return Math.log2(tree.parts.reduce((sum, item) => sum + 2 ** Math.min(countChoices(item), 100), 0))
   if (tree.kind !== 'repeat') return 0
-  const {item, min, max} = tree
-  return max === Infinity ? countChoices(item) * Math.max(min, 1) : countChoices(item) * max + Math.log2(max - min + 1)
+  const {part, min, max} = tree
+  return max === Infinity ? countChoices(part) * Math.max(min, 1) : countChoices(part) * max + Math.log2(max - min + 1)
 }
 
-function children(tree: PatternTree): readonly PatternTree[] {
-  return 'items' in tree ? tree.items : 'item' in tree ? [tree.item] : []
+function children(tree: PatternPart): readonly PatternPart[] {
+  return 'parts' in tree ? tree.parts : 'part' in tree ? [tree.part] : []
 }
 
-function hasReference(tree: PatternTree): boolean {
+function hasReference(tree: PatternPart): boolean {
   return tree.kind === 'reference' || children(tree).some(hasReference)
 }
 
-function looks(tree: PatternTree): PatternTree[] {
-  return [...(tree.kind === 'look' ? [tree.item] : []), ...children(tree).flatMap(looks)]
+function looks(tree: PatternPart): PatternPart[] {
+  return [...(tree.kind === 'lookaround' ? [tree.part] : []), ...children(tree).flatMap(looks)]
 }

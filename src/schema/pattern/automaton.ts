@@ -1,5 +1,5 @@
 import {TooComplexError, type Effort} from './effort.ts'
-import type {Part} from './parse.ts'
+import type {PatternPart} from './parse.ts'
 import {maskOf} from './sample.ts'
 
 /** A place in a pattern that takes one character. */
@@ -20,7 +20,7 @@ export interface Automaton {
 }
 
 export interface Lookaround {
-  readonly part: Part
+  readonly part: PatternPart
   /** Whether it may be tried at many places of a string. */
   readonly isRepeated: boolean
 }
@@ -46,7 +46,7 @@ const empty: Fragment = {first: [], last: [], isOptional: true}
 
 /** @see https://en.wikipedia.org/wiki/Glushkov%27s_construction_algorithm */
 export function buildAutomaton(
-  pattern: Part,
+  pattern: PatternPart,
   {isAnchored, ...means}: Means & {readonly isAnchored: boolean},
 ): Automaton {
   const builder = new Builder(means)
@@ -74,7 +74,7 @@ class Builder {
     this.#means = means
   }
 
-  build(part: Part): Fragment {
+  build(part: PatternPart): Fragment {
     switch (part.kind) {
       case 'atom':
         return this.#atom(part.source)
@@ -92,8 +92,10 @@ class Builder {
         this.hasReferences = true
         return empty
       case 'start':
+        return empty
+      case 'end':
       case 'assertion':
-        this.hasAssertions ||= part.kind === 'assertion'
+        this.hasAssertions = true
         return empty
       default:
         return part satisfies never
@@ -115,7 +117,7 @@ class Builder {
     return maskOf(source, sample)
   }
 
-  #repeat({part, min, max}: Extract<Part, {kind: 'repeat'}>): Fragment {
+  #repeat({part, min, max}: Extract<PatternPart, {kind: 'repeat'}>): Fragment {
     if (max === 0) return empty
     if (max > mostCopies || min > mostCopies) {
       this.#loops++

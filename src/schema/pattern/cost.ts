@@ -1,7 +1,7 @@
 import {findLoops, isExponential, overlap, reachable, type Loop} from './ambiguity.ts'
 import {buildAutomaton, type Automaton, type Means, type Position} from './automaton.ts'
 import {Effort, TooComplexError} from './effort.ts'
-import {parsePattern, type Part} from './parse.ts'
+import {parsePattern, type PatternPart} from './parse.ts'
 import {sampleOf} from './sample.ts'
 
 /** How long a backtracking engine may take for a string of `n` characters: in proportion to `ways` times `n` to the power of `degree`. */
@@ -17,7 +17,8 @@ export interface PatternCost {
 const longestPattern = 2000
 
 /**
- * The cost of a regular expression with the flag `u`, at most. JavaScript cannot interrupt a match, so that a stranger's pattern is
+ * The cost of a regular expression with the flag `u`, at most: a bound, told in little time, where `createPatternChecker` proves an author's
+ * pattern slow by a string for it. JavaScript cannot interrupt a match, so that a stranger's pattern is
  * looked at before it runs. The answer errs on the side of caution: references back to groups, and what has very many positions,
  * count as unbounded.
  */
@@ -37,7 +38,7 @@ type Growth = Omit<PatternCost, 'effort'>
 
 const unbounded: Growth = {degree: Infinity, ways: 1}
 
-function costOf(pattern: Part, {sample, effort}: Means, isAnchored = beginsWithStart(pattern)): Growth {
+function costOf(pattern: PatternPart, {sample, effort}: Means, isAnchored = beginsWithStart(pattern)): Growth {
   const automaton = buildAutomaton(pattern, {sample, effort, isAnchored})
   const {positions, lookarounds, hasReferences} = automaton
   const loops = findLoops(positions, effort)
@@ -53,14 +54,14 @@ function costOf(pattern: Part, {sample, effort}: Means, isAnchored = beginsWithS
 }
 
 /** Whether the pattern can match at the start alone. */
-function beginsWithStart(part: Part): boolean {
+function beginsWithStart(part: PatternPart): boolean {
   switch (part.kind) {
     case 'start':
       return true
     case 'choice':
       return part.parts.every(beginsWithStart)
     case 'sequence': {
-      const first = part.parts.find(({kind}) => kind !== 'assertion' && kind !== 'lookaround')
+      const first = part.parts.find(({kind}) => kind !== 'end' && kind !== 'assertion' && kind !== 'lookaround')
       return first !== undefined && beginsWithStart(first)
     }
     default:

@@ -1,16 +1,19 @@
-/** A part of a regular expression, as far as it tells how many ways there are to match a string. */
-export type Part =
+/**
+ * A part of a regular expression, as far as it tells how many ways there are to match a string. Both who bounds the time of a pattern at run
+ * time (`costOfPattern`), and who looks for a string that takes long (`createPatternChecker`), read patterns in this form.
+ */
+export type PatternPart =
   /** One character of a set, given as it is written: `a`, `\d`, `[^x-z]`. */
   | {readonly kind: 'atom'; readonly source: string}
-  | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly Part[]}
-  | {readonly kind: 'repeat'; readonly part: Part; readonly min: number; readonly max: number}
-  /** What takes no characters. `start` is `^`. */
-  | {readonly kind: 'start' | 'assertion'}
-  | {readonly kind: 'lookaround'; readonly part: Part}
+  | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternPart[]}
+  | {readonly kind: 'repeat'; readonly part: PatternPart; readonly min: number; readonly max: number}
+  /** What takes no characters: `^`, `$`, or another look at one place. */
+  | {readonly kind: 'start' | 'end' | 'assertion'}
+  | {readonly kind: 'lookaround'; readonly part: PatternPart}
   | {readonly kind: 'reference'}
 
 /** The parts of a pattern that is a regular expression with the flag `u`. @see https://tc39.es/ecma262/#sec-patterns */
-export function parsePattern(pattern: string): Part {
+export function parsePattern(pattern: string): PatternPart {
   return new Parser(pattern).parse()
 }
 
@@ -30,21 +33,21 @@ class Parser {
     this.#pattern = pattern
   }
 
-  parse(): Part {
-    const choices: Part[] = []
+  parse(): PatternPart {
+    const choices: PatternPart[] = []
     do choices.push(this.#sequence())
     while (this.#take(/\|/uy) !== undefined)
     return choices.length === 1 ? choices[0]! : {kind: 'choice', parts: choices}
   }
 
-  #sequence(): Part {
-    const parts: Part[] = []
+  #sequence(): PatternPart {
+    const parts: PatternPart[] = []
     while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern[this.#at]!))
       parts.push(this.#quantified(this.#term()))
     return {kind: 'sequence', parts}
   }
 
-  #term(): Part {
+  #term(): PatternPart {
     const group = this.#take(groups)?.[0]
     if (group !== undefined) {
       const part = this.parse()
@@ -54,10 +57,11 @@ class Parser {
     if (this.#take(references)) return {kind: 'reference'}
     const source = (this.#take(classes) ?? this.#take(escapes) ?? this.#take(characters)!)[0]
     if (source === '^') return {kind: 'start'}
-    return /^(?:\$|\\[bB])$/.test(source) ? {kind: 'assertion'} : {kind: 'atom', source}
+    if (source === '$') return {kind: 'end'}
+    return /^\\[bB]$/.test(source) ? {kind: 'assertion'} : {kind: 'atom', source}
   }
 
-  #quantified(part: Part): Part {
+  #quantified(part: PatternPart): PatternPart {
     const found = this.#take(quantifiers)
     if (found === undefined) return part
     const [text, least, range, most] = found
