@@ -1,6 +1,6 @@
 /**
- * How a request says where its body ends. It is decided here, once, for every method: a part that reads it in another way, or passes
- * on what it did not read so, lets one request hide within another.
+ * The framing of a request: the way in which it says where its body ends. It is decided here, once, for every method: a part that reads it
+ * in another way, or passes on something else, lets one request hide within another.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6
  */
@@ -61,7 +61,7 @@ export function endToEnd(raw: RawHeaders): [name: string, value: string][] {
   )
 }
 
-/** What may be passed on after a chunked body. */
+/** The trailers that may be passed on after a chunked body. */
 export function passableTrailers(raw: RawHeaders): [name: string, value: string][] {
   return endToEnd(raw).filter(([name]) => !notInTrailers.has(name.toLowerCase()))
 }

@@ -1,4 +1,4 @@
-/** Where a request says that it comes from and goes to. */
+/** The source and the target of a request, as it tells them itself. */
 export interface RequestSource {
   /** Each `Host` header. */
   readonly host: readonly string[]

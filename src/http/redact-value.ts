@@ -44,7 +44,7 @@ function namedValueOf(value: object): string | undefined {
 
 const jsonTypes = new Set<unknown>(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
 
-/** Whether an object describes values, as JSON Schema does, and is none of them. */
+/** Tells objects that describe values, as JSON Schemas do, and hold none. */
 function isSchemaLike(value: object): boolean {
   if ('type' in value) return Array.isArray(value.type) || jsonTypes.has(value.type)
   return ['$ref', 'anyOf', 'oneOf', 'allOf', 'enum', 'const'].some((keyword) => Object.hasOwn(value, keyword))

@@ -46,7 +46,7 @@ export class Connections {
     clearTimeout(timer)
   }
 
-  /** Whether responses that were under way have been broken off from this side. */
+  /** True once responses that were under way have been broken off from this side. */
   get isCut(): boolean {
     return this.#isCut
   }

@@ -18,17 +18,17 @@ export interface MockOptions extends PayloadSources {
   readonly validator: RequestValidator
   /** Asked in order before the examples; the first that answers wins. */
   readonly scenarios?: readonly Scenario[]
-  /** How refusals look. Default: problem details. */
+  /** Makes the responses to requests that are refused. Default: problem details. */
   readonly refuse?: Refuse
   /** Headers that every answer carries; `number` is the number of the request. */
   readonly headers?: (number: number) => Readonly<Record<string, string>>
-  /** Whether requests without the credentials that the description lists are refused with 401. Default `required`. */
+  /** `required` refuses requests without the credentials of the description with 401. Default: `required`. */
   readonly credentials?: 'required' | 'optional'
-  /** Is told of each answer, and of the operation and the parsed body of its request where there are such. */
+  /** Called with each answer, and with the operation and the parsed body of its request where there are such. */
   readonly onAnswer?: (answer: Answer, about: Pick<Refusal, 'operationId' | 'body'>) => void
   /** Adds to a body what the service remembers from earlier requests, before it is checked. */
   readonly complete?: (operationId: string, body: unknown) => unknown
-  /** The longest request body in bytes. Default 32 MiB. */
+  /** The longest request body in bytes. Default: `33_554_432`, which is 32 MiB. */
   readonly maxBody?: number
 }
 
@@ -80,7 +80,7 @@ export function createMock(options: MockOptions): Mock {
   })
 }
 
-/** What a schema leaves open may be nested so deeply that nothing can be made of it. @throws any other error. */
+/** A refusal of values that are nested too deeply, as a schema may allow. @throws any other error. */
 function tooDeep(error: unknown): Refusal {
   if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error
   return refusal(400, 'too-deep', 'Found values that are nested too deeply.')

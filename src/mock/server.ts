@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {type IncomingMessage, type ServerResponse, createServer} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
-import type {Duplex} from 'node:stream'
+import type {Duplex, Writable} from 'node:stream'
 import {type Framing, framingOf, valuesOf} from '../http/framing.ts'
 import {sourceFault} from '../http/origin.ts'
 import {Connections} from './connections.ts'
@@ -128,7 +128,7 @@ function drain(incoming: IncomingMessage): void {
 }
 
 /** Resolves when there is room again, or no one left to write to. */
-export function drained(outgoing: ServerResponse): Promise<void> {
+export function drained(outgoing: Writable): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       outgoing.off('drain', done).off('close', done)

@@ -28,8 +28,8 @@ export class EventTooLargeError extends ToolkitError {
 export interface ParserOptions {
   /**
    * The most characters (UTF-16 code units) that one event may take: its data so far and the line that has not ended yet.
-   * Beyond it an `EventTooLargeError` is thrown, and the parser is of no more use. 64 Mi by default, room for a long document
-   * in base64.
+   * Beyond it an `EventTooLargeError` is thrown, and the parser is of no more use. Default: `67_108_864`, room for a long
+   * document in base64.
    */
   readonly maxEventSize?: number
   /** Receives the reconnection time in milliseconds, where the stream names one. */
@@ -46,7 +46,7 @@ const defaultMaxEventSize = 2 ** 26
 export class EventParser {
   readonly #options: ParserOptions
   readonly #maxEventSize: number
-  /** What there is of a line that has not ended. */
+  /** The beginning of a line that has not ended. */
   #line = ''
   /** The line ended at a CR; an LF that follows belongs to it, also when it comes with the next piece. */
   #endedWithCr = false

@@ -7,7 +7,7 @@ import {forward} from './forward.ts'
 import {describeFailure} from './start-listener.ts'
 
 export interface ProxyOptions extends TapOptions {
-  /** Where the service lives, without a slash at the end. */
+  /** The URL of the service, without a slash at the end. */
   readonly target: string
   /** Called with the reason why the service gave no response. */
   readonly onFailure: (reason: string) => void
@@ -80,7 +80,7 @@ function answerBadGateway({incoming, outgoing}: HttpExchange, title: string): vo
     .end(incoming.method === 'HEAD' ? '' : body)
 }
 
-/** What has begun and has not ended. */
+/** The work that has begun and has not ended. */
 class UnderWay {
   readonly #all = new Set<Promise<void>>()
 

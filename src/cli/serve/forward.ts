@@ -17,7 +17,7 @@ const http = new HttpAgent(agents)
 const https = new HttpsAgent(agents)
 
 export interface ForwardOptions {
-  /** Where the service lives, without a slash at the end. */
+  /** The URL of the service, without a slash at the end. */
   readonly target: string
   /** Sees the body of the request. */
   readonly request: Observer
@@ -103,7 +103,7 @@ function pathOf(target: string): string {
 async function sendBody({incoming, framing}: HttpExchange, upstream: ClientRequest, observer: Observer): Promise<void> {
   if (framing.kind !== 'none') {
     for await (const chunk of incoming.iterator({destroyOnReturn: false}) as AsyncIterable<Uint8Array>) {
-      if (!upstream.destroyed && !upstream.write(chunk)) await drainedOf(upstream)
+      if (!upstream.destroyed && !upstream.write(chunk)) await drained(upstream)
       await observer.write(chunk)
     }
     const trailers = passableTrailers(incoming.rawTrailers)
@@ -169,15 +169,4 @@ function responseHeaders(
     .filter(([name]) => passes(name.toLowerCase()))
     .flat()
   return complete ? own : [...own, 'Connection', 'close']
-}
-
-/** Resolves when there is room again, or no one left to write to. */
-function drainedOf(upstream: ClientRequest): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      upstream.off('drain', done).off('close', done)
-      resolve()
-    }
-    upstream.on('drain', done).on('close', done)
-  })
 }

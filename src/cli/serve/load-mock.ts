@@ -15,7 +15,7 @@ export interface LoadMockOptions {
   /** A name or a folder. */
   readonly contract: string
   readonly scenarios: readonly Scripted[]
-  /** What is made where the description has no example. The same seed gives the same answers. */
+  /** The seed of values where the description has no example. The same seed gives the same responses. */
   readonly seed: number
   readonly cwd: string
 }

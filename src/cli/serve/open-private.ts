@@ -34,7 +34,7 @@ export function createPrivate(path: string): Promise<FileHandle> {
   return open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | noFollow, privateMode)
 }
 
-/** Whether the path is a file, or nothing yet, so that another file may take its place. @throws {InputError} for a symbolic link. */
+/** Tells paths of a file, or of nothing yet, which another file may replace. @throws {InputError} for a symbolic link. */
 export async function isReplaceable(path: string, file: string): Promise<boolean> {
   const stats = await assertNoLink(path, file)
   return stats === undefined || stats.isFile()

@@ -7,7 +7,7 @@ import {drawValue} from './draw-value.ts'
 const attempts = 20
 
 export interface GenerateOptions {
-  /** The same seed gives the same value. Default 1. */
+  /** The same seed gives the same value. Default: `1`. */
   readonly seed?: number
 }
 

@@ -13,7 +13,7 @@ export interface Trial {
 }
 
 export interface TryOptions {
-  /** Milliseconds for each. Default 1,000. */
+  /** Milliseconds for each. Default: `1_000`. */
   readonly timeout?: number
 }
 

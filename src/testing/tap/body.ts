@@ -3,7 +3,7 @@ import type {Exchange} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 import type {TappedRequest, TappedResponse} from './tap-options.ts'
 
-/** Whether a replay needs the text of a body, since its value alone does not give the same bytes. */
+/** Tells bodies whose text a replay needs, since their value alone does not give the same bytes. */
 export function needsText(text: string, json: unknown): boolean {
   return text !== (json === null ? '' : JSON.stringify(json))
 }
@@ -45,7 +45,7 @@ export interface CollectedBody {
   readonly length: number
 }
 
-/** Keeps a body of up to `limit` bytes while it passes by. A longer one is let go of, and comes as undefined. */
+/** Keeps a body of up to `limit` bytes while it passes by. A longer one is dropped, and comes as `undefined`. */
 export function collectBody(
   limit: number,
   onBody: (body: CollectedBody | undefined) => void | Promise<void>,

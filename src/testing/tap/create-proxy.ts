@@ -10,7 +10,7 @@ export interface ProxiedRequest {
   readonly duplex: 'half'
 }
 
-/** What sends it: `fetch`, or something like it. */
+/** Sends it: `fetch`, or a function like it. */
 export type SendRequest = (url: string, request: ProxiedRequest) => Promise<Response>
 
 /**

@@ -4,14 +4,14 @@ import type {Issue} from '../../issue.ts'
 import type {Exchange, ExchangePart} from '../../validate/index.ts'
 import type {Observation, TapIssue, TapOptions, TappedRequest} from './tap-options.ts'
 
-/** What is found of one exchange, told without the credentials that it holds. */
+/** The issues of one exchange, reported without the credentials that it holds. */
 export class Findings {
   readonly issues: TapIssue[] = []
   readonly #options: TapOptions
   readonly #request: TappedRequest
   readonly #found: FoundOperation | undefined
   readonly #redactor: Redactor
-  /** What was looked through already, so that messages which quote it are safe. */
+  /** Values that were looked through already, so that messages which quote them are safe. */
   readonly #known = new WeakSet<object>()
   #areHeadersKnown = false
 

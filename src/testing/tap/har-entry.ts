@@ -2,7 +2,7 @@ import type {Exchange} from '../../validate/index.ts'
 import type {Observation} from './tap-options.ts'
 
 export interface HarEntryOptions extends Observation {
-  /** Where the service lives, without a slash at the end. */
+  /** The URL of the service, without a slash at the end. */
   readonly baseUrl: string
 }
 

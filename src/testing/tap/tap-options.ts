@@ -10,7 +10,7 @@ export interface TapIssue extends ExchangeIssue {
   readonly operationId?: string
 }
 
-/** What a tap knows of an exchange beyond what was said. */
+/** The issues and the times of an exchange. */
 export interface Observation {
   readonly issues: readonly TapIssue[]
   readonly startedAt: Date
@@ -22,7 +22,7 @@ export interface Observation {
 
 export interface TapOptions {
   readonly validator: Validator
-  /** What the streams ask for beyond the order of their events. */
+  /** Checks streams beyond the order of their events. */
   readonly protocol?: () => ProtocolChecker
   /**
    * Called with each issue as soon as it is found. What it throws reaches the caller of `fetch`, or the reader of the body; what a

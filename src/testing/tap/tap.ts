@@ -176,7 +176,7 @@ export class Tap {
       )
   }
 
-  /** Whether to check the body, with that of the request, elsewhere. */
+  /** Tells bodies that, with that of the request, are checked elsewhere. */
   #isLong(body: CollectedBody): boolean {
     const length = body === this.#sent ? body.length : body.length + (this.#sent?.length ?? 0)
     return length >= (this.#options.offload?.from ?? Infinity)
@@ -195,7 +195,7 @@ export class Tap {
     return this.#json
   }
 
-  /** What `look` gives. What it throws becomes an issue: it is a fault of this program, and none of what passes. */
+  /** The result of `look`. An error that it throws becomes an issue: it is a fault of this program, and not of the traffic. */
   #attempt<Value>(part: ExchangePart, look: () => Value): Value | undefined {
     return guarded<Value | undefined>(look, (issue) => {
       this.#findings.report(part, [issue])
