@@ -1,4 +1,3 @@
-import type {ExitCode} from './exit-code.ts'
 import type {Io} from './io.ts'
 
 /** A command, with all that parsing its arguments and printing its help need to know. */
@@ -35,3 +34,15 @@ export interface Arguments {
   readonly value: (name: string) => string | undefined
   readonly values: (name: string) => readonly string[]
 }
+
+/** The exit codes of the process. */
+export const exitCode = {
+  /** Everything was done, and everything is valid. */
+  ok: 0,
+  /** Everything was done, and something is not valid, or stale. */
+  issues: 1,
+  /** Wrong use, or an input that cannot be read. */
+  misuse: 2,
+} as const
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

@@ -68,3 +68,13 @@ export function listAlternatives(words: readonly string[]): string {
 function describeOperands({operands: {max}, name}: Command): string {
   return max === 0 ? `none: see "messages-openapi ${name} --help"` : `no more than ${max}`
 }
+
+/** The value of an option that is a number; nothing if it is not given. @throws {InputError} for anything but a whole number up to `max`. */
+export function parseNumber(given: Arguments, name: string, max = 999_999_999): number | undefined {
+  const text = given.value(name)
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text) && Number(text) <= max) return Number(text)
+  throw new InputError(
+    `Found "${text}" for "--${name}", expected a whole number${max < 999_999_999 ? ` up to ${max}` : ''}.`,
+  )
+}

@@ -1,11 +1,10 @@
 import {InputError} from '../../errors.ts'
-import type {Arguments, Command} from '../command.ts'
-import {type ExitCode, exitCode} from '../exit-code.ts'
+import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
+import {readText} from '../input/read-text.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
-import {readSection} from '../read-section.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docs: Command = {
@@ -77,4 +76,13 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   })
   await io.stdout.write([out, plain].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
   return exitCode.ok
+}
+
+/** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */
+async function readSection(file: string, cwd: string): Promise<{title: string; markdown: string}> {
+  const text = (await readText(file, cwd)).trimStart()
+  const [heading, title] = /^# +(.+?)[ #]*(?:\r?\n|$)/.exec(text) ?? []
+  if (heading === undefined || title === undefined)
+    throw new InputError('Found no title, expected a first line such as "# Rules".', {file})
+  return {title, markdown: text.slice(heading.length)}
 }

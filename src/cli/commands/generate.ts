@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {Arguments, Command} from '../command.ts'
-import {type ExitCode, exitCode} from '../exit-code.ts'
+import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'

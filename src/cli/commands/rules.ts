@@ -1,5 +1,4 @@
-import {type Arguments, type Command} from '../command.ts'
-import {type ExitCode, exitCode} from '../exit-code.ts'
+import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
 import {contractNames, defaultContract, listRules} from '../options/contract.ts'
 import {createReporter, formatOption} from '../report/formats.ts'

@@ -1,6 +1,6 @@
 import type {Omitted} from '../../issue.ts'
 import type {Outcome} from '../check/create-checker.ts'
-import {type ExitCode, exitCode} from '../exit-code.ts'
+import {type ExitCode, exitCode} from '../command.ts'
 import {type Io, isBrokenPipe} from '../io.ts'
 import type {Checked} from './checked.ts'
 import {createProgress, type Progress} from './progress.ts'

@@ -3,7 +3,7 @@ import {redactSecretText} from '../../http/credentials.ts'
 import type {Listener, ServerOptions} from '../../mock/server.ts'
 import type {Arguments, Option} from '../command.ts'
 import type {Io} from '../io.ts'
-import {parseNumber} from '../parse-number.ts'
+import {parseNumber} from '../parse-arguments.ts'
 import {toPrintable} from '../report/printable.ts'
 
 const highestPort = 65_535

@@ -7,9 +7,9 @@ import {type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {contentSecurityPolicy} from './content-security-policy.ts'
 import {disarm} from './disarm.ts'
+import {tellExtensions} from './extensions.ts'
 import {generator, html, Html} from './html.ts'
 import type {DocsSection} from './section.ts'
-import {tellExtensions} from './tell-extensions.ts'
 
 export interface InteractivePageOptions {
   /** The file of the description, to name in errors. */

@@ -10,7 +10,6 @@ import {type Part, contents, operationEntries, schemaEntries} from './contents.t
 import {shownOperations} from './operation-list.ts'
 import {overviewSection, serversSection} from './overview.ts'
 import {anchorOf, type Page} from './page.ts'
-import {repairLinks} from './repair-links.ts'
 import {securitySection} from './security.ts'
 import {style} from './style.ts'
 import {groupByTag, tagSection} from './tag-groups.ts'
@@ -98,4 +97,24 @@ function section({id, title, content}: Part): Html {
 ${content}
 </section>
 `
+}
+
+/**
+ * The page with its internal links checked: one to a place that is described only as a part of another leads to that, and one that a text
+ * makes to nowhere leads to the top.
+ */
+function repairLinks(page: string): string {
+  const anchors = new Set(Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id!))
+  return page.replaceAll(/ href="#([^"]*)"/g, (_link, anchor: string) => ` href="#${nearest(anchor, anchors)}"`)
+}
+
+function nearest(anchor: string, anchors: ReadonlySet<string>): string {
+  for (
+    let candidate = anchor;
+    candidate !== '';
+    candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('/')))
+  ) {
+    if (anchors.has(candidate)) return candidate
+  }
+  return 'top'
 }
