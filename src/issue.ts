@@ -51,7 +51,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return false
 }
 
-/** How many issues a result holds. Default of `maxIssues`. */
+/** The number of issues that a result holds. Default of `maxIssues`. */
 export const defaultMaxIssues = 100
 
 /** The first issues of a payload, and how many more there are. */
@@ -60,7 +60,7 @@ export interface Findings {
   readonly omitted?: Omitted
 }
 
-/** How many issues there are of each severity. */
+/** The number of issues of each severity. */
 export interface IssueCount {
   readonly errors: number
   readonly warnings: number
@@ -83,7 +83,7 @@ export class IssueList {
     this.#max = Math.max(1, max)
   }
 
-  /** Whether one of these issues would be kept. Otherwise they need not be written, and are only counted. */
+  /** Tells whether one of these issues would be kept. Otherwise they need not be written, and are only counted. */
   wants({errors, warnings}: IssueCount): boolean {
     return this.#kept.length < this.#max ? errors + warnings > 0 : !this.#hasError && errors > 0
   }

@@ -2,7 +2,7 @@ import {InputError, type TextPosition} from '../errors.ts'
 import {JsonScanner} from './scanner.ts'
 import {fileStart, TextLines} from './text-lines.ts'
 
-/** Where a text stands: its file, if it has one, and the place of its first character. */
+/** The origin of a text: its file, if it has one, and the place of its first character. */
 export interface TextSource {
   readonly file?: string | undefined
   readonly start?: TextPosition

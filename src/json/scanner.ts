@@ -1,5 +1,5 @@
 import {ownValue} from './own.ts'
-/** What may come next. All but the first line are states inside a token. */
+/** The kinds of what may come next. All but the first line are states inside a token. */
 type State =
   | 'value'
   | 'first-item'
@@ -61,26 +61,26 @@ export class JsonScanner {
   private state: State = 'value'
   private readonly open: ('{' | '[')[] = []
   private inKey = false
-  /** What is left of a literal, or the number of digits that a `\u` still needs. */
+  /** The rest of a literal, or the number of digits that a `\u` still needs. */
   private rest = ''
 
-  /** How many objects and lists are open. */
+  /** The number of objects and lists that are open. */
   get depth(): number {
     return this.open.length
   }
 
-  /** Whether the next unit belongs to the name of a property, its closing quote included. */
+  /** Tells whether the next unit belongs to the name of a property, its closing quote included. */
   get insideKey(): boolean {
     return this.inKey
   }
 
-  /** What could have come at the place where `step` or `isComplete` said no. */
+  /** The words for what could have come at the place where `step` or `isComplete` said no. */
   get expected(): string {
     if (this.state === 'literal') return `"${this.rest}"`
     return expectations[this.state] ?? (this.open.at(-1) === '{' ? '"," or "}"' : '"," or "]"')
   }
 
-  /** Whether the text may end here. */
+  /** Tells whether the text may end here. */
   isComplete(): boolean {
     return this.state === 'end' || (complete.has(this.state) && this.open.length === 0)
   }

@@ -39,7 +39,7 @@ export class TextLines {
     return low
   }
 
-  /** Where a line starts, its content without the line break, and its number in the file; nothing if there is none, as after a last line break. */
+  /** The offset of a line, its content without the line break, and its number in the file; undefined if there is none, as after a last line break. */
   lineAt(index: number): {readonly start: number; readonly content: string; readonly number: number} | undefined {
     const start = this.#starts[index]
     if (start === undefined || (start === this.text.length && index > 0)) return undefined

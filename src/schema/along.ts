@@ -31,7 +31,7 @@ export function* partsOf(
     yield* partsOf(describedAt(member, `${at}/${keyword}`), value, judge)
 }
 
-/** What a schema says itself of a property or an item of `value`; undefined if that is nothing. */
+/** The schema that a schema itself has for a property or an item of `value`; undefined if it has none. */
 export function insideOf(
   {schema, at}: DescribedSchema<SchemaNode>,
   value: unknown,

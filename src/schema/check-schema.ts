@@ -7,9 +7,9 @@ import {IssueWriter} from './explain/sink.ts'
 import type {InterpretedSchema} from './interpret-schema.ts'
 
 export interface SchemaCheck {
-  /** Where the value stands. Default: the whole. */
+  /** The location of the value. Default: `''`. */
   readonly path?: string | undefined
-  /** How many issues are kept; the others are counted. */
+  /** The number of issues that are kept; the others are counted. Default: `100`. */
   readonly maxIssues?: number | undefined
 }
 

@@ -39,7 +39,7 @@ function step(schema: DescribedSchema, value: unknown, name: string, judge: Judg
 interface Subject {
   readonly schema: CompiledSchema | undefined
   readonly value: unknown
-  /** Where the value stands. All paths begin with it. */
+  /** The location of the value. All paths begin with it. */
   readonly base?: string
 }
 

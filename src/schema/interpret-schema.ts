@@ -39,7 +39,7 @@ function read(schema: unknown): Schema | undefined {
   }
 }
 
-/** What cannot be checked is allowed. */
+/** Allows a value that cannot be checked. */
 function isAllowed(node: Schema, value: unknown, beginBudget: InterpretedSchema['beginBudget']): boolean {
   try {
     return beginWalk(beginBudget(value)).allows(node, value)

@@ -10,12 +10,12 @@ export function jsonTypeOf(value: unknown): JsonType | undefined {
   return type === 'string' || type === 'boolean' || type === 'object' ? type : undefined
 }
 
-/** Whether a value of JSON type `actual` is one of `types`. */
+/** Tells whether a value of JSON type `actual` is one of `types`. */
 export function isOfType(actual: JsonType | undefined, types: readonly JsonType[]): boolean {
   return actual !== undefined && (types.includes(actual) || (actual === 'integer' && types.includes('number')))
 }
 
-/** What `typesOf` has found, null where a schema does not say. Unions of unions lead to one schema in many ways, and in circles. */
+/** The answers that `typesOf` has found, null where a schema does not say. Unions of unions lead to one schema in many ways, and in circles. */
 const known = new WeakMap<SchemaNode, readonly JsonType[] | null>()
 
 /** The JSON types that a schema can allow; nothing if it does not say. */

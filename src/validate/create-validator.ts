@@ -15,13 +15,13 @@ import type {Validator} from './validator.ts'
 
 export interface ValidatorOptions {
   readonly rules?: RuleSet
-  /** What the streams ask for beyond the order of their events. */
+  /** The protocol that streams keep beyond the order of their events. */
   readonly protocol?: () => ProtocolChecker
-  /** What is asked of the answer to a request, beyond what its schema says. */
+  /** The checks of a response to its request, beyond its schema. */
   readonly checkAnswer?: CheckAnswer
   /** Severities for all requests, unless one brings its own. */
   readonly settings?: RuleSettings
-  /** How many issues a result holds. Default: `100`. */
+  /** The number of issues that a result holds. Default: `100`. */
   readonly maxIssues?: number | undefined
 }
 
@@ -75,7 +75,7 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
   return validator
 }
 
-/** What is right by itself may still be no answer to the request. */
+/** Checks a response against its request: valid by itself, it may still be no answer. */
 function createAnswerCheck(contract: Contract, {checkAnswer, settings = {}}: ValidatorOptions) {
   return (answered: AnsweredRequest, known: Findings, maxIssues: number | undefined): Findings => {
     const {operationId, request} = answered

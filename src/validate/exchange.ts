@@ -8,7 +8,7 @@ export interface Exchange {
   /** The path of the URL, also with a query. */
   readonly url_path: string
   readonly query?: string
-  /** What the recorder kept of them, which may be nothing. */
+  /** The headers that the recorder kept, which may be none. */
   readonly request_headers?: Readonly<Record<string, string>>
   /** The parsed body; null if there was none, or if it was not recorded. */
   readonly request: unknown

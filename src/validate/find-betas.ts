@@ -34,7 +34,7 @@ function pathOf(way: Way | undefined): string {
 /** The part of a schema that leads to an `x-beta`, in a form that is quick to follow. */
 class Guide {
   readonly beta: string | undefined
-  /** What holds for the same value: references and members of `allOf`. */
+  /** The guides for the same value: references and members of `allOf`. */
   readonly same: readonly Guide[]
   readonly members: readonly Member[]
   readonly tagName: string
@@ -122,7 +122,7 @@ function toMembers(schema: Schema, _index: number, union: readonly Schema[]): re
   }))
 }
 
-/** Whether there is an `x-beta` in a schema or below it, for the schemas of which that is known. */
+/** Schemas of which it is known if there is an `x-beta` in or below them. */
 const reaches = new WeakMap<SchemaNode, boolean>()
 
 function reachesBeta(schema: SchemaNode): boolean {

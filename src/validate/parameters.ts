@@ -6,7 +6,7 @@ import {join} from '../json/pointer.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {typesOf} from '../schema/json-type.ts'
 
-/** What was sent beside the body. A part that is left out is not checked. */
+/** The parts of a request beside the body. A part that is left out is not checked. */
 export interface ParameterValues {
   readonly headers?: HeadersLike | undefined
   readonly query?: Readonly<Record<string, string>> | undefined

@@ -11,14 +11,14 @@ import {
 } from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 
-/** What a rule is told beside its subject. */
+/** The context that a rule is given beside its subject. */
 export interface RuleContext {
   /** The value of a request header; nothing if it is absent or the headers are not known. */
   readonly header: (name: string) => string | undefined
   readonly hasHeaders: boolean
   /** The schema of the whole body. */
   readonly schema: CompiledSchema | undefined
-  /** How many findings are kept; a rule that may have very many collects them in a `FindingList`. Default: `100`. */
+  /** The number of findings that are kept; a rule that may have very many collects them in a `FindingList`. Default: `100`. */
   readonly maxIssues?: number | undefined
 }
 
@@ -29,7 +29,7 @@ export type RuleFinding = Pick<Issue, 'path' | 'message' | 'in' | 'expected'> &
 /** The findings of a rule, in their order. */
 export interface RuleFindings extends Iterable<RuleFinding> {
   readonly length: number
-  /** How many more there are. */
+  /** The number of further findings. */
   readonly omitted?: number
 }
 
@@ -39,7 +39,7 @@ interface Limit {
 
 /** The findings of a rule that may have very many: the first are kept, the others counted. */
 export class FindingList implements RuleFindings {
-  /** How many are not kept. */
+  /** The number of findings that are not kept. */
   omitted = 0
   private readonly context: Limit
   /** Most rules find nothing in most payloads, and are asked for each. */
@@ -49,7 +49,7 @@ export class FindingList implements RuleFindings {
     this.context = context
   }
 
-  /** Whether more findings would be kept. Otherwise what is costly about them may be left out. */
+  /** Tells whether more findings would be kept. Otherwise what is costly about them may be left out. */
   get isOpen(): boolean {
     return this.length < Math.max(1, this.context.maxIssues ?? defaultMaxIssues)
   }
@@ -79,20 +79,20 @@ export class FindingList implements RuleFindings {
   }
 }
 
-/** What JSON Schema cannot say about a request, in one place. */
+/** A check of a request that JSON Schema cannot make. */
 export interface Rule<Subject = unknown> {
   /** Also the `code` of its issues. */
   readonly code: string
   /** The rule as one sentence. */
   readonly summary: string
   readonly severity: Severity
-  /** Where the rule comes from. */
+  /** The source of the rule. */
   readonly source: string
   /** The findings for a subject that its schema allows. This runs on every valid request: on the valid path it should allocate next to nothing. */
   check(subject: Subject, context: RuleContext): RuleFindings
 }
 
-/** What rules look at, and where it stands in the body. */
+/** The subject of rules, with its location in the body. */
 export interface RuleSubject<Subject = unknown> {
   readonly subject: Subject
   readonly path: string

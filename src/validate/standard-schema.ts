@@ -5,7 +5,7 @@ import {tokensOf} from '../json/pointer.ts'
 /** A place in a payload, token by token. */
 type Path = readonly (string | number)[]
 
-/** What libraries that take any validator agree on. @see https://standardschema.dev */
+/** The interface on which libraries that take any validator agree. @see https://standardschema.dev */
 export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1

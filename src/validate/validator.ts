@@ -6,7 +6,7 @@ import type {ParameterValues} from './parameters.ts'
 import type {RuleSettings} from './rule.ts'
 
 export interface IssueOptions {
-  /** How many issues the result holds, at least one. The others are counted in its `omitted`. Default: that of the validator. */
+  /** The number of issues that the result holds, at least one. The others are counted in its `omitted`. Default: that of the validator. */
   readonly maxIssues?: number | undefined
 }
 

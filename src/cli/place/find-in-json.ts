@@ -14,7 +14,7 @@ export function findInJson(text: string, targets: readonly TextTarget[]): number
 export interface TextTarget {
   /** JSON Pointer into what the text means. */
   readonly path: string
-  /** Whether the name of the property is meant, not its value. */
+  /** True if the name of the property is meant, not its value. */
   readonly atKey: boolean
 }
 

@@ -112,7 +112,7 @@ function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
   )
 }
 
-/** What else holds for the same value. */
+/** Explains the schemas that hold for the same value. */
 function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
   if ($ref !== undefined) walk.explainReference($ref(), value, place)

@@ -93,7 +93,7 @@ function wordsFor(
   }
 }
 
-/** Whether a schema itself describes the property. */
+/** Tells whether a schema itself describes the property. */
 export function isDeclared({properties = {}, patternProperties}: SchemaNode, name: string, walk: Walk): boolean {
   return (
     Object.hasOwn(properties, name) ||

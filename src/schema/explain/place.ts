@@ -1,13 +1,13 @@
 import type {Issue, Severity} from '../../issue.ts'
 import {join} from '../../json/pointer.ts'
 
-/** Where the walk stands: in the payload and in the description. */
+/** The position of the walk: in the payload and in the description. */
 export interface WalkPlace {
   /** JSON Pointer into the payload. */
   readonly path: string
   /** JSON Pointer, as a URI fragment, of the schema that applies there. */
   readonly at: string
-  /** How many properties and items lead here from where the walk began. */
+  /** The number of properties and items that lead here from where the walk began. */
   readonly depth: number
 }
 
@@ -34,7 +34,7 @@ export interface SchemaFault {
   readonly severity?: Severity
   /** A property of the present value that the issue is about. */
   readonly property?: string
-  /** Whether it suggests that another member of a union was meant. */
+  /** True if it suggests that another member of a union was meant. */
   readonly isAboutTag?: boolean
   /** Called only for an issue that is kept: finding the words takes longer than finding the fault. */
   readonly say: () => Words

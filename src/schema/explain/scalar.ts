@@ -29,7 +29,7 @@ export function explainString(
   }
 }
 
-/** Whether `text` has fewer than `limit` code points, without walking further than needed. */
+/** Tells whether `text` has fewer than `limit` code points, without walking further than needed. */
 function isShorterThan(text: string, limit: number): boolean {
   if (text.length < limit) return true
   let count = 0

@@ -2,7 +2,7 @@ import type {SchemaNode} from '../../contract.ts'
 import {countOf, type IssueCount, type IssueList} from '../../issue.ts'
 import {issueAt, type SchemaFault, type WalkPlace} from './place.ts'
 
-/** What came of holding a value against a schema, as far as that tells which member of a union was meant. */
+/** The outcome of holding a value against a schema, as far as that tells which member of a union was meant. */
 export interface Summary extends IssueCount {
   /** The faults that suggest another member of a union: those of the value itself, and those of its properties. */
   readonly tagsHere: number
@@ -16,12 +16,12 @@ export function isFlawless({errors, warnings}: Summary): boolean {
   return errors + warnings === 0
 }
 
-/** Where the faults go that a walk finds. */
+/** The receiver of the faults that a walk finds. */
 export interface Sink {
-  /** How many errors there were so far. */
+  /** The number of errors so far. */
   readonly errors: number
   add(place: WalkPlace, fault: SchemaFault): void
-  /** Whether the walk is to go through a schema that finds faults. Otherwise they are counted already. */
+  /** Tells whether the walk is to go through a schema that finds faults. Otherwise they are counted already. */
   takes(schema: SchemaNode, place: WalkPlace, summary: Summary): boolean
 }
 
@@ -46,7 +46,7 @@ export class Counter implements Sink, Summary {
     return false
   }
 
-  /** What is wrong further down is no sign of another member. */
+  /** Ignores faults further down, which are no sign of another member. */
   #addTags(depth: number, tags: number): void {
     if (depth === 0) this.tagsHere += tags
     else if (depth === 1) this.tagsBelow += tags

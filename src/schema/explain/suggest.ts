@@ -12,7 +12,7 @@ export function suggest(found: string, candidates: Iterable<string>): string | u
   return best?.candidate
 }
 
-/** Whether `candidate` may have been meant by `found`. */
+/** Tells whether `candidate` may have been meant by `found`. */
 export function isNear(found: string, candidate: string): boolean {
   return found.length <= longest && distanceWithin(limitFor(found, candidate), found, candidate) !== undefined
 }
@@ -51,7 +51,7 @@ function normalized(text: string): string {
   return text.toLowerCase().replaceAll(/[_\-\s]/g, '')
 }
 
-/** How many kinds of letters of `one` are not in `other`. Each takes an edit of its own. */
+/** The number of kinds of letters of `one` that are not in `other`. Each takes an edit of its own. */
 function lettersMissing(one: string, other: string): number {
   let missing = lettersOf(one) & ~lettersOf(other)
   let count = 0

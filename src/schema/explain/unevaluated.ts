@@ -49,7 +49,7 @@ function* partsOf(schema: SchemaNode, value: object, walk: Walk): Generator<Sche
   yield (isTrue ? schema.then : schema.else) ?? true
 }
 
-/** What a schema says something of itself: names of properties, or indexes of items. */
+/** The parts of a value that a schema itself speaks of: names of properties, or indexes of items. */
 function evaluatedBy(schema: SchemaNode, value: object, walk: Walk): string[] {
   const names = Object.keys(value)
   walk.spend(names.length)

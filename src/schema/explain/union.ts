@@ -104,7 +104,7 @@ function wrongTypeOf(members: readonly Schema[], value: unknown) {
   return {message: `Found ${describeValue(value)}, expected ${nameTypes(expected)}.`, expected}
 }
 
-/** How far a value is from a member: a wrong or missing tag says that another member was meant. */
+/** The distance of a value from a member: a wrong or missing tag says that another member was meant. */
 function costOf({summary: {errors, warnings, tagsHere, tagsBelow}}: Outcome): number {
   return errors + warnings + 9 * (tagsHere + tagsBelow)
 }

@@ -7,20 +7,20 @@ import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from '.
 /** A schema that took fewer steps is as quickly walked through again as it is looked up. */
 const worthKnowing = 16
 
-/** How many references deep their predicates are asked: each looks at all that is below it, which at every level would take the square of the depth. */
+/** The number of references within which predicates are asked: each looks at all that is below it, which at every level would take the square of the depth. */
 const mostPredicates = 32
 
 const top: WalkPlace = {path: '', at: '', depth: 0}
 
-/** What the walks through one value have in common. */
+/** The state that the walks through one value share. */
 interface Shared {
   readonly budget: Budget | undefined
-  /** What is known of values. Schemas may lead to the same one in many ways, and in circles. */
+  /** The summaries that are known of values. Schemas may lead to the same one in many ways, and in circles. */
   readonly known: Map<SchemaNode, Map<unknown, Summary>>
   steps: number
-  /** How many references the walk is within. */
+  /** The number of references that the walk is within. */
   references: number
-  /** How many schemas the walk is within that hold beside others, so that what is below may be reached again. */
+  /** The number of schemas that the walk is within and that hold beside others, so that what is below may be reached again. */
   overlaps: number
 }
 
@@ -50,7 +50,7 @@ export class Walk {
     return new Walk(this.explain, sink, this.#shared)
   }
 
-  /** Whether what is below may be reached in other ways too, so that it is to be explained as a part. */
+  /** Tells whether what is below may be reached in other ways too, so that it is to be explained as a part. */
   get isOverlapping(): boolean {
     return this.#shared.overlaps > 0
   }
@@ -60,18 +60,18 @@ export class Walk {
     this.#shared.budget?.spend(steps)
   }
 
-  /** Whether a string matches a pattern. A stranger's pattern is paid for by what it may take. */
+  /** Tells whether a string matches a pattern. A stranger's pattern is paid for by what it may take. */
   matches(pattern: string, text: string): boolean {
     this.#shared.budget?.spendOnPattern(pattern, text.length)
     return compilePattern(pattern).test(text)
   }
 
-  /** Whether `schema` allows `value`, apart from warnings. */
+  /** Tells whether `schema` allows `value`, apart from warnings. */
   allows(schema: Schema, value: unknown): boolean {
     return this.assess(schema, value).errors === 0
   }
 
-  /** What comes of holding `value` against `schema`. References that lead round in a circle find no faults: they never come to assert anything. */
+  /** The summary of holding `value` against `schema`. References that lead round in a circle find no faults: they never come to assert anything. */
   assess(schema: Schema, value: unknown): Summary {
     if (typeof schema === 'boolean') return schema ? flawless : refused
     this.#shared.overlaps++

@@ -24,7 +24,7 @@ export function quote(value: unknown): string {
   return String(value)
 }
 
-/** What a value is, for a message about its type: `a string ("abc")`. */
+/** A value in words, for a message about its type: `a string ("abc")`. */
 export function describeValue(value: unknown): string {
   const type = jsonTypeOf(value)
   if (type === 'null' || type === 'array' || type === 'object') return names[type]

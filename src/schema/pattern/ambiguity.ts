@@ -31,7 +31,7 @@ export function reachable(from: Position, effort: Effort): Set<Position> {
 }
 
 /**
- * Whether a string leads round a loop in two ways, so that each round doubles the ways to match.
+ * Tells whether a string leads round a loop in two ways, so that each round doubles the ways to match.
  *
  * @see https://en.wikipedia.org/wiki/ReDoS
  */
@@ -62,7 +62,7 @@ function leadsTogether(from: State, effort: Effort): boolean {
   return false
 }
 
-/** Whether a string leads round one loop, from it to a later loop, and round that, so that where the one ends and the other begins is open. */
+/** Tells whether a string leads round one loop, from it to a later loop, and round that, so that where the one ends and the other begins is open. */
 export function overlap(loop: Loop, later: Loop, effort: Effort): boolean {
   for (const p of loop) {
     for (const q of later) {
@@ -118,7 +118,7 @@ function explore(starts: readonly (readonly Position[])[], isWithin: IsWithin, e
   return states
 }
 
-/** Where one character may lead from each of several positions. */
+/** The positions to which one character may lead from each of several positions. */
 function steps(places: readonly Position[], isWithin: IsWithin, effort: Effort): (readonly Position[])[] {
   let found: {readonly places: readonly Position[]; readonly mask: bigint}[] = [{places: [], mask: -1n}]
   for (const [index, place] of places.entries()) {

@@ -6,7 +6,7 @@ import {maskOf} from './sample.ts'
 export interface Position {
   /** The characters that it takes. */
   readonly mask: bigint
-  /** What may come next, and in how many ways. */
+  /** The positions that may come next, and in how many ways. */
   readonly next: Map<Position, number>
 }
 
@@ -21,11 +21,11 @@ export interface Automaton {
 
 export interface Lookaround {
   readonly part: PatternPart
-  /** Whether it may be tried at many places of a string. */
+  /** True if it may be tried at many places of a string. */
   readonly isRepeated: boolean
 }
 
-/** What it takes to look at a pattern. */
+/** The means to look at a pattern. */
 export interface Means {
   readonly sample: readonly string[]
   readonly effort: Effort
@@ -65,7 +65,7 @@ class Builder {
   readonly lookarounds: Lookaround[] = []
   hasReferences = false
   hasAssertions = false
-  /** How many repetitions without a small limit the builder is within. */
+  /** The number of repetitions without a small limit that the builder is within. */
   #loops = 0
   readonly #means: Means
   readonly #masks = new Map<string, bigint>()

@@ -4,12 +4,12 @@ import {Effort, TooComplexError} from './effort.ts'
 import {parsePattern, type PatternPart} from './parse.ts'
 import {sampleOf} from './sample.ts'
 
-/** How long a backtracking engine may take for a string of `n` characters: in proportion to `ways` times `n` to the power of `degree`. */
+/** The time that a backtracking engine may take for a string of `n` characters: in proportion to `ways` times `n` to the power of `degree`. */
 export interface PatternCost {
   /** Infinite where the time may double with each character, or nothing certain can be said. */
   readonly degree: number
   readonly ways: number
-  /** How much work it was to find out. */
+  /** The work that it took to find out. */
   readonly effort: number
 }
 
@@ -53,7 +53,7 @@ function costOf(pattern: PatternPart, {sample, effort}: Means, isAnchored = begi
   }
 }
 
-/** Whether the pattern can match at the start alone. */
+/** Tells whether the pattern can match at the start alone. */
 function beginsWithStart(part: PatternPart): boolean {
   switch (part.kind) {
     case 'start':

@@ -7,7 +7,7 @@ export type PatternPart =
   | {readonly kind: 'atom'; readonly source: string}
   | {readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternPart[]}
   | {readonly kind: 'repeat'; readonly part: PatternPart; readonly min: number; readonly max: number}
-  /** What takes no characters: `^`, `$`, or another look at one place. */
+  /** Parts that take no characters: `^`, `$`, or another look at one place. */
   | {readonly kind: 'start' | 'end' | 'assertion'}
   | {readonly kind: 'lookaround'; readonly part: PatternPart}
   | {readonly kind: 'reference'}

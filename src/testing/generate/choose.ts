@@ -27,7 +27,7 @@ export function chooseFrom(numbers: readonly number[]): Choose {
   return (count) => Math.abs(Math.trunc(numbers[next++] ?? 0)) % count
 }
 
-/** How many items, or repetitions in a pattern, a value may have to have. A schema that asks for more is refused as too large. */
+/** The number of items, or of repetitions in a pattern, that a value may have to have. A schema that asks for more is refused as too large. */
 const mostItems = 1_000
 
 /** @throws {RangeError} for a list that nothing should make. */

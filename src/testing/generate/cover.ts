@@ -24,9 +24,9 @@ export function cover(contract: Contract, name: string): readonly unknown[] {
 const covers = new WeakMap<Contract, Cover>()
 
 class Cover {
-  /** What holds wherever the schema stands. */
+  /** The values that hold wherever the schema stands. */
   readonly #known = new Map<object, readonly unknown[]>()
-  /** What holds only within the schemas that are open now, since it refers back to one of them. */
+  /** The values that hold only within the schemas that are open now, since it refers back to one of them. */
   readonly #partial = new Map<object, readonly unknown[]>()
   readonly #open = new Set<object>()
   #references = new Set<object>()
@@ -149,7 +149,7 @@ function nameless(required: readonly string[]): Record<string, true> {
   return Object.fromEntries(required.map((name) => [name, true]))
 }
 
-/** What stands beside a union holds for each member. */
+/** Combines a member with the keywords beside the union, which hold for each member. */
 function beside(rest: SchemaNode, member: Schema): Schema {
   const isEmpty = Object.keys(rest).every(
     (keyword) => keyword === 'type' || keyword === 'extensible' || keyword === 'pointer',
@@ -173,7 +173,7 @@ function simplest(schema: Schema): readonly unknown[] {
   return value === undefined ? [] : [value]
 }
 
-/** Whether combining values may break the schema: then they are checked one by one. */
+/** Tells whether combining values may break the schema: then they are checked one by one. */
 function needsCheck(node: SchemaNode): boolean {
   return (
     isDelicate(node) || (node.oneOf !== undefined && node.discriminator === undefined) || (node.minProperties ?? 0) > 0

@@ -26,7 +26,7 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
   return undefined
 }
 
-/** Whether the schema has keywords that are met by trying. */
+/** Tells whether the schema has keywords that are met by trying. */
 export function isDelicate(node: SchemaNode): boolean {
   return (
     [
@@ -68,7 +68,7 @@ interface Members {
   readonly depth: number
 }
 
-/** What stands beside a union holds for each member. */
+/** Combines a member with the keywords beside the union, which hold for each member. */
 function drawMember(
   {oneOf: _, anyOf, discriminator: __, ...rest}: SchemaNode,
   {members, choose, depth}: Members,

@@ -11,7 +11,7 @@ export interface PlannedFault {
   readonly key: string
 }
 
-/** What takes the place, or that nothing does. */
+/** The replacement of a value, or that there is none. */
 export type Replacement = {readonly by: unknown} | 'nothing'
 
 const unknownName = 'x_no_such_property'

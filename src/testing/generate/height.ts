@@ -18,13 +18,13 @@ export function smallestFirst(members: readonly Schema[]): readonly Schema[] {
   return order
 }
 
-/** How deep the least nested value of a schema is; infinite where every value would contain itself. */
+/** The depth of the least nested value of a schema; infinite where every value would contain itself. */
 export function heightOf(schema: Schema): number {
   for (let height = 0; height <= highest; height++) if (fits(schema, height)) return height
   return Infinity
 }
 
-/** Whether a schema allows a value that is nested no deeper than `height`. */
+/** Tells whether a schema allows a value that is nested no deeper than `height`. */
 function fits(schema: Schema, height: number): boolean {
   if (typeof schema === 'boolean') return schema
   if (height < 0) return false

@@ -14,7 +14,7 @@ export interface Negative {
   /** The name of the schema that no longer allows the value. */
   readonly schema: string
   readonly code: string
-  /** Where, as a JSON Pointer into the value. */
+  /** The location of the fault, as a JSON Pointer into the value. */
   readonly path: string
   readonly value: unknown
 }
@@ -89,12 +89,12 @@ interface FoundNode {
   readonly tag?: Tag
 }
 
-/** What tells the members of a union apart. */
+/** The property that tells the members of a union apart. */
 interface Tag {
   readonly name: string
-  /** Whether another value is an error. */
+  /** True if another value is an error. */
   readonly isClosed: boolean
-  /** Whether a value without the tag could be meant for a member that has none. */
+  /** True if a value without the tag could be meant for a member that has none. */
   readonly isAmbiguous?: boolean
 }
 

@@ -19,14 +19,14 @@ export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
   return merged
 }
 
-/** What a schema is known by: itself, or the schema that it does nothing but refer to. */
+/** The identity of a schema: itself, or the schema that it does nothing but refer to. */
 export function identityOf(schema: SchemaNode): object {
   const isReference =
     schema.$ref !== undefined && Object.keys(schema).every((keyword) => keyword === '$ref' || keyword === 'pointer')
   return isReference ? schema.$ref() : schema
 }
 
-/** What both allow. Keywords that cannot be joined are taken from `one`; whoever draws a value checks it against the whole. */
+/** The schema of the values that both allow. Keywords that cannot be joined are taken from `one`; whoever draws a value checks it against the whole. */
 function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
   const types =
     one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)

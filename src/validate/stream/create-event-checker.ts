@@ -7,12 +7,12 @@ import {withSchemas} from '../../schema/find-schema.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
 import {OrderChecker} from './check-order.ts'
 
-/** What is known of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */
+/** The description of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */
 export interface EventStreamDescription {
   readonly declared: EventStream
   readonly schema: CompiledSchema
   readonly protocol?: () => ProtocolChecker
-  /** How many issues of an event are kept. Default: `100`. */
+  /** The number of issues of an event that are kept. Default: `100`. */
   readonly maxIssues?: number | undefined
 }
 
@@ -32,7 +32,7 @@ export interface EventChecker {
   finish(): readonly Issue[]
   /** The parsed data of the last event. */
   readonly data: unknown
-  /** How many more issues the last event has, beyond `maxIssues`. */
+  /** The number of issues that the last event has beyond `maxIssues`. */
   readonly omitted: Omitted | undefined
 }
 

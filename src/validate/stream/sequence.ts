@@ -9,7 +9,7 @@ export interface Step {
 interface Fragment {
   readonly first: readonly Step[]
   readonly last: readonly Step[]
-  /** Whether it may be left out. */
+  /** True if it may be left out. */
   readonly isOptional: boolean
 }
 
