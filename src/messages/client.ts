@@ -16,7 +16,7 @@ import {describePage, type PageOf} from './client/pages.ts'
 import {type RateLimit, readRateLimit} from './client/rate-limit.ts'
 import type {RunToolsOptions, ToolRun} from './client/run-tools.ts'
 
-/** What every result of the client says of its response. Not enumerable, so that a payload is still just what the service sent. */
+/** Properties that every result of the client has about its response. Not enumerable, so that the payload stays as the service sent it. */
 export interface MessagesInfo extends ResponseInfo {
   readonly rateLimit: RateLimit
 }
@@ -29,15 +29,15 @@ interface MessagesResults extends ResultKind {
 
 export interface MessagesClientOptions
   extends RetryOptions, Pick<ClientOptions, 'fetch' | 'headers' | 'maxEventSize' | 'middleware' | 'timeout'> {
-  /** Where the paths begin. `ANTHROPIC_BASE_URL` unless told, or else the service itself. */
+  /** The URL that paths are appended to. Default: the environment variable `ANTHROPIC_BASE_URL`, or else `https://api.anthropic.com`. */
   readonly baseUrl?: string | undefined
-  /** Sent as `x-api-key`. `ANTHROPIC_API_KEY` unless told; `null` says that the client is to go without. */
+  /** Sent as `x-api-key`; `null` sends none. Default: the environment variable `ANTHROPIC_API_KEY`. */
   readonly apiKey?: string | null | undefined
   /** Sent as `Authorization: Bearer`, if there is no API key. */
   readonly authToken?: string | null | undefined
-  /** The version of the API that requests are written for: a date, `2023-06-01` unless told. */
+  /** The version of the API that requests are written for, a date. Default: `2023-06-01`. */
   readonly version?: string | undefined
-  /** Made by `createValidation` of `messages-openapi/validate` or `messages-openapi/native`. Nothing is checked unless told. */
+  /** Checks of payloads, made by `createValidation` of `messages-openapi/validate` or `messages-openapi/native`. Default: none. */
   readonly validate?: MessagesValidation | undefined
   /** Lets a web page send credentials, though every visitor can read them. */
   readonly dangerouslyAllowBrowser?: boolean | undefined

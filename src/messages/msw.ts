@@ -7,9 +7,9 @@ export interface MswHttp<Handler> {
 }
 
 export interface MswOptions {
-  /** What answers. Default: the mock of the Messages API, without scenarios. */
+  /** The mock that answers. Default: the mock of the Messages API, without scenarios. */
   readonly mock?: Mock
-  /** Where the service lives that is mocked. */
+  /** The URL of the mocked service. Default: `https://api.anthropic.com`. */
   readonly baseUrl?: string
 }
 

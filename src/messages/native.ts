@@ -21,7 +21,7 @@ export const {
   validateExchange,
 } = bindValidator<Types>(contract, nativeSettings)
 
-/** Makes a client's `validate` option: what is to come of requests and responses that are not valid. */
+/** Makes a client's `validate` option, which says what happens with invalid requests and responses. */
 export const createValidation = bindValidation({validateRequest, validateResponse, validateEvent})
 
 /** The client, with the native contract's types. */

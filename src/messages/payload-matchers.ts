@@ -9,7 +9,7 @@ export interface PayloadMatchers<Returned, Received> {
   toBeValidRequest: Received extends Request
     ? (operationId?: OperationId) => Promise<void>
     : (operationId: OperationId) => Returned
-  /** Passes for a response body that the operation sends with the status, 200 unless given. A `Response` is awaited. */
+  /** Passes for a response body that the operation sends with the status. A `Response` is awaited. Default of the status: `200`. */
   toBeValidResponse: Received extends Response
     ? (operationId: OperationId) => Promise<void>
     : (operationId: OperationId, status?: number) => Returned

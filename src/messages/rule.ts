@@ -1,11 +1,17 @@
 import type {Rule} from '../validate/index.ts'
-import type {Answer, Delivery} from './subjects/answer.ts'
-import type {Batch, Conversation, ConversationRequest, Part, RequestMembers} from './subjects/conversation.ts'
+import type {AnsweredMessage, AnswerDelivery} from './subjects/answer.ts'
+import type {
+  Batch,
+  Conversation,
+  ConversationRequest,
+  ConversationPart,
+  RequestMembers,
+} from './subjects/conversation.ts'
 
 type Member = keyof ConversationRequest
 
 /** A conversation with those members of its request that a rule declares. */
-type Declared<Needs extends Part, Reads extends Member> = Omit<Conversation, 'request' | 'parts'> & {
+type Declared<Needs extends ConversationPart, Reads extends Member> = Omit<Conversation, 'request' | 'parts'> & {
   readonly request: Pick<RequestMembers, 'messages' | Reads> & {
     readonly [Name in Needs & Member]: NonNullable<RequestMembers[Name]>
   }
@@ -15,7 +21,7 @@ type Declared<Needs extends Part, Reads extends Member> = Omit<Conversation, 're
 export interface ConversationRule extends Rule<Conversation> {
   readonly about: 'conversation'
   /** The parts without which the rule has nothing to check. It is asked only where a conversation has all of them. */
-  readonly needs: readonly Part[]
+  readonly needs: readonly ConversationPart[]
   /** The other members of the request that it reads, if they are there. `messages` always are. */
   readonly reads: readonly Member[]
 }
@@ -31,25 +37,25 @@ export interface BatchRule extends Rule<Batch> {
 }
 
 /** A rule about a message, given its request. Paths lead into the message. */
-export interface AnswerRule extends Rule<Answer> {
+export interface AnswerRule extends Rule<AnsweredMessage> {
   readonly about: 'answer'
 }
 
 /** A rule about the way in which an answer came. */
-export interface DeliveryRule extends Rule<Delivery> {
+export interface DeliveryRule extends Rule<AnswerDelivery> {
   readonly about: 'delivery'
 }
 
 /** A rule of the Messages API. Its kind says where it applies. */
 export type MessagesRule = ConversationRule | BodyRule | BatchRule | AnswerRule | DeliveryRule
 
-type Declaration<Needs extends Part, Reads extends Member> = Omit<Rule, 'check'> & {
+type Declaration<Needs extends ConversationPart, Reads extends Member> = Omit<Rule, 'check'> & {
   readonly needs: readonly Needs[]
   readonly reads?: readonly Reads[]
 } & Pick<Rule<Declared<Needs, Reads>>, 'check'>
 
 /** A rule about conversations, which can read the members that it declares and no others. */
-export function conversationRule<const Needs extends Part, const Reads extends Member = never>(
+export function conversationRule<const Needs extends ConversationPart, const Reads extends Member = never>(
   rule: Declaration<Needs, Reads>,
 ): ConversationRule {
   // It is only asked where it has what it needs.

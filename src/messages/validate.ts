@@ -19,5 +19,5 @@ export const {
   validateExchange,
 } = bindValidator<Types>(contract)
 
-/** Makes a client's `validate` option: what is to come of requests and responses that are not valid. */
+/** Makes a client's `validate` option, which says what happens with invalid requests and responses. */
 export const createValidation = bindValidation({validateRequest, validateResponse, validateEvent})

@@ -3,5 +3,5 @@ import {checkAnswer} from './check-answer.ts'
 import {messageRules} from './rule-set.ts'
 import {checkMessageProtocol} from './stream/check-message-protocol.ts'
 
-/** What a validator of the Messages API knows beyond its contract. */
+/** The options of a validator of the Messages API: its rules, and the checks of streams and of responses. */
 export const validatorOptions: ValidatorOptions = {rules: messageRules(), protocol: checkMessageProtocol, checkAnswer}

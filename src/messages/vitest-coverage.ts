@@ -8,9 +8,9 @@ import {coverageSwitch, hitsOf} from './vitest-hits.ts'
 export interface CoverageReporterOptions {
   /** The least share of the description, in percent, that the tests must use; with less the run fails. Default: none. */
   readonly threshold?: number
-  /** Where to write LCOV. Left out, none is written. */
+  /** The file to write LCOV to. Default: none. */
   readonly lcov?: string
-  /** How many unused parts of each kind the summary names. Default 5. */
+  /** The number of unused parts of each kind that the summary names. Default: `5`. */
   readonly most?: number
 }
 

@@ -10,7 +10,7 @@ export function leaveHits(meta: object, hits: ReadonlyMap<string, number>): void
   Object.assign(meta, {[key]: [...hits].filter(([, times]) => times > 0)})
 }
 
-/** What a test file has left. */
+/** The hits that a test file has left. */
 export function hitsOf(meta: object): Hits {
   return (meta as {readonly [key]?: Hits})[key] ?? []
 }

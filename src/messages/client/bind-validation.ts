@@ -4,15 +4,15 @@ import type {Issue, Result} from '../../issue.ts'
 import {checkSchema} from '../../schema/check-schema.ts'
 import {interpretSchema} from '../../schema/interpret-schema.ts'
 
-/** What comes of an invalid payload: the call fails, the issues are reported, or nothing. */
+/** The consequence of an invalid payload: the call fails, the issues are reported, or nothing. */
 export type ValidationMode = 'error' | 'warn' | 'off'
 
 export interface ValidationOptions {
-  /** For what is sent, before it is sent. `error` unless told. */
+  /** The mode for requests, which are checked before they are sent. Default: `error`. */
   readonly request?: ValidationMode | undefined
-  /** For what comes back, events and lines included. `warn` unless told: it is paid for. */
+  /** The mode for responses, including events and lines. Default: `warn`, since a response is paid for. */
   readonly response?: ValidationMode | undefined
-  /** Receives issues that do not fail the call. `console.warn` unless told. */
+  /** Receives issues that do not fail the call. Default: `console.warn`. */
   readonly onIssue?: ((issue: Issue, what: string) => void) | undefined
 }
 
@@ -23,9 +23,9 @@ interface PayloadValidator {
   readonly validateEvent: (event: unknown) => Result
 }
 
-/** What a client checks, the inputs of tools included. */
+/** The checks of a client, including those of the inputs of tools. */
 export interface MessagesValidation extends Validation {
-  /** What is wrong with the input of a tool by the tool's own schema. */
+  /** The errors of a tool's input, by the tool's own schema; `undefined` if there are none. */
   readonly input?: (input: unknown, schema: unknown) => string | undefined
 }
 

@@ -1,9 +1,9 @@
 import type {InputSchema, Tool, ToolResultBlockParam, ToolUseBlock} from '#generated/documented/types.js'
 
-/** What a tool's function gets besides its input. */
+/** The second argument of a tool's function. */
 export interface ToolContext {
   readonly call: ToolUseBlock
-  /** Is aborted when the loop is. */
+  /** Aborted together with the loop. */
   readonly signal: AbortSignal | undefined
 }
 

@@ -10,7 +10,7 @@ interface Page {
   readonly last_id: string | null
 }
 
-/** What a page of items adds to being one: the items, and those of the pages that follow. */
+/** Iteration over the items of a page and of those that follow; `unknown` for a payload that is no page. */
 export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; has_more: boolean}
   ? AsyncIterable<Item>
   : unknown

@@ -2,11 +2,11 @@
 export interface RateLimitWindow {
   readonly limit?: number
   readonly remaining?: number
-  /** When the limit is fully replenished. */
+  /** The time at which the limit is fully replenished. */
   readonly reset?: Date
 }
 
-/** What the `anthropic-ratelimit-*` headers say. Kinds of limits that a response does not speak of are missing. */
+/** The rate limits of the `anthropic-ratelimit-*` headers. Limits that a response does not mention are missing. */
 export type RateLimit = {
   readonly [Kind in 'requests' | 'tokens' | 'inputTokens' | 'outputTokens' | (string & {})]?: RateLimitWindow
 }

@@ -12,13 +12,13 @@ import {TurnLimitError} from './turn-limit-error.ts'
 export interface RunToolsOptions extends CallOptions {
   /** The tools to run. They join those of the body, which run on the service. */
   readonly tools: readonly RunnableTool[]
-  /** The most messages to ask for, 10 by default. If the last of them still wants tools, a `TurnLimitError` is thrown. */
+  /** The most messages to ask for; if the last still wants tools, a `TurnLimitError` is thrown. Default: `10`. */
   readonly maxTurns?: number | undefined
-  /** Says what is wrong with an input; the tool is then not run, and the model gets to see why. The client's `validate` unless told. */
+  /** Returns the errors of an input. The tool is then not run, and the model receives them. Default: the input check of the client's `validate`. */
   readonly checkInput?: ((input: unknown, schema: unknown) => string | undefined) | undefined
 }
 
-/** The end of a tool loop. */
+/** The outcome of a tool loop. */
 export interface ToolRun<Answer> {
   /** The last message, which waits for no tool. */
   readonly message: Answer

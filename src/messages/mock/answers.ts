@@ -71,7 +71,7 @@ function indexOf(items: readonly Item[], id: string | null): number {
 
 const reset = '2025-01-01T00:01:00Z'
 
-/** What an account may still do, the same each time, so that tests can rely on it. */
+/** The rate limits of the account: the same each time, so that tests can rely on them. */
 const limits: Readonly<Record<string, readonly [limit: number, remaining: number]>> = {
   requests: [50, 49],
   tokens: [100_000, 99_000],

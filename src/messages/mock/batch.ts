@@ -3,7 +3,7 @@ import type {Answer, MockRequest} from '../../mock/index.ts'
 import {batchId} from './ids.ts'
 import type {MessageMockRequest} from './scenario.ts'
 
-/** What the mock answers to a request for a message. */
+/** Returns the mock's response to a request for a message. */
 export type AnswerMessage = (request: MessageMockRequest) => Promise<Answer | undefined>
 
 /** The line of one request of a batch. */
@@ -15,7 +15,7 @@ interface BatchResult {
     | {readonly type: 'canceled'}
 }
 
-/** What becomes of the requests of a batch: the answers that they would get one by one. */
+/** The results of a batch: the responses that its requests would get one by one. */
 function answerAll(
   {requests}: CreateMessageBatchRequest,
   request: MockRequest,
@@ -38,7 +38,7 @@ function answerAll(
 }
 
 /** A batch on its way from `in_progress`, perhaps over `canceling`, to `ended`. */
-export interface Batch {
+export interface MockBatch {
   readonly state: () => MessageBatch
   /** Time passes only when someone looks. */
   readonly look: () => Promise<void>
@@ -58,7 +58,7 @@ const minute = 60_000
 const firstDay = Date.UTC(2025, 0, 1)
 
 /** A new batch. Its times are made up from the number of the request, so that they are the same in every run. */
-export function createBatch(body: CreateMessageBatchRequest, {request, answerMessage, looks}: BatchContext): Batch {
+export function createBatch(body: CreateMessageBatchRequest, {request, answerMessage, looks}: BatchContext): MockBatch {
   const id = batchId(request.number)
   let seen = 0
   let isCanceled = false

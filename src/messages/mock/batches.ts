@@ -1,11 +1,11 @@
 import type {CreateMessageBatchRequest, MessageBatch} from '#generated/documented/types.js'
 import type {Answer, MockRequest, Scenario} from '../../mock/index.ts'
 import {errorAnswer, jsonAnswer, pageOf} from './answers.ts'
-import {type AnswerMessage, type Batch, createBatch} from './batch.ts'
+import {type AnswerMessage, type MockBatch, createBatch} from './batch.ts'
 import {batchId} from './ids.ts'
 
 export interface BatchOptions {
-  /** How often a batch is looked at before it has ended. Default 1. */
+  /** The number of times a batch is looked at before it has ended. Default: `1`. */
   readonly looks?: number
 }
 
@@ -14,11 +14,11 @@ export function batchOperations(
   answerMessage: AnswerMessage,
   {looks = 1}: BatchOptions = {},
 ): Readonly<Record<string, Scenario>> {
-  const batches = new Map<string, Batch>()
+  const batches = new Map<string, MockBatch>()
 
   /** Answers with what `act` makes of the batch that the path names. */
   const onBatch =
-    (act: (batch: Batch, request: MockRequest) => Answer | Promise<Answer>): Scenario =>
+    (act: (batch: MockBatch, request: MockRequest) => Answer | Promise<Answer>): Scenario =>
     (request) => {
       const batch = batches.get(request.params.message_batch_id ?? '')
       const message = `No batch has the id "${request.params.message_batch_id ?? ''}".`
@@ -60,6 +60,6 @@ export function batchOperations(
   }
 }
 
-function toItem(batch: Batch): MessageBatch & Record<string, unknown> {
+function toItem(batch: MockBatch): MessageBatch & Record<string, unknown> {
   return {...batch.state()}
 }

@@ -28,20 +28,20 @@ import {refuseAsService} from './refuse.ts'
 import {decide, type MessageMockRequest, type Scripted} from './scenario.ts'
 import {createThreads, type Threads} from './threads.ts'
 
-/** Whatever is left out is that of the documented Messages API. */
+/** Options of the mock. Defaults: those of the documented Messages API. */
 export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenarios'>> {
-  /** What to answer to requests for a message, asked in order. Where none matches, the first example answers. */
+  /** The responses to requests for a message, tried in order. If none matches, the response is the description's first example. */
   readonly scenarios?: readonly Scripted[]
-  /** What to answer to other operations, by operationId. */
+  /** The responses of other operations, by operationId. */
   readonly operations?: Readonly<Record<string, Scenario>>
   readonly batches?: BatchOptions
   /** Counts what requests and answers use of the description. */
   readonly coverage?: Pick<Coverage, 'record'>
-  /** Faults that happen by themselves. Default: none. */
+  /** Random faults. Default: none. */
   readonly faults?: FaultRate
 }
 
-/** A stand-in for the Messages API: refuses what the service refuses, with its errors, and answers with valid payloads. */
+/** A mock of the Messages API: refuses what the service refuses, with its errors, and responds with valid payloads. */
 export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
   const {scenarios = [], operations = {}, faults, batches = {}, contract = documented, coverage, ...rest} = options
   const sources = {examples, generate: generateBySerial(contract), ...rest}

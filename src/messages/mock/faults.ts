@@ -2,16 +2,16 @@ import type {Cut, MockRequest} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
 import type {MessageScenario} from './scenario.ts'
 
-/** What goes wrong with an answer: an error in its place, an error within its stream, or a broken delivery. */
+/** A fault of a response: an error in its place, an error within its stream, or a broken delivery. */
 export type Fault = Pick<MessageScenario, 'error' | 'errorAfter' | 'delivery'>
 
-/** Faults that happen by themselves. */
+/** Random faults, the same in every run. */
 export interface FaultRate {
-  /** The share of requests that meet a fault, from 0 to 1. */
+  /** The share of requests with a fault, from 0 to 1. */
   readonly rate: number
-  /** Which ones; each is as likely as the others. Default: an overload. */
+  /** The faults, each as likely as the others. Default: an overload. */
   readonly of?: readonly Fault[]
-  /** The same seed gives the same requests the same faults. Default 1. */
+  /** The seed: the same one gives the same requests the same faults. Default: `1`. */
   readonly seed?: number
 }
 

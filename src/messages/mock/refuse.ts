@@ -88,7 +88,7 @@ function tagOf(value: unknown, tokens: readonly string[]): string | undefined {
 const lengths =
   'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
 
-/** What the service says where a rule is broken: often at a message or the whole list of them, and in its own terms. */
+/** The service's own words for a broken rule: often about a message or the whole list of them. `undefined` for other rules. */
 function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string | undefined {
   const {code, path} = issues[0]
   const place = tokensOf(path)

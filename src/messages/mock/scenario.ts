@@ -10,14 +10,14 @@ import {type JsonObject, objects} from '../../json/object.ts'
 import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
 
-/** A request for a message that the mock has admitted. */
+/** A request for a message that the mock has accepted. */
 export interface MessageMockRequest extends MockRequest {
   readonly body: CreateMessageRequest
 }
 
-/** What the mock answers to requests for a message. Plain data, so that a file can hold it. */
+/** A response of the mock to requests for a message. Plain data, so that a file can hold it. */
 export interface MessageScenario {
-  /** Left out, every request matches. */
+  /** The requests to respond to. Default: all. */
   readonly when?: MessageCondition
   /** The content of the message. */
   readonly reply?: ReplyBlock | readonly ReplyBlock[]
@@ -32,7 +32,7 @@ export interface MessageScenario {
   readonly delivery?: Delivery
 }
 
-/** What a request must have; all that is given must hold. */
+/** Conditions on a request, all of which must hold. */
 export interface MessageCondition {
   readonly model?: string
   /** A part of the text of the last message. */
@@ -85,10 +85,10 @@ function answeredTools(messages: readonly JsonObject[]): unknown[] {
 /** A tool call whose id the mock chooses. */
 export type ToolCall = Omit<ToolUseBlock, 'id'> & {readonly id?: string}
 
-/** What an answer is made of. */
+/** A content block of a response. */
 export type ReplyBlock = ContentBlock | ToolCall
 
-/** A text of the answer. */
+/** A text block. */
 export function text(value: string): TextBlock {
   return {type: 'text', text: value}
 }
@@ -98,7 +98,7 @@ export function toolCall(name: string, input: Readonly<Record<string, unknown>> 
   return {type: 'tool_use', name, input: {...input}}
 }
 
-/** What the model thinks before it answers. */
+/** A thinking block. */
 export function thinking(value: string, signature = 'bW9jaw=='): ThinkingBlock {
   return {type: 'thinking', thinking: value, signature}
 }

@@ -3,7 +3,7 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import type {ServiceError} from './answers.ts'
 import type {MessageMockRequest} from './scenario.ts'
 
-/** What a request that continues a thread leaves out, since the service remembers it. */
+/** The turns and settings that a request leaves out when it continues a thread: the service remembers them. */
 interface Remembered {
   readonly messages: readonly unknown[]
   readonly given: JsonObject
@@ -13,7 +13,7 @@ interface Remembered {
 export interface Threads {
   /** The body with the turns that came before. */
   readonly complete: (operationId: string, body: unknown) => unknown
-  /** Why a thread cannot be continued; nothing if it can. */
+  /** The error of a request for a thread that cannot be continued; `undefined` if it can. */
   readonly refuse: (request: MessageMockRequest) => ServiceError | undefined
   readonly remember: (request: MessageMockRequest, message: Message) => void
 }

@@ -8,7 +8,7 @@ import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
 import {outputFormat} from '../subjects/output-format.ts'
 
-/** What a description of JSON Schema cannot say of one. */
+/** The part of soundness that a schema for JSON Schemas cannot express. */
 export const jsonSchemaIsSound = conversationRule({
   code: 'json-schema-is-sound',
   summary:
@@ -67,7 +67,7 @@ function checkSchemas(root: JsonObject, {path, owner, findings}: Checked): void 
 /** As many calls as any stack has room for. */
 const mostLevels = 500
 
-/** Whether there may be a `$ref` or `pattern` anywhere. There mostly is none, and to see that is cheap. What is nested more deeply is not looked at here. */
+/** True if there may be a `$ref` or `pattern` anywhere. Mostly there is none, which is cheap to see. Deeper levels are not searched, and count as true. */
 function mentionsEither(schema: JsonObject, level = 0): boolean {
   if (level > mostLevels) return true
   for (const key in schema) {

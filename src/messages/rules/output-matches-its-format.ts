@@ -3,7 +3,7 @@ import {interpretSchema} from '../../schema/interpret-schema.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
-import {hasFallbacks, type Answer} from '../subjects/answer.ts'
+import {hasFallbacks, type AnsweredMessage} from '../subjects/answer.ts'
 import {outputFormat} from '../subjects/output-format.ts'
 import {toFinding} from '../subjects/tool-inputs.ts'
 
@@ -32,7 +32,7 @@ export const outputMatchesItsFormat: AnswerRule = {
 }
 
 /** The text that the format applies to. Where there are several, or the request began the answer, that is not certain. */
-function onlyText(answer: Answer): {text: string; path: string} | undefined {
+function onlyText(answer: AnsweredMessage): {text: string; path: string} | undefined {
   const {request, message} = answer
   if (message.stop_reason !== 'end_turn' || request.messages.at(-1)?.role === 'assistant' || hasFallbacks(answer))
     return undefined

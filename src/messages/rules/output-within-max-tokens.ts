@@ -1,6 +1,6 @@
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
-import {hasFallbacks, type Answer} from '../subjects/answer.ts'
+import {hasFallbacks, type AnsweredMessage} from '../subjects/answer.ts'
 
 export const outputWithinMaxTokens: AnswerRule = {
   about: 'answer',
@@ -26,7 +26,7 @@ export const outputWithinMaxTokens: AnswerRule = {
 }
 
 /** The limit is for each time, and the usage is that of all together. */
-function isSampledSeveralTimes(answer: Answer): boolean {
+function isSampledSeveralTimes(answer: AnsweredMessage): boolean {
   return (
     hasFallbacks(answer) ||
     answer.message.content.some(

@@ -1,7 +1,7 @@
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
 
-/** Where the model decides itself how much it thinks (`adaptive`), it does not think before a call that it must make. */
+/** A model that decides itself how much it thinks (`adaptive`) does not think before a call that it must make. */
 export const thinkingLeavesTheChoiceOfTools = conversationRule({
   code: 'thinking-leaves-the-choice-of-tools',
   summary: 'With thinking of the type "enabled", tool_choice forces no call.',

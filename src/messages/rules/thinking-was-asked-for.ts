@@ -1,7 +1,7 @@
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
-import {hasFallbacks, type Answer} from '../subjects/answer.ts'
+import {hasFallbacks, type AnsweredMessage} from '../subjects/answer.ts'
 
 /** Later models may think without being asked to. */
 const thinksOnlyIfAsked = /^claude-(?:[123][-.]|(?:opus|sonnet|haiku)-4-(?:[015]|\d{8})(?:-|$))/
@@ -26,7 +26,7 @@ export const thinkingWasAskedFor: AnswerRule = {
   },
 }
 
-function mayThink(answer: Answer): boolean {
+function mayThink(answer: AnsweredMessage): boolean {
   const {thinking} = answer.request
   if (thinking && thinking.type !== 'disabled') return true
   return hasFallbacks(answer) || (!thinking && !thinksOnlyIfAsked.test(answer.message.model))

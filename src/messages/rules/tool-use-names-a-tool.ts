@@ -1,7 +1,7 @@
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
-import type {Answer} from '../subjects/answer.ts'
+import type {AnsweredMessage} from '../subjects/answer.ts'
 import {isContinued} from '../subjects/conversation.ts'
 
 export const toolUseNamesATool: AnswerRule = {
@@ -26,7 +26,7 @@ export const toolUseNamesATool: AnswerRule = {
 }
 
 /** A tool that was called before may be called again, although it is no longer listed. */
-function toolNames({request, conversation}: Answer): Set<string> {
+function toolNames({request, conversation}: AnsweredMessage): Set<string> {
   const listed = (request.tools ?? []).flatMap((tool): string[] => ('name' in tool ? [tool.name] : []))
   return new Set([...listed, ...conversation.turns.flatMap(({calls}) => calls.map(({block}) => block.name))])
 }

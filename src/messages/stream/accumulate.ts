@@ -137,7 +137,7 @@ export function accumulate(events: Iterable<StreamEvent>): Message {
   return accumulator.value
 }
 
-/** Whether a message came to its end. */
+/** True if a message is complete. */
 export function isComplete(message: StartedMessage | undefined): message is Message {
   return message !== undefined && message.stop_reason !== null
 }

@@ -16,7 +16,7 @@ class MessageProtocol implements ProtocolChecker {
   #outputTokens = 0
   #hasToolUse = false
   #stopReason: StartedMessage['stop_reason'] = null
-  /** Where tool inputs ended that are no JSON. Whether that is a fault depends on why the message stopped. */
+  /** The ends of tool inputs that are not JSON, which is a fault or not depending on the stop reason. */
   readonly #malformedInputs: string[] = []
 
   check(data: unknown, path: string): readonly Issue[] {

@@ -47,7 +47,7 @@ export class OpenBlock {
     ]
   }
 
-  /** Whether what arrived of a tool's input is a whole JSON object. */
+  /** True if the input that arrived is a whole JSON object. */
   isInputComplete(): boolean {
     return this.#json === '' || holdsObject(this.#json)
   }

@@ -40,7 +40,7 @@ export interface InputMessage {
 export interface ConversationRequest extends Omit<CreateMessageRequest, 'max_tokens' | 'messages' | 'output_format'> {
   readonly max_tokens?: number
   readonly messages: readonly InputMessage[]
-  /** Where `output_config.format` stood as a beta. */
+  /** The property that `output_config.format` was as a beta. */
   readonly output_format?: JSONOutputFormat | null
 }
 
@@ -84,7 +84,7 @@ export const foundParts = [
 export type FoundPart = (typeof foundParts)[number]
 
 /** A member of the request that is neither left out nor null, or a part that is found by reading the conversation. */
-export type Part = FoundPart | keyof ConversationRequest
+export type ConversationPart = FoundPart | keyof ConversationRequest
 
 /** A request as rules see it, read once for all of them. The lists mostly stay empty. */
 export interface Conversation {

@@ -1,6 +1,6 @@
 import type {StreamEvent} from '#generated/documented/types.js'
 
-/** Where the parts of a message come from in the events of its stream. */
+/** The events of a stream that the parts of its message come from. */
 export class EventPlaces {
   readonly #starts: number[] = []
   readonly #stops = new Map<number, number>()

@@ -1,6 +1,12 @@
 import type {ConversationRule} from '../rule.ts'
 import {rulesAbout} from '../rules.ts'
-import {foundParts, type ConversationRequest, type FoundPart, type Part, type RequestMembers} from './conversation.ts'
+import {
+  foundParts,
+  type ConversationRequest,
+  type FoundPart,
+  type ConversationPart,
+  type RequestMembers,
+} from './conversation.ts'
 
 type Member = keyof ConversationRequest
 
@@ -8,7 +14,7 @@ type Member = keyof ConversationRequest
 const readAlways: readonly Member[] = ['mcp_servers', 'messages', 'output_config', 'output_format', 'system', 'tools']
 
 const conversationRules = rulesAbout('conversation')
-const bits = new Map<Part, number>(
+const bits = new Map<ConversationPart, number>(
   [...new Set([...foundParts, ...conversationRules.flatMap(({needs}) => needs)])].map((part, index) => [
     part,
     2 ** index,

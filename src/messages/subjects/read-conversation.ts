@@ -226,7 +226,7 @@ interface Cacheable {
   readonly cache_control?: CacheControlEphemeral | null
 }
 
-/** What the tools of all types have between them. */
+/** The properties of tools of all types. */
 interface AnyTool extends Cacheable {
   readonly name?: string
   readonly input_schema?: JsonObject

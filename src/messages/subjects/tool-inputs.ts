@@ -4,15 +4,19 @@ import {Budget} from '../../schema/budget.ts'
 import {findFaults} from '../../schema/check-schema.ts'
 import {interpretSchema, type InterpretedSchema} from '../../schema/interpret-schema.ts'
 import {FindingList, type RuleContext, type RuleFinding} from '../../validate/index.ts'
-import {isWhole, type Answer} from './answer.ts'
+import {isWholeMessage, type AnsweredMessage} from './answer.ts'
 
 /**
  * What is wrong with the inputs of the strict tools or of the others, by the tools' own schemas. All inputs of an answer share one
  * budget: an answer may call a tool very many times.
  */
-export function checkToolInputs(answer: Answer, kind: {readonly isStrict: boolean}, context: RuleContext): FindingList {
+export function checkToolInputs(
+  answer: AnsweredMessage,
+  kind: {readonly isStrict: boolean},
+  context: RuleContext,
+): FindingList {
   const findings = new FindingList(context)
-  if (!isWhole(answer)) return findings
+  if (!isWholeMessage(answer)) return findings
   const schemaOf = createSchemas(answer, kind)
   for (const [index, block] of answer.message.content.entries()) {
     const schema = block.type === 'tool_use' ? schemaOf(block.name) : undefined
@@ -31,7 +35,7 @@ export function checkToolInputs(answer: Answer, kind: {readonly isStrict: boolea
 
 /** The schemas of the tools of a kind by name. Each is read once, when it is first called. */
 function createSchemas(
-  {request: {tools}}: Answer,
+  {request: {tools}}: AnsweredMessage,
   {isStrict}: {readonly isStrict: boolean},
 ): (name: string) => InterpretedSchema | undefined {
   const budget = new Budget()
