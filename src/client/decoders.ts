@@ -4,7 +4,7 @@ import {openBody} from './call.ts'
 import {createResponseError, ConnectionError, type StreamFailure, createStreamError, requestIdOf} from './errors.ts'
 import {EventStream} from './event-stream.ts'
 import type {Call, Decoder} from './options.ts'
-import {parseAnyJson, parseJson} from './payload.ts'
+import {parseAnyJson, parsePayload} from './payload.ts'
 import {quietSteps} from './promises.ts'
 
 /** Reads `text/event-stream` as an `EventStream`. */
@@ -75,7 +75,7 @@ export const decodeBody: Decoder = async (response, call) => {
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined
-    if (isJson(accept)) return await parseJson(await body.text(), response, call)
+    if (isJson(accept)) return await parsePayload(await body.text(), response, call)
     return isText(accept) ? await body.text() : body
   } finally {
     call.close()

@@ -94,7 +94,7 @@ export function createApiError(
   {status, headers}: Response,
   {label, note, route: {error = {}}}: Pick<Call, 'label' | 'note' | 'route'>,
 ): ApiError {
-  const [type, message] = [textAt(body, error.type), textAt(body, error.message)]
+  const [type, message] = [stringAt(body, error.type), stringAt(body, error.message)]
   const text = [
     `${label} answered ${status}`,
     type,
@@ -108,7 +108,7 @@ export function createApiError(
 }
 
 /** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
-export function textAt(value: unknown, path?: readonly string[]): string | undefined {
+export function stringAt(value: unknown, path?: readonly string[]): string | undefined {
   for (const name of path ?? []) value = ownMember(value, name)
   return path && typeof value === 'string' ? value : undefined
 }

@@ -2,7 +2,7 @@ import type {Route} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent, createChunkDecoder} from '../sse/index.ts'
 import type {Body} from './call.ts'
-import {ConnectionError, type StreamError, type StreamFailure, createStreamError, textAt} from './errors.ts'
+import {ConnectionError, type StreamError, type StreamFailure, createStreamError, stringAt} from './errors.ts'
 import type {Call} from './options.ts'
 import {parseAnyJson} from './payload.ts'
 import {ignore, quiet} from './promises.ts'
@@ -112,8 +112,8 @@ export class EventReader<Event, Value> {
   }
 
   #reported(event: unknown, declared: NonNullable<Declared['error']>): StreamError<Value> {
-    const type = textAt(event, declared.type)
-    const what = [type ?? 'an error', textAt(event, declared.message)]
+    const type = stringAt(event, declared.type)
+    const what = [type ?? 'an error', stringAt(event, declared.message)]
     return this.#failure('error-event', `reported ${what.filter(Boolean).join(': ')}`, type)
   }
 

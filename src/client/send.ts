@@ -5,7 +5,7 @@ import {createCall} from './call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
 import {createApiError} from './errors.ts'
 import type {Call, ClientOptions, Decoder, Send, Sent} from './options.ts'
-import {describeResponse, parseJson, withInfo} from './payload.ts'
+import {describeResponse, parsePayload, withInfo} from './payload.ts'
 import {untilAborted} from './promises.ts'
 import {encodeParams, followRedirects, readBaseUrl} from './url.ts'
 
@@ -97,7 +97,7 @@ async function transport(
 }
 
 function parseText(text: string, response: Response, call: Call, accept: string): unknown {
-  if (accept === 'application/json') return parseJson(text, response, call)
+  if (accept === 'application/json') return parsePayload(text, response, call)
   return call.route.accept && text
 }
 

@@ -3,17 +3,17 @@ import {ownMember, ownValue} from '../json/own.ts'
 import {essence, isEventStream, isJson, isJsonLines} from './media-type.ts'
 
 /** Media Type Objects by media type, as a request body or a response has them. */
-export type Content = Readonly<Record<string, MediaType>>
+export type MediaTypes = Readonly<Record<string, MediaType>>
 
 /** The Media Type Object of a JSON body, or else of a body in JSON Lines, whose schema is that of one line. */
-export function jsonContentOf(content: Content): MediaType | undefined {
+export function jsonContentOf(content: MediaTypes): MediaType | undefined {
   const mediaTypes = Object.keys(content)
   const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
   return mediaType === undefined ? undefined : ownValue(content, mediaType)
 }
 
 /** The Media Type Object of an event stream, whose schema is that of the data of one event. */
-export function streamContentOf(content: Content): MediaType | undefined {
+export function streamContentOf(content: MediaTypes): MediaType | undefined {
   const mediaType = Object.keys(content).find(isEventStream)
   return mediaType === undefined ? undefined : ownValue(content, mediaType)
 }
@@ -34,7 +34,7 @@ export interface SelectingRequest {
 }
 
 /** The media type of a response: the one that the request body selects, else the first acceptable one, else the first. */
-export function selectMediaType(content: Content, {operation, body, headers}: SelectingRequest): string | undefined {
+export function selectMediaType(content: MediaTypes, {operation, body, headers}: SelectingRequest): string | undefined {
   const offered = Object.keys(content)
   const selected = selectedByBody(operation, body)
   if (selected !== undefined && offered.includes(selected)) return selected

@@ -40,6 +40,6 @@ export function isText(mediaType: string): boolean {
 }
 
 /** Tells media types that a media type or a range such as `image/*` covers. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
-export function isWithin(range: string, mediaType: string): boolean {
+export function isInRange(range: string, mediaType: string): boolean {
   return range === mediaType || range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
 }

@@ -1,6 +1,6 @@
 import type {Contract, Operation} from '../contract.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
-import {essence, isJson, isWithin} from '../http/media-type.ts'
+import {essence, isJson, isInRange} from '../http/media-type.ts'
 import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
 import {type Refusal, refusal} from './answer.ts'
@@ -97,7 +97,7 @@ async function readPayload(
   if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
   const mediaType = essence(request.headers.get('content-type'))
   const offered = Object.keys(operation.requestBody.content)
-  if (!offered.some((range) => isWithin(range, mediaType))) {
+  if (!offered.some((range) => isInRange(range, mediaType))) {
     const expected = offered.map((name) => `"${name}"`).join(' or ')
     return {
       refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`),

@@ -1,6 +1,6 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {type Content, jsonContentOf, schemaOf, streamContentOf} from '../http/content.ts'
+import {type MediaTypes, jsonContentOf, schemaOf, streamContentOf} from '../http/content.ts'
 import {ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import type {EventStreamDescription} from './stream/create-event-checker.ts'
@@ -16,10 +16,10 @@ export function operationOf(contract: Contract, operationId: string): Operation 
 }
 
 /** Null where there is none. */
-const jsonSchemas = new WeakMap<Content, CompiledSchema | null>()
+const jsonSchemas = new WeakMap<MediaTypes, CompiledSchema | null>()
 
 /** The schema of a JSON body, or of one line of JSON Lines. */
-export function jsonSchemaOf(contract: Contract, content: Content): CompiledSchema | undefined {
+export function jsonSchemaOf(contract: Contract, content: MediaTypes): CompiledSchema | undefined {
   const known = jsonSchemas.get(content)
   if (known !== undefined) return known ?? undefined
   const schema = schemaOf(contract, jsonContentOf(content))

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {essence, isJson, isJsonLines} from '../../src/http/media-type.ts'
+import {essence, isEventStream, isInRange, isJson, isJsonLines, isSequential} from '../../src/http/media-type.ts'
 
 test.each([
   {type: 'application/json', want: 'json'},
@@ -28,4 +28,25 @@ test.each([
 
 test('the essence of a media type is without its parameters', () => {
   expect(essence(' Text/HTML;charset=utf-8')).toBe('text/html')
+})
+
+test.each([
+  {type: 'text/event-stream; charset=utf-8', want: [true, true]},
+  {type: 'Text/Event-Stream', want: [true, true]},
+  {type: 'text/event-stream-x', want: [false, false]},
+  {type: 'application/x-ndjson', want: [false, true]},
+  {type: 'application/geo+json-seq', want: [false, true]},
+  {type: 'application/json', want: [false, false]},
+])('$type is an event stream, and holds a sequence: $want', ({type, want}) => {
+  expect([isEventStream(type), isSequential(type)]).toEqual(want)
+})
+
+test.each([
+  {range: 'image/*', type: 'image/png', want: true},
+  {range: 'image/png', type: 'image/png', want: true},
+  {range: '*/*', type: 'image/png', want: true},
+  {range: 'image/*', type: 'imagery/png', want: false},
+  {range: 'image/png', type: 'image/jpeg', want: false},
+])('$type is in the range $range: $want', ({range, type, want}) => {
+  expect(isInRange(range, type)).toBe(want)
 })

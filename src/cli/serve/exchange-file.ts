@@ -59,17 +59,17 @@ async function endsWithLine(handle: FileHandle): Promise<boolean> {
   return buffer.toString() === '\n'
 }
 
-export interface Target extends ExchangeFileOptions {
+export interface ExchangeTarget extends ExchangeFileOptions {
   readonly file: string
 }
 
-export interface Writer {
+export interface ExchangeWriter {
   readonly write: (exchange: Exchange, observation: Observation) => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** Writes begin in the order of their calls, each after the one before. The first that fails is the last. */
-export function inOrder({file, onError, onNotice}: Target, writer: Writer): ExchangeFile {
+export function inOrder({file, onError, onNotice}: ExchangeTarget, writer: ExchangeWriter): ExchangeFile {
   let isBroken = false
   let last = Promise.resolve()
   const fail = (error: unknown) => {

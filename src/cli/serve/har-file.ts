@@ -2,7 +2,7 @@ import {copyFile, rename, rm, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
 import {toHarEntry} from '../../testing/index.ts'
 import {asInputError} from '../input/as-input-error.ts'
-import {inOrder, type ExchangeFile, type ExchangeFileOptions, type Writer} from './exchange-file.ts'
+import {inOrder, type ExchangeFile, type ExchangeFileOptions, type ExchangeWriter} from './exchange-file.ts'
 import {createPrivate, isReplaceable, openPrivate} from './open-private.ts'
 
 export interface HarOptions extends ExchangeFileOptions {
@@ -34,7 +34,7 @@ export async function openHar(file: string, options: HarOptions): Promise<Exchan
   }
 }
 
-async function replaceFile(target: string, options: HarOptions): Promise<Writer> {
+async function replaceFile(target: string, options: HarOptions): Promise<ExchangeWriter> {
   const growing = `${target}.${process.pid}.part`
   const copy = `${target}.${process.pid}.copy`
   // Left by a process of the same number that was killed.
@@ -67,7 +67,7 @@ async function replaceFile(target: string, options: HarOptions): Promise<Writer>
   }
 }
 
-async function writeThrough(target: string, options: HarOptions & {readonly file: string}): Promise<Writer> {
+async function writeThrough(target: string, options: HarOptions & {readonly file: string}): Promise<ExchangeWriter> {
   const handle = await openPrivate(target, options)
   const {version, baseUrl} = options
   let separator = startOf(version)

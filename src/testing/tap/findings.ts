@@ -5,7 +5,7 @@ import type {Exchange, ExchangePart} from '../../validate/index.ts'
 import type {Observation, TapIssue, TapOptions, TappedRequest} from './tap-options.ts'
 
 /** The issues of one exchange, reported without the credentials that it holds. */
-export class Findings {
+export class ExchangeFindings {
   readonly issues: TapIssue[] = []
   readonly #options: TapOptions
   readonly #request: TappedRequest

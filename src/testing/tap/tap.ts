@@ -6,7 +6,7 @@ import {type Exchange, type ExchangePart, createEventChecker, eventStreamOf} fro
 import type {Sighting} from '../coverage/index.ts'
 import {type CollectedBody, collectBody, headersOf, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
 import {malformed} from './check-texts.ts'
-import {Findings, createStopwatch, credentialNames} from './findings.ts'
+import {ExchangeFindings, createStopwatch, credentialNames} from './findings.ts'
 import {type Observer, observe, observeAll} from './observe.ts'
 import {observeStream} from './stream-observer.ts'
 import {
@@ -25,7 +25,7 @@ export class Tap {
   readonly #options: TapOptions
   readonly #request: TappedRequest
   readonly #found: FoundOperation | undefined
-  readonly #findings: Findings
+  readonly #findings: ExchangeFindings
   readonly #maxBody: number
   readonly #stopwatch = createStopwatch()
   readonly #pending: Promise<void>[] = []
@@ -39,7 +39,7 @@ export class Tap {
     this.#request = request
     this.#maxBody = options.maxBody ?? defaultMaxBody
     this.#found = findOperation(options.validator.contract, request.method, new URL(request.url).pathname)
-    this.#findings = new Findings(request, this.#found, options)
+    this.#findings = new ExchangeFindings(request, this.#found, options)
   }
 
   /** Sees the body of the request pass by, after its content codings. */
