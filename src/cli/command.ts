@@ -5,12 +5,12 @@ export interface Command {
   readonly name: string
   /** One line, for the list of commands. */
   readonly summary: string
-  /** What follows the name of the command. */
+  /** The arguments, after the name of the command. */
   readonly usage: string
   /** Further paragraphs of the help. */
   readonly notes?: readonly string[]
   readonly options: Readonly<Record<string, Option>>
-  /** How many arguments it takes that are not options. */
+  /** The number of arguments that are not options. */
   readonly operands: {readonly max: number}
   readonly run: (given: Arguments, io: Io) => Promise<ExitCode>
 }

@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import type {Writable} from 'node:stream'
 
-/** What a command reads and writes, passed in so that it can be run inside another program. */
+/** The streams that a command reads and writes, passed in so that it can be run inside another program. */
 export interface Io {
   readonly stdin: Input
   /** For data. */
@@ -55,7 +55,7 @@ export function createOutput(stream: Writable & {readonly isTTY?: boolean; reado
   }
 }
 
-/** Whether an error says that the reader of an output went away, as `head` does. */
+/** Tells whether an error says that the reader of an output went away, as `head` does. */
 export function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 }

@@ -3,7 +3,7 @@ import {InputError} from '../errors.ts'
 type Codegen = typeof import('../codegen/index.ts')
 
 /**
- * What lints, generates and builds docs. It needs packages that an install may leave out, so it is loaded by the commands that use it.
+ * The code that lints, generates and builds docs. It needs packages that an install may leave out, so it is loaded by the commands that use it.
  *
  * @throws {InputError} that names the package, if one is missing.
  */

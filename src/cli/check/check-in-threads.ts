@@ -6,7 +6,7 @@ import type {CheckerOptions, Outcome} from './create-checker.ts'
 /** Enough text to be worth a message between threads. */
 const batchLength = 2 ** 18
 
-/** How many batches may wait for each thread, so that none is idle and memory stays bounded. */
+/** The number of batches that may wait for each thread, so that none is idle and memory stays bounded. */
 const batchesAhead = 2
 
 /** Once it is built, this module is a part of the command's. */

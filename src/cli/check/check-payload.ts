@@ -11,7 +11,7 @@ import {type Findings, findIssues, type SubjectOptions, type TextInput} from './
 import {ExchangeFormError} from './parse-exchange.ts'
 
 export interface CheckOptions extends SubjectOptions {
-  /** Whether warnings count as errors. */
+  /** True if warnings count as errors. */
   readonly isStrict: boolean
   /** The width of code frames; none are made if it is left out. */
   readonly frameWidth?: number

@@ -11,12 +11,12 @@ export interface CheckerOptions extends CheckOptions {
   /** A name or a folder. */
   readonly contract: string
   readonly rules: RuleSettings
-  /** How many issues of a payload are kept; the others are counted. Default: `100`. */
+  /** The number of issues of a payload that are kept; the others are counted. Default: `100`. */
   readonly maxIssues?: number | undefined
   readonly cwd: string
 }
 
-/** What became of an input. */
+/** The outcome of an input. */
 export type Outcome =
   | {readonly kind: 'checked'; readonly checked: Checked}
   /** No business of the contract, as most of what a browser records. */

@@ -2,7 +2,7 @@ import {findDuplicates} from '../../json/find-duplicates.ts'
 import {quote} from '../../schema/explain/words.ts'
 import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
 
-/** Where the body of a part stands in a JSON text. */
+/** The location of the body of a part in a JSON text. */
 export interface BodyPlace {
   readonly part: ExchangePart
   readonly pointer: string

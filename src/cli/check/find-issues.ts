@@ -24,7 +24,7 @@ export interface TextInput {
   readonly index: number
 }
 
-/** What a text is, where it should not be told from its shape. */
+/** The kind of a text, where its shape should not decide. */
 export interface SubjectOptions {
   readonly as?: Subject['part'] | 'exchange' | undefined
   readonly operationId?: string | undefined
@@ -33,12 +33,12 @@ export interface SubjectOptions {
 
 /** The issues of a text, and how to find their places in it. */
 export interface Findings {
-  /** What the text was taken for. */
+  /** The kind that the text was taken for. */
   readonly subject: string
   /** The id of an exchange, if it has one. */
   readonly id?: string
   readonly issues: readonly ExchangeIssue[]
-  /** How many more there are. */
+  /** The number of further issues. */
   readonly omitted?: Omitted | undefined
   readonly find: (issues: readonly ExchangeIssue[]) => number[]
 }

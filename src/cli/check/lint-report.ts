@@ -16,7 +16,7 @@ export interface LintFinding {
   readonly column: number
   /** JSON Pointer into the file, as a URI fragment. */
   readonly pointer: string
-  /** Where to read more. */
+  /** The URL of further documentation. */
   readonly docs?: string
 }
 

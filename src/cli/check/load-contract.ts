@@ -13,7 +13,7 @@ import {didYouMean} from '../did-you-mean.ts'
 
 export interface LoadedContract {
   readonly contract: Contract
-  /** What is known beyond the contract, which for another API is nothing. */
+  /** The knowledge beyond the contract. Of another API there is none. */
   readonly options: ValidatorOptions
   /** The name of a contract that accepts more, if there is one. */
   readonly lenient: string | undefined

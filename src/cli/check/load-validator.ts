@@ -9,7 +9,7 @@ import {loadContract, type LoadedContract} from './load-contract.ts'
 
 export interface LoadedValidator {
   readonly validator: Validator
-  /** What the streams ask for beyond the order of their events. */
+  /** The checker of streams beyond the order of their events. */
   readonly protocol?: (() => ProtocolChecker) | undefined
   /** The description as JSON, where there is one. */
   readonly description: URL | undefined
@@ -18,7 +18,7 @@ export interface LoadedValidator {
 export interface LoadValidatorOptions {
   readonly cwd: string
   readonly settings?: RuleSettings
-  /** How many issues of a payload are kept. Default: `100`. */
+  /** The number of issues of a payload that are kept. Default: `100`. */
   readonly maxIssues?: number | undefined
 }
 

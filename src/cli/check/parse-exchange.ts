@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   response_text: 'string',
 }
 
-/** Whether a value is meant as an exchange of the recorded-traffic format. */
+/** Tells whether a value is meant as an exchange of the recorded-traffic format. */
 export function looksLikeExchange(value: unknown): boolean {
   return isJsonObject(value) && 'url_path' in value && ('request' in value || 'response' in value || 'method' in value)
 }

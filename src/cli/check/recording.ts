@@ -6,6 +6,6 @@ export interface Recording {
   readonly exchange: Exchange
   /** Issues of the recording itself, such as a body that is not the JSON that it claims to be. */
   readonly issues: readonly ExchangeIssue[]
-  /** Where an issue stands in the text of the recording. */
+  /** The location of an issue in the text of the recording. */
   readonly spotOf: (issue: ExchangeIssue) => Spot
 }

@@ -7,7 +7,7 @@ import {taggedMember} from '../../schema/union.ts'
 const weights = {known: 2, unknown: -1, otherTag: -3}
 
 /**
- * How well a value fits a schema, told from its outermost properties: those that the schema names count for it, others against it.
+ * The degree to which a value fits a schema, judged by its outermost properties: those that the schema names count for it, others against it.
  * Whether they are valid and complete counts for nothing, so that a broken payload is still recognised.
  */
 export function scoreFit({node}: CompiledSchema, value: unknown): number {

@@ -5,7 +5,7 @@ import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {ownValue} from '../../json/own.ts'
 import {scoreFit} from './score-fit.ts'
 
-/** What a payload is taken for. */
+/** The kind that a payload is taken for. */
 export type Subject =
   | {readonly part: 'request'; readonly operationId: string}
   | {readonly part: 'response'; readonly operationId: string; readonly status: number}

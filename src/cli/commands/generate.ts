@@ -72,7 +72,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   return exitCode.issues
 }
 
-/** Whether the package.json that Node.js looks at says so. */
+/** Tells whether the package.json that Node.js looks at says so. */
 async function isInModulePackage(folder: string): Promise<boolean> {
   const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined)
   if (text !== undefined) return /"type"\s*:\s*"module"/.test(text)

@@ -1,6 +1,6 @@
 import type {TextPosition} from '../../errors.ts'
 
-/** How an input is written down: one JSON text, JSON Lines, an HTTP Archive, or the text of an event stream. */
+/** The notation of an input: one JSON text, JSON Lines, an HTTP Archive, or the text of an event stream. */
 export type Format = 'json' | 'jsonl' | 'har' | 'sse'
 
 /** One thing to validate, and where it stands. */

@@ -16,7 +16,7 @@ export interface ReadOptions {
   readonly operands: readonly string[]
   /** The format of every input, where it should not be told from name and content. */
   readonly format: Format | undefined
-  /** Whether names may be of any type, since the caller says what the files are. */
+  /** True if names may be of any type, since the caller says what the files are. */
   readonly anyName: boolean
 }
 

@@ -7,7 +7,7 @@ export interface HarEntry {
   readonly start: TextPosition
 }
 
-/** Where the entries are: `log.entries`, so an entry opens at the fourth level. */
+/** The location of the entries: `log.entries`, so an entry opens at the fourth level. */
 const entryPath = ['log', 'entries']
 const listDepth = entryPath.length + 1
 

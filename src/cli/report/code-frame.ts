@@ -1,7 +1,7 @@
 import type {TextLines} from '../../json/text-lines.ts'
 import {toPrintable} from './printable.ts'
 
-/** How much of a line is shown before the place, where the line does not fit. */
+/** The share of a line that is shown before the location, where the line does not fit. */
 const leadIn = 0.4
 
 /**

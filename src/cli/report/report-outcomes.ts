@@ -9,9 +9,9 @@ import {plural} from './words.ts'
 
 export interface ReportOptions {
   readonly reporter: Reporter
-  /** How many issues are printed at most. */
+  /** The largest number of issues to print. */
   readonly limit: number
-  /** Whether only errors are printed. */
+  /** True if only errors are printed. */
   readonly isQuiet: boolean
   readonly io: Io
 }
@@ -102,7 +102,7 @@ async function print(io: Io, text: string): Promise<void> {
   if (text !== '') await io.stdout.write(text)
 }
 
-/** What was found so far, in a line. A single payload is named by what it was taken for. */
+/** The sums of what was found so far, in a line. A single payload is named by what it was taken for. */
 function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
   const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
   const counts = [

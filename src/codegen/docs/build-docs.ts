@@ -42,7 +42,7 @@ export async function buildDocs({
   await writeFiles({files: Object.fromEntries(pages), force, inputs: [...sources, ...inputs], isOurs: isGeneratedPage})
 }
 
-/** Where a link in the page `from` leads to the page `to`, if there is one. */
+/** The address of a link in the page `from` to the page `to`, if there is one. */
 function addressOf(to: string | undefined, from: string): string | undefined {
   if (to === undefined) return undefined
   const relative = path.relative(path.dirname(path.resolve(from)), path.resolve(to))

@@ -2,7 +2,7 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {codeSpan} from './markdown.ts'
 
-/** What `x-beta` and `x-extensible` of a schema say, as CommonMark. */
+/** The meaning of `x-beta` and `x-extensible` of a schema, as CommonMark. */
 export function tellSchema({'x-beta': beta, 'x-extensible': extensible}: JsonObject): string[] {
   const betas = [beta].flat().filter((value) => typeof value === 'string')
   return [
@@ -11,7 +11,7 @@ export function tellSchema({'x-beta': beta, 'x-extensible': extensible}: JsonObj
   ]
 }
 
-/** What `x-response-by` of an operation says, as CommonMark. */
+/** The meaning of `x-response-by` of an operation, as CommonMark. */
 export function tellResponseBy({'x-response-by': value}: JsonObject): string | undefined {
   if (!isJsonObject(value) || typeof value.property !== 'string') return undefined
   const {property, mediaTypes, default: otherwise} = value
@@ -24,7 +24,7 @@ export function tellResponseBy({'x-response-by': value}: JsonObject): string | u
 /** Writes the name of an event as CommonMark, for instance as a link. */
 export type EventName = (name: string) => string
 
-/** What `x-sse` of a media type says about the order of its events, as CommonMark. */
+/** The order of events that `x-sse` of a media type declares, as CommonMark. */
 export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName = codeSpan): string | undefined {
   if (!isJsonObject(value)) return undefined
   const {eventField, sequence, anywhere, terminal, keepAlive, error} = value

@@ -12,7 +12,7 @@ export class Html {
   }
 }
 
-/** What may stand in a template: markup as it is, text to escape, lists of both, and nothing. */
+/** The values that a template takes: markup as it is, text to escape, lists of both, and nothing. */
 export type Content = Html | string | number | undefined | readonly Content[]
 
 /** Markup from a template. Whatever is put in that is not markup itself is escaped, so that no text of a description can become any. */

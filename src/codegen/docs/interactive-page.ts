@@ -55,7 +55,7 @@ export async function interactivePage(
 
 interface Parts {
   readonly styles: string
-  /** What the page shows before its script has run. */
+  /** The markup that the page shows before its script has run. */
   readonly body: string
   /** The script of the page at its end, and one in its body that chooses the colours. */
   readonly scripts: readonly string[]
@@ -66,7 +66,7 @@ const close = '</script>'
 const colours = /<script>(?<script>try\{var m=localStorage\.getItem\("redoc\.colorMode"\)[^<]*)<\/script>/
 
 /**
- * What the renderer wrote: styles, markup with one small script, and one script at the end. In another shape a script might not be its own,
+ * The parts that the renderer wrote: styles, markup with one small script, and one script at the end. In another shape a script might not be its own,
  * so that is no page.
  */
 function partsOf([styles, content, ...more]: readonly string[]): Parts {

@@ -83,7 +83,7 @@ function breakLinks(text: string, escape: string): string {
   })
 }
 
-/** Whether an address leads to a page or a place in one: it has no scheme, or one of few. */
+/** Tells whether an address leads to a page or a place in one: it has no scheme, or one of few. */
 export function isSafeAddress(address: string): boolean {
   const scheme = /^(?<scheme>[a-z][a-z\d+.-]*):/i.exec(stripControls(address))?.groups?.scheme
   return scheme === undefined || /^(?:https?|mailto|tel)$/i.test(scheme)

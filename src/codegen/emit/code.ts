@@ -52,7 +52,7 @@ export const indented = Code.indented
 /** A string of JSON, in ASCII and with few escapes: engines read that in less time than code. */
 export const jsonText = Code.jsonText
 
-/** Whether `name` can stand for a variable or be exported, without a look at reserved words: `delete` may be exported. */
+/** Tells whether `name` can stand for a variable or be exported, without a look at reserved words: `delete` may be exported. */
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }
@@ -121,7 +121,7 @@ function brackets(value: object): readonly [string, string] {
   return Array.isArray(value) ? ['[', ']'] : ['{', '}']
 }
 
-/** What is in a value, with what stands before each of it. As in JSON, a property without a value is left out. */
+/** The members of a value, with what stands before each of them. As in JSON, a property without a value is left out. */
 function members(value: object): [string, unknown][] {
   if (Array.isArray(value)) return value.map((item) => ['', item])
   return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[`${propertyKey(key)}: `, item]]))

@@ -43,7 +43,7 @@ function isDeep(reference: string): boolean {
   return reference.startsWith('#/') && !(reference.startsWith('#/components/') && tokens(reference).length === 3)
 }
 
-/** What looks like a reference in an example may lead nowhere. */
+/** The value of a reference in its place. One that only looks like a reference, as in an example, may lead nowhere. */
 function inline(document: OpenApiDocument, value: JsonObject, replace: (value: JsonObject) => unknown): unknown {
   try {
     return mapObjects(dereference(document, value, '').value, replace)

@@ -12,7 +12,7 @@ const literals = keywordsWhere(({value}) => value === 'any' || value === 'list')
 const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' && to !== undefined)
 
 /**
- * What a schema says is needed only where a value fails it, and JSON loads in less time as a text than as code. A text is
+ * The class of compiled schemas. Their details are needed only where a value fails them, and JSON loads in less time as a text than as code. A text is
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
  */
 const helpers = code`class Schema {

@@ -31,7 +31,7 @@ export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 
   return {'types.d.ts': `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`}
 }
 
-/** What the declarations themselves use of the names that a schema may have. */
+/** The names that the declarations use themselves, and that a schema may have. */
 const used = new Set(['Extract', 'Omit', 'Record'])
 
 function emitAlias(name: string, type: Code): Code {

@@ -6,7 +6,7 @@ import {operand} from './test.ts'
 
 const keywords = ['items', 'prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems'] as const
 
-/** Whether a schema says anything of lists beyond their type. */
+/** Tells whether a schema says anything of lists beyond their type. */
 export function asksOfArrays(node: LoweredNode): boolean {
   return keywords.some((keyword) => node[keyword] !== undefined)
 }
@@ -25,7 +25,7 @@ export function emitArray(node: LoweredNode, scope: Scope): void {
   if (node.contains !== undefined) emitContains(node, scope)
 }
 
-/** Whether no item can be a list or an object, by what the schema itself says. */
+/** Tells whether no item can be a list or an object, by what the schema itself says. */
 export function hasScalarItems({items, prefixItems}: LoweredNode): boolean {
   if (prefixItems !== undefined) return false
   const types = typeof items === 'object' ? (items as LoweredNode).type : undefined

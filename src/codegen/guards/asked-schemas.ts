@@ -23,7 +23,7 @@ export const anyProperty = 'property'
 export const anyItem = 'item'
 
 const toItself = keywordsWhere(({to}) => to === 'itself')
-/** What is asked beside the others, so that it may be asked for the same value. */
+/** The schemas that are asked beside the others, so that it may be asked for the same value. */
 const asideOf = {item: 'contains', property: 'patternProperties'}
 const toItems = keywordsWhere(({to}) => to === 'item').filter((keyword) => keyword !== asideOf.item)
 const toOtherProperties = keywordsWhere(({to, value}) => to === 'property' && value === 'schema')

@@ -15,7 +15,7 @@ export function emitCombined(node: LoweredNode, scope: Scope): void {
   if (node.if !== undefined) emitConditional(node, scope)
 }
 
-/** Whether a value is allowed by a schema that has a name. */
+/** Tells whether a value is allowed by a schema that has a name. */
 export function isOfSchema(name: string, {module, data, evaluated}: Scope): Test {
   return operand(
     evaluated === undefined

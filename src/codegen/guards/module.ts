@@ -5,7 +5,7 @@ import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {runtime, type RuntimeFunction} from './runtime.ts'
 
-/** What the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */
+/** The values that the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */
 export class GuardModule {
   readonly #constants = new Map<string, {readonly name: Code; readonly value: Code}>()
   readonly #runtime = new Set<RuntimeFunction>()

@@ -12,7 +12,7 @@ const walking = [
   'maxProperties',
 ] as const
 
-/** Whether a schema says anything of objects beyond their type. */
+/** Tells whether a schema says anything of objects beyond their type. */
 export function asksOfObjects(node: LoweredNode): boolean {
   return (['properties', 'required', 'dependentRequired', 'dependentSchemas', ...walking] as const).some(
     (keyword) => node[keyword] !== undefined,

@@ -20,7 +20,7 @@ export const runtime: Readonly<
 > = {
   /** Engines know this call in a loop over the properties of an object, where it takes no time. */
   hasOwn: {needs: [], text: code`const hasOwn = Object.prototype.hasOwnProperty\n`},
-  /** Whether a text has fewer characters, in code points, than a limit that is 2 or more. */
+  /** True if a text has fewer characters, in code points, than a limit that is 2 or more. */
   shorter: {
     needs: [],
     text: code`function shorter(text, limit) {

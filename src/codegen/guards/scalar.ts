@@ -4,10 +4,10 @@ import type {LoweredNode} from '../read/schemas/lower-schema.ts'
 import type {GuardModule} from './module.ts'
 import {all, always, any, not, operand, same, type Test} from './test.ts'
 
-/** How many values are compared one by one, before a set of them takes less time. */
+/** The number of values that are compared one by one, before a set of them takes less time. */
 const mostCompared = 16
 
-/** Whether a value is of one of some JSON types. */
+/** Tells whether a value is of one of some JSON types. */
 export function isOfTypes(types: readonly JsonType[], data: Code): Test {
   return any(...types.map((type) => isOfType(type, data)))
 }
@@ -29,7 +29,7 @@ export function isOfType(type: JsonType, data: Code): Test {
   }
 }
 
-/** What `enum` and `const` say, and `type` of the values that they list; nothing if there are none. */
+/** The condition of `enum` and `const`, and of `type` for the values that they list; nothing if there are none. */
 export function isListed(node: LoweredNode, data: Code, module: GuardModule): Test | undefined {
   const lists = [
     ...(Array.isArray(node.enum) ? [node.enum as unknown[]] : []),
@@ -67,7 +67,7 @@ function hasType(value: unknown, types: readonly JsonType[] | undefined): boolea
   )
 }
 
-/** What a schema says of strings. */
+/** The condition of a schema for strings. */
 export function stringTest(
   {minLength = 0, maxLength, pattern, format}: LoweredNode,
   data: Code,
@@ -83,7 +83,7 @@ export function stringTest(
   )
 }
 
-/** What a schema says of numbers. */
+/** The condition of a schema for numbers. */
 export function numberTest(
   {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf}: LoweredNode,
   data: Code,
@@ -101,7 +101,7 @@ export function numberTest(
   )
 }
 
-/** What a schema says of strings and numbers, where the type alone does not tell which of them a value is. */
+/** The condition of a schema for strings and numbers, where the type alone does not tell which of them a value is. */
 export function detailTest(node: LoweredNode, data: Code, module: GuardModule): Test {
   const {type} = node
   const forStrings = stringTest(node, data, module)

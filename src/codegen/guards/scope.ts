@@ -4,7 +4,7 @@ import type {GuardModule} from './module.ts'
 import {expression, isAlways, isNever, not, type Test} from './test.ts'
 import type {Writer} from './writer.ts'
 
-/** Where a schema is written: statements that go on where the value is allowed, and leave where it is not. */
+/** The context that a schema is written in: statements that go on where the value is allowed, and leave where it is not. */
 export interface Scope {
   readonly module: GuardModule
   readonly writer: Writer

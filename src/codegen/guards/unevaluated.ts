@@ -4,7 +4,7 @@ import {isOfType} from './scalar.ts'
 import {inside, type Scope} from './scope.ts'
 import {expression} from './test.ts'
 
-/** Whether a schema says something of what the rest of it has not looked at. */
+/** Tells whether a schema says something of what the rest of it has not looked at. */
 export function asksOfRest({unevaluatedProperties, unevaluatedItems}: LoweredNode): boolean {
   return unevaluatedProperties !== undefined || unevaluatedItems !== undefined
 }

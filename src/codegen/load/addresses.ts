@@ -37,7 +37,7 @@ for (const [network, prefix] of [
 ] as const)
   special.addSubnet(network, prefix, 'ipv6')
 
-/** Whether an IP address is one of the public Internet. */
+/** Tells whether an IP address is one of the public Internet. */
 export function isPublicAddress(address: string): boolean {
   const mapped = /^::ffff:(?<ipv4>[\d.]+)$/i.exec(address)?.groups?.ipv4
   if (mapped !== undefined) return isPublicAddress(mapped)

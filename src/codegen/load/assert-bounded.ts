@@ -15,7 +15,7 @@ export function assertBounded(document: unknown, file: string): void {
   if (message !== undefined) throw new InputError(message, {file})
 }
 
-/** What an object or array amounts to. */
+/** The size of an object or array. */
 interface Extent {
   /** The values in it, shared ones counted for each use. */
   readonly values: number

@@ -38,7 +38,7 @@ export async function readDescription(
 /** Changes an object of a document on its way to a tool. */
 export type Change = (value: JsonObject, document: LoadedDocument) => unknown
 
-/** What a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked. */
+/** The files that a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked. */
 export function serve(
   {documents, unread}: LoadedDocuments,
   change?: Change,

@@ -8,7 +8,7 @@ export interface FoundReference {
   readonly value: string
   /** The tokens of the pointer to the string. */
   readonly path: readonly string[]
-  /** Whether it stands in data, such as a `const` or an example, where it means nothing by OpenAPI. */
+  /** True if it stands in data, such as a `const` or an example, where it means nothing by OpenAPI. */
   readonly isData: boolean
   readonly context: Context
 }
@@ -91,7 +91,7 @@ function* referencesIn(
   if (isAddress(defaultMapping)) yield found('reference', defaultMapping, 'discriminator', 'defaultMapping')
 }
 
-/** Whether a value of a mapping is an address and no name, by Redocly's rule. */
+/** Tells whether a value of a mapping is an address and no name, by Redocly's rule. */
 function isAddress(target: unknown): target is string {
   return (
     typeof target === 'string' && !target.startsWith('#') && /\/|^[a-z][a-z\d+.-]*:|\.(?:ya?ml|json)$/i.test(target)

@@ -4,7 +4,7 @@ import {findReferences} from './find-references.ts'
 import type {LoadedDocuments} from './load-documents.ts'
 
 /**
- * Whether a description is one file that refers to itself alone, and only to what is there: bundled, it would be as it is. What is wrong with a
+ * Tells whether a description is one file that refers to itself alone, and only to what is there: bundled, it would be as it is. What is wrong with a
  * reference is for the tool that bundles to say.
  */
 export function isWhole({documents, unread}: LoadedDocuments, document: JsonObject): boolean {

@@ -20,9 +20,9 @@ export interface LoadedDocument {
 
 export interface LoadedDocuments {
   readonly documents: ReadonlyMap<string, LoadedDocument>
-  /** What must not be read although it is named, such as what seems a reference in an example. */
+  /** The documents that must not be read although they are named, such as what seems a reference in an example. */
   readonly unread: ReadonlySet<string>
-  /** Whether an `externalValue` is a link for readers, and no file beside the description. */
+  /** True if an `externalValue` is a link for readers, and no file beside the description. */
   readonly isLink: (document: LoadedDocument, externalValue: string) => boolean
 }
 

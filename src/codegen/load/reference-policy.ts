@@ -45,7 +45,7 @@ export class ReferencePolicy {
     return {kind: 'file', id}
   }
 
-  /** Whether a URL may be fetched: as the target of a reference, and again as that of each redirect. */
+  /** True if a URL may be fetched: as the target of a reference, and again as that of each redirect. */
   allows(url: URL): boolean {
     const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackName(url.hostname))
     const standard = url.protocol === 'http:' ? '80' : '443'
@@ -92,7 +92,7 @@ export function isRemote(id: string): boolean {
   return /^https?:\/\//i.test(id)
 }
 
-/** Whether `file` is in `folder`, as their names say it: links have to be resolved before. */
+/** Tells whether `file` is in `folder`, as their names say it: links have to be resolved before. */
 export function isWithin(folder: string, file: string): boolean {
   const relative = path.relative(folder, file)
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)

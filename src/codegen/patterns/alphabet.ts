@@ -53,7 +53,7 @@ export class Alphabet {
     return (1n << BigInt(this.#characters.length)) - 1n
   }
 
-  /** What an atom such as `a`, `.` or `[^a-z]` takes. */
+  /** The characters that an atom such as `a`, `.` or `[^a-z]` takes. */
   setOf(source: string): CharacterSet {
     const known = this.#sets.get(source)
     if (known !== undefined) return known

@@ -4,9 +4,9 @@ import {TooLarge, type Work} from './work.ts'
 
 /** A position for each character that a pattern takes, and which may come after which: Glushkov's automaton. */
 export interface Automaton {
-  /** What each position takes; nothing for one that stands for the end of the string. */
+  /** The characters that each position takes; none for one that stands for the end of the string. */
   readonly sets: readonly CharacterSet[]
-  /** What any position may take. */
+  /** The characters that any position may take. */
   readonly all: CharacterSet
   /** The positions after each. One that is there twice can be come to in two ways. */
   readonly next: readonly (readonly number[])[]

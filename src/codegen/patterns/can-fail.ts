@@ -6,7 +6,7 @@ import {TooLarge, Work} from './work.ts'
 const steps = 20_000
 
 /**
- * Whether something may follow a position with which the pattern does not match. Where nothing may, as after the loop of `(.|\s)*$`, the first
+ * Tells whether something may follow a position with which the pattern does not match. Where nothing may, as after the loop of `(.|\s)*$`, the first
  * way through it that is tried is the last.
  */
 export function canFail(automaton: Automaton, position: number, work: Work): boolean {

@@ -6,18 +6,18 @@ import {findExponential, type Attack} from './find-exponential.ts'
 import {findPolynomial} from './find-polynomial.ts'
 import {TooLarge, Work} from './work.ts'
 
-/** How long a pattern takes at worst: at most about the square of the length of a string; more; or it is too large to tell. */
+/** The time that a pattern takes at worst: at most about the square of the length of a string; more; or it is too large to tell. */
 export type PatternSpeed = {readonly kind: 'fast'} | {readonly kind: 'undecided'} | SlowPattern
 
 export interface SlowPattern {
   readonly kind: 'slow'
-  /** How the time grows with the length of a string: `exponentially`, or `with the power of 3`. */
+  /** The growth of the time with the length of a string: `exponentially`, or `with the power of 3`. */
   readonly growth: string
   /** An expression of JavaScript for a string that takes long, and longer with a larger number in it. */
   readonly attack: string
 }
 
-/** What is wrong with a pattern of some speed, as the rest of a sentence about it. */
+/** The fault of a pattern of some speed, as the rest of a sentence about it. */
 export function tellSlowness(speed: PatternSpeed): string | undefined {
   if (speed.kind === 'fast') return undefined
   if (speed.kind === 'undecided') return 'may be slow (it has references back to its groups, or is too large to tell)'

@@ -10,7 +10,7 @@ export interface Attack {
   readonly prefix: readonly CharacterSet[]
   /** Repeated, it can be read in more and more ways. */
   readonly pump: readonly CharacterSet[]
-  /** What may not follow for all of them to be tried. */
+  /** The characters that may not follow for all of them to be tried. */
   readonly continuation: CharacterSet
 }
 
@@ -85,7 +85,7 @@ class Pairs {
     return pair % this.#size
   }
 
-  /** Whether two ways differ here: in the position, or in the edge that led to it. */
+  /** True if two ways differ here: in the position, or in the edge that led to it. */
   isSplit(pair: number): boolean {
     return pair >= this.#size ** 2 || this.left(pair) !== this.right(pair)
   }

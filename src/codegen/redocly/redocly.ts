@@ -9,7 +9,7 @@ import {stripVTControlCharacters} from 'node:util'
 import {InputError} from '../../errors.ts'
 import type {ServedDocuments} from './serve-documents.ts'
 
-/** What a run of the Redocly CLI came to. */
+/** The outcome of a run of the Redocly CLI. */
 export interface RedoclyRun {
   readonly exitCode: number
   readonly stdout: string

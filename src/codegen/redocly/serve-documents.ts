@@ -12,7 +12,7 @@ export interface ServedDocuments {
   readonly remote: Readonly<Record<string, {readonly text: string; readonly mediaType: string}>>
   /** Paths and URLs that are not to be read. */
   readonly unread: readonly string[]
-  /** Whether nothing else may be read either; not so where a configuration of the user's own may extend others. */
+  /** True if nothing else may be read either; not so where a configuration of the user's own may extend others. */
   readonly isClosed: boolean
   /** A file to make once a document has been read, which proves that the CLI reads in the way that is answered for. */
   readonly proof: string

@@ -6,7 +6,7 @@ import {banner} from '../emit/code.ts'
 import {emitDocument, parseDocument} from '../load/yaml.ts'
 
 /**
- * Whether a file of a contract was generated. Modules start with a line that says so. The bundled description has none, so it has to stand among
+ * Tells whether a file of a contract was generated. Modules start with a line that says so. The bundled description has none, so it has to stand among
  * such modules, in the form that it is written in, and say the same in YAML and in JSON: one that was edited by hand does not.
  */
 export async function isGeneratedModule(folder: string, name: string): Promise<boolean> {
@@ -47,7 +47,7 @@ const pageStarts = [
   `<meta http-equiv="Content-Security-Policy" content="default-src 'unsafe-inline' 'unsafe-eval' data: blob:">`,
 ]
 
-/** Whether a page of docs was generated. */
+/** Tells whether a page of docs was generated. */
 export async function isGeneratedPage(folder: string, name: string): Promise<boolean> {
   const start = await readStart(path.join(folder, name), 500)
   return pageStarts.some((text) => start.includes(text))

@@ -9,9 +9,9 @@ import type {Ownership} from './may-write.ts'
 export interface Staged {
   readonly folder: string
   readonly names: readonly string[]
-  /** Where they are. It holds the list of them once it is complete. */
+  /** The folder that they are in. It holds the list of them once it is complete. */
   readonly place: string
-  /** Whether the folder of the targets does not exist, so that the place becomes it. */
+  /** True if the folder of the targets does not exist, so that the place becomes it. */
   readonly isNew: boolean
   /** Removes what is left of them. */
   readonly remove: () => Promise<void>

@@ -8,7 +8,7 @@ export interface WriteOptions {
   readonly files: Readonly<Record<string, string>>
   /** Replace files that are not recognized as generated, and symbolic links. Default: `false`. */
   readonly force?: boolean
-  /** What must not be replaced in any case: the files that were read. */
+  /** The files that were read, which must not be replaced in any case. */
   readonly inputs: readonly string[]
   readonly isOurs: Ownership
 }

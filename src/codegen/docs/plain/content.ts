@@ -25,7 +25,7 @@ ${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), in
   })
 }
 
-/** What a component holds that is the whole body, for those who read on here. */
+/** The content of a component that is the whole body, for those who read on here. */
 function inside(page: Page, schema: unknown, place: Place): Html | undefined {
   const {value, place: at} = follow(page, schema, place)
   if (at === place || value.properties === undefined) return undefined

@@ -22,7 +22,7 @@ const flag =
   (value) =>
     value === true ? words : undefined
 
-/** What the keywords of a schema say besides its type, in few words. */
+/** The constraints of a schema besides its type, in few words. */
 const tellings: Readonly<Record<string, Telling>> = {
   deprecated: flag('deprecated'),
   readOnly: flag('only in responses'),

@@ -5,7 +5,7 @@ import {renderMarkdown} from '../markdown.ts'
 import {externalDocs, link} from './link.ts'
 import type {Page} from './page.ts'
 
-/** What the API is. @see https://spec.openapis.org/oas/v3.1.1#info-object */
+/** The overview of the API. @see https://spec.openapis.org/oas/v3.1.1#info-object */
 export function overviewSection({document}: Page): Html {
   const info = isJsonObject(document.info) ? document.info : {}
   return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}`

@@ -3,10 +3,10 @@ import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {atPointer, dereference, tokens, type OpenApiDocument} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 
-/** What every part of the page is made from. */
+/** The context that every part of the page is made from. */
 export interface Page {
   readonly document: OpenApiDocument
-  /** How many properties may still be repeated where a schema takes them over. */
+  /** The number of properties that may still be repeated where a schema takes them over. */
   readonly repeats: {left: number}
 }
 
@@ -31,13 +31,13 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
   }
 }
 
-/** What is at a pointer, if that is an object. */
+/** The value at a pointer, if that is an object. */
 export function lookUp(page: Page, pointer: string): JsonObject {
   const value = atPointer(page.document, pointer)
   return isJsonObject(value) ? value : {}
 }
 
-/** Whether a place has a section of its own on the page. */
+/** Tells whether a place has a section of its own on the page. */
 export function isComponent({pointer}: Place): boolean {
   return pointer.startsWith('#/components/') && tokens(pointer).length === 3
 }
@@ -67,7 +67,7 @@ export function canonical(pointer: string): string {
   return under({pointer: '#'}, ...tokens(pointer)).pointer
 }
 
-/** A link to a place, under the last part of its pointer unless given. */
+/** A link to a place, under `text`. Default: the last part of its pointer. */
 export function linkTo(pointer: string, text: string = tokens(pointer).at(-1) ?? pointer): Html {
   return html`<a href="#${anchorOf(canonical(pointer))}">${text}</a>`
 }

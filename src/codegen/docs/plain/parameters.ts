@@ -38,7 +38,7 @@ export function headerList(page: Page, headers: unknown, place: Place): Html | u
   return html`<details><summary>${all.length} header${all.length === 1 ? '' : 's'}</summary><dl class="properties">${rows}</dl></details>`
 }
 
-/** What parameters and headers have in common: a description of their own, then a schema or one media type. */
+/** The parts that parameters and headers have in common: a description of their own, then a schema or one media type. */
 export function described(
   page: Page,
   {name, value, place}: {readonly name: Html; readonly value: JsonObject; readonly place: Place},

@@ -32,7 +32,7 @@ const named = new Set([
   'contentEncoding',
 ])
 
-/** Whether the name of its type says all that there is to know. */
+/** Tells whether the name of its type says all that there is to know. */
 export function isPlain(page: Page, value: unknown): boolean {
   const schema = readSchema(page, value)
   return Object.entries(schema).every(([keyword, inner]) => {

@@ -18,7 +18,7 @@ export function schemaDetails(page: Page, value: unknown, place: Place): Html {
   return html`${renderMarkdown(describe(page, value), 5)}${facts(schema)}${unionDetails(page, schema, place)}${propertyDetails(page, schema, place)}${innerSchemas(page, schema, place)}${schemaExamples(schema)}`
 }
 
-/** What the other keywords say that hold one schema. */
+/** The labels of the other keywords that hold one schema. */
 const labels: Readonly<Record<string, string>> = {
   items: 'Each item',
   contains: 'At least one item',

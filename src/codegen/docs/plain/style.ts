@@ -1,4 +1,4 @@
-/** How the page looks: in light and dark, on wide and narrow screens, and on paper. */
+/** The style of the page: in light and dark, on wide and narrow screens, and on paper. */
 export const style = `
 :root{--bg:#fff;--fg:#1c2330;--muted:#566173;--line:#dde2ea;--soft:#f4f6f9;--link:#0a58ad;--get:#17663a;--post:#0a58ad;--put:#7a4b00;--delete:#ab2019;--mark:#fff4d1}
 @media (prefers-color-scheme:dark){:root{--bg:#12161c;--fg:#e3e7ed;--muted:#a2adbb;--line:#2d3541;--soft:#1b212a;--link:#80bbff;--get:#74d69a;--post:#80bbff;--put:#e8b866;--delete:#ff9d95;--mark:#3a3210}}

@@ -2,7 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {componentName, entries, items} from '../document.ts'
 
-/** What a Discriminator Object says of the members of `oneOf`, in their order. */
+/** The tags that a Discriminator Object gives to the members of `oneOf`, in their order. */
 export interface DeclaredTags {
   readonly propertyName: string
   readonly tags: readonly (readonly string[])[]

@@ -44,7 +44,7 @@ export interface LowerContext extends Directions {
   readonly nameOf: (pointer: string) => string
   /** The speed of a pattern that is an expression of JavaScript. */
   readonly speedOf: (pattern: string) => PatternSpeed
-  /** Is told what cannot be asserted. */
+  /** Called with a sentence for each thing that cannot be asserted. */
   readonly notice: (message: string) => void
 }
 
@@ -83,7 +83,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
 }
 
 /**
- * Whether a property is left out in one of the directions in which its schema is used, and so cannot be required.
+ * Tells whether a property is left out in one of the directions in which its schema is used, and so cannot be required.
  *
  * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
  */

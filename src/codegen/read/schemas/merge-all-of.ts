@@ -17,7 +17,7 @@ const mergeable = new Set([
   'beta',
 ])
 
-/** How many properties may still be copied. Where a large base has many subtypes, the copies would outgrow the description. */
+/** The number of properties that may still be copied. Where a large base has many subtypes, the copies would outgrow the description. */
 export interface MergeBudget {
   properties: number
 }

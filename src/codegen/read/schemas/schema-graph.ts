@@ -108,7 +108,7 @@ export class SchemaGraph {
     return entry
   }
 
-  /** What a schema means once bare references are followed. */
+  /** The schema that is meant once bare references are followed. */
   #resolve(schema: LoweredSchema): LoweredSchema {
     const seen = new Set<string>()
     while (typeof schema !== 'boolean' && schema.$ref !== undefined && !seen.has(schema.$ref)) {

@@ -1,4 +1,4 @@
-/** What other dialects have names for. @see https://www.pcre.org/current/doc/html/pcre2pattern.html */
+/** The classes that other dialects have names for. @see https://www.pcre.org/current/doc/html/pcre2pattern.html */
 const namedClasses: ReadonlyMap<string, string> = new Map(
   Object.entries({
     alnum: '0-9A-Za-z',
