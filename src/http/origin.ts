@@ -15,8 +15,9 @@ export interface AllowedSources {
 }
 
 /**
- * Why a request is refused, if it is: it came under a name that is none of this machine's, as it does when a page of a stranger has
- * its own name lead here (DNS rebinding), or from a page of another origin, which could use what the listener may.
+ * The reason to refuse a request, if there is one: it came under a name that is none of this machine's, as it does when
+ * a page of a stranger has its own name lead here (DNS rebinding), or from a page of another origin, which could use
+ * what the listener may.
  */
 export function sourceFault({host: hosts, origin, site}: RequestSource, allowed: AllowedSources): string | undefined {
   const [host, ...others] = hosts

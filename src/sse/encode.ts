@@ -2,8 +2,8 @@ import {InputError} from '../errors.ts'
 import type {ServerSentEvent} from './parser.ts'
 
 /**
- * The text of one event, ended by a blank line. Every kind of line break in `data` comes back as a line feed, since the format
- * keeps no others. The `event` name `message` is the default and not written.
+ * The text of one event, ended by a blank line. Every kind of line break in `data` comes back as a line feed, since the
+ * format keeps no others. The `event` name `message` is not written: a reader assumes it.
  */
 export function encode({
   event = 'message',

@@ -6,7 +6,7 @@ import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
 
-/** What `expect.extend` of vitest and of jest wants a matcher to return. */
+/** The result that `expect.extend` of vitest and of jest wants from a matcher. */
 export interface MatcherResult {
   readonly pass: boolean
   readonly message: () => string

@@ -5,8 +5,8 @@ import {expect, test} from 'vitest'
 const codegen = path.resolve(import.meta.dirname, '../../src/codegen')
 
 /**
- * Where text may be searched and replaced, and what that text is: never program code. To change code by a search in its text has run
- * strangers' code before, since what looks like a comment may be inside of a string.
+ * Files that may search and replace text, with the kind of text: never program code. To change code by a search in its
+ * text has run strangers' code before, since what looks like a comment may be inside of a string.
  */
 const mayReplace: Readonly<Record<string, string>> = {
   'emit/code.ts': 'the characters of one string, on its way into a literal',

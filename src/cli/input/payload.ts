@@ -12,6 +12,6 @@ export interface Payload {
   readonly content: string | Uint8Array
   /** The place of the first character of the content. */
   readonly start: TextPosition
-  /** Which one of its file it is, from 0. */
+  /** Index in its file, from 0. */
   readonly index: number
 }

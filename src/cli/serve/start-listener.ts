@@ -100,7 +100,7 @@ function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
 }
 
-/** Why a request failed. `fetch` hides the reason in the cause. */
+/** The reason why a request failed. `fetch` hides the reason in the cause. */
 export function describeFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
   const reason = cause === undefined ? '' : cause.message || codeOf(cause) || cause.name

@@ -92,7 +92,10 @@ export const runtime: Readonly<
 }
 `,
   },
-  /** What a schema says of a value, found out once for as long as the outermost of these calls takes: after that, the value may change. */
+  /**
+   * The verdict of a schema on a value, found once for as long as the outermost of these calls takes: after that, the
+   * value may change.
+   */
   remember: {
     needs: [],
     text: code`let memory

@@ -7,8 +7,8 @@ import {FindingList, type RuleContext, type RuleFinding} from '../../validate/in
 import {isWholeMessage, type AnsweredMessage} from './answer.ts'
 
 /**
- * What is wrong with the inputs of the strict tools or of the others, by the tools' own schemas. All inputs of an answer share one
- * budget: an answer may call a tool very many times.
+ * The issues of the inputs of the strict tools or of the others, by the tools' own schemas. All inputs of an answer
+ * share one budget: an answer may call a tool very many times.
  */
 export function checkToolInputs(
   answer: AnsweredMessage,

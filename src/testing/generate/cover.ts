@@ -193,9 +193,9 @@ function distinct(values: readonly unknown[]): readonly unknown[] {
 }
 
 /**
- * Which of `count` things are present, row by row, so that every two of them are together, each alone, and both absent in some
- * row. Two things differ in a bit of their index, so a row for each bit, and its opposite, tell them apart. The first row is empty,
- * the second full.
+ * Rows that say for each of `count` things if it is present, so that every two of them are together, each alone, and
+ * both absent in some row. Two things differ in a bit of their index, so a row for each bit, and its opposite, tell
+ * them apart. The first row is empty, the second full.
  */
 export function presenceRows(count: number): readonly (readonly boolean[])[] {
   const bits = Math.ceil(Math.log2(Math.max(1, count)))

@@ -19,7 +19,10 @@ export function* mutateStream(transcript: string, check: CheckStream): Generator
   yield* cutOffs(transcript)
 }
 
-/** What a newer service might send, where the rules allow it: an event of another kind, and another property in each event. */
+/**
+ * Changes that a newer service might make, where the rules allow them: an event of another kind, and another property
+ * in each event.
+ */
 function* newerMutants(transcript: string, check: CheckStream): Generator<StreamMutant, void> {
   const events = decodeText(transcript)
   const unknown = {event: 'x_unknown', data: '{"type":"x_unknown"}'}

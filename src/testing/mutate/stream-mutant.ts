@@ -1,6 +1,6 @@
 /** A stream that differs from a recorded one in one respect. */
 export interface StreamMutant {
-  /** What is different, such as `unexpected-event: without event 0 (message_start)`. */
+  /** The difference, such as `unexpected-event: without event 0 (message_start)`. */
   readonly name: string
   /** `harmless`: it means the same, and a consumer must get the same from it. `faulty`: a consumer should notice. */
   readonly kind: 'harmless' | 'faulty'
@@ -8,7 +8,7 @@ export interface StreamMutant {
   readonly code?: string
   /** The bytes as they arrive. */
   readonly chunks: readonly Uint8Array[]
-  /** Whether the connection breaks after the last chunk, where it would have ended. */
+  /** True if the connection breaks after the last chunk, where it would have ended. */
   readonly breaks: boolean
 }
 

@@ -1,6 +1,6 @@
 import {toResponse, type StreamMutant} from './stream-mutant.ts'
 
-/** What a handler made of a mutant. */
+/** The result of a handler for a mutant. */
 export interface Trial {
   readonly mutant: StreamMutant
   /**
@@ -8,7 +8,7 @@ export interface Trial {
    * neither in time.
    */
   readonly outcome: 'same' | 'different' | 'thrown' | 'hung'
-  /** Whether that is right: a harmless mutant gives the same, and a faulty one is thrown for. */
+  /** True if that is right: a harmless mutant gives the same, and a faulty one is thrown for. */
   readonly survived: boolean
 }
 

@@ -41,7 +41,9 @@ function run(): Promise<{code: number; output: string}> {
   })
 }
 
-/** What the reporters of a run print and ask for, without the run: its one test file has sent a valid request. */
+/**
+ * The output and the exit code of the reporters of a run, without the run: its one test file has sent a valid request.
+ */
 function report(): {code: typeof process.exitCode; output: string} {
   const {exitCode} = process
   const written: string[] = []

@@ -6,7 +6,7 @@ import {byName} from './by-name.ts'
 import {link} from './link.ts'
 import {type Page, follow, idOf, linkTo, under} from './page.ts'
 
-/** Which credentials are asked for. @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
+/** The credentials that are asked for. @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
 export function requirements(list: unknown): Html | undefined {
   const alternatives = items(list).map((requirement) => {
     const schemes = entries(requirement).map(([name, scopes]) => {

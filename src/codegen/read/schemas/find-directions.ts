@@ -2,7 +2,7 @@ import {isJsonObject} from '../../../json/object.ts'
 import {ownValue, ownMember} from '../../../json/own.ts'
 import {entries, tokens, type OpenApiDocument} from '../document.ts'
 
-/** Which schemas are parts of a request, and which of a response. Many are both. */
+/** The schemas that are parts of a request, and those that are parts of a response. Many are both. */
 export interface Directions {
   readonly isSent: (pointer: string) => boolean
   readonly isReceived: (pointer: string) => boolean
