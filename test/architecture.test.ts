@@ -83,3 +83,41 @@ test('an upward import is named with what to do', () => {
   expect(layerFaults('validate/read.ts', `import {readFileSync} from 'node:fs'\n`)).toHaveLength(1)
   expect(layerFaults('validate/ajv.ts', `import {Ajv} from 'ajv'\n`)).toHaveLength(1)
 })
+
+const texts = new Map(files.map((file) => [file, readFileSync(path.join(src, file), 'utf8')]))
+
+test('no files import one another in a circle, not even for types', () => {
+  expect(circlesOf(new Map([...texts].map(([file, text]) => [file, targetsOf(file, text)])))).toEqual([])
+})
+
+test('a circle is named with all its files', () => {
+  const imports = new Map([
+    ['a.ts', ['b.ts']],
+    ['b.ts', ['c.ts']],
+    ['c.ts', ['a.ts', 'd.ts']],
+    ['d.ts', []],
+  ])
+  expect(circlesOf(imports)).toEqual([['a.ts', 'b.ts', 'c.ts', 'a.ts']])
+})
+
+/** The files of `src/` that a file imports. */
+function targetsOf(file: string, text: string): string[] {
+  return importsOf(text)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => path.relative(src, path.resolve(src, path.dirname(file), specifier)))
+}
+
+/** One circle for each import that closes one. */
+function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = []
+  const done = new Set<string>()
+  const follow = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file)
+    if (start !== -1) return void circles.push([...way.slice(start), file])
+    if (done.has(file)) return
+    for (const target of imports.get(file) ?? []) follow(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of imports.keys()) follow(file, [])
+  return circles
+}

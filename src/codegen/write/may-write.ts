@@ -1,11 +1,8 @@
 import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {lstatOf} from './staging.ts'
+import {type Ownership, lstatOf} from './staging.ts'
 import {asWriteError} from './write-error.ts'
-
-/** Tells whether a file of a folder is one that this program has written. */
-export type Ownership = (folder: string, name: string) => boolean | Promise<boolean>
 
 export interface Targets {
   readonly folder: string

@@ -3,7 +3,9 @@ import {lstat, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promise
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
-import type {Ownership} from './may-write.ts'
+
+/** Tells whether a file of a folder is one that this program has written. */
+export type Ownership = (folder: string, name: string) => boolean | Promise<boolean>
 
 /** Files that were written beside their targets. */
 export interface Staged {

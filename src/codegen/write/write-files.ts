@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {assertMayWrite, type Ownership} from './may-write.ts'
-import {commit, recover, stage, type Staged} from './staging.ts'
+import {assertMayWrite} from './may-write.ts'
+import {commit, recover, stage, type Ownership, type Staged} from './staging.ts'
 import {inFolder} from './write-error.ts'
 
 export interface WriteOptions {

@@ -6,10 +6,9 @@ import {codeSpan, renderMarkdown} from '../markdown.ts'
 import {namedExamples} from './examples.ts'
 import {facts} from './facts.ts'
 import {type Page, type Place, anchorOf, follow, idOf, under} from './page.ts'
-import {propertyDetails} from './properties.ts'
-import {schemaDetails} from './schema.ts'
+import {unionTags} from './schema-object.ts'
+import {propertyDetails, schemaDetails, unionDetails} from './schema.ts'
 import {typeOf} from './type-of.ts'
-import {unionDetails, unionTags} from './union.ts'
 
 /** A body by its media types: schema, the order of events, and examples. @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export function contentDetails(page: Page, content: unknown, place: Place): Html[] {

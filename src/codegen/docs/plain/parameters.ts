@@ -5,7 +5,7 @@ import {renderMarkdown} from '../markdown.ts'
 import {contentDetails} from './content.ts'
 import {namedExamples} from './examples.ts'
 import {type Page, type Place, follow, isComponent, linkTo, under} from './page.ts'
-import {row} from './properties.ts'
+import {row} from './schema.ts'
 
 /** The parameters of an operation, those of its path included. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
 export function parameterList(page: Page, lists: readonly {list: unknown; place: Place}[]): Html | undefined {

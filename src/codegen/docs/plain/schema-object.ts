@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {items} from '../../read/document.ts'
+import {entries, items} from '../../read/document.ts'
 import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
@@ -50,4 +50,22 @@ export function describe(page: Page, value: unknown): unknown {
   return isJsonObject(only) && typeof only.$ref === 'string' && others.length === 0
     ? lookUp(page, only.$ref).description
     : undefined
+}
+
+/** The members of a union by the values of its tag. Without a mapping, a tag is the name of the component. */
+export function unionTags(schema: JsonObject): Map<string, string> {
+  const mapping = isJsonObject(schema.discriminator) ? entries(schema.discriminator.mapping) : []
+  const tags = mapping.map(([tag, target]): [string, string] => [tag, toPointer(String(target))])
+  const mapped = new Set(tags.map(([, pointer]) => pointer))
+  const references = alternatives(schema).flatMap((member) =>
+    isJsonObject(member) && typeof member.$ref === 'string' ? [member.$ref] : [],
+  )
+  const others = references
+    .filter((pointer) => !mapped.has(pointer))
+    .map((pointer): [string, string] => [pointer.slice(pointer.lastIndexOf('/') + 1), pointer])
+  return new Map([...tags, ...others])
+}
+
+function toPointer(target: string): string {
+  return target.startsWith('#') ? target : `#/components/schemas/${target}`
 }

@@ -1,16 +1,14 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {entries, items} from '../../read/document.ts'
-import {html, type Html} from '../html.ts'
-import {renderMarkdown} from '../markdown.ts'
+import {html, type Content, type Html} from '../html.ts'
+import {renderMarkdown, renderSummary} from '../markdown.ts'
 import {schemaExamples} from './examples.ts'
 import {facts} from './facts.ts'
-import {type Page, type Place, idOf, under} from './page.ts'
-import {propertyDetails} from './properties.ts'
-import {describe, isPlain, readSchema} from './schema-object.ts'
+import {type Page, type Place, canonical, idOf, linkTo, lookUp, under} from './page.ts'
+import {describe, isNull, isPlain, readSchema, unionTags} from './schema-object.ts'
 import {toldAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
-import {unionDetails} from './union.ts'
 
 /** All that a schema says besides the name of its type. */
 export function schemaDetails(page: Page, value: unknown, place: Place): Html {
@@ -64,4 +62,115 @@ interface Inner {
 function inner(page: Page, {label, value, place, isTold}: Inner): Html {
   if (isTold) return html`${toldAnchors(value, place)}`
   return html`<div class="nested"${idOf(place)}><p>${label}: <span class="type">${typeOf(page, value)}</span></p>${schemaDetails(page, value, place)}</div>`
+}
+
+/** The members of a union: by their tag if it has one, else one by one where their types do not say everything. */
+export function unionDetails(page: Page, schema: JsonObject, place: Place): Html | undefined {
+  const all = members(schema, place)
+  const [told, shown] = isJsonObject(schema.discriminator)
+    ? partition(all, isReference)
+    : partition(all, ({member}) => isNull(member))
+  const anchors = told.map(({member, at}) => toldAnchors(member, at))
+  if (isJsonObject(schema.discriminator)) return html`${anchors}${taggedUnion(page, schema, shown)}`
+  if (shown.every(({member}) => isPlain(page, member)))
+    return html`${all.map(({member, at}) => toldAnchors(member, at))}`
+  return html`${anchors}<div class="union"><p>${shown.length === 1 ? 'If it is not null:' : 'One of these:'}</p><ul>${shown.map(
+    ({member, at}) =>
+      html`<li${idOf(at)}><span class="type">${typeOf(page, member)}</span> ${schemaDetails(page, member, at)}</li>`,
+  )}</ul></div>`
+}
+
+interface Member {
+  readonly member: unknown
+  readonly at: Place
+}
+
+function members(schema: JsonObject, place: Place): Member[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) =>
+    items(schema[keyword]).map((member, index) => ({member, at: under(place, keyword, index)})),
+  )
+}
+
+function isReference({member}: Member): boolean {
+  return isNull(member) || (isJsonObject(member) && member.$ref !== undefined)
+}
+
+function partition(all: readonly Member[], isFirst: (member: Member) => boolean): [first: Member[], second: Member[]] {
+  return [all.filter(isFirst), all.filter((member) => !isFirst(member))]
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#discriminator-object */
+function taggedUnion(page: Page, schema: JsonObject, others: readonly Member[]): Html {
+  const {propertyName} = schema.discriminator as JsonObject
+  const rows = [...unionTags(schema)].map(([tag, pointer]) => {
+    return html`<tr><th scope="row"><code>${tag}</code></th><td>${linkTo(pointer)}</td><td>${renderSummary(describe(page, lookUp(page, pointer)))}</td></tr>`
+  })
+  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col"><code>${String(propertyName)}</code></th><th scope="col">Schema</th><th scope="col">What it is</th></tr></thead><tbody>${rows}</tbody></table></div>
+${others.map(({member, at}) => html`<div class="nested"${idOf(at)}>${typeOf(page, member)} ${schemaDetails(page, member, at)}</div>`)}`
+}
+
+/** The properties of a schema, and those of the components that it extends. */
+export function propertyDetails(page: Page, schema: JsonObject, place: Place): Html {
+  return html`${ownProperties(page, schema, place)}${inherited(page, schema, place)}`
+}
+
+function ownProperties(page: Page, schema: JsonObject, place: Place): Html | undefined {
+  const required = new Set(items(schema.required))
+  const named = entries(schema.properties).map(([name, value]) => {
+    return row(page, {
+      name: html`<code>${name}</code>`,
+      value,
+      place: under(place, 'properties', name),
+      isRequired: required.has(name),
+    })
+  })
+  const matched = entries(schema.patternProperties).map(([pattern, value]) => {
+    return row(page, {
+      name: html`names that match <code>${pattern}</code>`,
+      value,
+      place: under(place, 'patternProperties', pattern),
+    })
+  })
+  const others = isJsonObject(schema.additionalProperties)
+    ? [
+        row(page, {
+          name: 'any other name',
+          value: schema.additionalProperties,
+          place: under(place, 'additionalProperties'),
+        }),
+      ]
+    : []
+  const rows = [...named, ...matched, ...others]
+  return rows.length === 0 ? undefined : html`<dl class="properties">${rows}</dl>`
+}
+
+interface Row {
+  readonly name: Content
+  readonly value: unknown
+  readonly place: Place
+  readonly isRequired?: boolean
+}
+
+/** One property, parameter or header, with all that its schema says. */
+export function row(page: Page, {name, value, place, isRequired = false}: Row, ...more: readonly Content[]): Html {
+  return html`<div${idOf(place)}><dt>${name} <span class="type">${typeOf(page, value)}</span>${isRequired ? html` <span class="required">required</span>` : undefined}</dt><dd>${schemaDetails(page, value, place)}${more}</dd></div>
+`
+}
+
+/** The members of `allOf`: what a component gives is shown again, so that nobody has to look in two places. */
+function inherited(page: Page, schema: JsonObject, place: Place): Html[] {
+  const shown = place.shown ?? new Set<string>()
+  return items(schema.allOf).map((member, index) => {
+    const at = under(place, 'allOf', index)
+    if (!isJsonObject(member) || typeof member.$ref !== 'string')
+      return html`<div${idOf(at)}>${schemaDetails(page, member, {...at, shown})}</div>`
+    const origin = canonical(member.$ref)
+    const from = html`<p class="from"${idOf(at)}>From ${linkTo(origin)}:</p>`
+    const base = readSchema(page, lookUp(page, origin))
+    page.repeats.left -= 1 + entries(base.properties).length
+    if (shown.has(origin) || page.repeats.left < 0) return from
+    shown.add(origin)
+    const required = [...items(base.required), ...items(schema.required)]
+    return html`${from}${propertyDetails(page, {...base, required}, {pointer: origin, isRepeated: true, shown})}`
+  })
 }

@@ -10,7 +10,6 @@ import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
 import {entries, items} from '../document.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import {isNullableUnion, withoutDialect30} from './dialect-3-0.ts'
-import {distinct} from './distinct.ts'
 import type {Directions} from './find-directions.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
@@ -129,6 +128,22 @@ export function mapNodes(
       )
   }
   return change(node, at)
+}
+
+/** The schemas without those that say the same as an earlier one. Where it stands does not count. */
+export function distinct(schemas: readonly LoweredSchema[]): LoweredSchema[] {
+  const byText = new Map<string, LoweredSchema>()
+  for (const schema of schemas) {
+    const text = textOf(schema)
+    if (!byText.has(text)) byText.set(text, schema)
+  }
+  return [...byText.values()]
+}
+
+function textOf(schema: LoweredSchema): string {
+  if (typeof schema === 'boolean') return String(schema)
+  const {pointer: _pointer, ...rest} = schema
+  return JSON.stringify(rest)
 }
 
 /** False for the schemas that are booleans. */

@@ -1,8 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {ownValue} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
-import {distinct} from './distinct.ts'
-import {type LoweredNode, type LoweredSchema} from './lower-schema.ts'
+import {type LoweredNode, type LoweredSchema, distinct} from './lower-schema.ts'
 
 /** The keywords of a schema that only lists properties. A list of such schemas means the same as one schema with them all. */
 const mergeable = new Set([
