@@ -14,8 +14,8 @@ import {isExhaustive} from './sample.ts'
 const root = path.resolve(import.meta.dirname, '..')
 const advice = 'Run "npm run generate", and commit what it writes.'
 
-// All else is made of it, which `npm run generate -- --check` looks at.
-test.each(Object.entries(contracts))(
+// The native one has all files in it. What else is generated, `npm run generate -- --check` looks at.
+test.each(Object.entries(contracts).filter(([name]) => isExhaustive || name === 'native'))(
   'the description in generated/%s says what openapi/ says',
   async (name, source) => {
     const published = emitDescription({document: untangle(await bundle(source))})['openapi.json']

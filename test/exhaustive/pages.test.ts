@@ -1,2 +1,4 @@
 // Pages with marked code, under their policy as well.
 import '../codegen/docs/marked-code.test.ts'
+// The interactive page of the whole description, in a browser.
+import '../codegen/docs/interactive-page.test.ts'
