@@ -121,3 +121,26 @@ function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] 
   for (const file of imports.keys()) follow(file, [])
   return circles
 }
+
+/** Names with two declarations, and the reason why both have it. Every other name has one. */
+const sharedNames: Readonly<Record<string, string>> = {
+  EventStream: 'public in two entry points: what a contract declares of a stream, and the stream that a client reads',
+  createCoverage: 'the function of `testing`, bound to the contract of the Messages API',
+  createMessagesClient: 'bound to the types of the documented contract, and to those of the native one',
+  createValidation: 'bound to the validators of the documented contract, and to those of the native one',
+  mutateStream: 'the function of `testing`, bound to the contract of the Messages API',
+  validatingFetch: 'the function of `testing`, bound to the contract of the Messages API',
+}
+
+test('an exported name has one meaning', () => {
+  const homes = new Map<string, Set<string>>()
+  for (const [file, text] of texts) {
+    const declared = text.matchAll(
+      /^export (?:declare |async |abstract )*(?:function\*?|class|const|let|interface|type|enum) (\w+)/gm,
+    )
+    for (const [, name] of declared) homes.set(name!, (homes.get(name!) ?? new Set()).add(file))
+  }
+  const shared = [...homes].filter(([, declaring]) => declaring.size > 1)
+  expect(Object.fromEntries(shared.filter(([name]) => !Object.hasOwn(sharedNames, name)))).toEqual({})
+  expect(Object.keys(sharedNames).filter((name) => !shared.some(([other]) => other === name))).toEqual([])
+})

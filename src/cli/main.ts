@@ -1,12 +1,12 @@
 import {InputError} from '../errors.ts'
 import {type Command, type ExitCode, exitCode} from './command.ts'
-import {docs} from './commands/docs.ts'
-import {generate} from './commands/generate.ts'
-import {lint} from './commands/lint.ts'
-import {mock} from './commands/mock.ts'
-import {proxy} from './commands/proxy.ts'
-import {rules} from './commands/rules.ts'
-import {validate} from './commands/validate.ts'
+import {docsCommand} from './commands/docs.ts'
+import {generateCommand} from './commands/generate.ts'
+import {lintCommand} from './commands/lint.ts'
+import {mockCommand} from './commands/mock.ts'
+import {proxyCommand} from './commands/proxy.ts'
+import {rulesCommand} from './commands/rules.ts'
+import {validateCommand} from './commands/validate.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
@@ -14,7 +14,15 @@ import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
 
 /** All commands, in the order in which the help lists them. */
-export const commands: readonly Command[] = [validate, rules, lint, generate, docs, mock, proxy]
+export const commands: readonly Command[] = [
+  validateCommand,
+  rulesCommand,
+  lintCommand,
+  generateCommand,
+  docsCommand,
+  mockCommand,
+  proxyCommand,
+]
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -9,7 +9,7 @@ export {
   type CoverageGroup,
   type Sighting,
 } from './coverage/index.ts'
-export {createGenerator, sample, type GenerateOptions, type ValueGenerator, type Negative} from './generate/index.ts'
+export {createGenerator, sample, type SeedOptions, type ValueGenerator, type Negative} from './generate/index.ts'
 export {createMatchers, type MatcherResult} from './matchers.ts'
 export {
   createProxy,
@@ -28,7 +28,7 @@ export {
 export {
   formatTrials,
   mutateStream,
-  toResponse,
+  mutantResponse,
   tryMutants,
   type CheckStream,
   type StreamMutant,

@@ -1,7 +1,7 @@
 import {Worker} from 'node:worker_threads'
 import {InputError} from '../../errors.ts'
 import type {Payload} from '../input/payload.ts'
-import type {CheckerOptions, Outcome} from './create-checker.ts'
+import type {CheckerOptions, CheckOutcome} from './create-checker.ts'
 
 /** Enough text to be worth a message between threads. */
 const batchLength = 2 ** 18
@@ -16,9 +16,9 @@ const threadModule = import.meta.url.endsWith('.ts') ? './thread.ts' : './check/
 export async function* checkInThreads(
   inputs: AsyncIterable<Payload | InputError>,
   {jobs, options}: {readonly jobs: number; readonly options: CheckerOptions},
-): AsyncGenerator<Outcome, void> {
+): AsyncGenerator<CheckOutcome, void> {
   const threads = Array.from({length: jobs}, () => startThread(options))
-  const pending: Promise<readonly Outcome[]>[] = []
+  const pending: Promise<readonly CheckOutcome[]>[] = []
   let sent = 0
   try {
     for await (const batch of toBatches(inputs)) {
@@ -47,12 +47,12 @@ async function* toBatches(
   if (batch.length > 0) yield batch
 }
 
-function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): Promise<readonly Outcome[]> {
+function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): Promise<readonly CheckOutcome[]> {
   const checks = thread
     .check(batch.filter((input): input is Payload => !(input instanceof InputError)))
     .then((outcomes) => {
       const rest = outcomes.values()
-      return batch.map((input): Outcome =>
+      return batch.map((input): CheckOutcome =>
         input instanceof InputError ? {kind: 'unreadable', message: input.message} : rest.next().value!,
       )
     })
@@ -74,14 +74,14 @@ function withOwnBuffers(payloads: readonly Payload[]): [payloads: Payload[], buf
 }
 
 interface Thread {
-  check(payloads: readonly Payload[]): Promise<readonly Outcome[]>
+  check(payloads: readonly Payload[]): Promise<readonly CheckOutcome[]>
   stop(): Promise<unknown>
 }
 
 function startThread(workerData: CheckerOptions): Thread {
   const worker = new Worker(new URL(threadModule, import.meta.url), {workerData})
-  const waiting: {resolve: (outcomes: readonly Outcome[]) => void; reject: (reason: unknown) => void}[] = []
-  worker.on('message', (outcomes: readonly Outcome[]) => waiting.shift()?.resolve(outcomes))
+  const waiting: {resolve: (outcomes: readonly CheckOutcome[]) => void; reject: (reason: unknown) => void}[] = []
+  worker.on('message', (outcomes: readonly CheckOutcome[]) => waiting.shift()?.resolve(outcomes))
   worker.on('error', (error) => {
     for (const {reject} of waiting.splice(0)) reject(error)
   })

@@ -2,15 +2,15 @@ import {InputError} from '../../errors.ts'
 import type {Omitted} from '../../issue.ts'
 import {TextLines} from '../../json/text-lines.ts'
 import type {Validator} from '../../validate/index.ts'
-import {decodeText} from '../input/decode-text.ts'
+import {decodePayload} from '../input/decode-payload.ts'
 import type {Payload} from '../input/payload.ts'
 import {findInJson} from '../place/find-in-json.ts'
 import type {Checked, Finding} from '../report/checked.ts'
 import {formatFrame} from '../report/code-frame.ts'
-import {type Findings, findIssues, type SubjectOptions, type TextInput} from './find-issues.ts'
+import {type TextFindings, findIssues, type KindOptions, type TextInput} from './find-issues.ts'
 import {ExchangeFormError} from './parse-exchange.ts'
 
-export interface CheckOptions extends SubjectOptions {
+export interface CheckOptions extends KindOptions {
   /** True if warnings count as errors. */
   readonly isStrict: boolean
   /** The width of code frames; none are made if it is left out. */
@@ -23,7 +23,7 @@ export interface CheckOptions extends SubjectOptions {
  * @throws {InputError} if the payload cannot be read, or told to be anything that the contract knows.
  */
 export function checkPayload(validator: Validator, payload: Payload, options: CheckOptions): Checked | undefined {
-  const input: TextInput = {...payload, text: decodeText(payload)}
+  const input: TextInput = {...payload, text: decodePayload(payload)}
   try {
     const findings = findIssues(validator, input, options)
     if (findings === undefined) return undefined
@@ -46,7 +46,7 @@ export function checkPayload(validator: Validator, payload: Payload, options: Ch
 }
 
 function placeIssues(
-  {issues, find}: Findings,
+  {issues, find}: TextFindings,
   {text, start}: TextInput,
   {isStrict, frameWidth: width}: CheckOptions,
 ): Finding[] {
@@ -61,7 +61,7 @@ function placeIssues(
   })
 }
 
-function omittedOf({omitted}: Findings, {isStrict}: CheckOptions): Omitted | undefined {
+function omittedOf({omitted}: TextFindings, {isStrict}: CheckOptions): Omitted | undefined {
   return omitted && isStrict ? {errors: omitted.errors + omitted.warnings, warnings: 0} : omitted
 }
 

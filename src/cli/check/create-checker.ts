@@ -17,14 +17,14 @@ export interface CheckerOptions extends CheckOptions {
 }
 
 /** The outcome of an input. */
-export type Outcome =
+export type CheckOutcome =
   | {readonly kind: 'checked'; readonly checked: Checked}
   /** No business of the contract, as most of what a browser records. */
   | {readonly kind: 'skipped'}
   /** `message` names file, line and column. */
   | {readonly kind: 'unreadable'; readonly message: string}
 
-export type Checker = (payload: Payload) => Outcome
+export type Checker = (payload: Payload) => CheckOutcome
 
 /** A function that checks payloads against a contract. @throws {InputError} if the contract cannot be loaded. */
 export async function createChecker({

@@ -25,14 +25,14 @@ export interface TextInput {
 }
 
 /** The kind of a text, where its shape should not decide. */
-export interface SubjectOptions {
+export interface KindOptions {
   readonly as?: Subject['part'] | 'exchange' | undefined
   readonly operationId?: string | undefined
   readonly status?: number | undefined
 }
 
 /** The issues of a text, and how to find their places in it. */
-export interface Findings {
+export interface TextFindings {
   /** The kind that the text was taken for. */
   readonly subject: string
   /** The id of an exchange, if it has one. */
@@ -48,7 +48,7 @@ export interface Findings {
  *
  * @throws {InputError} if the text is not JSON, or cannot be told to be anything that the contract knows.
  */
-export function findIssues(validator: Validator, input: TextInput, options: SubjectOptions): Findings | undefined {
+export function findIssues(validator: Validator, input: TextInput, options: KindOptions): TextFindings | undefined {
   if (input.format === 'sse') return ofTranscript(validator, input, options)
   const value = parseJson(input.text, input)
   if (input.format === 'har') {
@@ -61,7 +61,7 @@ export function findIssues(validator: Validator, input: TextInput, options: Subj
   return ofBody(validator, tell(validator, value, {input, options}), {value, input})
 }
 
-function ofTranscript(validator: Validator, {text, file}: TextInput, options: SubjectOptions): Findings {
+function ofTranscript(validator: Validator, {text, file}: TextInput, options: KindOptions): TextFindings {
   const operationId = listSubjects(validator.contract, {...options, part: 'event'}).next().value?.subject.operationId
   if (operationId === undefined)
     throw new InputError('Found an event stream, expected the operation to answer with one.', {file})
@@ -82,7 +82,11 @@ function isOwn({contract}: Validator, {exchange}: Recording): boolean {
   return findOperation(contract, exchange.method, exchange.url_path) !== undefined
 }
 
-function ofRecording(validator: Validator, {exchange, issues: own, spotOf}: Recording, {text}: TextInput): Findings {
+function ofRecording(
+  validator: Validator,
+  {exchange, issues: own, spotOf}: Recording,
+  {text}: TextInput,
+): TextFindings {
   const malformed = new Set(own.filter(({severity}) => severity === 'error').map(({part}) => part))
   const {issues, omitted} = validator.validateExchange(exchange)
   return {
@@ -98,7 +102,7 @@ function ofBody(
   validator: Validator,
   subject: Subject,
   {value, input: {text}}: {value: unknown; input: TextInput},
-): Findings {
+): TextFindings {
   const part = subject.part === 'event' ? 'stream' : subject.part
   const {issues, omitted} = validateSubject(validator, subject, value)
   return {
@@ -116,7 +120,7 @@ function ofBody(
 function tell(
   validator: Validator,
   value: unknown,
-  {input, options}: {input: TextInput; options: SubjectOptions},
+  {input, options}: {input: TextInput; options: KindOptions},
 ): Subject {
   const {as, operationId, status} = options
   const limits: SubjectLimits = {operationId, status, ...(as !== 'exchange' && {part: as})}

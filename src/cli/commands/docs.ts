@@ -1,13 +1,13 @@
 import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
-import {readText} from '../input/read-text.ts'
+import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 
 /** Makes pages of any OpenAPI description. */
-export const docs: Command = {
+export const docsCommand: Command = {
   name: 'docs',
   summary:
     'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
@@ -55,7 +55,7 @@ export const docs: Command = {
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const resolve = (file: string) => resolveFile(file, io)
-  const spec = resolve(requireValue(given, 'spec', docs))
+  const spec = resolve(requireValue(given, 'spec', docsCommand))
   const [out, plain] = [given.value('out'), given.value('plain')].map((file) =>
     file === undefined ? undefined : resolve(file),
   )
@@ -80,7 +80,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 
 /** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */
 async function readSection(file: string, cwd: string): Promise<{title: string; markdown: string}> {
-  const text = (await readText(file, cwd)).trimStart()
+  const text = (await readTextFile(file, cwd)).trimStart()
   const [heading, title] = /^# +(.+?)[ #]*(?:\r?\n|$)/.exec(text) ?? []
   if (heading === undefined || title === undefined)
     throw new InputError('Found no title, expected a first line such as "# Rules".', {file})

@@ -7,7 +7,7 @@ import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 
 /** Makes a contract of any OpenAPI description. */
-export const generate: Command = {
+export const generateCommand: Command = {
   name: 'generate',
   summary: 'Generate types, validators and the operation table from an OpenAPI description.',
   usage:
@@ -41,8 +41,8 @@ export const generate: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = resolveFile(requireValue(given, 'spec', generate), io)
-  const out = resolveFile(requireValue(given, 'out', generate), io)
+  const spec = resolveFile(requireValue(given, 'spec', generateCommand), io)
+  const out = resolveFile(requireValue(given, 'out', generateCommand), io)
   const check = given.flag('check')
   const codegen = await loadCodegen()
   const {files, stale, notices} = await codegen.generate({

@@ -14,7 +14,7 @@ import {createReporter, formatOption} from '../report/formats.ts'
 import {plural} from '../report/words.ts'
 
 /** Checks any OpenAPI description. */
-export const lint: Command = {
+export const lintCommand: Command = {
   name: 'lint',
   summary: 'Lint an OpenAPI description.',
   usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',

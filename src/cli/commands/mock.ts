@@ -15,7 +15,7 @@ import {listenOptions, startListener} from '../serve/start-listener.ts'
 const defaultPort = 4010
 
 /** Serves the mock of a contract, or a recording. */
-export const mock: Command = {
+export const mockCommand: Command = {
   name: 'mock',
   summary: 'Stand in for a service: check its requests, and answer them.',
   usage: '[--port PORT] [--scenarios FILE | --replay FILE]',

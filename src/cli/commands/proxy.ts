@@ -20,7 +20,7 @@ import {listenOptions, startListener} from '../serve/start-listener.ts'
 const defaultPort = 4011
 
 /** Passes requests on to a service, and checks them and the answers. */
-export const proxy: Command = {
+export const proxyCommand: Command = {
   name: 'proxy',
   summary: 'Run a validating proxy.',
   usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
@@ -60,7 +60,7 @@ export const proxy: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const target = parseTarget(requireValue(given, 'target', proxy))
+  const target = parseTarget(requireValue(given, 'target', proxyCommand))
   const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
   const contract = given.value('contract') ?? defaultContract
   const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})

@@ -7,7 +7,7 @@ const markdownNote =
   'The format "markdown" makes a section for "docs", with the severities in all contracts, or in the one that is given.'
 
 /** Lists the rules of the validator. */
-export const rules: Command = {
+export const rulesCommand: Command = {
   name: 'rules',
   summary: 'List the rules for requests and responses that schemas cannot express.',
   usage: '[--contract NAME] [--format FORMAT]',

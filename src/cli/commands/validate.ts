@@ -1,6 +1,6 @@
 import {InputError} from '../../errors.ts'
 import {checkInThreads} from '../check/check-in-threads.ts'
-import {type Checker, type CheckerOptions, createChecker, type Outcome} from '../check/create-checker.ts'
+import {type Checker, type CheckerOptions, createChecker, type CheckOutcome} from '../check/create-checker.ts'
 import type {Arguments, Command, ExitCode} from '../command.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
@@ -13,7 +13,7 @@ import {reportOutcomes} from '../report/report-outcomes.ts'
 const subjects = ['request', 'response', 'event', 'exchange'] as const
 
 /** Validates payloads, recorded traffic and transcripts. */
-export const validate: Command = {
+export const validateCommand: Command = {
   name: 'validate',
   summary: 'Validate requests, responses, streams and recorded traffic.',
   usage: '[FILE|PATTERN …]',
@@ -106,7 +106,7 @@ async function checkerOptionsOf(
 async function* checkInTurn(
   inputs: AsyncIterable<Payload | InputError>,
   check: Checker,
-): AsyncGenerator<Outcome, void> {
+): AsyncGenerator<CheckOutcome, void> {
   for await (const input of inputs)
     yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : check(input)
 }

@@ -11,7 +11,7 @@ import {readAll, readLines} from './read-lines.ts'
 import {splitHar} from './split-har.ts'
 import {assertKnownType, formatOfName, formatOfStart} from './tell-format.ts'
 
-export interface ReadOptions {
+export interface ReadPayloadsOptions {
   /** Files and patterns; `-` is the standard input, and so is no name at all. */
   readonly operands: readonly string[]
   /** The format of every input, where it should not be told from name and content. */
@@ -24,7 +24,7 @@ const stdin = '-'
 
 /** Reads inputs one payload at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
 export async function* readPayloads(
-  {operands, ...options}: ReadOptions,
+  {operands, ...options}: ReadPayloadsOptions,
   io: Io,
 ): AsyncGenerator<Payload | InputError, void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
@@ -36,7 +36,7 @@ export async function* readPayloads(
 
 async function* readFile(
   file: string,
-  {format, anyName}: Omit<ReadOptions, 'operands'>,
+  {format, anyName}: Omit<ReadPayloadsOptions, 'operands'>,
   io: Io,
 ): AsyncGenerator<Payload | InputError, void> {
   const name = file === stdin ? '<stdin>' : file

@@ -1,5 +1,5 @@
 import type {Omitted} from '../../issue.ts'
-import type {Outcome} from '../check/create-checker.ts'
+import type {CheckOutcome} from '../check/create-checker.ts'
 import {type ExitCode, exitCode} from '../command.ts'
 import {type Io, isBrokenPipe} from '../io.ts'
 import type {Checked} from './checked.ts'
@@ -27,7 +27,7 @@ interface Tally {
 }
 
 /** Reports outcomes one after the other, as fast as they are taken, and tells what they come to. */
-export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: ReportOptions): Promise<ExitCode> {
+export async function reportOutcomes(outcomes: AsyncIterable<CheckOutcome>, options: ReportOptions): Promise<ExitCode> {
   const {io, reporter, isQuiet} = options
   const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: 0, subject: ''}
   const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr)
@@ -48,7 +48,7 @@ export async function reportOutcomes(outcomes: AsyncIterable<Outcome>, options: 
 }
 
 async function take(
-  outcome: Outcome,
+  outcome: CheckOutcome,
   {options, tally, progress}: {options: ReportOptions; tally: Tally; progress: Progress},
 ): Promise<void> {
   switch (outcome.kind) {

@@ -5,7 +5,7 @@ import {describeValue} from '../../schema/explain/words.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
-import {decodeText} from '../input/decode-text.ts'
+import {decodePayload} from '../input/decode-payload.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
@@ -36,7 +36,7 @@ function hasAnswer({status}: Exchange): boolean {
 
 function read(payload: Payload): Exchange | undefined {
   const {file, start: position, index} = payload
-  const text = decodeText(payload)
+  const text = decodePayload(payload)
   const value = parseJson(text, payload)
   if (payload.format === 'har') return isJsonObject(value) ? parseHarEntry(value, index)?.exchange : undefined
   try {

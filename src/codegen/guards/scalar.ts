@@ -8,11 +8,11 @@ import {all, always, any, not, operand, same, type Test} from './test.ts'
 const mostCompared = 16
 
 /** Tells whether a value is of one of some JSON types. */
-export function isOfTypes(types: readonly JsonType[], data: Code): Test {
-  return any(...types.map((type) => isOfType(type, data)))
+export function typesTest(types: readonly JsonType[], data: Code): Test {
+  return any(...types.map((type) => typeTest(type, data)))
 }
 
-export function isOfType(type: JsonType, data: Code): Test {
+export function typeTest(type: JsonType, data: Code): Test {
   switch (type) {
     case 'null':
       return same(data, null)
@@ -23,7 +23,7 @@ export function isOfType(type: JsonType, data: Code): Test {
     case 'array':
       return operand(code`Array.isArray(${data})`)
     case 'object':
-      return all(same(code`typeof ${data}`, 'object'), not(same(data, null)), not(isOfType('array', data)))
+      return all(same(code`typeof ${data}`, 'object'), not(same(data, null)), not(typeTest('array', data)))
     default:
       return same(code`typeof ${data}`, type)
   }
@@ -109,7 +109,7 @@ export function detailTest(node: LoweredNode, data: Code, module: GuardModule): 
   const isString = type?.length === 1 && type[0] === 'string'
   const isNumber = type?.every((one) => one === 'number' || one === 'integer') === true
   // A number that is not finite is none of JSON, and has no limits.
-  const onlyFor = (kind: JsonType, test: Test) => any(not(isOfType(kind, data)), test)
+  const onlyFor = (kind: JsonType, test: Test) => any(not(typeTest(kind, data)), test)
   return all(
     isString ? forStrings : type !== undefined && !type.includes('string') ? always : onlyFor('string', forStrings),
     isNumber

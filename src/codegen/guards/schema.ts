@@ -2,7 +2,7 @@ import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {asksOfArrays, emitArray} from './array.ts'
 import {emitCombined, isOfSchema} from './combine.ts'
 import {asksOfObjects, emitObject} from './object.ts'
-import {detailTest, isListed, isOfType, isOfTypes} from './scalar.ts'
+import {detailTest, isListed, typeTest, typesTest} from './scalar.ts'
 import {demand, type Scope} from './scope.ts'
 import {all, always, any, expression, never, type Test} from './test.ts'
 import {asksOfRest, emitWithRest} from './unevaluated.ts'
@@ -50,7 +50,7 @@ export function testOf(schema: LoweredSchema, scope: Scope): Test | undefined {
   if (!parts.every((part) => part !== undefined)) return undefined
   const {data, module} = scope
   return all(
-    isListed(schema, data, module) ?? (schema.type ? isOfTypes(schema.type, data) : always),
+    isListed(schema, data, module) ?? (schema.type ? typesTest(schema.type, data) : always),
     detailTest(schema, data, module),
     $ref === undefined ? always : isOfSchema($ref, scope),
     ...parts.slice(0, allOf.length),
@@ -77,18 +77,18 @@ function emitByType(node: LoweredNode, scope: Scope): void {
   ).filter(([kind, asks]) => asks(node) && (type === undefined || type.includes(kind)))
   if (listed !== undefined) demand(scope, listed)
   if (kinds.length === 0) {
-    if (listed === undefined && type !== undefined) demand(scope, isOfTypes(type, data))
+    if (listed === undefined && type !== undefined) demand(scope, typesTest(type, data))
     return
   }
   const others = (type ?? []).filter((one) => !kinds.some(([kind]) => kind === one))
   if (type !== undefined && others.length === 0 && kinds.length === 1) {
-    if (listed === undefined) demand(scope, isOfTypes(type, data))
+    if (listed === undefined) demand(scope, typesTest(type, data))
     kinds[0]![2](node, scope)
     return
   }
-  const bodies = kinds.map(([kind, , emit]) => [expression(isOfType(kind, data)), () => emit(node, scope)] as const)
+  const bodies = kinds.map(([kind, , emit]) => [expression(typeTest(kind, data)), () => emit(node, scope)] as const)
   writer.choose(
     bodies,
-    type === undefined || listed !== undefined ? undefined : () => demand(scope, isOfTypes(others, data)),
+    type === undefined || listed !== undefined ? undefined : () => demand(scope, typesTest(others, data)),
   )
 }

@@ -1,6 +1,6 @@
 import {code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
-import {isOfType} from './scalar.ts'
+import {typeTest} from './scalar.ts'
 import {inside, type Scope} from './scope.ts'
 import {expression} from './test.ts'
 
@@ -26,7 +26,7 @@ export function emitWithRest(
   if (unevaluatedProperties !== undefined) {
     writer.choose([
       [
-        expression(isOfType('object', data)),
+        expression(typeTest('object', data)),
         () => {
           const key = writer.name('key')
           writer.block(code`for (const ${key} in ${data})`, () =>
@@ -39,7 +39,7 @@ export function emitWithRest(
   if (unevaluatedItems !== undefined) {
     writer.choose([
       [
-        expression(isOfType('array', data)),
+        expression(typeTest('array', data)),
         () => {
           const index = writer.name('index')
           writer.block(code`for (let ${index} = 0; ${index} < ${data}.length; ${index}++)`, () =>

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {readDescription, serve} from '../load/description.ts'
+import {readDescription, servedDocuments} from '../load/description.ts'
 import type {LoadedDocument} from '../load/load-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
@@ -37,7 +37,7 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
   for (const [index, {documents}] of loaded.entries())
     assertIsLintable(documents.get(path.resolve(specs[index]!))?.value, specs[index]!)
-  const parts = loaded.map((documents) => serve(documents))
+  const parts = loaded.map((documents) => servedDocuments(documents))
   const files = Object.assign({}, ...parts.map((part) => part.files)) as Record<string, string>
   const remote = Object.assign({}, ...parts.map((part) => part.remote)) as (typeof parts)[number]['remote']
   const unread = parts.flatMap((part) => part.unread)

@@ -5,7 +5,7 @@ import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
-import {readDescription, serve, type Source} from './description.ts'
+import {readDescription, servedDocuments, type Source} from './description.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
 import {Positions} from './positions.ts'
@@ -50,7 +50,7 @@ async function join(loaded: LoadedDocuments, spec: string, overlays: readonly st
   const text = await withConfig({}, async (config, folder) => {
     const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
-    const {files, remote, unread} = serve(loaded, links.hide)
+    const {files, remote, unread} = servedDocuments(loaded, links.hide)
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
     const {exitCode, stderr} = await redoclyOn(served, [
       'bundle',

@@ -36,12 +36,12 @@ export async function readDescription(
 }
 
 /** Changes an object of a document on its way to a tool. */
-export type Change = (value: JsonObject, document: LoadedDocument) => unknown
+export type ObjectChange = (value: JsonObject, document: LoadedDocument) => unknown
 
 /** The files that a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked. */
-export function serve(
+export function servedDocuments(
   {documents, unread}: LoadedDocuments,
-  change?: Change,
+  change?: ObjectChange,
 ): Pick<ServedDocuments, 'files' | 'remote' | 'unread'> {
   const textOf = (document: LoadedDocument) => {
     if (document.value === undefined) return document.text

@@ -3,7 +3,7 @@ import type {Alphabet, CharacterSet} from './alphabet.ts'
 import {TooLarge, type Work} from './work.ts'
 
 /** A position for each character that a pattern takes, and which may come after which: Glushkov's automaton. */
-export interface Automaton {
+export interface PositionAutomaton {
   /** The characters that each position takes; none for one that stands for the end of the string. */
   readonly sets: readonly CharacterSet[]
   /** The characters that any position may take. */
@@ -42,7 +42,7 @@ export class AutomatonBuilder {
   }
 
   /** @throws {TooLarge} */
-  build(tree: PatternPart, isAnchored: boolean): Automaton {
+  build(tree: PatternPart, isAnchored: boolean): PositionAutomaton {
     const search: PatternPart = {kind: 'repeat', part: {kind: 'atom', source: '[^]'}, min: 0, max: Infinity}
     const {first, last} = this.#build(isAnchored ? tree : {kind: 'sequence', parts: [search, tree]})
     const accepting = new Set(last.filter((position) => this.#sets[position] !== 0n))

@@ -1,5 +1,5 @@
 import type {CharacterSet} from './alphabet.ts'
-import type {Automaton} from './automaton.ts'
+import type {PositionAutomaton} from './automaton.ts'
 import {TooLarge, Work} from './work.ts'
 
 /** The steps to find out whether a pattern may fail. Beyond them, it is taken for one that may. */
@@ -9,7 +9,7 @@ const steps = 20_000
  * Tells whether something may follow a position with which the pattern does not match. Where nothing may, as after the loop of `(.|\s)*$`, the first
  * way through it that is tried is the last.
  */
-export function canFail(automaton: Automaton, position: number, work: Work): boolean {
+export function canFail(automaton: PositionAutomaton, position: number, work: Work): boolean {
   try {
     return findFailure(automaton, position, new Work(steps, work))
   } catch (error) {
@@ -19,7 +19,7 @@ export function canFail(automaton: Automaton, position: number, work: Work): boo
 }
 
 /** Walks the sets of positions that strings lead to, from the position on. */
-function findFailure({sets, next, all, accepting}: Automaton, position: number, work: Work): boolean {
+function findFailure({sets, next, all, accepting}: PositionAutomaton, position: number, work: Work): boolean {
   const states = new Map<string, readonly number[]>([[String(position), [position]]])
   for (const state of states.values()) {
     if (state.some((node) => accepting.has(node))) continue

@@ -1,7 +1,7 @@
 import {parsePattern, type PatternPart} from '../../schema/pattern/parse.ts'
 import {shorten} from '../shorten.ts'
 import {Alphabet, type CharacterSet} from './alphabet.ts'
-import {AutomatonBuilder, type Automaton} from './automaton.ts'
+import {AutomatonBuilder, type PositionAutomaton} from './automaton.ts'
 import {findExponential, type Attack} from './find-exponential.ts'
 import {findPolynomial} from './find-polynomial.ts'
 import {TooLarge, Work} from './work.ts'
@@ -70,7 +70,7 @@ function checkTree(tree: PatternPart, isAnchored: boolean, means: Means): Patter
 }
 
 function checkAutomaton(
-  build: (builder: AutomatonBuilder) => Automaton,
+  build: (builder: AutomatonBuilder) => PositionAutomaton,
   isWide: boolean,
   {alphabet, work}: Means,
 ): PatternSpeed {

@@ -1,5 +1,5 @@
 import type {CharacterSet} from './alphabet.ts'
-import type {Automaton} from './automaton.ts'
+import type {PositionAutomaton} from './automaton.ts'
 import {canFail} from './can-fail.ts'
 import {findComponents, findWay} from './graph.ts'
 import {Overlap} from './overlap.ts'
@@ -20,7 +20,7 @@ export interface Attack {
  * @throws {TooLarge} if there is too much to look into.
  * @see https://arxiv.org/abs/1405.7058
  */
-export function findExponential(automaton: Automaton, work: Work): Attack | undefined {
+export function findExponential(automaton: PositionAutomaton, work: Work): Attack | undefined {
   const {next, sets, first} = automaton
   const nodes = [...sets.keys()]
   const components = findComponents(nodes, (node) => next[node]!)
@@ -66,7 +66,7 @@ class Pairs {
   readonly #work: Work
   readonly #next = new Map<number, number[]>()
 
-  constructor({sets}: Automaton, inner: readonly (readonly number[])[], work: Work) {
+  constructor({sets}: PositionAutomaton, inner: readonly (readonly number[])[], work: Work) {
     this.#work = work
     this.#size = sets.length
     this.#overlap = new Overlap(sets)

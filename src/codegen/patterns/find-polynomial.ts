@@ -1,5 +1,5 @@
 import type {CharacterSet} from './alphabet.ts'
-import type {Automaton} from './automaton.ts'
+import type {PositionAutomaton} from './automaton.ts'
 import {canFail} from './can-fail.ts'
 import type {Attack} from './find-exponential.ts'
 import {findComponents, findWay} from './graph.ts'
@@ -21,7 +21,7 @@ interface Loop {
  * The longest chain of loops of which each hands what it reads over to the next, as `.*` does in `.*a.*b`. What is between two loops has to
  * be read by both. That one string goes through all of them is not tried, so that the degree is an upper bound.
  */
-export function findPolynomial(automaton: Automaton, work: Work): Chain | undefined {
+export function findPolynomial(automaton: PositionAutomaton, work: Work): Chain | undefined {
   const {next, sets, first} = automaton
   const loops = findLoops([...sets.keys()], (node) => next[node]!, sets)
   const chains: LoopChain[] = []
@@ -73,7 +73,7 @@ function longestOf(chains: readonly LoopChain[]): LoopChain | undefined {
 function findLoops(
   nodes: readonly number[],
   next: (node: number) => readonly number[],
-  sets: Automaton['sets'],
+  sets: PositionAutomaton['sets'],
 ): Loop[] {
   const components = findComponents(nodes, next)
   const byComponent = new Map<number, number[]>(nodes.map((node) => [components.get(node)!, []]))
@@ -84,7 +84,12 @@ function findLoops(
     .map((own) => ({nodes: own, set: own.reduce((all, node) => all | sets[node]!, 0n)}))
 }
 
-function isHandedOver(from: Loop, to: Loop, {next, sets}: Pick<Automaton, 'next' | 'sets'>, work: Work): boolean {
+function isHandedOver(
+  from: Loop,
+  to: Loop,
+  {next, sets}: Pick<PositionAutomaton, 'next' | 'sets'>,
+  work: Work,
+): boolean {
   work.spend(1)
   const shared = from.set & to.set
   if (shared === 0n) return false

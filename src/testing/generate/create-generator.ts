@@ -1,11 +1,11 @@
 import type {Contract} from '../../contract.ts'
 import {cover} from './cover.ts'
-import {generate, generateFrom, type GenerateOptions} from './generate.ts'
+import {generateValue, generateFrom, type SeedOptions} from './generate.ts'
 import {negatives, type Negative} from './negatives.ts'
 
 /** Makes values for the schemas of one contract. Each method throws an `InputError` for a schema that the contract does not have. */
 export interface ValueGenerator {
-  readonly generate: (name: string, options?: GenerateOptions) => unknown
+  readonly generate: (name: string, options?: SeedOptions) => unknown
   readonly generateFrom: (name: string, numbers: readonly number[]) => unknown
   readonly cover: (name: string) => readonly unknown[]
   readonly negatives: (...names: readonly string[]) => Iterable<Negative>
@@ -14,7 +14,7 @@ export interface ValueGenerator {
 /** A generator of values for the schemas of `contract`. */
 export function createGenerator(contract: Contract): ValueGenerator {
   return {
-    generate: (name, options) => generate(contract, name, options),
+    generate: (name, options) => generateValue(contract, name, options),
     generateFrom: (name, numbers) => generateFrom(contract, name, numbers),
     cover: (name) => cover(contract, name),
     negatives: (...names) => negatives(contract, ...names),

@@ -6,7 +6,7 @@ import {drawValue} from './draw-value.ts'
 
 const attempts = 20
 
-export interface GenerateOptions {
+export interface SeedOptions {
   /** The same seed gives the same value. Default: `1`. */
   readonly seed?: number
 }
@@ -16,7 +16,7 @@ export interface GenerateOptions {
  *
  * @throws {InputError} if the contract has no such schema, or if no valid value is found.
  */
-export function generate(contract: Contract, name: string, {seed = 1}: GenerateOptions = {}): unknown {
+export function generateValue(contract: Contract, name: string, {seed = 1}: SeedOptions = {}): unknown {
   return drawValid(schemaNamed(contract, name), name, chooseBySeed(seed))
 }
 

@@ -1,3 +1,3 @@
 export {mutateStream, type CheckStream} from './mutate-stream.ts'
-export {toResponse, type StreamMutant} from './stream-mutant.ts'
+export {mutantResponse, type StreamMutant} from './stream-mutant.ts'
 export {formatTrials, tryMutants, type Trial, type TryOptions} from './try-mutants.ts'

@@ -13,7 +13,7 @@ export interface StreamMutant {
 }
 
 /** The response that a client would get. */
-export function toResponse({chunks, breaks}: StreamMutant): Response {
+export function mutantResponse({chunks, breaks}: StreamMutant): Response {
   let next = 0
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {

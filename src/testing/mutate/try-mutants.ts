@@ -1,4 +1,4 @@
-import {toResponse, type StreamMutant} from './stream-mutant.ts'
+import {mutantResponse, type StreamMutant} from './stream-mutant.ts'
 
 /** The result of a handler for a mutant. */
 export interface Trial {
@@ -31,8 +31,8 @@ export async function tryMutants(
   let original: string | undefined
   for (const mutant of mutants) {
     if (original === undefined && mutant.kind === 'harmless')
-      original = JSON.stringify(await handle(toResponse(mutant)))
-    const outcome = await outcomeOf(() => handle(toResponse(mutant)), {original, timeout})
+      original = JSON.stringify(await handle(mutantResponse(mutant)))
+    const outcome = await outcomeOf(() => handle(mutantResponse(mutant)), {original, timeout})
     trials.push({mutant, outcome, survived: outcome === (mutant.kind === 'harmless' ? 'same' : 'thrown')})
   }
   return trials

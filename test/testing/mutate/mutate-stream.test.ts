@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {formatTrials, mutateStream, tryMutants} from '../../../src/entries/testing.ts'
 import {checkStream} from '../../../src/messages/validate.ts'
 import {decode} from '../../../src/sse/index.ts'
-import {toResponse} from '../../../src/testing/index.ts'
+import {mutantResponse} from '../../../src/testing/index.ts'
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../openapi/examples/createMessage/${name}.sse`, import.meta.url), 'utf8')
@@ -27,7 +27,7 @@ describe.each(transcripts)('the mutants of %s', (name) => {
 
   test('mean the same, or break the rule that they are named after', async () => {
     for (const mutant of mutants) {
-      const text = await toResponse({...mutant, breaks: false}).text()
+      const text = await mutantResponse({...mutant, breaks: false}).text()
       const codes = checkStream(text)
         .issues.filter(({severity}) => severity === 'error')
         .map(({code}) => code)

@@ -5,7 +5,7 @@ import type {Payload} from './payload.ts'
 const longest = 2 ** 29 - 1024
 
 /** The text of a payload, without a byte order mark. @throws {InputError} if it is not UTF-8, or too long for one text. */
-export function decodeText({content, file, format, start}: Payload): string {
+export function decodePayload({content, file, format, start}: Payload): string {
   if (typeof content === 'string') return content
   const place = {file, ...(format === 'jsonl' && {position: start})}
   if (content.length > longest)
