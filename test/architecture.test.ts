@@ -144,3 +144,23 @@ test('an exported name has one meaning', () => {
   expect(Object.fromEntries(shared.filter(([name]) => !Object.hasOwn(sharedNames, name)))).toEqual({})
   expect(Object.keys(sharedNames).filter((name) => !shared.some(([other]) => other === name))).toEqual([])
 })
+
+/** Idioms that have a room, so that a second copy cannot disagree with the first. */
+const idioms: readonly {readonly what: string; readonly idiom: RegExp; readonly room: string}[] = [
+  {
+    what: 'tells objects from other values',
+    idiom: /typeof (\w+) === 'object' && \1 !== null && !Array\.isArray\(\1\)/,
+    room: 'json/',
+  },
+  {what: 'escapes or unescapes a reference token', idiom: /'~[01]'|~1\/g/, room: 'json/'},
+  {what: 'splits a media type', idiom: /\.split\(';'/, room: 'http/'},
+  // To name one media type, such as `application/problem+json`, is no test of others.
+  {what: 'tells JSON by its media type', idiom: /\\\+json\b|(?:endsWith|includes)\('[/+]?json'/, room: 'http/'},
+  {what: 'matches a status with a range', idiom: /\}XX`|'XX'/, room: 'http/'},
+]
+
+test.each(idioms)('only src/$room $what', ({idiom, room}) => {
+  const at = [...texts].filter(([, text]) => idiom.test(text)).map(([file]) => file)
+  expect(at.filter((file) => !file.startsWith(room))).toEqual([])
+  expect(at).not.toEqual([])
+})
