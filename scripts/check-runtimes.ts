@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
 import {parseArgs} from 'node:util'
 import {chromiumPath, sharedBrowser} from '../test/browser.ts'
-import type {Outcome} from '../test/runtimes/checks.ts'
-import {runInChromium} from '../test/runtimes/chromium.ts'
-import {startMock} from '../test/runtimes/start-mock.ts'
+import type {Outcome} from '../test/scripts/runtimes/checks.ts'
+import {runInChromium} from '../test/scripts/runtimes/chromium.ts'
+import {startMock} from '../test/scripts/runtimes/start-mock.ts'
 import {createProject, type Project} from './runtimes/project.ts'
 import {runtimes, type Runtime} from './runtimes/runtime.ts'
 

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 
@@ -163,4 +163,18 @@ test.each(idioms)('only src/$room $what', ({idiom, room}) => {
   const at = [...texts].filter(([, text]) => idiom.test(text)).map(([file]) => file)
   expect(at.filter((file) => !file.startsWith(room))).toEqual([])
   expect(at).not.toEqual([])
+})
+
+/** Folders of tests that guard the whole: what is described, what is generated, and how work grows. */
+const wholes = new Set(['description', 'differential', 'exhaustive', 'growth', 'hostile'])
+
+test('a folder of tests mirrors one of src/, scripts/ or openapi/', () => {
+  const root = path.resolve(src, '..')
+  const folders = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.dirname(file).split(path.sep))
+  const isMirrored = ([first = '', ...rest]: readonly string[]) =>
+    existsSync(path.join(['scripts', 'openapi'].includes(first) ? root : src, first, ...rest))
+  const others = folders.filter((folder) => !wholes.has(folder[0]!) && !isMirrored(folder))
+  expect([...new Set(others.map((folder) => folder.join('/')))]).toEqual([])
 })

@@ -3,11 +3,11 @@ import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wr
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {transformSync} from 'esbuild'
-import type {Outcome} from '../../test/runtimes/checks.ts'
+import type {Outcome} from '../../test/scripts/runtimes/checks.ts'
 import type {Runtime} from './runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const checks = path.join(root, 'test/runtimes')
+const checks = path.join(root, 'test/scripts/runtimes')
 const patience = 60_000
 
 /** An empty project that depends on the package as it is built, with the checks as JavaScript. */

@@ -1,2 +1,2 @@
 // 600 answers of the mock to each operation.
-import '../mock/messages/always-valid.test.ts'
+import '../messages/mock/always-valid.test.ts'

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
 import {validateRequest} from '../../src/messages/validate.ts'
 import {createValidator} from '../../src/validate/index.ts'
-import {expectAccepted} from '../documented/payloads.ts'
+import {expectAccepted} from '../messages/payloads.ts'
 
 const image = {type: 'image', source: {type: 'base64', media_type: 'image/png', data: 'iVBORw0KGgo='}}
 const text = {type: 'text', text: 'Look at this.'}

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {checkStream, validateRequest, validateResponse} from '../../src/messages/validate.ts'
 import {growthOfReads} from '../count-reads.ts'
-import {request, tool} from '../documented/payloads.ts'
+import {request, tool} from '../messages/payloads.ts'
 import {amount} from '../sample.ts'
 
 const check = (changes: object) =>

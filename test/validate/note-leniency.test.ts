@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {contract as documented} from '#generated/documented/contract.js'
 import {contract as native} from '#generated/native/contract.js'
 import {createValidator, noteLeniency} from '../../src/validate/index.ts'
-import {request, tool} from '../documented/payloads.ts'
+import {request, tool} from '../messages/payloads.ts'
 
 const {validateRequest} = noteLeniency(
   createValidator(documented),

@@ -4,7 +4,7 @@ import {InputError} from '../../src/errors.ts'
 import {ownMember, ownValue, setOwn} from '../../src/json/own.ts'
 import {validatingFetch} from '../../src/messages/testing.ts'
 import {checkStream, validateEvent, validateRequest, validateResponse} from '../../src/messages/validate.ts'
-import {request} from '../documented/payloads.ts'
+import {request} from '../messages/payloads.ts'
 
 const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'] as const
 const codes = (issues: readonly {readonly code: string}[]) => issues.map(({code}) => code)

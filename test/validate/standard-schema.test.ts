@@ -1,7 +1,7 @@
 import {expect, expectTypeOf, test} from 'vitest'
 import type {CreateMessageRequest} from '#generated/documented/types.js'
 import {requestSchema, responseSchema} from '../../src/messages/validate.ts'
-import {message, request} from '../documented/payloads.ts'
+import {message, request} from '../messages/payloads.ts'
 
 test('a valid value is the value', () => {
   const body = request()

@@ -1,2 +1,2 @@
 // The types of the native contract as they are, against those of the SDK.
-import '../../drift/reasons.test.ts'
+import '../../scripts/drift/reasons.test.ts'

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {judgeLicences} from '../../scripts/licences/judge.ts'
-import {listPackages} from '../../scripts/licences/list-packages.ts'
-import {permits} from '../../scripts/licences/permits.ts'
-import {makeFolder} from '../cli/run-main.ts'
+import {judgeLicences} from '../../../scripts/licences/judge.ts'
+import {listPackages} from '../../../scripts/licences/list-packages.ts'
+import {permits} from '../../../scripts/licences/permits.ts'
+import {makeFolder} from '../../cli/run-main.ts'
 
 test.each([
   {expression: 'MIT', permitted: true},

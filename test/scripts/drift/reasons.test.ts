@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {createGap, gapId} from '../../scripts/drift/gap.ts'
-import {measure, type Measurement} from '../../scripts/drift/measure.ts'
-import {judge, parseReasons} from '../../scripts/drift/reasons.ts'
-import {report} from '../../scripts/drift/report.ts'
-import {isExhaustive} from '../sample.ts'
+import {createGap, gapId} from '../../../scripts/drift/gap.ts'
+import {measure, type Measurement} from '../../../scripts/drift/measure.ts'
+import {judge, parseReasons} from '../../../scripts/drift/reasons.ts'
+import {report} from '../../../scripts/drift/report.ts'
+import {isExhaustive} from '../../sample.ts'
 
-const drift = fileURLToPath(new URL('../../scripts/drift/', import.meta.url))
+const drift = fileURLToPath(new URL('../../../scripts/drift/', import.meta.url))
 const gaps = [
   createGap('request', 'extra-property', 'Tool.own'),
   createGap('response', 'missing-tag', 'Message.content<invented>'),

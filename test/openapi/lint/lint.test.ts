@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {redocly} from '../../src/codegen/redocly/redocly.ts'
+import {redocly} from '../../../src/codegen/redocly/redocly.ts'
 import {cases, pathItem} from './cases.ts'
 
 interface Problem {
@@ -11,7 +11,7 @@ interface Problem {
   readonly location: readonly {readonly source: {readonly ref: string}; readonly pointer: string}[]
 }
 
-const plugin = fileURLToPath(new URL('../../openapi/lint/plugin.js', import.meta.url))
+const plugin = fileURLToPath(new URL('../../../openapi/lint/plugin.js', import.meta.url))
 let folder = ''
 let problems: Problem[] = []
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {gapId} from '../../scripts/drift/gap.ts'
-import {measure} from '../../scripts/drift/measure.ts'
-import {makeFolder} from '../cli/run-main.ts'
+import {gapId} from '../../../scripts/drift/gap.ts'
+import {measure} from '../../../scripts/drift/measure.ts'
+import {makeFolder} from '../../cli/run-main.ts'
 
 /** Types of a small SDK, with and without beta features. The whole one is measured by `npm run test:exhaustive`. */
 const sdk = `

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {Listener} from '../../src/entries/mock.ts'
-import {chromiumPath, sharedBrowser} from '../browser.ts'
+import type {Listener} from '../../../src/entries/mock.ts'
+import {chromiumPath, sharedBrowser} from '../../browser.ts'
 import {runChecks} from './checks.ts'
 import {runInChromium} from './chromium.ts'
 import {startMock} from './start-mock.ts'

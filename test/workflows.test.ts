@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 
-const folder = path.resolve(import.meta.dirname, '../../.github')
+const folder = path.resolve(import.meta.dirname, '../.github')
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => /\.ya?ml$/.test(file))
 
 /** The actions that a workflow uses and that anyone can change afterwards, each as it stands in its line. */

@@ -12,7 +12,7 @@ import {
   toolCall,
   type Listener,
   type Scripted,
-} from '../../src/entries/mock.ts'
+} from '../../../src/entries/mock.ts'
 
 const answer = text('Hello, Wörld! 🌍')
 
