@@ -5,7 +5,7 @@ export const limits = {
   /** Tokens of a YAML file: its parser makes objects of a few hundred bytes of each. */
   tokens: 1_500_000,
   /** Objects, arrays and scalars of a document. What a YAML alias stands for counts each time. */
-  values: 1_000_000,
+  values: 500_000,
   /** Levels of objects and arrays in a document: as many as Redocly reads. */
   depth: 100,
   /** References that lead to one another before anything else is met. Redocly takes the square of their number. */
