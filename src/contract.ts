@@ -12,8 +12,22 @@ export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'a
 export interface Contract {
   readonly title: string
   readonly version: string
+  /** In the order of the description. Default: one whose URL is `/`. */
+  readonly servers?: readonly Server[]
   readonly operations: Readonly<Record<string, Operation>>
   readonly schemas: Readonly<Record<string, CompiledSchema>>
+}
+
+/** A base URL, absolute or relative to the description, which may be a template. @see https://spec.openapis.org/oas/v3.1.1#server-object */
+export interface Server {
+  readonly url: string
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#server-variable-object */
+export interface ServerVariable {
+  readonly default: string
+  readonly enum?: readonly string[]
 }
 
 /** An operation, with schemas by their name in `Contract.schemas`. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
@@ -21,6 +35,8 @@ export interface Operation {
   readonly method: HttpMethod
   /** The path template, such as `/v1/models/{model_id}`. */
   readonly path: string
+  /** Those of the operation or of its path. Default: those of the contract. */
+  readonly servers?: readonly Server[]
   readonly parameters: readonly Parameter[]
   /** Alternatives, each the schemes that it needs together; an empty alternative makes credentials optional. */
   readonly security: readonly (readonly SecurityScheme[])[]
@@ -35,37 +51,72 @@ export interface Operation {
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-export interface Parameter {
+export interface Parameter extends Serialization {
   readonly name: string
-  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly in: ParameterLocation
   readonly required: boolean
   readonly schema?: string
-  /** The serialization of a list or an object. Default: a comma in a header or path, a repeated name in a query. */
-  readonly style?: ParameterStyle
+  /** The media type of a parameter that is described by `content`. */
+  readonly mediaType?: string
 }
 
-/**
- * The separator of list items in a query; or `json`; or `properties`, where each property of an object is a parameter
- * of its own.
- */
-export type ParameterStyle = ',' | ' ' | '|' | 'json' | 'properties'
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+/** The text of a list, an object or a scalar in a URL, a header, a cookie or a form. @see https://spec.openapis.org/oas/v3.1.1#style-values */
+export interface Serialization {
+  /** Default: `simple` in a path and a header, `form` elsewhere. */
+  readonly style?: ParameterStyle
+  /** Default: `true` for `form`, else `false`. */
+  readonly explode?: boolean
+  /** Leaves the reserved characters of a URL as they are. Default: `false`. */
+  readonly allowReserved?: boolean
+}
+
+export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
 /** The location of a credential in a request. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SecurityScheme {
+  /** The name under which it is described. */
+  readonly id: string
+  readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
   readonly in: 'header' | 'query' | 'cookie'
   readonly name: string
+  /** The authentication scheme of `http`, such as `basic`. @see https://www.iana.org/assignments/http-authschemes */
+  readonly scheme?: string
+  /** The scopes or roles that the operation needs. */
+  readonly scopes?: readonly string[]
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#response-object */
 export interface OperationResponse {
-  readonly headers: readonly string[]
+  /** By name, in lower case. */
+  readonly headers: Readonly<Record<string, Header>>
   readonly content: Readonly<Record<string, MediaType>>
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#header-object */
+export interface Header {
+  readonly required?: true
+  readonly schema?: string
+  /** Default: `false`. */
+  readonly explode?: boolean
+  /** The media type of a header that is described by `content`. */
+  readonly mediaType?: string
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export interface MediaType {
   readonly schema?: string
   readonly eventStream?: EventStream
+  /** By the property of a form. */
+  readonly encoding?: Readonly<Record<string, Encoding>>
+}
+
+/** The form of one field of a form. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export interface Encoding extends Serialization {
+  /** The media type of a part, or several with a comma between them. */
+  readonly contentType?: string
+  readonly headers?: Readonly<Record<string, Header>>
 }
 
 /** `x-response-by`: the top-level property of the request body whose value selects the media type of the response. */
@@ -75,56 +126,6 @@ export interface ResponseBy {
   readonly mediaTypes: Readonly<Record<string, string>>
   /** The media type where the property is absent or null. */
   readonly default: string
-}
-
-/** The parameters of a request, by where they go. */
-export interface RequestParameters {
-  readonly path?: Record<string, unknown>
-  readonly query?: Record<string, unknown>
-}
-
-/** A request before anything is encoded. */
-export interface GivenRequest {
-  readonly params?: RequestParameters
-  readonly body?: unknown
-}
-
-/** A request as it goes over the wire, as far as that differs from JSON with parameters in the usual style. */
-export interface EncodedRequest {
-  readonly params: RequestParameters
-  readonly bodySerializer?: (body: unknown) => BodyInit
-  /** Without the content type where the platform knows better. */
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** The little that a client has to know of an operation at run time. */
-export interface Route {
-  readonly method: HttpMethod
-  readonly path: string
-  /** The names of its query parameters. */
-  readonly query?: readonly string[]
-  /** Of those query parameters that are not sent as usual. */
-  readonly styles?: Readonly<Record<string, ParameterStyle>>
-  readonly hasBody?: true
-  /** The media type of its body, where that is not `application/json`. */
-  readonly contentType?: string
-  /** Encodes requests that are not plain JSON. A function, so that the clients of most services need not have it. */
-  readonly encode?: (route: Route, request: GivenRequest) => EncodedRequest
-  /** The headers that may hold credentials. */
-  readonly credentials?: readonly string[]
-  /** The media type of a successful response; missing where none has content. */
-  readonly accept?: string
-  /**
-   * Decodes successful responses that are neither JSON nor text, or may have no content. A function for the same
-   * reason.
-   */
-  readonly decode?: (response: Response, call: never) => unknown
-  /** The request property that changes the media type, and the media types by those values of it, as strings, that do. */
-  readonly acceptBy?: Pick<ResponseBy, 'property' | 'mediaTypes'>
-  /** The places in the body of a failure that tell about it. */
-  readonly error?: ErrorPlaces<readonly string[]>
-  /** The description of the events, where one of the media types is an event stream. */
-  readonly events?: Pick<EventStream, 'eventField' | 'terminal'> & {readonly error?: ReportedError<readonly string[]>}
 }
 
 /** `x-sse`: what OpenAPI 3.1 cannot say of a `text/event-stream`. */

@@ -49,7 +49,7 @@ const operation = {
   parameters: [],
   security: [],
   requestBody: {required: true, content: {'application/json': names}},
-  responses: {'2XX': {headers: [], content: {'application/x-ndjson': names}}},
+  responses: {'2XX': {headers: {}, content: {'application/x-ndjson': names}}},
 } as const
 const contract = {title: 't', version: '1', operations: {name: operation}, schemas}
 const wrong = Array.from({length: 250}, (_, index) => index)

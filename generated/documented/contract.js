@@ -3,4 +3,10 @@
 import {operations} from './operations.js'
 import {schemas} from './schemas.js'
 
-export const contract = {title: "Messages API", version: "0.1.0", operations: operations, schemas: schemas}
+export const contract = {
+  title: "Messages API",
+  version: "0.1.0",
+  servers: [{url: "https://api.anthropic.com"}],
+  operations: operations,
+  schemas: schemas,
+}

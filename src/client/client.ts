@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch'
-import type {Route} from '../contract.ts'
 import {ToolkitError} from '../errors.ts'
+import type {Route} from '../route.ts'
 import {toHeaders} from './credentials.ts'
 import type {CallOptions, ClientOptions, Send, SendInit} from './options.ts'
 import {followSignal, quiet} from './promises.ts'

@@ -1,6 +1,6 @@
-import type {EncodedRequest, GivenRequest, ParameterStyle, Route} from '../contract.ts'
 import {isJson} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
+import type {EncodedRequest, GivenRequest, QueryStyle, Route} from '../route.ts'
 
 /** Encodes a request whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
 export function encodeRequest(
@@ -49,7 +49,7 @@ function toText(value: unknown): string {
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#style-examples */
-function styled(name: string, value: unknown, style: ParameterStyle | undefined): [string, unknown][] {
+function styled(name: string, value: unknown, style: QueryStyle | undefined): [string, unknown][] {
   if (style === undefined || typeof value !== 'object' || value === null) return [[name, value]]
   if (style === 'json') return [[name, JSON.stringify(value)]]
   if (style === 'properties') return Object.entries(value)

@@ -1,5 +1,5 @@
-import type {Route} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
+import type {Route} from '../route.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent, createChunkDecoder} from '../sse/index.ts'
 import type {Body} from './call.ts'
 import {ConnectionError, type StreamError, type StreamFailure, createStreamError, stringAt} from './errors.ts'

@@ -1,4 +1,4 @@
-import type {GivenRequest, RequestParameters, Route} from '../contract.ts'
+import type {GivenRequest, RequestParameters, Route} from '../route.ts'
 
 /** A request as a middleware sees it. */
 export interface MiddlewareCall {

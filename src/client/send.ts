@@ -1,6 +1,7 @@
 import createFetchClient, {type Middleware} from 'openapi-fetch'
-import type {HttpMethod, RequestParameters, Route} from '../contract.ts'
+import type {HttpMethod} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
+import type {RequestParameters, Route} from '../route.ts'
 import {createCall} from './call.ts'
 import {assertCredentials, toHeaders} from './credentials.ts'
 import {createApiError} from './errors.ts'

@@ -1,7 +1,7 @@
 import {defaultPathSerializer, removeTrailingSlash} from 'openapi-fetch'
-import type {RequestParameters} from '../contract.ts'
 import {ToolkitError} from '../errors.ts'
 import {isRedirect} from '../http/status.ts'
+import type {RequestParameters} from '../route.ts'
 import {CredentialsError} from './errors.ts'
 import {discard} from './promises.ts'
 

@@ -1,5 +1,15 @@
 export type {Contract, CompiledSchema, JsonType, Schema, SchemaNode} from '../contract.ts'
 export type {ErrorPlaces, EventSequence, EventStream, MediaType, ReportedError, ResponseBy} from '../contract.ts'
-export type {HttpMethod, Operation, OperationResponse, Parameter, ParameterStyle, SecurityScheme} from '../contract.ts'
-export type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../contract.ts'
+export type {
+  Header,
+  HttpMethod,
+  Operation,
+  OperationResponse,
+  SecurityScheme,
+  Server,
+  ServerVariable,
+} from '../contract.ts'
+export type {Encoding, Parameter, ParameterLocation, ParameterStyle, Serialization} from '../contract.ts'
+export type {QueryStyle} from '../route.ts'
+export type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../route.ts'
 export type {Examples, OperationExamples} from '../contract.ts'

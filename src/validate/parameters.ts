@@ -64,7 +64,7 @@ function checkParameter(
   }
   const schema = parameter.schema === undefined ? undefined : ownValue(contract.schemas, parameter.schema)
   if (schema === undefined) return noFindings
-  const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, parameter.style), {
+  const {issues, omitted} = findFaults(schema, parse(text, schema.node as SchemaNode, separatorOf(parameter)), {
     path,
     maxIssues,
   })
@@ -75,6 +75,10 @@ function checkParameter(
 function isSpread(contract: Contract, {schema}: Parameter): boolean {
   const node = schema === undefined ? undefined : ownValue(contract.schemas, schema)?.node
   return node !== undefined && typesOf(node)?.includes('object') === true
+}
+
+function separatorOf({style}: Parameter): string {
+  return style === 'spaceDelimited' ? ' ' : style === 'pipeDelimited' ? '|' : ','
 }
 
 /** A parameter is sent as text; what it stands for is up to its schema. @see https://spec.openapis.org/oas/v3.1.1#style-values */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {createClient, decodeEvents, decodeLines, type ClientOptions} from '../../src/client/index.ts'
-import type {Route} from '../../src/contract.ts'
+import type {Route} from '../../src/route.ts'
 import {streamOf} from '../sse/stream-of.ts'
 
 const lines: Route = {method: 'get', path: '/lines', accept: 'application/x-jsonl'}

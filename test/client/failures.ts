@@ -6,7 +6,7 @@ import {
   type ClientOptions,
   type Fetch,
 } from '../../src/client/index.ts'
-import type {Route} from '../../src/contract.ts'
+import type {Route} from '../../src/route.ts'
 import {routes as riverRoutes} from './rivers.ts'
 
 /** A method that gives something to iterate over, if anything. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {createBareClient, createClient, encodeRequest, type ClientOptions} from '../../src/client/index.ts'
-import type {Route} from '../../src/contract.ts'
+import type {Route} from '../../src/route.ts'
 import {fakeFetch} from './fake-fetch.ts'
 
 const json = 'application/json'

@@ -1,7 +1,8 @@
 import {beforeAll, expect, expectTypeOf, test} from 'vitest'
 import {createClient} from '../../src/client/index.ts'
-import type {Contract, Route} from '../../src/contract.ts'
+import type {Contract} from '../../src/contract.ts'
 import {createMock} from '../../src/mock/index.ts'
+import type {Route} from '../../src/route.ts'
 import {createValidator} from '../../src/validate/index.ts'
 import {compileModules, type Modules} from '../validate/compile.ts'
 

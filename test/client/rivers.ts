@@ -1,4 +1,4 @@
-import type {Route} from '../../src/contract.ts'
+import type {Route} from '../../src/route.ts'
 
 /** A small API that is not the Messages API, as openapi-typescript would declare it. */
 export interface operations {

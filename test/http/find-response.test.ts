@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {findResponse} from '../../src/http/find-response.ts'
 
-const response = {headers: [], content: {}}
+const response = {headers: {}, content: {}}
 const of = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, response]))
 
 test.each([

@@ -6,7 +6,7 @@ const mock = createMock(mockOptions)
 
 const listNotes = {
   ...contract.operations.listNotes!,
-  responses: {200: {headers: [], content: {'application/json': {schema: 'NoteList'}}}},
+  responses: {200: {headers: {}, content: {'application/json': {schema: 'NoteList'}}}},
 }
 const withSchema = {...contract, operations: {...contract.operations, listNotes}}
 

@@ -4,6 +4,9 @@ import type {RequestValidator} from '../../src/mock/index.ts'
 
 const json = {'application/json': {}}
 
+const key = {id: 'key', type: 'apiKey', in: 'header', name: 'x-api-key'} as const
+const bearer = {id: 'bearer', type: 'http', scheme: 'bearer', in: 'header', name: 'authorization'} as const
+
 /** A small service that has all that the mock knows: a path template, credentials, and a stream on request. */
 export const contract: Contract = {
   title: 'Notes',
@@ -15,22 +18,22 @@ export const contract: Contract = {
       path: '/notes/{note_id}',
       parameters: [],
       security: [],
-      responses: {200: {headers: [], content: json}, '4XX': {headers: [], content: json}},
+      responses: {200: {headers: {}, content: json}, '4XX': {headers: {}, content: json}},
     },
     deleteNote: {
       method: 'delete',
       path: '/notes/{note_id}',
       parameters: [],
       security: [],
-      responses: {204: {headers: [], content: {}}},
+      responses: {204: {headers: {}, content: {}}},
     },
     writeNote: {
       method: 'post',
       path: '/notes',
       parameters: [],
-      security: [[{in: 'header', name: 'x-api-key'}], [{in: 'header', name: 'authorization'}], []],
+      security: [[key], [bearer], []],
       requestBody: {required: true, content: json},
-      responses: {201: {headers: [], content: {...json, 'text/event-stream': {}}}},
+      responses: {201: {headers: {}, content: {...json, 'text/event-stream': {}}}},
       responseBy: {property: 'live', mediaTypes: {true: 'text/event-stream'}, default: 'application/json'},
     },
     listNotes: {
@@ -38,7 +41,7 @@ export const contract: Contract = {
       path: '/notes',
       parameters: [],
       security: [],
-      responses: {200: {headers: [], content: json}},
+      responses: {200: {headers: {}, content: json}},
     },
   },
 }

@@ -4,7 +4,7 @@ import {createMock} from '../../src/mock/index.ts'
 import {interpretSchema} from '../../src/schema/interpret-schema.ts'
 import {createValidator} from '../../src/validate/index.ts'
 
-const json = (schema: string) => ({headers: [], content: {'application/json': {schema}}})
+const json = (schema: string) => ({headers: {}, content: {'application/json': {schema}}})
 const common = {method: 'get', parameters: [], security: []} as const
 
 /** `default` is written before the range, which holds all the same. */
@@ -16,7 +16,7 @@ const contract: Contract = {
     lines: {
       ...common,
       path: '/l',
-      responses: {'2XX': {headers: [], content: {'application/x-ndjson': {schema: 'Line'}}}},
+      responses: {'2XX': {headers: {}, content: {'application/x-ndjson': {schema: 'Line'}}}},
     },
   },
   schemas: {

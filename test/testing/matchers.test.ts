@@ -21,7 +21,7 @@ const contract: Contract = {
       requestBody: {required: true, content: {'application/json': {schema: 'Note'}}},
       responses: {
         200: {
-          headers: [],
+          headers: {},
           content: {'application/json': {schema: 'Note'}, 'text/event-stream': {schema: 'Note', eventStream}},
         },
       },

@@ -5,7 +5,8 @@ import path from 'node:path'
 import {emit, emitters} from '../../src/codegen/emit/emit.ts'
 import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {readModel} from '../../src/codegen/read/model.ts'
-import type {Contract, Examples, Route} from '../../src/contract.ts'
+import type {Contract, Examples} from '../../src/contract.ts'
+import type {Route} from '../../src/route.ts'
 
 /** The modules of a contract that a client and a mock need. */
 export interface Modules {

@@ -1,8 +1,10 @@
-import type {ErrorPlaces, EventStream, Operation, OperationResponse, ResponseBy, Route} from '../../contract.ts'
+import type {ErrorPlaces, EventStream, Operation, OperationResponse, Parameter, ResponseBy} from '../../contract.ts'
 import {successesOf} from '../../http/find-response.ts'
 import {isEventStream, isJsonLines} from '../../http/media-type.ts'
+import {serializationOf} from '../../http/serialization.ts'
 import {isJsonObject, textAt, type JsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
+import type {QueryStyle, Route} from '../../route.ts'
 import {items} from '../read/document.ts'
 import {preferredMediaType} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
@@ -10,15 +12,18 @@ import {Names} from '../read/names.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from './code.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few. */
-export function emitRoutes({operations}: Pick<Model, 'operations'>) {
-  return {'routes.js': routesModule(operations), 'routes.d.ts': routeTypes(Object.keys(operations))}
+export function emitRoutes({operations, schemas}: Pick<Model, 'operations' | 'schemas'>) {
+  return {
+    'routes.js': routesModule(operations, objectsAmong(schemas)),
+    'routes.d.ts': routeTypes(Object.keys(operations)),
+  }
 }
 
-function routesModule(operations: Model['operations']): Code {
+function routesModule(operations: Model['operations'], objects: ReadonlySet<unknown>): Code {
   const names = new Names()
   const ids = Object.keys(operations)
   const name = (id: string) => identifier(names.get(id, `${id}Route`))
-  const routes = Object.entries(operations).map(([id, operation]) => [id, toRoute(operation)] as const)
+  const routes = Object.entries(operations).map(([id, operation]) => [id, toRoute(operation, objects)] as const)
   const declarations = routes.map(([id, route]) => code`const ${name(id)} = ${route}\n`)
   const all = Object.fromEntries(ids.map((id) => [id, name(id)]))
   const exported = exportable(ids).map((id) => code`export {${name(id)} as ${identifier(id)}}\n`)
@@ -48,16 +53,8 @@ const encodeRequest = identifier('encodeRequest')
 /** A route whose functions are imported. */
 type EmittedRoute = {readonly [Key in keyof Route]: Route[Key] | Code}
 
-function toRoute({
-  method,
-  path,
-  parameters,
-  requestBody,
-  security,
-  responses,
-  responseBy,
-  error,
-}: Operation): EmittedRoute {
+function toRoute(operation: Operation, objects: ReadonlySet<unknown>): EmittedRoute {
+  const {method, path, parameters, requestBody, security, responses, responseBy, error} = operation
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({name}) => name)
   const credentials = [
     ...new Set(
@@ -69,9 +66,10 @@ function toRoute({
   ]
   const content = method === 'head' ? {} : successContent(responses)
   const accept = responseBy?.default ?? preferredMediaType(Object.keys(content))
-  const styles = parameters.flatMap(({name, in: place, style}) =>
-    place === 'query' && style !== undefined ? [[name, style] as const] : [],
-  )
+  const styles = parameters.flatMap((parameter) => {
+    const style = queryStyleOf(parameter, objects)
+    return style === undefined ? [] : [[parameter.name, style] as const]
+  })
   const contentType = preferredMediaType(Object.keys(requestBody?.content ?? {}))
   const isJson = contentType === undefined || contentType === 'application/json'
   const events = Object.values(content).find(({eventStream}) => eventStream)?.eventStream
@@ -90,6 +88,19 @@ function toRoute({
     ...(error && {error: toNames({...error})}),
     ...(events && {events: toRouteEvents(events)}),
   }
+}
+
+function objectsAmong(schemas: Model['schemas']): ReadonlySet<unknown> {
+  const objects = schemas.filter(({schema}) => typeof schema === 'object' && schema.type?.includes('object') === true)
+  return new Set(objects.map(({name}) => name))
+}
+
+function queryStyleOf(parameter: Parameter, objects: ReadonlySet<unknown>): QueryStyle | undefined {
+  if (parameter.mediaType !== undefined) return 'json'
+  const {style, explode} = serializationOf(parameter)
+  if (parameter.in !== 'query' || style === 'deepObject') return undefined
+  if (explode) return objects.has(parameter.schema) ? 'properties' : undefined
+  return style === 'spaceDelimited' ? ' ' : style === 'pipeDelimited' ? '|' : ','
 }
 
 function toRouteEvents({eventField, terminal, error}: EventStream): NonNullable<Route['events']> {

@@ -12,6 +12,11 @@ export function entries(value: unknown): [string, unknown][] {
   return isJsonObject(value) ? Object.entries(value) : []
 }
 
+/** Some write null for what they leave out. */
+export function isMissing(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+
 /** The items of a list, and none of anything else. */
 export function items(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []

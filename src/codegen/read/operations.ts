@@ -5,22 +5,20 @@ import type {
   Operation,
   OperationExamples,
   OperationResponse,
-  Parameter,
-  ParameterStyle,
   ResponseBy,
   SecurityScheme,
 } from '../../contract.ts'
-import {InputError} from '../../errors.ts'
 import {isJson} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {dereference, entries, items, type Located, type OpenApiDocument} from './document.ts'
+import {dereference, entries, isMissing, items, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
-import type {SchemaGraph} from './schemas/schema-graph.ts'
+import {readEncoding, readHeaders, readParameters, type ReadContext} from './parameters.ts'
+import {readServers} from './servers.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
-export function readOperations(listed: readonly ListedOperation[], context: Context) {
+export function readOperations(listed: readonly ListedOperation[], context: ReadContext) {
   const readers = listed.map((operation) => [operation.id, new OperationReader(operation, context)] as const)
   return {
     operations: Object.fromEntries(readers.map(([id, reader]): [string, Operation] => [id, reader.operation()])),
@@ -28,20 +26,14 @@ export function readOperations(listed: readonly ListedOperation[], context: Cont
   }
 }
 
-interface Context {
-  readonly document: OpenApiDocument
-  readonly graph: SchemaGraph
-  readonly notice: (message: string) => void
-}
-
 /** Reads one Operation Object. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
 class OperationReader {
   readonly #listed: ListedOperation
-  readonly #context: Context
+  readonly #context: ReadContext
   readonly #source: JsonObject
   readonly #pointer: string
 
-  constructor(listed: ListedOperation, context: Context) {
+  constructor(listed: ListedOperation, context: ReadContext) {
     this.#listed = listed
     this.#context = context
     this.#source = listed.operation.value
@@ -56,7 +48,8 @@ class OperationReader {
     return {
       method: this.#listed.method,
       path: this.#listed.path,
-      parameters: this.#parameters(),
+      ...readServers(this.#source.servers ?? this.#listed.pathItem.value.servers),
+      parameters: readParameters(this.#listed, this.#context),
       security: this.#security(),
       ...(requestBody && {
         requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')},
@@ -81,55 +74,14 @@ class OperationReader {
     }
   }
 
-  #parameters(): Parameter[] {
-    const byKey = new Map<string, Parameter>()
-    const {id, pathItem} = this.#listed
-    const lists = [
-      [pathItem.value.parameters, `${pathItem.pointer}/parameters`],
-      [this.#source.parameters, `${this.#pointer}/parameters`],
-    ] as const
-    for (const [list, at] of lists) {
-      for (const [index, parameter] of items(list).entries()) {
-        const {value, pointer} = this.#dereference(parameter, `${at}/${index}`)
-        if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
-        const {name, in: location} = value as {name: string; in: Parameter['in']}
-        const schema = isMissing(value.schema)
-          ? {}
-          : {schema: this.#context.graph.nameOf(`${pointer}/schema`, `${id} ${location} ${name}`)}
-        const style = this.#style(value)
-        byKey.set(`${location} ${name}`, {
-          name,
-          in: location,
-          required: value.required === true,
-          ...schema,
-          ...(style && {style}),
-        })
-      }
-    }
-    return [...byKey.values()]
-  }
-
-  /** @see https://spec.openapis.org/oas/v3.1.1#style-values */
-  #style({
-    in: location,
-    style = 'form',
-    explode = style === 'form',
-    schema,
-    content,
-  }: JsonObject): ParameterStyle | undefined {
-    if (entries(content).length > 0) return 'json'
-    if (location !== 'query' || style === 'deepObject') return undefined
-    const isObject = [this.#dereference(schema, '').value.type].flat().includes('object')
-    if (explode === true) return isObject ? 'properties' : undefined
-    return style === 'spaceDelimited' ? ' ' : style === 'pipeDelimited' ? '|' : ','
-  }
-
   #security(): SecurityScheme[][] {
     const requirements = items(this.#source.security ?? this.#context.document.security)
-    return requirements.map((requirement) => entries(requirement).flatMap(([name]) => this.#securityScheme(name) ?? []))
+    return requirements.map((requirement) =>
+      entries(requirement).flatMap(([name, scopes]) => this.#securityScheme(name, scopes) ?? []),
+    )
   }
 
-  #securityScheme(name: string): SecurityScheme | undefined {
+  #securityScheme(name: string, scopes: unknown): SecurityScheme | undefined {
     const {components} = this.#context.document
     if (
       !isJsonObject(components) ||
@@ -142,10 +94,17 @@ class OperationReader {
       return undefined
     }
     const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeFragmentToken(name)}`}, '')
-    const isApiKey = value.type === 'apiKey'
-    return isApiKey
-      ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
-      : {in: 'header', name: 'authorization'}
+    const type = value.type as SecurityScheme['type']
+    const needed = items(scopes).map(String)
+    return {
+      id: name,
+      type,
+      ...(type === 'apiKey'
+        ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
+        : {in: 'header', name: 'authorization'}),
+      ...(typeof value.scheme === 'string' && {scheme: value.scheme.toLowerCase()}),
+      ...(needed.length > 0 && {scopes: needed}),
+    }
   }
 
   /** `x-error` of the first error response that has it. */
@@ -175,8 +134,9 @@ class OperationReader {
   }
 
   #response(status: string, response: Located): OperationResponse {
+    const {value, pointer} = response
     return {
-      headers: entries(response.value.headers).map(([name]) => name.toLowerCase()),
+      headers: readHeaders(value.headers, `${pointer}/headers`, `${this.#listed.id} ${status} response`, this.#context),
       content: this.#content(response, `${status} response`),
     }
   }
@@ -186,14 +146,23 @@ class OperationReader {
     return Object.fromEntries(
       content.map(([key, object]) => {
         const mediaType = mediaTypeOf(key, object)
-        const {schema, 'x-sse': eventStream} = (object ?? {}) as {schema?: unknown; 'x-sse'?: EventStream}
+        const {
+          schema,
+          encoding,
+          'x-sse': eventStream,
+        } = (isJsonObject(object) ? object : {}) as Partial<{
+          schema: unknown
+          encoding: unknown
+          'x-sse': EventStream
+        }>
         const wish = `${this.#listed.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
-        const at = `${pointer}/content/${escapeFragmentToken(key)}/schema`
+        const at = `${pointer}/content/${escapeFragmentToken(key)}`
         return [
           mediaType,
           {
-            ...(!isMissing(schema) && {schema: this.#context.graph.nameOf(at, wish)}),
+            ...(!isMissing(schema) && {schema: this.#context.graph.nameOf(`${at}/schema`, wish)}),
             ...(eventStream && {eventStream}),
+            ...readEncoding(encoding, `${at}/encoding`, wish, this.#context),
           },
         ]
       }),
@@ -216,9 +185,4 @@ class OperationReader {
   #dereference(value: unknown, pointer: string) {
     return dereference(this.#context.document, value, pointer)
   }
-}
-
-/** Some write null for what they leave out. */
-function isMissing(value: unknown): value is undefined | null {
-  return value === undefined || value === null
 }

@@ -95,7 +95,7 @@ describe('a recording', () => {
 
   test('may be an HTTP Archive', async () => {
     const entry = {
-      request: {method: 'GET', url: 'https://api.example/v1/models', headers: []},
+      request: {method: 'GET', url: 'https://api.example/v1/models', headers: {}},
       response: {
         status: 200,
         headers: [{name: 'Content-Type', value: 'application/json'}],

@@ -264,11 +264,11 @@ describe('an HTTP Archive', () => {
       headers: [{name: 'Anthropic-Version', value: '2023-06-01'}],
       postData: {mimeType: 'application/json', text: JSON.stringify({...request, max_tokens: 0}, null, 1)},
     },
-    response: {status: 200, headers: [], content: {mimeType: 'application/json', text: JSON.stringify(message)}},
+    response: {status: 200, headers: {}, content: {mimeType: 'application/json', text: JSON.stringify(message)}},
   }
   const stream = {...entry.response, content: {mimeType: 'text/event-stream; charset=utf-8', text: transcript}}
   const page = {
-    request: {method: 'GET', url: 'https://example.com/index.html', headers: []},
+    request: {method: 'GET', url: 'https://example.com/index.html', headers: {}},
     response: {status: 200, content: {}},
   }
   const broken = {...entry, request: {...entry.request, postData: {text: '{"model": }'}}}

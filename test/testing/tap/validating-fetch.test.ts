@@ -188,8 +188,8 @@ test('exchanges are recorded without credentials and cookies', async () => {
 
 test('credentials are recorded nowhere: not from a query, nor from a body, nor under the names that a description gives them', async () => {
   const schemes = [
-    {in: 'header', name: 'X-Pass'},
-    {in: 'query', name: 'sig'},
+    {id: 'pass', type: 'apiKey', in: 'header', name: 'X-Pass'},
+    {id: 'signature', type: 'apiKey', in: 'query', name: 'sig'},
   ] as const
   const operation = {...validator.contract.operations.createMessage!, security: [schemes]}
   const other = createValidator({...validator.contract, operations: {createMessage: operation}})

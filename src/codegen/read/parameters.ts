@@ -1,0 +1,109 @@
+import type {Encoding, Header, MediaType, Parameter, ParameterStyle, Serialization} from '../../contract.ts'
+import {InputError} from '../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
+import {dereference, entries, isMissing, items, type Located, type OpenApiDocument} from './document.ts'
+import type {ListedOperation} from './list-operations.ts'
+import {mediaTypeOf} from './media-types.ts'
+import type {SchemaGraph} from './schemas/schema-graph.ts'
+
+export interface ReadContext {
+  readonly document: OpenApiDocument
+  readonly graph: SchemaGraph
+  readonly notice: (message: string) => void
+}
+
+/** The parameters of an operation and of its path. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
+export function readParameters({id, pathItem, operation}: ListedOperation, context: ReadContext): Parameter[] {
+  const byKey = new Map<string, Parameter>()
+  for (const {value, pointer} of [pathItem, operation]) {
+    for (const [index, source] of items(value.parameters).entries()) {
+      const located = dereference(context.document, source, `${pointer}/parameters/${index}`)
+      const parameter = readParameter(located, id, context)
+      if (parameter !== undefined) byKey.set(`${parameter.in} ${parameter.name}`, parameter)
+    }
+  }
+  return [...byKey.values()]
+}
+
+function readParameter(source: Located, operationId: string, context: ReadContext): Parameter | undefined {
+  const {value, pointer} = source
+  if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
+  const {name, in: location} = value as {name: string; in: Parameter['in']}
+  if (location === 'header' && isSetByHttp(name)) return undefined
+  return {
+    name,
+    in: location,
+    required: value.required === true,
+    ...readSchema(source, `${operationId} ${location} ${name}`, context),
+    ...readSerialization(value),
+  }
+}
+
+/** Header Objects by name, in lower case; `at` is their pointer and `use` names the schemas of those that are described in place. */
+export function readHeaders(source: unknown, at: string, use: string, context: ReadContext): Record<string, Header> {
+  const named = entries(source).filter(([name]) => !isSetByHttp(name))
+  const headers = named.map(([name, object]): [string, Header] => {
+    const header = dereference(context.document, object, `${at}/${escapeFragmentToken(name)}`)
+    const {value, pointer} = header
+    const wish = pointer.startsWith('#/components/') ? `header ${name}` : `${use} header ${name}`
+    return [
+      name.toLowerCase(),
+      {
+        ...(value.required === true && {required: true as const}),
+        ...readSchema(header, wish, context),
+        ...(typeof value.explode === 'boolean' && {explode: value.explode}),
+      },
+    ]
+  })
+  return Object.fromEntries(headers)
+}
+
+/** The Encoding Objects of a form by property. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export function readEncoding(
+  source: unknown,
+  at: string,
+  use: string,
+  context: ReadContext,
+): Pick<MediaType, 'encoding'> {
+  const fields = entries(source).map(([property, object]): [string, Encoding] => {
+    const {value, pointer} = dereference(context.document, object, `${at}/${escapeFragmentToken(property)}`)
+    const headers = readHeaders(value.headers, `${pointer}/headers`, `${use} ${property}`, context)
+    return [
+      property,
+      {
+        ...readSerialization(value),
+        ...(typeof value.contentType === 'string' && {contentType: value.contentType}),
+        ...(Object.keys(headers).length > 0 && {headers}),
+      },
+    ]
+  })
+  return fields.length > 0 ? {encoding: Object.fromEntries(fields)} : {}
+}
+
+/** The schema of a Parameter or Header Object, and the media type where `content` has it. */
+function readSchema(
+  {value, pointer}: Located,
+  wish: string,
+  {graph}: ReadContext,
+): Pick<Parameter, 'schema' | 'mediaType'> {
+  const [described] = entries(value.content)
+  if (described === undefined) return isMissing(value.schema) ? {} : {schema: graph.nameOf(`${pointer}/schema`, wish)}
+  const [key, object] = described
+  const at = `${pointer}/content/${escapeFragmentToken(key)}/schema`
+  const hasSchema = isJsonObject(object) && !isMissing(object.schema)
+  return {mediaType: mediaTypeOf(key, object), ...(hasSchema && {schema: graph.nameOf(at, wish)})}
+}
+
+function readSerialization({style, explode, allowReserved}: JsonObject): Serialization {
+  return {
+    ...(typeof style === 'string' && {style: style as ParameterStyle}),
+    ...(typeof explode === 'boolean' && {explode}),
+    ...(allowReserved === true && {allowReserved}),
+  }
+}
+
+/** Headers whose descriptions are to be ignored, as they belong to HTTP. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
+function isSetByHttp(name: string): boolean {
+  return ['accept', 'content-type', 'authorization'].includes(name.toLowerCase())
+}
