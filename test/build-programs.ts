@@ -1,6 +1,6 @@
 import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
-import {build} from 'esbuild'
+import {build, type BuildOptions} from 'esbuild'
 import type {TestProject} from 'vitest/node'
 
 declare module 'vitest' {
@@ -22,23 +22,31 @@ export default async function buildPrograms(project: TestProject): Promise<() =>
   // What programs look for beside `dist/`.
   for (const name of ['package.json', 'generated', 'openapi'])
     symlinkSync(path.join(root, name), path.join(folder, name))
-  await build({
+  const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: ['cli/bin', 'cli/check/thread', 'entries/client', 'entries/vitest', 'entries/vitest-coverage'].map(
-      (entry) => `src/${entry}.ts`,
-    ),
-    outdir,
-    outbase: 'src',
     bundle: true,
-    splitting: true,
-    // As deep as entries: what is looked for beside `dist/` is two folders up.
-    chunkNames: 'shared/[name]-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node20',
     packages: 'external',
     conditions: ['messages-openapi-source'],
     logLevel: 'error',
+  }
+  await build({
+    ...common,
+    entryPoints: ['cli/bin', 'cli/check/thread', 'entries/client', 'entries/vitest', 'entries/vitest-coverage'].map(
+      (entry) => `src/${entry}.ts`,
+    ),
+    outdir,
+    outbase: 'src',
+    splitting: true,
+    // As deep as entries: what is looked for beside `dist/` is two folders up.
+    chunkNames: 'shared/[name]-[hash]',
+  })
+  await build({
+    ...common,
+    entryPoints: ['test/codegen/redocly/resident-redocly.ts'],
+    outfile: path.join(folder, 'resident-redocly.js'),
   })
   project.provide('programs', outdir)
   return () => rmSync(folder, {recursive: true, force: true})

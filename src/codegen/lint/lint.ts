@@ -9,7 +9,8 @@ import type {ReferenceOptions} from '../load/reference-policy.ts'
 import {parseDocument} from '../load/yaml.ts'
 import {createSlowPatternFinder, type SlowPatternFinding} from '../patterns/find-slow-patterns.ts'
 import {entries, tokens} from '../read/document.ts'
-import {redoclyOn, type RedoclyRun, withConfig} from '../redocly/redocly.ts'
+import {redoclyOn, withConfig} from '../redocly/redocly.ts'
+import type {RedoclyRun} from '../redocly/start-redocly.ts'
 
 export interface LintOptions extends ReferenceOptions {
   /** The description. Default: those that the configuration names. */

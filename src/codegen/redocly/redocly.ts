@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
@@ -8,13 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {stripVTControlCharacters} from 'node:util'
 import {InputError} from '../../errors.ts'
 import type {ServedDocuments} from './serve-documents.ts'
-
-/** The outcome of a run of the Redocly CLI. */
-export interface RedoclyRun {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
+import {startRedocly, type RedoclyRun} from './start-redocly.ts'
 
 /** Runs the Redocly CLI quietly: no telemetry, no update notice, no colours. A non-zero exit is a result, not an error. */
 export function redocly(args: readonly string[]): Promise<RedoclyRun> {
@@ -33,33 +26,21 @@ export async function redoclyOn(
   return withFolder(async (folder) => {
     const [file, proof] = [path.join(folder, 'documents.json'), path.join(folder, 'proof')]
     await writeFile(file, JSON.stringify({...documents, proof} satisfies ServedDocuments), {mode: 0o600})
-    const result = await run(args, {
-      nodeOptions: [`--import=${await serverModule()}`],
-      env: {MESSAGES_OPENAPI_DOCUMENTS: file},
-    })
+    const result = await run(args, {preloaded: [await serverModule()], env: {MESSAGES_OPENAPI_DOCUMENTS: file}})
     if (result.exitCode === 0 && !existsSync(proof))
       throw new Error('The Redocly CLI did not read the documents that were checked.')
     return result
   })
 }
 
-function run(
+async function run(
   args: readonly string[],
-  {nodeOptions = [], env = {}}: {nodeOptions?: readonly string[]; env?: NodeJS.ProcessEnv} = {},
+  {preloaded = [], env = {}}: {preloaded?: readonly string[]; env?: NodeJS.ProcessEnv} = {},
 ): Promise<RedoclyRun> {
   const bin = path.join(path.dirname(resolveTool('@redocly/cli/package.json')), 'bin/cli.js')
   const quiet = {REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0'}
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [...nodeOptions, bin, ...args],
-      {env: {...process.env, ...quiet, ...env}, maxBuffer: 2 ** 30},
-      (error, stdout, stderr) => {
-        const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-        resolve({exitCode, stdout, stderr: withoutBanner(stripVTControlCharacters(stderr))})
-      },
-    )
-  })
+  const result = await startRedocly({bin, args, preloaded, env: {...process.env, ...quiet, ...env}})
+  return {...result, stderr: withoutBanner(stripVTControlCharacters(result.stderr))}
 }
 
 /** The address of the module to load first: a file of the package, or, from the sources, the same without its types. */
