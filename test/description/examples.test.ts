@@ -8,14 +8,14 @@ describe.each(Object.entries({documented, native}))('in the %s contract', (_, de
   const schemas = description.components('schemas')
 
   // Most of what the native contract has, the documented one has just as well.
-  const names = description === native ? sampleOf(Object.keys(schemas), 8) : Object.keys(schemas)
+  const names = sampleOf(Object.keys(schemas), description === native ? 24 : 3)
 
   test.each(names)('every example of %s is an instance of it', (name) => {
     const {examples} = schemas[name] as {examples: unknown[]}
     expect(examples.flatMap((example) => description.faults(`#/components/schemas/${name}`, example))).toEqual([])
   })
 
-  test.each(description === native ? sampleOf(payloads, 4) : payloads)('$name is valid', ({schema, value}) => {
+  test.each(sampleOf(payloads, description === native ? 8 : 2))('$name is valid', ({schema, value}) => {
     expect(description.faults(schema, value)).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ export interface RedoclyRun {
   readonly stderr: string
 }
 
-/** What to start: the program, its arguments, the modules to load before it, and its whole environment. */
+/** The program to start, its arguments, the modules to load before it, and its whole environment. */
 export interface RedoclyStart {
   readonly bin: string
   readonly args: readonly string[]

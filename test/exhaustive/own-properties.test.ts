@@ -2,7 +2,7 @@ import * as parser from '@typescript-eslint/parser'
 import {Linter} from 'eslint/universal'
 import ts from 'typescript'
 import {expect, test} from 'vitest'
-import {ownProperties} from '../../../scripts/eslint/own-properties.js'
+import {ownProperties} from '../../scripts/eslint/own-properties.js'
 
 const cases: readonly {readonly code: string; readonly isForeign: boolean}[] = [
   {code: 'declare const r: Record<string, number>, k: string; r[k]', isForeign: true},

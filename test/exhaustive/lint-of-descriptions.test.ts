@@ -1,2 +1,0 @@
-// The lint of the published descriptions, with all that they describe.
-import '../description/bundles.test.ts'
