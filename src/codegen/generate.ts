@@ -32,7 +32,7 @@ export interface GenerateResult {
 }
 
 /**
- * Writes the contract of an OpenAPI 3.0 or 3.1 description: bundled description, types, validators, operation table. All of it
+ * Writes the contract of an OpenAPI 3.0, 3.1 or 3.2 or a Swagger 2.0 description: bundled description, types, validators, operation table. All of it
  * is built in memory first, so a failure writes nothing.
  *
  * @throws {InputError} if the description cannot be read, does not make sense, or if what stands in the folder must not be replaced.
@@ -41,7 +41,7 @@ export interface GenerateResult {
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const {out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source} = options
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
-  const notices: string[] = []
+  const notices = [...bundled.notices]
   const model = await timed('read', progress, () =>
     readModel(bundled.document, {notice: (notice) => notices.push(notice), allowSlowPatterns}),
   )

@@ -12,7 +12,16 @@ const head = 'openapi: 3.1.0\ninfo: {title: Bad, version: 1.0.0}\n'
 
 test.each([
   {name: 'broken YAML', text: `${head}paths: {\n`, message: /:4:1: The file is not valid YAML: /},
-  {name: 'Swagger 2', text: 'swagger: "2.0"\n', message: /Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\.$/},
+  {
+    name: 'Swagger 1',
+    text: 'swagger: "1.2"\n',
+    message: /Found version "1\.2", expected OpenAPI 3\.0, 3\.1 or 3\.2, or Swagger "2\.0"\.$/,
+  },
+  {
+    name: 'OpenAPI 4',
+    text: 'openapi: 4.0.0\n',
+    message: /Found version "4\.0\.0", expected OpenAPI 3\.0, 3\.1 or 3\.2/,
+  },
   {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
   {name: 'nothing', text: '', message: /Found no "openapi" field/},
   {

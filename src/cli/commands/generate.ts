@@ -17,7 +17,11 @@ export const generateCommand: Command = {
     referenceNote,
   ],
   options: {
-    spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
+    spec: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'The description: OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, in YAML or JSON.',
+    },
     overlay: {
       type: 'string',
       value: 'FILE',

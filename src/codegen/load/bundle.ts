@@ -9,19 +9,22 @@ import {readDescription, servedDocuments, type Source} from './description.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
 import {Positions} from './positions.ts'
+import {upgradeSwagger} from './swagger/upgrade.ts'
 import {parseDocument} from './yaml.ts'
 
 export interface Bundle {
   readonly document: OpenApiDocument
   /** The absolute paths and URLs of all that was read. */
   readonly sources: readonly string[]
+  /** A sentence for each thing that was changed, or could not be kept, on the way to OpenAPI 3. */
+  readonly notices: readonly string[]
 }
 
 /**
  * The description as one document: files and examples inlined, Overlays applied. Only files in the folder of the description, or in `root`, and
  * documents of the hosts in `allowRemote` are read; an `externalValue` that is no file there stays a link.
  *
- * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI 3 description, or has a `$ref` that leads nowhere or where it may not.
+ * @throws {InputError} if a file cannot be read or parsed, is no OpenAPI or Swagger description, or has a `$ref` that leads nowhere or where it may not.
  * @see https://spec.openapis.org/oas/v3.1.1#reference-object
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
@@ -35,13 +38,16 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const loaded = await readDescription(source)
   const root = path.resolve(spec)
   const read = loaded.documents.get(root)?.value
-  assertOpenApi(read, spec)
+  assertDescription(read, spec)
   // What is one file already needs no other program, which would take longer than all else.
   const document = isWhole(loaded, read)
     ? (JSON.parse(JSON.stringify(read)) as unknown)
     : await join(loaded, spec, overlays)
-  assertOpenApi(document, spec)
-  return {document, sources: [...loaded.documents.keys()]}
+  assertDescription(document, spec)
+  const notices: string[] = []
+  const upgraded = isOpenApi(document) ? document : upgradeSwagger(document, (notice) => notices.push(notice))
+  if (upgraded !== document) notices.unshift('Found Swagger 2.0, which is read as OpenAPI 3.0.')
+  return {document: upgraded, sources: [...loaded.documents.keys()], notices}
 }
 
 /** The documents as one, with Overlays applied. */
@@ -89,16 +95,20 @@ class HiddenLinks {
   }
 }
 
-function assertOpenApi(document: unknown, file: string): asserts document is OpenApiDocument {
-  const version = isJsonObject(document) ? document.openapi : undefined
-  if (typeof version === 'string' && /^3\.[01]\./.test(version)) return
-  const found = version ?? (isJsonObject(document) ? document.swagger : undefined)
+function assertDescription(document: unknown, file: string): asserts document is JsonObject {
+  const {openapi, swagger} = isJsonObject(document) ? document : {}
+  if ((isJsonObject(document) && isOpenApi(document)) || swagger === '2.0') return
+  const found = openapi ?? swagger
   throw new InputError(
     found === undefined
-      ? 'Found no "openapi" field, expected an OpenAPI 3.0 or 3.1 description.'
-      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0 or 3.1.`,
+      ? 'Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.'
+      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".`,
     {file},
   )
+}
+
+function isOpenApi(document: JsonObject): document is OpenApiDocument {
+  return typeof document.openapi === 'string' && /^3\.[012]\./.test(document.openapi)
 }
 
 /** Redocly prints `[n] file:line:column at #/pointer`, an empty line, and the finding; or one `- message` after a heading. */

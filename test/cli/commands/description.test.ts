@@ -108,8 +108,8 @@ describe('generate', () => {
     },
     {
       what: 'another version',
-      spec: 'swagger: "2.0"',
-      message: /pets\.yaml: Found version "2\.0", expected OpenAPI 3\.0 or 3\.1\./,
+      spec: 'swagger: "1.2"',
+      message: /pets\.yaml: Found version "1\.2", expected OpenAPI 3\.0, 3\.1 or 3\.2/,
     },
     {what: 'no file', spec: undefined, message: /pets\.yaml: The file does not exist\./},
   ])('says in a sentence what is wrong with $what, and writes nothing', async ({spec, message}) => {

@@ -1,0 +1,165 @@
+import {expect, test} from 'vitest'
+import {upgradeSwagger} from '../../../../src/codegen/load/swagger/upgrade.ts'
+import type {JsonObject} from '../../../../src/json/object.ts'
+
+function upgrade(parts: JsonObject) {
+  const notices: string[] = []
+  const source = {swagger: '2.0', info: {title: 'Zoo', version: '1'}, paths: {}, ...parts}
+  return {document: upgradeSwagger(source, (notice) => notices.push(notice)), notices}
+}
+
+function upgradeOperation(operation: JsonObject, parts: JsonObject = {}) {
+  const {document, notices} = upgrade({...parts, paths: {'/x': {post: {responses: {}, ...operation}}}})
+  const paths = document.paths as Record<string, {post: JsonObject}>
+  return {operation: paths['/x']!.post, notices}
+}
+
+test('schemes, host and basePath become servers, also for one operation', () => {
+  const parts = {host: 'zoo.example', basePath: '/v1', schemes: ['https', 'http']}
+  expect(upgrade(parts).document.servers).toEqual([{url: 'https://zoo.example/v1'}, {url: 'http://zoo.example/v1'}])
+  expect(upgrade({basePath: '/v1'}).document.servers).toEqual([{url: '/v1'}])
+  expect(upgrade({}).document).not.toHaveProperty('servers')
+  expect(upgradeOperation({schemes: ['http']}, parts).operation.servers).toEqual([{url: 'http://zoo.example/v1'}])
+})
+
+test('a body parameter becomes a request body of each media type, also one that is shared', () => {
+  const body = {name: 'body', in: 'body', required: true, schema: {$ref: '#/definitions/Pet'}}
+  const content = {'application/json': {schema: {$ref: '#/components/schemas/Pet'}}}
+  expect(upgradeOperation({parameters: [body]}).operation).toEqual({
+    requestBody: {required: true, content},
+    responses: {},
+  })
+  const shared = upgradeOperation(
+    {parameters: [{$ref: '#/parameters/Body'}], consumes: ['application/json', 'text/json']},
+    {parameters: {Body: body}},
+  )
+  expect(Object.keys((shared.operation.requestBody as {content: object}).content)).toEqual([
+    'application/json',
+    'text/json',
+  ])
+  const {document} = upgrade({paths: {'/x': {parameters: [body], put: {responses: {}}}}, parameters: {Body: body}})
+  expect(document.paths).toEqual({'/x': {put: {requestBody: {required: true, content}, responses: {}}}})
+  expect(document.components).toMatchObject({parameters: {}})
+})
+
+test('form parameters become one form, with files only in multipart', () => {
+  const count = {name: 'n', in: 'formData', type: 'integer', required: true}
+  const tags = {name: 'tags', in: 'formData', type: 'array', items: {type: 'string'}}
+  expect(upgradeOperation({parameters: [count, tags]}).operation.requestBody).toEqual({
+    required: true,
+    content: {
+      'application/x-www-form-urlencoded': {
+        schema: {
+          type: 'object',
+          properties: {n: {type: 'integer'}, tags: {type: 'array', items: {type: 'string'}}},
+          required: ['n'],
+        },
+        encoding: {tags: {style: 'form', explode: false}},
+      },
+    },
+  })
+  const file = {name: 'f', in: 'formData', type: 'file'}
+  expect(upgradeOperation({parameters: [file]}).operation.requestBody).toEqual({
+    required: false,
+    content: {
+      'multipart/form-data': {schema: {type: 'object', properties: {f: {type: 'string', format: 'binary'}}}},
+    },
+  })
+})
+
+test('each collectionFormat becomes a style, and the one that has none is named', () => {
+  const list = (collectionFormat?: string) => ({
+    name: 'ids',
+    in: 'query',
+    type: 'array',
+    items: {type: 'integer'},
+    ...(collectionFormat !== undefined && {collectionFormat}),
+  })
+  const styles = [undefined, 'csv', 'ssv', 'pipes', 'multi'].map((format) => {
+    const [parameter] = upgradeOperation({parameters: [list(format)]}).operation.parameters as JsonObject[]
+    return [parameter!.style, parameter!.explode, parameter!.schema]
+  })
+  const schema = {type: 'array', items: {type: 'integer'}}
+  expect(styles).toEqual([
+    ['form', false, schema],
+    ['form', false, schema],
+    ['spaceDelimited', false, schema],
+    ['pipeDelimited', false, schema],
+    ['form', true, schema],
+  ])
+  const {operation, notices} = upgradeOperation({parameters: [list('tsv')]})
+  expect(operation.parameters).toEqual([{name: 'ids', in: 'query', schema: {type: 'string'}}])
+  expect(notices).toEqual([
+    'The parameter "ids" has the collectionFormat "tsv", which OpenAPI 3 does not have: it is text.',
+  ])
+})
+
+test('responses have the media types of the operation, a header its schema, and a file is bytes', () => {
+  const responses = {
+    200: {
+      description: 'ok',
+      schema: {$ref: '#/definitions/Pet'},
+      headers: {'X-Rate': {type: 'integer', description: 'left'}},
+      examples: {'application/json': {id: 1}},
+    },
+    204: {description: 'none'},
+    404: {$ref: '#/responses/Missing'},
+  }
+  const {operation} = upgradeOperation({responses}, {produces: ['application/json', 'application/xml']})
+  expect(operation.responses).toEqual({
+    200: {
+      description: 'ok',
+      headers: {'X-Rate': {description: 'left', schema: {type: 'integer'}}},
+      content: {
+        'application/json': {schema: {$ref: '#/components/schemas/Pet'}, example: {id: 1}},
+        'application/xml': {schema: {$ref: '#/components/schemas/Pet'}},
+      },
+    },
+    204: {description: 'none'},
+    404: {$ref: '#/components/responses/Missing'},
+  })
+  const file = upgradeOperation({responses: {200: {description: 'pdf', schema: {type: 'file'}}}}).operation
+  expect(file.responses).toMatchObject({
+    200: {content: {'application/octet-stream': {schema: {type: 'string', format: 'binary'}}}},
+  })
+})
+
+test('schemas keep their meaning: null, discriminators, references and data that only looks like a schema', () => {
+  const Pet = {
+    type: 'object',
+    discriminator: 'kind',
+    properties: {kind: {type: 'string', 'x-nullable': true}, discriminator: {type: 'string'}},
+    example: {$ref: '#/definitions/Pet', type: 'file'},
+  }
+  const Dog = {allOf: [{$ref: '#/definitions/Pet'}, {type: 'object'}]}
+  expect(upgrade({definitions: {Pet, Dog}}).document.components).toMatchObject({
+    schemas: {
+      Pet: {
+        type: 'object',
+        discriminator: {propertyName: 'kind'},
+        properties: {kind: {type: 'string', nullable: true}, discriminator: {type: 'string'}},
+        example: {$ref: '#/definitions/Pet', type: 'file'},
+      },
+      Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: 'object'}]},
+    },
+  })
+})
+
+test('security definitions become schemes', () => {
+  const securityDefinitions = {
+    basic: {type: 'basic'},
+    key: {type: 'apiKey', in: 'query', name: 'key'},
+    code: {type: 'oauth2', flow: 'accessCode', authorizationUrl: 'https://a/a', tokenUrl: 'https://a/t'},
+    machine: {type: 'oauth2', flow: 'application', tokenUrl: 'https://a/t', scopes: {read: 'read'}},
+  }
+  const {components} = upgrade({securityDefinitions}).document as unknown as {components: JsonObject}
+  expect(components.securitySchemes).toEqual({
+    basic: {type: 'http', scheme: 'basic'},
+    key: securityDefinitions.key,
+    code: {
+      type: 'oauth2',
+      flows: {authorizationCode: {authorizationUrl: 'https://a/a', tokenUrl: 'https://a/t', scopes: {}}},
+    },
+    machine: {type: 'oauth2', flows: {clientCredentials: {tokenUrl: 'https://a/t', scopes: {read: 'read'}}}},
+  })
+})
