@@ -2,11 +2,14 @@ import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {build, type BuildOptions} from 'esbuild'
 import type {TestProject} from 'vitest/node'
+import {serveRedocly} from './codegen/redocly/serve-redocly.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the programs and modules that tests start in processes of their own. */
     programs: string
+    /** The port at which the Redocly CLI is run. */
+    redocly: number
   }
 }
 
@@ -16,7 +19,7 @@ const root = path.resolve(import.meta.dirname, '..')
  * Builds once for all tests what some of them start in another process, where it loads in a tenth of the time that its sources take.
  * The folder is inside of the project, so that packages are found.
  */
-export default async function buildPrograms(project: TestProject): Promise<() => void> {
+export default async function buildPrograms(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(root, 'node_modules', '.test-programs-'))
   const outdir = path.join(folder, 'dist')
   // What programs look for beside `dist/`.
@@ -43,11 +46,13 @@ export default async function buildPrograms(project: TestProject): Promise<() =>
     // As deep as entries: what is looked for beside `dist/` is two folders up.
     chunkNames: 'shared/[name]-[hash]',
   })
-  await build({
-    ...common,
-    entryPoints: ['test/codegen/redocly/resident-redocly.ts'],
-    outfile: path.join(folder, 'resident-redocly.js'),
-  })
+  const resident = path.join(folder, 'resident-redocly.js')
+  await build({...common, entryPoints: ['test/codegen/redocly/resident-redocly.ts'], outfile: resident})
+  const redocly = await serveRedocly(resident)
   project.provide('programs', outdir)
-  return () => rmSync(folder, {recursive: true, force: true})
+  project.provide('redocly', redocly.port)
+  return async () => {
+    await redocly.close()
+    rmSync(folder, {recursive: true, force: true})
+  }
 }

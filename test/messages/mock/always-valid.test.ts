@@ -5,7 +5,7 @@ import {generate} from '../../../src/messages/testing.ts'
 import {checkStream, validateResponse} from '../../../src/messages/validate.ts'
 import {amount} from '../../sample.ts'
 
-const perOperation = amount(60, 600)
+const perOperation = amount(30, 600)
 
 /** The ids that exist: a model of the example, and the batch that the first request of each mock makes. */
 const existing: Record<string, string> = {

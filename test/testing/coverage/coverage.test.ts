@@ -55,13 +55,11 @@ test.each([
   expect(used(coverage, /^/)).toEqual([])
 })
 
-/** A large request, a list, and answers as JSON and as a stream. */
+/** A list, and answers as JSON and as a stream. Requests take longer than all of these. */
 function sampledOperations(): Readonly<Record<string, Operation>> {
-  const {createMessage, countMessageTokens, listModels} = contract.operations
+  const {createMessage, listModels} = contract.operations
   const {requestBody: _, ...withoutRequest} = createMessage!
-  return isExhaustive
-    ? contract.operations
-    : {createMessage: withoutRequest, countMessageTokens: countMessageTokens!, listModels: listModels!}
+  return isExhaustive ? contract.operations : {createMessage: withoutRequest, listModels: listModels!}
 }
 
 test('payloads that cover everything use everything', () => {

@@ -15,10 +15,10 @@ describe.each([
 ])('the $name contract', ({contract}) => {
   const {generate, generateFrom, cover, negatives} = createGenerator(contract)
   const names = Object.keys(contract.schemas)
-  const sampledNames = sampleOf(names, 20)
+  const sampledNames = sampleOf(names, 30)
 
   test('every generated value is valid', () => {
-    for (const name of names) {
+    for (const name of sampleOf(names, contract === native ? 4 : 2)) {
       for (let seed = 1; seed <= amount(1, 8); seed++) {
         const value = generate(name, {seed})
         expect(contract.schemas[name]!.is(value), `${name}, seed ${seed}: ${JSON.stringify(value)}`).toBe(true)
@@ -53,7 +53,7 @@ describe.each([
       }
     })
 
-    test('covers a part as well after the whole as without it', () => {
+    test.runIf(isExhaustive || contract === documented)('covers a part as well after the whole as without it', () => {
       for (const whole of sampleOf(['CreateMessageRequest', 'CountMessageTokensRequest'], 2)) {
         const fresh = createGenerator({...contract})
         fresh.cover(whole)
@@ -95,7 +95,7 @@ describe.each([
         expect.fail(`${schema} ${JSON.stringify(value)}: ${code} at ${path}, found ${outcome.join()}`)
       count++
     }
-    expect(count).toBeGreaterThan(amount(60, 1500))
+    expect(count).toBeGreaterThan(amount(25, 1500))
   })
 
   test('an unknown schema is named', () => {
