@@ -3,8 +3,8 @@
  * nothing in it knows a particular API.
  */
 
-/** The methods a path item may have. @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+/** The methods a path item may have. @see https://spec.openapis.org/oas/v3.2.0#path-item-object */
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query'
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
@@ -32,7 +32,8 @@ export interface ServerVariable {
 
 /** An operation, with schemas by their name in `Contract.schemas`. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
 export interface Operation {
-  readonly method: HttpMethod
+  /** In lower case; one of `additionalOperations` as it is written, such as `COPY`. */
+  readonly method: HttpMethod | Uppercase<string>
   /** The path template, such as `/v1/models/{model_id}`. */
   readonly path: string
   /** Those of the operation or of its path. Default: those of the contract. */
@@ -106,7 +107,10 @@ export interface Header {
 
 /** @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export interface MediaType {
+  /** Of the whole body; of one item where the media type is sequential, and of the data of one event in an event stream. */
   readonly schema?: string
+  /** `itemSchema` of an event stream: of an event as an object with `data`, `event`, `id` and `retry`. */
+  readonly itemSchema?: string
   readonly eventStream?: EventStream
   /** By the property of a form. */
   readonly encoding?: Readonly<Record<string, Encoding>>

@@ -1,4 +1,4 @@
-import type {ErrorPlaces, EventStream, HttpMethod, ReportedError, ResponseBy} from './contract.ts'
+import type {ErrorPlaces, EventStream, Operation, ReportedError, ResponseBy} from './contract.ts'
 
 /** The parameters of a request, by where they go. */
 export interface RequestParameters {
@@ -28,7 +28,7 @@ export type QueryStyle = ',' | ' ' | '|' | 'json' | 'properties'
 
 /** The little that a client has to know of an operation at run time. */
 export interface Route {
-  readonly method: HttpMethod
+  readonly method: Operation['method']
   readonly path: string
   /** The names of its query parameters. */
   readonly query?: readonly string[]

@@ -91,7 +91,13 @@ export function createBareClient<Operations extends object, Paths extends object
     const release = followSignal(signal, (reason) => controller.abort(reason))
     let sent
     try {
-      sent = await http.request(route.method, route.path, {body, params, parseAs, headers, signal: controller.signal})
+      sent = await http.request(route.method as 'post', route.path, {
+        body,
+        params,
+        parseAs,
+        headers,
+        signal: controller.signal,
+      })
       return {...sent, call: {label, route}}
     } finally {
       // Nobody tells when a stream has been read.

@@ -38,7 +38,7 @@ export function createSend(given: ClientOptions): Send {
     try {
       assertCredentials(call, options)
       await call.validate.request?.(operationId, body, {headers})
-      const {data, error, response} = await http.request(route.method, route.path, {
+      const {data, error, response} = await http.request(route.method as 'post', route.path, {
         body,
         ...encoded,
         params: encodeParams(encoded?.params ?? params),

@@ -1,4 +1,4 @@
-import type {Contract, HttpMethod, Operation} from '../contract.ts'
+import type {Contract, Operation} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 
@@ -22,7 +22,7 @@ export function findOperation(contract: Contract, method: string, pathname: stri
   let best: FoundOperation | undefined
   let most = -1
   for (const [operationId, operation] of Object.entries(contract.operations)) {
-    if (operation.method !== wanted) continue
+    if (operation.method.toLowerCase() !== wanted) continue
     const params = matchPath(operation.path, segments)
     if (params === undefined) continue
     const own = operation.path.replaceAll(/\{[^}]+\}/g, '').length
@@ -33,11 +33,11 @@ export function findOperation(contract: Contract, method: string, pathname: stri
   return best
 }
 
-/** The methods that a path has, in the order of the alphabet; none for an unknown path. */
-export function allowedMethods({operations}: Contract, pathname: string): HttpMethod[] {
+/** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
+export function allowedMethods({operations}: Contract, pathname: string): string[] {
   const segments = pathname.split('/')
   const found = Object.values(operations).filter(({path}) => matchPath(path, segments) !== undefined)
-  return [...new Set(found.map(({method}) => method))].sort()
+  return [...new Set(found.map(({method}) => method.toUpperCase()))].sort()
 }
 
 function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {

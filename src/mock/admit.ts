@@ -78,7 +78,7 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
 }
 
 function refusePath(contract: Contract, method: string, pathname: string): Refusal {
-  const allowed = allowedMethods(contract, pathname).map((name) => name.toUpperCase())
+  const allowed = allowedMethods(contract, pathname)
   if (allowed.length === 0) return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.`)
   const allow = allowed.join(', ')
   return {

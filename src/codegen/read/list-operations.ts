@@ -1,4 +1,4 @@
-import type {HttpMethod} from '../../contract.ts'
+import type {HttpMethod, Operation} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
@@ -8,15 +8,14 @@ import {dereference, entries, type Located, type OpenApiDocument} from './docume
 export interface ListedOperation {
   /** Its operationId, or a name made of method and path where it has none. */
   readonly id: string
-  readonly method: HttpMethod
+  readonly method: Operation['method']
   /** The path template, the name of a webhook, or the expression of a callback. */
   readonly path: string
   readonly pathItem: Located
   readonly operation: Located
 }
 
-/** The methods that a Path Item Object may have. @see https://spec.openapis.org/oas/v3.1.1#path-item-object */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 /**
  * The operations of the paths of a document, in its order. No two have the same id.
@@ -40,28 +39,39 @@ export function listOperations(document: OpenApiDocument): ListedOperation[] {
   }))
 }
 
-/** The operations of a map of Path Item Objects: of paths, webhooks or a callback. */
+/** The operations of a map of Path Item Objects: of paths, webhooks or a callback. @see https://spec.openapis.org/oas/v3.2.0#path-item-object */
 export function operationsUnder(document: OpenApiDocument, {value, pointer}: Located<unknown>): ListedOperation[] {
   return entries(value).flatMap(([path, item]) => {
     const pathItem = dereference(document, item, `${pointer}/${escapeFragmentToken(path)}`)
-    return methods
-      .filter((method) => isJsonObject(pathItem.value[method]))
-      .map((method) => {
-        const operation = dereference(document, pathItem.value[method], `${pathItem.pointer}/${method}`)
-        return {id: operationId(operation.value) ?? operationName({method, path}), method, path, pathItem, operation}
-      })
+    return operationsOf(pathItem).map(([method, source, at]) => {
+      const operation = dereference(document, source, `${pathItem.pointer}/${at}`)
+      return {id: operationId(operation.value) ?? operationName({method, path}), method, path, pathItem, operation}
+    })
   })
+}
+
+function operationsOf({value}: Located): [method: Operation['method'], operation: unknown, at: string][] {
+  const additional = entries(value.additionalOperations) as [Uppercase<string>, unknown][]
+  const all: ReturnType<typeof operationsOf> = [
+    ...methods.map((method): [HttpMethod, unknown, string] => [method, value[method], method]),
+    ...additional.map(([method, operation]): [Uppercase<string>, unknown, string] => [
+      method,
+      operation,
+      `additionalOperations/${escapeFragmentToken(method)}`,
+    ]),
+  ]
+  return all.filter(([, operation]) => isJsonObject(operation))
 }
 
 function operationId({operationId: id}: Located['value']): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined
 }
 
-function operationName({method, path}: {method: HttpMethod; path: string}): string {
-  return `${method}${pascalCase(path)}`
+function operationName({method, path}: Pick<ListedOperation, 'method' | 'path'>): string {
+  return `${method.toLowerCase()}${pascalCase(path)}`
 }
 
-function freeId(operation: {method: HttpMethod; path: string}, taken: Map<string, string>): string {
+function freeId(operation: Pick<ListedOperation, 'method' | 'path'>, taken: Map<string, string>): string {
   const wish = operationName(operation)
   let id = wish
   for (let count = 2; taken.has(id); count++) id = `${wish}_${count}`

@@ -8,7 +8,8 @@ import type {
   ResponseBy,
   SecurityScheme,
 } from '../../contract.ts'
-import {isJson} from '../../http/media-type.ts'
+import {InputError} from '../../errors.ts'
+import {isEventStream, isJson} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located} from './document.ts'
@@ -66,10 +67,10 @@ class OperationReader {
   examples(): OperationExamples {
     return {
       request: Object.fromEntries(
-        Object.values(this.#contentExamples(this.#requestBody()?.value)).flatMap((named) => Object.entries(named)),
+        Object.values(this.#contentExamples(this.#requestBody())).flatMap((named) => Object.entries(named)),
       ),
       responses: Object.fromEntries(
-        this.#responses().map(([status, {value}]) => [status, this.#contentExamples(value)]),
+        this.#responses().map(([status, response]) => [status, this.#contentExamples(response)]),
       ),
     }
   }
@@ -145,44 +146,69 @@ class OperationReader {
     const content = entries(value.content)
     return Object.fromEntries(
       content.map(([key, object]) => {
-        const mediaType = mediaTypeOf(key, object)
-        const {
-          schema,
-          encoding,
-          'x-sse': eventStream,
-        } = (isJsonObject(object) ? object : {}) as Partial<{
-          schema: unknown
-          encoding: unknown
-          'x-sse': EventStream
-        }>
+        const media = this.#dereference(object, `${pointer}/content/${escapeFragmentToken(key)}`)
+        const mediaType = mediaTypeOf(key, media.value)
+        const {encoding, 'x-sse': eventStream} = media.value as Partial<{encoding: unknown; 'x-sse': EventStream}>
         const wish = `${this.#listed.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
-        const at = `${pointer}/content/${escapeFragmentToken(key)}`
         return [
           mediaType,
           {
-            ...(!isMissing(schema) && {schema: this.#context.graph.nameOf(`${at}/schema`, wish)}),
+            ...this.#schemas(media, mediaType, wish),
             ...(eventStream && {eventStream}),
-            ...readEncoding(encoding, `${at}/encoding`, wish, this.#context),
+            ...readEncoding(encoding, `${media.pointer}/encoding`, wish, this.#context),
           },
         ]
       }),
     )
   }
 
-  #contentExamples(source: JsonObject | undefined): Record<string, Record<string, unknown>> {
+  /** @see https://spec.openapis.org/oas/v3.2.0#sequential-media-types */
+  #schemas({value, pointer}: Located, mediaType: string, wish: string): Pick<MediaType, 'schema' | 'itemSchema'> {
+    const name = (at: string, use = wish) => this.#context.graph.nameOf(`${pointer}/${at}`, use)
+    if (isMissing(value.itemSchema)) return isMissing(value.schema) ? {} : {schema: name('schema')}
+    if (!isMissing(value.schema))
+      this.#context.notice(
+        `The "schema" at ${pointer} stands beside an "itemSchema": the sequence as a whole is not checked.`,
+      )
+    if (!isEventStream(mediaType)) return {schema: name('itemSchema')}
+    const item = this.#dereference(value.itemSchema, `${pointer}/itemSchema`)
+    const data = isJsonObject(item.value.properties) ? item.value.properties.data : undefined
+    const isEncodedJson = isJsonObject(data) && isJson(String(data.contentMediaType)) && !isMissing(data.contentSchema)
+    return {
+      itemSchema: name('itemSchema', `${wish} event`),
+      ...(isEncodedJson && {
+        schema: this.#context.graph.nameOf(`${item.pointer}/properties/data/contentSchema`, `${wish} data`),
+      }),
+    }
+  }
+
+  #contentExamples(source: Located | undefined): Record<string, Record<string, unknown>> {
     return Object.fromEntries(
-      entries(source?.content).map(([key, object]) => {
-        const {example, examples} = (object ?? {}) as {example?: unknown; examples?: unknown}
-        const named = entries(examples).map(
-          ([name, entry]) => [name, this.#dereference(entry, '').value.value] as const,
+      entries(source?.value.content).map(([key, object]) => {
+        const media = this.#dereference(object, `${source?.pointer ?? ''}/content/${escapeFragmentToken(key)}`)
+        const named = entries(media.value.examples).map(
+          ([name, entry]) =>
+            [name, exampleOf(this.#dereference(entry, `${media.pointer}/examples/${name}`), key)] as const,
         )
-        const all = example === undefined ? named : [['example', example] as const, ...named]
-        return [mediaTypeOf(key, object), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
+        const all = media.value.example === undefined ? named : [['example', media.value.example] as const, ...named]
+        return [mediaTypeOf(key, media.value), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
       }),
     )
   }
 
   #dereference(value: unknown, pointer: string) {
     return dereference(this.#context.document, value, pointer)
+  }
+}
+
+/** The payload of an Example Object; undefined for one that is elsewhere. @see https://spec.openapis.org/oas/v3.2.0#example-object */
+function exampleOf({value: source, pointer}: Located, mediaType: string): unknown {
+  const {value, dataValue = value, serializedValue} = source
+  if (dataValue !== undefined || typeof serializedValue !== 'string' || !isJson(mediaType))
+    return dataValue ?? serializedValue
+  try {
+    return JSON.parse(serializedValue)
+  } catch (cause) {
+    throw new InputError(`The serializedValue at ${pointer} is no JSON: ${(cause as Error).message}`, {cause})
   }
 }
