@@ -19,9 +19,15 @@ export async function serveRedocly(program: string): Promise<ServedRedocly> {
     const result = last.then(async () => {
       resident ??= fork(program, {execArgv: []})
       resident.send(start)
-      const ended = once(resident, 'exit').then(() => Promise.reject(new Error('The program has ended.')))
-      const [answer] = (await Promise.race([once(resident, 'message'), ended])) as [RedoclyRun]
-      return answer
+      const settled = new AbortController()
+      const {signal} = settled
+      const ended = once(resident, 'exit', {signal}).then(() => Promise.reject(new Error('The program has ended.')))
+      try {
+        const [answer] = (await Promise.race([once(resident, 'message', {signal}), ended])) as [RedoclyRun]
+        return answer
+      } finally {
+        settled.abort()
+      }
     })
     last = result.catch(() => undefined)
     return result
