@@ -194,6 +194,8 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly format?: string
+  /** The check of the format, which allows all values of other types. */
+  readonly isOfFormat?: (value: unknown) => boolean
   readonly pattern?: string
   /** `x-expected`: what the pattern asks for, in words. */
   readonly expected?: string

@@ -2643,7 +2643,6 @@ export interface components {
             exclusiveMinimum?: number;
             maxLength?: number;
             minLength?: number;
-            /** Format: regex */
             pattern?: string;
             maxItems?: number;
             minItems?: number;

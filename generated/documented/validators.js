@@ -35,6 +35,14 @@ function refuse(error) {
   if (error instanceof RangeError || error?.name === "InternalError") return false
   throw error
 }
+function endsMinute(text) {
+  if (text.indexOf(":60") < 0) return true
+  const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
+  if (parts === null) return true
+  const [, hour, minute, sign, hours = "0", minutes = "0"] = parts
+  const offset = (+hours * 60 + +minutes) * (sign === "-" ? -1 : 1)
+  return (+hour * 60 + +minute - offset + 2880) % 1440 === 1439
+}
 const values0 = /* @__PURE__ */ new Set([
   "advisor-tool-2026-03-01",
   "cache-diagnosis-2026-04-07",
@@ -82,9 +90,9 @@ const values0 = /* @__PURE__ */ new Set([
   "user-profiles-2026-09-04",
   "user-profiles-billing-2026-10-01",
 ])
-const format1 = /* @__PURE__ */ new RegExp("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s\"<>\\\\^`{|}]*)$")
+const format1 = /* @__PURE__ */ new RegExp("^(?:(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
-const format3 = /* @__PURE__ */ new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const format3 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
 const values4 = /* @__PURE__ */ new Set([
   "available_tools_limit_exceeded",
   "claude_code_key_creator_not_member",
@@ -134,7 +142,7 @@ const values4 = /* @__PURE__ */ new Set([
 ])
 const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
 const pattern6 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
-const format7 = /* @__PURE__ */ new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d)))$")
+const format7 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
 export function isAnthropicBeta(data) {
   return typeof data === "string" && data !== "" || values0.has(data)
 }
@@ -11577,7 +11585,7 @@ export function isContainer(data) {
       }
       case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "skills": {
@@ -13299,27 +13307,27 @@ export function isMessageBatch(data) {
       }
       case "created_at": {
         missing0--
-        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "ended_at": {
         missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "cancel_initiated_at": {
         missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "archived_at": {
         missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "results_url": {
@@ -13870,7 +13878,7 @@ export function isModelInfo(data) {
       }
       case "created_at": {
         missing0--
-        if (typeof value0 !== "string" || !format3.test(value0)) return false
+        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "max_input_tokens": {
@@ -13905,11 +13913,11 @@ export function isModelInfo(data) {
         break
       }
       case "deprecated_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "retires_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && !format3.test(value0)) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
         break
       }
     }
@@ -13962,51 +13970,6 @@ export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
 export function isCreateMessageHeaderAnthropicUserProfileId(data) {
   return typeof data === "string"
 }
-export function isHeaderRequestId(data) {
-  return typeof data === "string"
-}
-export function isHeaderAnthropicOrganizationId(data) {
-  return typeof data === "string"
-}
-export function isHeaderAnthropicRatelimitRequestsLimit(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitRequestsReset(data) {
-  return typeof data === "string" && format3.test(data)
-}
-export function isHeaderAnthropicRatelimitTokensLimit(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitTokensRemaining(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitTokensReset(data) {
-  return typeof data === "string" && format3.test(data)
-}
-export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitInputTokensReset(data) {
-  return typeof data === "string" && format3.test(data)
-}
-export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
-  return Number.isInteger(data) && data >= 0
-}
-export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
-  return typeof data === "string" && format3.test(data)
-}
-export function isHeaderRetryAfter(data) {
-  return Number.isInteger(data) && data >= 0
-}
 export function isListMessageBatchesQueryLimit(data) {
   return Number.isInteger(data) && data >= 1 && data <= 1000
 }
@@ -14030,4 +13993,9 @@ export function isListModelsQueryLifecycle(data) {
 }
 export function isGetModelPathModel_id(data) {
   return typeof data === "string" && data !== ""
+}
+export const formats = {
+  "uri": (data) => typeof data !== "string" || format1.test(data),
+  "date-time": (data) => typeof data !== "string" || format3.test(data) && endsMinute(data),
+  "date": (data) => typeof data !== "string" || format7.test(data),
 }

@@ -29,6 +29,7 @@ function complete(node, isNode = true) {
       if (!isNode) node[key] = {pointer: schemas[value].pointer + '/properties/' + key, ...schemas[value].node.properties[key]}
       else if (key === '$ref') node.$ref = () => schemas[value]
       else if (key === 'type') node.type = [value]
+      else if (key === 'format') node.isOfFormat = is.formats[value]
     }
   }
   return node
@@ -452,21 +453,6 @@ export const schemas = {
   CreateMessageHeaderAnthropicVersion: new Schema("#/components/parameters/AnthropicVersion/schema", is.isCreateMessageHeaderAnthropicVersion, '{"pattern":"^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\\\d|2[1-9]\\\\d\\\\d)","format":"date","expected":"2023-06-01 or a newer date","type":"string"}'),
   CreateMessageHeaderAnthropicWorkspaceId: new Schema("#/components/parameters/WorkspaceId/schema", is.isCreateMessageHeaderAnthropicWorkspaceId, '{"type":"string"}'),
   CreateMessageHeaderAnthropicUserProfileId: new Schema("#/components/parameters/UserProfileId/schema", is.isCreateMessageHeaderAnthropicUserProfileId, '{"type":"string"}'),
-  HeaderRequestId: new Schema("#/components/headers/RequestId/schema", is.isHeaderRequestId, '{"type":"string"}'),
-  HeaderAnthropicOrganizationId: new Schema("#/components/headers/OrganizationId/schema", is.isHeaderAnthropicOrganizationId, '{"type":"string"}'),
-  HeaderAnthropicRatelimitRequestsLimit: new Schema("#/components/headers/RateLimitRequestsLimit/schema", is.isHeaderAnthropicRatelimitRequestsLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitRequestsRemaining: new Schema("#/components/headers/RateLimitRequestsRemaining/schema", is.isHeaderAnthropicRatelimitRequestsRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitRequestsReset: new Schema("#/components/headers/RateLimitRequestsReset/schema", is.isHeaderAnthropicRatelimitRequestsReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitTokensLimit: new Schema("#/components/headers/RateLimitTokensLimit/schema", is.isHeaderAnthropicRatelimitTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitTokensRemaining: new Schema("#/components/headers/RateLimitTokensRemaining/schema", is.isHeaderAnthropicRatelimitTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitTokensReset: new Schema("#/components/headers/RateLimitTokensReset/schema", is.isHeaderAnthropicRatelimitTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitInputTokensLimit: new Schema("#/components/headers/RateLimitInputTokensLimit/schema", is.isHeaderAnthropicRatelimitInputTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitInputTokensRemaining: new Schema("#/components/headers/RateLimitInputTokensRemaining/schema", is.isHeaderAnthropicRatelimitInputTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitInputTokensReset: new Schema("#/components/headers/RateLimitInputTokensReset/schema", is.isHeaderAnthropicRatelimitInputTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitOutputTokensLimit: new Schema("#/components/headers/RateLimitOutputTokensLimit/schema", is.isHeaderAnthropicRatelimitOutputTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitOutputTokensRemaining: new Schema("#/components/headers/RateLimitOutputTokensRemaining/schema", is.isHeaderAnthropicRatelimitOutputTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitOutputTokensReset: new Schema("#/components/headers/RateLimitOutputTokensReset/schema", is.isHeaderAnthropicRatelimitOutputTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderRetryAfter: new Schema("#/components/headers/RetryAfter/schema", is.isHeaderRetryAfter, '{"minimum":0,"type":"integer"}'),
   ListMessageBatchesQueryLimit: new Schema("#/components/parameters/Limit/schema", is.isListMessageBatchesQueryLimit, '{"minimum":1,"maximum":1000,"type":"integer"}'),
   ListMessageBatchesQueryBefore_id: new Schema("#/components/parameters/BeforeId/schema", is.isListMessageBatchesQueryBefore_id, '{"type":"string"}'),
   ListMessageBatchesQueryAfter_id: new Schema("#/components/parameters/AfterId/schema", is.isListMessageBatchesQueryAfter_id, '{"type":"string"}'),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {emit} from './emit/emit.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
+import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
 import {isGeneratedModule} from './write/is-generated.ts'
 import {recover} from './write/staging.ts'
@@ -14,6 +15,8 @@ export interface GenerateOptions extends Source {
   readonly out: string
   /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
   readonly allowSlowPatterns?: boolean
+  /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
+  readonly formats?: FormatMeaning
   /** Write nothing; only find out which files are stale. Default: `false`. */
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
@@ -39,11 +42,19 @@ export interface GenerateResult {
  * @see {@link writeFiles} for what a failure while writing leaves.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const {out, check = false, allowSlowPatterns = false, force = false, progress = () => {}, ...source} = options
+  const {
+    out,
+    check = false,
+    allowSlowPatterns = false,
+    formats = 'assert',
+    force = false,
+    progress = () => {},
+    ...source
+  } = options
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const notices = [...bundled.notices]
   const model = await timed('read', progress, () =>
-    readModel(bundled.document, {notice: (notice) => notices.push(notice), allowSlowPatterns}),
+    readModel(bundled.document, {notice: (notice) => notices.push(notice), allowSlowPatterns, formats}),
   )
   const files = await timed('emit', progress, () => emit(model))
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))

@@ -16,6 +16,8 @@ export const limits = {
   members: 10_000,
   /** Schemas by name in one schema, such as its properties. */
   properties: 10_000,
+  /** Copies of schemas that mean another thing wherever they are referred to. */
+  copies: 1_000,
   /** Properties that schemas take over from their `allOf`. Those beyond are checked where they stand. */
   mergedProperties: 500_000,
   /** Properties that the plain page repeats where schemas take them over. Beyond them, it names the schema that they are from. */

@@ -11,6 +11,7 @@ const codegen = path.resolve(import.meta.dirname, '../../src/codegen')
 const mayReplace: Readonly<Record<string, string>> = {
   'emit/code.ts': 'the characters of one string, on its way into a literal',
   'emit/types.ts': 'a message of openapi-typescript',
+  'guards/format-functions.ts': 'labels of host names, in the code that is written',
   'load/': 'references, paths and messages',
   'read/schemas/find-directions.ts': 'a JSON Pointer',
   'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',

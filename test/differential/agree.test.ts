@@ -5,13 +5,14 @@ import {describe, expect, test} from 'vitest'
 import {contract as documented} from '#generated/documented/contract.js'
 import {contract as native} from '#generated/native/contract.js'
 import {checkSchema} from '../../src/schema/check-schema.ts'
-import {assertedFormats} from '../../src/schema/formats.ts'
 import {createGenerator} from '../../src/testing/generate/index.ts'
 import {amount, sampleOf} from '../sample.ts'
+import {compileFormats} from './format-tests.ts'
 import {createRandom, mutate} from './mutate.ts'
 
 const contracts = {documented, native}
 const perSchema = amount(8, 24)
+const formats = await compileFormats()
 
 /** The schemas of a published description, without what JSON Schema does not know, and without examples, which may look like schemas. */
 function readSchemas(name: string, {withFormats}: {withFormats: boolean}): object {
@@ -35,7 +36,7 @@ describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
     logger: false,
     code: {optimize: false},
   })
-  for (const [format, pattern] of Object.entries(assertedFormats)) ajv.addFormat(format, pattern)
+  for (const [format, check] of Object.entries(formats)) ajv.addFormat(format, check)
   ajv.addSchema(readSchemas(name, {withFormats: true}), 'openapi.json')
   const lookup = dereference(readSchemas(name, {withFormats: false}))
   const schemaAt = (pointer: string) => Object.entries(lookup).find(([uri]) => uri.endsWith(pointer))![1] as Schema

@@ -3,10 +3,10 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import type {CompiledSchema} from '../../src/contract.ts'
 import {allows} from '../../src/schema/explain/explain.ts'
-import {assertedFormats} from '../../src/schema/formats.ts'
 import {interpretSchema} from '../../src/schema/interpret-schema.ts'
 import {arbitrarySchema, type AnySchema} from './arbitrary-schema.ts'
 import {compileSchemas} from './compile-schemas.ts'
+import {compileFormats, type FormatTest} from './format-tests.ts'
 import {faultsOf, type Party} from './known-faults.ts'
 import {createRandom} from './mutate.ts'
 import {nearValue} from './near-value.ts'
@@ -37,7 +37,7 @@ export async function compare({seed, schemas: count, valuesPerSchema}: Compariso
     }),
   )
   const compiled = await compileSchemas(schemas)
-  const others = createOthers(schemas, compiled)
+  const others = createOthers(schemas, compiled, await compileFormats())
   const random = createRandom(seed)
   const find = (reference: string) => schemas[reference.slice('#/components/schemas/'.length)]!
   const asked = {explanation: 0, interpreter: 0, ajv: 0, cfworker: 0}
@@ -76,10 +76,11 @@ function answer(ask: Ask, value: unknown): boolean | string {
 function createOthers(
   schemas: Readonly<Record<string, AnySchema>>,
   compiled: Readonly<Record<string, CompiledSchema>>,
+  formats: Readonly<Record<string, FormatTest>>,
 ): (name: string) => Record<Party, Ask> {
   const root = {components: {schemas}}
   const ajv = new Ajv2020({strict: false, logger: false, ownProperties: true, inlineRefs: false})
-  for (const [format, pattern] of Object.entries(assertedFormats)) ajv.addFormat(format, pattern)
+  for (const [format, check] of Object.entries(formats)) ajv.addFormat(format, check)
   ajv.addSchema(root, 'openapi.json')
   // It writes into the schemas that it is given.
   const own = structuredClone(root)

@@ -11,7 +11,7 @@ export const generateCommand: Command = {
   name: 'generate',
   summary: 'Generate types, validators and the operation table from an OpenAPI description.',
   usage:
-    '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--allow-slow-patterns]',
+    '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     referenceNote,
@@ -35,6 +35,13 @@ export const generateCommand: Command = {
       type: 'boolean',
       summary: 'Replace files and symbolic links in the folder that were not generated; the description never.',
     },
+    formats: {
+      type: 'string',
+      value: 'MEANING',
+      choices: ['assert', 'annotate'],
+      summary:
+        'Check values by each known format (assert), or take formats for annotations (annotate). Default: assert.',
+    },
     'allow-slow-patterns': {
       type: 'boolean',
       summary: 'Compile patterns that can take exponential time. Without it, they are skipped and reported.',
@@ -55,6 +62,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     ...readReferenceOptions(given, io),
     check,
     force: given.flag('force'),
+    formats: given.value('formats') === 'annotate' ? 'annotate' : 'assert',
     allowSlowPatterns: given.flag('allow-slow-patterns'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     progress: (step, milliseconds) => {

@@ -24,19 +24,19 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
     return {...value, $ref: `#/components/schemas/${escapeFragmentToken(key)}`}
   }
   const copy = mapObjects(document, replace) as OpenApiDocument
-  if (hoisted.size === 0) return copy
+  const {schemas: own} = isJsonObject(copy.components) ? copy.components : {}
   const added = Array.from(hoisted, ([key, pointer]): [string, unknown] => [
     key,
     mapObjects(atPointer(document, pointer), replace),
   ])
-  const {schemas: own} = isJsonObject(copy.components) ? copy.components : {}
-  return {
-    ...copy,
-    components: {
-      ...(copy.components as object | undefined),
-      schemas: {...(own as object | undefined), ...Object.fromEntries(added)},
-    },
-  }
+  if (added.length === 0 && !isJsonObject(own)) return copy
+  const all = [...Object.entries(own ?? {}), ...added].map(([key, schema]) => [key, asObject(schema)] as const)
+  return {...copy, components: {...(copy.components as object | undefined), schemas: Object.fromEntries(all)}}
+}
+
+/** A boolean schema as an object: openapi-typescript knows no other components. */
+export function asObject(schema: unknown): unknown {
+  return schema === true ? {} : schema === false ? {not: {}} : schema
 }
 
 function isDeep(reference: string): boolean {

@@ -3,7 +3,7 @@ import {escapeFragmentToken} from '../../json/pointer.ts'
 import {keywordsWhere} from '../../schema/keywords.ts'
 import type {Model} from '../read/model.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
-import {banner, code, identifier, joinCode, jsonText} from './code.ts'
+import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
 import {constantTypes} from './emitter.ts'
 
 /** Keywords whose values are data, in which nothing is completed. */
@@ -15,7 +15,7 @@ const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' &&
  * The class of compiled schemas. Their details are needed only where a value fails them, and JSON loads in less time as a text than as code. A text is
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
  */
-const helpers = code`class Schema {
+const helpers = (formats: Code) => code`class Schema {
   #text
   #node
 
@@ -42,11 +42,14 @@ function complete(node, isNode = true) {
       if (!isNode) node[key] = {pointer: schemas[value].pointer + '/properties/' + key, ...schemas[value].node.properties[key]}
       else if (key === '$ref') node.$ref = () => schemas[value]
       else if (key === 'type') node.type = [value]
-    }
+${formats}    }
   }
   return node
 }
 `
+
+/** A line of these functions, where schemas have formats. */
+const formatLine = code`      else if (key === 'format') node.isOfFormat = is.formats[value]\n`
 
 /** The schemas whose text is written, by their pointer. A schema takes only from those before it, so that to read a text always ends. */
 type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
@@ -54,13 +57,18 @@ type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}
 /** A module with a `CompiledSchema` for each schema, by name. */
 export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   const written: Written = new Map()
+  const withFormats = new Set<string>()
   const lines = schemas.map(({name, pointer, schema}) => {
     const node = shorten(schema, pointer, written)
+    mapNodes(schema, pointer, (inner) => {
+      if (inner.format !== undefined) withFormats.add(name)
+      return inner
+    })
     written.set(pointer, {name, node})
     return code`  ${identifier(name)}: new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
   })
   return {
-    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers(withFormats.size > 0 ? formatLine : code``)}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
     'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
   }
 }

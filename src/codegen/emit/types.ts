@@ -10,12 +10,13 @@ import {
 import ts from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownValue, setOwn} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {componentName, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
-import {hoistReferences} from './hoist-references.ts'
+import {asObject, hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
@@ -72,8 +73,13 @@ function withMediaTypes({...value}: JsonObject): JsonObject {
 
 /** Without booleans among the parts of a schema, and without an enum beside the properties of an object. */
 function withReadableSchema({...value}: JsonObject): JsonObject {
-  if (Array.isArray(value.allOf))
-    value.allOf = items(value.allOf).map((part) => (part === true ? {} : part === false ? {not: {}} : part))
+  if (Array.isArray(value.allOf)) value.allOf = items(value.allOf).map(asObject)
+  for (const keyword of ['properties', '$defs', 'patternProperties']) {
+    const members = entries(ownValue(value, keyword))
+    const isBySchema = members.every(([, member]) => typeof member === 'boolean' || isJsonObject(member))
+    if (isBySchema && members.some(([, member]) => typeof member === 'boolean'))
+      setOwn(value, keyword, Object.fromEntries(members.map(([name, member]) => [name, asObject(member)])))
+  }
   if (
     Array.isArray(value.enum) &&
     (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
@@ -107,7 +113,11 @@ function transform(document: OpenAPI3): ts.Node[] {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => opaque(schema) ?? openEnum(schema),
+    transform: (schema) => {
+      // Taken for a property of the value. References to what stands in it lead to components by now.
+      delete (schema as JsonObject).$defs
+      return opaque(schema) ?? openEnum(schema)
+    },
   }
   try {
     const context = {

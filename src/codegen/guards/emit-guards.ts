@@ -24,7 +24,8 @@ export function emitGuards(schemas: readonly NamedSchema[]): Code {
   // The set grows while it is walked: what one schema has looked at may be for another to say.
   for (const name of module.collected)
     collectors.push(emitFunction(module.collector(name), name, module, identifier('evaluated')))
-  return joinCode([...module.declarations(), ...functions, ...collectors])
+  const formats = module.formats()
+  return joinCode([...module.declarations(), ...functions, ...collectors, ...formats])
 }
 
 function emitFunction(name: Code, schemaName: string, module: GuardModule, evaluated?: Code): Code {

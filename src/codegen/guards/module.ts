@@ -1,14 +1,16 @@
 import {ownValue} from '../../json/own.ts'
 import {assertedFormats} from '../../schema/formats.ts'
-import {code, identifier, jsonText, type Code} from '../emit/code.ts'
+import {code, identifier, joinCode, jsonText, type Code} from '../emit/code.ts'
 import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {runtime, type RuntimeFunction} from './runtime.ts'
+import {all, always, any, expression, not, operand, typeTest, type Test} from './test.ts'
 
 /** The values that the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */
 export class GuardModule {
   readonly #constants = new Map<string, {readonly name: Code; readonly value: Code}>()
   readonly #runtime = new Set<RuntimeFunction>()
+  readonly #formats = new Set<string>()
   readonly #deep: ReadonlySet<string>
   readonly #repeated: ReadonlySet<string>
   readonly #schemas: ReadonlyMap<string, NamedSchema>
@@ -57,8 +59,31 @@ export class GuardModule {
     return this.#constant('pattern', code`new RegExp(${source}, "u")`)
   }
 
-  format(name: string): Code {
-    const {source, flags} = ownValue(assertedFormats, name)!
+  /** The condition of a format, for a value of its type. */
+  format(name: string, data: Code): Test {
+    const {pattern, check, minimum, maximum, isInteger} = ownValue(assertedFormats, name)!
+    this.#formats.add(name)
+    return all(
+      pattern === undefined ? always : operand(code`${this.#expression(pattern)}.test(${data})`),
+      check === undefined ? always : operand(code`${this.call(check)}(${data})`),
+      isInteger === undefined ? always : operand(code`Number.isInteger(${data})`),
+      minimum === undefined ? always : {is: code`${data} >= ${minimum}`, isNot: code`${data} < ${minimum}`},
+      maximum === undefined ? always : {is: code`${data} <= ${maximum}`, isNot: code`${data} > ${maximum}`},
+    )
+  }
+
+  /** The formats that were asked for, as functions by name, for whoever has to say what is wrong. */
+  formats(): Code[] {
+    if (this.#formats.size === 0) return []
+    const data = identifier('data')
+    const tests = Array.from(this.#formats, (name) => {
+      const isOther = not(typeTest(ownValue(assertedFormats, name)!.type, data))
+      return code`  ${name}: (data) => ${expression(any(isOther, this.format(name, data)))},\n`
+    })
+    return [code`export const formats = {\n${joinCode(tests)}}\n`]
+  }
+
+  #expression({source, flags}: RegExp): Code {
     return this.#constant('format', flags === '' ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`)
   }
 

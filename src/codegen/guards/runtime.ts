@@ -1,4 +1,5 @@
 import {code, type Code} from '../emit/code.ts'
+import {formatFunctions, type FormatFunction} from './format-functions.ts'
 
 /** The name of a function that guards call. */
 export type RuntimeFunction =
@@ -10,6 +11,8 @@ export type RuntimeFunction =
   | 'uniqueScalars'
   | 'refuse'
   | 'remember'
+  | 'isMultiple'
+  | FormatFunction
 
 /**
  * The functions that guards call, each with those that it calls itself. They read own properties alone and call nothing of the value: it
@@ -116,6 +119,28 @@ function remember(find, data) {
 }
 `,
   },
+  /** Two numbers as whole ones of the same power of ten. A quotient that is too large to have a fraction is a whole number. */
+  isMultiple: {
+    needs: [],
+    text: code`function isMultiple(value, divisor) {
+  const one = decimalOf(value)
+  const other = decimalOf(divisor)
+  const exponent = Math.min(one[1], other[1])
+  const quotient = Math.abs(value / divisor)
+  if (exponent === 0 || !Number.isFinite(quotient)) return value % divisor === 0
+  if (quotient >= 9007199254740992) return Number.isInteger(quotient)
+  return (one[0] * 10n ** BigInt(one[1] - exponent)) % (other[0] * 10n ** BigInt(other[1] - exponent)) === 0n
+}
+function decimalOf(value) {
+  const [mantissa, power = "0"] = String(value).split("e")
+  const [whole, fraction = ""] = mantissa.split(".")
+  const exponent = +power - fraction.length
+  const digits = BigInt(whole + fraction)
+  return exponent > 0 ? [digits * 10n ** BigInt(exponent), 0] : [digits, exponent]
+}
+`,
+  },
+  ...formatFunctions,
   /** A value that is nested more deeply than the stack has room for is not allowed. */
   refuse: {
     needs: [],

@@ -1,33 +1,13 @@
 import type {JsonType} from '../../contract.ts'
+import {ownValue} from '../../json/own.ts'
+import {assertedFormats, type AssertedFormat} from '../../schema/formats.ts'
 import {code, type Code} from '../emit/code.ts'
 import type {LoweredNode} from '../read/schemas/lower-schema.ts'
 import type {GuardModule} from './module.ts'
-import {all, always, any, not, operand, same, type Test} from './test.ts'
+import {all, always, any, not, operand, same, typeTest, type Test} from './test.ts'
 
 /** The number of values that are compared one by one, before a set of them takes less time. */
 const mostCompared = 16
-
-/** Tells whether a value is of one of some JSON types. */
-export function typesTest(types: readonly JsonType[], data: Code): Test {
-  return any(...types.map((type) => typeTest(type, data)))
-}
-
-export function typeTest(type: JsonType, data: Code): Test {
-  switch (type) {
-    case 'null':
-      return same(data, null)
-    case 'integer':
-      return operand(code`Number.isInteger(${data})`)
-    case 'number':
-      return operand(code`Number.isFinite(${data})`)
-    case 'array':
-      return operand(code`Array.isArray(${data})`)
-    case 'object':
-      return all(same(code`typeof ${data}`, 'object'), not(same(data, null)), not(typeTest('array', data)))
-    default:
-      return same(code`typeof ${data}`, type)
-  }
-}
 
 /** The condition of `enum` and `const`, and of `type` for the values that they list; nothing if there are none. */
 export function isListed(node: LoweredNode, data: Code, module: GuardModule): Test | undefined {
@@ -79,14 +59,15 @@ export function stringTest(
     minLength === 0 ? always : not(isShorter(minLength as number)),
     maxLength === undefined ? always : isShorter((maxLength as number) + 1),
     pattern === undefined ? always : operand(code`${module.pattern(pattern as string)}.test(${data})`),
-    format === undefined ? always : operand(code`${module.format(format as string)}.test(${data})`),
+    isFormatOf(format, 'string') ? module.format(format, data) : always,
   )
 }
 
 /** The condition of a schema for numbers. */
 export function numberTest(
-  {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf}: LoweredNode,
+  {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format}: LoweredNode,
   data: Code,
+  module: GuardModule,
 ): Test {
   return all(
     minimum === undefined ? always : {is: code`${data} >= ${minimum}`, isNot: code`${data} < ${minimum}`},
@@ -97,15 +78,27 @@ export function numberTest(
     exclusiveMaximum === undefined
       ? always
       : {is: code`${data} < ${exclusiveMaximum}`, isNot: code`${data} >= ${exclusiveMaximum}`},
-    multipleOf === undefined ? always : operand(code`Number.isInteger(${data} / ${multipleOf})`),
+    multipleOf === undefined ? always : multipleTest(multipleOf as number, data, module),
+    isFormatOf(format, 'number') ? module.format(format, data) : always,
   )
+}
+
+/** A number is a multiple of a fraction as it is written: divided as binary numbers, 19.99 would be none of 0.01. */
+function multipleTest(multipleOf: number, data: Code, module: GuardModule): Test {
+  return Number.isInteger(multipleOf)
+    ? same(code`${data} % ${multipleOf}`, 0)
+    : operand(code`${module.call('isMultiple')}(${data}, ${multipleOf})`)
+}
+
+function isFormatOf(format: unknown, type: AssertedFormat['type']): format is string {
+  return typeof format === 'string' && ownValue(assertedFormats, format)?.type === type
 }
 
 /** The condition of a schema for strings and numbers, where the type alone does not tell which of them a value is. */
 export function detailTest(node: LoweredNode, data: Code, module: GuardModule): Test {
   const {type} = node
   const forStrings = stringTest(node, data, module)
-  const forNumbers = numberTest(node, data)
+  const forNumbers = numberTest(node, data, module)
   const isString = type?.length === 1 && type[0] === 'string'
   const isNumber = type?.every((one) => one === 'number' || one === 'integer') === true
   // A number that is not finite is none of JSON, and has no limits.

@@ -2,9 +2,9 @@ import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {asksOfArrays, emitArray} from './array.ts'
 import {emitCombined, isOfSchema} from './combine.ts'
 import {asksOfObjects, emitObject} from './object.ts'
-import {detailTest, isListed, typeTest, typesTest} from './scalar.ts'
+import {detailTest, isListed} from './scalar.ts'
 import {demand, type Scope} from './scope.ts'
-import {all, always, any, expression, never, type Test} from './test.ts'
+import {all, always, any, expression, never, typesTest, typeTest, type Test} from './test.ts'
 import {asksOfRest, emitWithRest} from './unevaluated.ts'
 
 /** The checks of a schema, as statements. */

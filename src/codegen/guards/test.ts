@@ -1,3 +1,4 @@
+import type {JsonType} from '../../contract.ts'
 import {code, joinCode, type Code} from '../emit/code.ts'
 
 /** A condition without statements, which can be written as it is or denied. */
@@ -55,4 +56,26 @@ export function expression(test: Test): Code {
     test.all.map((part) => ('any' in part && part.any.length > 1 ? code`(${expression(part)})` : expression(part))),
     ' && ',
   )
+}
+
+/** Tells whether a value is of one of some JSON types. */
+export function typesTest(types: readonly JsonType[], data: Code): Test {
+  return any(...types.map((type) => typeTest(type, data)))
+}
+
+export function typeTest(type: JsonType, data: Code): Test {
+  switch (type) {
+    case 'null':
+      return same(data, null)
+    case 'integer':
+      return operand(code`Number.isInteger(${data})`)
+    case 'number':
+      return operand(code`Number.isFinite(${data})`)
+    case 'array':
+      return operand(code`Array.isArray(${data})`)
+    case 'object':
+      return all(same(code`typeof ${data}`, 'object'), not(same(data, null)), not(typeTest('array', data)))
+    default:
+      return same(code`typeof ${data}`, type)
+  }
 }

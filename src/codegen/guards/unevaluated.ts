@@ -1,8 +1,7 @@
 import {code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
-import {typeTest} from './scalar.ts'
 import {inside, type Scope} from './scope.ts'
-import {expression} from './test.ts'
+import {expression, typeTest} from './test.ts'
 
 /** Tells whether a schema says something of what the rest of it has not looked at. */
 export function asksOfRest({unevaluatedProperties, unevaluatedItems}: LoweredNode): boolean {

@@ -9,6 +9,7 @@ import {readDescription, servedDocuments, type Source} from './description.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
 import {Positions} from './positions.ts'
+import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
 import {parseDocument} from './yaml.ts'
 
@@ -16,7 +17,7 @@ export interface Bundle {
   readonly document: OpenApiDocument
   /** The absolute paths and URLs of all that was read. */
   readonly sources: readonly string[]
-  /** A sentence for each thing that was changed, or could not be kept, on the way to OpenAPI 3. */
+  /** A sentence for each thing that was changed, could not be kept, or was read in another way than the standard says. */
   readonly notices: readonly string[]
 }
 
@@ -44,10 +45,14 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
     ? (JSON.parse(JSON.stringify(read)) as unknown)
     : await join(loaded, spec, overlays)
   assertDescription(document, spec)
-  const notices: string[] = []
+  const notices = [...loaded.notices]
   const upgraded = isOpenApi(document) ? document : upgradeSwagger(document, (notice) => notices.push(notice))
   if (upgraded !== document) notices.unshift('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-  return {document: upgraded, sources: [...loaded.documents.keys()], notices}
+  return {
+    document: loaded.haveIdentifiers ? withStaticReferences(upgraded) : upgraded,
+    sources: [...loaded.documents.keys()],
+    notices,
+  }
 }
 
 /** The documents as one, with Overlays applied. */

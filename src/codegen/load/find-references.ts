@@ -108,7 +108,8 @@ function itemContext(context: Context): Context {
   return context === 'sample' ? 'data' : context
 }
 
-function innerContext(context: Context, key: string, value: unknown): Context {
+/** The role of the value of a key, by the role of what has the key. */
+export function innerContext(context: Context, key: string, value: unknown): Context {
   if (context === 'data' || context === 'sample') return 'data'
   if (context === 'names') return 'object'
   if (context === 'examples') return 'example'
@@ -116,4 +117,9 @@ function innerContext(context: Context, key: string, value: unknown): Context {
   if (key === 'example') return 'sample'
   if (key === 'examples') return Array.isArray(value) ? 'data' : 'examples'
   return nameMaps.has(key) && isJsonObject(value) ? 'names' : 'object'
+}
+
+/** The role of the target of a reference. A whole document stands for it; a part of one has a meaning that its place alone does not tell. */
+export function contextOf({value, context}: FoundReference): Context {
+  return value.includes('#/') ? 'object' : context === 'sample' ? 'data' : context
 }

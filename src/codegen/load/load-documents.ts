@@ -1,11 +1,13 @@
-import {realpath, stat} from 'node:fs/promises'
+import {pathToFileURL} from 'node:url'
 import {InputError, type TextPosition} from '../../errors.ts'
-import {join} from '../../json/pointer.ts'
+import type {JsonObject} from '../../json/object.ts'
+import {decodePercent, join, valueAt} from '../../json/pointer.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'
-import {findReferences, type Context, type FoundReference} from './find-references.ts'
+import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
 import {Positions} from './positions.ts'
-import {readBounded} from './read-bounded.ts'
-import {isWithin, type ReferencePolicy, type Target} from './reference-policy.ts'
+import {findFile, isStructured, readSource} from './read-document.ts'
+import {isRemote, type ReferencePolicy, type Target} from './reference-policy.ts'
+import {mayHaveIdentifiers, resolveIdentifiers} from './resolve-identifiers.ts'
 import {parseDocument} from './yaml.ts'
 
 /** A document that was read, with the references in it checked. */
@@ -24,6 +26,10 @@ export interface LoadedDocuments {
   readonly unread: ReadonlySet<string>
   /** True if an `externalValue` is a link for readers, and no file beside the description. */
   readonly isLink: (document: LoadedDocument, externalValue: string) => boolean
+  /** True if schemas in them have identifiers, in whose places marks stand. */
+  readonly haveIdentifiers: boolean
+  /** A sentence for each reference that was read in another way than the standard says. */
+  readonly notices: readonly string[]
 }
 
 /** A document to start from. */
@@ -62,6 +68,8 @@ export async function loadDocuments(
 class Loader implements LoadedDocuments {
   readonly documents = new Map<string, LoadedDocument>()
   readonly unread = new Set<string>()
+  readonly notices: string[] = []
+  haveIdentifiers = false
   readonly #policy: ReferencePolicy
   readonly #connection: Connection
   readonly #visited = new Set<string>()
@@ -69,6 +77,8 @@ class Loader implements LoadedDocuments {
   readonly #names = new Map<string, string>()
   readonly #descriptions = new Map<string, string>()
   readonly #links = new Set<string>()
+  /** The pointers of the schemas that have names, by document. */
+  readonly #anchors = new Map<string, ReadonlyMap<string, string>>()
   readonly #faults: Fault[] = []
   #fetched = 0
   #files: Pending[] = []
@@ -82,10 +92,8 @@ class Loader implements LoadedDocuments {
   async start({id, name, description}: Root): Promise<void> {
     this.#names.set(id, name)
     if (description !== undefined) this.#descriptions.set(id, description)
-    const text = await readText(id, name)
-    const document = {id, text, mediaType: '', value: parseDocument(text, name)}
-    this.documents.set(id, document)
-    this.#visit(document, 'object')
+    const text = await readSource(id, name)
+    this.#visit(this.#open({id, text, mediaType: '', value: parseDocument(text, name)}), 'object')
   }
 
   isLink = (document: LoadedDocument, externalValue: string): boolean => {
@@ -106,7 +114,22 @@ class Loader implements LoadedDocuments {
       for (const pending of remote) await this.#fetch(pending)
       this.#throwFaults()
     }
+    for (const document of this.documents.values()) this.#resolveNames(document)
     this.#throwFaults()
+  }
+
+  /** Puts pointers in the place of the names of schemas in other documents. */
+  #resolveNames(from: LoadedDocument): void {
+    for (const found of findReferences(from.value)) {
+      const name = /^[^#]+#(?<name>[^/].*)$/.exec(found.value)?.groups?.name
+      if (name === undefined || found.isData || found.path.at(-1) !== '$ref') continue
+      const target = this.#policy.locate(from.id, found.value)
+      const pointer = this.#anchors.get(target?.id ?? '')?.get(decodePercent(name))
+      const holder = valueAt(from.value, found.path.slice(0, -1)) as JsonObject
+      if (pointer === undefined)
+        this.#fault({found, from}, `leads nowhere: no schema of the document has the $anchor ${JSON.stringify(name)}`)
+      else holder.$ref = found.value.replace(/#.*$/s, pointer)
+    }
   }
 
   /** Checks the references of a document. It may be referred to as several things, in which the same words mean different ones. */
@@ -129,7 +152,7 @@ class Loader implements LoadedDocuments {
   #refuse({target, found, from}: Pending, reason = target.kind === 'refused' ? target.reason : ''): void {
     this.unread.add(target.id)
     if (found.kind === 'externalValue') this.#links.add(target.id)
-    if (found.kind === 'reference' && !found.isData) this.#fault({target, found, from}, reason)
+    if (found.kind === 'reference' && !found.isData) this.#fault({found, from}, reason)
   }
 
   async #read(pending: Pending): Promise<void> {
@@ -143,7 +166,7 @@ class Loader implements LoadedDocuments {
     // The tool that bundles says what is missing, where it would have to be there.
     if (place === 'missing') return void this.unread.add(id)
     if (place === 'other') return this.#refuse(pending, 'leads to what is no file')
-    this.#add(pending, {id, text: await readText(id, id), mediaType: ''})
+    this.#add(pending, {id, text: await readSource(id, id), mediaType: ''})
   }
 
   async #fetch(pending: Pending): Promise<void> {
@@ -166,12 +189,31 @@ class Loader implements LoadedDocuments {
   }
 
   #add({found}: Pending, {id, text, mediaType}: Omit<LoadedDocument, 'value'>): void {
-    const document = {id, text, mediaType, value: isStructured(id, mediaType) ? parseDocument(text, id) : undefined}
-    this.documents.set(id, document)
-    this.#visit(document, contextOf(found))
+    const value = isStructured(id, mediaType) ? parseDocument(text, id) : undefined
+    this.#visit(this.#open({id, text, mediaType, value}), contextOf(found))
   }
 
-  #fault({found, from}: Pending, reason: string): void {
+  /** Keeps a document, with the references by identifiers in it resolved: what leads to its own schemas is no reference to another document. */
+  #open(document: LoadedDocument): LoadedDocument {
+    const {id, text} = document
+    const isPlain = document.value === undefined || this.#descriptions.has(id) || !mayHaveIdentifiers(text)
+    const resolved = isPlain
+      ? undefined
+      : resolveIdentifiers(document.value, {
+          uri: isRemote(id) ? id : pathToFileURL(id).href,
+          allows: (url) => this.#policy.allows(url),
+        })
+    const opened = resolved === undefined ? document : {...document, value: resolved.value}
+    this.documents.set(id, opened)
+    if (resolved === undefined) return opened
+    this.haveIdentifiers = true
+    this.#anchors.set(id, resolved.anchors)
+    this.notices.push(...resolved.notices)
+    for (const {reason, ...found} of resolved.dead) this.#fault({found, from: opened}, reason)
+    return opened
+  }
+
+  #fault({found, from}: Faulty, reason: string): void {
     const positions = this.#positions.get(from.id) ?? new Positions(from.text)
     this.#positions.set(from.id, positions)
     const pointer = found.path.reduce<string>(join, '#')
@@ -194,41 +236,14 @@ class Loader implements LoadedDocuments {
   }
 }
 
+/** A reference that is wrong. */
+interface Faulty {
+  readonly found: Pick<FoundReference, 'value' | 'path'>
+  readonly from: LoadedDocument
+}
+
 interface Fault {
   readonly message: string
   readonly file: string
   readonly position: TextPosition
-}
-
-/** A whole document stands for the reference; a part of one has a meaning of its own, which its place alone does not tell. */
-function contextOf({value, context}: FoundReference): Context {
-  return value.includes('#/') ? 'object' : context === 'sample' ? 'data' : context
-}
-
-function isStructured(id: string, mediaType: string): boolean {
-  const name = URL.canParse(id) ? new URL(id).pathname : id
-  return /\.(?:yaml|yml|json)$/.test(name) || /json|yaml|openapi/.test(mediaType)
-}
-
-async function findFile(root: string, file: string): Promise<'inside' | 'outside' | 'missing' | 'other'> {
-  try {
-    const [real, realRoot] = await Promise.all([realpath(file), realpath(root)])
-    if (!isWithin(realRoot, real)) return 'outside'
-    return (await stat(real)).isFile() ? 'inside' : 'other'
-  } catch {
-    return 'missing'
-  }
-}
-
-async function readText(file: string, name: string): Promise<string> {
-  try {
-    return await readBounded(file)
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause
-    const reason =
-      (cause as NodeJS.ErrnoException).code === 'ENOENT'
-        ? 'The file does not exist'
-        : `The file cannot be read (${(cause as Error).message})`
-    throw new InputError(`${reason}.`, {file: name, cause})
-  }
 }

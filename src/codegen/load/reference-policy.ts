@@ -74,11 +74,10 @@ export class ReferencePolicy {
   }
 }
 
-/** The part of a reference that names a document, as Redocly splits it; undefined if there is none. */
+/** The part of a reference that names a document; undefined if there is none. */
 function documentOf(reference: string): string | undefined {
-  if (/^#[A-Za-z][\w\-:.]*$/.test(reference)) return undefined
-  const [uri = ''] = reference.split('#/')
-  return (uri.endsWith('#') ? uri.slice(0, -1) : uri) || undefined
+  const [uri = ''] = reference.split('#', 1)
+  return uri || undefined
 }
 
 /** The id that Redocly gives to a document, so that what it asks for is what was checked. */

@@ -1,5 +1,6 @@
 import type {Examples, Operation} from '../../contract.ts'
 import type {OpenApiDocument} from './document.ts'
+import type {FormatMeaning} from './formats.ts'
 import {listOperations, type ListedOperation} from './list-operations.ts'
 import {readOperations} from './operations.ts'
 import {SchemaGraph, type NamedSchema} from './schemas/schema-graph.ts'
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly notice?: (message: string) => void
   /** Keeps patterns that may take exponential time. Default: `false`. */
   readonly allowSlowPatterns?: boolean
+  /** Default: `assert`. */
+  readonly formats?: FormatMeaning
 }
 
 /**
@@ -32,10 +35,11 @@ export interface ReadOptions {
  */
 export function readModel(
   bundled: OpenApiDocument,
-  {notice = () => {}, allowSlowPatterns = false}: ReadOptions = {},
+  {notice = () => {}, allowSlowPatterns = false, formats}: ReadOptions = {},
 ): Model {
   const document = untangle(bundled)
-  const graph = new SchemaGraph(document, notice, allowSlowPatterns ? () => ({kind: 'fast'}) : undefined)
+  const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
+  const graph = new SchemaGraph(document, notice, {speedOf, formats})
   const listed = listOperations(document)
   const {operations, examples} = readOperations(listed, {document, graph, notice})
   return {document, listed, operations, examples, schemas: graph.finish()}

@@ -1,6 +1,5 @@
 import type {SchemaNode} from '../../contract.ts'
-import {ownValue} from '../../json/own.ts'
-import {assertedFormats} from '../formats.ts'
+import {isMultiple} from '../multiple.ts'
 import type {WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 import {quote} from './words.ts'
@@ -9,7 +8,7 @@ const charactersPerStep = 64
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3 */
 export function explainString(
-  {minLength, maxLength, pattern, expected, format}: SchemaNode,
+  {minLength, maxLength, pattern, expected, format, isOfFormat}: SchemaNode,
   value: string,
   place: WalkPlace,
   walk: Walk,
@@ -24,7 +23,7 @@ export function explainString(
     add('too-long', () => `at most ${maxLength} characters`)
   if (pattern !== undefined && !walk.matches(pattern, value)) {
     add('wrong-pattern', () => expected ?? `a string that matches ${pattern}`)
-  } else if (format !== undefined && ownValue(assertedFormats, format)?.test(value) === false) {
+  } else if (isOfFormat?.(value) === false) {
     add('wrong-format', () => `a string in the format "${format}"`)
   }
 }
@@ -45,6 +44,8 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
     exclusiveMinimum = -Infinity,
     exclusiveMaximum = Infinity,
     multipleOf,
+    format,
+    isOfFormat,
   } = schema
   const add = (code: string, wanted: string) =>
     sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
@@ -52,6 +53,6 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
   else if (value <= exclusiveMinimum) add('too-small', `more than ${exclusiveMinimum}`)
   if (value > maximum) add('too-large', `at most ${maximum}`)
   else if (value >= exclusiveMaximum) add('too-large', `less than ${exclusiveMaximum}`)
-  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf))
-    add('not-a-multiple', `a multiple of ${multipleOf}`)
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) add('not-a-multiple', `a multiple of ${multipleOf}`)
+  if (isOfFormat?.(value) === false) add('wrong-format', `a number in the format "${format}"`)
 }

@@ -30,7 +30,7 @@ test.each([
   ['with one that looks like a file', `${head}components: {schemas: {A: {examples: [{$ref: b.yaml}]}}}`, false],
   ['that refers to another file', `${head}components: {schemas: {A: {$ref: b.yaml}}}`, false],
   ['that refers to where nothing stands', `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}}}`, false],
-  ['that refers to an anchor', `${head}components: {schemas: {A: {$ref: '#b'}, B: {$anchor: b}}}`, false],
+  ['that refers to an anchor', `${head}components: {schemas: {A: {$ref: '#b'}, B: {$anchor: b}}}`, true],
   [
     'with a mapping to a file',
     `${head}components: {schemas: {A: {discriminator: {propertyName: a, mapping: {b: b.yaml}}}}}`,

@@ -1,4 +1,4 @@
-import {type JsonObject} from '../../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {items} from '../document.ts'
 
 /**
@@ -12,6 +12,35 @@ export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
   if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null))
     rest.enum = [...items(rest.enum), null]
   return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
+}
+
+/**
+ * The keywords of earlier drafts as the present one has them: a list of schemas in `items`, which `additionalItems` follows, and `dependencies`.
+ * What `pointer` leads to is no schema any more: `at` tells where each of them stands.
+ *
+ * @see https://json-schema.org/draft/2020-12/release-notes
+ */
+export function withoutEarlierDrafts({dependencies, additionalItems, ...rest}: JsonObject): JsonObject {
+  if (Array.isArray(rest.items)) {
+    const {items: prefixItems, ...others} = rest
+    return withoutEarlierDrafts({
+      ...others,
+      prefixItems,
+      ...(additionalItems !== undefined && {items: additionalItems}),
+      ...(dependencies !== undefined && {dependencies}),
+    })
+  }
+  if (!isJsonObject(dependencies)) return rest
+  const all = Object.entries(dependencies)
+  const names = all.filter(([, needed]) => Array.isArray(needed))
+  const schemas = all.filter(([, needed]) => !Array.isArray(needed))
+  return {
+    ...rest,
+    ...(names.length > 0 && {dependentRequired: {...(rest.dependentRequired as object), ...Object.fromEntries(names)}}),
+    ...(schemas.length > 0 && {
+      dependentSchemas: {...(rest.dependentSchemas as object), ...Object.fromEntries(schemas)},
+    }),
+  }
 }
 
 function withExclusive(schema: JsonObject, limit: string, exclusive: string): JsonObject {

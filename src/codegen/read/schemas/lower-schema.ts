@@ -3,13 +3,12 @@ import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue, ownMember, setOwn} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
-import {assertedFormats} from '../../../schema/formats.ts'
 import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
 import {limits} from '../../limits.ts'
 import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
 import {entries, items} from '../document.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
-import {isNullableUnion, withoutDialect30} from './dialect-3-0.ts'
+import {isNullableUnion, withoutDialect30, withoutEarlierDrafts} from './dialect-3-0.ts'
 import type {Directions} from './find-directions.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
@@ -43,6 +42,8 @@ export interface LowerContext extends Directions {
   readonly nameOf: (pointer: string) => string
   /** The speed of a pattern that is an expression of JavaScript. */
   readonly speedOf: (pattern: string) => PatternSpeed
+  /** Tells whether values are checked by a format. */
+  readonly isAsserted: (format: string, pointer: string) => boolean
   /** Called with a sentence for each thing that cannot be asserted. */
   readonly notice: (message: string) => void
 }
@@ -60,7 +61,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     node.$ref = context.nameOf(schema.$ref)
     if (context.isOpenApi30) return node
   }
-  const source = withoutDialect30(schema)
+  const source = withoutEarlierDrafts(withoutDialect30(schema))
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
     if (!keywords.has(keyword) || readApart.has(keyword) || (keyword === 'uniqueItems' && value === false)) continue
@@ -74,7 +75,8 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   const declaredTags = readDeclaredTags(source)
   if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
-  if (typeof source.format === 'string' && Object.hasOwn(assertedFormats, source.format)) node.format = source.format
+  if (typeof source.format === 'string' && context.isAsserted(source.format, `${pointer}/format`))
+    node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
   if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']

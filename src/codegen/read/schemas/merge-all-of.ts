@@ -42,12 +42,14 @@ export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged,
   const properties = new Map<string, LoweredSchema>()
   for (const [part, at] of parts) addProperties(properties, part, at)
   const beta = parts.findLast(([part]) => part.beta !== undefined)?.[0].beta
+  // A part that allows any other property has looked at all of them.
+  const isOpen = parts.some(([part]) => part.additionalProperties !== undefined)
   const required = [...new Set(parts.flatMap(([part]) => part.required ?? []))]
   return {
     ...(parts.some(([part]) => part.type) && {type: ['object']}),
     properties: Object.fromEntries(properties),
     ...(required.length > 0 && {required}),
-    ...(own.unevaluatedProperties === false && {additionalProperties: false}),
+    ...(own.unevaluatedProperties === false && !isOpen && {additionalProperties: false}),
     ...(beta !== undefined && {beta}),
   }
 }

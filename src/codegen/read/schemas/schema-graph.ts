@@ -3,6 +3,7 @@ import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import {atPointer, componentName, tokens, type OpenApiDocument} from '../document.ts'
+import {createFormatChoice, type FormatMeaning} from '../formats.ts'
 import {Names} from '../names.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
@@ -18,6 +19,13 @@ export interface NamedSchema {
   readonly schema: LoweredSchema
 }
 
+export interface GraphOptions {
+  /** Default: that of {@link createPatternChecker}. */
+  readonly speedOf?: LowerContext['speedOf'] | undefined
+  /** Default: `assert`. */
+  readonly formats?: FormatMeaning | undefined
+}
+
 /** The schemas of a document that anything refers to, each lowered once, under the name of its component or of its place. */
 export class SchemaGraph {
   readonly #document: OpenApiDocument
@@ -30,14 +38,16 @@ export class SchemaGraph {
   readonly #merged = new Set<string>()
   readonly #budget: MergeBudget = {properties: limits.mergedProperties}
   readonly #speedOf: LowerContext['speedOf']
+  readonly #isAsserted: LowerContext['isAsserted']
   readonly #notice: (message: string) => void
 
   constructor(
     document: OpenApiDocument,
     notice: (message: string) => void,
-    speedOf: LowerContext['speedOf'] = createPatternChecker(),
+    {speedOf = createPatternChecker(), formats = 'assert'}: GraphOptions = {},
   ) {
     this.#speedOf = speedOf
+    this.#isAsserted = createFormatChoice(formats, notice)
     this.#document = document
     this.#notice = notice
     const components = isJsonObject(document.components) ? document.components : {}
@@ -73,6 +83,7 @@ export class SchemaGraph {
       isOpenApi30: this.#document.openapi.startsWith('3.0'),
       nameOf: (pointer) => this.nameOf(pointer),
       speedOf: this.#speedOf,
+      isAsserted: this.#isAsserted,
       notice: this.#notice,
       ...findDirections(this.#document),
     }
