@@ -14090,6 +14090,51 @@ export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
 export function isCreateMessageHeaderAnthropicUserProfileId(data) {
   return typeof data === "string"
 }
+export function isHeaderRequestId(data) {
+  return typeof data === "string"
+}
+export function isHeaderAnthropicOrganizationId(data) {
+  return typeof data === "string"
+}
+export function isHeaderAnthropicRatelimitRequestsLimit(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitRequestsReset(data) {
+  return typeof data === "string" && format3.test(data) && endsMinute(data)
+}
+export function isHeaderAnthropicRatelimitTokensLimit(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitTokensRemaining(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitTokensReset(data) {
+  return typeof data === "string" && format3.test(data) && endsMinute(data)
+}
+export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitInputTokensReset(data) {
+  return typeof data === "string" && format3.test(data) && endsMinute(data)
+}
+export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
+  return Number.isInteger(data) && data >= 0
+}
+export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
+  return typeof data === "string" && format3.test(data) && endsMinute(data)
+}
+export function isHeaderRetryAfter(data) {
+  return Number.isInteger(data) && data >= 0
+}
 export function isListMessageBatchesQueryLimit(data) {
   return Number.isInteger(data) && data >= 1 && data <= 1000
 }
