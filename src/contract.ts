@@ -59,6 +59,8 @@ export interface Parameter extends Serialization {
   readonly schema?: string
   /** The media type of a parameter that is described by `content`. */
   readonly mediaType?: string
+  /** A parameter of a query may come without a value, whatever its schema. Default: `false`. */
+  readonly allowEmptyValue?: true
 }
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
@@ -111,6 +113,8 @@ export interface MediaType {
   readonly schema?: string
   /** `itemSchema` of an event stream: of an event as an object with `data`, `event`, `id` and `retry`. */
   readonly itemSchema?: string
+  /** The range of media types that the description has, where the key is the usual one of them. */
+  readonly range?: string
   readonly eventStream?: EventStream
   /** By the property of a form. */
   readonly encoding?: Readonly<Record<string, Encoding>>

@@ -11,7 +11,7 @@ export interface Issue {
   /** One sentence: what was found, then what was expected. */
   readonly message: string
   /** The location of a parameter. Absent for the body. */
-  readonly in?: 'header' | 'query' | 'path'
+  readonly in?: 'header' | 'query' | 'path' | 'cookie'
   /** The values that the description allows here, for example the tags of a union or the names of the properties. */
   readonly expected?: readonly unknown[]
   /** JSON Pointer, as a URI fragment, into the bundled description (`openapi.yaml` of the contract). */

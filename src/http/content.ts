@@ -1,6 +1,6 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
-import {essence, isEventStream, isJson, isJsonLines} from './media-type.ts'
+import {essence, isEventStream, isInRange, isJson, isJsonLines} from './media-type.ts'
 
 /** Media Type Objects by media type, as a request body or a response has them. */
 export type MediaTypes = Readonly<Record<string, MediaType>>
@@ -10,6 +10,26 @@ export function jsonContentOf(content: MediaTypes): MediaType | undefined {
   const mediaTypes = Object.keys(content)
   const mediaType = mediaTypes.find(isJson) ?? mediaTypes.find(isJsonLines)
   return mediaType === undefined ? undefined : ownValue(content, mediaType)
+}
+
+/** A Media Type Object with the key that it stands under. */
+export interface FoundMediaType {
+  readonly key: string
+  readonly media: MediaType
+}
+
+/** The Media Type Object that holds for a body of a content type: that of the type itself, else that of the narrowest range, such as `text/*`. */
+export function findMediaType(content: MediaTypes, contentType: string): FoundMediaType | undefined {
+  const own = ownValue(content, contentType)
+  if (own !== undefined) return {key: contentType, media: own}
+  const wanted = essence(contentType)
+  const exact = ownValue(content, wanted)
+  if (exact !== undefined) return {key: wanted, media: exact}
+  const rangeOf = ([key, {range}]: readonly [string, MediaType]) => range ?? key
+  const ranges = Object.entries(content)
+    .filter((entry) => isInRange(rangeOf(entry), wanted))
+    .sort((one, other) => rangeOf(other).length - rangeOf(one).length)
+  return ranges[0] && {key: ranges[0][0], media: ranges[0][1]}
 }
 
 /** The Media Type Object of an event stream, whose schema is that of the data of one event. */

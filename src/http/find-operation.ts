@@ -1,6 +1,8 @@
 import type {Contract, Operation} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
+import {isLoopbackHost} from './loopback.ts'
+import {createServerMatcher, type ServerMatcher} from './match-server.ts'
 
 /** An operation that a request asks for. */
 export interface FoundOperation {
@@ -8,50 +10,173 @@ export interface FoundOperation {
   readonly operation: Operation
   /** The values of the path's parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
+  /** The same as they stand in the path, where a separator can be told from an encoded character. */
+  readonly encodedParams: Readonly<Record<string, string>>
+  /** False if the request names a host that none of the operation's servers has, and that is not this machine. */
+  readonly isOwnHost: boolean
+}
+
+export interface FindOptions {
+  /**
+   * `server`: the path of the request is that of a server followed by that of the operation; `anywhere`: another prefix may stand before
+   * it, as it does behind a gateway. In both cases the base path of the server may be missing. Default: `anywhere`.
+   */
+  readonly beneath?: 'server' | 'anywhere'
 }
 
 /**
- * The operation of `contract` that a request asks for; `undefined` for an unknown one. The path template with the most text besides its
- * parameters wins, so that a path without parameters comes before all others.
+ * The operation of `contract` that a request asks for; `undefined` for an unknown one. `target` is a path, or a URL, whose host then
+ * decides between servers. Of several operations the one whose server has the longest base path wins, then the path template with the
+ * most text besides its parameters, so that a path without parameters comes before all others. A path without the base path of the
+ * server, and one with a further prefix, count only where nothing else does.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating-matching
  */
-export function findOperation(contract: Contract, method: string, pathname: string): FoundOperation | undefined {
+export function findOperation(
+  contract: Contract,
+  method: string,
+  target: string | URL,
+  {beneath = 'anywhere'}: FindOptions = {},
+): FoundOperation | undefined {
+  const request = requestOf(target)
   const wanted = method.toLowerCase()
-  const segments = pathname.replace(/[?#].*$/s, '').split('/')
-  let best: FoundOperation | undefined
-  let most = -1
-  for (const [operationId, operation] of Object.entries(contract.operations)) {
-    if (operation.method.toLowerCase() !== wanted) continue
-    const params = matchPath(operation.path, segments)
-    if (params === undefined) continue
-    const own = operation.path.replaceAll(/\{[^}]+\}/g, '').length
-    if (own <= most) continue
-    best = {operationId, operation, params}
-    most = own
+  let best: Match | undefined
+  for (const candidate of matchersOf(contract)) {
+    if (candidate.operation.method.toLowerCase() === wanted) best = betterMatch(candidate, request, {beneath, best})
+  }
+  if (best === undefined) return undefined
+  const {operationId, operation, encodedParams, isOwnHost} = best
+  const params: Record<string, string> = {}
+  for (const [name, text] of Object.entries(encodedParams)) setOwn(params, name, decodePercent(text))
+  return {operationId, operation, params, encodedParams, isOwnHost}
+}
+
+/** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
+export function allowedMethods(contract: Contract, target: string | URL): string[] {
+  const request = requestOf(target)
+  const found = matchersOf(contract).filter((candidate) => betterMatch(candidate, request, {beneath: 'server'}))
+  return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
+}
+
+interface RequestTarget {
+  /** Undefined where only a path is known. */
+  readonly host: string | undefined
+  readonly segments: readonly string[]
+}
+
+function requestOf(target: string | URL): RequestTarget {
+  const url = typeof target === 'string' ? (/^https?:\/\//i.test(target) ? new URL(target) : undefined) : target
+  const path = url?.pathname ?? String(target).replace(/[?#].*$/s, '')
+  return {host: url?.host, segments: path.split('/').slice(1)}
+}
+
+interface OperationMatcher {
+  readonly operationId: string
+  readonly operation: Operation
+  readonly servers: readonly ServerMatcher[]
+  readonly template: readonly TemplatePart[]
+  /** The length of the text besides the parameters. */
+  readonly literal: number
+}
+
+const matchers = new WeakMap<Contract, readonly OperationMatcher[]>()
+
+function matchersOf(contract: Contract): readonly OperationMatcher[] {
+  const known = matchers.get(contract)
+  if (known !== undefined) return known
+  const common = contract.servers?.map(createServerMatcher) ?? [atRoot]
+  const found = Object.entries(contract.operations).map(([operationId, operation]): OperationMatcher => ({
+    operationId,
+    operation,
+    servers: operation.servers?.map(createServerMatcher) ?? common,
+    template: operation.path.split('/').slice(1).map(toTemplatePart),
+    literal: operation.path.replaceAll(/\{[^}]+\}/g, '').length,
+  }))
+  matchers.set(contract, found)
+  return found
+}
+
+const atRoot: ServerMatcher = {host: undefined, basePath: []}
+
+interface Match extends OperationMatcher {
+  readonly encodedParams: Readonly<Record<string, string>>
+  readonly isOwnHost: boolean
+  /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
+  readonly prefix: number
+}
+
+const [withoutBasePath, beneathOtherPrefix] = [-1, -2]
+
+function isBetter(match: Match, best: Match | undefined): boolean {
+  if (best === undefined) return true
+  if (match.isOwnHost !== best.isOwnHost) return match.isOwnHost
+  if (match.prefix !== best.prefix) return match.prefix > best.prefix
+  return match.literal > best.literal
+}
+
+/** The best match of a request with an operation, if that is better than the best one so far. */
+function betterMatch(
+  matcher: OperationMatcher,
+  {host, segments}: RequestTarget,
+  {beneath, best}: FindOptions & {readonly best?: Match | undefined},
+): Match | undefined {
+  const start = segments.length - matcher.template.length
+  const encodedParams = start < 0 ? undefined : matchTemplate(matcher.template, segments, start)
+  if (encodedParams === undefined) return best
+  for (const server of matcher.servers) {
+    const prefix = prefixOf(server, segments, start)
+    if (prefix === undefined) continue
+    if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
+    const isOwnHost = server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
+    const match = {...matcher, encodedParams, isOwnHost, prefix}
+    if (isBetter(match, best)) best = match
   }
   return best
 }
 
-/** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
-export function allowedMethods({operations}: Contract, pathname: string): string[] {
-  const segments = pathname.split('/')
-  const found = Object.values(operations).filter(({path}) => matchPath(path, segments) !== undefined)
-  return [...new Set(found.map(({method}) => method.toUpperCase()))].sort()
+/** Tells what stands before the path of an operation: as much of it as `Match` counts. */
+function prefixOf({basePath}: ServerMatcher, segments: readonly string[], start: number): number | undefined {
+  const from = start - basePath.length
+  if (from >= 0 && basePath.every((part, index) => part.test(segments[from + index]!)))
+    return from === 0 ? basePath.length : beneathOtherPrefix
+  return start === 0 ? withoutBasePath : undefined
 }
 
-function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {
-  const parts = template.split('/')
-  if (parts.length !== segments.length) return undefined
+/** Beneath any prefix, `/books` could be the books of an author; `/v1/books` is hardly anything else. */
+function isDistinct({template: [first]}: OperationMatcher, {basePath}: ServerMatcher): boolean {
+  return basePath.length > 0 || (typeof first === 'string' && /^v\d/.test(first))
+}
+
+/** A part of a path: text, or text and parameters in turn, such as `{id}.json`. */
+type TemplatePart = string | readonly string[]
+
+function toTemplatePart(part: string): TemplatePart {
+  return part.includes('{') ? part.split(/\{([^}]+)\}/) : part
+}
+
+function matchTemplate(
+  template: readonly TemplatePart[],
+  segments: readonly string[],
+  start: number,
+): Record<string, string> | undefined {
   const params: Record<string, string> = {}
-  for (const [index, part] of parts.entries()) if (!matchPart(part, segments[index]!, params)) return undefined
+  // From the end, where the paths of a service differ most.
+  for (let index = template.length - 1; index >= 0; index--) {
+    const part = template[index]!
+    const segment = segments[start + index]!
+    const fits = typeof part === 'string' ? isSameText(part, segment) : matchPart(part, segment, params)
+    if (!fits) return undefined
+  }
   return params
 }
 
-/** A part is text, a parameter, or both, such as `{id}.json`. */
-function matchPart(part: string, segment: string, params: Record<string, string>): boolean {
-  if (!part.includes('{')) return part === segment
-  const [first = '', ...rest] = part.split(/\{([^}]+)\}/)
+/** A template may have characters that a URL has percent-encoded. */
+function isSameText(part: string, segment: string): boolean {
+  return part === segment || (segment.includes('%') && decodePercent(part) === decodePercent(segment))
+}
+
+function matchPart(part: readonly string[], segment: string, params: Record<string, string>): boolean {
+  const [first = '', ...rest] = part
   if (!segment.startsWith(first)) return false
   let at = first.length
   for (let index = 0; index < rest.length; index += 2) {
@@ -59,7 +184,7 @@ function matchPart(part: string, segment: string, params: Record<string, string>
     // The last text stands at the end; others where they first come, after at least one character.
     const end = index + 2 === rest.length ? segment.length - text.length : segment.indexOf(text, at + 1)
     if (end <= at || !segment.startsWith(text, end)) return false
-    setOwn(params, name, decodePercent(segment.slice(at, end)))
+    setOwn(params, name, segment.slice(at, end))
     at = end + text.length
   }
   return true

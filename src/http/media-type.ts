@@ -43,3 +43,27 @@ export function isText(mediaType: string): boolean {
 export function isInRange(range: string, mediaType: string): boolean {
   return range === mediaType || range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
 }
+
+/** Tells media types of XML, which no schema of JSON can check without a mapping. @see https://mimesniff.spec.whatwg.org/#xml-mime-type */
+export function isXml(mediaType: string | null | undefined): boolean {
+  return /[/+]xml$/.test(essence(mediaType))
+}
+
+/** Tells the media type of forms that are written as a query is. @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+export function isUrlEncoded(mediaType: string | null | undefined): boolean {
+  return essence(mediaType) === 'application/x-www-form-urlencoded'
+}
+
+/** Tells media types whose bodies have several parts. @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1 */
+export function isMultipart(mediaType: string | null | undefined): boolean {
+  return essence(mediaType).startsWith('multipart/')
+}
+
+/** The value of a parameter of a media type or of another header, such as `boundary` or `filename`. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 */
+export function headerParameter(header: string | null | undefined, name: string): string | undefined {
+  for (const [, own, quoted, token] of (header ?? '').matchAll(
+    /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g,
+  ))
+    if (own!.toLowerCase() === name) return quoted?.replace(/\\(["\\])/g, '$1') ?? token
+  return undefined
+}

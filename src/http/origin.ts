@@ -1,3 +1,5 @@
+import {isLoopback} from './loopback.ts'
+
 /** The source and the target of a request, as it tells them itself. */
 export interface RequestSource {
   /** Each `Host` header. */
@@ -49,13 +51,6 @@ function isAllowedOrigin(origin: string, origins: readonly string[]): boolean {
   return (
     (name !== undefined && isLoopback(name)) ||
     origins.some((allowed) => allowed === '*' || allowed.toLowerCase().replace(/\/$/, '') === origin.toLowerCase())
-  )
-}
-
-/** Names that lead to this machine, whoever resolves them. @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
-function isLoopback(name: string): boolean {
-  return /^(?:(?:[\w-]+\.)*localhost\.?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(
-    name,
   )
 }
 

@@ -1,8 +1,10 @@
 import type {Contract, Operation} from '../contract.ts'
+import {findMediaType} from '../http/content.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
-import {essence, isJson, isInRange} from '../http/media-type.ts'
+import {essence, isJson} from '../http/media-type.ts'
 import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
+import {readRequest} from '../validate/index.ts'
 import {type Refusal, refusal} from './answer.ts'
 import {concatenate} from './delivery.ts'
 import {parsePrefer, type Preference} from './prefer.ts'
@@ -27,10 +29,11 @@ export interface MockRequest {
 
 /** The part of a validator that the mock needs; the one of `messages-openapi/validate` has it. */
 export interface RequestValidator {
+  /** `body` is the parsed JSON, or the bytes of a body of another content type. */
   validateRequest(
     operationId: string,
     body: unknown,
-    options?: {headers?: Headers; query?: Readonly<Record<string, string>>; path?: Readonly<Record<string, string>>},
+    options?: {headers?: Headers; url?: URL},
   ): {readonly valid: boolean; readonly issues: readonly Issue[]}
 }
 
@@ -48,29 +51,23 @@ type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
 /** Checks a request in the order in which servers do: path, method, credentials, size, syntax, and only then its content. */
 export async function admit(request: Request, number: number, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
-  const found = findOperation(options.contract, request.method, url.pathname)
+  const found = findOperation(options.contract, request.method, url.pathname, {beneath: 'server'})
   if (found === undefined) return {refused: refusePath(options.contract, request.method, url.pathname)}
   const {headers, signal} = request
   const refuse = (reason: Refusal) => ({refused: {...reason, operationId: found.operationId}})
   if (options.credentials === 'required' && !hasCredentials(found.operation, {url, headers})) {
     return refuse(refusal(401, 'missing-credentials', `${describeSecurity(found.operation)} is missing.`))
   }
-  const read = await readPayload(request, found.operation, options.maxBody)
+  const read = await readPayload(request, found.operation, options)
   if ('refused' in read) return refuse(read.refused)
   const body = options.complete ? options.complete(found.operationId, read.body) : read.body
-  const issues = errors(
-    options.validator.validateRequest(found.operationId, body, {headers, query: queryOf(url), path: found.params}),
-  )
+  const given = read.bytes ?? body
+  const issues = errors(options.validator.validateRequest(found.operationId, given, {headers, url}))
   const [first, ...rest] = issues
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
-  return {admitted: {number, ...found, url, headers, preference: parsePrefer(headers), body, signal}}
-}
-
-/** A parameter that comes several times is a list, which the validator reads with commas. */
-function queryOf({searchParams}: URL): Record<string, string> {
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]),
-  )
+  const {operationId, operation, params} = found
+  const about = {number, operationId, operation, params, url, headers}
+  return {admitted: {...about, preference: parsePrefer(headers), body, signal}}
 }
 
 function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[] {
@@ -87,30 +84,60 @@ function refusePath(contract: Contract, method: string, pathname: string): Refus
   }
 }
 
+/** A body as scenarios see it, and as bytes where it is no JSON. */
+interface Payload {
+  readonly body: unknown
+  readonly bytes?: Uint8Array
+}
+
 async function readPayload(
   request: Request,
   operation: Operation,
-  limit: number,
-): Promise<{body: unknown} | {refused: Refusal}> {
-  const bytes = await readBody(request, limit)
-  if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${limit} bytes.`)}
-  if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
-  const mediaType = essence(request.headers.get('content-type'))
-  const offered = Object.keys(operation.requestBody.content)
-  if (!offered.some((range) => isInRange(range, mediaType))) {
-    const expected = offered.map((name) => `"${name}"`).join(' or ')
+  {contract, maxBody}: AdmitOptions,
+): Promise<Payload | {refused: Refusal}> {
+  const {headers} = request
+  const decoded = decodeRequest(request)
+  if (decoded === undefined) {
+    const coding = headers.get('content-encoding')
     return {
-      refused: refusal(415, 'unsupported-media-type', `The content type is "${mediaType}", expected ${expected}.`),
+      refused: refusal(
+        415,
+        'unsupported-content-coding',
+        `The content coding is "${coding}", expected gzip or deflate.`,
+      ),
     }
   }
-  return parsePayload(bytes, mediaType)
+  const bytes = await readBody(decoded, headers, maxBody).catch(() => null)
+  if (bytes === null) return {refused: refusal(400, 'malformed-body', 'The body is not what its content coding says.')}
+  if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${maxBody} bytes.`)}
+  if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
+  const contentType = headers.get('content-type') ?? ''
+  const {content} = operation.requestBody
+  if (findMediaType(content, contentType) === undefined) {
+    const expected = Object.keys(content)
+      .map((name) => `"${name}"`)
+      .join(' or ')
+    const message = `The content type is "${essence(contentType)}", expected ${expected}.`
+    return {refused: refusal(415, 'unsupported-media-type', message)}
+  }
+  if (!isJson(contentType)) return {body: readRequest(contract, operation, {body: bytes, headers}).value, bytes}
+  return parsePayload(bytes)
 }
 
-function parsePayload(bytes: Uint8Array, mediaType: string): {body: unknown} | {refused: Refusal} {
+/** The body before its content coding; undefined for a coding that the platform cannot undo. */
+function decodeRequest({body, headers}: Request): ReadableStream<Uint8Array> | null | undefined {
+  const coding = (headers.get('content-encoding') ?? 'identity')
+    .trim()
+    .toLowerCase()
+    .replace(/^x-gzip$/, 'gzip')
+  if (body === null || coding === 'identity' || coding === '') return body
+  if (coding !== 'gzip' && coding !== 'deflate') return undefined
+  return body.pipeThrough(new DecompressionStream(coding))
+}
+
+function parsePayload(bytes: Uint8Array): Payload | {refused: Refusal} {
   try {
-    const isText = isJson(mediaType) || mediaType.startsWith('text/')
-    const text = new TextDecoder('utf-8', {fatal: isText}).decode(bytes)
-    return {body: isJson(mediaType) ? JSON.parse(text) : text}
+    return {body: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))}
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
     return {refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`)}
@@ -118,11 +145,15 @@ function parsePayload(bytes: Uint8Array, mediaType: string): {body: unknown} | {
 }
 
 /** The bytes of the body; `undefined` where there are more than `limit`, the rest of which is not read. */
-async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > limit) return undefined
+async function readBody(
+  body: ReadableStream<Uint8Array> | null,
+  headers: Headers,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  if (Number(headers.get('content-length')) > limit) return undefined
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of body ?? []) {
     length += chunk.length
     if (length > limit) return undefined
     chunks.push(chunk)

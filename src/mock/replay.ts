@@ -18,7 +18,7 @@ export function createReplay(exchanges: Iterable<Exchange>): Mock {
   const names = new Set(all.flatMap(({request}) => [...redactedNames(request)]))
   const keyOf = createKeyOf([...names])
   for (const exchange of all) {
-    const key = keyOf(exchange.method, exchange.url_path, exchange.request)
+    const key = keyOf(exchange.method, exchange.url_path, exchange.request ?? parse(exchange.request_text ?? ''))
     const same = recorded.get(key)
     if (same === undefined) recorded.set(key, [exchange])
     else same.push(exchange)
@@ -87,6 +87,7 @@ function sorted(value: unknown): unknown {
   )
 }
 
+/** Bodies that can be JSON are compared as such, whatever a client calls them. */
 function parse(text: string): unknown {
   try {
     return text === '' ? null : JSON.parse(text)

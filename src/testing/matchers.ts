@@ -1,7 +1,8 @@
 import {findOperation} from '../http/find-operation.ts'
 import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
-import type {Exchange, Validator} from '../validate/index.ts'
+import {ownValue} from '../json/own.ts'
+import {readRequest, readResponse, type Exchange, type Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
@@ -35,7 +36,7 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
       return toMatch(
         `${status} response of ${operationId}`,
         received,
-        validator.validateResponse(operationId, status, received),
+        withDeclaredStatus(validator.validateResponse(operationId, status, received)),
       )
     },
     /** `received` is the text of an event stream, the data of its events, or a `Response`. */
@@ -54,41 +55,56 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
   }
 }
 
-async function matchRequest(
-  {contract, validateRequest}: Validator,
-  request: Request,
-  operationId?: string,
-): Promise<MatcherResult> {
-  const {pathname, searchParams} = new URL(request.url)
-  const found = findOperation(contract, request.method, pathname)
+async function matchRequest(validator: Validator, request: Request, operationId?: string): Promise<MatcherResult> {
+  const {contract} = validator
+  const found = findOperation(contract, request.method, new URL(request.url))
   const id = operationId ?? found?.operationId
-  if (id === undefined)
-    return toResult(
-      false,
-      () => `Expected a valid request, but no operation has ${request.method} ${pathname}.`,
-      'request',
-    )
-  const {value, issues} = await readPayload(request)
-  const options = {
-    headers: request.headers,
-    query: Object.fromEntries(searchParams),
-    ...(found?.operationId === id && {path: found.params}),
+  if (id === undefined) {
+    const {pathname} = new URL(request.url)
+    const message = `Expected a valid request, but no operation has ${request.method} ${pathname}.`
+    return toResult(false, () => message, 'request')
   }
+  const {value, issues} = await readPayload(request)
+  const {headers, url} = request
+  const result = issues.length > 0 ? {valid: false, issues} : validator.validateRequest(id, value, {headers, url})
+  const operation = ownValue(contract.operations, id)
   return toMatch(
     `request of ${id}`,
-    value,
-    issues.length > 0 ? {valid: false, issues} : validateRequest(id, value, options),
+    () => (operation === undefined ? value : readRequest(contract, operation, {body: value, headers}).value),
+    result,
   )
 }
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
-  if (isEventStream(response.headers.get('content-type'))) {
+  const {status, headers} = response
+  const isStream = isEventStream(headers.get('content-type'))
+  if (isStream) {
+    const head = validator.validateResponse(operationId, status, undefined, {headers, isBodyUnknown: true})
+    const subject = `${status} response of ${operationId}`
+    if (!head.valid) return toMatch(subject, undefined, head)
     return matchStream(validator, await readText(response), operationId)
   }
   const {value, issues} = await readPayload(response)
   const result =
-    issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, response.status, value)
-  return toMatch(`${response.status} response of ${operationId}`, value, result)
+    issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, status, value, {headers})
+  const operation = ownValue(validator.contract.operations, operationId)
+  return toMatch(
+    `${status} response of ${operationId}`,
+    () =>
+      operation === undefined
+        ? value
+        : readResponse(validator.contract, operation, {status, body: value, headers}).value,
+    withDeclaredStatus(result),
+  )
+}
+
+/** In a test, a response that the description does not know is a fault of one of the two. */
+function withDeclaredStatus({valid, issues}: Pick<Result, 'valid' | 'issues'>): Pick<Result, 'valid' | 'issues'> {
+  if (!issues.some(({code}) => code === 'unknown-status')) return {valid, issues}
+  return {
+    valid: false,
+    issues: issues.map((issue) => (issue.code === 'unknown-status' ? {...issue, severity: 'error'} : issue)),
+  }
 }
 
 function matchStream(validator: Validator, stream: string | Iterable<unknown>, operationId: string): MatcherResult {
@@ -96,8 +112,10 @@ function matchStream(validator: Validator, stream: string | Iterable<unknown>, o
   return toMatch(`stream of ${operationId}`, eventDataOf(events), validator.checkStream(operationId, events))
 }
 
+/** `payload` is the value that the issues are about, or a function that reads it where they are told. */
 function toMatch(subject: string, payload: unknown, {valid, issues}: Pick<Result, 'valid' | 'issues'>): MatcherResult {
-  return toResult(valid, () => describeIssues(subject, issues, () => payload), subject)
+  const read = () => (typeof payload === 'function' ? (payload as () => unknown)() : payload)
+  return toResult(valid, () => describeIssues(subject, issues, read), subject)
 }
 
 function toResult(pass: boolean, complain: () => string, subject: string): MatcherResult {

@@ -5,13 +5,17 @@ import type {SubjectOptions} from './rule.ts'
 export interface Exchange {
   readonly id?: string
   readonly method: string
+  /** The scheme and host of the URL, which tell servers apart, where the recorder kept them. */
+  readonly url_origin?: string
   /** The path of the URL, also with a query. */
   readonly url_path: string
   readonly query?: string
   /** The headers that the recorder kept, which may be none. */
   readonly request_headers?: Readonly<Record<string, string>>
-  /** The parsed body; null if there was none, or if it was not recorded. */
+  /** The parsed body; null if there was none, if it was no JSON, or if it was not recorded. */
   readonly request: unknown
+  /** A body that is no JSON, such as a form. */
+  readonly request_text?: string
   readonly status: number
   readonly response_headers?: Readonly<Record<string, string>>
   /** The parsed body; null if it was no JSON. */

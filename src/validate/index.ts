@@ -20,6 +20,7 @@ export {findOperation, type FoundOperation} from '../http/find-operation.ts'
 export {eventStreamOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
+export {readRequest, readResponse, type GivenBody} from './read-message.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
 export {
   checkSubject,

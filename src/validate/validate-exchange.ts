@@ -2,16 +2,15 @@ import type {Operation} from '../contract.ts'
 import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
-import {isJsonLines} from '../http/media-type.ts'
-import {hasErrors, type Omitted, IssueList, noFindings, type Findings} from '../issue.ts'
+import {isJson, isJsonLines} from '../http/media-type.ts'
+import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
-import {checkParameters} from './parameters.ts'
 import type {IssueOptions, Validator} from './validator.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
 export function validateExchange(validator: Validator, exchange: Exchange, maxIssues?: number): ExchangeResult {
   const {method, url_path: urlPath} = exchange
-  const found = findOperation(validator.contract, method, urlPath)
+  const found = findOperation(validator.contract, method, exchangeUrl(exchange))
   if (found === undefined) {
     const message = `Found the request "${method} ${urlPath}", expected one of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
@@ -31,6 +30,11 @@ export function validateExchange(validator: Validator, exchange: Exchange, maxIs
   return {valid: !hasErrors(issues), issues, ...(omitted && {omitted})}
 }
 
+/** The URL of an exchange, as far as it is known. */
+export function exchangeUrl({url_origin: origin = '', url_path: path, query}: Exchange): string {
+  return `${origin}${query ? `${path.replace(/\?.*$/s, '')}?${query}` : path}`
+}
+
 /** Nothing for nothing. */
 function sumOf(counts: readonly Omitted[]): Omitted | undefined {
   if (counts.length === 0) return undefined
@@ -39,17 +43,24 @@ function sumOf(counts: readonly Omitted[]): Omitted | undefined {
 
 function checkRequest(
   validator: Validator,
-  {operationId, operation, params}: FoundOperation,
+  {operationId, operation}: FoundOperation,
   exchange: Exchange,
   options: IssueOptions,
 ): Findings {
-  const headers = exchange.request_headers ?? {}
-  const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(headers, name) !== undefined)
-  const query = new URLSearchParams(exchange.query ?? exchange.url_path.split('?')[1] ?? '')
-  const values = {headers: areHeadersKnown ? headers : undefined, query: Object.fromEntries(query), path: params}
-  const isBodyKnown = exchange.request !== null && exchange.request !== undefined
-  if (isBodyKnown) return validator.validateRequest(operationId, exchange.request, {...values, ...options})
-  return checkParameters(validator.contract, operation, {...values, ...options})
+  const {request, request_text: text, request_headers: sent = {}} = exchange
+  const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(sent, name) !== undefined)
+  const body = request ?? (text === '' ? undefined : text)
+  const {issues, omitted} = validator.validateRequest(operationId, body, {
+    ...options,
+    headers: areHeadersKnown ? sent : undefined,
+    url: exchangeUrl(exchange),
+    contentType: lookUpHeader(sent, 'content-type'),
+    isBodyUnknown: body === undefined,
+  })
+  // Recorders leave cookies out, and a page does not see its own.
+  const hasCookies = lookUpHeader(sent, 'cookie') !== undefined
+  const isTold = ({in: location, code}: Issue) => hasCookies || location !== 'cookie' || code !== 'missing-parameter'
+  return {issues: issues.filter(isTold), ...(omitted && {omitted})}
 }
 
 /** Recorders drop headers, so a missing one says nothing unless one of the operation's own was kept. */
@@ -60,43 +71,31 @@ function ownHeaders({parameters, security}: Operation): string[] {
 function checkResponse(
   validator: Validator,
   {operationId, operation}: FoundOperation,
-  exchange: Exchange,
+  {status, request, response, response_text: text, sse, response_headers: received = {}}: Exchange,
   {maxIssues}: IssueOptions,
 ): Findings {
-  const {status, request, response, response_text: text} = exchange
-  if (response !== null && response !== undefined)
-    return validator.validateResponse(operationId, status, response, {request, maxIssues})
-  if (!text || !hasJsonLines(operation, status)) return noFindings
-  const list = new IssueList(maxIssues)
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') list.addAll(checkLine(validator, {operationId, status, line, index, maxIssues}))
-  }
-  return list.toFindings()
+  // There was no response.
+  if (status === 0) return noFindings
+  const contentType =
+    lookUpHeader(received, 'content-type') ?? (response === null ? linesOf(operation, status) : undefined)
+  // What claims to be JSON and is none was found where it was read.
+  const isText = response === null && text !== '' && contentType !== undefined && !isJson(contentType)
+  const body = isText ? text : (response ?? undefined)
+  return validator.validateResponse(operationId, status, body, {
+    request,
+    maxIssues,
+    contentType,
+    headers: areRecorded(received) ? received : undefined,
+    isBodyUnknown: body === undefined || Boolean(sse),
+  })
 }
 
-function hasJsonLines({responses}: Operation, status: number): boolean {
-  return Object.keys(findResponse(responses, status)?.response.content ?? {}).some(isJsonLines)
+/** The media type of JSON Lines, if a response has it, since few recorders keep headers. */
+function linesOf({responses}: Operation, status: number): string | undefined {
+  return Object.keys(findResponse(responses, status)?.response.content ?? {}).find(isJsonLines)
 }
 
-interface Line extends IssueOptions {
-  readonly operationId: string
-  readonly status: number
-  readonly line: string
-  readonly index: number
-}
-
-/** The issues of one line of JSON Lines. Paths start with the index of the line. */
-function checkLine(validator: Validator, {operationId, status, line, index, maxIssues}: Line): Findings {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return {
-      issues: [
-        {severity: 'error', code: 'malformed-line', path: `/${index}`, message: 'Found a line that is not JSON.'},
-      ],
-    }
-  }
-  const {issues, omitted} = validator.validateResponse(operationId, status, value, {maxIssues})
-  return {issues: issues.map((issue) => ({...issue, path: `/${index}${issue.path}`})), ...(omitted && {omitted})}
+/** Those that describe the body alone were kept for its sake. */
+function areRecorded(headers: NonNullable<Exchange['response_headers']>): boolean {
+  return Object.keys(headers).some((name) => !/^content-/i.test(name))
 }

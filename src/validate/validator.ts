@@ -10,13 +10,25 @@ export interface IssueOptions {
   readonly maxIssues?: number | undefined
 }
 
-export interface RequestOptions extends ParameterValues, IssueOptions {
+export interface BodyOptions extends IssueOptions {
+  /**
+   * The content type of the body, which tells what a text or bytes are: a form, parts, JSON Lines. Of several content types of an
+   * operation it tells which one is meant. Default: that of `headers`; without any, the body is parsed JSON.
+   */
+  readonly contentType?: string | undefined
+  /** True if the body is not known, as in a recording that lacks it: nothing is said of it. Default: `false`. */
+  readonly isBodyUnknown?: boolean | undefined
+}
+
+export interface RequestOptions extends ParameterValues, BodyOptions {
   /** The request's headers. Left out, they are not checked. */
   readonly headers?: HeadersLike | undefined
   readonly rules?: RuleSettings | undefined
 }
 
-export interface AnswerOptions extends IssueOptions {
+export interface AnswerOptions extends BodyOptions {
+  /** The response's headers. Left out, they are not checked. */
+  readonly headers?: HeadersLike | undefined
   /** The body of the request that is answered. A valid answer is then held against it, if it is valid too. */
   readonly request?: unknown
 }
@@ -25,7 +37,7 @@ export interface AnswerOptions extends IssueOptions {
 export interface Validator {
   readonly contract: Contract
   readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
-  /** `body` is the parsed JSON; for JSON Lines, the value of one line. */
+  /** `body` is the parsed JSON; for JSON Lines, the value of one line, or with a content type the text of all. */
   readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
   /** `event` is the parsed data of one event of the operation's stream. */
   readonly validateEvent: (operationId: string, event: unknown, options?: IssueOptions) => Result

@@ -39,7 +39,11 @@ async function outcomeOf(result: MatcherResult | Promise<MatcherResult>) {
 }
 
 const post = (body: string, headers: Record<string, string> = {'x-version': '1'}) =>
-  new Request('https://notes.example/notes/n1', {method: 'POST', body, headers})
+  new Request('https://notes.example/notes/n1', {
+    method: 'POST',
+    body,
+    headers: {'content-type': 'application/json', ...headers},
+  })
 
 describe('a body', () => {
   test('passes where it is valid, and says so where the opposite is expected', async () => {
@@ -70,7 +74,7 @@ describe('a body', () => {
     expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote'))).toMatch(
       /^Expected a valid 200 response of writeNote/,
     )
-    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote', 404))).toBe(true)
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote', 404))).toContain('Found the status 404')
   })
 })
 

@@ -7,7 +7,7 @@ import type {Payload} from '../input/payload.ts'
 import {findInJson} from '../place/find-in-json.ts'
 import type {Checked, Finding} from '../report/checked.ts'
 import {formatFrame} from '../report/code-frame.ts'
-import {type TextFindings, findIssues, type KindOptions, type TextInput} from './find-issues.ts'
+import {type LeftOut, type TextFindings, findIssues, type KindOptions, type TextInput} from './find-issues.ts'
 import {ExchangeFormError} from './parse-exchange.ts'
 
 export interface CheckOptions extends KindOptions {
@@ -18,15 +18,15 @@ export interface CheckOptions extends KindOptions {
 }
 
 /**
- * Validates one payload, with the place of each issue. Nothing for an exchange of an HTTP Archive with some other service.
+ * Validates one payload, with the place of each issue. Of a request of an HTTP Archive that is of no operation, its name.
  *
  * @throws {InputError} if the payload cannot be read, or told to be anything that the contract knows.
  */
-export function checkPayload(validator: Validator, payload: Payload, options: CheckOptions): Checked | undefined {
+export function checkPayload(validator: Validator, payload: Payload, options: CheckOptions): Checked | LeftOut {
   const input: TextInput = {...payload, text: decodePayload(payload)}
   try {
     const findings = findIssues(validator, input, options)
-    if (findings === undefined) return undefined
+    if ('leftOut' in findings) return findings
     const {subject, id} = findings
     const issues = placeIssues(findings, input, options)
     const valid = !issues.some(({severity}) => severity === 'error')

@@ -10,6 +10,8 @@ import {loadValidator} from './load-validator.ts'
 export interface CheckerOptions extends CheckOptions {
   /** A name or a folder. */
   readonly contract: string
+  /** The URL below which the service lives, beyond those of the description. */
+  readonly baseUrl?: string | undefined
   readonly rules: RuleSettings
   /** The number of issues of a payload that are kept; the others are counted. Default: `100`. */
   readonly maxIssues?: number | undefined
@@ -20,7 +22,7 @@ export interface CheckerOptions extends CheckOptions {
 export type CheckOutcome =
   | {readonly kind: 'checked'; readonly checked: Checked}
   /** No business of the contract, as most of what a browser records. */
-  | {readonly kind: 'skipped'}
+  | {readonly kind: 'skipped'; readonly request: string}
   /** `message` names file, line and column. */
   | {readonly kind: 'unreadable'; readonly message: string}
 
@@ -32,15 +34,16 @@ export async function createChecker({
   rules: settings,
   cwd,
   maxIssues,
+  baseUrl,
   ...options
 }: CheckerOptions): Promise<Checker> {
-  const {validator, description} = await loadValidator(contract, {settings, cwd, maxIssues})
+  const {validator, description} = await loadValidator(contract, {settings, cwd, maxIssues, baseUrl})
   const describe = description && (await loadDescriptionPlaces(description, cwd))
   return (payload) => {
     try {
       const checked = checkPayload(validator, payload, options)
-      return checked === undefined
-        ? {kind: 'skipped'}
+      return 'leftOut' in checked
+        ? {kind: 'skipped', request: checked.leftOut}
         : {kind: 'checked', checked: {...checked, issues: checked.issues.map(describeIssue)}}
     } catch (error) {
       if (error instanceof InputError) return {kind: 'unreadable', message: error.message}

@@ -43,17 +43,26 @@ export interface TextFindings {
   readonly find: (issues: readonly ExchangeIssue[]) => number[]
 }
 
+/** A request of an HTTP Archive that is of no operation: a browser records all that a page asks for. */
+export interface LeftOut {
+  /** Its method and URL, without the query. */
+  readonly leftOut: string
+}
+
 /**
- * The issues of a text. Nothing for an exchange of an HTTP Archive with some other service: a browser records those too.
+ * The issues of a text, or the name of a request that is left out.
  *
  * @throws {InputError} if the text is not JSON, or cannot be told to be anything that the contract knows.
  */
-export function findIssues(validator: Validator, input: TextInput, options: KindOptions): TextFindings | undefined {
+export function findIssues(validator: Validator, input: TextInput, options: KindOptions): TextFindings | LeftOut {
   if (input.format === 'sse') return ofTranscript(validator, input, options)
   const value = parseJson(input.text, input)
   if (input.format === 'har') {
     const recording = isJsonObject(value) ? parseHarEntry(value, input.index) : undefined
-    return recording && isOwn(validator, recording) ? ofRecording(validator, recording, input) : undefined
+    if (recording === undefined) return {leftOut: 'a request without a URL'}
+    const {method, url_origin: origin = '', url_path: path} = recording.exchange
+    const isOwn = findOperation(validator.contract, method, `${origin}${path}`)?.isOwnHost === true
+    return isOwn ? ofRecording(validator, recording, input) : {leftOut: `${method} ${origin}${path}`}
   }
   const {as} = options
   const isExchange = as === 'exchange' || (as === undefined && looksLikeExchange(value))
@@ -76,10 +85,6 @@ function ofTranscript(validator: Validator, {text, file}: TextInput, options: Ki
         all.map((issue) => targetOf(issue)),
       ),
   }
-}
-
-function isOwn({contract}: Validator, {exchange}: Recording): boolean {
-  return findOperation(contract, exchange.method, exchange.url_path) !== undefined
 }
 
 function ofRecording(

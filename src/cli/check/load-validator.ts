@@ -1,3 +1,4 @@
+import type {Contract} from '../../contract.ts'
 import {
   createValidator,
   noteLeniency,
@@ -20,15 +21,21 @@ export interface LoadValidatorOptions {
   readonly settings?: RuleSettings
   /** The number of issues of a payload that are kept. Default: `100`. */
   readonly maxIssues?: number | undefined
+  /** The URL below which the service lives, beyond those of the description. */
+  readonly baseUrl?: string | undefined
 }
 
 /** The validator of a contract, which says where a more lenient contract accepts what it does not. @throws {InputError} as `loadContract` does. */
 export async function loadValidator(
   name: string,
-  {cwd, settings = {}, maxIssues}: LoadValidatorOptions,
+  {cwd, settings = {}, maxIssues, baseUrl}: LoadValidatorOptions,
 ): Promise<LoadedValidator> {
   const create = ({contract, options}: LoadedContract) =>
-    createValidator(contract, {...options, maxIssues, settings: {...options.settings, ...settings}})
+    createValidator(withServer(contract, baseUrl), {
+      ...options,
+      maxIssues,
+      settings: {...options.settings, ...settings},
+    })
   const loaded = await loadContract(name, cwd)
   const {lenient, description, options} = loaded
   const validator =
@@ -36,4 +43,8 @@ export async function loadValidator(
       ? create(loaded)
       : noteLeniency(create(loaded), create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`)
   return {validator, description, protocol: options.protocol}
+}
+
+function withServer(contract: Contract, url: string | undefined): Contract {
+  return url === undefined ? contract : {...contract, servers: [...(contract.servers ?? [{url: '/'}]), {url}]}
 }

@@ -1,4 +1,6 @@
 import {InputError} from '../../errors.ts'
+import {lookUpHeader} from '../../http/headers.ts'
+import {isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
@@ -15,9 +17,11 @@ type Kind = 'string' | 'number' | 'object'
 
 const kinds: Readonly<Record<string, Kind>> = {
   method: 'string',
+  url_origin: 'string',
   url_path: 'string',
   query: 'string',
   request_headers: 'object',
+  request_text: 'string',
   status: 'number',
   response_headers: 'object',
   sse: 'string',
@@ -84,18 +88,27 @@ function withoutNulls(value: JsonObject): JsonObject {
 function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
   if (issue.in !== undefined) return {target: {path: parameterPointer(value, issue), atKey: false}}
   if (issue.part === 'stream') return {target: targetOf(issue), within: {pointer: '/sse', find: findInStream}}
-  if (issue.part === 'response' && value.response == null && typeof value.response_text === 'string') {
+  if (issue.part === 'response' && value.response == null && isLines(value)) {
     return {target: targetOf(issue), within: {pointer: '/response_text', find: findInLines}}
   }
+  if (value[issue.part] == null && typeof value[`${issue.part}_text`] === 'string')
+    return {target: {path: `/${issue.part}_text`, atKey: false}}
   return {target: targetOf(issue, `/${issue.part}`)}
+}
+
+/** Tells answers in JSON Lines, in which an issue stands in its line. */
+function isLines({response_text: text, response_headers: headers}: JsonObject): boolean {
+  const type = isJsonObject(headers) ? lookUpHeader(headers as Record<string, string>, 'content-type') : undefined
+  return typeof text === 'string' && (type === undefined || isJsonLines(type))
 }
 
 /** A header's name is written in any case; where the header is missing, the headers are the nearest place. */
 function parameterPointer(value: JsonObject, {part, in: location, path}: ExchangeIssue): string {
-  if (location !== 'header') return location === 'query' && typeof value.query === 'string' ? '/query' : '/url_path'
+  if (location === 'query' || location === 'path')
+    return location === 'query' && typeof value.query === 'string' ? '/query' : '/url_path'
   const headers = value[`${part}_headers`]
   const name = isJsonObject(headers)
-    ? Object.keys(headers).find((own) => join('', own.toLowerCase()) === path)
+    ? Object.keys(headers).find((own) => join('', own.toLowerCase()) === (location === 'cookie' ? '/cookie' : path))
     : undefined
   return name === undefined ? `/${part}_headers` : join(`/${part}_headers`, name)
 }

@@ -36,7 +36,13 @@ export const validateCommand: Command = {
     contract: contractOption('validate against'),
     rule: {type: 'string', value: 'CODE=LEVEL', multiple: true, summary: 'Set a rule to off, warning or error.'},
     format: formatOption('results'),
+    'base-url': {
+      type: 'string',
+      value: 'URL',
+      summary: 'Where the service lives, if not at a server of the description: a gateway for instance.',
+    },
     strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
+    'allow-empty': {type: 'boolean', summary: 'Accept inputs in which there is nothing to check.'},
     'max-issues': {
       type: 'string',
       value: 'N',
@@ -65,6 +71,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     reporter: await createReporter(given, io, {command: 'validate', list: 'results', contract: checker.contract}),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
     isQuiet: given.flag('quiet'),
+    allowEmpty: given.flag('allow-empty'),
     io,
   }
   if (given.operands.length === 0 && io.stdin.isTTY)
@@ -98,9 +105,16 @@ async function checkerOptionsOf(
     as: subjects.find((name) => name === given.value('as')),
     operationId,
     status: parseNumber(given, 'status'),
+    baseUrl: baseUrlOf(given),
     isStrict: given.flag('strict'),
     ...(width !== undefined && {frameWidth: width}),
   }
+}
+
+function baseUrlOf(given: Arguments): string | undefined {
+  const text = given.value('base-url')
+  if (text === undefined || (/^https?:/.test(text) && URL.canParse(text))) return text
+  throw new InputError('The value of "--base-url" is not a URL, expected one such as https://gateway.example.com/api.')
 }
 
 async function* checkInTurn(

@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly limit: number
   /** True if only errors are printed. */
   readonly isQuiet: boolean
+  /** True if an input in which there is nothing to check is as good as a valid one. */
+  readonly allowEmpty: boolean
   readonly io: Io
 }
 
@@ -22,14 +24,15 @@ interface Tally {
   errors: number
   warnings: number
   unreadable: number
-  skipped: number
+  /** The requests that are left out, with how often each is there. */
+  readonly skipped: Map<string, number>
   subject: string
 }
 
 /** Reports outcomes one after the other, as fast as they are taken, and tells what they come to. */
 export async function reportOutcomes(outcomes: AsyncIterable<CheckOutcome>, options: ReportOptions): Promise<ExitCode> {
   const {io, reporter, isQuiet} = options
-  const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: 0, subject: ''}
+  const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: new Map(), subject: ''}
   const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr)
   try {
     await print(io, reporter.begin())
@@ -43,7 +46,12 @@ export async function reportOutcomes(outcomes: AsyncIterable<CheckOutcome>, opti
     // Whoever reads the output has seen enough: what was found until then decides.
     if (!isBrokenPipe(error)) throw error
   }
-  if (!isQuiet) await io.stderr.write(`${summarize(tally)}\n`)
+  if (!isQuiet) await io.stderr.write(`${summarize(tally)}\n${nameSkipped(tally.skipped)}`)
+  const isEmpty = tally.payloads + tally.unreadable === 0
+  if (isEmpty && !options.allowEmpty) {
+    await io.stderr.write(`${nothingChecked}\n`)
+    return exitCode.misuse
+  }
   return tally.unreadable > 0 ? exitCode.misuse : tally.invalid > 0 ? exitCode.issues : exitCode.ok
 }
 
@@ -53,7 +61,7 @@ async function take(
 ): Promise<void> {
   switch (outcome.kind) {
     case 'skipped':
-      tally.skipped++
+      tally.skipped.set(outcome.request, (tally.skipped.get(outcome.request) ?? 0) + 1)
       break
     case 'unreadable':
       tally.unreadable++
@@ -112,6 +120,26 @@ function summarize({payloads, invalid, errors, warnings, unreadable, skipped, su
     plural(warnings, 'warning'),
   ]
   if (unreadable > 0) counts.push(`${plural(unreadable, 'input')} unreadable`)
-  if (skipped > 0) counts.push(`${skipped.toLocaleString('en')} of other services left out`)
+  const leftOut = countOf(skipped)
+  if (leftOut > 0) counts.push(`${leftOut.toLocaleString('en')} of other services left out`)
   return `${things}: ${counts.join(', ')}.`
+}
+
+function countOf(skipped: Tally['skipped']): number {
+  return [...skipped.values()].reduce((sum, count) => sum + count, 0)
+}
+
+const nothingChecked =
+  'Nothing was checked, expected at least one payload of the description: "--base-url" says where the service lives, "--allow-empty" accepts this.'
+
+/** The number of requests that are named, the most frequent first. */
+const mostNamed = 5
+
+function nameSkipped(skipped: Tally['skipped']): string {
+  if (skipped.size === 0) return ''
+  const named = [...skipped]
+    .sort(([, one], [, other]) => other - one)
+    .map(([request, count]) => (count === 1 ? request : `${request} (${count} times)`))
+  const rest = named.length > mostNamed ? [plural(named.length - mostNamed, 'other')] : []
+  return `Left out, as no operation has them: ${[...named.slice(0, mostNamed), ...rest].join(', ')}.\n`
 }

@@ -9,7 +9,7 @@ import type {
   SecurityScheme,
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
-import {isEventStream, isJson} from '../../http/media-type.ts'
+import {essence, isEventStream, isJson} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located} from './document.ts'
@@ -154,6 +154,7 @@ class OperationReader {
           mediaType,
           {
             ...this.#schemas(media, mediaType, wish),
+            ...(mediaType !== essence(key) && {range: essence(key)}),
             ...(eventStream && {eventStream}),
             ...readEncoding(encoding, `${media.pointer}/encoding`, wish, this.#context),
           },

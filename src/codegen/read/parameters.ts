@@ -37,6 +37,7 @@ function readParameter(source: Located, operationId: string, context: ReadContex
     required: value.required === true,
     ...readSchema(source, `${operationId} ${location} ${name}`, context),
     ...readSerialization(value),
+    ...(value.allowEmptyValue === true && {allowEmptyValue: true as const}),
   }
 }
 

@@ -1,5 +1,6 @@
 import {findOperation} from '../../http/find-operation.ts'
-import type {Exchange, Validator} from '../../validate/index.ts'
+import {ownValue} from '../../json/own.ts'
+import {readRequest, type Exchange, type Validator} from '../../validate/index.ts'
 import {eventDataOf} from '../payload.ts'
 import type {Coverage} from './coverage.ts'
 
@@ -7,26 +8,29 @@ import type {Coverage} from './coverage.ts'
 export function countingValidator(validator: Validator, {record}: Pick<Coverage, 'record'>): Validator {
   return {
     ...validator,
-    validateRequest(operationId, value, options) {
+    validateRequest(operationId, body, options) {
+      const operation = ownValue(validator.contract.operations, operationId)
+      const value =
+        operation === undefined ? body : readRequest(validator.contract, operation, {...options, body}).value
       record({part: 'request', operationId, value})
-      return validator.validateRequest(operationId, value, options)
+      return validator.validateRequest(operationId, body, options)
     },
-    validateResponse(operationId, status, value) {
+    validateResponse(operationId, status, value, options) {
       record({part: 'response', operationId, status, value})
-      return validator.validateResponse(operationId, status, value)
+      return validator.validateResponse(operationId, status, value, options)
     },
-    validateEvent(operationId, value) {
+    validateEvent(operationId, value, options) {
       record({part: 'event', operationId, value})
-      return validator.validateEvent(operationId, value)
+      return validator.validateEvent(operationId, value, options)
     },
-    checkStream(operationId, stream) {
+    checkStream(operationId, stream, options) {
       const events = typeof stream === 'string' ? stream : [...stream]
       for (const value of eventDataOf(events)) record({part: 'event', operationId, value})
-      return validator.checkStream(operationId, events)
+      return validator.checkStream(operationId, events, options)
     },
-    validateExchange(exchange) {
+    validateExchange(exchange, options) {
       recordExchange(validator, exchange, record)
-      return validator.validateExchange(exchange)
+      return validator.validateExchange(exchange, options)
     },
   }
 }

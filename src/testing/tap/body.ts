@@ -1,3 +1,4 @@
+import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
@@ -9,12 +10,24 @@ export function needsText(text: string, json: unknown): boolean {
 }
 
 /** A body as an exchange holds it. */
-export function parse(text: string): {readonly json: unknown; readonly isMalformed: boolean} {
+export interface ParsedBody {
+  /** Null where the body is no JSON. */
+  readonly json: unknown
+  /** True if it should be JSON. */
+  readonly isMalformed: boolean
+  /** A body that is no JSON. */
+  readonly text?: string
+}
+
+/** A body by its content type. Without one it is JSON if it can be. */
+export function parse(text: string, contentType: string | null | undefined): ParsedBody {
   if (text === '') return {json: null, isMalformed: false}
+  const isOther = Boolean(contentType) && !isJson(contentType)
+  if (isOther) return {json: null, isMalformed: false, text}
   try {
     return {json: JSON.parse(text.replace(/^\uFEFF/, '')), isMalformed: false}
   } catch {
-    return {json: null, isMalformed: true}
+    return {json: null, isMalformed: Boolean(contentType), text}
   }
 }
 

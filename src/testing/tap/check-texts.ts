@@ -1,5 +1,4 @@
 import {createRedactor} from '../../http/credentials.ts'
-import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange, Validator} from '../../validate/index.ts'
 import {parse} from './body.ts'
@@ -10,10 +9,19 @@ export function checkTexts(
   validator: Validator,
   {part, exchange, request, response, redact}: ExchangeTexts,
 ): readonly Issue[] {
-  const bodies = {request: parse(request), response: parse(response)}
+  const bodies = {
+    request: parse(request, contentType(exchange, 'request')),
+    response: parse(response, contentType(exchange, 'response')),
+  }
   const {json, isMalformed} = bodies[part]
-  if (isMalformed) return isJson(contentType(exchange, part)) ? [malformed] : []
-  const found = validator.validateExchange({...exchange, request: bodies.request.json, response: bodies.response.json})
+  if (isMalformed) return [malformed]
+  const {text} = bodies.request
+  const found = validator.validateExchange({
+    ...exchange,
+    request: bodies.request.json,
+    ...(text !== undefined && {request_text: text}),
+    response: bodies.response.json,
+  })
   const issues = found.issues.filter((issue) => issue.part === part)
   if (issues.length === 0) return []
   const redactor = createRedactor({names: redact})

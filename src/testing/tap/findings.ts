@@ -44,6 +44,7 @@ export class ExchangeFindings {
       ...(kept !== '' && {query: kept}),
       ...(sent && {request_headers: headers(Object.entries(sent))}),
       request: this.#value(exchange.request),
+      ...(exchange.request_text !== undefined && {request_text: text(exchange.request_text)}),
       ...(received && {response_headers: headers(Object.entries(received))}),
       response: this.#value(exchange.response),
       sse: exchange.sse === null ? null : text(exchange.sse),

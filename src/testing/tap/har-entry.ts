@@ -23,6 +23,8 @@ export function toHarEntry(
     response: toResponse(exchange),
     cache: {},
     timings: {send: 0, wait: waited, receive: received},
+    // So that the path of the operation is found again beneath that of the service.
+    _baseUrl: baseUrl,
     ...(issues.length > 0 && {
       comment: comments.join('\n'),
       _issues: issues.map(({method: _, url: __, ...issue}) => issue),
@@ -34,10 +36,10 @@ const unknownSize = -1
 const message = {httpVersion: 'HTTP/1.1', cookies: [], headersSize: unknownSize}
 
 function toRequest(
-  {method, url_path: path, query, request, request_headers: headers = {}}: Exchange,
+  {method, url_path: path, query, request, request_text: own, request_headers: headers = {}}: Exchange,
   baseUrl: string,
 ): object {
-  const text = request === null || request === undefined ? undefined : JSON.stringify(request)
+  const text = own ?? (request === null || request === undefined ? undefined : JSON.stringify(request))
   return {
     ...message,
     method,

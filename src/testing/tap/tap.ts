@@ -4,7 +4,16 @@ import type {Issue} from '../../issue.ts'
 import {guarded} from '../../validate/check-failed.ts'
 import {type Exchange, type ExchangePart, createEventChecker, eventStreamOf} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
-import {type CollectedBody, collectBody, headersOf, needsText, parse, tooLarge, tooLargeToRecord} from './body.ts'
+import {
+  type CollectedBody,
+  type ParsedBody,
+  collectBody,
+  headersOf,
+  needsText,
+  parse,
+  tooLarge,
+  tooLargeToRecord,
+} from './body.ts'
 import {malformed} from './check-texts.ts'
 import {ExchangeFindings, createStopwatch, credentialNames} from './findings.ts'
 import {type Observer, observe, observeAll} from './observe.ts'
@@ -30,7 +39,7 @@ export class Tap {
   readonly #stopwatch = createStopwatch()
   readonly #pending: Promise<void>[] = []
   #sent: CollectedBody | undefined
-  #json: unknown
+  #parsed: ParsedBody | undefined
   /** A recording that leaves a body out would replay as something that never was. */
   #isRecordable = true
 
@@ -38,7 +47,7 @@ export class Tap {
     this.#options = options
     this.#request = request
     this.#maxBody = options.maxBody ?? defaultMaxBody
-    this.#found = findOperation(options.validator.contract, request.method, new URL(request.url).pathname)
+    this.#found = findOperation(options.validator.contract, request.method, new URL(request.url))
     this.#findings = new ExchangeFindings(request, this.#found, options)
   }
 
@@ -54,11 +63,10 @@ export class Tap {
     const known = {status: 200, sse: null, request_headers: Object.fromEntries(this.#request.headers)}
     this.#sent = body
     if (this.#isLong(body)) return this.#checkElsewhere('request', {...this.#head(), ...known}, '')
-    const {json, isMalformed} = parse(body.text)
-    this.#json = json
-    if (isMalformed) return this.#reportMalformed('request', this.#request.headers)
-    this.#count({part: 'request', value: json ?? undefined})
-    this.#check('request', {...this.#head(), ...known, request: json, response: null})
+    const sent = this.#sentBody()
+    if (this.#parsed?.isMalformed) return this.#findings.report('request', [malformed])
+    this.#count({part: 'request', value: sent.request ?? undefined})
+    this.#check('request', {...this.#head(), ...known, ...sent, response: null})
   }
 
   /** The response, whose body is looked at while it is read. */
@@ -101,7 +109,7 @@ export class Tap {
   /** There came no response: the exchange is recorded with the status 0. */
   fail(): void {
     this.#stopwatch.begin()
-    const sent = {request: this.#requestJson(), request_headers: Object.fromEntries(this.#request.headers)}
+    const sent = {...this.#sentBody(), request_headers: Object.fromEntries(this.#request.headers)}
     this.#record({...this.#head(), ...sent, status: 0, response: null, sse: null})
   }
 
@@ -119,16 +127,16 @@ export class Tap {
       this.#checkElsewhere('response', {...known, response_text: text}, text)
       if (this.#options.onExchange === undefined) return
     }
-    const {json, isMalformed} = parse(text)
+    const {json, isMalformed} = parse(text, headers.get('content-type'))
     const exchange = {
       ...known,
-      request: this.#requestJson(),
+      ...this.#sentBody(),
       response: json,
       ...(needsText(text, json) && {response_text: text}),
     }
     if (!this.#isLong(body)) {
       this.#count({part: 'response', status, value: json})
-      if (isMalformed) this.#reportMalformed('response', headers)
+      if (isMalformed) this.#findings.report('response', [malformed])
       this.#check('response', exchange)
     }
     this.#record({...exchange, chunks})
@@ -150,7 +158,7 @@ export class Tap {
     if (onExchange === undefined) return
     yield collectBody(this.#maxBody, (body) => {
       if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
-      const known = {...this.#head(), ...headersOf(this.#request, response), request: this.#requestJson()}
+      const known = {...this.#head(), ...headersOf(this.#request, response), ...this.#sentBody()}
       this.#record({...known, status: response.status, response: null, sse: body.text, chunks: body.chunks})
     })
   }
@@ -190,9 +198,10 @@ export class Tap {
   }
 
   /** Parsed only when it is asked for, where the check has not done so. */
-  #requestJson(): unknown {
-    if (this.#json === undefined) this.#json = parse(this.#sent?.text ?? '').json
-    return this.#json
+  #sentBody(): Pick<Exchange, 'request' | 'request_text'> {
+    this.#parsed ??= parse(this.#sent?.text ?? '', this.#request.headers.get('content-type'))
+    const {json, text} = this.#parsed
+    return {request: json, ...(text !== undefined && {request_text: text})}
   }
 
   /** The result of `look`. An error that it throws becomes an issue: it is a fault of this program, and not of the traffic. */
@@ -201,11 +210,6 @@ export class Tap {
       this.#findings.report(part, [issue])
       return undefined
     })
-  }
-
-  #reportMalformed(part: ExchangePart, headers: Headers): void {
-    if (!isJson(headers.get('content-type'))) return
-    this.#findings.report(part, [malformed])
   }
 
   #record(exchange: Exchange): void {

@@ -260,7 +260,7 @@ describe('an HTTP Archive', () => {
   const entry = {
     request: {
       method: 'POST',
-      url: 'https://api.example.com/v1/messages?x=1',
+      url: 'https://api.anthropic.com/v1/messages?beta=true',
       headers: [{name: 'Anthropic-Version', value: '2023-06-01'}],
       postData: {mimeType: 'application/json', text: JSON.stringify({...request, max_tokens: 0}, null, 1)},
     },

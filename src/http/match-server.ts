@@ -1,0 +1,52 @@
+import type {Server, ServerVariable} from '../contract.ts'
+import {ownValue} from '../json/own.ts'
+
+/** A server of a description, ready to be compared with requests. */
+export interface ServerMatcher {
+  /** Tells hosts, with their port, that the server may have. Without it, the server has any: its URL is relative. */
+  readonly host: RegExp | undefined
+  /** The segments of its base path; none for `/`. */
+  readonly basePath: readonly RegExp[]
+}
+
+/** Matches requests with the URL of a server, whose variables may have any of their values. @see https://spec.openapis.org/oas/v3.1.1#server-object */
+export function createServerMatcher({url, variables = {}}: Server): ServerMatcher {
+  // A variable may stand for the scheme, or for a host with its port.
+  const [, authority, path = ''] = /^(?:(?:[a-z][a-z\d+.-]*|\{[^}]+\}):)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [
+    '',
+    undefined,
+    url.replace(/[?#].*$/s, ''),
+  ]
+  const toPattern = (template: string, anyText: string) => patternOf(template, {variables, anyText})
+  return {
+    host:
+      authority === undefined
+        ? undefined
+        : new RegExp(`^${toPattern(authority.replace(/:(?:80|443)$/, ''), '[^/]+')}$`, 'i'),
+    basePath: path
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.')
+      .map((segment) => new RegExp(`^${toPattern(segment, '[^/]+')}$`)),
+  }
+}
+
+interface PatternContext {
+  readonly variables: Readonly<Record<string, ServerVariable>>
+  /** The source of what stands for a variable that may have any value. */
+  readonly anyText: string
+}
+
+function patternOf(template: string, {variables, anyText}: PatternContext): string {
+  return template
+    .split(/(\{[^}]*\})/)
+    .map((piece) => {
+      if (!/^\{.*\}$/s.test(piece)) return escapePattern(piece)
+      const values = ownValue(variables, piece.slice(1, -1))?.enum
+      return values === undefined ? anyText : `(?:${values.map(escapePattern).join('|')})`
+    })
+    .join('')
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}

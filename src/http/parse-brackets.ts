@@ -1,0 +1,66 @@
+import {setOwn} from '../json/own.ts'
+import type {Pair} from './pairs.ts'
+import {toScalar, type TextShape} from './text-shape.ts'
+
+/** Texts below a name, by the names in brackets that follow it. */
+interface Branch {
+  readonly texts: string[]
+  readonly members: Map<string, Branch>
+}
+
+/** The most levels that are read; deeper names are one name. */
+const mostLevels = 20
+
+/**
+ * The value of the pairs `name[key]`, and of `name[key][inner]`, `name[]` and `name[0]`, which common servers read in the same way;
+ * undefined where there are none. In a list, indexes only give the order.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#style-values
+ * @see https://www.npmjs.com/package/qs
+ */
+export function parseBrackets(name: string, pairs: readonly Pair[], shape: TextShape, asText = false): unknown {
+  const root: Branch = {texts: [], members: new Map()}
+  for (const pair of pairs) {
+    const keys = bracketKeys(name, pair.name)
+    if (keys === undefined) continue
+    let branch = root
+    for (const key of keys) {
+      const inner: Branch = branch.members.get(key) ?? {texts: [], members: new Map()}
+      branch.members.set(key, inner)
+      branch = inner
+    }
+    branch.texts.push(pair.decode(pair.text))
+  }
+  return root.members.size === 0 ? undefined : toValue(root, shape, asText)
+}
+
+/** The keys in the brackets after a name; undefined for another name. */
+export function bracketKeys(name: string, full: string): readonly string[] | undefined {
+  if (!full.startsWith(`${name}[`) || !full.endsWith(']')) return undefined
+  const keys = full.slice(name.length + 1, -1).split('][')
+  return keys.length > mostLevels ? [keys.join('][')] : keys
+}
+
+function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
+  const {texts, members} = branch
+  if (members.size === 0) {
+    const isList = texts.length !== 1 || shape.types?.includes('array') === true
+    return isList ? texts.map((text) => toScalar(text, shape.items, asText)) : toScalar(texts[0]!, shape, asText)
+  }
+  if (isListOf(branch, shape))
+    return [
+      ...texts.map((text) => toScalar(text, shape.items, asText)),
+      ...[...members].flatMap(([key, member]) =>
+        key === '' && member.members.size === 0
+          ? member.texts.map((text) => toScalar(text, shape.items, asText))
+          : [toValue(member, shape.items, asText)],
+      ),
+    ]
+  const object: Record<string, unknown> = {}
+  for (const [key, member] of members) setOwn(object, key, toValue(member, shape.property(key), asText))
+  return object
+}
+
+function isListOf({members}: Branch, {types}: TextShape): boolean {
+  return types?.includes('object') !== true && [...members.keys()].every((key) => /^\d{0,9}$/.test(key))
+}

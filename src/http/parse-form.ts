@@ -1,0 +1,173 @@
+import type {Encoding, MediaType} from '../contract.ts'
+import {ownValue, setOwn} from '../json/own.ts'
+import {isInRange, isJson, essence} from './media-type.ts'
+import {pairsOf, plainPair, type Pair} from './pairs.ts'
+import {bracketKeys, parseBrackets} from './parse-brackets.ts'
+import type {BodyPart} from './parse-multipart.ts'
+import {groupByName, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
+import {kindsOf, toScalar, type TextShape} from './text-shape.ts'
+
+export interface FormContext {
+  readonly encoding: MediaType['encoding']
+  readonly shape: TextShape
+  /** Keeps texts where their schema allows texts and other values. Default: `false`. */
+  readonly asText?: boolean
+}
+
+/** A field that has no value of its kind, and why. */
+export interface FieldFault {
+  readonly name: string
+  readonly code: 'malformed-field' | 'wrong-content-type'
+  readonly message: string
+}
+
+/** A form as an object, as far as its fields have values. */
+export interface ReadForm {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly faults: readonly FieldFault[]
+}
+
+/** The object that a form stands for, by the schema and the Encoding Objects of its fields. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export function parseForm(form: string | URLSearchParams, context: FormContext): ReadForm {
+  const reader = new FormReader(context)
+  let left = pairsOf(form)
+  for (const [name, encoding] of Object.entries(context.encoding ?? {})) {
+    if (encoding.style === undefined && encoding.explode === undefined && encoding.allowReserved === undefined) continue
+    const {shape, asText = false} = context
+    const parameter = {...encoding, name, in: 'query', shape: shape.property(name)} as const
+    const own = ownPairs(parameter, left, (other) => other !== name && shape.propertyNames.includes(other))
+    if (own.length === 0) continue
+    left = left.filter((pair) => !own.includes(pair))
+    const [typed, kept] = [...readPairs(parameter, own)]
+    reader.set(name, (asText && kept) || typed!)
+  }
+  reader.addPairs(left)
+  return reader
+}
+
+/** The object that the parts of a form stand for. Those without a name are passed over. */
+export function parseFormParts(parts: readonly BodyPart[], context: FormContext): ReadForm {
+  const reader = new FormReader(context)
+  const byName = new Map<string, BodyPart[]>()
+  const bracketed: Pair[] = []
+  for (const part of parts) {
+    if (part.name === undefined) continue
+    const isPlain = part.contentType === undefined || essence(part.contentType) === 'text/plain'
+    if (isPlain && isBracketed(part.name, context.shape)) bracketed.push(plainPair(part.name, part.text()))
+    else byName.set(part.name, [...(byName.get(part.name) ?? []), part])
+  }
+  for (const [name, same] of byName) reader.addParts(name, same)
+  reader.addPairs(bracketed)
+  return reader
+}
+
+/** `tags[]` is a field of the list `tags`, unless it is described under that name. */
+function isBracketed(name: string, {propertyNames}: TextShape): boolean {
+  return name.indexOf('[') > 0 && name.endsWith(']') && !propertyNames.includes(name)
+}
+
+class FormReader implements ReadForm {
+  readonly value: Record<string, unknown> = {}
+  readonly faults: FieldFault[] = []
+  readonly #context: FormContext
+
+  constructor(context: FormContext) {
+    this.#context = context
+  }
+
+  set(name: string, read: ReadValue): void {
+    if ('value' in read) setOwn(this.value, name, read.value)
+    else
+      this.faults.push({
+        name,
+        code: 'malformed-field',
+        message: `Found a value of the field "${name}" that cannot be read, ${read.fault}.`,
+      })
+  }
+
+  addPairs(pairs: readonly Pair[]): void {
+    const {shape, encoding = {}, asText = false} = this.#context
+    const bases = new Set<string>()
+    for (const [name, same] of groupByName(pairs)) {
+      if (isBracketed(name, shape)) bases.add(name.slice(0, name.indexOf('[')))
+      else
+        this.set(
+          name,
+          this.#readTexts(
+            same.map(({text, decode}) => decode(text)),
+            {name, encoding: ownValue(encoding, name)},
+          ),
+        )
+    }
+    for (const base of bases) {
+      const own = pairs.filter((pair) => bracketKeys(base, pair.name) !== undefined)
+      this.set(base, {value: parseBrackets(base, own, shape.property(base), asText)})
+    }
+  }
+
+  addParts(name: string, parts: readonly BodyPart[]): void {
+    const encoding = ownValue(this.#context.encoding ?? {}, name)
+    const shape = this.#context.shape.property(name)
+    const wrong = parts.find(({contentType}) => contentType !== undefined && !isOffered(contentType, encoding))
+    if (wrong !== undefined) {
+      const message = `Found the content type "${essence(wrong.contentType)}" of the field "${name}", expected "${encoding?.contentType}".`
+      this.faults.push({name, code: 'wrong-content-type', message})
+    }
+    const [first] = parts
+    const isList = kindsOf(shape)[0] === 'array'
+    const isPlain = (part: BodyPart) => part.contentType === undefined || essence(part.contentType) === 'text/plain'
+    if (parts.every(isPlain))
+      return this.set(
+        name,
+        this.#readTexts(
+          parts.map((part) => part.text()),
+          {name, encoding},
+        ),
+      )
+    const values = parts.map((part) =>
+      isJson(part.contentType)
+        ? readContent(part.text(), part.contentType!, shape)
+        : {value: isPlain(part) ? part.text() : part.body},
+    )
+    const fault = values.find((read) => 'fault' in read)
+    if (fault !== undefined) return this.set(name, fault)
+    const all = values.map((read) => ('value' in read ? read.value : undefined))
+    // A list may be one part in JSON.
+    const isWhole = all.length === 1 && (!isList || (isJson(first?.contentType) && Array.isArray(all[0])))
+    this.set(name, {value: isWhole ? all[0] : all})
+  }
+
+  /** The value of fields that are texts and have one name. Lists and objects may be written in JSON too. */
+  #readTexts(texts: readonly string[], {name, encoding}: {name: string; encoding: Encoding | undefined}): ReadValue {
+    const {shape: form, asText = false} = this.#context
+    const shape = form.property(name)
+    const [kind] = kindsOf(shape)
+    const [first = ''] = texts
+    if (texts.length === 1 && isJson(encoding?.contentType)) return readContent(first, encoding!.contentType!, shape)
+    if (kind === 'array') {
+      if (texts.length === 1 && encoding?.explode === false)
+        return {value: first === '' ? [] : first.split(',').map((text) => toScalar(text, shape.items, asText))}
+      const inner =
+        kindsOf(shape.items)[0] === 'object'
+          ? texts.map(parseOrKeep)
+          : texts.map((text) => toScalar(text, shape.items, asText))
+      const whole = texts.length === 1 && first.startsWith('[') ? parseOrKeep(first) : undefined
+      return {value: Array.isArray(whole) ? whole : inner}
+    }
+    if (texts.length > 1) return {value: texts.map((text) => toScalar(text, shape, asText))}
+    return {value: kind === 'object' ? parseOrKeep(first) : toScalar(first, shape, asText)}
+  }
+}
+
+function isOffered(contentType: string, encoding: Encoding | undefined): boolean {
+  const offered = encoding?.contentType?.split(',').map(essence) ?? []
+  return offered.length === 0 || offered.some((range) => isInRange(range, essence(contentType)))
+}
+
+function parseOrKeep(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,38 @@
+import type {JsonType} from '../contract.ts'
+
+/** The JSON values that a text may stand for, as far as a schema says. Outside of JSON all values are texts, and only a schema knows the others. */
+export interface TextShape {
+  /** Undefined where any value is allowed. */
+  readonly types: readonly JsonType[] | undefined
+  readonly items: TextShape
+  readonly property: (name: string) => TextShape
+  /** The names of the properties that are described. */
+  readonly propertyNames: readonly string[]
+  /** True if further properties are described too, and so belong to the value. */
+  readonly hasOtherProperties: boolean
+}
+
+/** The kinds of values that a text is written for, in the order in which they are tried. */
+export type TextKind = 'array' | 'object' | 'scalar'
+
+export function kindsOf({types}: TextShape): readonly TextKind[] {
+  if (types === undefined) return ['scalar']
+  const kinds: TextKind[] = []
+  if (types.includes('array')) kinds.push('array')
+  if (types.includes('object')) kinds.push('object')
+  if (kinds.length === 0 || types.some((type) => type !== 'array' && type !== 'object' && type !== 'null'))
+    kinds.push('scalar')
+  return kinds
+}
+
+/** A number as JSON writes it, or with zeros before it, which many programs write. */
+const numeric = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+
+/** The value that a text stands for. It stays a text where its shape allows no other value that it could be; with `asText`, where it allows texts. */
+export function toScalar(text: string, {types}: TextShape, asText = false): unknown {
+  if (types === undefined || (asText && types.includes('string'))) return text
+  if ((types.includes('integer') || types.includes('number')) && numeric.test(text)) return Number(text)
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
+  if (types.includes('null') && (text === 'null' || (text === '' && !types.includes('string')))) return null
+  return text
+}

@@ -1,0 +1,227 @@
+import type {CompiledSchema, Contract, MediaType} from '../contract.ts'
+import {findMediaType, schemaOf, type MediaTypes} from '../http/content.ts'
+import {isJson, isJsonLines, isMultipart, isUrlEncoded, isXml} from '../http/media-type.ts'
+import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
+import {binaryString, parseMultipart} from '../http/parse-multipart.ts'
+import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
+import {type Findings, type Issue, IssueList, noFindings} from '../issue.ts'
+import {isJsonObject} from '../json/object.ts'
+import {setOwn} from '../json/own.ts'
+import {findSyntaxFault} from '../json/parse-json.ts'
+import {join} from '../json/pointer.ts'
+import {findFaults} from '../schema/check-schema.ts'
+import {shapeOf} from './shape-of.ts'
+
+/** A body that was read by its content type. */
+export interface ReadBody {
+  /** The value that its schema describes; of JSON Lines a list of them. Undefined where the body could not be read. */
+  readonly value: unknown
+  readonly schema: CompiledSchema | undefined
+  readonly found: Findings
+}
+
+export interface BodyToRead {
+  /** Bytes, a text, or a value that was parsed before. A text of a JSON type is such a value. */
+  readonly body: unknown
+  readonly contentType: string
+  readonly maxIssues?: number | undefined
+}
+
+/** Reads and checks a body by its content type, which must be one of `content`. */
+export function readBody(contract: Contract, content: MediaTypes, given: BodyToRead): ReadBody {
+  const found = findMediaType(content, given.contentType)
+  if (found === undefined)
+    return {value: given.body, schema: undefined, found: {issues: [wrongContentType(content, given.contentType)]}}
+  const schema = schemaOf(contract, found.media)
+  const {body, contentType, maxIssues} = given
+  // Of most bodies nothing more has to be known.
+  if (contentType === 'application/json' && !isBytes(body))
+    return {value: body, schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}
+  const read = new BodyReader(found.media, schema, given)
+  if (isJson(given.contentType)) return read.json()
+  if (isJsonLines(given.contentType)) return read.lines()
+  if (isUrlEncoded(given.contentType)) return read.form()
+  if (isMultipart(given.contentType)) return read.multipart()
+  return read.text()
+}
+
+/** The issue of a content type that the description does not offer. */
+export function wrongContentType(content: MediaTypes, contentType: string): Issue {
+  const expected = Object.entries(content).map(([key, {range}]) => range ?? key)
+  const wanted = expected.length === 0 ? 'none' : expected.map((name) => `"${name}"`).join(' or ')
+  const message = `Found the content type "${contentType}", expected ${wanted}.`
+  return {severity: 'error', code: 'wrong-content-type', path: '/content-type', in: 'header', message, expected}
+}
+
+class BodyReader {
+  readonly #media: MediaType
+  readonly #schema: CompiledSchema | undefined
+  readonly #shape: TextShape
+  readonly #given: BodyToRead
+
+  constructor(media: MediaType, schema: CompiledSchema | undefined, given: BodyToRead) {
+    this.#media = media
+    this.#schema = schema
+    this.#shape = shapeOf(schema?.node)
+    this.#given = given
+  }
+
+  json(): ReadBody {
+    const {body} = this.#given
+    if (!isBytes(body)) return this.#check(body)
+    const text = decodeUtf8(body)
+    if (typeof text !== 'string') return this.#malformed(text.fault)
+    try {
+      return this.#check(JSON.parse(text))
+    } catch {
+      return this.#malformed(findSyntaxFault(text).message)
+    }
+  }
+
+  /** Each line is checked by itself; paths start with its index. */
+  lines(): ReadBody {
+    const {body, maxIssues} = this.#given
+    if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
+    const text = typeof body === 'string' ? body : decodeUtf8(body)
+    if (typeof text !== 'string') return this.#malformed(text.fault)
+    const list = new IssueList(maxIssues)
+    const value: unknown[] = []
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue
+      const read = parseLine(line)
+      value.push(read?.value)
+      list.addAll(
+        read === undefined
+          ? {
+              issues: [
+                {
+                  severity: 'error',
+                  code: 'malformed-line',
+                  path: `/${index}`,
+                  message: 'Found a line that is not JSON.',
+                },
+              ],
+            }
+          : this.#schema === undefined
+            ? noFindings
+            : findFaults(this.#schema, read.value, {path: `/${index}`, maxIssues}),
+      )
+    }
+    return {value, schema: undefined, found: list.toFindings()}
+  }
+
+  form(): ReadBody {
+    const {body} = this.#given
+    if (isJsonObject(body) && !isBytes(body) && !(body instanceof URLSearchParams))
+      return this.#check(withTypes(body, this.#shape))
+    const text =
+      body instanceof URLSearchParams
+        ? body
+        : isBytes(body)
+          ? new TextDecoder().decode(body)
+          : typeof body === 'string'
+            ? body
+            : JSON.stringify(body)
+    return this.#checkForm((asText) => parseForm(text, {encoding: this.#media.encoding, shape: this.#shape, asText}))
+  }
+
+  multipart(): ReadBody {
+    const {body, contentType} = this.#given
+    if (typeof body !== 'string' && !isBytes(body)) return this.#check(withTypes(body, this.#shape))
+    const parts = parseMultipart(body, contentType)
+    if ('fault' in parts) return this.#malformed(parts.fault)
+    if (kindsOf(this.#shape)[0] === 'array') {
+      const named = parts.map((part) => ({...part, name: 'parts'}))
+      const shape = {...emptyForm, property: () => this.#shape}
+      const {value} = parseFormParts(named, {encoding: undefined, shape})
+      return this.#check(value.parts ?? [])
+    }
+    return this.#checkForm((asText) =>
+      parseFormParts(parts, {encoding: this.#media.encoding, shape: this.#shape, asText}),
+    )
+  }
+
+  /** A text, or bytes that are a text as far as a schema is concerned: of an object in such a format, as in XML, no schema can tell anything. */
+  text(): ReadBody {
+    const {body, contentType} = this.#given
+    if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
+    const isText = /^text\//.test(contentType) || isXml(contentType)
+    const text = typeof body === 'string' ? body : isText ? new TextDecoder().decode(body) : binaryString(body)
+    if (!kindsOf(this.#shape).includes('scalar')) return {value: text, schema: undefined, found: noFindings}
+    const typed = toScalar(text, this.#shape)
+    return this.#check(typed === text || this.#schema?.is(typed) === true ? typed : toScalar(text, this.#shape, true))
+  }
+
+  #checkForm(read: (asText: boolean) => ReadForm): ReadBody {
+    const typed = read(false)
+    const kept = this.#schema?.is(typed.value) === false ? read(true) : typed
+    const {value, faults} = this.#schema?.is(kept.value) === true ? kept : typed
+    const issues = faults.map(({name, code, message}): Issue => ({
+      severity: 'error',
+      code,
+      path: join('', name),
+      message,
+    }))
+    const checked = this.#check(value)
+    if (issues.length === 0) return checked
+    const own = new Set(issues.map(({path}) => path))
+    const others = checked.found.issues.filter(
+      ({path}) => ![...own].some((place) => path === place || path.startsWith(`${place}/`)),
+    )
+    return {...checked, found: {...checked.found, issues: [...issues, ...others]}}
+  }
+
+  #check(value: unknown): ReadBody {
+    const {maxIssues} = this.#given
+    return {
+      value,
+      schema: this.#schema,
+      found: this.#schema === undefined ? noFindings : findFaults(this.#schema, value, {maxIssues}),
+    }
+  }
+
+  #malformed(message: string): ReadBody {
+    return {
+      value: undefined,
+      schema: undefined,
+      found: {issues: [{severity: 'error', code: 'malformed-body', path: '', message}]},
+    }
+  }
+}
+
+const emptyForm = {
+  types: ['object'],
+  propertyNames: ['parts'],
+  hasOtherProperties: false,
+  items: shapeOf(true),
+} as const
+
+function isBytes(body: unknown): body is Uint8Array {
+  return body instanceof Uint8Array
+}
+
+function decodeUtf8(bytes: Uint8Array): string | {readonly fault: string} {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return {fault: 'Found a body that is not UTF-8, expected what its content type says.'}
+  }
+}
+
+function parseLine(line: string): {readonly value: unknown} | undefined {
+  try {
+    return {value: JSON.parse(line)}
+  } catch {
+    return undefined
+  }
+}
+
+/** A form that a program has parsed, with the values that its texts stand for. */
+function withTypes(value: unknown, shape: TextShape): unknown {
+  if (typeof value === 'string') return kindsOf(shape).includes('scalar') ? toScalar(value, shape) : value
+  if (Array.isArray(value)) return value.map((item) => withTypes(item, shape.items))
+  if (!isJsonObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value
+  const object: Record<string, unknown> = {}
+  for (const [name, member] of Object.entries(value)) setOwn(object, name, withTypes(member, shape.property(name)))
+  return object
+}

@@ -1,0 +1,123 @@
+import type {Contract, Operation, OperationResponse} from '../contract.ts'
+import {findMediaType, type MediaTypes} from '../http/content.ts'
+import {findResponse} from '../http/find-response.ts'
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
+import {isMultipart, isUrlEncoded} from '../http/media-type.ts'
+import {joinFindings, noFindings, type Issue} from '../issue.ts'
+import {isJsonObject} from '../json/object.ts'
+import {findFaults} from '../schema/check-schema.ts'
+import {jsonSchemaOf} from './look-up.ts'
+import {checkResponseHeaders} from './parameters.ts'
+import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
+
+/** The body of a message with what tells its form. */
+export interface GivenBody {
+  /** The parsed body; or bytes; or the text of one that is not JSON. The last two need a content type. */
+  readonly body: unknown
+  /** The content type of the body. Default: that of `headers`, and where there is none the one of JSON. */
+  readonly contentType?: string | undefined
+  readonly headers?: HeadersLike | undefined
+  /** True if a recording lacks the body, so that nothing is said of it. */
+  readonly isBodyUnknown?: boolean | undefined
+  readonly maxIssues?: number | undefined
+}
+
+/** Reads the body of a request, and checks it. */
+export function readRequest(contract: Contract, {requestBody}: Operation, given: GivenBody): ReadBody {
+  const body = bodyOf(given)
+  if (given.isBodyUnknown === true) return unread(body)
+  if (requestBody === undefined)
+    return body === undefined || body === null
+      ? unread(body)
+      : {...unread(body), found: {issues: [unexpectedBody('request')]}}
+  if (body === undefined && !requestBody.required) return unread(body)
+  if (
+    body === undefined &&
+    hasContent(requestBody.content) &&
+    jsonSchemaOf(contract, requestBody.content) === undefined
+  )
+    return {...unread(body), found: {issues: [missingBody(requestBody.content)]}}
+  return readContent(contract, requestBody.content, {...given, body})
+}
+
+/** Reads the body of a response, and checks it with the status, the content type and the headers. */
+export function readResponse(
+  contract: Contract,
+  {method, responses}: Operation,
+  given: GivenBody & {readonly status: number},
+): ReadBody {
+  const {status, headers, maxIssues} = given
+  const body = bodyOf(given)
+  const response = findResponse(responses, status)?.response
+  if (response === undefined) return {...unread(body), found: {issues: [unknownStatus(responses, status)]}}
+  const read = mayHaveBody(method, status) ? readResponseBody(contract, response, {...given, body}) : bodyless(body)
+  if (headers === undefined) return read
+  return {
+    ...read,
+    found: joinFindings(read.found, checkResponseHeaders(contract, response.headers, headers, maxIssues), maxIssues),
+  }
+}
+
+function readResponseBody(contract: Contract, {content}: OperationResponse, given: GivenBody): ReadBody {
+  if (given.isBodyUnknown !== true) return readContent(contract, content, given)
+  const contentType = contentTypeOf(given)
+  const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
+  return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)
+}
+
+/** Tells responses that have no content, whatever their headers say. @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
+function mayHaveBody(method: Operation['method'], status: number): boolean {
+  return method !== 'head' && status >= 200 && status !== 204 && status !== 205 && status !== 304
+}
+
+function bodyless(body: unknown): ReadBody {
+  const isEmpty = body === undefined || body === null || body === ''
+  return isEmpty ? unread(body) : {...unread(body), found: {issues: [unexpectedBody('response')]}}
+}
+
+/** Many descriptions leave out the content of a response that has some. */
+function hasContent(content: MediaTypes): boolean {
+  for (const _ in content) return true
+  return false
+}
+
+function readContent(contract: Contract, content: MediaTypes, given: GivenBody): ReadBody {
+  const {body, maxIssues} = given
+  const contentType = contentTypeOf(given)
+  if (contentType !== undefined && body !== undefined && hasContent(content))
+    return readBody(contract, content, {body, contentType, maxIssues})
+  const schema = jsonSchemaOf(contract, content)
+  if (schema !== undefined) return {value: body, schema, found: findFaults(schema, body, {maxIssues})}
+  const form = Object.keys(content).find((key) => isUrlEncoded(key) || isMultipart(key))
+  if (form !== undefined && isJsonObject(body)) return readBody(contract, content, {body, contentType: form, maxIssues})
+  return unread(body)
+}
+
+function contentTypeOf({contentType, headers}: GivenBody): string | undefined {
+  return contentType ?? (headers && lookUpHeader(headers, 'content-type'))
+}
+
+/** Without bytes there is no body. */
+function bodyOf({body}: GivenBody): unknown {
+  if (body instanceof ArrayBuffer) return bodyOf({body: new Uint8Array(body)})
+  return body instanceof Uint8Array && body.length === 0 ? undefined : body
+}
+
+function unread(value: unknown): ReadBody {
+  return {value, schema: undefined, found: noFindings}
+}
+
+function unexpectedBody(part: 'request' | 'response'): Issue {
+  return {severity: 'error', code: 'unexpected-body', path: '', message: `Found a ${part} body, expected none.`}
+}
+
+function missingBody(content: MediaTypes): Issue {
+  const message = `Found no body, expected one of the content type ${Object.keys(content).join(' or ')}.`
+  return {severity: 'error', code: 'missing-body', path: '', message}
+}
+
+function unknownStatus(responses: Operation['responses'], status: number): Issue {
+  const expected = Object.keys(responses)
+  const message = `Found the status ${status}, expected one of ${expected.join(', ')}.`
+  return {severity: 'warning', code: 'unknown-status', path: '', message, expected}
+}

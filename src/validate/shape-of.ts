@@ -1,0 +1,99 @@
+import type {JsonType, Schema, SchemaNode} from '../contract.ts'
+import type {TextShape} from '../http/text-shape.ts'
+import {ownValue} from '../json/own.ts'
+import {isOfType, jsonTypeOf} from '../schema/json-type.ts'
+
+/** Any value, as far as a text can be one. */
+export const anyShape: TextShape = {
+  types: undefined,
+  get items() {
+    return anyShape
+  },
+  property: () => anyShape,
+  propertyNames: [],
+  hasOtherProperties: false,
+}
+
+const shapes = new WeakMap<SchemaNode, TextShape>()
+
+/** The values that a text may stand for, by a schema and all that speaks of the same value: references, `allOf` and unions. */
+export function shapeOf(schema: Schema | undefined): TextShape {
+  if (schema === undefined || typeof schema === 'boolean') return anyShape
+  const known = shapes.get(schema)
+  if (known !== undefined) return known
+  const parts = [...partsOf(schema, new Set())]
+  const inside = (schemas: readonly (Schema | undefined)[]) => {
+    const found = schemas.filter((inner): inner is Schema => inner !== undefined)
+    return shapeOf(found.length > 1 ? {anyOf: found} : found[0])
+  }
+  let items: TextShape | undefined
+  const shape: TextShape = {
+    types: typesOfAll(schema, new Set()) ?? typesOfKeywords(parts),
+    get items() {
+      return (items ??= inside(parts.map((part) => part.items)))
+    },
+    // Names come from payloads, so that they are not remembered.
+    property: (name) => inside(parts.map((part) => propertyOf(part, name))),
+    propertyNames: [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))],
+    hasOtherProperties: parts.some(
+      ({additionalProperties}) => additionalProperties !== undefined && additionalProperties !== false,
+    ),
+  }
+  shapes.set(schema, shape)
+  return shape
+}
+
+function propertyOf({properties = {}, additionalProperties}: SchemaNode, name: string): Schema | undefined {
+  return ownValue(properties, name) ?? additionalProperties
+}
+
+/** A schema with all that speaks of the same value. Unions of unions may lead in circles. */
+function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void> {
+  if (typeof schema === 'boolean' || seen.has(schema)) return
+  seen.add(schema)
+  yield schema
+  const {$ref, allOf = [], anyOf = [], oneOf = []} = schema
+  for (const part of [...($ref ? [$ref().node] : []), ...allOf, ...anyOf, ...oneOf]) yield* partsOf(part, seen)
+}
+
+type Types = readonly JsonType[] | undefined
+
+/** The types that a schema and its parts allow together; undefined if none of them says. */
+function typesOfAll(schema: Schema, way: ReadonlySet<Schema>): Types {
+  if (typeof schema === 'boolean') return schema ? undefined : []
+  if (way.has(schema)) return undefined
+  const inner = new Set(way).add(schema)
+  const {type, enum: several, const: only, $ref, allOf = [], anyOf, oneOf} = schema
+  const values = only === undefined ? several : [only]
+  const all: Types[] = [
+    type,
+    values?.map((value) => jsonTypeOf(value) ?? 'null'),
+    ...[...($ref ? [$ref().node] : []), ...allOf].map((part) => typesOfAll(part, inner)),
+    ...[anyOf, oneOf].flatMap((members) => (members === undefined ? [] : [unionOf(members, inner)])),
+  ]
+  return all.reduce(intersection, undefined)
+}
+
+function unionOf(members: readonly Schema[], way: ReadonlySet<Schema>): Types {
+  const all = members.map((member) => typesOfAll(member, way))
+  return all.includes(undefined) ? undefined : [...new Set(all.flatMap((types) => types ?? []))]
+}
+
+function intersection(some: Types, others: Types): Types {
+  if (some === undefined || others === undefined) return some ?? others
+  return [
+    ...some.filter((type) => isOfType(type, others)),
+    ...others.filter((type) => type === 'integer' && !some.includes(type) && some.includes('number')),
+  ]
+}
+
+/** Many leave the type out where other keywords show it. */
+function typesOfKeywords(parts: readonly SchemaNode[]): Types {
+  if (
+    parts.some(
+      ({properties, additionalProperties}) => properties !== undefined || typeof additionalProperties === 'object',
+    )
+  )
+    return ['object']
+  return parts.some(({items, prefixItems}) => items !== undefined || prefixItems !== undefined) ? ['array'] : undefined
+}

@@ -1,0 +1,192 @@
+import {beforeAll, expect, test} from 'vitest'
+import type {Contract} from '../../src/contract.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {compile} from './compile.ts'
+
+const urlEncoded = 'application/x-www-form-urlencoded'
+const pet = {
+  type: 'object',
+  required: ['n'],
+  additionalProperties: false,
+  properties: {
+    n: {type: 'integer'},
+    tags: {type: 'array', items: {type: 'string'}},
+    csv: {type: 'array', items: {type: 'integer'}},
+    meta: {type: 'object', additionalProperties: {type: 'string'}},
+    user: {type: 'object', required: ['name'], properties: {name: {type: 'string'}}},
+    file: {type: 'string', format: 'binary'},
+    files: {type: 'array', items: {type: 'string', format: 'binary'}, maxItems: 2},
+  },
+}
+const encoding = {
+  csv: {style: 'form', explode: false},
+  meta: {style: 'deepObject', explode: true},
+  user: {contentType: 'application/json'},
+}
+const parts = {...encoding, file: {contentType: 'image/png, image/jpeg'}}
+const ref = {$ref: '#/components/schemas/Pet'}
+
+const post = (operationId: string, content: object) => ({
+  post: {operationId, requestBody: {required: true, content}, responses: {}},
+})
+
+let contract: Contract
+beforeAll(async () => {
+  contract = await compile({
+    openapi: '3.1.0',
+    info: {title: 'Test', version: '1'},
+    paths: {
+      '/form': post('form', {[urlEncoded]: {schema: ref, encoding}}),
+      '/plain-form': post('plainForm', {[urlEncoded]: {schema: ref}}),
+      '/parts': post('parts', {'multipart/form-data': {schema: ref, encoding: parts}}),
+      '/mixed': post('mixed', {'multipart/mixed': {schema: {type: 'array', items: {type: 'object', required: ['a']}}}}),
+      '/any': post('any', {
+        'application/json': {schema: {type: 'object', required: ['a']}},
+        'application/vnd.api+json': {schema: {type: 'object', required: ['b']}},
+        'application/xml': {schema: {type: 'object', required: ['c']}},
+        'application/jsonl': {schema: {type: 'object', required: ['d']}},
+        'text/csv': {schema: {type: 'string', maxLength: 3}},
+        'text/*': {schema: {type: 'integer'}},
+        'image/*': {schema: {type: 'string', format: 'binary', maxLength: 3}},
+      }),
+      '/star': post('star', {'*/*': {schema: {type: 'object', required: ['a']}}}),
+    },
+    components: {schemas: {Pet: pet}},
+  })
+})
+
+const check = (operationId: string, body: unknown, contentType?: string) =>
+  createValidator(contract)
+    .validateRequest(operationId, body, {contentType})
+    .issues.map(({code, path}) => `${code} ${path}`)
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+test.each([
+  ['n=5&tags=a&tags=b', []],
+  ['n=5&csv=1,2&meta[k]=v&user=%7B%22name%22%3A%22x%22%7D', []],
+  ['n=x&csv=1,b', ['wrong-type /csv/1', 'wrong-type /n']],
+  ['n=5&user={}', ['missing-property /user/name']],
+  ['n=5&user=x', ['malformed-field /user']],
+  ['n=5&other=1', ['unknown-property /other']],
+  ['tags=a', ['missing-property /n']],
+])('the form %s has the issues %j', (text, issues) => {
+  expect(check('form', text, urlEncoded).sort()).toEqual(issues)
+  expect(check('form', bytes(text), `${urlEncoded}; charset=utf-8`).sort()).toEqual(issues)
+  expect(check('form', new URLSearchParams(text), urlEncoded).sort()).toEqual(issues)
+})
+
+test('a form without encodings is read as common servers read it', () => {
+  expect(check('plainForm', 'n=5&tags[]=a&tags[]=b&user[name]=x&meta[k]=v', urlEncoded)).toEqual([])
+  expect(check('plainForm', 'n=5&user[name]=1&user[x][y]=2', urlEncoded)).toEqual([])
+  expect(check('plainForm', 'n=5&csv[0]=1&csv[1]=x', urlEncoded)).toEqual(['wrong-type /csv/1'])
+})
+
+test('a form that was parsed before is checked with the values that its texts stand for', () => {
+  expect(check('form', {n: '5', csv: ['1']}, urlEncoded)).toEqual([])
+  expect(check('form', {n: 5})).toEqual([])
+  expect(check('parts', {n: 'five'})).toEqual(['wrong-type /n'])
+  expect(check('parts', {})).toEqual(['missing-property /n'])
+  expect(check('parts', undefined)).toEqual(['missing-body '])
+})
+
+/** A body of parts in the order of the entries. */
+async function multipart(entries: readonly (readonly [string, string | Blob])[]) {
+  const form = new FormData()
+  for (const [name, value] of entries) form.append(name, value)
+  const request = new Request('http://localhost', {method: 'POST', body: form})
+  return [new Uint8Array(await request.arrayBuffer()), request.headers.get('content-type')!] as const
+}
+const png = new Blob(['\u0000\u00FF'], {type: 'image/png'})
+const json = (value: unknown) => new Blob([JSON.stringify(value)], {type: 'application/json'})
+
+test.each([
+  {
+    entries: [
+      ['n', '5'],
+      ['file', png],
+      ['user', json({name: 'x'})],
+      ['csv', '1,2'],
+      ['meta[k]', 'v'],
+    ],
+    issues: [],
+  },
+  {
+    entries: [
+      ['n', '5'],
+      ['files', png],
+      ['files', png],
+    ],
+    issues: [],
+  },
+  {
+    entries: [
+      ['n', '5'],
+      ['files', png],
+      ['files', png],
+      ['files', png],
+    ],
+    issues: ['too-many-items /files'],
+  },
+  {entries: [['n', 'x']], issues: ['wrong-type /n']},
+  {entries: [['file', png]], issues: ['missing-property /n']},
+  {
+    entries: [
+      ['n', '5'],
+      ['file', json(1)],
+    ],
+    issues: ['wrong-content-type /file'],
+  },
+  {
+    entries: [
+      ['n', '5'],
+      ['user', json({})],
+    ],
+    issues: ['missing-property /user/name'],
+  },
+  {
+    entries: [
+      ['n', '5'],
+      ['user', new Blob(['{'], {type: 'application/json'})],
+    ],
+    issues: ['malformed-field /user'],
+  },
+] as const)('parts have the issues $issues', async ({entries, issues}) => {
+  expect(check('parts', ...(await multipart(entries)))).toEqual(issues)
+})
+
+test('parts without names are the items of a list', () => {
+  const body = ['', '{"a":1}', '{"b":1}', '']
+    .join('\r\n--x\r\nContent-Type: application/json\r\n\r\n')
+    .replace(/\r\n--x\r\nC.*\r\n\r\n$/, '\r\n--x--')
+  expect(check('mixed', body, 'multipart/mixed; boundary=x')).toEqual(['missing-property /1/a'])
+})
+
+test('of several content types the one that comes is meant', () => {
+  expect(check('any', {a: 1}, 'application/json; charset=utf-8')).toEqual([])
+  expect(check('any', {a: 1}, 'application/vnd.api+json')).toEqual(['missing-property /b'])
+  expect(check('any', '<a/>', 'application/xml')).toEqual([])
+  expect(check('any', 'a,b', 'text/csv')).toEqual([])
+  expect(check('any', 'a,b,c', 'text/csv')).toEqual(['too-long '])
+  expect(check('any', '5', 'text/plain')).toEqual([])
+  expect(check('any', 'five', 'text/plain')).toEqual(['wrong-type '])
+  expect(check('any', Uint8Array.of(255, 0, 1, 2), 'image/png')).toEqual(['too-long '])
+  expect(check('any', '{"d":1}\n\n{}\n{', 'application/jsonl')).toEqual(
+    ['missing-property /1/d', 'malformed-line /3'].map((issue) => issue.replace('/1', '/2')),
+  )
+  expect(check('any', bytes('{"a"'), 'application/json')).toEqual(['malformed-body '])
+  expect(check('any', 'x', 'application/octet-stream')).toEqual(['wrong-content-type /content-type'])
+  expect(check('star', {a: 1}, 'application/problem+json')).toEqual([])
+  expect(check('star', {}, 'application/json')).toEqual(['missing-property /a'])
+})
+
+test('without a content type the body is parsed JSON', () => {
+  expect(check('any', {a: 1})).toEqual([])
+  expect(check('any', {})).toEqual(['missing-property /a'])
+})
+
+test('the content type may come with the headers', () => {
+  const {validateRequest} = createValidator(contract)
+  const result = validateRequest('form', 'n=5', {headers: {'Content-Type': urlEncoded}})
+  expect(result).toMatchObject({valid: true, value: {n: 5}})
+})
