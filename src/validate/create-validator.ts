@@ -55,14 +55,8 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
     validateResponse(operationId, status, body, given = noAnswerOptions) {
       const {request, maxIssues = most} = given
       const operation = operationOf(contract, operationId)
-      const {value, schema, found} = readResponse(contract, operation, {
-        status,
-        body,
-        maxIssues,
-        contentType: given.contentType,
-        headers: given.headers,
-        isBodyUnknown: given.isBodyUnknown,
-      })
+      const options = given === noAnswerOptions ? {status, body, maxIssues} : {...given, status, body, maxIssues}
+      const {value, schema, found} = readResponse(contract, operation, options)
       const more =
         isSuccess(status) && given.isBodyUnknown !== true
           ? checkAnswer({operationId, request, answer: {body: value}}, found, maxIssues)

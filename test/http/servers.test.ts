@@ -68,7 +68,7 @@ test('a prefix counts only where it is asked for', () => {
 })
 
 test('the methods of a path are those beneath any of its servers', () => {
-  expect(allowedMethods(contract, '/v1/rooms/7')).toEqual(['get'])
+  expect(allowedMethods(contract, '/v1/rooms/7')).toEqual(['GET'])
   expect(allowedMethods(contract, '/v9/rooms/7')).toEqual([])
 })
 
