@@ -5,6 +5,7 @@ import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
+import {assertStructure} from '../structure/assert-structure.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
@@ -46,13 +47,16 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
     : await join(loaded, spec, overlays)
   assertDescription(document, spec)
   const notices = [...loaded.notices]
-  const upgraded = isOpenApi(document) ? document : upgradeSwagger(document, (notice) => notices.push(notice))
-  if (upgraded !== document) notices.unshift('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-  return {
-    document: loaded.haveIdentifiers ? withStaticReferences(upgraded) : upgraded,
-    sources: [...loaded.documents.keys()],
-    notices,
+  const notice = (message: string) => notices.push(message)
+  const sources = [...loaded.documents.keys()]
+  if (!isOpenApi(document)) {
+    notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
+    return {document: upgradeSwagger(document, notice), sources, notices}
   }
+  // What comes from several files stands elsewhere in each of them.
+  const text = sources.length === 1 ? loaded.documents.get(root) : undefined
+  assertStructure(document, spec, {positionOf: (pointer) => placeOf(text, `#${pointer}`), notice})
+  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, notices}
 }
 
 /** The documents as one, with Overlays applied. */
