@@ -1,14 +1,12 @@
-import type {JsonType, Schema, SchemaNode} from '../contract.ts'
+import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {resolveReference} from '../json/pointer.ts'
+import {isWellFormed} from './keyword-forms.ts'
 import {holderOf, keywords, mapSchemas, type Keyword} from './keywords.ts'
 import {isPattern} from './pattern/compile-pattern.ts'
 
 export interface ReadSchemaOptions {
-  /**
-   * Keeps what tells how a value looks although checking with it would not be fair: `format`, which is an annotation, and a
-   * `multipleOf` that is a fraction, of which binary numbers have no exact multiples. Default: `false`.
-   */
+  /** Keeps `format`, which tells how a value looks but is an annotation. Default: `false`. */
   readonly forDrawing?: boolean
 }
 
@@ -23,39 +21,6 @@ export function readJsonSchema(schema: unknown, {forDrawing = false}: ReadSchema
 }
 
 type GrowingNode = {-readonly [Name in keyof SchemaNode]: SchemaNode[Name]}
-
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
-const isNames = (value: unknown) => Array.isArray(value) && value.every((name) => typeof name === 'string')
-
-/** Tells whether the value of a keyword makes sense, by the form that it should have. */
-const makesSense: Readonly<Record<Keyword['value'], (value: unknown) => boolean>> = {
-  schema: () => true,
-  schemas: Array.isArray,
-  schemasByKey: isJsonObject,
-  any: () => true,
-  list: Array.isArray,
-  text: (value) => typeof value === 'string',
-  pattern: isPattern,
-  types: (value) => [value].flat().length > 0 && [value].flat().every((type) => jsonTypes.has(type)),
-  count: isCount,
-  number: Number.isFinite,
-  flag: (value) => value === true,
-  names: isNames,
-  namesByKey: (value) => isJsonObject(value) && Object.values(value).every(isNames),
-}
-
-const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>([
-  'null',
-  'boolean',
-  'integer',
-  'number',
-  'string',
-  'array',
-  'object',
-])
-
-/** Left to the service, which has the time to find out what other keywords say. */
-const isUnevaluated = (name: string) => name === 'unevaluatedProperties' || name === 'unevaluatedItems'
 
 class Reader {
   readonly #root: unknown
@@ -83,9 +48,9 @@ class Reader {
   }
 
   #isTaken(name: string, keyword: Keyword, value: unknown): boolean {
-    if (name === '$ref' || isUnevaluated(name) || !makesSense[keyword.value](value)) return false
+    if (name === '$ref' || !isWellFormed(keyword.value, value)) return false
     if (name === 'format') return this.#forDrawing
-    if (name === 'multipleOf') return Number(value) > 0 && (this.#forDrawing || Number.isInteger(value))
+    if (name === 'multipleOf') return Number(value) > 0
     return holderOf(name) === undefined || keyword.to !== undefined
   }
 

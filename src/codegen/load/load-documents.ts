@@ -4,6 +4,7 @@ import type {JsonObject} from '../../json/object.ts'
 import {decodePercent, join, valueAt} from '../../json/pointer.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
+import {findInexactNumbers} from './inexact-numbers.ts'
 import {Positions} from './positions.ts'
 import {findFile, isStructured, readSource} from './read-document.ts'
 import {isRemote, type ReferencePolicy, type Target} from './reference-policy.ts'
@@ -156,9 +157,7 @@ class Loader implements LoadedDocuments {
   }
 
   async #read(pending: Pending): Promise<void> {
-    const {
-      target: {id},
-    } = pending
+    const {id} = pending.target
     const known = this.documents.get(id)
     if (known !== undefined) return this.#visit(known, contextOf(pending.found))
     const place = await findFile(this.#policy.root, id)
@@ -196,6 +195,7 @@ class Loader implements LoadedDocuments {
   /** Keeps a document, with the references by identifiers in it resolved: what leads to its own schemas is no reference to another document. */
   #open(document: LoadedDocument): LoadedDocument {
     const {id, text} = document
+    this.notices.push(...findInexactNumbers(document.value, text))
     const isPlain = document.value === undefined || this.#descriptions.has(id) || !mayHaveIdentifiers(text)
     const resolved = isPlain
       ? undefined

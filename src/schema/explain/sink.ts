@@ -73,7 +73,9 @@ export class IssueWriter implements Sink {
       return
     }
     const issue = issueAt(place, fault)
-    const key = `${issue.path} ${issue.code}`
+    // A value of the wrong type is none of those that another schema lists, nor the other way round.
+    const isAboutValue = issue.code === 'wrong-type' || issue.code === 'unknown-value'
+    const key = `${issue.path} ${isAboutValue ? 'value' : issue.code}`
     if (this.#written.has(key)) return
     this.#written.add(key)
     this.#list.add(issue)

@@ -1,8 +1,9 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {taggedMember} from '../union.ts'
-import {missing, misspelt} from './object.ts'
+import {isDeclared, missing, misspelt} from './object.ts'
 import {seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
 import type {Summary} from './sink.ts'
 import {nearestFirst, suggest} from './suggest.ts'
@@ -94,7 +95,7 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
   } else if (outcomes.length === 0) {
     walk.sink.add(place, {code: 'wrong-type', say: () => wrongTypeOf(members, value)})
   } else {
-    const meant = matches[0] ?? outcomes.reduce((best, outcome) => (costOf(outcome) < costOf(best) ? outcome : best))
+    const meant = matches[0] ?? nearest(outcomes, value, walk)
     walk.explainPart(meant.member, value, meant.place)
   }
 }
@@ -104,7 +105,37 @@ function wrongTypeOf(members: readonly Schema[], value: unknown) {
   return {message: `Found ${describeValue(value)}, expected ${nameTypes(expected)}.`, expected}
 }
 
+/** The member that is meant by a value that none allows. */
+function nearest(outcomes: readonly Outcome[], value: unknown, walk: Walk): Outcome {
+  if (outcomes.length === 1) return outcomes[0]!
+  const names = isJsonObject(value) ? Object.keys(value) : []
+  const costs = outcomes.map((outcome) => costOf(outcome) + 2 * countUnknown(outcome.member, names, walk))
+  return outcomes[costs.indexOf(Math.min(...costs))]!
+}
+
 /** The distance of a value from a member: a wrong or missing tag says that another member was meant. */
 function costOf({summary: {errors, warnings, tagsHere, tagsBelow}}: Outcome): number {
   return errors + warnings + 9 * (tagsHere + tagsBelow)
+}
+
+/** The number of properties that a member says nothing of: one that knows them was meant, though it may miss others. */
+function countUnknown(member: Schema, names: readonly string[], walk: Walk): number {
+  if (names.length === 0) return 0
+  const parts = [...partsOf(member, new Set())]
+  walk.spend(parts.length * names.length)
+  return names.filter((name) => !parts.some((part) => isKnown(part, name, walk))).length
+}
+
+function isKnown(part: SchemaNode, name: string, walk: Walk): boolean {
+  return typeof part.additionalProperties === 'object' || isDeclared(part, name, walk)
+}
+
+/** A schema with all that may speak of the same value. */
+function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void> {
+  if (typeof schema === 'boolean' || seen.has(schema)) return
+  seen.add(schema)
+  yield schema
+  const {$ref, allOf = [], anyOf = [], oneOf = [], if: condition = true, then = true, else: otherwise = true} = schema
+  if ($ref !== undefined) yield* partsOf($ref().node, seen)
+  for (const part of [...allOf, ...anyOf, ...oneOf, condition, then, otherwise]) yield* partsOf(part, seen)
 }

@@ -1,10 +1,12 @@
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
 import {allows} from '../../../src/schema/explain/explain.ts'
+import {assertedFormats} from '../../../src/schema/formats.ts'
 import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
 import {presenceRows} from '../../../src/testing/generate/cover.ts'
 import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
 import {createGenerator} from '../../../src/testing/generate/index.ts'
+import {compile, described} from '../../validate/compile.ts'
 
 function generatorFor(node: SchemaNode) {
   const schema: CompiledSchema = {pointer: '#/components/schemas/It', is: (value) => allows(node, value), node}
@@ -110,5 +112,28 @@ describe('presence', () => {
         expect(new Set(rows.map((row) => `${row[one]} ${row[other]}`)).size).toBe(4)
     }
     expect(rows.length).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count || 1)) + 2)
+  })
+})
+
+describe('values of formats', () => {
+  const names = Object.keys(assertedFormats)
+  const schemaOf = (format: string) => ({format, type: assertedFormats[format]!.type})
+  let generator: ReturnType<typeof createGenerator>
+  let schemas: Readonly<Record<string, CompiledSchema>>
+  beforeAll(async () => {
+    const each = names.map((format, index) => [`F${index}`, schemaOf(format)] as const)
+    const long = {Long: {type: 'string', format: 'uri', minLength: 50}}
+    const contract = await compile(described({...Object.fromEntries(each), ...long}))
+    generator = createGenerator(contract)
+    schemas = contract.schemas
+  })
+
+  test.each(names)('a value of the format %s is drawn', (name) => {
+    const schema = `F${names.indexOf(name)}`
+    for (let seed = 1; seed <= 8; seed++) expect(generator.generate(schema, {seed})).toSatisfy(schemas[schema]!.is)
+  })
+
+  test('a value of a format has the length that is asked for', () => {
+    expect(generator.generate('Long', {seed: 1})).toSatisfy(schemas.Long!.is)
   })
 })

@@ -7,6 +7,7 @@ import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema
 import {limits} from '../../limits.ts'
 import {tellSlowness, type PatternSpeed} from '../../patterns/check-pattern.ts'
 import {entries, items} from '../document.ts'
+import {assertKeywords} from './assert-keywords.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import {isNullableUnion, withoutDialect30, withoutEarlierDrafts} from './dialect-3-0.ts'
 import type {Directions} from './find-directions.ts'
@@ -62,6 +63,9 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     if (context.isOpenApi30) return node
   }
   const source = withoutEarlierDrafts(withoutDialect30(schema))
+  assertKeywords(source, pointer)
+  if (Array.isArray(source.enum) && source.enum.length === 0)
+    context.notice(`The enum at ${pointer}/enum is empty: no value is allowed there.`)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
   for (const [keyword, value] of Object.entries(source)) {
     if (!keywords.has(keyword) || readApart.has(keyword) || (keyword === 'uniqueItems' && value === false)) continue
