@@ -37,7 +37,7 @@ test.each([
   {
     name: 'a schema that is none',
     text: `${head}paths: {}\ncomponents: {schemas: {A: {type: strange}}}\n`,
-    message: /The schema at #\/components\/schemas\/A/,
+    message: /Found "strange" at #\/components\/schemas\/A\/type, expected the name of a JSON type/,
   },
   {
     name: 'two operations of one name',
