@@ -15,6 +15,10 @@ export interface Contract {
   /** In the order of the description. Default: one whose URL is `/`. */
   readonly servers?: readonly Server[]
   readonly operations: Readonly<Record<string, Operation>>
+  /** The requests that the service sends to its clients, by operationId, or by name; the path is the name. @see https://spec.openapis.org/oas/v3.1.1#fixed-fields */
+  readonly webhooks?: Readonly<Record<string, Operation>>
+  /** Those that an operation announces, by operationId, or by name; the path is an expression. @see https://spec.openapis.org/oas/v3.1.1#callback-object */
+  readonly callbacks?: Readonly<Record<string, Operation>>
   readonly schemas: Readonly<Record<string, CompiledSchema>>
 }
 
@@ -95,6 +99,8 @@ export interface OperationResponse {
   /** By name, in lower case. */
   readonly headers: Readonly<Record<string, Header>>
   readonly content: Readonly<Record<string, MediaType>>
+  /** Link Objects by name, as they stand in the description. @see https://spec.openapis.org/oas/v3.1.1#link-object */
+  readonly links?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#header-object */

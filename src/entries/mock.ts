@@ -1,5 +1,5 @@
 export {listen, type Listener, type ListenOptions} from '../mock/listen.ts'
-export {createReplay} from '../mock/index.ts'
+export {createReplay, sendWebhook, type SendWebhookOptions} from '../mock/index.ts'
 export type {Answer, Cut, Delivery, Mock, MockOptions, MockRequest, Scenario} from '../mock/index.ts'
 export {createMessagesMock, createMessagesMock as createMock} from '../messages/mock/create-messages-mock.ts'
 export type {MessagesMockOptions} from '../messages/mock/create-messages-mock.ts'

@@ -24,10 +24,15 @@ function alternativesOf(security: Operation['security']): Operation['security'] 
   return security.filter((schemes) => schemes.length > 0)
 }
 
-function sends({url, headers}: CarryingRequest, {in: location, name}: SecurityScheme): boolean {
+function sends({url, headers}: CarryingRequest, {in: location, name, type, scheme}: SecurityScheme): boolean {
+  // A certificate belongs to the connection, of which nothing is seen here.
+  if (type === 'mutualTLS') return true
   switch (location) {
-    case 'header':
-      return (headers.get(name) ?? '') !== ''
+    case 'header': {
+      const value = headers.get(name) ?? ''
+      const asked = type === 'apiKey' ? undefined : (scheme ?? 'bearer')
+      return value !== '' && (asked === undefined || value.toLowerCase().startsWith(`${asked} `))
+    }
     case 'query':
       return (url.searchParams.get(name) ?? '') !== ''
     case 'cookie':

@@ -1,8 +1,7 @@
 import {findOperation} from '../http/find-operation.ts'
 import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
-import {ownValue} from '../json/own.ts'
-import {readRequest, readResponse, type Exchange, type Validator} from '../validate/index.ts'
+import {operationOf, readRequest, readResponse, type Exchange, type Validator} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
@@ -67,12 +66,8 @@ async function matchRequest(validator: Validator, request: Request, operationId?
   const {value, issues} = await readPayload(request)
   const {headers, url} = request
   const result = issues.length > 0 ? {valid: false, issues} : validator.validateRequest(id, value, {headers, url})
-  const operation = ownValue(contract.operations, id)
-  return toMatch(
-    `request of ${id}`,
-    () => (operation === undefined ? value : readRequest(contract, operation, {body: value, headers}).value),
-    result,
-  )
+  const read = () => readRequest(contract, operationOf(contract, id), {body: value, headers}).value
+  return toMatch(`request of ${id}`, read, result)
 }
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
@@ -87,15 +82,9 @@ async function matchResponse(validator: Validator, response: Response, operation
   const {value, issues} = await readPayload(response)
   const result =
     issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, status, value, {headers})
-  const operation = ownValue(validator.contract.operations, operationId)
-  return toMatch(
-    `${status} response of ${operationId}`,
-    () =>
-      operation === undefined
-        ? value
-        : readResponse(validator.contract, operation, {status, body: value, headers}).value,
-    withDeclaredStatus(result),
-  )
+  const {contract} = validator
+  const read = () => readResponse(contract, operationOf(contract, operationId), {status, body: value, headers}).value
+  return toMatch(`${status} response of ${operationId}`, read, withDeclaredStatus(result))
 }
 
 /** In a test, a response that the description does not know is a fault of one of the two. */

@@ -4,7 +4,7 @@ import {hasErrors, toResult, type Result, joinFindings, noFindings, type Finding
 import {findFaults} from '../schema/check-schema.ts'
 import {withSchemas} from '../schema/find-schema.ts'
 import type {AnsweredRequest, CheckAnswer} from './exchange.ts'
-import {eventStreamOf, operationOf} from './look-up.ts'
+import {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
 import {checkParameters} from './parameters.ts'
 import {readRequest, readResponse} from './read-message.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
@@ -80,6 +80,7 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
       const {issues, ...rest} = joinFindings(found, more, maxIssues)
       return resultOf(operationOf(contract, operationId), data, {issues: place(issues), ...rest})
     },
+    validateWebhook: (name, body, given) => validator.validateRequest(webhookIdOf(contract, name), body, given),
     validateExchange: (exchange, {maxIssues = most} = {}) => validateExchange(validator, exchange, maxIssues),
   }
   return validator

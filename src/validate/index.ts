@@ -17,7 +17,7 @@ export {
 } from './exchange.ts'
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from '../http/find-operation.ts'
-export {eventStreamOf} from './look-up.ts'
+export {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {readRequest, readResponse, type GivenBody} from './read-message.ts'

@@ -5,14 +5,33 @@ import {ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import type {EventStreamDescription} from './stream/create-event-checker.ts'
 
-/** @throws {InputError} if the contract has no such operation. */
+/** An operation, a webhook or a callback by its id. @throws {InputError} if the contract has no such operation. */
 export function operationOf(contract: Contract, operationId: string): Operation {
-  const operation = ownValue(contract.operations, operationId)
+  const {operations, webhooks = {}, callbacks = {}} = contract
+  const operation =
+    ownValue(operations, operationId) ?? ownValue(webhooks, operationId) ?? ownValue(callbacks, operationId)
   if (operation !== undefined) return operation
-  const known = Object.keys(contract.operations)
-  const meant = suggest(operationId, known)
-  const wanted = meant === undefined ? `expected one of ${known.join(', ')}.` : `did you mean "${meant}"?`
-  throw new InputError(`Found the unknown operation "${operationId}", ${wanted}`)
+  throw unknown('operation', operationId, [operations, webhooks, callbacks].flatMap(Object.keys))
+}
+
+/** The id of a webhook or a callback, by that or by its name in the description. @throws {InputError} if the contract has no such one. */
+export function webhookIdOf({webhooks = {}, callbacks = {}}: Contract, name: string): string {
+  const all = [...Object.entries(webhooks), ...Object.entries(callbacks)]
+  const [found] = all.find(([id]) => id === name) ?? all.find(([, {path}]) => path === name) ?? []
+  if (found !== undefined) return found
+  throw unknown(
+    'webhook',
+    name,
+    all.map(([id]) => id),
+  )
+}
+
+function unknown(kind: string, name: string, known: readonly string[]): InputError {
+  const meant = suggest(name, known)
+  const expected = known.length === 0 ? 'expected none.' : `expected one of ${known.join(', ')}.`
+  return new InputError(
+    `Found the unknown ${kind} "${name}", ${meant === undefined ? expected : `did you mean "${meant}"?`}`,
+  )
 }
 
 /** Null where there is none. */

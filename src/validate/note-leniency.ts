@@ -25,6 +25,7 @@ export function noteLeniency(strict: Validator, lenient: Validator, note: string
   return {
     contract: strict.contract,
     validateRequest: (...given) => noted(strict.validateRequest(...given), () => lenient.validateRequest(...given)),
+    validateWebhook: (...given) => noted(strict.validateWebhook(...given), () => lenient.validateWebhook(...given)),
     validateResponse: (...given) => noted(strict.validateResponse(...given), () => lenient.validateResponse(...given)),
     validateEvent: (...given) => noted(strict.validateEvent(...given), () => lenient.validateEvent(...given)),
     checkStream: (...given) => noted(strict.checkStream(...given), () => lenient.checkStream(...given)),

@@ -37,6 +37,8 @@ export interface AnswerOptions extends BodyOptions {
 export interface Validator {
   readonly contract: Contract
   readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
+  /** As `validateRequest`, for a webhook or a callback, by its operationId or its name in the description. */
+  readonly validateWebhook: (name: string, body: unknown, options?: RequestOptions) => Result
   /** `body` is the parsed JSON; for JSON Lines, the value of one line, or with a content type the text of all. */
   readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
   /** `event` is the parsed data of one event of the operation's stream. */

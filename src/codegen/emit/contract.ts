@@ -5,13 +5,15 @@ import {banner, code, identifier} from './code.ts'
 import {constantTypes} from './emitter.ts'
 
 /** The module that ties the others into one contract. */
-export function emitContract({document}: Pick<Model, 'document'>) {
+export function emitContract({document, webhooks, callbacks}: Pick<Model, 'document' | 'webhooks' | 'callbacks'>) {
   const {title = '', version = ''} = isJsonObject(document.info) ? document.info : {}
   const contract = {
     title,
     version,
     ...readServers(document.servers),
     operations: identifier('operations'),
+    ...(Object.keys(webhooks).length > 0 && {webhooks}),
+    ...(Object.keys(callbacks).length > 0 && {callbacks}),
     schemas: identifier('schemas'),
   }
   return {

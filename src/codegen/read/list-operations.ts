@@ -39,6 +39,31 @@ export function listOperations(document: OpenApiDocument): ListedOperation[] {
   }))
 }
 
+/** The operations that a service asks of its clients. */
+export interface Incoming {
+  readonly webhooks: readonly ListedOperation[]
+  readonly callbacks: readonly ListedOperation[]
+}
+
+/** The webhooks of a document and the callbacks of its operations. None has the id of another operation; a webhook without one has its name. */
+export function listIncoming(document: OpenApiDocument, listed: readonly ListedOperation[]): Incoming {
+  const taken = new Map(listed.map(({id, path}) => [id, path]))
+  const named = (found: readonly ListedOperation[], nameOf: (one: ListedOperation) => string) =>
+    found.map((one) => ({...one, id: takeId(operationId(one.operation.value) ?? nameOf(one), one.path, taken)}))
+  const webhooks = operationsUnder(document, {value: document.webhooks, pointer: '#/webhooks'})
+  const callbacks = [...listed, ...webhooks].flatMap(({operation}) =>
+    entries(operation.value.callbacks).flatMap(([name, source]) => {
+      const callback = dereference(document, source, `${operation.pointer}/callbacks/${escapeFragmentToken(name)}`)
+      return operationsUnder(document, callback).map((one) => ({...one, name}))
+    }),
+  )
+  const names = new Map(callbacks.map(({operation, name}) => [operation, name]))
+  return {
+    webhooks: named(webhooks, ({path}) => path),
+    callbacks: named(callbacks, (one) => names.get(one.operation) ?? operationName(one)),
+  }
+}
+
 /** The operations of a map of Path Item Objects: of paths, webhooks or a callback. @see https://spec.openapis.org/oas/v3.2.0#path-item-object */
 export function operationsUnder(document: OpenApiDocument, {value, pointer}: Located<unknown>): ListedOperation[] {
   return entries(value).flatMap(([path, item]) => {
@@ -72,10 +97,14 @@ function operationName({method, path}: Pick<ListedOperation, 'method' | 'path'>)
 }
 
 function freeId(operation: Pick<ListedOperation, 'method' | 'path'>, taken: Map<string, string>): string {
-  const wish = operationName(operation)
+  return takeId(operationName(operation), operation.path, taken)
+}
+
+/** The name that is wished for, or that with a number where another operation has it. */
+function takeId(wish: string, path: string, taken: Map<string, string>): string {
   let id = wish
   for (let count = 2; taken.has(id); count++) id = `${wish}_${count}`
-  taken.set(id, operation.path)
+  taken.set(id, path)
   return id
 }
 

@@ -1,7 +1,7 @@
 import type {Examples, Operation} from '../../contract.ts'
 import type {OpenApiDocument} from './document.ts'
 import type {FormatMeaning} from './formats.ts'
-import {listOperations, type ListedOperation} from './list-operations.ts'
+import {listIncoming, listOperations, type ListedOperation} from './list-operations.ts'
 import {readOperations} from './operations.ts'
 import {SchemaGraph, type NamedSchema} from './schemas/schema-graph.ts'
 import {untangle} from './untangle.ts'
@@ -14,6 +14,9 @@ export interface Model {
   readonly listed: readonly ListedOperation[]
   /** The operations of the contract, by operationId. */
   readonly operations: Readonly<Record<string, Operation>>
+  /** The requests that the service sends to its clients, by operationId, or by name. */
+  readonly webhooks: Readonly<Record<string, Operation>>
+  readonly callbacks: Readonly<Record<string, Operation>>
   readonly examples: Examples
   /** The schemas that anything refers to, in the order of naming. */
   readonly schemas: readonly NamedSchema[]
@@ -41,6 +44,18 @@ export function readModel(
   const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
   const graph = new SchemaGraph(document, notice, {speedOf, formats})
   const listed = listOperations(document)
-  const {operations, examples} = readOperations(listed, {document, graph, notice})
-  return {document, listed, operations, examples, schemas: graph.finish()}
+  const incoming = listIncoming(document, listed)
+  const context = {document, graph, notice}
+  const {operations, examples} = readOperations(listed, context)
+  const webhooks = readOperations(incoming.webhooks, context)
+  const callbacks = readOperations(incoming.callbacks, context)
+  return {
+    document,
+    listed,
+    operations,
+    webhooks: webhooks.operations,
+    callbacks: callbacks.operations,
+    examples: {...examples, ...webhooks.examples, ...callbacks.examples},
+    schemas: graph.finish(),
+  }
 }

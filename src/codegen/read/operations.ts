@@ -139,6 +139,7 @@ class OperationReader {
     return {
       headers: readHeaders(value.headers, `${pointer}/headers`, `${this.#listed.id} ${status} response`, this.#context),
       content: this.#content(response, `${status} response`),
+      ...this.#links(response),
     }
   }
 
@@ -181,6 +182,11 @@ class OperationReader {
         schema: this.#context.graph.nameOf(`${item.pointer}/properties/data/contentSchema`, `${wish} data`),
       }),
     }
+  }
+
+  #links({value}: Located): Pick<OperationResponse, 'links'> {
+    const links = entries(value.links).map(([name, source]) => [name, this.#dereference(source, '').value] as const)
+    return links.length > 0 ? {links: Object.fromEntries(links)} : {}
   }
 
   #contentExamples(source: Located | undefined): Record<string, Record<string, unknown>> {

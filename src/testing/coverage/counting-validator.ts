@@ -1,6 +1,5 @@
 import {findOperation} from '../../http/find-operation.ts'
-import {ownValue} from '../../json/own.ts'
-import {readRequest, type Exchange, type Validator} from '../../validate/index.ts'
+import {operationOf, readRequest, type Exchange, type Validator} from '../../validate/index.ts'
 import {eventDataOf} from '../payload.ts'
 import type {Coverage} from './coverage.ts'
 
@@ -9,9 +8,8 @@ export function countingValidator(validator: Validator, {record}: Pick<Coverage,
   return {
     ...validator,
     validateRequest(operationId, body, options) {
-      const operation = ownValue(validator.contract.operations, operationId)
-      const value =
-        operation === undefined ? body : readRequest(validator.contract, operation, {...options, body}).value
+      const {contract} = validator
+      const {value} = readRequest(contract, operationOf(contract, operationId), {...options, body})
       record({part: 'request', operationId, value})
       return validator.validateRequest(operationId, body, options)
     },
