@@ -163,7 +163,6 @@ export interface ErrorPlaces<Place> {
   readonly message?: Place
 }
 
-/** A failure that comes as an event. */
 export interface ReportedError<Place> extends ErrorPlaces<Place> {
   readonly events: readonly string[]
 }
