@@ -4,7 +4,11 @@ import {contracts} from './contracts.ts'
 import {measureValidator} from './measure-validator.ts'
 
 const check = process.argv.includes('--check')
-const outputs = Object.entries(contracts).map(([name, source]) => ({...source, out: `generated/${name}`}))
+const outputs = Object.entries(contracts).map(([name, source]) => ({
+  ...source,
+  out: `generated/${name}`,
+  bareRoutes: true,
+}))
 
 try {
   const stale = await generateAll()

@@ -1,19 +1,16 @@
-import {defaultPathSerializer} from 'openapi-fetch'
 import {ToolkitError} from '../errors.ts'
 import {createRedact} from './credentials.ts'
 import {ConnectionError, TimeoutError} from './errors.ts'
 import type {Call, CallSubject, ClientOptions, TimeoutPhase, Timeouts} from './options.ts'
 import {followSignal, ignore} from './promises.ts'
-import {assertPath, encodeParams} from './url.ts'
+import {assertPath} from './url.ts'
 
 /** Begins a call: ties it to the signal of its caller and to its timeouts, and turns its failures into presentable ones. */
 export function createCall(subject: CallSubject, client: ClientOptions): Call {
-  const {baseUrl, maxEventSize, timeout, validate = {}} = client
-  const {options, params, route} = subject
-  const redact = createRedact(subject, client)
-  const sent = encodeParams(params)
-  const label = `${route.method.toUpperCase()} ${baseUrl}${defaultPathSerializer(route.path, sent.path ?? {})}`
-  assertPath(route.path, sent, label)
+  const {maxEventSize, timeout, validate = {}} = client
+  const {baseUrl, options, params, pathSerializer, route} = subject
+  const label = `${route.method.toUpperCase()} ${baseUrl}${pathSerializer(route.path, params.path)}`
+  assertPath(route.path, subject, label)
   const controller = new AbortController()
   const {signal} = controller
   const abort = (reason?: unknown) => controller.abort(reason)
@@ -29,9 +26,11 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   const fail = (error: unknown): never => {
     const when = deadline.lift() === 'connect' ? 'before' : 'after'
     signal.throwIfAborted()
-    throw error instanceof ToolkitError
-      ? error
-      : toConnectionError(error, `${label} failed ${when} the response began`, redact)
+    if (error instanceof ToolkitError) throw error
+    // Platforms keep the reason in the cause of their errors. Neither is kept, for they may hold the request with its credentials.
+    const reason = (error as Error | undefined)?.cause ?? error
+    const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
+    throw new ConnectionError(call.redact(`${label} failed ${when} the response began: ${message || code}`), {code})
   }
   const close = () => {
     deadline.clear()
@@ -42,14 +41,18 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     deadline.set(phase)
     return step().then(settle, fail)
   }
-  return {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
-}
-
-/** An error that tells the reason, which platforms keep in the cause of theirs. Neither is kept, for they may hold the request with its credentials. */
-function toConnectionError(error: unknown, what: string, redact: Call['redact']): ConnectionError {
-  const reason = (error as Error | undefined)?.cause ?? error
-  const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
-  return new ConnectionError(redact(`${what}: ${message || code}`), {code})
+  const call = {
+    ...subject,
+    label,
+    maxEventSize,
+    validate,
+    redact: createRedact(subject, client),
+    signal,
+    abort,
+    close,
+    wait,
+  }
+  return call
 }
 
 const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}

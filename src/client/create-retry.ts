@@ -62,9 +62,7 @@ export function createRetry({
 
 function isWorthRetrying({ok, status, headers}: Response): boolean {
   const told = headers.get('x-should-retry')
-  return told === 'true'
-    ? !ok
-    : told !== 'false' && (status >= 500 || status === 408 || status === 409 || status === 429)
+  return told === 'true' ? !ok : told !== 'false' && (status >= 500 || [408, 409, 429].includes(status))
 }
 
 /** In milliseconds; `undefined` where the server names no time, or none that makes sense. */

@@ -12,13 +12,23 @@ export function toHeaders(...parts: readonly (HeadersInit | null | undefined | f
   }
 }
 
-/** Throws for a call without credentials whose operation asks for some, unless the client is to go without. */
-export function assertCredentials({route, label, headers}: Call, {credentials}: ClientOptions): void {
-  const {credentials: names = []} = route
-  if (credentials === undefined && names.length > 0 && !names.some((name) => headers.has(name)))
+/**
+ * Adds the credentials of the client to those that a request has, all as headers. Throws for a request without any whose operation asks for
+ * some, unless the client is to go without.
+ */
+export function addCredentials(
+  request: Request,
+  {label, route}: Call,
+  credentials: Record<string, string> | null | undefined,
+): Request {
+  const {credentials: names} = route
+  const {headers} = request
+  if (credentials === undefined && names?.every((name) => !headers.has(name)))
     throw new CredentialsError(
       `${label} has no credentials, expected ${names.join(' or ')}, or \`null\` to go without.`,
     )
+  toHeaders(credentials).forEach((value, name) => headers.has(name) || headers.set(name, value))
+  return request
 }
 
 /** Shorter values are words that messages need. */
@@ -30,9 +40,9 @@ const shortest = 4
  */
 export function createRedact(
   {route, headers, params}: CallSubject,
-  {credentials}: ClientOptions,
+  {credentials}: Pick<ClientOptions, 'credentials'>,
 ): (text: string) => string {
-  const given = [...headers, ...Object.entries(params.query ?? {})].filter(
+  const given = [...headers, ...Object.entries(params.query)].filter(
     ([name]) => credentialNameSign.test(name) || route.credentials?.includes(name),
   )
   const all = [...Object.values(credentials ?? {}), ...given.flatMap(([, value]) => value)]

@@ -1,4 +1,4 @@
-import {isEventStream, isJson, isText} from '../http/media-type.ts'
+import {essence, isEventStream, isJson, isText} from '../http/media-type.ts'
 import {createChunkDecoder} from '../sse/index.ts'
 import {openBody} from './call.ts'
 import {createResponseError, ConnectionError, type StreamFailure, createStreamError, requestIdOf} from './errors.ts'
@@ -10,7 +10,8 @@ import {quietSteps} from './promises.ts'
 /** Reads `text/event-stream` as an `EventStream`. */
 export const decodeEvents: Decoder = async (response, call) => {
   await assertEventStream(response, call)
-  return new EventStream(response, call)
+  const {events = {eventField: '', terminal: []}} = call.route
+  return new EventStream(response, {...call, route: {...call.route, events}})
 }
 
 /**
@@ -69,14 +70,18 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
   }
 }
 
-/** Reads bodies that are neither `application/json` nor sure to be there: JSON by another name, text, or bytes; `undefined` for none. */
+/**
+ * Reads bodies that are neither `application/json` nor sure to be there: JSON by another name, text, or bytes; `undefined` for none. Where one of
+ * several media types was accepted, the response tells which one came.
+ */
 export const decodeBody: Decoder = async (response, call) => {
-  const {accept = ''} = call.route
+  const accept = call.headers.get('accept')!
+  const mediaType = accept.includes(',') ? essence(response.headers.get('content-type')) : accept
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined
-    if (isJson(accept)) return await parsePayload(await body.text(), response, call)
-    return isText(accept) ? await body.text() : body
+    if (isJson(mediaType)) return await parsePayload(await body.text(), response, call)
+    return isText(mediaType) ? await body.text() : body
   } finally {
     call.close()
   }

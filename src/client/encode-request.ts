@@ -1,57 +1,72 @@
-import {isJson} from '../http/media-type.ts'
-import {ownValue} from '../json/own.ts'
-import type {EncodedRequest, GivenRequest, QueryStyle, Route} from '../route.ts'
+import {encodeBody} from '../http/encode-body.ts'
+import {serializeParameter} from '../http/serialize-parameter.ts'
+import {ownMember, ownValue, setOwn} from '../json/own.ts'
+import type {EncodedRequest, GivenRequest, RequestParameters, Route, RouteParameter} from '../route.ts'
 
-/** Encodes a request whose body is not `application/json`, or whose parameters are in a style that openapi-fetch has no word for. */
+/** Encodes a request whose body is not `application/json`, or whose parameters are not all scalars and lists of a path and a query in the usual style. */
 export function encodeRequest(
-  {contentType, styles = {}}: Route,
-  {params: {query = {}, ...params} = {}, body}: GivenRequest,
+  route: Route,
+  {params = {}, body, contentType = route.contentType ?? 'application/json'}: GivenRequest,
 ): EncodedRequest {
-  const encoded = Object.entries(query).flatMap(([name, value]) => styled(name, value, ownValue(styles, name)))
+  const {parameters = [], encoding = {}} = route
+  const placed = params.named ? placeParameters(parameters, params.named) : params
+  const texts = (place: RouteParameter['in']) =>
+    [...parameters.filter((parameter) => parameter.in === place), ...undeclaredIn(place, placed, parameters)].flatMap(
+      (parameter) => {
+        const value = ownMember(placed[place], parameter.name)
+        if (value === undefined || value === null) return []
+        const text = serializeParameter(parameter, value)
+        // An empty text is a value in a path or a header, and none in a list of pairs.
+        return text || place === 'path' || place === 'header' ? [[parameter.name, text] as const] : []
+      },
+    )
+  const pathTexts = new Map(texts('path'))
+  const queryText = texts('query')
+    .map(([, text]) => text)
+    .join('&')
+  const cookie = texts('cookie')
+    .map(([, text]) => text)
+    .join('; ')
+  const encoded = body === undefined ? undefined : encodeBody(body, contentType, ownValue(encoding, contentType))
   return {
-    params: {...params, query: Object.fromEntries(encoded)},
-    ...(contentType !== undefined && body !== undefined && encodeBody(contentType)),
+    params: {path: {}, query: placed.query ?? {}},
+    pathSerializer: (path) => path.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => pathTexts.get(name) ?? whole),
+    querySerializer: () => queryText,
+    headers: {
+      ...Object.fromEntries(texts('header')),
+      ...(cookie && {cookie}),
+      ...(encoded?.contentType && {'content-type': encoded.contentType}),
+    },
+    ...(encoded && {bodySerializer: () => encoded.body}),
   }
 }
 
-function encodeBody(mediaType: string): Pick<EncodedRequest, 'bodySerializer' | 'headers'> {
-  const headers = {'content-type': mediaType}
-  if (mediaType === 'application/x-www-form-urlencoded') return {bodySerializer: toSearchParams, headers}
-  // The platform adds the boundary.
-  if (mediaType.startsWith('multipart/')) return {bodySerializer: toFormData}
-  if (isJson(mediaType)) return {bodySerializer: (given) => JSON.stringify(given), headers}
-  return {bodySerializer: (given) => given as BodyInit, headers}
+/** Parameters that a caller by path knows of, and the description does not. */
+function undeclaredIn(
+  place: RouteParameter['in'],
+  placed: RequestParameters,
+  declared: readonly RouteParameter[],
+): RouteParameter[] {
+  const names = Object.keys(placed[place] ?? {})
+  return names
+    .filter((name) => !declared.some((parameter) => parameter.in === place && parameter.name === name))
+    .map((name) => ({name, in: place}))
 }
 
-function toSearchParams(body: unknown): URLSearchParams {
-  return body instanceof URLSearchParams
-    ? body
-    : new URLSearchParams(fieldsOf(body).map(([name, value]) => [name, toText(value)]))
-}
+/** In this order, a place has a name that several share; the others get it from a group that is called like the place. */
+const places = ['path', 'query', 'header', 'cookie'] as const
 
-function toFormData(body: unknown): FormData {
-  if (body instanceof FormData) return body
-  const form = new FormData()
-  for (const [name, value] of fieldsOf(body)) form.append(name, value instanceof Blob ? value : toText(value))
-  return form
-}
-
-/** A list is a field that comes several times. */
-function fieldsOf(body: unknown): [string, unknown][] {
-  const fields = Object.entries(body as object).flatMap(([name, value]) =>
-    [value].flat().map((item): [string, unknown] => [name, item]),
-  )
-  return fields.filter(([, value]) => value !== undefined && value !== null)
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** @see https://spec.openapis.org/oas/v3.1.1#style-examples */
-function styled(name: string, value: unknown, style: QueryStyle | undefined): [string, unknown][] {
-  if (style === undefined || typeof value !== 'object' || value === null) return [[name, value]]
-  if (style === 'json') return [[name, JSON.stringify(value)]]
-  if (style === 'properties') return Object.entries(value)
-  return [[name, (Array.isArray(value) ? value : Object.entries(value).flat()).join(style)]]
+/** Finds out where parameters go that are given by name. */
+function placeParameters(
+  parameters: readonly RouteParameter[],
+  named: Readonly<Record<string, unknown>>,
+): RequestParameters {
+  const placed: Record<(typeof places)[number], Record<string, unknown>> = {path: {}, query: {}, header: {}, cookie: {}}
+  const taken = new Set<string>()
+  for (const place of places) {
+    const names = parameters.filter((parameter) => parameter.in === place).map(({name}) => name)
+    for (const name of names) setOwn(placed[place], name, ownMember(taken.has(name) ? named[place] : named, name))
+    names.forEach((name) => taken.add(name))
+  }
+  return placed
 }

@@ -17,12 +17,24 @@ interface ResponseDetails {
   readonly requestId: string | null
 }
 
+interface ApiErrorDetails extends ResponseDetails {
+  readonly headers: Headers
+  readonly errorType: string | null
+  readonly title: string | null
+  readonly detail: string | null
+  readonly body: unknown
+}
+
 /** A response whose status is no success. */
-export class ApiError extends DetailedError<ResponseDetails & {errorType: string | null; body: unknown}> {
+export class ApiError extends DetailedError<ApiErrorDetails> {
   override name = 'ApiError' as const
   declare readonly status: number
+  declare readonly headers: Headers
   /** The kind of error that the body names, where the description says in which place, such as `quota_exceeded`. */
   declare readonly errorType: string | null
+  /** The members of a problem that are for people. @see https://www.rfc-editor.org/rfc/rfc9457 */
+  declare readonly title: string | null
+  declare readonly detail: string | null
   declare readonly requestId: string | null
   /** Parsed JSON, or the text where the body is none. */
   declare readonly body: unknown
@@ -94,23 +106,28 @@ export function createApiError(
   {status, headers}: Response,
   {label, note, route: {error = {}}}: Pick<Call, 'label' | 'note' | 'route'>,
 ): ApiError {
-  const [type, message] = [stringAt(body, error.type), stringAt(body, error.message)]
+  const at = (place?: readonly string[]) => stringAt(body, place)
+  const errorType = at(error.type)
+  const title = at(['title'])
+  const detail = at(['detail'])
   const text = [
     `${label} answered ${status}`,
-    type,
-    message,
+    errorType,
+    at(error.message),
+    title,
+    detail,
     note,
     isRedirect(status) && 'a redirect that is not followed',
   ]
     .filter(Boolean)
     .join(': ')
-  return new ApiError(text, {status, requestId: requestIdOf(headers), errorType: type ?? null, body})
+  return new ApiError(text, {status, requestId: requestIdOf(headers), headers, title, detail, errorType, body})
 }
 
-/** The string that a path of names leads to. `undefined` for whatever else is there, since a stranger's object need not even be printable. */
-export function stringAt(value: unknown, path?: readonly string[]): string | undefined {
-  for (const name of path ?? []) value = ownMember(value, name)
-  return path && typeof value === 'string' ? value : undefined
+/** The string that a path of names leads to. Null for whatever else is there, since a stranger's object need not even be printable. */
+export function stringAt(value: unknown, path?: readonly string[]): string | null {
+  const found = path?.reduce<unknown>(ownMember, value)
+  return typeof found === 'string' ? found : null
 }
 
 /** The origin of a stream. */

@@ -1,5 +1,5 @@
-import {ownValue} from '../json/own.ts'
-import type {Route} from '../route.ts'
+import {ownMember} from '../json/own.ts'
+import type {RouteEvents} from '../route.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent, createChunkDecoder} from '../sse/index.ts'
 import type {Body} from './call.ts'
 import {ConnectionError, type StreamError, type StreamFailure, createStreamError, stringAt} from './errors.ts'
@@ -17,15 +17,13 @@ export interface EventReaderOptions<Event, Value> {
   readonly partial: () => Value | undefined
 }
 
-type Declared = NonNullable<Route['events']>
-
 /** The next event, or the end; a promise of it where it has not arrived. */
 type Step<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
 
 /** Reads the events of one body up to its terminal event. Every other end of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
   readonly #options: EventReaderOptions<Event, Value>
-  readonly #declared: Declared
+  readonly #declared: RouteEvents
   readonly #parser: EventParser
   readonly #decodeChunk = createChunkDecoder()
   /** The events that have arrived and have not been read, the next one last. */
@@ -38,8 +36,8 @@ export class EventReader<Event, Value> {
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
     const {maxEventSize, route} = options.call
-    this.#declared = route.events ?? {eventField: '', terminal: []}
-    this.#parser = new EventParser(maxEventSize === undefined ? {} : {maxEventSize})
+    this.#declared = route.events!
+    this.#parser = new EventParser({maxEventSize})
   }
 
   /** The next event. Callers wait for it before they ask again. */
@@ -88,10 +86,13 @@ export class EventReader<Event, Value> {
     try {
       call.signal.throwIfAborted()
       this.#lastEventIndex++
-      const event = parseAnyJson(this.#arrived.pop()!.data) as Record<string, unknown>
-      if (Object(event) !== event) throw this.#failure('malformed', 'holds an event that is no object')
-      const name = ownValue(event, this.#declared.eventField) as string
-      const {error} = this.#declared
+      const {data} = this.#arrived.pop()!
+      const {done, error, eventField, isText} = this.#declared
+      if (data === done) return this.#last({done: true, value: undefined})
+      const event = isText ? data : parseAnyJson(data)
+      if (event === undefined || (eventField && Object(event) !== event))
+        throw this.#failure('malformed', 'holds an event that is no object')
+      const name = ownMember(event, eventField) as string
       if (error?.events.includes(name)) throw this.#reported(event, error)
       const checked = call.validate.event?.(call.operationId, event)
       // What an event holds is for the description to say, and for a validation to check.
@@ -107,11 +108,16 @@ export class EventReader<Event, Value> {
     const result: IteratorYieldResult<Event> = {done: false, value}
     this.#options.onEvent(value)
     if (!this.#declared.terminal.includes(name)) return result
+    return this.#last(result)
+  }
+
+  /** Ends with this result, before whatever else has arrived. */
+  #last(result: IteratorResult<Event, void>): Step<Event> {
     this.#isDone = true
     return this.#options.body.finish().then(() => result)
   }
 
-  #reported(event: unknown, declared: NonNullable<Declared['error']>): StreamError<Value> {
+  #reported(event: unknown, declared: NonNullable<RouteEvents['error']>): StreamError<Value> {
     const type = stringAt(event, declared.type)
     const what = [type ?? 'an error', stringAt(event, declared.message)]
     return this.#failure('error-event', `reported ${what.filter(Boolean).join(': ')}`, type)

@@ -1,4 +1,5 @@
 export {createBareClient, createClient, type BareOptions, type BareResults} from './client.ts'
+export {authorizeRequest} from './authorize-request.ts'
 export {createRetry, type Clock, type RetryOptions} from './create-retry.ts'
 export {decodeBody, decodeEvents, decodeLines} from './decoders.ts'
 export {encodeRequest} from './encode-request.ts'
@@ -16,6 +17,10 @@ export type {
   Call,
   CallOptions,
   ClientOptions,
+  Credential,
+  CredentialNeed,
+  Credentials,
+  CredentialValue,
   Decoder,
   Fetch,
   Middleware,
@@ -27,4 +32,5 @@ export type {
   Validation,
 } from './options.ts'
 export type {ResponseInfo} from './payload.ts'
-export type {Client, FetchResult, OperationMethod, PlainResults, ResultKind} from './types.ts'
+export type {PlainResults, ResultKind} from './operation-types.ts'
+export type {Client, FetchResult, OperationMethod} from './types.ts'

@@ -1,4 +1,4 @@
-import type {GivenRequest, RequestParameters, Route} from '../route.ts'
+import type {EncodedRequest, GivenRequest, Route} from '../route.ts'
 
 /** A request as a middleware sees it. */
 export interface MiddlewareCall {
@@ -29,8 +29,25 @@ export interface Middleware {
 /** Sends one request. Any function of this shape can replace that of the platform. The signal is in the request too. */
 export type Fetch = (request: Request, init: {readonly signal: AbortSignal}) => Promise<Response>
 
-/** Headers that carry credentials, by name. */
-export type Credentials = Readonly<Record<string, string>>
+/**
+ * Credentials by the name of their security scheme, or of the header, the query parameter or the cookie that carries them. Under the name of a
+ * scheme of HTTP or OAuth 2.0 stands the bare token, under that of a header its whole value. Names that the description of an operation does not
+ * know are not sent with it; without security schemes in the description, all names are those of headers.
+ */
+export type Credentials = Readonly<Record<string, Credential>>
+
+/** A credential, or a function that gives one for each request. */
+export type Credential = CredentialValue | ((need: CredentialNeed) => CredentialValue | Promise<CredentialValue>)
+
+/** A key or a token, or a user of the scheme `basic`. */
+export type CredentialValue = string | {readonly username: string; readonly password: string}
+
+/** The credential that an operation asks for. */
+export interface CredentialNeed {
+  /** The name of the security scheme. */
+  readonly scheme: string
+  readonly scopes: readonly string[]
+}
 
 /** Reads the body of a successful response of one media type. Takes over the response, and closes its connection in any case. */
 export type Decoder = (response: Response, call: Call) => unknown
@@ -56,9 +73,9 @@ export interface ClientOptions {
   readonly routes: Readonly<Record<string, Route>>
   /**
    * The URL before the paths: http or https, without user information, query and fragment; an @ in its path is written `%40`. On a page
-   * it may be relative.
+   * it may be relative. Default: the first server of the description, or of the path or operation where that has some.
    */
-  readonly baseUrl: string
+  readonly baseUrl?: string | undefined
   /**
    * `null` sends none. Without this option, each call of an operation that asks for credentials fails with a `CredentialsError`.
    */
@@ -118,15 +135,18 @@ export interface CallOptions {
   readonly signal?: AbortSignal | null | undefined
   readonly timeout?: Partial<Timeouts> | undefined
   readonly maxRetries?: number | undefined
+  /** Called with the response, whose headers no result but an object can carry. Its body has been read, or is being read. */
+  readonly onResponse?: ((response: Response) => void) | undefined
 }
 
 /** The operation and the request of a call. */
-export interface CallSubject {
+export interface CallSubject extends Pick<EncodedRequest, 'params' | 'pathSerializer'> {
   readonly operationId: string
+  /** The URL before the path. */
+  readonly baseUrl: string
   readonly route: Route
   /** The body before it is serialized. */
   readonly body: unknown
-  readonly params: RequestParameters
   /** All headers but the credentials of the client. */
   readonly headers: Headers
   readonly options: CallOptions
@@ -137,8 +157,8 @@ export interface Call extends CallSubject, Pick<ClientOptions, 'maxEventSize'> {
   /** Method and URL for messages, without the query, which may be private. */
   readonly label: string
   readonly validate: Validation
-  /** Hides the credentials of the call in a text. */
-  readonly redact: (text: string) => string
+  /** Hides the credentials of the call in a text: those that are known so far. */
+  redact: (text: string) => string
   /** Aborted when the call is to end early, whatever it is waiting for. */
   readonly signal: AbortSignal
   readonly abort: (reason?: unknown) => void
@@ -151,7 +171,10 @@ export interface Call extends CallSubject, Pick<ClientOptions, 'maxEventSize'> {
 }
 
 /** One request as openapi-fetch takes it, with the call's own options. */
-export interface SendInit extends CallOptions, GivenRequest {}
+export interface SendInit extends CallOptions, GivenRequest {
+  /** The media type of the response. Default: what the route accepts. */
+  readonly accept?: string
+}
 
 /** The outcome of a request: the `data` of a success, or the `error` from the body of a failure. */
 export interface Sent {

@@ -36,7 +36,7 @@ export function describeResponse({response}: {readonly response: Response}): Res
  */
 export function withInfo(payload: unknown, info: object): unknown {
   if (Object(payload) !== payload) return payload
-  const names = Reflect.ownKeys(info).filter((name) => !Object.hasOwn(payload as object, name))
-  for (const name of names) Object.defineProperty(payload, name, {value: Reflect.get(info, name)})
+  for (const name of Reflect.ownKeys(info))
+    if (!Object.hasOwn(payload as object, name)) Object.defineProperty(payload, name, {value: Reflect.get(info, name)})
   return payload
 }

@@ -1,9 +1,9 @@
-import createFetchClient, {type Middleware} from 'openapi-fetch'
+import createFetchClient, {defaultPathSerializer, type Middleware} from 'openapi-fetch'
 import type {HttpMethod} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
-import type {RequestParameters, Route} from '../route.ts'
+import type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../route.ts'
 import {createCall} from './call.ts'
-import {assertCredentials, toHeaders} from './credentials.ts'
+import {addCredentials, toHeaders} from './credentials.ts'
 import {createApiError} from './errors.ts'
 import type {Call, ClientOptions, Decoder, Send, Sent} from './options.ts'
 import {describeResponse, parsePayload, withInfo} from './payload.ts'
@@ -20,38 +20,43 @@ interface AnyOperation {
 }
 
 /** Sends all requests of a client: through openapi-fetch, with what this package adds to it. */
-export function createSend(given: ClientOptions): Send {
-  const baseUrl = readBaseUrl(given.baseUrl)
-  const options = {...given, baseUrl}
-  const {decoders, describe = describeResponse, middleware = []} = options
-  const http = createFetchClient<AnyPaths>({baseUrl, redirect: 'manual'})
-  const credentials = toHeaders(options.credentials)
+export function createSend(options: ClientOptions): Send {
+  const {baseUrl: common, credentials, decoders, describe = describeResponse, middleware = []} = options
+  if (common) readBaseUrl(common)
+  const http = createFetchClient<AnyPaths>({redirect: 'manual'})
 
   const send: Send = async (operationId, route, init = {}) => {
-    const {body, params = {}, ...own} = init
-    const accept = acceptOf(route, body)
-    const decoder = ownValue(decoders ?? {}, accept) ?? (route.decode as Decoder | undefined)
-    const encoded = route.encode?.(route, init)
-    const headers = toHeaders({accept}, encoded?.headers, options.headers, own.headers)
-    const call = createCall({operationId, route, body, params, headers, options: own}, options)
+    const {body} = init
+    const accept = init.accept ?? acceptOf(route, body)
+    const decoder = ownValue({...route.decoders, ...decoders}, accept) as Decoder | undefined
+    const encoded = encodedOf(route, init)
+    const headers = toHeaders({accept}, options.headers, encoded.headers, init.headers)
+    const request = {body, ...encoded, headers, baseUrl: readBaseUrl(common || route.baseUrl || '/')}
+    const call = createCall({operationId, route, options: init, ...request}, options)
     let open: Decoder | undefined
     try {
-      assertCredentials(call, options)
       await call.validate.request?.(operationId, body, {headers})
       const {data, error, response} = await http.request(route.method as 'post', route.path, {
-        body,
-        ...encoded,
-        params: encodeParams(encoded?.params ?? params),
-        headers,
+        ...request,
         middleware: middleware as unknown as Middleware[],
         parseAs: decoder ? 'stream' : 'text',
         // As late as this, so that no middleware sees the credentials.
-        fetch: (request) => transport(withCredentials(request, credentials), call, options, decoder),
+        fetch: async (given) =>
+          transport(
+            await (route.authorize ?? addCredentials)(given, call as never, credentials as never),
+            call,
+            options,
+            decoder,
+          ),
       })
+      init.onResponse?.(response)
       if (!response.ok) return {error, response, call}
+      const text = (data ?? '') as string
       const payload = await (decoder
         ? decoder(response, call)
-        : parseText((data as string | undefined) ?? '', response, call, accept))
+        : accept === 'application/json'
+          ? parsePayload(text, response, call)
+          : route.accept && text)
       open = decoder
       return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
     } finally {
@@ -62,9 +67,9 @@ export function createSend(given: ClientOptions): Send {
   return send
 }
 
-function withCredentials(request: Request, credentials: Headers): Request {
-  credentials.forEach((value, name) => request.headers.has(name) || request.headers.set(name, value))
-  return request
+/** A request as its route encodes it. */
+export function encodedOf(route: Route, init: GivenRequest): EncodedRequest {
+  return route.encode?.(route, init) ?? {params: encodeParams(init.params), pathSerializer: defaultPathSerializer}
 }
 
 /** The payload of a success; a failure is thrown. */
@@ -94,12 +99,12 @@ async function transport(
   // 0 is what a page gets to see of a redirect, and is no status to make a response of.
   if (response.status === 0 || (response.ok && decoder)) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
-  return new Response((response.ok ? text : call.redact(text)) || null, response)
-}
-
-function parseText(text: string, response: Response, call: Call, accept: string): unknown {
-  if (accept === 'application/json') return parsePayload(text, response, call)
-  return call.route.accept && text
+  const redact = response.ok ? String : call.redact
+  return new Response(redact(text) || null, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: [...response.headers].map(([name, value]) => [name, redact(value)] as [string, string]),
+  })
 }
 
 /** The media type that the response to `body` is to have. */

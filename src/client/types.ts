@@ -1,109 +1,22 @@
 import type {HttpMethod} from '../contract.ts'
-import type {EventStream} from './event-stream.ts'
+import type {
+  BodiesOf,
+  BodyAs,
+  ContentOf,
+  OfferedBy,
+  OperationType,
+  ParametersOf,
+  PlainResults,
+  ResultIn,
+  ResultKind,
+  ResultOf,
+  Success,
+  UsualType,
+} from './operation-types.ts'
 import type {CallOptions} from './options.ts'
-import type {ResponseInfo} from './payload.ts'
-
-/** An operation as openapi-typescript declares it. */
-export interface OperationType {
-  readonly parameters: {readonly path?: unknown; readonly query?: unknown}
-  readonly requestBody?: {readonly content: object} | undefined
-  readonly responses: object
-}
-
-/**
- * The results of a client: `json` is made of `payload`, the type of a JSON body, and `stream` of `event`, the
- * type of one event. To change them, extend this interface and refer to `this['payload']` and `this['event']`.
- */
-export interface ResultKind {
-  readonly payload: unknown
-  readonly event: unknown
-  readonly json: unknown
-  readonly stream: unknown
-  /** Properties that are added to other results. */
-  readonly info: object
-}
-
-/** Payloads that carry their response. */
-export interface PlainResults extends ResultKind {
-  readonly json: this['payload'] & ResponseInfo
-  readonly stream: EventStream<this['event']> & ResponseInfo
-  readonly info: ResponseInfo
-}
 
 /** The value of the request property `stream`, which decides what the operation resolves to. */
 export type StreamFlag = boolean | null | undefined
-
-type Part<Parameters> = [NonNullable<Parameters>] extends [never] ? object : NonNullable<Parameters>
-
-/** Path and query parameters in one object. */
-export type ParametersOf<Operation extends OperationType> = Part<Operation['parameters']['path']> &
-  Part<Operation['parameters']['query']>
-
-/** The JSON body of a request; `never` for an operation without one. */
-export type RequestOf<Operation extends OperationType> = [NonNullable<Operation['requestBody']>] extends [
-  {content: {'application/json': infer Json}},
-]
-  ? unknown extends Json
-    ? never
-    : Json
-  : never
-
-/** The body of a request, whatever its media type; `never` for an operation without one. */
-type BodyOf<Operation extends OperationType> = [NonNullable<Operation['requestBody']>] extends [never]
-  ? never
-  : NonNullable<Operation['requestBody']> extends {content: infer Content}
-    ? Content extends {'application/json': infer Json}
-      ? Json
-      : OtherBody<Content>
-    : never
-
-/** The media types that `isJson` of `src/http` accepts. */
-type JsonType = 'application/json' | 'text/json' | `${string}/${string}+json`
-
-/** In the order in which routes prefer them. */
-type OtherBody<Content> = [keyof Content & JsonType] extends [never]
-  ? Content extends {'application/x-www-form-urlencoded': infer Form}
-    ? Form | URLSearchParams
-    : Content extends {'multipart/form-data': infer Form}
-      ? FormData | {readonly [Name in keyof Form]: Form[Name] | Blob | readonly Blob[]}
-      : string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
-  : Content[keyof Content & JsonType]
-
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX'
-
-type SuccessOf<Responses> = [keyof Responses & Success] extends [never]
-  ? Responses[keyof Responses & 'default']
-  : Responses[keyof Responses & Success]
-
-type ContentIn<Response> = Response extends {content: infer Content} ? Content : undefined
-
-type ContentOf<Operation extends OperationType> = [SuccessOf<Operation['responses']>] extends [never]
-  ? undefined
-  : ContentIn<SuccessOf<Operation['responses']>>
-
-/** The result of an operation for a request whose `stream` is `Flag`. */
-export type ResultOf<Operation extends OperationType, Flag, Kind extends ResultKind> =
-  ContentOf<Operation> extends {'text/event-stream': infer Event}
-    ? Flag extends true
-      ? (Kind & {event: Event})['stream']
-      : PayloadOf<ContentOf<Operation>, Kind>
-    : PayloadOf<ContentOf<Operation>, Kind>
-
-type PayloadOf<Content, Kind extends ResultKind> = Content extends {'application/json': infer Json}
-  ? (Kind & {payload: Json})['json']
-  : Content extends {'application/x-jsonl': infer Line}
-    ? AsyncIterable<Line> & Kind['info']
-    : Content extends object
-      ? OtherPayload<Content, Kind>
-      : undefined
-
-type OtherPayload<Content extends object, Kind extends ResultKind> = [keyof Content & JsonType] extends [never]
-  ? [keyof Content] extends [
-      `text/${string}` | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'jsonl' | 'ndjson' | 'javascript'}`,
-    ]
-    ? string
-    : Blob
-  : (Kind & {payload: Content[keyof Content & JsonType]})['json']
 
 /** Arguments after which more may follow, the first of which can be left out if nothing in it is required. */
 type OptionalIfEmpty<First, Rest extends unknown[]> = object extends First
@@ -114,47 +27,136 @@ type ParametersOption<Parameters> = object extends Parameters
   ? {readonly params?: Parameters}
   : {readonly params: Parameters}
 
-/** The body, from which `Flag` is read where the operation can stream. */
-type StreamingBody<Operation extends OperationType, Flag> =
-  ContentOf<Operation> extends {'text/event-stream': unknown}
-    ? BodyOf<Operation> & {readonly stream?: Flag}
-    : BodyOf<Operation>
+/** The choice among the media types of a response. */
+interface AcceptOption<Accept> {
+  /** The media type of the response. Default: each that the result may have by its type. */
+  readonly accept?: Accept
+}
 
-/** An operation as a function: of its body, where it has one, else of its parameters. */
-export type OperationMethod<Operation extends OperationType, Kind extends ResultKind> = [BodyOf<Operation>] extends [
-  never,
-]
-  ? (
-      ...given: OptionalIfEmpty<ParametersOf<Operation>, [options?: CallOptions]>
-    ) => Promise<ResultOf<Operation, undefined, Kind>>
-  : <Flag extends StreamFlag = undefined>(
-      body: StreamingBody<Operation, Flag>,
-      ...options: OptionalIfEmpty<CallOptions & ParametersOption<ParametersOf<Operation>>, []>
-    ) => Promise<ResultOf<Operation, Flag, Kind>>
+/** The choice among the media types of a request. */
+interface ContentTypeOption<Type> {
+  /** The media type of the body. Default: JSON, else a form, else the first that the description has. */
+  readonly contentType?: Type
+}
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never
+
+/** A body, from which `Flag` is read where the operation can stream. */
+type StreamingBody<Operation extends OperationType, Body, Flag> =
+  'text/event-stream' extends OfferedBy<ContentOf<Operation>>
+    ? 'stream' extends KeysOf<Body>
+      ? Body & {readonly stream?: Flag}
+      : Body
+    : Body
+
+type BodyOptions<Operation extends OperationType, Preset, Type, Accept> = CallOptions &
+  ContentTypeOption<Type> &
+  AcceptOption<Accept> &
+  ParametersOption<ParametersOf<Operation, Preset>>
+
+/** The media types among which a call of an operation chooses. */
+type Accepted<Operation extends OperationType> = OfferedBy<ContentOf<Operation>>
+
+/** An operation as a function: of its body, where it has one, else of its parameters, without those that are preset. */
+export type OperationMethod<Operation extends OperationType, Kind extends ResultKind, Preset = never> = [
+  BodiesOf<Operation>,
+] extends [never]
+  ? <Accept extends Accepted<Operation> = never>(
+      ...given: OptionalIfEmpty<ParametersOf<Operation, Preset>, [options?: CallOptions & AcceptOption<Accept>]>
+    ) => Promise<ResultOf<Operation, undefined, Kind, Accept>>
+  : undefined extends Operation['requestBody']
+    ? <
+        Flag extends StreamFlag = undefined,
+        Type extends keyof BodiesOf<Operation> = UsualType<BodiesOf<Operation>>,
+        Accept extends Accepted<Operation> = never,
+      >(
+        ...given: object extends ParametersOf<Operation, Preset>
+          ? [
+              body?: StreamingBody<Operation, BodyAs<BodiesOf<Operation>, Type>, Flag>,
+              options?: BodyOptions<Operation, Preset, Type, Accept>,
+            ]
+          : [
+              body: StreamingBody<Operation, BodyAs<BodiesOf<Operation>, Type>, Flag> | undefined,
+              options: BodyOptions<Operation, Preset, Type, Accept>,
+            ]
+      ) => Promise<ResultOf<Operation, Flag, Kind, Accept>>
+    : <
+        Flag extends StreamFlag = undefined,
+        Type extends keyof BodiesOf<Operation> = UsualType<BodiesOf<Operation>>,
+        Accept extends Accepted<Operation> = never,
+      >(
+        body: StreamingBody<Operation, BodyAs<BodiesOf<Operation>, Type>, Flag>,
+        ...options: object extends ParametersOf<Operation, Preset>
+          ? [options?: BodyOptions<Operation, Preset, Type, Accept>]
+          : [options: BodyOptions<Operation, Preset, Type, Accept>]
+      ) => Promise<ResultOf<Operation, Flag, Kind, Accept>>
 
 type PlacedParameters<Place extends string, Parameters> = [NonNullable<Parameters>] extends [never]
   ? unknown
-  : undefined extends Parameters
-    ? {readonly params?: {readonly [Key in Place]?: Parameters}}
+  : object extends NonNullable<Parameters>
+    ? {readonly params?: {readonly [Key in Place]?: NonNullable<Parameters>}}
     : {readonly params: {readonly [Key in Place]: Parameters}}
 
-/** `init` of a call by path: openapi-fetch's, as far as operations need it. */
-type InitOf<Operation extends OperationType> = CallOptions &
-  ([BodyOf<Operation>] extends [never] ? unknown : {readonly body: BodyOf<Operation>}) &
-  PlacedParameters<'path', Operation['parameters']['path']> &
-  PlacedParameters<'query', Operation['parameters']['query']>
+type GivenHeader<Operation extends OperationType, Preset> = [NonNullable<Operation['parameters']['header']>] extends [
+  never,
+]
+  ? never
+  : Omit<NonNullable<Operation['parameters']['header']>, Preset & string>
 
-type ErrorOf<Operation extends OperationType> = Operation['responses'][Exclude<
-  keyof Operation['responses'],
-  Success
->] extends {content: {'application/json': infer Json}}
-  ? Json
+type GivenBody<Operation extends OperationType, Type> = [BodiesOf<Operation>] extends [never]
+  ? unknown
+  : undefined extends Operation['requestBody']
+    ? {readonly body?: BodyAs<BodiesOf<Operation>, Type>}
+    : {readonly body: BodyAs<BodiesOf<Operation>, Type>}
+
+/** `init` of a call by path: openapi-fetch's, as far as operations need it. */
+type InitOf<Operation extends OperationType, Preset, Flag, Type, Accept> = CallOptions &
+  ContentTypeOption<Type> &
+  AcceptOption<Accept> &
+  GivenBody<Operation, Type> & {readonly body?: {readonly stream?: Flag}} & PlacedParameters<
+    'path',
+    Operation['parameters']['path']
+  > &
+  PlacedParameters<'query', Operation['parameters']['query']> &
+  PlacedParameters<'header', GivenHeader<Operation, Preset>> &
+  PlacedParameters<'cookie', Operation['parameters']['cookie']>
+
+/** The number that a key of a Response Object stands for. */
+type StatusOf<Key> = Key extends number ? Key : number
+
+type JsonOf<Content> = Content extends {content: infer Contents}
+  ? Contents[keyof Contents & ('application/json' | `${string}/${string}+json`)]
   : unknown
 
 /** The outcome of a call by path. `error` is a text for a body that is not the JSON of the description. */
-export type FetchResult<Data, Failure> =
-  | {readonly data: Data; readonly error?: undefined; readonly response: Response}
-  | {readonly data?: undefined; readonly error: Failure | string; readonly response: Response}
+export type FetchResult<Data, Failure, Status = number> =
+  | {readonly data: Data; readonly error?: undefined; readonly response: Response; readonly status: Status}
+  | FetchFailure<Failure, number>
+
+interface FetchFailure<Failure, Status> {
+  readonly data?: undefined
+  readonly error: Failure | string
+  readonly response: Response
+  readonly status: Status
+}
+
+/** The outcomes of an operation, which `status` tells apart. */
+type OutcomeOf<Operation extends OperationType, Flag, Kind extends ResultKind, Accept> =
+  | SuccessIn<Operation['responses'], Flag, Kind, Accept>
+  | FailureIn<Operation['responses'], Exclude<keyof Operation['responses'], Success>>
+
+type SuccessIn<Responses, Flag, Kind extends ResultKind, Accept> = {
+  [Key in [keyof Responses & Success] extends [never] ? keyof Responses & 'default' : keyof Responses & Success]: {
+    readonly data: ResultIn<Responses[Key], Flag, Kind, Accept>
+    readonly error?: undefined
+    readonly response: Response
+    readonly status: StatusOf<Key>
+  }
+}[[keyof Responses & Success] extends [never] ? keyof Responses & 'default' : keyof Responses & Success]
+
+type FailureIn<Responses, Keys extends keyof Responses> = [Keys] extends [never]
+  ? FetchFailure<unknown, number>
+  : {[Key in Keys]: FetchFailure<JsonOf<Responses[Key]>, StatusOf<Key>>}[Keys]
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends {[Key in Method]: OperationType} ? Path : never
@@ -167,25 +169,34 @@ type OperationAt<PathItem, Method extends string> = PathItem extends {
   : never
 
 /** A call by path. */
-export type PathMethod<Paths, Method extends string, Kind extends ResultKind> = <
+export type PathMethod<Paths, Method extends string, Kind extends ResultKind, Preset = never> = <
   Path extends PathsWith<Paths, Method>,
   Flag extends StreamFlag = undefined,
+  Type extends keyof BodiesOf<OperationAt<Paths[Path], Method>> = UsualType<BodiesOf<OperationAt<Paths[Path], Method>>>,
+  Accept extends Accepted<OperationAt<Paths[Path], Method>> = never,
 >(
   path: Path,
-  ...init: OptionalIfEmpty<InitOf<OperationAt<Paths[Path], Method>> & {readonly body?: {readonly stream?: Flag}}, []>
-) => Promise<
-  FetchResult<ResultOf<OperationAt<Paths[Path], Method>, Flag, Kind>, ErrorOf<OperationAt<Paths[Path], Method>>>
->
+  ...init: OptionalIfEmpty<InitOf<OperationAt<Paths[Path], Method>, Preset, Flag, Type, Accept>, []>
+) => Promise<OutcomeOf<OperationAt<Paths[Path], Method>, Flag, Kind, Accept>>
+
+/** Names that a client has for something else: an object with a method `then` is taken for a promise. */
+type Reserved = 'then' | Uppercase<HttpMethod>
 
 /** The methods of a client: by operationId, and by path under the names of the HTTP methods that occur. */
-export type Client<Operations extends object, Paths extends object, Kind extends ResultKind = PlainResults> = {
-  readonly [Id in keyof Operations]: Operations[Id] extends OperationType
-    ? OperationMethod<Operations[Id], Kind>
+export type Client<
+  Operations extends object,
+  Paths extends object,
+  Kind extends ResultKind = PlainResults,
+  Preset extends string = never,
+> = {
+  readonly [Id in Exclude<keyof Operations, Reserved>]: Operations[Id] extends OperationType
+    ? OperationMethod<Operations[Id], Kind, Preset>
     : never
 } & {
   readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<
     Paths,
     Method,
-    Kind
+    Kind,
+    Preset
   >
 }

@@ -1,7 +1,7 @@
-import {defaultPathSerializer, removeTrailingSlash} from 'openapi-fetch'
+import {removeTrailingSlash} from 'openapi-fetch'
 import {ToolkitError} from '../errors.ts'
 import {isRedirect} from '../http/status.ts'
-import type {RequestParameters} from '../route.ts'
+import type {EncodedRequest, RequestParameters} from '../route.ts'
 import {CredentialsError} from './errors.ts'
 import {discard} from './promises.ts'
 
@@ -36,8 +36,8 @@ export function readBaseUrl(text: string): string {
  * Parameters with their names escaped. openapi-fetch sends names and the keys of objects as they come, and looks up those of the path in
  * the prototype too; both may be chosen by strangers.
  */
-export function encodeParams({path, query, ...rest}: RequestParameters): RequestParameters {
-  return {...rest, path: {__proto__: null, ...encodeKeys(path)}, query: encodeKeys(query, /[&=#+%]/g)}
+export function encodeParams({path, query}: RequestParameters = {}): EncodedRequest['params'] {
+  return {path: {__proto__: null, ...encodeKeys(path)}, query: encodeKeys(query, /[&=#+%]/g)}
 }
 
 function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknown> {
@@ -48,12 +48,18 @@ function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknow
   return Object.fromEntries(encoded) as Record<string, unknown>
 }
 
-/** Throws for a segment that is missing, empty or made of dots, which would lead to another operation, and for a path that would lead to another host. */
-export function assertPath(template: string, {path}: RequestParameters, label: string): void {
+/**
+ * Throws for a segment that is missing, empty or made of dots, which would lead to another operation, and for a path that would lead to another
+ * host.
+ */
+export function assertPath(
+  template: string,
+  {pathSerializer, params}: Pick<EncodedRequest, 'params' | 'pathSerializer'>,
+  label: string,
+): void {
   if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with a slash.`)
   for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
-    if (/^(\.*|{.*)$/.test(defaultPathSerializer(segment, path!)))
-      throw new ToolkitError(`${label} needs \`${name!}\`.`)
+    if (/^(\.*|{.*)$/.test(pathSerializer(segment, params.path))) throw new ToolkitError(`${label} needs \`${name!}\`.`)
   }
 }
 

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {emit} from './emit/emit.ts'
+import {emit, emitters} from './emit/emit.ts'
+import {emitBareRoutes} from './emit/routes.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
 import type {FormatMeaning} from './read/formats.ts'
@@ -17,6 +18,8 @@ export interface GenerateOptions extends Source {
   readonly allowSlowPatterns?: boolean
   /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
   readonly formats?: FormatMeaning
+  /** Leave base URL, header parameters and credentials to the client that is made of the routes, which then need the least code. Default: `false`. */
+  readonly bareRoutes?: boolean
   /** Write nothing; only find out which files are stale. Default: `false`. */
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
@@ -47,16 +50,17 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     check = false,
     allowSlowPatterns = false,
     formats = 'assert',
+    bareRoutes = false,
     force = false,
     progress = () => {},
     ...source
   } = options
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const notices = [...bundled.notices]
-  const model = await timed('read', progress, () =>
-    readModel(bundled.document, {notice: (notice) => notices.push(notice), allowSlowPatterns, formats}),
-  )
-  const files = await timed('emit', progress, () => emit(model))
+  const notice = (message: string) => void notices.push(message)
+  const model = await timed('read', progress, () => readModel(bundled.document, {notice, allowSlowPatterns, formats}))
+  const used = bareRoutes ? {...emitters, routes: emitBareRoutes} : emitters
+  const files = await timed('emit', progress, () => emit(model, used, notice))
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {

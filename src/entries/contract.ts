@@ -10,6 +10,5 @@ export type {
   ServerVariable,
 } from '../contract.ts'
 export type {Encoding, Parameter, ParameterLocation, ParameterStyle, Serialization} from '../contract.ts'
-export type {QueryStyle} from '../route.ts'
-export type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../route.ts'
+export type {EncodedRequest, GivenRequest, RequestParameters, Route, RouteEvents, RouteParameter} from '../route.ts'
 export type {Examples, OperationExamples} from '../contract.ts'

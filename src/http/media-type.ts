@@ -39,6 +39,11 @@ export function isText(mediaType: string): boolean {
   return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
 }
 
+/** Tells media types of markup and other notations, in which many services offer what they offer as JSON. */
+export function isMarkup(mediaType: string): boolean {
+  return /[/+-](?:xml|yaml|html)$/.test(essence(mediaType))
+}
+
 /** Tells media types that a media type or a range such as `image/*` covers. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
 export function isInRange(range: string, mediaType: string): boolean {
   return range === mediaType || range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))

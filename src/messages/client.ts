@@ -5,10 +5,11 @@ import {createRetry, type RetryOptions} from '../client/create-retry.ts'
 import {toHeaders} from '../client/credentials.ts'
 import {decodeLines} from '../client/decoders.ts'
 import {CredentialsError} from '../client/errors.ts'
-import type {CallOptions, ClientOptions, Credentials, Outcome} from '../client/options.ts'
+import type {OperationType, RequestOf, ResultKind} from '../client/operation-types.ts'
+import type {CallOptions, ClientOptions, Outcome} from '../client/options.ts'
 import {describeResponse, type ResponseInfo} from '../client/payload.ts'
 import {quiet} from '../client/promises.ts'
-import type {Client, OperationType, RequestOf, ResultKind} from '../client/types.ts'
+import type {Client} from '../client/types.ts'
 import {ownValue} from '../json/own.ts'
 import type {MessagesValidation} from './client/bind-validation.ts'
 import {decodeMessageStream, type MessageStream} from './client/message-stream.ts'
@@ -60,7 +61,8 @@ type ConversationOf<Types extends MessagesTypes> = Omit<RequestOf<Types['operati
 export type MessagesClient<Types extends MessagesTypes = DocumentedTypes> = Client<
   Types['operations'],
   Types['paths'],
-  MessagesResults
+  MessagesResults,
+  `anthropic-${string}`
 > & {
   /** `createMessage` with `stream: true`. */
   readonly stream: (body: ConversationOf<Types>, options?: CallOptions) => Promise<MessageStream & MessagesInfo>
@@ -81,8 +83,10 @@ export function createMessagesClient<Types extends MessagesTypes = DocumentedTyp
     ...rest
   } = options
   const credentials = toCredentials(apiKey, authToken)
+  // A key that cannot be sent is told of here, and not by each call.
+  toHeaders(credentials)
   if (credentials && !options.dangerouslyAllowBrowser) assertNoBrowser()
-  const client = createClient<operations, paths, MessagesResults>({
+  const client = createClient<operations, paths, MessagesResults, `anthropic-${string}`>({
     ...rest,
     routes,
     credentials,
@@ -112,7 +116,7 @@ const browserHeaders = {'anthropic-dangerous-direct-browser-access': 'true'}
 function toCredentials(
   apiKey: string | null | undefined,
   authToken: string | null | undefined,
-): Credentials | null | undefined {
+): Readonly<Record<string, string>> | null | undefined {
   if (apiKey?.trim()) return {'x-api-key': apiKey}
   if (authToken?.trim()) return {authorization: `Bearer ${authToken}`}
   return apiKey === null || authToken === null ? null : undefined

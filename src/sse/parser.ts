@@ -31,7 +31,7 @@ export interface ParserOptions {
    * Beyond it an `EventTooLargeError` is thrown, and the parser is of no more use. Default: `67_108_864`, room for a long
    * document in base64.
    */
-  readonly maxEventSize?: number
+  readonly maxEventSize?: number | undefined
   /** Receives the reconnection time in milliseconds, where the stream names one. */
   readonly onRetry?: (milliseconds: number) => void
 }

@@ -8,8 +8,11 @@ const routes: Record<string, Route> = {
   search: {
     method: 'get',
     path: '/search',
-    query: ['near', 'page', 'a&b'],
-    styles: {page: 'properties'},
+    parameters: [
+      {name: 'near', in: 'query', style: 'deepObject', explode: true},
+      {name: 'page', in: 'query'},
+      {name: 'a&b', in: 'query'},
+    ],
     encode: encodeRequest,
     accept: json,
   },
@@ -31,7 +34,7 @@ const kinds = [
   {kind: 'the client', create: (options: ClientOptions) => createClient(options) as unknown as Loose},
   {
     kind: 'the bare client',
-    create: ({baseUrl, fetch, routes}: ClientOptions) =>
+    create: ({baseUrl = '', fetch, routes}: ClientOptions) =>
       createBareClient({baseUrl, routes, fetch: fetch as never}) as unknown as Loose,
   },
 ]
@@ -48,7 +51,7 @@ test.each(kinds)('$kind keeps the keys and names of a query within it', async ({
   const entries = requests.map(({url}) => [...new URL(url).searchParams.keys()])
   expect(entries[0]).not.toContain('admin')
   expect(entries[0]).toContain('near[lat&admin=true]')
-  expect(requests[0]?.url).toContain('near[x%5D%5By]=2')
+  expect(requests[0]?.url).toContain('near%5Bx%5D%5By%5D=2')
   expect(entries[1]).toEqual(['x=1&admin', 'y#z?', 'tag[]'])
 })
 
@@ -126,9 +129,9 @@ test.each(['x\r\nx-admin: true', 'x\ny', 'x\0', 'x\ry'])(
     const {client, requests} = start(kinds[0]!.create)
     const options = {routes, baseUrl: 'http://rivers.example'}
     const complaint = 'A header holds a character that cannot be sent.'
-    expect(() => createClient({...options, credentials: {'x-token': value}})).toThrow(complaint)
-    expect(() => createClient({...options, credentials: {[value]: 'x'}})).toThrow(complaint)
     const clients = [
+      createClient({...options, credentials: {'x-token': value}}),
+      createClient({...options, credentials: {[value]: 'x'}}),
       createClient({...options, credentials: null, headers: {'x-a': value}}),
       createClient({...options, credentials: null, headers: [[value, 'x']]}),
     ] as unknown as Loose[]

@@ -26,7 +26,10 @@ beforeAll(async () => {
   await mkdir(client, {recursive: true})
   await writeFile(path.join(folder, 'package.json'), '{"type": "module"}')
   await writeFile(path.join(client, 'package.json'), '{"type": "module", "exports": {"./client": "./client.js"}}')
-  await writeFile(path.join(client, 'client.js'), 'export const decodeBody = 1, encodeRequest = 2\n')
+  await writeFile(
+    path.join(client, 'client.js'),
+    'export const authorizeRequest = 0, decodeBody = 1, decodeEvents = 2, decodeLines = 3, encodeRequest = 4\n',
+  )
   files = emit(readModel(hostileDescription() as OpenApiDocument, {notice: (notice) => notices.push(notice)}))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
   contract = ((await import(path.join(folder, 'contract.js'))) as {contract: Contract}).contract

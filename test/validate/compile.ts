@@ -21,13 +21,13 @@ export async function compile(document: object): Promise<Contract> {
 }
 
 /** The modules of a description that is given as data. */
-export async function compileModules(document: object): Promise<Modules> {
+export async function compileModules(document: object, notice: (message: string) => void = () => {}): Promise<Modules> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compile-'))
   try {
     const out = path.join(folder, 'contract')
     // Bundled by no tool, which takes longer than all the rest: what is given is one document.
     const {description: _, ...modules} = emitters
-    const files = emit(readModel(structuredClone(document) as OpenApiDocument), modules)
+    const files = emit(readModel(structuredClone(document) as OpenApiDocument, {notice}), modules, notice)
     await mkdir(out)
     for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'}))
       writeFileSync(path.join(out, name), text)

@@ -21,14 +21,18 @@ export const emitters: Readonly<Record<string, Emitter>> = {
 }
 
 /**
- * The files of a contract by name. Default of `by`: {@link emitters}.
+ * The files of a contract by name. Default of `by`: {@link emitters}. Default of `notice`: none is told.
  *
  * @throws {Error} if two emitters write the same file.
  */
-export function emit(model: Model, by: Readonly<Record<string, Emitter>> = emitters): Record<string, string> {
+export function emit(
+  model: Model,
+  by: Readonly<Record<string, Emitter>> = emitters,
+  notice: (message: string) => void = () => {},
+): Record<string, string> {
   const files = new Map<string, string>()
   for (const [name, emitter] of Object.entries(by)) {
-    for (const [file, content] of Object.entries(emitter(model))) {
+    for (const [file, content] of Object.entries(emitter(model, notice))) {
       if (files.has(file)) throw new Error(`The emitter "${name}" writes "${file}", which another has written.`)
       files.set(file, typeof content === 'string' ? content : content.text)
     }

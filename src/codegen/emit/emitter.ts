@@ -1,8 +1,11 @@
 import type {Model} from '../read/model.ts'
 import {banner, code, identifier, jsonText, type Code} from './code.ts'
 
-/** Writes some files of a contract from the model of its description: by name, as program text or, for other files, as text. */
-export type Emitter = (model: Model) => Readonly<Record<string, Code | string>>
+/**
+ * Writes some files of a contract from the model of its description: by name, as program text or, for other files, as text. `notice` is called
+ * with a sentence for each thing that they leave out.
+ */
+export type Emitter = (model: Model, notice: (message: string) => void) => Readonly<Record<string, Code | string>>
 
 /** A module that exports one constant, whose value is data. */
 export function constantModule(name: string, value: unknown): Code {

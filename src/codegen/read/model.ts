@@ -1,4 +1,5 @@
 import type {Examples, Operation} from '../../contract.ts'
+import {deriveResponseBy} from './derive-response-by.ts'
 import type {OpenApiDocument} from './document.ts'
 import type {FormatMeaning} from './formats.ts'
 import {listIncoming, listOperations, type ListedOperation} from './list-operations.ts'
@@ -49,13 +50,14 @@ export function readModel(
   const {operations, examples} = readOperations(listed, context)
   const webhooks = readOperations(incoming.webhooks, context)
   const callbacks = readOperations(incoming.callbacks, context)
+  const schemas = graph.finish()
   return {
     document,
     listed,
-    operations,
+    operations: deriveResponseBy(operations, schemas, notice),
     webhooks: webhooks.operations,
     callbacks: callbacks.operations,
     examples: {...examples, ...webhooks.examples, ...callbacks.examples},
-    schemas: graph.finish(),
+    schemas,
   }
 }
