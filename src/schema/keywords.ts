@@ -78,6 +78,34 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map<string, Keyword>(
   } satisfies Record<string, Keyword>),
 )
 
+/** The keywords of JSON Schema and OpenAPI that assert nothing of a value by themselves, or are read before all others. */
+export const annotationKeywords: ReadonlySet<string> = new Set([
+  '$id',
+  '$schema',
+  '$anchor',
+  '$dynamicAnchor',
+  '$comment',
+  '$vocabulary',
+  'title',
+  'summary',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'nullable',
+  'discriminator',
+  'xml',
+  'externalDocs',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'dependencies',
+  'additionalItems',
+])
+
 /** The names of the keywords that `is` picks, in the order of the table. */
 export function keywordsWhere(is: (keyword: Keyword) => boolean): readonly string[] {
   return Array.from(keywords).flatMap(([name, keyword]) => (is(keyword) ? [name] : []))

@@ -16,6 +16,7 @@ const mayReplace: Readonly<Record<string, string>> = {
   'read/schemas/find-directions.ts': 'a JSON Pointer',
   'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',
   'read/schemas/unicode-pattern.ts': 'a regular expression of the description',
+  'read/unknown-keywords.ts': 'the name of a keyword',
   'redocly/': 'messages of the tool',
   'write/': 'line ends of files that are compared',
   'docs/': 'Markdown and HTML of the docs',

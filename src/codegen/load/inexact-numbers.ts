@@ -11,7 +11,8 @@ export function findInexactNumbers(document: unknown, text: string): string[] {
   const written = new Map<number, string>()
   for (const [digits] of text.matchAll(longNumbers)) {
     const number = Number(digits)
-    if (Number.isFinite(number) && BigInt(digits) !== BigInt(number)) written.set(number, digits)
+    const isExact = Number.isFinite(number) && BigInt(digits) === BigInt(number)
+    if (Number.isFinite(number) && !isExact && String(number) !== digits) written.set(number, digits)
   }
   const found: string[] = []
   const open = written.size === 0 ? [] : [{value: document, pointer: '#'}]

@@ -45,6 +45,8 @@ export interface LowerContext extends Directions {
   readonly speedOf: (pattern: string) => PatternSpeed
   /** Tells whether values are checked by a format. */
   readonly isAsserted: (format: string, pointer: string) => boolean
+  /** Called with each schema, to tell what nobody knows of. */
+  readonly watchKeywords: (schema: JsonObject, pointer: string) => void
   /** Called with a sentence for each thing that cannot be asserted. */
   readonly notice: (message: string) => void
 }
@@ -64,6 +66,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   }
   const source = withoutEarlierDrafts(withoutDialect30(schema))
   assertKeywords(source, pointer)
+  context.watchKeywords(schema, pointer)
   if (Array.isArray(source.enum) && source.enum.length === 0)
     context.notice(`The enum at ${pointer}/enum is empty: no value is allowed there.`)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]

@@ -5,6 +5,7 @@ import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import {atPointer, componentName, tokens, type OpenApiDocument} from '../document.ts'
 import {createFormatChoice, type FormatMeaning} from '../formats.ts'
 import {Names} from '../names.ts'
+import {createKeywordWatch} from '../unknown-keywords.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
 import {findDirections} from './find-directions.ts'
@@ -84,6 +85,7 @@ export class SchemaGraph {
       nameOf: (pointer) => this.nameOf(pointer),
       speedOf: this.#speedOf,
       isAsserted: this.#isAsserted,
+      watchKeywords: createKeywordWatch(this.#notice),
       notice: this.#notice,
       ...findDirections(this.#document),
     }

@@ -49,3 +49,22 @@ test('a whole number that JavaScript reads as another one is named where it firs
     'The number 9223372036854775807 at #/a/max is read as 9223372036854775808, the nearest that JavaScript has.',
   ])
 })
+
+test('a keyword that nobody knows is named once, where it first stands, with what may be meant', () => {
+  const schema = {
+    minlength: 1,
+    properties: {a: {minlength: 2, 'x-mine': 1, contentEncoding: 'base64', $comment: ''}, b: {$recursiveRef: '#'}},
+    $defs: {unused: {unknown: 1}},
+  }
+  expect(read(schema).sort()).toEqual([
+    `The keyword "$recursiveRef" ${at}/properties/b/$recursiveRef is not known: values are not checked by it.`,
+    `The keyword "minlength" ${at}/minlength is not known: values are not checked by it. Did you mean "minLength"?`,
+  ])
+})
+
+test('a schema of another draft is named', () => {
+  expect(read({$schema: 'https://json-schema.org/draft/2020-12/schema'})).toEqual([])
+  expect(read({$schema: 'http://json-schema.org/draft-07/schema#'})).toEqual([
+    `The schema ${at} is written for "http://json-schema.org/draft-07/schema#": it is read by the draft 2020-12.`,
+  ])
+})

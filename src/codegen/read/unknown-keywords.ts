@@ -1,0 +1,42 @@
+import type {JsonObject} from '../../json/object.ts'
+import {escapeFragmentToken} from '../../json/pointer.ts'
+import {annotationKeywords, keywords} from '../../schema/keywords.ts'
+import {shorten} from '../shorten.ts'
+
+/** The drafts that schemas are read by, and that of OpenAPI 3.0, whose keywords differ in what is read as they have it. */
+const dialects =
+  /^https?:\/\/(?:json-schema\.org\/draft(?:\/2020-12|-04)\/schema|spec\.openapis\.org\/oas\/3\.[12]\/(?:dialect|schema)\/.*)#?$/
+
+/**
+ * Makes a function that calls \`notice\` for what a schema asks for in keywords that nobody knows, or by another draft. It tells each of them once,
+ * where it first stands: a description may say the same a thousand times.
+ */
+export function createKeywordWatch(notice: (message: string) => void): (schema: JsonObject, pointer: string) => void {
+  const told = new Set<string>()
+  const tell = (key: string, message: string) => {
+    if (!told.has(key)) notice(message)
+    told.add(key)
+  }
+  return (schema, pointer) => {
+    for (const keyword of Object.keys(schema)) {
+      if (keywords.has(keyword) || annotationKeywords.has(keyword) || keyword.startsWith('x-')) continue
+      const at = `${pointer}/${escapeFragmentToken(keyword)}`
+      const meant = [...keywords.keys()].find((known) => plain(known) === plain(keyword))
+      const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`
+      tell(
+        keyword,
+        `The keyword ${shorten(JSON.stringify(keyword))} at ${at} is not known: values are not checked by it.${hint}`,
+      )
+    }
+    if (typeof schema.$schema === 'string' && !dialects.test(schema.$schema))
+      tell(
+        `$schema ${schema.$schema}`,
+        `The schema at ${pointer} is written for ${shorten(JSON.stringify(schema.$schema))}: it is read by the draft 2020-12.`,
+      )
+  }
+}
+
+/** A name without what tells styles of writing apart. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[_-]/g, '')
+}
