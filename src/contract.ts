@@ -1,7 +1,4 @@
-/**
- * The data shape where generated code meets hand-written code. `generate` writes it, everything at run time reads it, and
- * nothing in it knows a particular API.
- */
+/** The data shape where generated code meets hand-written code; nothing in it knows a particular API. */
 
 /** The methods a path item may have. @see https://spec.openapis.org/oas/v3.2.0#path-item-object */
 export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query'
@@ -186,6 +183,7 @@ export interface CompiledSchema {
   readonly node: Schema
 }
 
+export type OneWayList = 'readOnly' | 'writeOnly' | 'requiredSent' | 'requiredReceived'
 /** `true` allows every value and `false` none. */
 export type Schema = SchemaNode | boolean
 
@@ -245,6 +243,8 @@ export interface SchemaNode {
   readonly discriminator?: {readonly propertyName: string; readonly mapping: Readonly<Record<string, number>>}
   /** `x-extensible`: the server may add values to this enum or union, so an unknown one is a warning. */
   readonly extensible?: true
+  /** Names of properties that go one way, and of those that are required in that one alone. */
+  readonly oneWay?: Readonly<Partial<Record<OneWayList, readonly string[]>>>
   /** `x-beta`: the beta feature that has to be turned on for this. */
   readonly beta?: string
 }

@@ -64,11 +64,9 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
       return resultOf(operation, value, joinFindings(found, placed(more, schema, value), maxIssues))
     },
     validateEvent(operationId, event, {maxIssues = most} = {}) {
-      return resultOf(
-        operationOf(contract, operationId),
-        event,
-        findFaults(eventStreamOf(contract, operationId).schema, event, {maxIssues}),
-      )
+      const {schema} = eventStreamOf(contract, operationId)
+      const found = schema === undefined ? noFindings : findFaults(schema, event, {maxIssues})
+      return resultOf(operationOf(contract, operationId), event, found)
     },
     checkStream(operationId, stream, {request, maxIssues = most} = {}) {
       const {data, found, place} = checkEvents(stream, {

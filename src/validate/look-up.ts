@@ -60,8 +60,9 @@ export function eventStreamOf(contract: Contract, operationId: string): EventStr
 function findEventStream(contract: Contract, {responses}: Operation): EventStreamDescription | undefined {
   for (const {content} of Object.values(responses)) {
     const media = streamContentOf(content)
-    const schema = schemaOf(contract, media)
-    if (schema !== undefined && media?.eventStream) return {declared: media.eventStream, schema}
+    if (media === undefined) continue
+    const itemSchema = media.itemSchema === undefined ? undefined : ownValue(contract.schemas, media.itemSchema)
+    return {declared: media.eventStream, schema: schemaOf(contract, media), itemSchema}
   }
   return undefined
 }

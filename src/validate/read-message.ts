@@ -6,6 +6,7 @@ import {isMultipart, isUrlEncoded} from '../http/media-type.ts'
 import {joinFindings, noFindings, type Issue} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
+import {withDirection} from './check-direction.ts'
 import {jsonSchemaOf} from './look-up.ts'
 import {checkResponseHeaders} from './parameters.ts'
 import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
@@ -37,7 +38,7 @@ export function readRequest(contract: Contract, {requestBody}: Operation, given:
     jsonSchemaOf(contract, requestBody.content) === undefined
   )
     return {...unread(body), found: {issues: [missingBody(requestBody.content)]}}
-  return readContent(contract, requestBody.content, {...given, body})
+  return withDirection(readContent(contract, requestBody.content, {...given, body}), 'request')
 }
 
 /** Reads the body of a response, and checks it with the status, the content type and the headers. */
@@ -59,7 +60,7 @@ export function readResponse(
 }
 
 function readResponseBody(contract: Contract, {content}: OperationResponse, given: GivenBody): ReadBody {
-  if (given.isBodyUnknown !== true) return readContent(contract, content, given)
+  if (given.isBodyUnknown !== true) return withDirection(readContent(contract, content, given), 'response')
   const contentType = contentTypeOf(given)
   const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
   return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)

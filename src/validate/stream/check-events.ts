@@ -2,7 +2,7 @@ import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
-import {createEventChecker, type EventStreamDescription} from './create-event-checker.ts'
+import {createEventChecker, endOfStream, type EventStreamDescription} from './create-event-checker.ts'
 
 export interface CheckedEvents {
   /** The parsed data of each event. */
@@ -17,9 +17,9 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   const checker = createEventChecker(description)
   const list = new IssueList(description.maxIssues)
   const data: unknown[] = []
-  for (const event of toEvents(stream, description.declared.eventField)) {
+  for (const event of toEvents(stream, description.declared?.eventField)) {
     list.addAll({issues: checker.check(event), ...(checker.omitted && {omitted: checker.omitted})})
-    data.push(checker.data)
+    if (checker.data !== undefined || event.data !== endOfStream) data.push(checker.data)
   }
   list.addAll({issues: checker.finish()})
   const place = (placed: readonly Issue[]) =>
@@ -49,7 +49,7 @@ function indexOf({path}: Issue): number {
 }
 
 /** Data as the event that would have carried it. */
-function toEvents(stream: string | Iterable<unknown>, eventField: string): Iterable<ServerSentEvent> {
+function toEvents(stream: string | Iterable<unknown>, eventField = ''): Iterable<ServerSentEvent> {
   if (typeof stream === 'string') return decodeText(stream)
   return Array.from(stream, (data) => {
     const name = ownMember(data, eventField)

@@ -1,16 +1,21 @@
 import type {CompiledSchema, EventStream} from '../../contract.ts'
-import {hasErrors, type Issue, type Omitted} from '../../issue.ts'
+import {type Findings, hasErrors, type Issue, joinFindings, noFindings, type Omitted} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
-import {findFaults} from '../../schema/check-schema.ts'
+import {findFaults, type SchemaCheck} from '../../schema/check-schema.ts'
 import {quote} from '../../schema/explain/words.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
+import {shapeOf} from '../shape-of.ts'
 import {OrderChecker} from './check-order.ts'
 
-/** The description of a stream: its declared order, the schema of each event's data, and what else its protocol asks for. */
+/** The description of a stream: its declared order, the schemas of its events, and what else its protocol asks for. */
 export interface EventStreamDescription {
-  readonly declared: EventStream
-  readonly schema: CompiledSchema
+  /** Without it, events come in any order until `[DONE]`, or the end of the body. */
+  readonly declared?: EventStream | undefined
+  /** The schema of each event's data, which is JSON unless it allows texts alone. */
+  readonly schema?: CompiledSchema | undefined
+  /** The schema of each event as an object with `data`, `event` and `id`. */
+  readonly itemSchema?: CompiledSchema | undefined
   readonly protocol?: () => ProtocolChecker
   /** The number of issues of an event that are kept. Default: `100`. */
   readonly maxIssues?: number | undefined
@@ -36,30 +41,48 @@ export interface EventChecker {
   readonly omitted: Omitted | undefined
 }
 
-export function createEventChecker({declared, schema, protocol, maxIssues}: EventStreamDescription): EventChecker {
-  const order = new OrderChecker(declared)
+/** The data that many services end a stream with, which is no event. */
+export const endOfStream = '[DONE]'
+
+export function createEventChecker(description: EventStreamDescription): EventChecker {
+  const {declared, schema, itemSchema, protocol, maxIssues} = description
+  const order = declared && new OrderChecker(declared)
   const blocks = protocol?.()
+  const isText = schema !== undefined && isTextAlone(schema)
   let index = -1
   let data: unknown
   let omitted: Omitted | undefined
+  let hasEnded = false
   const check = (event: ServerSentEvent): readonly Issue[] => {
     const path = `/${++index}`
-    data = parse(event.data)
-    return withSchemas(findIssues(event, path), {schema, value: data, base: path})
+    if (declared === undefined && (hasEnded || event.data === endOfStream)) {
+      data = undefined
+      const isAfterEnd = hasEnded
+      hasEnded = true
+      return isAfterEnd ? [afterEnd(event, path)] : []
+    }
+    data = isText || schema === undefined ? event.data : parse(event.data)
+    const issues = withSchemas(findIssues(event, path), {schema, value: data, base: path})
+    if (schema === undefined) data = parse(event.data) ?? event.data
+    return issues
   }
   const findIssues = (event: ServerSentEvent, path: string): readonly Issue[] => {
-    const outOfOrder = order.check(event.event, path)
+    const outOfOrder = order?.check(event.event, path) ?? []
     omitted = undefined
     if (data === undefined) return [...outOfOrder, malformed(event, path)]
-    const found = findFaults(schema, data, {path, maxIssues})
+    const found = joinFindings(findItemFaults(itemSchema, event, {path, maxIssues}), findDataFaults({path, maxIssues}))
     omitted = found.omitted
-    const issues = [...outOfOrder, ...checkName(event, {data, path, field: declared.eventField}), ...found.issues]
+    const named = declared === undefined ? [] : checkName(event, {data, path, field: declared.eventField})
+    const issues = [...outOfOrder, ...named, ...found.issues]
     if (blocks === undefined) return issues
     if (!hasErrors(issues)) return [...issues, ...blocks.check(data, path)]
     blocks.resume(data)
     return issues
   }
-  const finish = () => withSchemas(order.finish(`/${index + 1}`), {schema, value: undefined, base: `/${index + 1}`})
+  const findDataFaults = (options: SchemaCheck) =>
+    schema === undefined ? noFindings : findFaults(schema, data, options)
+  const finish = () =>
+    withSchemas(order?.finish(`/${index + 1}`) ?? [], {schema, value: undefined, base: `/${index + 1}`})
   return {
     check,
     finish,
@@ -70,6 +93,32 @@ export function createEventChecker({declared, schema, protocol, maxIssues}: Even
       return omitted
     },
   }
+}
+
+function isTextAlone({node}: CompiledSchema): boolean {
+  return shapeOf(node).types?.every((type) => type === 'string') === true
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0#special-considerations-for-text-event-stream-content */
+function findItemFaults(
+  itemSchema: CompiledSchema | undefined,
+  {event, data, id}: ServerSentEvent,
+  options: SchemaCheck,
+): Findings {
+  if (itemSchema === undefined) return noFindings
+  const {types} = shapeOf(itemSchema.node).property('data')
+  const isText = types === undefined || types.includes('string')
+  const item = {
+    data: isText ? data : (parse(data) ?? data),
+    ...(event !== 'message' && {event}),
+    ...(id !== '' && {id}),
+  }
+  return findFaults(itemSchema, item, options)
+}
+
+function afterEnd({data}: ServerSentEvent, path: string): Issue {
+  const message = `Found the data ${quote(data)}, expected nothing after ${endOfStream}.`
+  return {severity: 'error', code: 'event-after-end', path, message}
 }
 
 function parse(text: string): unknown {

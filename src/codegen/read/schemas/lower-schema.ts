@@ -1,7 +1,7 @@
-import type {JsonType} from '../../../contract.ts'
+import type {JsonType, SchemaNode} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {ownValue, ownMember, setOwn} from '../../../json/own.ts'
+import {ownValue, setOwn} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
 import {limits} from '../../limits.ts'
@@ -11,6 +11,7 @@ import {assertKeywords} from './assert-keywords.ts'
 import {readDeclaredTags, type DeclaredTags} from './declared-tags.ts'
 import {isNullableUnion, withoutDialect30, withoutEarlierDrafts} from './dialect-3-0.ts'
 import type {Directions} from './find-directions.ts'
+import type {OneWay} from './one-way-properties.ts'
 import {unicodePattern} from './unicode-pattern.ts'
 
 /** A schema as `SchemaNode`, but with the name of a schema where that has a function. */
@@ -20,6 +21,7 @@ export type LoweredNode = JsonObject & {
   $ref?: string
   pointer?: string
   beta?: string
+  oneWay?: SchemaNode['oneWay']
   type?: JsonType[]
   properties?: Record<string, LoweredSchema>
   patternProperties?: Record<string, LoweredSchema>
@@ -49,6 +51,10 @@ export interface LowerContext extends Directions {
   readonly watchKeywords: (schema: JsonObject, pointer: string) => void
   /** Called with a sentence for each thing that cannot be asserted. */
   readonly notice: (message: string) => void
+  /** The properties of a schema that go one way. */
+  readonly oneWayOf: (schema: unknown) => ReadonlyMap<string, OneWay>
+  /** Those of the schemas that speak of the same value. */
+  readonly inherited?: ReadonlyMap<string, OneWay> | undefined
 }
 
 /** The assertions of a Schema Object of OpenAPI 3.0 or 3.1, in one form. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
@@ -70,15 +76,20 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   if (Array.isArray(source.enum) && source.enum.length === 0)
     context.notice(`The enum at ${pointer}/enum is empty: no value is allowed there.`)
   if (source.type !== undefined) node.type = [source.type].flat() as JsonType[]
+  const ways = new Map([...(context.inherited ?? []), ...context.oneWayOf(source)])
+  const [ofSame, ofOther] = [ways, undefined].map((inherited) => ({...context, inherited}))
   for (const [keyword, value] of Object.entries(source)) {
     if (!keywords.has(keyword) || readApart.has(keyword) || (keyword === 'uniqueItems' && value === false)) continue
-    setOwn(node, keyword, lowerKeyword(holderOf(keyword), value, `${pointer}/${keyword}`, context))
+    setOwn(
+      node,
+      keyword,
+      lowerKeyword(holderOf(keyword), value, `${pointer}/${keyword}`, speaksOfSame.has(keyword) ? ofSame! : ofOther!),
+    )
   }
   // A value that matches one of two alike matches the other, so that to ask twice, in turn twice for each, is for nothing.
   if (node.allOf) node.allOf = distinct(node.allOf)
   if (node.anyOf) node.anyOf = distinct(node.anyOf)
-  const isSettled = (name: unknown) => isOfOtherWay(source.properties, String(name), pointer, context)
-  if (Array.isArray(source.required)) node.required = source.required.filter((name) => !isSettled(name)) as string[]
+  Object.assign(node, readOneWay(source, pointer, {...context, ways}))
   const declaredTags = readDeclaredTags(source)
   if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
@@ -90,17 +101,32 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   return node
 }
 
-/**
- * Tells whether a property is left out in one of the directions in which its schema is used, and so cannot be required.
- *
- * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
- */
-function isOfOtherWay(properties: unknown, name: string, pointer: string, {isSent, isReceived}: LowerContext): boolean {
-  const property = ownMember(properties, name)
-  return (
-    isJsonObject(property) &&
-    ((property.readOnly === true && isSent(pointer)) || (property.writeOnly === true && isReceived(pointer)))
-  )
+/** Keywords whose schemas speak of the same value as their own. */
+const speaksOfSame: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
+
+/** What is required in both directions in which the schema is used, and what goes one way. */
+function readOneWay(
+  {properties, required}: JsonObject,
+  pointer: string,
+  {ways, isSent, isReceived}: LowerContext & {readonly ways: ReadonlyMap<string, OneWay>},
+): Pick<LoweredNode, 'required' | 'oneWay'> {
+  const named = entries(properties).map(([name]) => name)
+  const listed = Array.isArray(required) ? (required as string[]) : []
+  const isLeftOut = (name: string) =>
+    (ways.get(name) === 'readOnly' && isSent(pointer)) || (ways.get(name) === 'writeOnly' && isReceived(pointer))
+  const pick = (names: readonly string[], way: OneWay) => names.filter((name) => ways.get(name) === way)
+  const leftOut = listed.filter(isLeftOut)
+  const lists = {
+    readOnly: pick(named, 'readOnly'),
+    writeOnly: pick(named, 'writeOnly'),
+    requiredReceived: isReceived(pointer) ? pick(leftOut, 'readOnly') : [],
+    requiredSent: isSent(pointer) ? pick(leftOut, 'writeOnly') : [],
+  }
+  const oneWay = Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0))
+  return {
+    ...(Array.isArray(required) && {required: listed.filter((name) => !isLeftOut(name))}),
+    ...(Object.keys(oneWay).length > 0 && {oneWay}),
+  }
 }
 
 function lowerKeyword(

@@ -11,6 +11,7 @@ import {discriminate} from './discriminate.ts'
 import {findDirections} from './find-directions.ts'
 import {lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
+import {oneWayProperties} from './one-way-properties.ts'
 import {postorder} from './postorder.ts'
 
 /** A schema that is compiled under its own name. */
@@ -87,6 +88,7 @@ export class SchemaGraph {
       isAsserted: this.#isAsserted,
       watchKeywords: createKeywordWatch(this.#notice),
       notice: this.#notice,
+      oneWayOf: (schema) => oneWayProperties(this.#document, schema),
       ...findDirections(this.#document),
     }
     for (const pointer of this.#queue) {

@@ -1,0 +1,81 @@
+import {beforeAll, expect, test} from 'vitest'
+import type {Contract} from '../../src/contract.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {compile} from './compile.ts'
+
+const delta = {type: 'object', required: ['delta'], properties: {delta: {type: 'string'}}}
+const get = (operationId: string, media: object) => ({
+  get: {
+    operationId,
+    responses: {'200': {content: {'application/json': {schema: {type: 'object'}}, 'text/event-stream': media}}},
+  },
+})
+
+let contract: Contract
+beforeAll(async () => {
+  contract = await compile({
+    openapi: '3.2.0',
+    info: {title: 'Chat', version: '1'},
+    paths: {
+      '/chat': get('chat', {schema: delta}),
+      '/words': get('words', {schema: {type: 'string', maxLength: 3}}),
+      '/items': get('items', {
+        itemSchema: {
+          type: 'object',
+          required: ['event', 'data'],
+          properties: {
+            event: {enum: ['tick', 'tock']},
+            data: {type: 'string', contentMediaType: 'application/json', contentSchema: delta},
+          },
+        },
+      }),
+      '/any': get('any', {}),
+    },
+  })
+})
+
+const check = (operationId: string, stream: string) =>
+  createValidator(contract)
+    .checkStream(operationId, stream)
+    .issues.map(({code, path}) => `${code} ${path}`)
+
+test('each event is checked, until the end or [DONE]', () => {
+  expect(check('chat', 'data: {"delta":"a"}\n\ndata: {"delta":"b"}\n\n')).toEqual([])
+  expect(check('chat', 'data: {"delta":"a"}\n\ndata: [DONE]\n\n')).toEqual([])
+  expect(check('chat', ': hi\n\ndata: {"delta":1}\n\ndata: {\n\n')).toEqual([
+    'wrong-type /0/delta',
+    'malformed-event /1',
+  ])
+  expect(check('chat', 'data: [DONE]\n\ndata: {"delta":"a"}\n\n')).toEqual(['event-after-end /1'])
+})
+
+test('the value is the data of the events', () => {
+  const {checkStream} = createValidator(contract)
+  expect(checkStream('chat', 'data: {"delta":"a"}\n\ndata: [DONE]\n\n')).toMatchObject({
+    valid: true,
+    value: [{delta: 'a'}],
+  })
+})
+
+test('data may be text', () => {
+  expect(check('words', 'data: one\n\ndata: four\n\n')).toEqual(['too-long /1'])
+})
+
+test('an event may be described as a whole', () => {
+  expect(check('items', 'event: tick\ndata: {"delta":"a"}\n\n')).toEqual([])
+  expect(check('items', 'event: tack\ndata: {"delta":"a"}\n\ndata: {"delta":"b"}\n\n')).toEqual([
+    'unknown-value /0/event',
+    'missing-property /1/event',
+  ])
+  expect(check('items', 'event: tick\ndata: {"delta":1}\n\n')).toEqual(['wrong-type /0/delta'])
+})
+
+test('a stream without a schema has any events', () => {
+  expect(check('any', 'data: anything\n\n')).toEqual([])
+})
+
+test('an exchange whose response is a stream is checked as one', () => {
+  const exchange = {method: 'GET', url_path: '/chat', request: null, status: 200, response: null, sse: 'data: {}\n\n'}
+  const {issues} = createValidator(contract).validateExchange(exchange)
+  expect(issues).toMatchObject([{part: 'stream', code: 'missing-property', path: '/0/delta'}])
+})

@@ -1,0 +1,68 @@
+import {beforeAll, expect, test} from 'vitest'
+import type {Contract} from '../../src/contract.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {compile} from './compile.ts'
+
+const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
+const json = (schema: object) => ({content: {'application/json': {schema}}})
+const names = ['Car', 'Element', 'ViaRef', 'Holder', 'Login']
+
+let contract: Contract
+beforeAll(async () => {
+  contract = await compile({
+    openapi: '3.0.3',
+    info: {title: 'Cars', version: '1'},
+    paths: Object.fromEntries(
+      names.map((name) => [
+        `/${name}`,
+        {
+          post: {
+            operationId: name,
+            requestBody: {required: true, ...json(ref(name))},
+            responses: {'200': json(ref(name))},
+          },
+        },
+      ]),
+    ),
+    components: {
+      schemas: {
+        Car: {type: 'object', required: ['id', 'name'], allOf: [ref('Partial')]},
+        Partial: {type: 'object', properties: {id: {type: 'string', readOnly: true}, name: {type: 'string'}}},
+        Element: {allOf: [ref('Partial'), {required: ['id', 'name']}]},
+        Ident: {type: 'string', readOnly: true},
+        ViaRef: {type: 'object', required: ['id'], properties: {id: ref('Ident'), name: {type: 'string'}}},
+        Holder: {type: 'object', properties: {cars: {type: 'array', items: ref('Car')}}},
+        Login: {
+          type: 'object',
+          required: ['name', 'password'],
+          properties: {name: {type: 'string'}, password: {type: 'string', writeOnly: true}},
+        },
+      },
+    },
+  })
+})
+
+const codes = ({issues}: {issues: readonly {code: string; path: string}[]}) =>
+  issues.map(({code, path}) => `${code} ${path}`)
+const sent = (name: string, body: unknown) => codes(createValidator(contract).validateRequest(name, body))
+const received = (name: string, body: unknown) => codes(createValidator(contract).validateResponse(name, 200, body))
+
+test.each(['Car', 'Element', 'ViaRef'])('%s needs its readOnly id in responses alone', (name) => {
+  expect(sent(name, {name: 'x'})).toEqual([])
+  expect(received(name, {name: 'x'})).toEqual(['missing-property /id'])
+  expect(received(name, {id: 'i', name: 'x'})).toEqual([])
+})
+
+test('a readOnly property in a request is a warning, also within lists', () => {
+  const {valid, issues} = createValidator(contract).validateRequest('Holder', {
+    cars: [{name: 'x'}, {id: 'i', name: 'x'}],
+  })
+  expect(valid).toBe(true)
+  expect(issues).toMatchObject([{severity: 'warning', code: 'read-only-property', path: '/cars/1/id'}])
+})
+
+test('a writeOnly property is required in requests, and an error in responses', () => {
+  expect(sent('Login', {name: 'x'})).toEqual(['missing-property /password'])
+  expect(received('Login', {name: 'x'})).toEqual([])
+  expect(received('Login', {name: 'x', password: 'p'})).toEqual(['write-only-property /password'])
+})
