@@ -104,7 +104,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
 /** Keywords whose schemas speak of the same value as their own. */
 const speaksOfSame: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'then', 'else'])
 
-/** What is required in both directions in which the schema is used, and what goes one way. */
+/** The names that are required in both directions in which the schema is used, and those that go one way. */
 function readOneWay(
   {properties, required}: JsonObject,
   pointer: string,
