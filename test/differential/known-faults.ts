@@ -30,6 +30,7 @@ const both =
   (schema) =>
     conditions.every((condition) => condition(schema))
 const asksOfRest = has('unevaluatedProperties', 'unevaluatedItems')
+const combines = has('$ref', 'anyOf', 'oneOf', 'if', 'dependentSchemas', 'contains')
 const assertsFormat: Condition = ({format}) => format === 'date' || format === 'uuid'
 const comparesObjects: Condition = ({uniqueItems, const: only, enum: several}) =>
   uniqueItems === true ||
@@ -46,6 +47,12 @@ const faults: readonly Fault[] = [
     party: 'ajv',
     reason: 'is often wrong about what is unevaluated, of which others are the judges',
     where: [asksOfRest],
+  },
+  {
+    party: 'ajv',
+    reason: 'throws where it keeps account of what is evaluated',
+    where: [combines],
+    throws: 'TypeError: Cannot set properties of undefined',
   },
   {
     party: 'ajv',
