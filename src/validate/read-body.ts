@@ -1,6 +1,6 @@
 import type {CompiledSchema, Contract, MediaType} from '../contract.ts'
 import {findMediaType, schemaOf, type MediaTypes} from '../http/content.ts'
-import {isJson, isJsonLines, isMultipart, isUrlEncoded, isXml} from '../http/media-type.ts'
+import {isJson, isJsonLines, isMultipart, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
 import {binaryString, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
@@ -39,7 +39,9 @@ export function readBody(contract: Contract, content: MediaTypes, given: BodyToR
     return {value: body, schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}
   const read = new BodyReader(found.media, schema, given)
   if (isJson(given.contentType)) return read.json()
-  if (isJsonLines(given.contentType)) return read.lines()
+  if (isJsonLines(given.contentType)) return read.texts('\n')
+  // The other sequence of JSON texts begins each with a character of its own.
+  if (isSequential(given.contentType)) return read.texts('\u001E')
   if (isUrlEncoded(given.contentType)) return read.form()
   if (isMultipart(given.contentType)) return read.multipart()
   return read.text()
@@ -78,15 +80,15 @@ class BodyReader {
     }
   }
 
-  /** Each line is checked by itself; paths start with its index. */
-  lines(): ReadBody {
+  /** Each of the JSON texts is checked by itself; paths start with its index. */
+  texts(separator: string): ReadBody {
     const {body, maxIssues} = this.#given
     if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
     const text = typeof body === 'string' ? body : decodeUtf8(body)
     if (typeof text !== 'string') return this.#malformed(text.fault)
     const list = new IssueList(maxIssues)
     const value: unknown[] = []
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text.split(separator).entries()) {
       if (line.trim() === '') continue
       const read = parseLine(line)
       value.push(read?.value)

@@ -39,8 +39,14 @@ export interface ReadOptions {
  */
 export function readModel(
   bundled: OpenApiDocument,
-  {notice = () => {}, allowSlowPatterns = false, formats}: ReadOptions = {},
+  {notice: tell = () => {}, allowSlowPatterns = false, formats}: ReadOptions = {},
 ): Model {
+  // What several operations share is said once.
+  const told = new Set<string>()
+  const notice = (message: string) => {
+    if (!told.has(message)) tell(message)
+    told.add(message)
+  }
   const document = untangle(bundled)
   const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
   const graph = new SchemaGraph(document, notice, {speedOf, formats})

@@ -15,6 +15,7 @@ import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
+import {noteContentLosses} from './note-losses.ts'
 import {readEncoding, readHeaders, readParameters, type ReadContext} from './parameters.ts'
 import {readServers} from './servers.ts'
 
@@ -96,6 +97,8 @@ class OperationReader {
     }
     const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeFragmentToken(name)}`}, '')
     const type = value.type as SecurityScheme['type']
+    if (type === 'mutualTLS')
+      this.#context.notice(`The certificate of the security scheme "${name}" is neither sent nor asked for.`)
     const needed = items(scopes).map(String)
     return {
       id: name,
@@ -143,8 +146,10 @@ class OperationReader {
     }
   }
 
-  #content({value, pointer}: Located, use: string): Record<string, MediaType> {
+  #content(described: Located, use: string): Record<string, MediaType> {
+    const {value, pointer} = described
     const content = entries(value.content)
+    noteContentLosses(described, this.#context)
     return Object.fromEntries(
       content.map(([key, object]) => {
         const media = this.#dereference(object, `${pointer}/content/${escapeFragmentToken(key)}`)

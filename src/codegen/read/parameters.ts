@@ -1,6 +1,7 @@
 import type {Encoding, Header, MediaType, Parameter, ParameterStyle, Serialization} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownValue} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located, type OpenApiDocument} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
@@ -26,17 +27,38 @@ export function readParameters({id, pathItem, operation}: ListedOperation, conte
   return [...byKey.values()]
 }
 
+/** The styles of each location. The first is meant where none is given. @see https://spec.openapis.org/oas/v3.1.1#style-values */
+const stylesOf: Readonly<Record<string, readonly string[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+
 function readParameter(source: Located, operationId: string, context: ReadContext): Parameter | undefined {
   const {value, pointer} = source
   if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
   const {name, in: location} = value as {name: string; in: Parameter['in']}
   if (location === 'header' && isSetByHttp(name)) return undefined
+  const styles = ownValue(stylesOf, location)
+  if (styles === undefined) {
+    context.notice(
+      `The location "${location}" of the parameter "${name}" at ${pointer} is not supported: it is left out.`,
+    )
+    return undefined
+  }
+  const style = typeof value.style === 'string' ? value.style : ''
+  const isOfOtherStyle = style !== '' && !styles.includes(style)
+  if (isOfOtherStyle)
+    context.notice(
+      `The style "${style}" of the parameter "${name}" at ${pointer} is none of a ${location}: it is taken for "${styles[0]}".`,
+    )
   return {
     name,
     in: location,
     required: value.required === true,
     ...readSchema(source, `${operationId} ${location} ${name}`, context),
-    ...readSerialization(value),
+    ...readSerialization(isOfOtherStyle ? {...value, style: undefined} : value),
     ...(value.allowEmptyValue === true && {allowEmptyValue: true as const}),
   }
 }

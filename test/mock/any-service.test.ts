@@ -1,0 +1,97 @@
+import {gzipSync} from 'node:zlib'
+import {beforeAll, expect, test} from 'vitest'
+import {createMock, type Mock} from '../../src/mock/index.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {compileModules} from '../validate/compile.ts'
+
+const item = {
+  type: 'object',
+  required: ['n'],
+  properties: {n: {type: 'integer'}, f: {type: 'string', format: 'binary'}},
+}
+const content = {
+  'application/json': {schema: item},
+  'application/xml': {schema: item},
+  'application/x-www-form-urlencoded': {schema: item},
+  'multipart/form-data': {schema: item},
+}
+
+let mock: Mock
+const seen: unknown[] = []
+beforeAll(async () => {
+  const {contract, examples} = await compileModules({
+    openapi: '3.1.0',
+    info: {title: 'Items', version: '1'},
+    servers: [{url: 'https://api.example.com/{version}', variables: {version: {default: 'v1'}}}],
+    security: [],
+    paths: {
+      '/items': {
+        post: {operationId: 'add', requestBody: {required: true, content}, responses: {'204': {description: 'ok'}}},
+      },
+      '/own/{ids}': {
+        get: {
+          operationId: 'own',
+          security: [{basic: []}],
+          parameters: [
+            {name: 'ids', in: 'path', required: true, schema: {type: 'array', maxItems: 2, items: {type: 'string'}}},
+            {name: 'status', in: 'query', schema: {type: 'array', items: {enum: ['a', 'b']}}},
+          ],
+          responses: {'204': {description: 'ok'}},
+        },
+      },
+    },
+    components: {securitySchemes: {basic: {type: 'http', scheme: 'basic'}}},
+  })
+  const scenarios = [
+    ({body}: {body: unknown}) => {
+      seen.push(body)
+      return undefined
+    },
+  ]
+  mock = createMock({contract, examples, validator: createValidator(contract), scenarios})
+})
+
+const form = (n: string) => {
+  const data = new FormData()
+  data.set('n', n)
+  data.set('f', new Blob(['\u0000'], {type: 'image/png'}))
+  return data
+}
+const json = {'content-type': 'application/json'}
+
+test.each([
+  {what: 'JSON', body: '{"n":1}', headers: json, value: {n: 1}},
+  {what: 'a form', body: new URLSearchParams({n: '1'}), value: {n: 1}},
+  {what: 'parts', body: form('1'), value: {n: 1, f: '\u0000'}},
+  {what: 'XML', body: '<n>1</n>', headers: {'content-type': 'application/xml'}, value: '<n>1</n>'},
+  {what: 'compressed JSON', body: gzipSync('{"n":2}'), headers: {...json, 'content-encoding': 'gzip'}, value: {n: 2}},
+])('$what is admitted, and read', async ({body, headers = {}, value}) => {
+  const response = await mock('http://localhost/v1/items', {method: 'POST', body, headers})
+  expect([response.status, seen.at(-1)]).toEqual([204, value])
+})
+
+test.each([
+  {what: 'a form with another value', body: new URLSearchParams({n: 'x'}), status: 400},
+  {what: 'parts with another value', body: form('x'), status: 400},
+  {what: 'an undescribed type', body: 'x', headers: {'content-type': 'text/csv'}, status: 415},
+  {what: 'an unknown coding', body: 'x', headers: {...json, 'content-encoding': 'zip'}, status: 415},
+  {what: 'a body that is not of its coding', body: 'x', headers: {...json, 'content-encoding': 'gzip'}, status: 400},
+  {what: 'parts without a boundary', body: 'x', headers: {'content-type': 'multipart/form-data'}, status: 400},
+])('$what is refused with $status', async ({body, headers = {}, status}) => {
+  const response = await mock('http://localhost/v1/items', {method: 'POST', body, headers})
+  expect(response.status).toBe(status)
+})
+
+const basic = {authorization: 'Basic eDp5'}
+
+test.each([
+  {path: '/v1/own/a,b?status=a&status=b', headers: basic, status: 204},
+  {path: '/v2/own/a', headers: basic, status: 204},
+  {path: '/own/a%2Cb,c', headers: basic, status: 204},
+  {path: '/v1/own/a,b,c', headers: basic, status: 400},
+  {path: '/v1/own/a?status=a,b', headers: basic, status: 400},
+  {path: '/v1/own/a', headers: {authorization: 'Bearer x'}, status: 401},
+  {path: '/gateway/v1/own/a', headers: basic, status: 404},
+])('$path is answered with $status', async ({path, headers, status}) => {
+  expect((await mock(`http://localhost${path}`, {headers})).status).toBe(status)
+})
