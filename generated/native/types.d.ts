@@ -271,13 +271,7 @@ export interface components {
         CitationCharLocationParam: {
             /** @constant */
             type: "char_location";
-        } & (components["schemas"]["CitedCharacters"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "char_location";
-        });
+        } & components["schemas"]["CitedCharacters"];
         /**
          * @description Range of pages in a PDF.
          * @example {
@@ -308,13 +302,7 @@ export interface components {
         CitationPageLocationParam: {
             /** @constant */
             type: "page_location";
-        } & (components["schemas"]["CitedPages"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "page_location";
-        });
+        } & components["schemas"]["CitedPages"];
         /**
          * @description Range of whole content blocks.
          * @example {
@@ -342,13 +330,7 @@ export interface components {
         CitationContentBlockLocationParam: {
             /** @constant */
             type: "content_block_location";
-        } & (components["schemas"]["CitedDocument"] & components["schemas"]["CitedBlocks"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "content_block_location";
-        });
+        } & (components["schemas"]["CitedDocument"] & components["schemas"]["CitedBlocks"]);
         /**
          * @description Citation of a page that the web search found.
          * @example {
@@ -360,10 +342,7 @@ export interface components {
          *     }
          */
         CitationsWebSearchResultLocation: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "web_search_result_location";
             /** @description Quoted passage, up to 150 characters. */
             cited_text: string;
@@ -387,13 +366,7 @@ export interface components {
         CitationWebSearchResultLocationParam: {
             /** @constant */
             type: "web_search_result_location";
-        } & (components["schemas"]["CitationsWebSearchResultLocation"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_result_location";
-        });
+        } & WithRequired<components["schemas"]["CitationsWebSearchResultLocation"], "type">;
         /**
          * @description Citation of a range of content blocks in a search result of the request.
          * @example {
@@ -417,13 +390,7 @@ export interface components {
             source: string;
             /** @description `title` of the search result. */
             title: string | null;
-        } & (components["schemas"]["CitedBlocks"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "search_result_location";
-        });
+        } & components["schemas"]["CitedBlocks"];
         /**
          * @description Citation of a search result, sent back to the service.
          * @example {
@@ -439,13 +406,7 @@ export interface components {
         CitationSearchResultLocationParam: {
             /** @constant */
             type: "search_result_location";
-        } & (components["schemas"]["CitationsSearchResultLocation"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "search_result_location";
-        });
+        } & WithRequired<components["schemas"]["CitationsSearchResultLocation"], "type">;
         /**
          * @description Citation from an earlier response, sent back to the service.
          * @example {
@@ -473,10 +434,7 @@ export interface components {
          *     }
          */
         TextBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text";
             /** @description Content of the block. */
             text: string;
@@ -494,10 +452,7 @@ export interface components {
          *     }
          */
         Base64ImageSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "base64";
             /**
              * @description Media type of the image data. It must match the bytes, regardless of the file name; otherwise the request fails.
@@ -515,10 +470,7 @@ export interface components {
          *     }
          */
         URLImageSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "url";
             /**
              * Format: uri
@@ -534,10 +486,7 @@ export interface components {
          *     }
          */
         FileImageSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "file";
             /** @description Identifier of the uploaded file, which must be an image. */
             file_id: string;
@@ -575,10 +524,7 @@ export interface components {
          *     }
          */
         ImageBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "image";
             /** @description Source of the image. */
             source: components["schemas"]["ImageSource"];
@@ -596,10 +542,7 @@ export interface components {
          *     }
          */
         Base64PDFSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "base64";
             /** @constant */
             media_type: "application/pdf";
@@ -614,10 +557,7 @@ export interface components {
          *     }
          */
         URLPDFSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "url";
             /**
              * Format: uri
@@ -634,10 +574,7 @@ export interface components {
          *     }
          */
         PlainTextSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text";
             /** @constant */
             media_type: "text/plain";
@@ -669,10 +606,7 @@ export interface components {
          *     }
          */
         ContentBlockSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "content";
             /** @description Blocks of the document, in order. A string is equivalent to an array with one text block. */
             content: string | components["schemas"]["ContentBlockSourceContent"][];
@@ -685,10 +619,7 @@ export interface components {
          *     }
          */
         FileDocumentSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "file";
             /** @description Identifier of the uploaded file. Citations contain it. */
             file_id: string;
@@ -728,10 +659,7 @@ export interface components {
          *     }
          */
         DocumentBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "document";
             /** @description Source of the document. */
             source: components["schemas"]["DocumentSource"];
@@ -762,10 +690,7 @@ export interface components {
          *     }
          */
         SearchResultBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "search_result";
             /** @description Origin of the result, often a URL. Citations contain it. */
             source: string;
@@ -788,10 +713,7 @@ export interface components {
          *     }
          */
         ThinkingBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "thinking";
             /** @description Value from the response, unchanged. */
             thinking: string;
@@ -806,10 +728,7 @@ export interface components {
          *     }
          */
         RedactedThinkingBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "redacted_thinking";
             /** @description Value from the response, unchanged. */
             data: string;
@@ -821,10 +740,7 @@ export interface components {
          *     }
          */
         DirectCallerParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "direct";
         };
         /**
@@ -848,13 +764,7 @@ export interface components {
         ServerToolCallerParam: {
             /** @constant */
             type: "code_execution_20250825";
-        } & (components["schemas"]["ServerToolCallerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20250825";
-        });
+        } & components["schemas"]["ServerToolCallerBase"];
         /**
          * @description Code called the tool, run by code execution version 2026-01-20, in an earlier response that is sent back to the
          *     service.
@@ -866,13 +776,7 @@ export interface components {
         ServerToolCaller20260120Param: {
             /** @constant */
             type: "code_execution_20260120";
-        } & (components["schemas"]["ServerToolCallerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20260120";
-        });
+        } & components["schemas"]["ServerToolCallerBase"];
         /**
          * @description Caller of the tool in an earlier response, sent back to the service.
          * @example {
@@ -893,10 +797,7 @@ export interface components {
          *     }
          */
         ToolUseBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_use";
             /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
@@ -939,13 +840,7 @@ export interface components {
             type: "tool_reference";
             /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
-        } & (WithRequired<components["schemas"]["ToolReferenceBlock"], "type"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_reference";
-        });
+        } & WithRequired<components["schemas"]["ToolReferenceBlock"], "type">;
         /**
          * @description Open tab of the browser.
          * @example {
@@ -973,10 +868,7 @@ export interface components {
          *     }
          */
         BrowserStateChangeTabOpened: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tab_opened";
             /** @description Identifier of the tab, which is one of the `tabs`. */
             tab_id: string;
@@ -1005,13 +897,7 @@ export interface components {
         BrowserStateChangeDownloadStarted: {
             /** @constant */
             type: "download_started";
-        } & (components["schemas"]["BrowserDownload"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "download_started";
-        });
+        } & components["schemas"]["BrowserDownload"];
         /**
          * @description A download succeeded. If it started during the same call, report only this change.
          * @example {
@@ -1029,13 +915,7 @@ export interface components {
             path?: string | null;
             /** @description Size of the file, in bytes. */
             size_bytes?: number | null;
-        } & (components["schemas"]["BrowserDownload"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "download_completed";
-        });
+        } & components["schemas"]["BrowserDownload"];
         /**
          * @description A download failed or was stopped.
          * @example {
@@ -1050,13 +930,7 @@ export interface components {
             type: "download_failed";
             /** @description Reason for the failure, if it is known. */
             error?: string | null;
-        } & (components["schemas"]["BrowserDownload"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "download_failed";
-        });
+        } & components["schemas"]["BrowserDownload"];
         /**
          * @description Change in the browser during the call.
          * @example {
@@ -1087,10 +961,7 @@ export interface components {
          *     }
          */
         BrowserStateBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "browser_state";
             /** @description All open tabs. If there are any, exactly one is active. */
             tabs: components["schemas"]["BrowserStateTabEntry"][];
@@ -1123,10 +994,7 @@ export interface components {
          *     }
          */
         ToolResultBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_result";
             /** @description `id` of the tool call. */
             tool_use_id: string;
@@ -1183,13 +1051,7 @@ export interface components {
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
             /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
-        } & (components["schemas"]["ServerToolUse"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "server_tool_use";
-        });
+        } & components["schemas"]["ServerToolUse"];
         /**
          * @description Properties common to all results of server tools.
          * @example {
@@ -1319,13 +1181,7 @@ export interface components {
             content: components["schemas"]["WebSearchToolResultBlockParamContent"];
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description Page or PDF that the web fetch tool fetched, sent back to the service.
          * @example {
@@ -1344,10 +1200,7 @@ export interface components {
          *     }
          */
         WebFetchBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "web_fetch_result";
             /** @description URL of the content, after redirects. */
             url: string;
@@ -1370,10 +1223,7 @@ export interface components {
          *     }
          */
         WebFetchToolResultErrorBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "web_fetch_tool_result_error";
             /** @description Reason why the page could not be fetched. */
             error_code: components["schemas"]["WebFetchToolResultErrorCode"];
@@ -1388,13 +1238,7 @@ export interface components {
         WebFetchToolResultErrorBlockParam: {
             /** @constant */
             type: "web_fetch_tool_result_error";
-        } & (components["schemas"]["WebFetchToolResultErrorBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["WebFetchToolResultErrorBlock"], "type">;
         /**
          * @description Fetched page, or the error of the call, sent back to the service.
          * @example {
@@ -1431,13 +1275,7 @@ export interface components {
             content: components["schemas"]["WebFetchToolResultBlockParamContent"];
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description Outcome of a run of code or of a shell command.
          * @example {
@@ -1500,13 +1338,7 @@ export interface components {
             content: components["schemas"]["CodeExecutionOutputBlockParam"][];
             /** @description Reason why the code was stopped, if it was. */
             abort_reason?: string | null;
-        } & (components["schemas"]["CodeExecutionOutcome"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_result";
-        });
+        } & components["schemas"]["CodeExecutionOutcome"];
         /**
          * @description Output of code that used results of the web search, sent back to the service.
          * @example {
@@ -1518,10 +1350,7 @@ export interface components {
          *     }
          */
         EncryptedCodeExecutionResultBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "encrypted_code_execution_result";
             /** @description Encrypted standard output, unchanged. */
             encrypted_stdout: string;
@@ -1546,10 +1375,7 @@ export interface components {
          *     }
          */
         CodeExecutionToolResultErrorObject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "code_execution_tool_result_error";
             /** @description Reason why the code could not be run. */
             error_code: components["schemas"]["CodeExecutionToolResultErrorCode"];
@@ -1564,13 +1390,7 @@ export interface components {
         CodeExecutionToolResultErrorParam: {
             /** @constant */
             type: "code_execution_tool_result_error";
-        } & (components["schemas"]["CodeExecutionToolResultErrorObject"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["CodeExecutionToolResultErrorObject"], "type">;
         /**
          * @description Output of the code, or the error of the call, sent back to the service.
          * @example {
@@ -1601,13 +1421,7 @@ export interface components {
             type: "code_execution_tool_result";
             /** @description Output of the code, or the error of the call. */
             content: components["schemas"]["CodeExecutionToolResultBlockParamContent"];
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description File that a shell command created.
          * @example {
@@ -1652,13 +1466,7 @@ export interface components {
             type: "bash_code_execution_result";
             /** @description Files that the command created. */
             content: components["schemas"]["BashCodeExecutionOutputBlockParam"][];
-        } & (components["schemas"]["CodeExecutionOutcome"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_code_execution_result";
-        });
+        } & components["schemas"]["CodeExecutionOutcome"];
         /**
          * @description Reason why the command could not be run.
          * @example unavailable
@@ -1673,10 +1481,7 @@ export interface components {
          *     }
          */
         BashCodeExecutionToolResultErrorObject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "bash_code_execution_tool_result_error";
             /** @description Reason why the command could not be run. */
             error_code: components["schemas"]["BashCodeExecutionToolResultErrorCode"];
@@ -1691,13 +1496,7 @@ export interface components {
         BashCodeExecutionToolResultErrorParam: {
             /** @constant */
             type: "bash_code_execution_tool_result_error";
-        } & (components["schemas"]["BashCodeExecutionToolResultErrorObject"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_code_execution_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["BashCodeExecutionToolResultErrorObject"], "type">;
         /**
          * @description Output of a shell command, or the error of the call, sent back to the service.
          * @example {
@@ -1728,13 +1527,7 @@ export interface components {
             type: "bash_code_execution_tool_result";
             /** @description Output of the command, or the error of the call. */
             content: components["schemas"]["BashCodeExecutionToolResultBlockParamContent"];
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description Content of a file in the container, or of a part of it.
          * @example {
@@ -1747,10 +1540,7 @@ export interface components {
          *     }
          */
         TextEditorCodeExecutionViewResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text_editor_code_execution_view_result";
             /**
              * @description Type of the file.
@@ -1777,13 +1567,7 @@ export interface components {
         TextEditorCodeExecutionViewResultBlockParam: {
             /** @constant */
             type: "text_editor_code_execution_view_result";
-        } & (components["schemas"]["TextEditorCodeExecutionViewResultBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_view_result";
-        });
+        } & WithRequired<components["schemas"]["TextEditorCodeExecutionViewResultBlock"], "type">;
         /**
          * @description A file in the container was written.
          * @example {
@@ -1792,10 +1576,7 @@ export interface components {
          *     }
          */
         TextEditorCodeExecutionCreateResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text_editor_code_execution_create_result";
             /** @description If `true`, a file of the same name existed before. */
             is_file_update: boolean;
@@ -1810,13 +1591,7 @@ export interface components {
         TextEditorCodeExecutionCreateResultBlockParam: {
             /** @constant */
             type: "text_editor_code_execution_create_result";
-        } & (components["schemas"]["TextEditorCodeExecutionCreateResultBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_create_result";
-        });
+        } & WithRequired<components["schemas"]["TextEditorCodeExecutionCreateResultBlock"], "type">;
         /**
          * @description Text in a file in the container was replaced.
          * @example {
@@ -1832,10 +1607,7 @@ export interface components {
          *     }
          */
         TextEditorCodeExecutionStrReplaceResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text_editor_code_execution_str_replace_result";
             /** @description First line of the changed part before the edit. */
             old_start?: number | null;
@@ -1865,13 +1637,7 @@ export interface components {
         TextEditorCodeExecutionStrReplaceResultBlockParam: {
             /** @constant */
             type: "text_editor_code_execution_str_replace_result";
-        } & (components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_str_replace_result";
-        });
+        } & WithRequired<components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlock"], "type">;
         /**
          * @description Reason why the file could not be viewed or edited.
          * @example file_not_found
@@ -1887,10 +1653,7 @@ export interface components {
          *     }
          */
         TextEditorCodeExecutionToolResultErrorObject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text_editor_code_execution_tool_result_error";
             /** @description Reason why the file could not be viewed or edited. */
             error_code: components["schemas"]["TextEditorCodeExecutionToolResultErrorCode"];
@@ -1908,13 +1671,7 @@ export interface components {
         TextEditorCodeExecutionToolResultErrorParam: {
             /** @constant */
             type: "text_editor_code_execution_tool_result_error";
-        } & (components["schemas"]["TextEditorCodeExecutionToolResultErrorObject"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["TextEditorCodeExecutionToolResultErrorObject"], "type">;
         /**
          * @description Result of viewing or editing a file, or the error of the call, sent back to the service.
          * @example {
@@ -1939,13 +1696,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result";
             /** @description Result of the command, or the error of the call. */
             content: components["schemas"]["TextEditorCodeExecutionToolResultBlockParamContent"];
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description References to the tools that a search found, sent back to the service.
          * @example {
@@ -1959,10 +1710,7 @@ export interface components {
          *     }
          */
         ToolSearchToolSearchResultBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_search_tool_search_result";
             /** @description References to the tools. */
             tool_references: components["schemas"]["ToolReferenceBlockParam"][];
@@ -1982,10 +1730,7 @@ export interface components {
          *     }
          */
         ToolSearchToolResultErrorObject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_search_tool_result_error";
             /** @description Reason why the tool search failed. */
             error_code: components["schemas"]["ToolSearchToolResultErrorCode"];
@@ -2003,13 +1748,7 @@ export interface components {
         ToolSearchToolResultErrorParam: {
             /** @constant */
             type: "tool_search_tool_result_error";
-        } & (components["schemas"]["ToolSearchToolResultErrorObject"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_search_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["ToolSearchToolResultErrorObject"], "type">;
         /**
          * @description References to the tools that a search found, or the error of the search, sent back to the service.
          * @example {
@@ -2044,13 +1783,7 @@ export interface components {
             type: "tool_search_tool_result";
             /** @description References to the tools, or the error of the search. */
             content: components["schemas"]["ToolSearchToolResultBlockParamContent"];
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_search_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description Properties common to all advice.
          * @example {
@@ -2077,13 +1810,7 @@ export interface components {
             type: "advisor_result";
             /** @description Text of the advice. */
             text: string;
-        } & (components["schemas"]["AdvisorAnswerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_result";
-        });
+        } & components["schemas"]["AdvisorAnswerBase"];
         /**
          * @description Advice from an earlier response, sent back to the service.
          * @example {
@@ -2095,13 +1822,7 @@ export interface components {
         AdvisorResultBlockParam: {
             /** @constant */
             type: "advisor_result";
-        } & (components["schemas"]["AdvisorResultBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_result";
-        });
+        } & WithRequired<components["schemas"]["AdvisorResultBlock"], "type">;
         /**
          * @description Advice whose text is not shown.
          * @example {
@@ -2115,13 +1836,7 @@ export interface components {
             type: "advisor_redacted_result";
             /** @description Encrypted advice. Send it back unchanged. */
             encrypted_content: string;
-        } & (components["schemas"]["AdvisorAnswerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_redacted_result";
-        });
+        } & components["schemas"]["AdvisorAnswerBase"];
         /**
          * @description Redacted advice from an earlier response, sent back to the service.
          * @example {
@@ -2133,13 +1848,7 @@ export interface components {
         AdvisorRedactedResultBlockParam: {
             /** @constant */
             type: "advisor_redacted_result";
-        } & (components["schemas"]["AdvisorRedactedResultBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_redacted_result";
-        });
+        } & WithRequired<components["schemas"]["AdvisorRedactedResultBlock"], "type">;
         /**
          * @description Reason why the advisor gave no advice.
          * @example max_uses_exceeded
@@ -2154,10 +1863,7 @@ export interface components {
          *     }
          */
         AdvisorToolResultErrorObject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "advisor_tool_result_error";
             /** @description Reason why the advisor gave no advice. */
             error_code: components["schemas"]["AdvisorToolResultErrorCode"];
@@ -2172,13 +1878,7 @@ export interface components {
         AdvisorToolResultErrorParam: {
             /** @constant */
             type: "advisor_tool_result_error";
-        } & (components["schemas"]["AdvisorToolResultErrorObject"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_tool_result_error";
-        });
+        } & WithRequired<components["schemas"]["AdvisorToolResultErrorObject"], "type">;
         /**
          * @description Advice, or the error of the call, sent back to the service.
          * @example {
@@ -2205,13 +1905,7 @@ export interface components {
             type: "advisor_tool_result";
             /** @description Advice, or the error of the call. */
             content: components["schemas"]["AdvisorToolResultBlockParamContent"];
-        } & (components["schemas"]["ServerToolResultParamBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultParamBase"];
         /**
          * @description Call of a tool of an MCP server. The service makes the call, and its result follows in the same message.
          * @example {
@@ -2225,10 +1919,7 @@ export interface components {
          *     }
          */
         MCPToolUseBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_use";
             /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
@@ -2258,13 +1949,7 @@ export interface components {
             type: "mcp_tool_use";
             /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
-        } & (components["schemas"]["MCPToolUseBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "mcp_tool_use";
-        });
+        } & WithRequired<components["schemas"]["MCPToolUseBlock"], "type">;
         /**
          * @description Result of a tool of an MCP server from an earlier response, sent back to the service.
          * @example {
@@ -2280,10 +1965,7 @@ export interface components {
          *     }
          */
         RequestMCPToolResultBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_result";
             /** @description `id` of the tool call. */
             tool_use_id: string;
@@ -2351,10 +2033,7 @@ export interface components {
          *     }
          */
         MCPToolListingBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_listing";
             /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
@@ -2369,10 +2048,7 @@ export interface components {
          *     }
          */
         ContainerUploadBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "container_upload";
             /** @description Identifier of the file. */
             file_id: string;
@@ -2389,13 +2065,7 @@ export interface components {
             type: "container_upload";
             /** @description Cache breakpoint after this block. */
             cache_control?: components["schemas"]["CacheControlEphemeral"] | null;
-        } & (components["schemas"]["ContainerUploadBlock"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "container_upload";
-        });
+        } & WithRequired<components["schemas"]["ContainerUploadBlock"], "type">;
         /**
          * @description Reference to a tool.
          * @example {
@@ -2404,10 +2074,7 @@ export interface components {
          *     }
          */
         ToolChangeToolReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_reference";
             /** @description Name of the tool. */
             name: string;
@@ -2421,10 +2088,7 @@ export interface components {
          *     }
          */
         ToolChangeMCPToolReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_reference";
             /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
@@ -2439,10 +2103,7 @@ export interface components {
          *     }
          */
         ToolChangeMCPToolsetReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_toolset_reference";
             /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
@@ -2832,13 +2493,7 @@ export interface components {
             type: "web_search_20250305";
             /** @constant */
             name: "web_search";
-        } & (components["schemas"]["WebSearchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_20250305";
-        });
+        } & components["schemas"]["WebSearchToolBase"];
         /**
          * @description Web search tool, version 2026-02-09: the model can filter results with code before it reads them.
          * @example {
@@ -2852,13 +2507,7 @@ export interface components {
             type: "web_search_20260209";
             /** @constant */
             name: "web_search";
-        } & (components["schemas"]["WebSearchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_20260209";
-        });
+        } & components["schemas"]["WebSearchToolBase"];
         /**
          * @description Presence of the tool's calls and results in the response after code has finished processing them: `full` includes
          *     them, `excluded` omits them. Results that the next turn needs are always included.
@@ -2882,13 +2531,7 @@ export interface components {
             name: "web_search";
             /** @description Presence of the tool's calls and results in the response. */
             response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
-        } & (components["schemas"]["WebSearchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_20260318";
-        });
+        } & components["schemas"]["WebSearchToolBase"];
         /**
          * @description All URLs from this part of the conversation.
          * @example {
@@ -2896,10 +2539,7 @@ export interface components {
          *     }
          */
         WebFetchURLSourceAll: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "all";
         };
         /**
@@ -2909,10 +2549,7 @@ export interface components {
          *     }
          */
         WebFetchURLSourceNone: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "none";
         };
         /**
@@ -2948,10 +2585,7 @@ export interface components {
          *     }
          */
         WebFetchURLSourceOnly: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "only";
             /** @description Tools to include. */
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
@@ -2969,10 +2603,7 @@ export interface components {
          *     }
          */
         WebFetchURLSourceExcept: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "except";
             /** @description Tools to exclude. */
             tools: components["schemas"]["WebFetchURLSourceToolReference"][];
@@ -3045,13 +2676,7 @@ export interface components {
             type: "web_fetch_20250910";
             /** @constant */
             name: "web_fetch";
-        } & (components["schemas"]["WebFetchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_20250910";
-        });
+        } & components["schemas"]["WebFetchToolBase"];
         /**
          * @description Web fetch tool, version 2026-02-09: the model can filter results with code before it reads them.
          * @example {
@@ -3067,13 +2692,7 @@ export interface components {
             type: "web_fetch_20260209";
             /** @constant */
             name: "web_fetch";
-        } & (components["schemas"]["WebFetchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_20260209";
-        });
+        } & components["schemas"]["WebFetchToolBase"];
         /**
          * @description Web fetch tool, version 2026-03-09: like version 2026-02-09; in addition, the tool can bypass cached copies of pages.
          * @example {
@@ -3089,13 +2708,7 @@ export interface components {
             name: "web_fetch";
             /** @description If `true`, a cached copy of the page is sufficient. Set it to `false` for pages that change every few minutes. */
             use_cache?: boolean | null;
-        } & (components["schemas"]["WebFetchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_20260309";
-        });
+        } & components["schemas"]["WebFetchToolBase"];
         /**
          * @description Web fetch tool, version 2026-03-18: like version 2026-03-09; in addition, the response can omit results that code has
          *     finished processing.
@@ -3115,13 +2728,7 @@ export interface components {
             use_cache?: boolean | null;
             /** @description Presence of the tool's calls and results in the response. */
             response_inclusion?: components["schemas"]["ResponseInclusion"] | null;
-        } & (components["schemas"]["WebFetchToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_20260318";
-        });
+        } & components["schemas"]["WebFetchToolBase"];
         /**
          * @description Code execution tool, version 2025-05-22: runs Python in a container without internet access.
          * @example {
@@ -3134,13 +2741,7 @@ export interface components {
             type: "code_execution_20250522";
             /** @constant */
             name: "code_execution";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20250522";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Code execution tool, version 2025-08-25: runs shell commands and edits files in a container without internet access.
          *     Commands and edits have their own types of calls and results.
@@ -3154,13 +2755,7 @@ export interface components {
             type: "code_execution_20250825";
             /** @constant */
             name: "code_execution";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20250825";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Code execution tool, version 2026-01-20: like version 2025-08-25; in addition, code can call other tools, and
          *     variables last as long as the container.
@@ -3174,13 +2769,7 @@ export interface components {
             type: "code_execution_20260120";
             /** @constant */
             name: "code_execution";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20260120";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Code execution tool, version 2026-05-21: an update of version 2026-01-20.
          * @example {
@@ -3193,13 +2782,7 @@ export interface components {
             type: "code_execution_20260521";
             /** @constant */
             name: "code_execution";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20260521";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Bash tool, version 2024-10-22: a shell that you run. The model knows the schema of its input; you run the commands.
          * @example {
@@ -3212,13 +2795,7 @@ export interface components {
             type: "bash_20241022";
             /** @constant */
             name: "bash";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_20241022";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Bash tool, version 2025-01-24: a shell that you run. The model knows the schema of its input; you run the commands and
          *     keep the session open.
@@ -3232,13 +2809,7 @@ export interface components {
             type: "bash_20250124";
             /** @constant */
             name: "bash";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_20250124";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Text editor tool, version 2024-10-22: an editor that you run.
          * @example {
@@ -3251,13 +2822,7 @@ export interface components {
             type: "text_editor_20241022";
             /** @constant */
             name: "str_replace_editor";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_20241022";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Text editor tool, version 2025-01-24: an editor that you run, with undo.
          * @example {
@@ -3270,13 +2835,7 @@ export interface components {
             type: "text_editor_20250124";
             /** @constant */
             name: "str_replace_editor";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_20250124";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Text editor tool, version 2025-04-29: an editor that you run, without undo.
          * @example {
@@ -3289,13 +2848,7 @@ export interface components {
             type: "text_editor_20250429";
             /** @constant */
             name: "str_replace_based_edit_tool";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_20250429";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Text editor tool, version 2025-07-28: an editor that you run, without undo and with a limit on the characters that
          *     viewing a file shows.
@@ -3312,13 +2865,7 @@ export interface components {
             name: "str_replace_based_edit_tool";
             /** @description Maximum number of characters that viewing a file shows. Default: no limit. */
             max_characters?: number | null;
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_20250728";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Memory tool, version 2025-08-18: files under `/memories` that outlast the conversation. The model reads and writes
          *     them; you store them.
@@ -3332,13 +2879,7 @@ export interface components {
             type: "memory_20250818";
             /** @constant */
             name: "memory";
-        } & (components["schemas"]["ClientToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "memory_20250818";
-        });
+        } & components["schemas"]["ClientToolBase"];
         /**
          * @description Settings common to all versions of the computer use tool.
          * @example {
@@ -3369,13 +2910,7 @@ export interface components {
             type: "computer_20241022";
             /** @constant */
             name: "computer";
-        } & (components["schemas"]["ToolComputerUseBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "computer_20241022";
-        });
+        } & components["schemas"]["ToolComputerUseBase"];
         /**
          * @description Computer use tool, version 2025-01-24: a screen, mouse, and keyboard that you control. Adds scrolling, waiting, and
          *     holding keys and mouse buttons.
@@ -3392,13 +2927,7 @@ export interface components {
             type: "computer_20250124";
             /** @constant */
             name: "computer";
-        } & (components["schemas"]["ToolComputerUseBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "computer_20250124";
-        });
+        } & components["schemas"]["ToolComputerUseBase"];
         /**
          * @description Computer use tool, version 2025-11-24: like version 2025-01-24; in addition, the model can request a part of the
          *     screen in full detail.
@@ -3418,13 +2947,7 @@ export interface components {
             name: "computer";
             /** @description If `true`, the model can request a part of the screen in full detail. */
             enable_zoom?: boolean | null;
-        } & (components["schemas"]["ToolComputerUseBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "computer_20251124";
-        });
+        } & components["schemas"]["ToolComputerUseBase"];
         /**
          * @description Settings common to all toolsets. A toolset has no name: calls name its member in `name` and the toolset in
          *     `toolset_name`.
@@ -3497,13 +3020,7 @@ export interface components {
             type: "computer_toolset_20260801";
             /** @description Settings that differ from the defaults of the toolset, by member. */
             configs?: components["schemas"]["ComputerToolsetConfigs"] | null;
-        } & (components["schemas"]["ToolsetBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "computer_toolset_20260801";
-        });
+        } & components["schemas"]["ToolsetBase"];
         /**
          * @description Settings that differ from the defaults of the browser toolset, by member.
          * @example {
@@ -3561,13 +3078,7 @@ export interface components {
             type: "browser_toolset_20260801";
             /** @description Settings that differ from the defaults of the toolset, by member. */
             configs?: components["schemas"]["BrowserToolsetConfigs"] | null;
-        } & (components["schemas"]["ToolsetBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "browser_toolset_20260801";
-        });
+        } & components["schemas"]["ToolsetBase"];
         /**
          * @description Tool search by words: the model finds deferred tools by words in their names and descriptions.
          * @example {
@@ -3580,13 +3091,7 @@ export interface components {
             type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
             /** @constant */
             name: "tool_search_tool_bm25";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Tool search by regular expression: the model finds deferred tools by matching their names and descriptions.
          * @example {
@@ -3599,13 +3104,7 @@ export interface components {
             type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
             /** @constant */
             name: "tool_search_tool_regex";
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Advisor tool, version 2026-03-01: a second model that the first one asks for advice. It reads the whole conversation,
          *     and its response is billed like a separate message.
@@ -3629,13 +3128,7 @@ export interface components {
             max_tokens?: number | null;
             /** @description Maximum number of calls per request. */
             max_uses?: number | null;
-        } & (components["schemas"]["ToolBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_20260301";
-        });
+        } & components["schemas"]["ToolBase"];
         /**
          * @description Settings for all tools of an MCP server.
          * @example {
@@ -3677,10 +3170,7 @@ export interface components {
          *     }
          */
         MCPToolset: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_toolset";
             /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
@@ -3745,10 +3235,7 @@ export interface components {
          *     }
          */
         ToolChangeToolDefinitionParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_definition";
             /** @description Definition of the tool, as in `tools`. */
             definition: Record<string, unknown>;
@@ -3772,10 +3259,7 @@ export interface components {
          *     }
          */
         ToolAdditionBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_addition";
             /** @description Tool or toolset to add. */
             tool: components["schemas"]["AddedToolParam"];
@@ -3801,10 +3285,7 @@ export interface components {
          *     }
          */
         ToolRemovalBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_removal";
             /** @description Tool or toolset to remove. */
             tool: components["schemas"]["RemovedToolParam"];
@@ -3830,10 +3311,7 @@ export interface components {
          *     }
          */
         CompactionBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "compaction";
             /** @description Text of the summary. Null if the summary could not be created. */
             content?: string | null;
@@ -3873,10 +3351,7 @@ export interface components {
          *     }
          */
         FallbackBlockParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "fallback";
             /** @description Model that declined. */
             from: components["schemas"]["FallbackInfoParam"];
@@ -3926,7 +3401,6 @@ export interface components {
             /**
              * @description Author of the turn. If the last turn is from `assistant`, models that support prefilling continue it instead of
              *     responding to it.
-             *      (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             role: "user" | "assistant";
@@ -3971,13 +3445,7 @@ export interface components {
         ToolChoiceAuto: {
             /** @constant */
             type: "auto";
-        } & (components["schemas"]["ToolChoiceBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "auto";
-        });
+        } & components["schemas"]["ToolChoiceBase"];
         /**
          * @description The model calls at least one tool of its choice.
          * @example {
@@ -3987,13 +3455,7 @@ export interface components {
         ToolChoiceAny: {
             /** @constant */
             type: "any";
-        } & (components["schemas"]["ToolChoiceBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "any";
-        });
+        } & components["schemas"]["ToolChoiceBase"];
         /**
          * @description The model calls a specific tool.
          * @example {
@@ -4006,13 +3468,7 @@ export interface components {
             type: "tool";
             /** @description Name of the tool, which must be one of the `tools` of the request. */
             name: string;
-        } & (components["schemas"]["ToolChoiceBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool";
-        });
+        } & components["schemas"]["ToolChoiceBase"];
         /**
          * @description The model does not call any tool.
          * @example {
@@ -4020,10 +3476,7 @@ export interface components {
          *     }
          */
         ToolChoiceNone: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "none";
         };
         /**
@@ -4078,13 +3531,7 @@ export interface components {
             type: "enabled";
             /** @description Maximum number of tokens for thinking. They count towards `max_tokens`, which must be greater than this value. */
             budget_tokens: number;
-        } & (components["schemas"]["ThinkingConfigBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "enabled";
-        });
+        } & components["schemas"]["ThinkingConfigBase"];
         /**
          * @description Disabled thinking: the model responds without thinking.
          * @example {
@@ -4092,10 +3539,7 @@ export interface components {
          *     }
          */
         ThinkingConfigDisabled: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "disabled";
         };
         /**
@@ -4111,13 +3555,7 @@ export interface components {
         ThinkingConfigAdaptive: {
             /** @constant */
             type: "adaptive";
-        } & (components["schemas"]["ThinkingConfigBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "adaptive";
-        });
+        } & components["schemas"]["ThinkingConfigBase"];
         /**
          * @description Thinking between tools: the model does not think, but may report its progress between tool calls. The response
          *     contains these notes as thinking blocks.
@@ -4126,10 +3564,7 @@ export interface components {
          *     }
          */
         ThinkingConfigBetweenTools: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "between_tools";
         };
         /**
@@ -4279,10 +3714,7 @@ export interface components {
          *     }
          */
         InputTokensTrigger: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "input_tokens";
             /** @description Number of input tokens. */
             value: number;
@@ -4295,10 +3727,7 @@ export interface components {
          *     }
          */
         ToolUsesTrigger: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_uses";
             /** @description Number of tool calls. */
             value: number;
@@ -4360,10 +3789,7 @@ export interface components {
          *     }
          */
         ClearToolUses20250919Edit: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "clear_tool_uses_20250919";
             /** @description Size of the conversation from which the edit applies. */
             trigger?: components["schemas"]["ContextManagementTrigger"] | null;
@@ -4390,10 +3816,7 @@ export interface components {
          *     }
          */
         ThinkingTurns: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "thinking_turns";
             /** @description Number of turns. */
             value: number;
@@ -4405,10 +3828,7 @@ export interface components {
          *     }
          */
         AllThinkingTurns: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "all";
         };
         /**
@@ -4434,10 +3854,7 @@ export interface components {
          *     }
          */
         ClearThinking20251015Edit: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "clear_thinking_20251015";
             /** @description Assistant turns that keep their thinking. The string `all` is equivalent to the object with the type `all`. */
             keep?: components["schemas"]["ThinkingTurnsKeep"] | "all" | null;
@@ -4455,10 +3872,7 @@ export interface components {
          *     }
          */
         Compact20260112Edit: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "compact_20260112";
             /** @description Number of input tokens from which the edit applies. Default: 150,000 input tokens. */
             trigger?: components["schemas"]["InputTokensTrigger"] | null;
@@ -4700,10 +4114,7 @@ export interface components {
          *     }
          */
         ThreadCreateParams: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "create";
         };
         /**
@@ -4714,10 +4125,7 @@ export interface components {
          *     }
          */
         ThreadContinueParams: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "continue";
             /** @description `id` of the last response. */
             previous_message_id: string;
@@ -4803,13 +4211,7 @@ export interface components {
         CitationCharLocation: {
             /** @constant */
             type: "char_location";
-        } & (components["schemas"]["CitedCharacters"] & components["schemas"]["CitedFile"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "char_location";
-        });
+        } & (components["schemas"]["CitedCharacters"] & components["schemas"]["CitedFile"]);
         /**
          * @description Citation of a range of pages in a PDF.
          * @example {
@@ -4825,13 +4227,7 @@ export interface components {
         CitationPageLocation: {
             /** @constant */
             type: "page_location";
-        } & (components["schemas"]["CitedPages"] & components["schemas"]["CitedFile"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "page_location";
-        });
+        } & (components["schemas"]["CitedPages"] & components["schemas"]["CitedFile"]);
         /**
          * @description Citation of a range of content blocks in a document made of blocks.
          * @example {
@@ -4847,13 +4243,7 @@ export interface components {
         CitationContentBlockLocation: {
             /** @constant */
             type: "content_block_location";
-        } & (components["schemas"]["CitedDocument"] & components["schemas"]["CitedBlocks"] & components["schemas"]["CitedFile"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "content_block_location";
-        });
+        } & (components["schemas"]["CitedDocument"] & components["schemas"]["CitedBlocks"] & components["schemas"]["CitedFile"]);
         /**
          * @description Citation that supports a statement of the model.
          * @example {
@@ -4875,10 +4265,7 @@ export interface components {
          *     }
          */
         TextBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text";
             /** @description Generated text. */
             text: string;
@@ -4895,10 +4282,7 @@ export interface components {
          *     }
          */
         ThinkingBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "thinking";
             /** @description Text of the thinking. It may be a summary, or empty if the request omits thinking. */
             thinking: string;
@@ -4916,10 +4300,7 @@ export interface components {
          *     }
          */
         RedactedThinkingBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "redacted_thinking";
             /** @description Encrypted thinking. Opaque; send it back unchanged. */
             data: string;
@@ -4931,10 +4312,7 @@ export interface components {
          *     }
          */
         DirectCaller: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "direct";
         };
         /**
@@ -4947,13 +4325,7 @@ export interface components {
         ServerToolCaller: {
             /** @constant */
             type: "code_execution_20250825";
-        } & (components["schemas"]["ServerToolCallerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20250825";
-        });
+        } & components["schemas"]["ServerToolCallerBase"];
         /**
          * @description Code called the tool, run by code execution version 2026-01-20, whose container keeps variables.
          * @example {
@@ -4964,13 +4336,7 @@ export interface components {
         ServerToolCaller20260120: {
             /** @constant */
             type: "code_execution_20260120";
-        } & (components["schemas"]["ServerToolCallerBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_20260120";
-        });
+        } & components["schemas"]["ServerToolCallerBase"];
         /**
          * @description Caller of the tool: the model, or code that it runs.
          * @example {
@@ -4991,10 +4357,7 @@ export interface components {
          *     }
          */
         ToolUseBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_use";
             /** @description Unique identifier of the call. Its result repeats it as `tool_use_id`. */
             id: string;
@@ -5030,13 +4393,7 @@ export interface components {
             type: "server_tool_use";
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
-        } & (components["schemas"]["ServerToolUse"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "server_tool_use";
-        });
+        } & components["schemas"]["ServerToolUse"];
         /**
          * @description Pages that the web search found, or the error of the call.
          * @example [
@@ -5077,13 +4434,7 @@ export interface components {
             content: components["schemas"]["WebSearchToolResultBlockContent"];
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_search_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description PDF that a server tool fetched.
          * @example {
@@ -5093,10 +4444,7 @@ export interface components {
          *     }
          */
         ResponseBase64PDFSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "base64";
             /** @constant */
             media_type: "application/pdf";
@@ -5112,10 +4460,7 @@ export interface components {
          *     }
          */
         ResponsePlainTextSource: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text";
             /** @constant */
             media_type: "text/plain";
@@ -5183,10 +4528,7 @@ export interface components {
          *     }
          */
         WebFetchBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "web_fetch_result";
             /** @description URL of the content, after redirects. */
             url: string;
@@ -5231,13 +4573,7 @@ export interface components {
             content: components["schemas"]["WebFetchToolResultBlockContent"];
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCaller"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "web_fetch_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description Output of Python code and the files that it created.
          * @example {
@@ -5260,13 +4596,7 @@ export interface components {
             content: components["schemas"]["CodeExecutionOutputBlock"][];
             /** @description Reason why the code was stopped, if it was. */
             abort_reason?: string | null;
-        } & (components["schemas"]["CodeExecutionOutcome"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_result";
-        });
+        } & components["schemas"]["CodeExecutionOutcome"];
         /**
          * @description Output of code that used results of the web search. Only the service can read its standard output.
          * @example {
@@ -5278,10 +4608,7 @@ export interface components {
          *     }
          */
         EncryptedCodeExecutionResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "encrypted_code_execution_result";
             /** @description Encrypted standard output. Send it back unchanged. */
             encrypted_stdout: string;
@@ -5322,13 +4649,7 @@ export interface components {
             type: "code_execution_tool_result";
             /** @description Output of the code, or the error of the call. */
             content: components["schemas"]["CodeExecutionToolResultBlockContent"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description Output of a shell command and the files that it created.
          * @example {
@@ -5349,13 +4670,7 @@ export interface components {
             type: "bash_code_execution_result";
             /** @description Files that the command created. */
             content: components["schemas"]["BashCodeExecutionOutputBlock"][];
-        } & (components["schemas"]["CodeExecutionOutcome"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_code_execution_result";
-        });
+        } & components["schemas"]["CodeExecutionOutcome"];
         /**
          * @description Output of a shell command, or the error of the call.
          * @example {
@@ -5386,13 +4701,7 @@ export interface components {
             type: "bash_code_execution_tool_result";
             /** @description Output of the command, or the error of the call. */
             content: components["schemas"]["BashCodeExecutionToolResultBlockContent"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "bash_code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description Result of viewing or editing a file, or the error of the call.
          * @example {
@@ -5417,13 +4726,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result";
             /** @description Result of the command, or the error of the call. */
             content: components["schemas"]["TextEditorCodeExecutionToolResultBlockContent"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "text_editor_code_execution_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description References to the tools that a search found.
          * @example {
@@ -5437,10 +4740,7 @@ export interface components {
          *     }
          */
         ToolSearchToolSearchResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_search_tool_search_result";
             /** @description References to the tools. */
             tool_references: components["schemas"]["ToolReferenceBlock"][];
@@ -5479,13 +4779,7 @@ export interface components {
             type: "tool_search_tool_result";
             /** @description References to the tools, or the error of the search. */
             content: components["schemas"]["ToolSearchToolResultBlockContent"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tool_search_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description Advice, or the error of the call.
          * @example {
@@ -5512,13 +4806,7 @@ export interface components {
             type: "advisor_tool_result";
             /** @description Advice, or the error of the call. */
             content: components["schemas"]["AdvisorToolResultBlockContent"];
-        } & (components["schemas"]["ServerToolResultBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_tool_result";
-        });
+        } & components["schemas"]["ServerToolResultBase"];
         /**
          * @description Result of a tool of an MCP server.
          * @example {
@@ -5534,10 +4822,7 @@ export interface components {
          *     }
          */
         MCPToolResultBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_result";
             /** @description `id` of the tool call. */
             tool_use_id: string;
@@ -5581,10 +4866,7 @@ export interface components {
          *     }
          */
         MCPToolListingBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_listing";
             /** @description Name of the MCP server in `mcp_servers`. */
             mcp_server_name: string;
@@ -5599,10 +4881,7 @@ export interface components {
          *     }
          */
         ResponseToolChangeToolReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_reference";
             /** @description Name of the tool. */
             name: string;
@@ -5616,10 +4895,7 @@ export interface components {
          *     }
          */
         ResponseToolChangeMCPToolReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_tool_reference";
             /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
@@ -5634,10 +4910,7 @@ export interface components {
          *     }
          */
         ResponseToolChangeMCPToolsetReference: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "mcp_toolset_reference";
             /** @description Name of the MCP server in `mcp_servers`. */
             server_name: string;
@@ -5682,10 +4955,7 @@ export interface components {
          *     }
          */
         ToolChangeToolDefinition: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_definition";
             /** @description Definition of the tool. */
             definition: components["schemas"]["ToolDefinition"];
@@ -5709,10 +4979,7 @@ export interface components {
          *     }
          */
         ToolAdditionBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_addition";
             /** @description Tool or toolset that was added. */
             tool: components["schemas"]["AddedTool"];
@@ -5736,10 +5003,7 @@ export interface components {
          *     }
          */
         ToolRemovalBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "tool_removal";
             /** @description Tool or toolset that was removed. */
             tool: components["schemas"]["RemovedTool"];
@@ -5764,10 +5028,7 @@ export interface components {
          *     }
          */
         CompactionBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "compaction";
             /** @description Text of the summary. Null if the summary could not be created. */
             content: string | null;
@@ -5824,10 +5085,7 @@ export interface components {
          *     }
          */
         FallbackBlock: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "fallback";
             /** @description Model that declined. */
             from: components["schemas"]["FallbackInfo"];
@@ -5853,10 +5111,7 @@ export interface components {
          *     }
          */
         RefusalStopDetails: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "refusal";
             /** @description Policy category of the refusal, or null if it has none. */
             category?: components["schemas"]["RefusalCategory"];
@@ -5950,13 +5205,7 @@ export interface components {
             type: "message";
             /** @description Identifier of the model. */
             model?: components["schemas"]["Model"] | null;
-        } & (components["schemas"]["IterationUsageBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "message";
-        });
+        } & components["schemas"]["IterationUsageBase"];
         /**
          * @description Token counts of a run that summarized the conversation.
          * @example {
@@ -5970,13 +5219,7 @@ export interface components {
         CompactionIterationUsage: {
             /** @constant */
             type: "compaction";
-        } & (components["schemas"]["IterationUsageBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "compaction";
-        });
+        } & components["schemas"]["IterationUsageBase"];
         /**
          * @description Token counts of a run of the advisor model, billed at the price of that model.
          * @example {
@@ -5993,13 +5236,7 @@ export interface components {
             type: "advisor_message";
             /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
-        } & (components["schemas"]["IterationUsageBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "advisor_message";
-        });
+        } & components["schemas"]["IterationUsageBase"];
         /**
          * @description Token counts of a run of a model that took over after the requested model declined.
          * @example {
@@ -6016,13 +5253,7 @@ export interface components {
             type: "fallback_message";
             /** @description Identifier of the model. */
             model: components["schemas"]["Model"];
-        } & (components["schemas"]["IterationUsageBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "fallback_message";
-        });
+        } & components["schemas"]["IterationUsageBase"];
         /**
          * @description Token counts of one run of a model.
          * @example {
@@ -6041,10 +5272,7 @@ export interface components {
          *     }
          */
         FallbackCreditRedeemed: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "redeemed";
         };
         /**
@@ -6058,10 +5286,7 @@ export interface components {
          *     }
          */
         FallbackCreditNotApplied: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "not_applied";
             /**
              * @description Reason why the token was not applied.
@@ -6203,13 +5428,7 @@ export interface components {
         CacheMissModelChanged: {
             /** @constant */
             type: "model_changed";
-        } & (components["schemas"]["CacheMissBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "model_changed";
-        });
+        } & components["schemas"]["CacheMissBase"];
         /**
          * @description The system prompt differs.
          * @example {
@@ -6220,13 +5439,7 @@ export interface components {
         CacheMissSystemChanged: {
             /** @constant */
             type: "system_changed";
-        } & (components["schemas"]["CacheMissBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "system_changed";
-        });
+        } & components["schemas"]["CacheMissBase"];
         /**
          * @description The tools differ, or are in a different order.
          * @example {
@@ -6237,13 +5450,7 @@ export interface components {
         CacheMissToolsChanged: {
             /** @constant */
             type: "tools_changed";
-        } & (components["schemas"]["CacheMissBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "tools_changed";
-        });
+        } & components["schemas"]["CacheMissBase"];
         /**
          * @description The earlier messages differ from those of the previous request.
          * @example {
@@ -6254,13 +5461,7 @@ export interface components {
         CacheMissMessagesChanged: {
             /** @constant */
             type: "messages_changed";
-        } & (components["schemas"]["CacheMissBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "messages_changed";
-        });
+        } & components["schemas"]["CacheMissBase"];
         /**
          * @description The previous message is unknown or too old, so there is nothing to compare with.
          * @example {
@@ -6268,10 +5469,7 @@ export interface components {
          *     }
          */
         CacheMissPreviousMessageNotFound: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "previous_message_not_found";
         };
         /**
@@ -6281,10 +5479,7 @@ export interface components {
          *     }
          */
         CacheMissUnavailable: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "unavailable";
         };
         /**
@@ -6317,10 +5512,7 @@ export interface components {
          *     }
          */
         ClearToolUses20250919EditResponse: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "clear_tool_uses_20250919";
             /** @description Number of tool calls that were cleared. */
             cleared_tool_uses: number;
@@ -6336,10 +5528,7 @@ export interface components {
          *     }
          */
         ClearThinking20251015EditResponse: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "clear_thinking_20251015";
             /** @description Number of turns whose thinking was removed. */
             cleared_thinking_turns: number;
@@ -6399,13 +5588,7 @@ export interface components {
         ThinkingDroppedInputTransformation: {
             /** @constant */
             type: "thinking_dropped";
-        } & (components["schemas"]["InputTransformationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "thinking_dropped";
-        });
+        } & components["schemas"]["InputTransformationBase"];
         /**
          * @description The service kept a thinking block that does not belong to this request.
          * @example {
@@ -6417,13 +5600,7 @@ export interface components {
         ThinkingMismatchAllowedInputTransformation: {
             /** @constant */
             type: "thinking_mismatch_allowed";
-        } & (components["schemas"]["InputTransformationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "thinking_mismatch_allowed";
-        });
+        } & components["schemas"]["InputTransformationBase"];
         /**
          * @description Change that the service made to the request before passing it to the model.
          * @example {
@@ -6545,10 +5722,7 @@ export interface components {
          *     }
          */
         MessageStartEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "message_start";
             /** @description Message as far as it is known, without content. */
             message: components["schemas"]["StartedMessage"];
@@ -6566,10 +5740,7 @@ export interface components {
          *     }
          */
         ContentBlockStartEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "content_block_start";
             /** @description Index of the block in the `content` of the message. */
             index: number;
@@ -6584,10 +5755,7 @@ export interface components {
          *     }
          */
         TextDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "text_delta";
             /** @description Text to append. */
             text: string;
@@ -6601,10 +5769,7 @@ export interface components {
          *     }
          */
         InputJSONDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "input_json_delta";
             /** @description Fragment of JSON text. It is usually not valid JSON by itself. */
             partial_json: string;
@@ -6617,10 +5782,7 @@ export interface components {
          *     }
          */
         ThinkingDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "thinking_delta";
             /** @description Text to append. */
             thinking: string;
@@ -6635,10 +5797,7 @@ export interface components {
          *     }
          */
         SignatureDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "signature_delta";
             /** @description Signature that proves that the model generated the thinking. Opaque. */
             signature: string;
@@ -6658,10 +5817,7 @@ export interface components {
          *     }
          */
         CitationsDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "citations_delta";
             /** @description Citation to append to the `citations` of the block. */
             citation: components["schemas"]["TextCitation"];
@@ -6674,10 +5830,7 @@ export interface components {
          *     }
          */
         CompactionContentBlockDelta: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "compaction_delta";
             /** @description Text of the summary. Null if the summary could not be created. */
             content: string | null;
@@ -6704,10 +5857,7 @@ export interface components {
          *     }
          */
         ContentBlockDeltaEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "content_block_delta";
             /** @description Index of the block in the `content` of the message. */
             index: number;
@@ -6722,10 +5872,7 @@ export interface components {
          *     }
          */
         ContentBlockStopEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "content_block_stop";
             /** @description Index of the block in the `content` of the message. */
             index: number;
@@ -6777,10 +5924,7 @@ export interface components {
          *     }
          */
         MessageDeltaEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "message_delta";
             /** @description Properties of the message to replace. */
             delta: components["schemas"]["MessageDelta"];
@@ -6798,10 +5942,7 @@ export interface components {
          *     }
          */
         MessageStopEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "message_stop";
         };
         /**
@@ -6811,10 +5952,7 @@ export interface components {
          *     }
          */
         PingEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "ping";
         };
         /**
@@ -6867,13 +6005,7 @@ export interface components {
         InvalidRequestErrorObject: {
             /** @constant */
             type: "invalid_request_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "invalid_request_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The API key or token is missing, malformed, or revoked.
          * @example {
@@ -6884,13 +6016,7 @@ export interface components {
         AuthenticationErrorObject: {
             /** @constant */
             type: "authentication_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "authentication_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The account cannot be billed, for example because it has no credit left. Changing the request does not help.
          * @example {
@@ -6901,13 +6027,7 @@ export interface components {
         BillingErrorObject: {
             /** @constant */
             type: "billing_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "billing_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The credentials are valid but do not permit this request.
          * @example {
@@ -6918,13 +6038,7 @@ export interface components {
         PermissionErrorObject: {
             /** @constant */
             type: "permission_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "permission_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The resource does not exist. An unknown model is also reported as this error.
          * @example {
@@ -6935,13 +6049,7 @@ export interface components {
         NotFoundErrorObject: {
             /** @constant */
             type: "not_found_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "not_found_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The request body exceeds the maximum size of the operation.
          * @example {
@@ -6952,13 +6060,7 @@ export interface components {
         RequestTooLargeErrorObject: {
             /** @constant */
             type: "request_too_large";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "request_too_large";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The request exceeded a rate limit. The `retry-after` header says when to retry.
          * @example {
@@ -6969,13 +6071,7 @@ export interface components {
         RateLimitErrorObject: {
             /** @constant */
             type: "rate_limit_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "rate_limit_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The response took too long. Use streaming for long responses.
          * @example {
@@ -6986,13 +6082,7 @@ export interface components {
         GatewayTimeoutErrorObject: {
             /** @constant */
             type: "timeout_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "timeout_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description An unexpected error occurred in the service. A retry may succeed.
          * @example {
@@ -7003,13 +6093,7 @@ export interface components {
         APIErrorObject: {
             /** @constant */
             type: "api_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "api_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description The service is overloaded. Retry later. A stream can also end with this error after it has begun.
          * @example {
@@ -7020,13 +6104,7 @@ export interface components {
         OverloadedErrorObject: {
             /** @constant */
             type: "overloaded_error";
-        } & (components["schemas"]["ErrorObjectBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "overloaded_error";
-        });
+        } & components["schemas"]["ErrorObjectBase"];
         /**
          * @description Error that explains why a request failed. Programs should rely on `type`; `message` is for humans, and its wording may
          *     change.
@@ -7048,10 +6126,7 @@ export interface components {
          *     }
          */
         ErrorEvent: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "error";
             /** @description Error that explains why the stream ended. */
             error: components["schemas"]["ErrorObject"];
@@ -7307,10 +6382,7 @@ export interface components {
          *     }
          */
         MessageBatchSucceededResult: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "succeeded";
             /** @description Message that the model generated. */
             message: components["schemas"]["Message"];
@@ -7348,10 +6420,7 @@ export interface components {
          *     }
          */
         MessageBatchErroredResult: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "errored";
             /** @description Error that explains why the request failed. */
             error: components["schemas"]["ErrorResponse"];
@@ -7363,10 +6432,7 @@ export interface components {
          *     }
          */
         MessageBatchCanceledResult: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "canceled";
         };
         /**
@@ -7376,10 +6442,7 @@ export interface components {
          *     }
          */
         MessageBatchExpiredResult: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             type: "expired";
         };
         /**
@@ -7646,10 +6709,7 @@ export interface components {
          *     }
          */
         SystemMessageParam: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @constant */
             role: "system";
             /** @description Content of the message. */
             content?: components["schemas"]["SystemMessageContentParam"] | null;

@@ -54,7 +54,7 @@ export const jsonText = Code.jsonText
 
 /** Tells whether `name` can stand for a variable or be exported, without a look at reserved words: `delete` may be exported. */
 export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name)
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name)
 }
 
 /** The first lines of each generated file. */

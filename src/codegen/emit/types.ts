@@ -11,19 +11,19 @@ import ts from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
-import {escapeFragmentToken} from '../../json/pointer.ts'
-import {componentName, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
+import {componentName, dereference, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
+import {isSetByHttp} from '../read/parameters.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {asObject, hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
+import {withTaggedMembers} from './tagged-members.ts'
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
   const hoisted = hoistReferences(withOperationIds(document, listed), schemas)
-  const names = schemaNames(hoisted)
-  const complete = mapObjects(hoisted, (value) => readable(value, names))
+  const complete = mapObjects(hoisted, (value) => readable(value, hoisted))
   const nodes = transform(complete as OpenAPI3)
   const aliases = schemas.flatMap(({name, pointer}) => {
     const component = componentName(pointer)
@@ -53,12 +53,31 @@ function withOperationIds(document: OpenApiDocument, listed: Model['listed']): O
 }
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
-function readable(value: JsonObject, names: ReadonlySet<unknown>): JsonObject {
-  return withMappedReferences(withReadableSchema(withInertData(withMediaTypes(value))), names)
+function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
+  const operation = withGivenParameters(withoutHeadContent(value), document)
+  return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation))), document)
 }
 
-function schemaNames({components}: OpenApiDocument): ReadonlySet<unknown> {
-  return new Set(entries(isJsonObject(components) ? components.schemas : undefined).map(([name]) => name))
+/** Without the headers whose descriptions are to be ignored. */
+function withGivenParameters(value: JsonObject, document: OpenApiDocument): JsonObject {
+  if (!Array.isArray(value.parameters)) return value
+  const isGiven = (parameter: unknown) => {
+    const {in: location, name} = isJsonObject(parameter) ? dereference(document, parameter, '').value : {}
+    return location !== 'header' || !isSetByHttp(String(name))
+  }
+  return {...value, parameters: value.parameters.filter(isGiven)}
+}
+
+/** A path item whose responses to HEAD have no content, as there is none. */
+function withoutHeadContent(value: JsonObject): JsonObject {
+  if (!isJsonObject(value.head) || !isJsonObject(value.head.responses)) return value
+  const responses = entries(value.head.responses).map(([status, response]) => [
+    status,
+    isJsonObject(response)
+      ? Object.fromEntries(Object.entries(response).filter(([key]) => key !== 'content'))
+      : response,
+  ])
+  return {...value, head: {...value.head, responses: Object.fromEntries(responses) as unknown}}
 }
 
 /** Without null in the place of a schema, and with the media types that the contract has. */
@@ -88,20 +107,6 @@ function withReadableSchema({...value}: JsonObject): JsonObject {
   return value
 }
 
-/**
- * With references in each `discriminator.mapping`: openapi-typescript knows no bare names of schemas.
- *
- * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
- */
-function withMappedReferences(value: JsonObject, names: ReadonlySet<unknown>): JsonObject {
-  const {discriminator} = value
-  if (!isJsonObject(discriminator) || !isJsonObject(discriminator.mapping)) return value
-  const mapping = Object.entries(discriminator.mapping).map(([tag, target]) => [
-    tag,
-    names.has(target) ? `#/components/schemas/${escapeFragmentToken(String(target))}` : target,
-  ])
-  return {...value, discriminator: {...discriminator, mapping: Object.fromEntries(mapping) as unknown}}
-}
 /**
  * The declarations by openapi-typescript. Of its own entry point, this leaves out the bundler, an older one than ours, which fails on names
  * that every object has. It writes into the document.

@@ -20,9 +20,9 @@ export class Names {
   }
 }
 
-/** Never a reserved word: the first letter is a capital. */
+/** Never a reserved word: the first letter is a capital, where its script has some. Letters of all scripts are kept. */
 function toIdentifier(wish: string): string {
-  const words = wish.split(/[^A-Za-z0-9_$]+/).filter((word) => word !== '')
-  const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
-  return /^[A-Za-z_$]/.test(name) && name !== '__proto__' ? name : `_${name}`
+  const words = wish.split(/[^\p{ID_Continue}$]+/u).filter((word) => word !== '')
+  const name = words.map(([first = '', ...rest]) => first.toUpperCase() + rest.join('')).join('')
+  return /^[\p{ID_Start}_$]/u.test(name) && name !== '__proto__' ? name : `_${name}`
 }

@@ -127,6 +127,6 @@ function readSerialization({style, explode, allowReserved}: JsonObject): Seriali
 }
 
 /** Headers whose descriptions are to be ignored, as they belong to HTTP. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-function isSetByHttp(name: string): boolean {
+export function isSetByHttp(name: string): boolean {
   return ['accept', 'content-type', 'authorization'].includes(name.toLowerCase())
 }

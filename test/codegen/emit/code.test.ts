@@ -37,11 +37,12 @@ test('no literal ends a script element, or a line', () => {
 test('what is no value of JSON is no literal, and what is no name is no identifier', () => {
   for (const value of [undefined, () => 1, 1n, Symbol('a')])
     expect(() => code`${value}`).toThrow('expected one of JSON')
-  for (const name of ['', 'a b', 'a-b', '1a', 'a\n', 'ünder', 'a;b'])
+  for (const name of ['', 'a b', 'a-b', '1a', 'a\n', 'a\u2028', '٣a', 'a;b'])
     expect(() => identifier(name)).toThrow('expected a name for code')
 })
 
 test('code stands for itself, in values too, and a property without a value is left out', () => {
+  for (const name of ['ünder', '日本', '$_1']) expect(identifier(name).text).toBe(name)
   expect(code`f(${identifier('a')}, ${'b'})`.text).toBe('f(a, "b")')
   expect(code`${{a: identifier('b'), c: undefined, 'd e': [1]}}`.text).toBe('{a: b, "d e": [1]}')
 })

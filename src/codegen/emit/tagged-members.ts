@@ -1,0 +1,50 @@
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownMember} from '../../json/own.ts'
+import {dereference, items} from '../read/document.ts'
+import {readDeclaredTags} from '../read/schemas/declared-tags.ts'
+
+/**
+ * A schema without its `discriminator`, of which openapi-typescript makes wrong types: it gives members the names of their schemas for tags, whatever
+ * they declare, and takes the tag from a schema that is composed with others. Members of `oneOf` that declare no tag get theirs here, as the
+ * validators have it.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
+ */
+export function withTaggedMembers(value: JsonObject, document: JsonObject): JsonObject {
+  const {discriminator, ...schema} = value
+  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string') return value
+  const declared = readDeclaredTags(value)
+  if (!declared) return schema
+  const {propertyName, tags} = declared
+  const oneOf = items(schema.oneOf).map((member, index) =>
+    declaresTag(member, {propertyName, document})
+      ? member
+      : {
+          allOf: [
+            member,
+            {type: 'object', required: [propertyName], properties: {[propertyName]: {enum: tags[index]}}},
+          ],
+        },
+  )
+  return {...schema, oneOf}
+}
+
+interface Search {
+  readonly propertyName: string
+  readonly document: JsonObject
+}
+
+/** Tells schemas whose values all have one of some known texts under the name of the tag. */
+function declaresTag(member: unknown, search: Search, within: readonly JsonObject[] = []): boolean {
+  const schema = dereference(search.document, member, '').value
+  if (within.includes(schema)) return false
+  const deeper = (part: unknown) => declaresTag(part, search, [...within, schema])
+  const tag = dereference(search.document, ownMember(schema.properties, search.propertyName), '').value
+  const union = items(schema.oneOf ?? schema.anyOf)
+  return (
+    tag.const !== undefined ||
+    Array.isArray(tag.enum) ||
+    items(schema.allOf).some(deeper) ||
+    (union.length > 0 && union.every(deeper))
+  )
+}

@@ -1,0 +1,126 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {emitTypes} from '../../../src/codegen/emit/types.ts'
+import {readModel} from '../../../src/codegen/read/model.ts'
+import {typeFaults} from '../../typescript-program.ts'
+
+const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
+const object = (properties: object, ...required: string[]) => ({type: 'object', properties, required})
+const text = {type: 'string'}
+const tagged = (tag: string) => object({kind: {type: 'string', enum: [tag]}}, 'kind')
+const header = (name: string) => ({name, in: 'header', required: true, schema: text})
+const answer = {200: {description: 'One.', content: {'application/json': {schema: ref('Cat')}}}}
+
+/** A description of what openapi-typescript makes wrong types of. */
+const document = {
+  openapi: '3.0.3',
+  info: {title: 'Zoo', version: '1'},
+  paths: {
+    '/cats': {
+      parameters: [header('Accept'), header('X-Zoo'), {$ref: '#/components/parameters/Authorization'}],
+      get: {operationId: 'getCat', responses: answer},
+      head: {operationId: 'headCat', responses: answer},
+    },
+  },
+  components: {
+    parameters: {Authorization: header('Authorization')},
+    schemas: {
+      Cat: tagged('cat'),
+      Dog: tagged('dog'),
+      Animal: {oneOf: [ref('Cat'), ref('Dog')], discriminator: {propertyName: 'kind'}},
+      Guest: {allOf: [ref('Animal'), object({name: text}, 'name')]},
+      Fish: object({kind: text}),
+      Bird: object({kind: text}),
+      Wild: {
+        oneOf: [ref('Fish'), ref('Bird')],
+        discriminator: {propertyName: 'kind', mapping: {f: 'Fish', b: '#/components/schemas/Bird'}},
+      },
+      Toy: {...object({type: text}, 'type'), discriminator: {propertyName: 'type', mapping: {ball: 'Ball'}}},
+      Ball: {allOf: [ref('Toy'), object({size: {type: 'integer'}}, 'size')]},
+      Owner: object({favourite: {nullable: true, allOf: [ref('Toy')]}}, 'favourite'),
+      日本: {type: 'integer'},
+      Ünïcode: text,
+      __proto__x: object({hasOwnProperty: {type: 'integer'}, constructor: text}),
+    },
+  },
+}
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'types-'))
+  const model = readModel(structuredClone(document))
+  writeFileSync(path.join(folder, 'types.d.ts'), emitTypes(model)['types.d.ts'])
+  const globals = [
+    'Boolean',
+    'CallableFunction',
+    'NewableFunction',
+    'Function',
+    'IArguments',
+    'Number',
+    'Object',
+    'RegExp',
+    'String',
+  ]
+  writeFileSync(
+    path.join(folder, 'lib.d.ts'),
+    `interface Array<T> {[index: number]: T}\n${globals.map((name) => `interface ${name} {}\n`).join('')}` +
+      `type Record<K extends keyof any, T> = {[P in K]: T}\ntype Extract<T, U> = T extends U ? T : never\n`,
+  )
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** The lines of `values` that are no values of their type. */
+function refused(values: readonly (readonly [type: string, value: string])[]): string[] {
+  const file = path.join(folder, 'values.ts')
+  const lines = values.map(([type, value], index) => `export const v${index}: types.${type} = ${value}\n`)
+  writeFileSync(file, `import type * as types from './types.d.ts'\n${lines.join('')}`)
+  const faults = typeFaults([file, path.join(folder, 'types.d.ts'), path.join(folder, 'lib.d.ts')], {
+    noLib: true,
+    allowImportingTsExtensions: true,
+  })
+  return faults.map((fault) => {
+    const line = Number(/values\.ts:(\d+):/.exec(fault)?.[1])
+    return line ? values[line - 2]!.join(' ') : fault
+  })
+}
+
+const headerOf = (name: string) => `operations['getCat']['parameters']['header']['${name}']`
+
+test('types allow what validators allow', () => {
+  expect(
+    refused([
+      ['Animal', `{kind: 'cat'}`],
+      ['Animal', `{kind: 'dog'}`],
+      ['Guest', `{kind: 'dog', name: 'Rex'}`],
+      ['Wild', `{kind: 'f'}`],
+      ['Wild', `{kind: 'Bird'}`],
+      ['Fish', `{}`],
+      ['Ball', `{type: 'ball', size: 3}`],
+      ['Owner', `{favourite: null}`],
+      ['Owner', `{favourite: {type: 'ball'}}`],
+      ['日本', '5'],
+      ['Ünïcode', `'x'`],
+      ['__proto__x', `{hasOwnProperty: 1, constructor: 'x'}`],
+      [headerOf('X-Zoo'), `'x'`],
+      [`operations['headCat']['responses'][200]['content']`, 'undefined'],
+    ]),
+  ).toEqual([])
+})
+
+test('types refuse what validators refuse', () => {
+  const wrong = [
+    ['Animal', `{kind: 'Cat'}`],
+    ['Animal', '{}'],
+    ['Guest', `{kind: 'dog'}`],
+    ['Wild', `{kind: 'x'}`],
+    ['Wild', '{}'],
+    ['Ball', `{size: 3}`],
+    ['Owner', `{favourite: {}}`],
+    ['日本', `'5'`],
+    [headerOf('Accept'), `'x'`],
+    [headerOf('Authorization'), `'x'`],
+  ] as const
+  expect(refused(wrong)).toEqual(wrong.map((one) => one.join(' ')))
+})
