@@ -217,7 +217,7 @@ test('has no method under a name that means something else, and says so', async 
   expect(client.then).toBeUndefined()
   expect(((await client.GET!('/method')) as {data: Echo}).data.url).toBe('/v1/method')
   await expect(client.POST!('/method')).rejects.toThrow('The client has no operation POST /method.')
-  expect(notices).toEqual([
+  expect(notices.filter((notice) => !notice.startsWith('The bodies of'))).toEqual([
     'The operation "chat" is taken to respond with events where `stream` is true: it offers JSON and events.',
     'The client has no method "then", whose name means something else there: call `GET` with "/then".',
     'The client has no method "POST", whose name means something else there: call `GET` with "/method".',
