@@ -102,7 +102,7 @@ type TextType =
 type MarkupType = `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'html'}`
 
 /** The media type of a body for which a call names none, in the order in which routes prefer them. */
-export type UsualType<Content> = 'application/json' extends keyof Content
+type UsualType<Content> = 'application/json' extends keyof Content
   ? 'application/json'
   : FirstOf<
       [
@@ -120,8 +120,10 @@ type FirstOf<Types extends readonly unknown[]> = Types extends [infer First, ...
     : First
   : never
 
-/** A body of one media type, as a caller gives it. */
-export type BodyAs<Content, Type> = Type extends keyof Content ? GivenBody<Type, Content[Type]> : never
+/** A body of one media type, as a caller gives it. Default of `Type`, where that is `never`: the usual one. */
+export type BodyAs<Content, Type> = [Type] extends [never] ? BodyIn<Content, UsualType<Content>> : BodyIn<Content, Type>
+
+type BodyIn<Content, Type> = Type extends keyof Content ? GivenBody<Type, Content[Type]> : never
 
 type GivenBody<Type, Body> = Type extends JsonType
   ? Body

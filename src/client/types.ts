@@ -11,7 +11,6 @@ import type {
   ResultKind,
   ResultOf,
   Success,
-  UsualType,
 } from './operation-types.ts'
 import type {CallOptions} from './options.ts'
 
@@ -28,9 +27,9 @@ type ParametersOption<Parameters> = object extends Parameters
   : {readonly params: Parameters}
 
 /** The choice among the media types of a response. */
-interface AcceptOption<Accept> {
+interface AcceptOption<Operation extends OperationType, Accept> {
   /** The media type of the response. Default: each that the result may have by its type. */
-  readonly accept?: Accept
+  readonly accept?: Accept & OfferedBy<ContentOf<Operation>>
 }
 
 /** The choice among the media types of a request. */
@@ -51,24 +50,24 @@ type StreamingBody<Operation extends OperationType, Body, Flag> =
 
 type BodyOptions<Operation extends OperationType, Preset, Type, Accept> = CallOptions &
   ContentTypeOption<Type> &
-  AcceptOption<Accept> &
+  AcceptOption<Operation, Accept> &
   ParametersOption<ParametersOf<Operation, Preset>>
-
-/** The media types among which a call of an operation chooses. */
-type Accepted<Operation extends OperationType> = OfferedBy<ContentOf<Operation>>
 
 /** An operation as a function: of its body, where it has one, else of its parameters, without those that are preset. */
 export type OperationMethod<Operation extends OperationType, Kind extends ResultKind, Preset = never> = [
   BodiesOf<Operation>,
 ] extends [never]
-  ? <Accept extends Accepted<Operation> = never>(
-      ...given: OptionalIfEmpty<ParametersOf<Operation, Preset>, [options?: CallOptions & AcceptOption<Accept>]>
+  ? <Accept extends string = never>(
+      ...given: OptionalIfEmpty<
+        ParametersOf<Operation, Preset>,
+        [options?: CallOptions & AcceptOption<Operation, Accept>]
+      >
     ) => Promise<ResultOf<Operation, undefined, Kind, Accept>>
   : undefined extends Operation['requestBody']
     ? <
         Flag extends StreamFlag = undefined,
-        Type extends keyof BodiesOf<Operation> = UsualType<BodiesOf<Operation>>,
-        Accept extends Accepted<Operation> = never,
+        Type extends keyof BodiesOf<Operation> = never,
+        Accept extends string = never,
       >(
         ...given: object extends ParametersOf<Operation, Preset>
           ? [
@@ -82,8 +81,8 @@ export type OperationMethod<Operation extends OperationType, Kind extends Result
       ) => Promise<ResultOf<Operation, Flag, Kind, Accept>>
     : <
         Flag extends StreamFlag = undefined,
-        Type extends keyof BodiesOf<Operation> = UsualType<BodiesOf<Operation>>,
-        Accept extends Accepted<Operation> = never,
+        Type extends keyof BodiesOf<Operation> = never,
+        Accept extends string = never,
       >(
         body: StreamingBody<Operation, BodyAs<BodiesOf<Operation>, Type>, Flag>,
         ...options: object extends ParametersOf<Operation, Preset>
@@ -112,7 +111,7 @@ type GivenBody<Operation extends OperationType, Type> = [BodiesOf<Operation>] ex
 /** `init` of a call by path: openapi-fetch's, as far as operations need it. */
 type InitOf<Operation extends OperationType, Preset, Flag, Type, Accept> = CallOptions &
   ContentTypeOption<Type> &
-  AcceptOption<Accept> &
+  AcceptOption<Operation, Accept> &
   GivenBody<Operation, Type> & {readonly body?: {readonly stream?: Flag}} & PlacedParameters<
     'path',
     Operation['parameters']['path']
@@ -172,8 +171,8 @@ type OperationAt<PathItem, Method extends string> = PathItem extends {
 export type PathMethod<Paths, Method extends string, Kind extends ResultKind, Preset = never> = <
   Path extends PathsWith<Paths, Method>,
   Flag extends StreamFlag = undefined,
-  Type extends keyof BodiesOf<OperationAt<Paths[Path], Method>> = UsualType<BodiesOf<OperationAt<Paths[Path], Method>>>,
-  Accept extends Accepted<OperationAt<Paths[Path], Method>> = never,
+  Type extends keyof BodiesOf<OperationAt<Paths[Path], Method>> = never,
+  Accept extends string = never,
 >(
   path: Path,
   ...init: OptionalIfEmpty<InitOf<OperationAt<Paths[Path], Method>, Preset, Flag, Type, Accept>, []>
