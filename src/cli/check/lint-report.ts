@@ -63,23 +63,30 @@ function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): L
   }
 }
 
-/** The patterns that "generate" leaves out, as findings of a lint rule. */
-export function slowPatternFindings(
-  {slowPatterns, positionOf}: Pick<LintRun, 'slowPatterns' | 'positionOf'>,
+/** The findings that are not Redocly's, without those at a place where it has already found something wrong. */
+export function ownFindings(
+  {ownFindings: found, positionOf}: Pick<LintRun, 'ownFindings' | 'positionOf'>,
+  known: readonly LintFinding[],
   cwd: string,
 ): LintFinding[] {
-  return slowPatterns.map(({file, pointer, part, message}) => {
-    const {line, column} = positionOf(file, pointer, part) ?? {line: 1, column: 1}
-    return {
-      severity: 'warning',
-      rule: 'messages/no-slow-patterns',
-      message,
-      file: fromFolder(file, cwd),
-      line,
-      column,
-      pointer,
-    }
+  const findings = found.map(({file, part, ...finding}): LintFinding => {
+    const position = positionOf(file, finding.pointer, part) ?? {line: 1, column: 1}
+    return {...finding, ...position, file: fromFolder(file, cwd)}
   })
+  const faulty = known.filter(({rule}) => rule === 'struct')
+  return findings.filter(
+    ({rule, file, pointer}) =>
+      rule !== 'messages/structure' ||
+      !faulty.some(
+        (other) => other.file === file && (isWithin(other.pointer, pointer) || isWithin(pointer, other.pointer)),
+      ),
+  )
+}
+
+/** Tells whether a pointer leads to the place of another one, or below it. */
+function isWithin(pointer: string, other: string): boolean {
+  const root = other.replace(/\/$/, '')
+  return pointer === other || pointer === root || pointer.startsWith(`${root}/`)
 }
 
 /** A file as the report of Redocly names it: as seen from a folder. */

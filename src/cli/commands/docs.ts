@@ -5,6 +5,7 @@ import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
+import {readSpec, specForms} from '../options/spec.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
@@ -12,7 +13,7 @@ export const docsCommand: Command = {
   summary:
     'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
   usage:
-    '--spec FILE [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '--spec SPEC [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'If both pages are written, they link to each other. The names of written files go to the standard output.',
     'The anchors of the plain page are JSON Pointers: the "schema" of an issue, put behind the address of the page, leads to what it broke, as in reference.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
@@ -20,7 +21,7 @@ export const docsCommand: Command = {
     referenceNote,
   ],
   options: {
-    spec: {type: 'string', value: 'FILE', summary: 'The description, OpenAPI 3.0 or 3.1 in YAML or JSON.'},
+    spec: {type: 'string', value: 'SPEC', summary: `The description. ${specForms}`},
     overlay: {
       type: 'string',
       value: 'FILE',
@@ -55,7 +56,7 @@ export const docsCommand: Command = {
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const resolve = (file: string) => resolveFile(file, io)
-  const spec = resolve(requireValue(given, 'spec', docsCommand))
+  const spec = requireValue(given, 'spec', docsCommand)
   const [out, plain] = [given.value('out'), given.value('plain')].map((file) =>
     file === undefined ? undefined : resolve(file),
   )
@@ -65,7 +66,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const sections = await Promise.all(given.values('section').map((file) => readSection(file, io.cwd)))
   const codegen = await loadCodegen()
   await codegen.buildDocs({
-    spec,
+    ...readSpec(spec, io),
     ...readReferenceOptions(given, io),
     overlays: given.values('overlay').map(resolve),
     sections,

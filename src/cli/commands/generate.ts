@@ -5,23 +5,20 @@ import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
+import {readSpec, specForms} from '../options/spec.ts'
 
 /** Makes a contract of any OpenAPI description. */
 export const generateCommand: Command = {
   name: 'generate',
   summary: 'Generate types, validators and the operation table from an OpenAPI description.',
   usage:
-    '--spec FILE --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
+    '--spec SPEC --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     referenceNote,
   ],
   options: {
-    spec: {
-      type: 'string',
-      value: 'FILE',
-      summary: 'The description: OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, in YAML or JSON.',
-    },
+    spec: {type: 'string', value: 'SPEC', summary: `The description. ${specForms}`},
     overlay: {
       type: 'string',
       value: 'FILE',
@@ -52,12 +49,12 @@ export const generateCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = resolveFile(requireValue(given, 'spec', generateCommand), io)
+  const spec = requireValue(given, 'spec', generateCommand)
   const out = resolveFile(requireValue(given, 'out', generateCommand), io)
   const check = given.flag('check')
   const codegen = await loadCodegen()
   const {files, stale, notices} = await codegen.generate({
-    spec,
+    ...readSpec(spec, io),
     out,
     ...readReferenceOptions(given, io),
     check,

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {InputError} from '../../errors.ts'
-import {checkedFiles, fromFolder, parseLintReport, slowPatternFindings} from '../check/lint-report.ts'
+import {checkedFiles, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
@@ -45,15 +45,15 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
   if (spec === undefined && config === undefined)
     throw new InputError('No description is given, and there is no redocly.yaml that names one.')
-  if (spec !== undefined && !/^https?:/i.test(spec) && !existsSync(path.resolve(io.cwd, spec)))
-    throw new InputError('The file does not exist.', {file: spec})
+  if (spec === '-') throw new InputError('Found the standard input, expected a file, a folder or a URL.')
   const codegen = await loadCodegen()
   const report = await codegen.lint({
     ...(spec !== undefined && {spec: resolveFile(spec, io)}),
     config: config ?? ownConfig,
     ...readReferenceOptions(given, io),
   })
-  const findings = [...parseLintReport(report, spec), ...slowPatternFindings(report, io.cwd)]
+  const known = parseLintReport(report, spec)
+  const findings = [...known, ...ownFindings(report, known, io.cwd)]
   const isStrict = given.flag('strict')
   const reporter = await createReporter(given, io, {command: 'lint', list: 'findings', contract: defaultContract})
   const files = report.files.map((file) => fromFolder(file, io.cwd))

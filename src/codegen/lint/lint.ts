@@ -3,6 +3,7 @@ import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
+import {findSpec} from '../load/find-spec.ts'
 import type {LoadedDocument} from '../load/load-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
@@ -11,6 +12,7 @@ import {createSlowPatternFinder, type SlowPatternFinding} from '../patterns/find
 import {entries, tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
+import {findStructureFaults} from '../structure/find-structure-faults.ts'
 
 export interface LintOptions extends ReferenceOptions {
   /** The description. Default: those that the configuration names. */
@@ -19,9 +21,16 @@ export interface LintOptions extends ReferenceOptions {
   readonly config: string | object
 }
 
+/** A finding of this package. */
+export interface OwnFinding extends SlowPatternFinding {
+  readonly rule: 'messages/no-slow-patterns' | 'messages/structure'
+  readonly severity: 'error' | 'warning'
+  readonly file: string
+}
+
 export interface LintRun extends RedoclyRun {
-  /** The patterns that can take exponential time, or about that, in any file that was read. */
-  readonly slowPatterns: readonly (SlowPatternFinding & {readonly file: string})[]
+  /** The findings that are not Redocly's, with their places in the files that were read. */
+  readonly ownFindings: readonly OwnFinding[]
   /** The absolute paths and URLs of all that was read. */
   readonly files: readonly string[]
   /** The place of a pointer in a file of the report, in what its author wrote; undefined if it is none of the files that were read. */
@@ -34,10 +43,9 @@ export interface LintRun extends RedoclyRun {
  * @throws {InputError} if a file cannot be read or parsed, or a reference is refused.
  */
 export async function lint({spec, config, ...references}: LintOptions): Promise<LintRun> {
-  const specs = spec === undefined ? await readSpecs(config) : [spec]
+  const specs = spec === undefined ? await readSpecs(config) : [await findSpec(spec)]
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
-  for (const [index, {documents}] of loaded.entries())
-    assertIsLintable(documents.get(path.resolve(specs[index]!))?.value, specs[index]!)
+  for (const [index, {documents, root}] of loaded.entries()) assertIsLintable(documents.get(root)?.value, specs[index]!)
   const parts = loaded.map((documents) => servedDocuments(documents))
   const files = Object.assign({}, ...parts.map((part) => part.files)) as Record<string, string>
   const remote = Object.assign({}, ...parts.map((part) => part.remote)) as (typeof parts)[number]['remote']
@@ -45,7 +53,7 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   const run = (file: string, own: Record<string, string>, isClosed: boolean) => {
     const args = [
       'lint',
-      ...(spec === undefined ? [] : [path.resolve(spec)]),
+      ...(spec === undefined ? [] : loaded.map(({root}) => root)),
       `--config=${file}`,
       '--format=json',
       '--max-problems=100000',
@@ -57,11 +65,37 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
     ? run(config, {}, false)
     : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
   const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
+  const ownFindings = [
+    ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
+    ...slowPatternFindings(documents.values()),
+  ]
+  return {...result, ownFindings, files: [...documents.keys()], positionOf: positionsIn([...documents.values()])}
+}
+
+/** The faults in the structure of a description, which generators refuse. A document of another version has none. */
+function structureFindings(document: LoadedDocument | undefined): OwnFinding[] {
+  const {id: file = '', value} = document ?? {}
+  const isKnown = isJsonObject(value) && /^3\.[012]\./.test(String(value.openapi))
+  const faults = isKnown ? findStructureFaults(value) : []
+  return faults.map(({pointer, ...fault}) => ({
+    ...fault,
+    rule: 'messages/structure',
+    file,
+    pointer: `#${pointer}`,
+    part: 'value',
+  }))
+}
+
+function slowPatternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {
   const find = createSlowPatternFinder()
-  const slowPatterns = Array.from(documents, ([file, {value}]) =>
-    find(value).map((finding) => ({...finding, file})),
+  return Array.from(documents, ({id: file, value}) =>
+    find(value).map((finding): OwnFinding => ({
+      ...finding,
+      rule: 'messages/no-slow-patterns',
+      severity: 'warning',
+      file,
+    })),
   ).flat()
-  return {...result, slowPatterns, files: [...documents.keys()], positionOf: positionsIn([...documents.values()])}
 }
 
 function positionsIn(documents: readonly LoadedDocument[]): LintRun['positionOf'] {

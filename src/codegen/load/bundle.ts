@@ -7,6 +7,7 @@ import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
+import {findSpec} from './find-spec.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
 import {Positions} from './positions.ts'
@@ -36,15 +37,19 @@ export async function bundle(source: Source): Promise<OpenApiDocument> {
 
 /** The same, with what it was read from. */
 export async function bundleWithSources(source: Source): Promise<Bundle> {
-  const {spec, overlays = []} = source
-  const loaded = await readDescription(source)
-  const root = path.resolve(spec)
-  const read = loaded.documents.get(root)?.value
+  const spec = await findSpec(source.spec)
+  const {overlays = []} = source
+  const loaded = await readDescription({...source, spec})
+  const root = loaded.documents.get(loaded.root)
+  const read = root?.value
   assertDescription(read, spec)
+  const isOneFile = isWhole(loaded, read)
+  if (!isOneFile && source.input !== undefined)
+    throw new InputError('Found references to other files, or an Overlay: name a file instead of the standard input.', {
+      file: spec,
+    })
   // What is one file already needs no other program, which would take longer than all else.
-  const document = isWhole(loaded, read)
-    ? (JSON.parse(JSON.stringify(read)) as unknown)
-    : await join(loaded, spec, overlays)
+  const document = isOneFile ? (JSON.parse(JSON.stringify(read)) as unknown) : await join(loaded, spec, overlays)
   assertDescription(document, spec)
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
@@ -54,8 +59,8 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
     return {document: upgradeSwagger(document, notice), sources, notices}
   }
   // What comes from several files stands elsewhere in each of them.
-  const text = sources.length === 1 ? loaded.documents.get(root) : undefined
-  assertStructure(document, spec, {positionOf: (pointer) => placeOf(text, `#${pointer}`), notice})
+  const only = sources.length === 1 ? root : undefined
+  assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
   return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, notices}
 }
 
@@ -69,7 +74,7 @@ async function join(loaded: LoadedDocuments, spec: string, overlays: readonly st
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
     const {exitCode, stderr} = await redoclyOn(served, [
       'bundle',
-      path.resolve(spec),
+      loaded.root,
       ...flags,
       `--output=${output}`,
       `--config=${config}`,

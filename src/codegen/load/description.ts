@@ -8,8 +8,13 @@ import {loadDocuments, type LoadedDocument, type LoadedDocuments, type Root} fro
 import {type ReferenceOptions, ReferencePolicy, isRemote, isWithin} from './reference-policy.ts'
 
 export interface Source extends ReferenceOptions {
-  /** The description's root file, YAML or JSON. */
+  /**
+   * The description's root file, YAML or JSON; the folder of one that is called `openapi` or `swagger`; or its URL, whose host is then allowed as
+   * in `allowRemote`.
+   */
   readonly spec: string
+  /** The bytes of the description, where it is in no file. It must then be whole. `spec` is its name. */
+  readonly input?: AsyncIterable<Uint8Array>
   /** OpenAPI Overlay files, applied in order. */
   readonly overlays?: readonly string[]
 }
@@ -20,16 +25,17 @@ export interface Source extends ReferenceOptions {
  * @throws {InputError} if a file cannot be read or parsed, or a reference is refused.
  */
 export async function readDescription(
-  {spec, overlays = [], root, allowRemote}: Source,
+  {spec, input, overlays = [], root, allowRemote = []}: Source,
   connection: Partial<Connection> = {},
 ): Promise<LoadedDocuments> {
-  if (isRemote(spec)) throw new InputError(`Found the URL "${spec}", expected a file: download the description first.`)
-  const description = path.resolve(spec)
-  const policy = new ReferencePolicy({root: root ?? path.dirname(description), allowRemote})
-  if (!isWithin(policy.root, description))
+  const description = isRemote(spec) ? spec : path.resolve(spec)
+  const host = URL.canParse(description) && isRemote(spec) ? [new URL(description).host] : []
+  const folder = isRemote(spec) ? process.cwd() : path.dirname(description)
+  const policy = new ReferencePolicy({root: root ?? folder, allowRemote: [...host, ...allowRemote]})
+  if (!isRemote(spec) && !isWithin(policy.root, description))
     throw new InputError(`The description is not in the folder "${root}" that "--root" names.`, {file: spec})
   const roots: Root[] = [
-    {id: description, name: spec},
+    {id: description, name: spec, ...(input !== undefined && {input})},
     ...overlays.map((file) => ({id: path.resolve(file), name: file, description})),
   ]
   return loadDocuments(roots, policy, connection)

@@ -1,12 +1,12 @@
 import {pathToFileURL} from 'node:url'
-import {InputError, type TextPosition} from '../../errors.ts'
+import {InputError} from '../../errors.ts'
 import type {JsonObject} from '../../json/object.ts'
-import {decodePercent, join, valueAt} from '../../json/pointer.ts'
-import {fetchRemote, type Connection, RemoteError, remoteLimits} from './fetch-remote.ts'
+import {decodePercent, valueAt} from '../../json/pointer.ts'
+import {fetchRemote, type Connection, RemoteError, remoteLimits, type RemoteText} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
 import {findInexactNumbers} from './inexact-numbers.ts'
-import {Positions} from './positions.ts'
 import {findFile, isStructured, readSource} from './read-document.ts'
+import {ReferenceFaults} from './reference-faults.ts'
 import {isRemote, type ReferencePolicy, type Target} from './reference-policy.ts'
 import {mayHaveIdentifiers, resolveIdentifiers} from './resolve-identifiers.ts'
 import {parseDocument} from './yaml.ts'
@@ -22,6 +22,8 @@ export interface LoadedDocument {
 }
 
 export interface LoadedDocuments {
+  /** The id of the document that all others were reached from. */
+  readonly root: string
   readonly documents: ReadonlyMap<string, LoadedDocument>
   /** The documents that must not be read although they are named, such as what seems a reference in an example. */
   readonly unread: ReadonlySet<string>
@@ -38,6 +40,8 @@ export interface Root {
   readonly id: string
   /** The path as the user wrote it, for messages. */
   readonly name: string
+  /** Its bytes, where they are not to be read from there. */
+  readonly input?: AsyncIterable<Uint8Array>
   /** The description that an Overlay is for. Redocly takes a `$ref` of an Overlay from there, and all other addresses from the description. */
   readonly description?: string
 }
@@ -74,13 +78,12 @@ class Loader implements LoadedDocuments {
   readonly #policy: ReferencePolicy
   readonly #connection: Connection
   readonly #visited = new Set<string>()
-  readonly #positions = new Map<string, Positions>()
   readonly #names = new Map<string, string>()
   readonly #descriptions = new Map<string, string>()
   readonly #links = new Set<string>()
   /** The pointers of the schemas that have names, by document. */
   readonly #anchors = new Map<string, ReadonlyMap<string, string>>()
-  readonly #faults: Fault[] = []
+  readonly #faults = new ReferenceFaults((id) => this.#names.get(id) ?? id)
   #fetched = 0
   #files: Pending[] = []
   #remote: Pending[] = []
@@ -90,11 +93,30 @@ class Loader implements LoadedDocuments {
     this.#connection = connection
   }
 
-  async start({id, name, description}: Root): Promise<void> {
+  get root(): string {
+    return this.documents.keys().next().value ?? ''
+  }
+
+  async start({id, name, input, description}: Root): Promise<void> {
     this.#names.set(id, name)
     if (description !== undefined) this.#descriptions.set(id, description)
-    const text = await readSource(id, name)
-    this.#visit(this.#open({id, text, mediaType: '', value: parseDocument(text, name)}), 'object')
+    const {text, mediaType} = await (isRemote(id)
+      ? this.#fetchRoot(id)
+      : {text: await readSource(id, name, input), mediaType: ''})
+    this.#visit(this.#open({id, text, mediaType, value: parseDocument(text, name)}), 'object')
+  }
+
+  /** A root is named by the user, and not by a document. */
+  async #fetchRoot(url: string): Promise<RemoteText> {
+    const target = this.#policy.locate('', url)
+    if (target?.kind === 'refused') throw new InputError(`The description ${target.reason}.`, {file: url})
+    try {
+      this.#fetched += 1
+      return await fetchRemote(url, this.#connection)
+    } catch (cause) {
+      if (!(cause instanceof RemoteError)) throw cause
+      throw new InputError(`The description ${cause.message}.`, {file: url, cause})
+    }
   }
 
   isLink = (document: LoadedDocument, externalValue: string): boolean => {
@@ -109,14 +131,14 @@ class Loader implements LoadedDocuments {
         this.#files = []
         for (const pending of files) await this.#read(pending)
       }
-      this.#throwFaults()
+      this.#faults.assertNone(this.documents.keys())
       const remote = this.#remote
       this.#remote = []
       for (const pending of remote) await this.#fetch(pending)
-      this.#throwFaults()
+      this.#faults.assertNone(this.documents.keys())
     }
     for (const document of this.documents.values()) this.#resolveNames(document)
-    this.#throwFaults()
+    this.#faults.assertNone(this.documents.keys())
   }
 
   /** Puts pointers in the place of the names of schemas in other documents. */
@@ -128,7 +150,10 @@ class Loader implements LoadedDocuments {
       const pointer = this.#anchors.get(target?.id ?? '')?.get(decodePercent(name))
       const holder = valueAt(from.value, found.path.slice(0, -1)) as JsonObject
       if (pointer === undefined)
-        this.#fault({found, from}, `leads nowhere: no schema of the document has the $anchor ${JSON.stringify(name)}`)
+        this.#faults.add(
+          {found, from},
+          `leads nowhere: no schema of the document has the $anchor ${JSON.stringify(name)}`,
+        )
       else holder.$ref = found.value.replace(/#.*$/s, pointer)
     }
   }
@@ -153,7 +178,7 @@ class Loader implements LoadedDocuments {
   #refuse({target, found, from}: Pending, reason = target.kind === 'refused' ? target.reason : ''): void {
     this.unread.add(target.id)
     if (found.kind === 'externalValue') this.#links.add(target.id)
-    if (found.kind === 'reference' && !found.isData) this.#fault({found, from}, reason)
+    if (found.kind === 'reference' && !found.isData) this.#faults.add({found, from}, reason)
   }
 
   async #read(pending: Pending): Promise<void> {
@@ -183,7 +208,7 @@ class Loader implements LoadedDocuments {
       this.#add(pending, {id, ...(await fetchRemote(id, this.#connection))})
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error
-      this.#fault(pending, error.message)
+      this.#faults.add(pending, error.message)
     }
   }
 
@@ -209,41 +234,7 @@ class Loader implements LoadedDocuments {
     this.haveIdentifiers = true
     this.#anchors.set(id, resolved.anchors)
     this.notices.push(...resolved.notices)
-    for (const {reason, ...found} of resolved.dead) this.#fault({found, from: opened}, reason)
+    for (const {reason, ...found} of resolved.dead) this.#faults.add({found, from: opened}, reason)
     return opened
   }
-
-  #fault({found, from}: Faulty, reason: string): void {
-    const positions = this.#positions.get(from.id) ?? new Positions(from.text)
-    this.#positions.set(from.id, positions)
-    const pointer = found.path.reduce<string>(join, '#')
-    const message = `The reference ${JSON.stringify(found.value)} (at ${pointer}) ${reason}.`
-    this.#faults.push({message, file: this.#names.get(from.id) ?? from.id, position: positions.at(found.path)})
-  }
-
-  #throwFaults(): void {
-    const order = [...this.documents.keys()].map((id) => this.#names.get(id) ?? id)
-    const [first, ...others] = this.#faults.sort((one, other) => {
-      return (
-        order.indexOf(one.file) - order.indexOf(other.file) ||
-        one.position.line - other.position.line ||
-        one.position.column - other.position.column
-      )
-    })
-    if (first === undefined) return
-    const lines = [first.message, ...others.map(({message, ...place}) => new InputError(message, place).message)]
-    throw new InputError([...new Set(lines)].join('\n'), {file: first.file, position: first.position})
-  }
-}
-
-/** A reference that is wrong. */
-interface Faulty {
-  readonly found: Pick<FoundReference, 'value' | 'path'>
-  readonly from: LoadedDocument
-}
-
-interface Fault {
-  readonly message: string
-  readonly file: string
-  readonly position: TextPosition
 }

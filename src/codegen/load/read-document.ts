@@ -21,9 +21,9 @@ export async function findFile(root: string, file: string): Promise<'inside' | '
 }
 
 /** The text of a file. @throws {InputError} if it cannot be read. */
-export async function readSource(file: string, name: string): Promise<string> {
+export async function readSource(file: string, name: string, input?: AsyncIterable<Uint8Array>): Promise<string> {
   try {
-    return await readBounded(file)
+    return await readBounded(file, input)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason =

@@ -216,8 +216,3 @@ test('a configuration beside the description has no say', async () => {
   for (const args of Object.values(commands)) expect((await runMain(args, {cwd})).code).toBeLessThan(2)
   expect(readdirSync(path.join(cwd, 'd'))).not.toContain('ran')
 })
-
-test('a description is a file', async () => {
-  const {stderr} = await runMain(['lint', 'https://127.0.0.1:1/a.yaml'], {cwd: makeFolder({})})
-  expect(stderr).toContain('Found the URL "https://127.0.0.1:1/a.yaml", expected a file')
-})
