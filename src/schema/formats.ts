@@ -77,8 +77,8 @@ const iri = resource(beyondAscii, privateUse)
 
 const variable = '[a-zA-Z0-9_%]+(?:\\.[a-zA-Z0-9_%]+)*(?::[1-9]\\d{0,3}|\\*)?'
 const placeholder = `\\{[+#./;?&=,!@|]?${variable}(?:,${variable})*\\}`
-/** Looks ahead for what no template has, and for braces that are not those of a placeholder. */
-const template = `(?![^]*?(?:[\\x00-\\x20"<>\\\\^\`\\x7F]|%(?![0-9a-fA-F]{2})|(?!${placeholder})\\{|(?<!\\{[^{}]*)[|}]))[^]*`
+/** Looks ahead for what no template has, and for braces that are not those of a placeholder. It looks back only from one, or it would from each character. */
+const template = `(?![^]*?(?:[\\x00-\\x20"<>\\\\^\`\\x7F]|%(?![0-9a-fA-F]{2})|(?!${placeholder})\\{|[|}](?<!\\{[^{}]*.)))[^]*`
 
 const pointer = '(?![^]*?~(?![01]))(?:/[^]*)?'
 const span =

@@ -12,7 +12,7 @@ export interface RedoclyStart {
   readonly bin: string
   readonly args: readonly string[]
   readonly preloaded: readonly string[]
-  readonly env: NodeJS.ProcessEnv
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /** Starts the Redocly CLI in a process of its own. A non-zero exit is a result, not an error. */
