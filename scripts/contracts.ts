@@ -5,8 +5,11 @@ const file = (name: string) => fileURLToPath(new URL(`../openapi/${name}`, impor
 const spec = file('openapi.yaml')
 const errors = file('overlays/errors.yaml')
 
-/** Source of each published contract by name: the description, and the Overlays that complete it, in order. */
+/**
+ * Source of each published contract by name: the description, and the Overlays that complete it, in order. The client of the Messages API brings
+ * along what its routes need.
+ */
 export const contracts = {
-  documented: {spec, overlays: [errors]},
-  native: {spec, overlays: [errors, file('overlays/native.yaml')]},
+  documented: {spec, overlays: [errors], bareRoutes: true},
+  native: {spec, overlays: [errors, file('overlays/native.yaml')], bareRoutes: true},
 }

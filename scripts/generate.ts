@@ -4,11 +4,7 @@ import {contracts} from './contracts.ts'
 import {measureValidator} from './measure-validator.ts'
 
 const check = process.argv.includes('--check')
-const outputs = Object.entries(contracts).map(([name, source]) => ({
-  ...source,
-  out: `generated/${name}`,
-  bareRoutes: true,
-}))
+const outputs = Object.entries(contracts).map(([name, source]) => ({...source, out: `generated/${name}`}))
 
 try {
   const stale = await generateAll()
