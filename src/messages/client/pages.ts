@@ -18,7 +18,7 @@ export type PageOf<Payload> = Payload extends {data: readonly (infer Item)[]; ha
 /** Makes a page iterate over its own items and those of the pages that follow, in the direction in which it was asked for. */
 export function describePage({payload, call, send}: Outcome): object {
   if (!isPage(payload)) return {}
-  const isBackwards = call.params.query?.before_id !== undefined
+  const isBackwards = call.params.query.before_id !== undefined
   async function* readItems(): AsyncGenerator<unknown, void> {
     for (let page: unknown = payload; isPage(page);) {
       yield* page.data
