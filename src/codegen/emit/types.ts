@@ -41,21 +41,45 @@ function emitAlias(name: string, type: Code): Code {
   return code`type ${alias} = ${type}\nexport {type ${alias} as ${identifier(name)}}\n`
 }
 
-/** A copy in which every operation has an operationId, without which it would have no name in `operations`. */
+/**
+ * A copy in which every operation has an operationId, without which it would have no name in `operations`. Those of methods that
+ * openapi-typescript does not know have a path item of their own, under a name that is no path.
+ */
 function withOperationIds(document: OpenApiDocument, listed: Model['listed']): OpenApiDocument {
   const items = new Map<string, JsonObject>()
-  for (const {id, method, path, pathItem} of listed) {
-    const operation = pathItem.value[method] as JsonObject
-    items.set(path, {...pathItem.value, ...items.get(path), [method]: {...operation, operationId: id}})
+  for (const {id, method, path, pathItem, operation} of listed) {
+    const named = {...operation.value, operationId: id}
+    if (isKnown(method)) items.set(path, {...pathItem.value, ...items.get(path), [method]: named})
+    else items.set(`${method} ${path}`, {parameters: pathItem.value.parameters ?? [], post: named})
   }
-  const paths = entries(document.paths).map(([path, item]) => [path, items.get(path) ?? item])
-  return {...document, paths: Object.fromEntries(paths) as unknown}
+  return {...document, paths: {...(document.paths as object), ...Object.fromEntries(items)}}
+}
+
+/** The methods of OpenAPI 3.1. */
+function isKnown(method: string): boolean {
+  return method !== 'query' && method === method.toLowerCase()
+}
+
+/** `paths` without the names that are no paths. */
+function withoutOtherNames(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
+  const members = node.members.filter(
+    ({name}) => name === undefined || !ts.isStringLiteral(name) || name.text.startsWith('/'),
+  )
+  return ts.factory.updateInterfaceDeclaration(
+    node,
+    node.modifiers,
+    node.name,
+    node.typeParameters,
+    node.heritageClauses,
+    members,
+  )
 }
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
   const operation = withGivenParameters(withoutHeadContent(value), document)
-  return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation))), document)
+  return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
 }
 
 /** Without the headers whose descriptions are to be ignored. */
@@ -81,13 +105,24 @@ function withoutHeadContent(value: JsonObject): JsonObject {
 }
 
 /** Without null in the place of a schema, and with the media types that the contract has. */
-function withMediaTypes({...value}: JsonObject): JsonObject {
+function withMediaTypes({...value}: JsonObject, document: OpenApiDocument): JsonObject {
   if (value.schema === null) delete value.schema
   const isContent =
     isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
   if (!isContent) return value
-  const content = entries(value.content).map(([key, mediaType]) => [mediaTypeOf(key, mediaType), mediaType])
+  const content = entries(value.content).map(([key, object]) => {
+    const media = dereference(document, object, '').value
+    return [mediaTypeOf(key, media), withItemSchema(media, document)]
+  })
   return {...value, content: Object.fromEntries(content) as unknown}
+}
+
+/** With the schema that the contract has: of one item, and of the data of an event where it is described. */
+function withItemSchema({itemSchema, ...media}: JsonObject, document: OpenApiDocument): JsonObject {
+  if (itemSchema === undefined || itemSchema === null) return media
+  const {properties} = dereference(document, itemSchema, '').value
+  const data = isJsonObject(properties) ? properties.data : undefined
+  return {...media, schema: isJsonObject(data) && isJsonObject(data.contentSchema) ? data.contentSchema : itemSchema}
 }
 
 /** Without booleans among the parts of a schema, and without an enum beside the properties of an object. */
@@ -131,7 +166,7 @@ function transform(document: OpenAPI3): ts.Node[] {
       injectFooter: [],
       resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
     }
-    return transformSchema(document, context as unknown as GlobalContext)
+    return transformSchema(document, context as unknown as GlobalContext).map(withoutOtherNames)
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }
