@@ -88,8 +88,19 @@ async function send(body: ReadableStream<Uint8Array> | null, outgoing: ServerRes
     outgoing.end()
   } catch (error) {
     outgoing.flushHeaders()
+    await written(outgoing)
     throw error
   } finally {
     clearImmediate(alone)
   }
+}
+
+/** Resolves when what was sent has left this process: a connection that is destroyed throws away what has not. */
+function written({socket}: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket === null || socket.destroyed) return resolve()
+    socket.once('close', resolve)
+    // Node holds the chunks of one tick together until it is over.
+    setImmediate(() => socket.write('', () => resolve()))
+  })
 }

@@ -9,6 +9,7 @@ import type {
 import {type JsonObject, objects} from '../../json/object.ts'
 import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
+import {Conversations, lastUserTurn, statementsOf, textsOf} from './said.ts'
 
 /** A request for a message that the mock has accepted. */
 export interface MessageMockRequest extends MockRequest {
@@ -35,11 +36,11 @@ export interface MessageScenario {
 /** Conditions on a request, all of which must hold. */
 export interface MessageCondition {
   readonly model?: string
-  /** A part of the text of the last message. */
+  /** A part of the text of the user's last turn. */
   readonly says?: string
   /** The name of a tool that the request offers. */
   readonly offers?: string
-  /** The last message answers a call of this tool. */
+  /** The user's last turn answers a call of this tool. */
   readonly answers?: string
 }
 
@@ -61,25 +62,31 @@ export async function decide(
   if (Array.isArray(scripted)) return {reply: scripted as readonly ReplyBlock[]}
   if ('type' in scripted) return {reply: scripted}
   const scenario = scripted as MessageScenario
-  return holds(scenario.when ?? {}, {...request.body}) ? scenario : undefined
+  return holds(scenario.when ?? {}, request) ? scenario : undefined
 }
 
-function holds({model, says, offers, answers}: MessageCondition, body: JsonObject): boolean {
-  const messages = objects(body.messages)
-  const last = JSON.stringify(messages.at(-1)?.content ?? '')
+/** Tells whether a request meets all conditions. */
+export function holds(
+  {model, says, offers, answers}: MessageCondition,
+  {body}: {readonly body: MessageMockRequest['body']},
+): boolean {
+  const {messages, tools, model: asked}: JsonObject = {...body}
+  const turn = lastUserTurn(objects(messages))
   return (
-    (model === undefined || model === body.model) &&
-    (says === undefined || last.includes(JSON.stringify(says).slice(1, -1))) &&
-    (offers === undefined || objects(body.tools).some(({name}) => name === offers)) &&
-    (answers === undefined || answeredTools(messages).includes(answers))
+    (model === undefined || model === asked) &&
+    (says === undefined || textsOf(turn).some((text) => text.includes(says))) &&
+    (offers === undefined || objects(tools).some(({name}) => name === offers)) &&
+    (answers === undefined || answeredTools(objects(messages), turn).includes(answers))
   )
 }
 
-/** The names of the tools whose results the last message holds. */
-function answeredTools(messages: readonly JsonObject[]): unknown[] {
-  const blocks = messages.slice(-2).flatMap(({content}) => objects(content))
-  const results = blocks.filter(({type}) => type === 'tool_result').map(({tool_use_id: id}) => id)
-  return blocks.filter(({type, id}) => type === 'tool_use' && results.includes(id)).map(({name}) => name)
+/** The names of the tools whose results the last turn of the user holds. */
+function answeredTools(messages: readonly JsonObject[], turn: readonly JsonObject[]): unknown[] {
+  const results = turn.filter(({type}) => type === 'tool_result').map(({tool_use_id: id}) => id)
+  return messages
+    .flatMap(({content}) => objects(content))
+    .filter(({type, id}) => type === 'tool_use' && results.includes(id))
+    .map(({name}) => name)
 }
 
 /** A tool call whose id the mock chooses. */
@@ -106,30 +113,29 @@ export function thinking(value: string, signature = 'bW9jaw=='): ThinkingBlock {
 /**
  * One step for each turn of a conversation: the first for its first request, the next for the request that continues it. Each
  * conversation starts anew, and a request that is sent again gets its step again. After the last step the next scenario answers.
+ * A conversation is recognized by what is said in it, however a client writes that.
  */
 export function sequence(...steps: readonly Scripted[]): ScenarioFunction {
-  const turns = new Map<string, number>()
-  return ({body: {messages}}) => {
-    const here = JSON.stringify(messages)
-    const turn = turns.get(here) ?? turnAfter(messages, turns)
-    turns.set(here, turn)
+  return sequenceWhen({}, steps)
+}
+
+/** A sequence for the conversations whose first request meets a condition: what follows has other words. */
+export function sequenceWhen(start: MessageCondition, steps: readonly Scripted[]): ScenarioFunction {
+  const conversations = new Conversations()
+  return (request) => {
+    const {messages} = request.body
+    const turn = conversations.turnOf(messages) ?? (holds(start, request) ? 0 : undefined)
+    if (turn === undefined) return undefined
+    conversations.remember(messages, turn)
     return steps[turn]
   }
 }
 
-function turnAfter(messages: readonly unknown[], turns: ReadonlyMap<string, number>): number {
-  for (let length = messages.length - 1; length > 0; length--) {
-    const before = turns.get(JSON.stringify(messages.slice(0, length)))
-    if (before !== undefined) return before + 1
-  }
-  return 0
-}
-
-/** One step for each time that the same body is sent, for instance an error and then a message; the last step stays. */
+/** One step for each time that the same conversation is sent, for instance an error and then a message; the last step stays. */
 export function attempts(...steps: readonly [Scripted, ...Scripted[]]): ScenarioFunction {
   const counts = new Map<string, number>()
   return ({body}) => {
-    const key = JSON.stringify(body)
+    const key = statementsOf(body.messages).join()
     const count = counts.get(key) ?? 0
     counts.set(key, count + 1)
     return steps[Math.min(count, steps.length - 1)]!

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {ErrorResponse, Message} from '#generated/documented/types.js'
+import {contract as native} from '#generated/native/contract.js'
 import {
   attempts,
   createMock,
@@ -106,4 +107,65 @@ test('the same requests give the same answers in every run', async () => {
   )
   expect(runs[0]).toEqual(runs[1])
   expect(checkStream(runs[0]![1]!)).toMatchObject({valid: true, issues: []})
+})
+
+describe('a conversation that a client writes anew in each request', () => {
+  const call = {type: 'tool_use', id: 'toolu_1', name: 'look', input: {b: 1, a: 2}}
+  const ephemeral = {cache_control: {type: 'ephemeral'}}
+  const first = [{role: 'user', content: [{type: 'text', text: 'Look.', ...ephemeral}]}]
+
+  test.each([
+    ['the breakpoint moves', [{role: 'user', content: [{type: 'text', text: 'Look.'}]}]],
+    ['a block becomes a text', [{role: 'user', content: 'Look.'}]],
+    ['null stands for nothing', [{role: 'user', content: [{type: 'text', text: 'Look.', citations: null}]}]],
+    ['properties change places', [{content: [{text: 'Look.', type: 'text'}], role: 'user'}]],
+  ])('goes on where %s', async (_name, again) => {
+    const mock = answers(sequence(text('one'), text('two'), text('three')))
+    const second = [
+      ...again,
+      {role: 'assistant', content: [call]},
+      {role: 'user', content: [{type: 'tool_result', tool_use_id: 'toolu_1', content: '21', ...ephemeral}]},
+    ]
+    const thought = {type: 'thinking', thinking: 'Look.', signature: 'c2ln'}
+    const third = [
+      ...first,
+      {role: 'assistant', content: [thought, {...call, input: {a: 2, b: 1}}]},
+      {
+        role: 'user',
+        content: [{type: 'tool_result', tool_use_id: 'toolu_1', content: [{type: 'text', text: '21', ...ephemeral}]}],
+      },
+      {role: 'assistant', content: 'Well.'},
+      {role: 'user', content: 'And?'},
+    ]
+    const said = []
+    for (const messages of [first, second, again, third]) said.push(await ask(mock, messages))
+    expect(said).toEqual(['one', 'two', 'one', 'three'])
+  })
+
+  test('counts attempts by what is said', async () => {
+    const mock = answers(attempts(overloaded(), text('now')))
+    expect(await ask(mock, first)).toBe('overloaded_error')
+    expect(await ask(mock, [{role: 'user', content: 'Look.'}], {metadata: {user_id: 'someone'}})).toBe('now')
+    expect(await ask(mock, [{role: 'user', content: 'Listen.'}])).toBe('overloaded_error')
+  })
+})
+
+test("conditions look at the user's last turn, whatever the client appends", async () => {
+  const mock = createMock({
+    contract: native,
+    scenarios: [
+      {when: {answers: 'look'}, reply: text('seen')},
+      {when: {says: 'weather'}, reply: text('mild')},
+      text('else'),
+    ],
+  })
+  const system = {role: 'system', output_config: {effort: 'low'}}
+  const weather = {role: 'user', content: 'The weather?'}
+  expect(await ask(mock, [weather, system])).toBe('mild')
+  expect(await ask(mock, [weather, {role: 'assistant', content: 'It is'}])).toBe('mild')
+  expect(await ask(mock, [weather, {role: 'assistant', content: 'Mild.'}, question])).toBe('else')
+  const look = {type: 'tool_use', id: 'toolu_1', name: 'look', input: {}}
+  const result = {type: 'tool_result', tool_use_id: 'toolu_1', content: 'A cloud.'}
+  const results = {role: 'user', content: [result, {type: 'text', text: 'So?'}]}
+  expect(await ask(mock, [weather, {role: 'assistant', content: [look]}, results, system])).toBe('seen')
 })
