@@ -1,5 +1,5 @@
 import {mergeHeaders} from 'openapi-fetch'
-import {credentialNameSign} from '../http/credential-sign.ts'
+import {credentialNameSign} from '../http/looks-like-credential.ts'
 import {CredentialsError} from './errors.ts'
 import type {Call, CallSubject, ClientOptions} from './options.ts'
 

@@ -3,7 +3,7 @@ export {createReplay, sendWebhook, type SendWebhookOptions} from '../mock/index.
 export type {Answer, Cut, Delivery, Mock, MockOptions, MockRequest, Scenario} from '../mock/index.ts'
 export {createMessagesMock, createMessagesMock as createMock} from '../messages/mock/create-messages-mock.ts'
 export type {MessagesMockOptions} from '../messages/mock/create-messages-mock.ts'
-export type {BatchOptions} from '../messages/mock/batches.ts'
+export type {BatchOptions} from '../messages/mock/batch-operations.ts'
 export {readScenarios} from '../messages/mock/read-scenarios.ts'
 export {attempts, sequence, text, thinking, toolCall} from '../messages/mock/scenario.ts'
 export type {MessageCondition, MessageMockRequest, MessageScenario} from '../messages/mock/scenario.ts'

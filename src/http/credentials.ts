@@ -1,5 +1,5 @@
 import {comparableName, isCredentialName, type CredentialPlace} from './credential-names.ts'
-import {credentialNameSign} from './credential-sign.ts'
+import {credentialNameSign} from './looks-like-credential.ts'
 import {redactedText, redactText, type IsCredential} from './redact-text.ts'
 import {redactValue} from './redact-value.ts'
 

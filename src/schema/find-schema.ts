@@ -2,9 +2,9 @@ import type {CompiledSchema} from '../contract.ts'
 import type {Issue} from '../issue.ts'
 import {ownMember} from '../json/own.ts'
 import {tokensOf} from '../json/pointer.ts'
-import {insideOf, partsOf, type DescribedSchema} from './along.ts'
+import {insideOf, partsOf, type DescribedSchema} from './described-schema.ts'
 import {beginWalk} from './explain/explain.ts'
-import type {Judge} from './union.ts'
+import type {Judge} from './meant-member.ts'
 
 /**
  * The place where the description speaks of what `path` leads to in `value`, as a URI fragment. A property that is missing has its place

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {isCredentialName, type CredentialPlace} from '../../src/http/credential-names.ts'
-import {credentialNameSign} from '../../src/http/credential-sign.ts'
+import {credentialNameSign} from '../../src/http/looks-like-credential.ts'
 
 const everywhere: CredentialPlace[] = ['header', 'query', 'body']
 

@@ -1,7 +1,7 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
-import {taggedMember} from '../../schema/union.ts'
+import {taggedMember} from '../../schema/meant-member.ts'
 
 /** A tag that says something else outweighs a property that happens to have the same name; one wrong name does not. */
 const weights = {known: 2, unknown: -1, otherTag: -3}

@@ -1,8 +1,8 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import {join} from '../../json/pointer.ts'
-import {describedAt, insideOf, type DescribedSchema} from '../../schema/along.ts'
+import {describedAt, insideOf, type DescribedSchema} from '../../schema/described-schema.ts'
 import {beginWalk} from '../../schema/explain/explain.ts'
-import {meantMembers, type Judge} from '../../schema/union.ts'
+import {meantMembers, type Judge} from '../../schema/meant-member.ts'
 
 /**
  * The points of a schema that a test can exercise, each as a JSON Pointer into the description: the members of unions

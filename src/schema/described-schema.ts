@@ -1,8 +1,8 @@
 import type {Schema, SchemaNode} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
+import {meantMembers, type Judge} from './meant-member.ts'
 import {compilePattern} from './pattern/compile-pattern.ts'
-import {meantMembers, type Judge} from './union.ts'
 
 /** A schema, with where the description has it, as a JSON Pointer in a URI fragment. */
 export interface DescribedSchema<Kind extends Schema = Schema> {

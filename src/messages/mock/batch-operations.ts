@@ -1,7 +1,7 @@
 import type {CreateMessageBatchRequest, MessageBatch} from '#generated/documented/types.js'
 import type {Answer, MockRequest, Scenario} from '../../mock/index.ts'
 import {errorAnswer, jsonAnswer, pageOf} from './answers.ts'
-import {type AnswerMessage, type MockBatch, createBatch} from './batch.ts'
+import {type AnswerMessage, type MockBatch, createBatch} from './create-batch.ts'
 import {batchId} from './ids.ts'
 
 export interface BatchOptions {
