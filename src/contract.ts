@@ -60,23 +60,34 @@ export interface Parameter extends Serialization {
   readonly schema?: string
   /** The media type of a parameter that is described by `content`. */
   readonly mediaType?: string
+  /** By the property of a form that is the whole query. */
+  readonly encoding?: Readonly<Record<string, Encoding>>
   /** A parameter of a query may come without a value, whatever its schema. Default: `false`. */
   readonly allowEmptyValue?: true
 }
 
-export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+/** `querystring`: the whole query as one value. @see https://spec.openapis.org/oas/v3.2.0#parameter-locations */
+export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie'
 
 /** The text of a list, an object or a scalar in a URL, a header, a cookie or a form. @see https://spec.openapis.org/oas/v3.1.1#style-values */
 export interface Serialization {
   /** Default: `simple` in a path and a header, `form` elsewhere. */
   readonly style?: ParameterStyle
-  /** Default: `true` for `form`, else `false`. */
+  /** Default: `true` for `form` and `cookie`, else `false`. */
   readonly explode?: boolean
   /** Leaves the reserved characters of a URL as they are. Default: `false`. */
   readonly allowReserved?: boolean
 }
 
-export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+export type ParameterStyle =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  | 'cookie'
 
 /** The location of a credential in a request. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SecurityScheme {

@@ -1,4 +1,5 @@
 import type {SecurityScheme} from '../contract.ts'
+import {toCookieText} from '../http/serialize-parameter.ts'
 import {ownValue} from '../json/own.ts'
 import {createRedact, toHeaders} from './credentials.ts'
 import {CredentialsError} from './errors.ts'
@@ -99,11 +100,6 @@ async function withValues(request: Request, values: readonly (readonly [Security
     redirect: 'manual',
     ...(request.body && {body: await request.arrayBuffer()}),
   })
-}
-
-/** A key as it is, but for what no cookie can hold. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
-function toCookieText(text: string): string {
-  return text.replaceAll(/[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]/gu, encodeURIComponent)
 }
 
 function describe(schemes: readonly SecurityScheme[]): string {

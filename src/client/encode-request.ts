@@ -1,4 +1,5 @@
 import {encodeBody} from '../http/encode-body.ts'
+import {serializeQuerystring} from '../http/querystring.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
 import type {EncodedRequest, GivenRequest, RequestParameters, Route, RouteParameter} from '../route.ts'
@@ -10,16 +11,15 @@ export function encodeRequest(
 ): EncodedRequest {
   const {parameters = [], encoding = {}} = route
   const placed = params.named ? placeParameters(parameters, params.named) : params
-  const texts = (place: RouteParameter['in']) =>
-    [...parameters.filter((parameter) => parameter.in === place), ...undeclaredIn(place, placed, parameters)].flatMap(
-      (parameter) => {
-        const value = ownMember(placed[place], parameter.name)
-        if (value === undefined || value === null) return []
-        const text = serializeParameter(parameter, value)
-        // An empty text is a value in a path or a header, and none in a list of pairs.
-        return text || place === 'path' || place === 'header' ? [[parameter.name, text] as const] : []
-      },
-    )
+  const texts = (place: Place) =>
+    [...parametersIn(place, parameters), ...undeclaredIn(place, placed, parameters)].flatMap((parameter) => {
+      const value = ownMember(placed[place], parameter.name)
+      if (value === undefined || value === null) return []
+      const text =
+        parameter.in === 'querystring' ? serializeQuerystring(parameter, value) : serializeParameter(parameter, value)
+      // An empty text is a value in a path or a header, and none in a list of pairs.
+      return text || place === 'path' || place === 'header' ? [[parameter.name, text] as const] : []
+    })
   const pathTexts = new Map(texts('path'))
   const queryText = texts('query')
     .map(([, text]) => text)
@@ -42,29 +42,32 @@ export function encodeRequest(
 }
 
 /** Parameters that a caller by path knows of, and the description does not. */
-function undeclaredIn(
-  place: RouteParameter['in'],
-  placed: RequestParameters,
-  declared: readonly RouteParameter[],
-): RouteParameter[] {
+function undeclaredIn(place: Place, placed: RequestParameters, declared: readonly RouteParameter[]): RouteParameter[] {
   const names = Object.keys(placed[place] ?? {})
   return names
-    .filter((name) => !declared.some((parameter) => parameter.in === place && parameter.name === name))
+    .filter((name) => !parametersIn(place, declared).some((parameter) => parameter.name === name))
     .map((name) => ({name, in: place}))
 }
 
 /** In this order, a place has a name that several share; the others get it from a group that is called like the place. */
 const places = ['path', 'query', 'header', 'cookie'] as const
 
+type Place = (typeof places)[number]
+
+/** A query that is described as a whole is given like a parameter of it. */
+function parametersIn(place: Place, parameters: readonly RouteParameter[]): RouteParameter[] {
+  return parameters.filter(({in: own}) => own === place || (own === 'querystring' && place === 'query'))
+}
+
 /** Finds out where parameters go that are given by name. */
 function placeParameters(
   parameters: readonly RouteParameter[],
   named: Readonly<Record<string, unknown>>,
 ): RequestParameters {
-  const placed: Record<(typeof places)[number], Record<string, unknown>> = {path: {}, query: {}, header: {}, cookie: {}}
+  const placed: Record<Place, Record<string, unknown>> = {path: {}, query: {}, header: {}, cookie: {}}
   const taken = new Set<string>()
   for (const place of places) {
-    const names = parameters.filter((parameter) => parameter.in === place).map(({name}) => name)
+    const names = parametersIn(place, parameters).map(({name}) => name)
     for (const name of names) setOwn(placed[place], name, ownMember(taken.has(name) ? named[place] : named, name))
     names.forEach((name) => taken.add(name))
   }

@@ -181,6 +181,9 @@ export type PathMethod<Paths, Method extends string, Kind extends ResultKind, Pr
 /** Names that a client has for something else: an object with a method `then` is taken for a promise. */
 type Reserved = 'then' | Uppercase<HttpMethod>
 
+/** The methods of `additionalOperations`, which are written as they are sent. */
+type AdditionalMethod<Paths> = Exclude<KeysOf<Paths[keyof Paths]>, HttpMethod | 'parameters'> & string
+
 /** The methods of a client: by operationId, and by path under the names of the HTTP methods that occur. */
 export type Client<
   Operations extends object,
@@ -188,14 +191,13 @@ export type Client<
   Kind extends ResultKind = PlainResults,
   Preset extends string = never,
 > = {
-  readonly [Id in Exclude<keyof Operations, Reserved>]: Operations[Id] extends OperationType
+  readonly [Id in Exclude<keyof Operations, Reserved | AdditionalMethod<Paths>>]: Operations[Id] extends OperationType
     ? OperationMethod<Operations[Id], Kind, Preset>
     : never
 } & {
-  readonly [Method in HttpMethod as [PathsWith<Paths, Method>] extends [never] ? never : Uppercase<Method>]: PathMethod<
-    Paths,
-    Method,
-    Kind,
-    Preset
-  >
+  readonly [
+    Method in HttpMethod | AdditionalMethod<Paths> as [PathsWith<Paths, Method>] extends [never]
+      ? never
+      : Uppercase<Method>
+  ]: PathMethod<Paths, Method, Kind, Preset>
 }

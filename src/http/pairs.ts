@@ -49,7 +49,8 @@ function decodeForm(piece: string): string {
   return decodePercent(piece.replaceAll('+', ' '))
 }
 
-const asIs = (piece: string): string => piece
+/** Decodes headers, and values that some other program has decoded. */
+export const asIs = (piece: string): string => piece
 
 /** A pair that some other program has decoded. */
 export function plainPair(name: string, text: string): Pair {

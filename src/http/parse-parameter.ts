@@ -1,7 +1,7 @@
 import type {Parameter} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {isJson} from './media-type.ts'
-import type {EncodedText, Pair} from './pairs.ts'
+import {asIs, type EncodedText, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import {serializationOf} from './serialization.ts'
 import {kindsOf, toScalar, type TextKind, type TextShape} from './text-shape.ts'
@@ -143,7 +143,8 @@ export function ownPairs(
   const {style, explode} = serializationOf(parameter)
   const isObject = mediaType === undefined && shape.types?.includes('object') === true
   if (style === 'deepObject') return pairs.filter((pair) => bracketKeys(name, pair.name) !== undefined)
-  if (!isObject || style !== 'form' || !explode) return pairs.filter((pair) => pair.name === name)
+  if (!isObject || !(style === 'form' || style === 'cookie') || !explode)
+    return pairs.filter((pair) => pair.name === name)
   return pairs.filter(
     (pair) => (shape.propertyNames.includes(pair.name) || shape.hasOtherProperties) && !others(pair.name),
   )
@@ -152,6 +153,7 @@ export function ownPairs(
 /** Separators of the items of lists, as they stand in a URL. */
 const separators: Readonly<Record<string, RegExp>> = {
   form: /,/,
+  cookie: /,/,
   spaceDelimited: / |%20|\+/,
   pipeDelimited: /\||%7C/i,
 }
@@ -162,7 +164,14 @@ export function* readPairs(parameter: ReadableParameter, pairs: readonly Pair[])
   const {style, explode} = serializationOf(parameter)
   const [first] = pairs
   if (first === undefined) return
-  const {decode, text} = first
+  const {decode} = first
+  // A cookie of this style holds what it says; one whose writer had to escape something stands for another text.
+  if (style === 'cookie' && decode !== asIs)
+    yield* readPairs(
+      parameter,
+      pairs.map((pair) => ({...pair, decode: asIs})),
+    )
+  const {text} = first
   if (mediaType !== undefined) {
     yield readContent(decode(text), mediaType, shape)
     return

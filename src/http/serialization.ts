@@ -4,7 +4,7 @@ import type {Parameter, ParameterStyle} from '../contract.ts'
 export function serializationOf({
   in: location,
   style = location === 'path' || location === 'header' ? 'simple' : 'form',
-  explode = style === 'form',
+  explode = style === 'form' || style === 'cookie',
   allowReserved = false,
 }: Pick<Parameter, 'in' | 'style' | 'explode' | 'allowReserved'>): {
   readonly style: ParameterStyle

@@ -78,9 +78,17 @@ function membersOf(value: unknown): [string, unknown][] {
 }
 
 /** Percent-encodes, but for a header, which has no such code. */
-function writerOf({in: location, allowReserved}: RouteParameter): Write {
+function writerOf({in: location, style, allowReserved}: RouteParameter): Write {
   if (location === 'header') return (text) => text
-  return allowReserved && location === 'query' ? encodeUnreserved : encodeURIComponent
+  if (style === 'cookie') return toCookieText
+  if (!allowReserved) return encodeURIComponent
+  if (location === 'query') return encodeUnreserved
+  return (text) => encodeUnreserved(text).replaceAll(location === 'path' ? /[/?[\]]/g : /[;,]/g, encodeURIComponent)
+}
+
+/** A text as it is, but for what no cookie can hold. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
+export function toCookieText(text: string): string {
+  return text.replaceAll(/[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]/gu, encodeURIComponent)
 }
 
 /**

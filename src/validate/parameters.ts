@@ -1,17 +1,17 @@
-import type {Contract, Header, Operation, Parameter} from '../contract.ts'
+import type {Contract, Operation, Parameter} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
-import {cookiePairs, pairsOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
+import {isJson} from '../http/media-type.ts'
+import {asIs, cookiePairs, pairsOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
 import {bracketKeys} from '../http/parse-brackets.ts'
-import {ownPairs, readPairs, readDelimited, type ReadableParameter, type ReadValue} from '../http/parse-parameter.ts'
+import {readDelimited} from '../http/parse-parameter.ts'
+import {querystringOf} from '../http/querystring.ts'
 import {serializationOf} from '../http/serialization.ts'
-import {type Findings, type Issue, IssueList, noFindings} from '../issue.ts'
+import {type Findings, IssueList, noFindings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
-import {decodePercent, join} from '../json/pointer.ts'
-import {findFaults} from '../schema/check-schema.ts'
-import {suggest} from '../schema/explain/suggest.ts'
-import {quote} from '../schema/explain/words.ts'
-import {shapeOf} from './shape-of.ts'
+import {decodePercent} from '../json/pointer.ts'
+import {ParameterChecker} from './parameter-checker.ts'
+import {readBody} from './read-body.ts'
 
 /** The parts of a request beside the body. A part that is left out is not checked. */
 export interface ParameterValues {
@@ -46,26 +46,8 @@ export function checkParameters(
   const check = new ParameterChecker(contract, list)
   checkPath(operation, pathOf(contract, operation, {path, url}), check)
   const given = query ?? (url === undefined ? undefined : searchOf(url))
-  if (given !== undefined) checkQuery(operation, {pairs: pairsOf(given), extraQuery}, check)
+  if (given !== undefined) checkQuery(operation, {given, extraQuery}, check)
   if (headers !== undefined) checkHeaders(operation, headers, check)
-  return list.toFindings()
-}
-
-/** The issues of the headers of a response. @see https://spec.openapis.org/oas/v3.1.1#header-object */
-export function checkResponseHeaders(
-  contract: Contract,
-  described: Readonly<Record<string, Header>>,
-  headers: HeadersLike,
-  maxIssues?: number,
-): Findings {
-  const list = new IssueList(maxIssues)
-  const check = new ParameterChecker(contract, list, 'header')
-  for (const [name, header] of Object.entries(described)) {
-    const text = lookUpHeader(headers, name)
-    const parameter: Parameter = {...header, name, in: 'header', required: header.required === true}
-    if (text !== undefined) check.read(parameter, (readable) => readDelimited(readable, {text, decode: asIs}))
-    else check.miss(parameter)
-  }
   return list.toFindings()
 }
 
@@ -95,12 +77,16 @@ function pathOf(
 
 function checkQuery(
   {parameters, security}: Operation,
-  {pairs, extraQuery}: {readonly pairs: readonly Pair[]; readonly extraQuery: readonly string[]},
+  {given, extraQuery}: {readonly given: QueryLike; readonly extraQuery: readonly string[]},
   check: ParameterChecker,
 ): void {
-  if (pairs.length === 0 && !parameters.some((parameter) => parameter.in === 'query' && parameter.required)) return
+  const pairs = pairsOf(given)
+  if (pairs.length === 0 && !parameters.some(({in: location, required}) => required && location.startsWith('query')))
+    return
   const described = parameters.filter((parameter) => parameter.in === 'query')
   const keys = security.flat().flatMap((scheme) => (scheme.in === 'query' ? [scheme.name] : []))
+  const whole = parameters.find((parameter) => parameter.in === 'querystring')
+  if (whole !== undefined) return checkWholeQuery(whole, {given, others: new Set([...keys, ...extraQuery])}, check)
   const known = new Set([...described.map(({name}) => name), ...keys, ...extraQuery])
   const isBelow = (name: string) =>
     described.some(
@@ -113,6 +99,27 @@ function checkQuery(
   }
   const unknown = new Set(pairs.filter((pair) => !claimed.has(pair) && !known.has(pair.name)).map(({name}) => name))
   for (const name of unknown) check.unknown(name, described)
+}
+
+/** Checks a query that is described as a whole. The paths of its issues lead into its value. */
+function checkWholeQuery(
+  parameter: Parameter,
+  {given, others}: {readonly given: QueryLike; readonly others: ReadonlySet<string>},
+  check: ParameterChecker,
+): void {
+  const {mediaType = '', required: _required, ...media} = parameter
+  const {contract, list} = check
+  const text = querystringOf(given, mediaType, others)
+  // Where there is nothing, a form without fields may be meant.
+  if (text === '') return check.schemaOf(parameter)?.is({}) === true ? undefined : check.miss(parameter)
+  const body = isJson(mediaType) ? new TextEncoder().encode(text) : text
+  const {found} = readBody(contract, {[mediaType]: media}, {body, contentType: mediaType})
+  const issues = found.issues.map((issue) => ({
+    ...issue,
+    code: issue.code === 'malformed-body' ? 'malformed-parameter' : issue.code,
+    in: 'query' as const,
+  }))
+  list.addAll({...found, issues})
 }
 
 function checkHeaders({parameters}: Operation, headers: HeadersLike, check: ParameterChecker): void {
@@ -128,105 +135,6 @@ function checkHeaders({parameters}: Operation, headers: HeadersLike, check: Para
     }
   }
 }
-
-/** Adds the issues of parameters to a list. */
-class ParameterChecker {
-  readonly #contract: Contract
-  readonly #list: IssueList
-  readonly #noun: 'parameter' | 'header'
-
-  /** `noun` tells parameters of a request from headers of a response. */
-  constructor(contract: Contract, list: IssueList, noun: 'parameter' | 'header' = 'parameter') {
-    this.#contract = contract
-    this.#list = list
-    this.#noun = noun
-  }
-
-  /** Checks a parameter in pairs, and returns those that are its own. */
-  readPairs(parameter: Parameter, pairs: readonly Pair[], isOther: (name: string) => boolean): readonly Pair[] {
-    const readable = this.#readable(parameter)
-    const own = ownPairs(readable, pairs, isOther)
-    if (own.length > 0 && !(parameter.allowEmptyValue && own.every(({text}) => text === '')))
-      this.read(parameter, (given) => readPairs(given, own))
-    // An object whose properties are parameters leaves no trace where it is empty.
-    else if (own.length === 0 && !(readable.shape.types?.includes('object') && this.#schemaOf(parameter)?.is({})))
-      this.miss(parameter)
-    return own
-  }
-
-  /** Checks a value that is there: that of the first reading which its schema allows, else that of the first. */
-  read(parameter: Parameter, readings: (readable: ReadableParameter) => Iterable<ReadValue>): void {
-    const schema = this.#schemaOf(parameter)
-    let likeliest: ReadValue | undefined
-    for (const read of readings(this.#readable(parameter))) {
-      if ('value' in read && (schema === undefined || schema.is(read.value))) return
-      likeliest ??= read
-    }
-    if (likeliest === undefined) return
-    const {path, location} = placeOf(parameter)
-    if ('fault' in likeliest) {
-      const message = `Found a value of the ${this.#nameOf(parameter)} that cannot be read, ${likeliest.fault}.`
-      return this.#list.add({severity: 'error', code: `malformed-${this.#noun}`, path, in: location, message})
-    }
-    const {issues, omitted} = findFaults(schema!, likeliest.value, {path})
-    this.#list.addAll({issues: issues.map((issue) => ({...issue, in: location})), ...(omitted && {omitted})})
-  }
-
-  /** Checks that a parameter that is not there need not be. */
-  miss(parameter: Parameter): void {
-    if (!parameter.required) return
-    const {path, location} = placeOf(parameter)
-    const message = `Found no ${this.#nameOf(parameter)}, which is required.`
-    this.#list.add({severity: 'error', code: `missing-${this.#noun}`, path, in: location, message})
-  }
-
-  unknown(name: string, described: readonly Parameter[]): void {
-    const expected = described.map((parameter) => parameter.name)
-    const meant = suggest(name, expected)
-    const wanted =
-      meant !== undefined
-        ? `did you mean ${quote(meant)}?`
-        : expected.length === 0
-          ? 'expected none.'
-          : `expected one of ${expected.join(', ')}.`
-    this.#list.add({
-      severity: 'warning',
-      code: 'unknown-parameter',
-      path: join('', name),
-      in: 'query',
-      message: `Found the query parameter ${quote(name)}, ${wanted}`,
-      expected,
-    })
-  }
-
-  #nameOf({name, in: location}: Parameter): string {
-    return `${this.#noun === 'header' ? 'header' : `${location} parameter`} "${name}"`
-  }
-
-  #readable(parameter: Parameter): ReadableParameter {
-    const known = readables.get(parameter)
-    if (known !== undefined) return known
-    const readable = {...parameter, shape: shapeOf(this.#schemaOf(parameter)?.node)}
-    readables.set(parameter, readable)
-    return readable
-  }
-
-  #schemaOf({schema}: Parameter) {
-    return schema === undefined ? undefined : ownValue(this.#contract.schemas, schema)
-  }
-}
-
-const readables = new WeakMap<Parameter, ReadableParameter>()
-
-function placeOf({name, in: location}: Parameter): {
-  readonly path: string
-  readonly location: NonNullable<Issue['in']>
-} {
-  return {path: join('', location === 'header' ? name.toLowerCase() : name), location}
-}
-
-/** Headers, and values that a program has decoded. */
-const asIs = (piece: string): string => piece
 
 function searchOf(url: string | URL): string {
   return typeof url === 'string' ? (/\?([^#]*)/.exec(url)?.[1] ?? '') : url.search

@@ -8,7 +8,7 @@ import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withDirection} from './check-direction.ts'
 import {jsonSchemaOf} from './look-up.ts'
-import {checkResponseHeaders} from './parameters.ts'
+import {checkResponseHeaders} from './parameter-checker.ts'
 import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
 
 /** The body of a message with what tells its form. */

@@ -9,8 +9,9 @@ import {codecs, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
 export const emitRoutes: Emitter = ({document, operations, schemas}, notice) => {
   const {servers = []} = readServers(document.servers)
   const context = {operations, servers, schemas: new Map(schemas.map(({name, schema}) => [name, schema]))}
+  const taken = new Set([...methodNames, ...Object.values(operations).map(({method}) => method)])
   for (const [id, {method, path, requestBody}] of Object.entries(operations)) {
-    if (id === 'then' || methodNames.has(id))
+    if (id === 'then' || taken.has(id))
       notice(
         `The client has no method "${id}", whose name means something else there: call \`${method.toUpperCase()}\` with "${path}".`,
       )
@@ -28,7 +29,7 @@ export const emitRoutes: Emitter = ({document, operations, schemas}, notice) => 
  */
 export const emitBareRoutes: Emitter = ({operations}) => emitModule(operations, toBareRoute, [])
 
-const methodNames: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'])
+const methodNames = new Set<string>(['QUERY', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'])
 
 function emitModule(
   operations: Model['operations'],

@@ -60,26 +60,48 @@ function isKnown(method: string): boolean {
   return method !== 'query' && method === method.toLowerCase()
 }
 
-/** `paths` without the names that are no paths. */
-function withoutOtherNames(node: ts.Node): ts.Node {
+/** `paths` in which the operations of the other methods stand with their paths. */
+function withOtherMethods(node: ts.Node): ts.Node {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
-  const members = node.members.filter(
-    ({name}) => name === undefined || !ts.isStringLiteral(name) || name.text.startsWith('/'),
-  )
-  return ts.factory.updateInterfaceDeclaration(
-    node,
-    node.modifiers,
-    node.name,
-    node.typeParameters,
-    node.heritageClauses,
-    members,
-  )
+  const items = node.members.filter(ts.isPropertySignature).map((member) => [nameOf(member), member] as const)
+  const others = items.filter(([name]) => !name.startsWith('/'))
+  const paths = items.filter(([name]) => name.startsWith('/'))
+  const {factory} = ts
+  const members = paths.map(([path, member]) => {
+    const added = others.flatMap(([name, {type}]) => {
+      const method = name.slice(0, name.indexOf(' '))
+      const post = name === `${method} ${path}` ? membersOf(type).find((one) => nameOf(one) === 'post') : undefined
+      const key = factory.createStringLiteral(method)
+      return post ? [factory.updatePropertySignature(post, post.modifiers, key, undefined, post.type)] : []
+    })
+    const type = factory.createTypeLiteralNode([...membersOf(member.type), ...added])
+    return added.length > 0
+      ? factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type)
+      : member
+  })
+  return factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members)
+}
+
+function membersOf(type: ts.TypeNode | undefined): ts.PropertySignature[] {
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : []
+}
+
+function nameOf({name}: ts.PropertySignature): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : ''
 }
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const operation = withGivenParameters(withoutHeadContent(value), document)
+  const operation = withGivenParameters(withoutHeadContent(withParameterSchema(value, document)), document)
   return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
+}
+
+/** A parameter that is described by `content`, with the schema of that. A query as a whole is given like a parameter of it. */
+function withParameterSchema(value: JsonObject, document: OpenApiDocument): JsonObject {
+  const {name, in: location, content} = value
+  const [media] = entries(content).map(([, object]) => dereference(document, object, '').value)
+  if (typeof name !== 'string' || typeof location !== 'string' || media === undefined) return value
+  return {...value, in: location === 'querystring' ? 'query' : location, schema: media.schema ?? {}}
 }
 
 /** Without the headers whose descriptions are to be ignored. */
@@ -166,7 +188,7 @@ function transform(document: OpenAPI3): ts.Node[] {
       injectFooter: [],
       resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
     }
-    return transformSchema(document, context as unknown as GlobalContext).map(withoutOtherNames)
+    return transformSchema(document, context as unknown as GlobalContext).map(withOtherMethods)
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }

@@ -1,6 +1,6 @@
 import type {Encoding, Header, MediaType, Parameter, ParameterStyle, Serialization} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import type {JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located, type OpenApiDocument} from './document.ts'
@@ -32,7 +32,7 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 }
 
 function readParameter(source: Located, operationId: string, context: ReadContext): Parameter | undefined {
@@ -40,6 +40,7 @@ function readParameter(source: Located, operationId: string, context: ReadContex
   if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
   const {name, in: location} = value as {name: string; in: Parameter['in']}
   if (location === 'header' && isSetByHttp(name)) return undefined
+  if (location === 'querystring') return readQuerystring(source, operationId, context)
   const styles = ownValue(stylesOf, location)
   if (styles === undefined) {
     context.notice(
@@ -60,6 +61,27 @@ function readParameter(source: Located, operationId: string, context: ReadContex
     ...readSchema(source, `${operationId} ${location} ${name}`, context),
     ...readSerialization(isOfOtherStyle ? {...value, style: undefined} : value),
     ...(value.allowEmptyValue === true && {allowEmptyValue: true as const}),
+  }
+}
+
+/** The query as a whole. @see https://spec.openapis.org/oas/v3.2.0#parameter-locations */
+function readQuerystring(source: Located, operationId: string, context: ReadContext): Parameter | undefined {
+  const {value, pointer} = source
+  const name = value.name as string
+  const [described] = entries(value.content)
+  if (described === undefined) {
+    context.notice(`The querystring parameter "${name}" at ${pointer} has no "content": it is left out.`)
+    return undefined
+  }
+  const at = `${pointer}/content/${escapeFragmentToken(described[0])}`
+  const media = dereference(context.document, described[1], at)
+  const use = `${operationId} querystring`
+  return {
+    name,
+    in: 'querystring',
+    required: value.required === true,
+    ...readSchema(source, use, context),
+    ...readEncoding(media.value.encoding, `${media.pointer}/encoding`, use, context),
   }
 }
 
@@ -108,14 +130,16 @@ export function readEncoding(
 function readSchema(
   {value, pointer}: Located,
   wish: string,
-  {graph}: ReadContext,
+  {document, graph}: ReadContext,
 ): Pick<Parameter, 'schema' | 'mediaType'> {
   const [described] = entries(value.content)
   if (described === undefined) return isMissing(value.schema) ? {} : {schema: graph.nameOf(`${pointer}/schema`, wish)}
   const [key, object] = described
-  const at = `${pointer}/content/${escapeFragmentToken(key)}/schema`
-  const hasSchema = isJsonObject(object) && !isMissing(object.schema)
-  return {mediaType: mediaTypeOf(key, object), ...(hasSchema && {schema: graph.nameOf(at, wish)})}
+  const media = dereference(document, object, `${pointer}/content/${escapeFragmentToken(key)}`)
+  return {
+    mediaType: mediaTypeOf(key, media.value),
+    ...(!isMissing(media.value.schema) && {schema: graph.nameOf(`${media.pointer}/schema`, wish)}),
+  }
 }
 
 function readSerialization({style, explode, allowReserved}: JsonObject): Serialization {

@@ -33,7 +33,7 @@ const document = {
   components: {schemas: {Trip: trip}, mediaTypes: {Trips: {itemSchema: reference}}},
 }
 
-test('operations of every method are typed, and paths are only paths', () => {
+test('operations of every method are typed, and stand with their paths', () => {
   const text = emitTypes(readModel(document))['types.d.ts']
   const [paths = '', operations = ''] = text.split('export interface operations')
   expect(paths.match(/^ {4}"[^"]*": \{$/gm)).toEqual(['    "/trips/{id}": {'])
@@ -42,6 +42,7 @@ test('operations of every method are typed, and paths are only paths', () => {
     'searchTrips',
     'copyTrip',
   ])
+  expect(paths).toContain('"query": operations["searchTrips"];\n        "COPY": operations["copyTrip"];\n    };\n}')
   expect(operations.match(/id: string;/g)).toHaveLength(3)
 })
 

@@ -1,0 +1,129 @@
+import type {CompiledSchema, Contract, Header, Parameter} from '../contract.ts'
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
+import {asIs, type Pair} from '../http/pairs.ts'
+import {ownPairs, readPairs, readDelimited, type ReadableParameter, type ReadValue} from '../http/parse-parameter.ts'
+import {type Findings, type Issue, IssueList} from '../issue.ts'
+import {ownValue} from '../json/own.ts'
+import {join} from '../json/pointer.ts'
+import {findFaults} from '../schema/check-schema.ts'
+import {suggest} from '../schema/explain/suggest.ts'
+import {quote} from '../schema/explain/words.ts'
+import {shapeOf} from './shape-of.ts'
+
+/** The issues of the headers of a response. @see https://spec.openapis.org/oas/v3.1.1#header-object */
+export function checkResponseHeaders(
+  contract: Contract,
+  described: Readonly<Record<string, Header>>,
+  headers: HeadersLike,
+  maxIssues?: number,
+): Findings {
+  const list = new IssueList(maxIssues)
+  const check = new ParameterChecker(contract, list, 'header')
+  for (const [name, header] of Object.entries(described)) {
+    const text = lookUpHeader(headers, name)
+    const parameter: Parameter = {...header, name, in: 'header', required: header.required === true}
+    if (text !== undefined) check.read(parameter, (readable) => readDelimited(readable, {text, decode: asIs}))
+    else check.miss(parameter)
+  }
+  return list.toFindings()
+}
+
+/** Adds the issues of parameters to a list. */
+export class ParameterChecker {
+  readonly contract: Contract
+  readonly list: IssueList
+  readonly #noun: 'parameter' | 'header'
+
+  /** `noun` tells parameters of a request from headers of a response. */
+  constructor(contract: Contract, list: IssueList, noun: 'parameter' | 'header' = 'parameter') {
+    this.contract = contract
+    this.list = list
+    this.#noun = noun
+  }
+
+  /** Checks a parameter in pairs, and returns those that are its own. */
+  readPairs(parameter: Parameter, pairs: readonly Pair[], isOther: (name: string) => boolean): readonly Pair[] {
+    const readable = this.#readable(parameter)
+    const own = ownPairs(readable, pairs, isOther)
+    if (own.length > 0 && !(parameter.allowEmptyValue && own.every(({text}) => text === '')))
+      this.read(parameter, (given) => readPairs(given, own))
+    // An object whose properties are parameters leaves no trace where it is empty.
+    else if (own.length === 0 && !(readable.shape.types?.includes('object') && this.schemaOf(parameter)?.is({})))
+      this.miss(parameter)
+    return own
+  }
+
+  /** Checks a value that is there: that of the first reading which its schema allows, else that of the first. */
+  read(parameter: Parameter, readings: (readable: ReadableParameter) => Iterable<ReadValue>): void {
+    const schema = this.schemaOf(parameter)
+    let likeliest: ReadValue | undefined
+    for (const read of readings(this.#readable(parameter))) {
+      if ('value' in read && (schema === undefined || schema.is(read.value))) return
+      likeliest ??= read
+    }
+    if (likeliest === undefined) return
+    const {path, location} = placeOf(parameter)
+    if ('fault' in likeliest) {
+      const message = `Found a value of the ${this.#nameOf(parameter)} that cannot be read, ${likeliest.fault}.`
+      return this.list.add({severity: 'error', code: `malformed-${this.#noun}`, path, in: location, message})
+    }
+    const {issues, omitted} = findFaults(schema!, likeliest.value, {path})
+    this.list.addAll({issues: issues.map((issue) => ({...issue, in: location})), ...(omitted && {omitted})})
+  }
+
+  /** Checks that a parameter that is not there need not be. */
+  miss(parameter: Parameter): void {
+    if (!parameter.required) return
+    const {path, location} = placeOf(parameter)
+    const message = `Found no ${this.#nameOf(parameter)}, which is required.`
+    this.list.add({severity: 'error', code: `missing-${this.#noun}`, path, in: location, message})
+  }
+
+  unknown(name: string, described: readonly Parameter[]): void {
+    const expected = described.map((parameter) => parameter.name)
+    const meant = suggest(name, expected)
+    const wanted =
+      meant !== undefined
+        ? `did you mean ${quote(meant)}?`
+        : expected.length === 0
+          ? 'expected none.'
+          : `expected one of ${expected.join(', ')}.`
+    this.list.add({
+      severity: 'warning',
+      code: 'unknown-parameter',
+      path: join('', name),
+      in: 'query',
+      message: `Found the query parameter ${quote(name)}, ${wanted}`,
+      expected,
+    })
+  }
+
+  #nameOf({name, in: location}: Parameter): string {
+    return `${this.#noun === 'header' ? 'header' : `${location} parameter`} "${name}"`
+  }
+
+  #readable(parameter: Parameter): ReadableParameter {
+    const known = readables.get(parameter)
+    if (known !== undefined) return known
+    const readable = {...parameter, shape: shapeOf(this.schemaOf(parameter)?.node)}
+    readables.set(parameter, readable)
+    return readable
+  }
+
+  /** The schema of the values of a parameter. */
+  schemaOf({schema}: Parameter): CompiledSchema | undefined {
+    return schema === undefined ? undefined : ownValue(this.contract.schemas, schema)
+  }
+}
+
+const readables = new WeakMap<Parameter, ReadableParameter>()
+
+function placeOf({name, in: location}: Parameter): {
+  readonly path: string
+  readonly location: NonNullable<Issue['in']>
+} {
+  return {
+    path: join('', location === 'header' ? name.toLowerCase() : name),
+    location: location === 'querystring' ? 'query' : location,
+  }
+}
