@@ -5,6 +5,7 @@ export {createMessagesMock, createMessagesMock as createMock} from '../messages/
 export type {MessagesMockOptions} from '../messages/mock/create-messages-mock.ts'
 export type {BatchOptions} from '../messages/mock/batch-operations.ts'
 export {readScenarios} from '../messages/mock/read-scenarios.ts'
+export type {ScenarioSource} from '../messages/mock/scenario-item.ts'
 export {attempts, sequence, text, thinking, toolCall} from '../messages/mock/scenario.ts'
 export type {MessageCondition, MessageMockRequest, MessageScenario} from '../messages/mock/scenario.ts'
 export type {ReplyBlock, ScenarioFunction, Scripted, ToolCall} from '../messages/mock/scenario.ts'

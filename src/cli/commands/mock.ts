@@ -1,6 +1,4 @@
 import {InputError} from '../../errors.ts'
-import {readScenarios} from '../../messages/mock/read-scenarios.ts'
-import type {Scripted} from '../../messages/mock/scenario.ts'
 import {createReplay, type Mock} from '../../mock/index.ts'
 import {listen} from '../../mock/listen.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
@@ -8,8 +6,8 @@ import type {Io} from '../io.ts'
 import {contractNames, contractOption, defaultContract} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {loadMock} from '../serve/load-mock.ts'
-import {readData} from '../serve/read-data.ts'
 import {readRecording} from '../serve/read-recording.ts'
+import {readScenarioFile} from '../serve/read-scenario-file.ts'
 import {listenOptions, startListener} from '../serve/start-listener.ts'
 
 const defaultPort = 4010
@@ -68,17 +66,8 @@ async function createHandler(given: Arguments, io: Io): Promise<Mock> {
   }
   return loadMock({
     contract,
-    scenarios: scenarios === undefined ? [] : await loadScenarios(scenarios, io),
+    scenarios: scenarios === undefined ? [] : await readScenarioFile(scenarios, io.cwd),
     seed: parseNumber(given, 'seed') ?? 0,
     cwd: io.cwd,
   })
-}
-
-async function loadScenarios(file: string, {cwd}: Io): Promise<readonly Scripted[]> {
-  const source = await readData(file, cwd)
-  try {
-    return readScenarios(source)
-  } catch (cause) {
-    throw cause instanceof InputError ? new InputError(cause.message, {file, cause}) : cause
-  }
 }

@@ -9,7 +9,10 @@ import {type MessageMockRequest, type MessageScenario, type ReplyBlock, text, th
 export const template = Object.values(examples.createMessage!.responses['200']!['application/json']!)[0] as Message
 
 /** The message that a scenario answers to a request. */
-export function toMessage({reply, stopReason}: MessageScenario, {number, body}: MessageMockRequest): Message {
+export function toMessage(
+  {reply, stopReason}: MessageScenario,
+  {number, body}: Pick<MessageMockRequest, 'number' | 'body'>,
+): Message {
   const blocks: readonly ReplyBlock[] = reply === undefined ? template.content : isList(reply) ? reply : [reply]
   const content = blocks.map((block, index) =>
     'id' in block || block.type !== 'tool_use' ? block : {id: toolUseId(number, index), ...block},

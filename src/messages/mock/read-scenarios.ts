@@ -1,163 +1,176 @@
-import {InputError} from '../../errors.ts'
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {contract} from '#generated/documented/contract.js'
 import {ownValue} from '../../json/own.ts'
+import {tokensOf} from '../../json/pointer.ts'
+import {createValidator} from '../../validate/index.ts'
 import {cut, type Fault, lost, overloadedAfter, slow, statusFault} from './faults.ts'
+import {toMessage} from './message.ts'
+import {ScenarioItem, type ScenarioSource} from './scenario-item.ts'
 import {
   attempts,
   type MessageCondition,
   type MessageScenario,
   type ReplyBlock,
   type Scripted,
-  sequence,
+  holds,
+  sequenceWhen,
   text,
   thinking,
   toolCall,
 } from './scenario.ts'
 
 const conditions = ['model', 'says', 'offers', 'answers'] as const
-const faults = ['status', 'overloadedAfter', 'drop', 'stall', 'close', 'half-character', 'lost', 'delay'] as const
+const steps = ['sequence', 'attempts']
+const blocks = ['text', 'thinking', 'tool', 'input']
+const message = ['reply', ...blocks, 'stopReason', 'pingEvery']
+const cuts = ['drop', 'stall', 'close', 'half-character'] as const
+const faults = ['status', 'overloadedAfter', 'lost', 'delay', ...cuts] as const
 const delivery = ['pace', 'splitAt'] as const
-const names = [
-  'when',
-  'reply',
-  'text',
-  'thinking',
-  'tool',
-  'input',
-  'stopReason',
-  'pingEvery',
-  'sequence',
-  'attempts',
-  ...faults,
-  ...delivery,
-]
+const names = ['when', ...message, ...steps, ...faults, ...delivery]
+
+/** The properties beside which others would have no effect. */
+const exclusive: Readonly<Record<string, readonly string[]>> = {
+  sequence: names.filter((name) => name !== 'when' && name !== 'sequence'),
+  attempts: names.filter((name) => name !== 'when' && name !== 'attempts'),
+  reply: blocks,
+  status: [...message, 'overloadedAfter'],
+  lost: [...message, 'status', 'overloadedAfter', ...cuts, ...delivery],
+  ...Object.fromEntries(cuts.map((name) => [name, cuts.filter((other) => other !== name)])),
+}
 
 /**
  * Scenarios as a file holds them: a list, whose items have what to answer and when.
  *
  * - `text: …`, `thinking: …`, `tool: name` with `input: {…}`, or `reply:` with a list of such, or of whole content blocks
  * - `when:` with `model`, `says`, `offers` or `answers`
- * - `sequence:` or `attempts:` with a list of such items
+ * - `sequence:` or `attempts:` with a list of such items; `when:` beside `sequence:` is about the first request of a conversation
  * - `status: 529`, `overloadedAfter: 3`, `drop: 3`, `stall: 3`, `close: 3`, `half-character: 3`, `lost: true`, `delay: 500`
  * - `pace: 20`, `splitAt: 7`, `pingEvery: 2`, `stopReason: max_tokens`
  *
- * @throws {InputError} for anything else, with its place.
+ * @throws {InputError} for anything else, for what would have no effect, and for content that the service would not send; with its
+ * place.
  */
-export function readScenarios(source: unknown): readonly Scripted[] {
-  if (!Array.isArray(source)) throw new InputError(`Found ${describe(source)} as the scenarios, expected a list.`)
-  return source.map((item: unknown, index) => readScripted(item, `scenario ${index + 1}`))
+export function readScenarios(source: unknown, file: ScenarioSource = {}): readonly Scripted[] {
+  const list = new ScenarioItem(source, 'the scenarios', file)
+  if (!Array.isArray(source)) throw list.unexpected('a list')
+  return list.items('scenario').map(readScripted)
 }
 
-function readScripted(source: unknown, place: string): Scripted {
-  const item = expectObject(source, place)
-  const unknown = Object.keys(item).find((name) => !names.includes(name))
-  if (unknown !== undefined)
-    throw new InputError(`Found the unknown property "${unknown}" in ${place}, expected one of ${names.join(', ')}.`)
-  const steps = ['sequence', 'attempts'].find((name) => ownValue(item, name) !== undefined)
-  if (steps !== undefined) return readSteps(steps, ownValue(item, steps), place)
-  const reply = readReply(item, place)
-  return {
-    ...(item.when !== undefined && {when: readCondition(item.when, place)}),
-    ...(reply.length > 0 && {reply}),
-    ...(item.stopReason !== undefined && {
-      stopReason: expectText(item.stopReason, `${place}: stopReason`) as NonNullable<MessageScenario['stopReason']>,
-    }),
-    ...(item.pingEvery !== undefined && {pingEvery: expectCount(item.pingEvery, `${place}: pingEvery`)}),
-    ...readFault(item, place),
+function readScripted(item: ScenarioItem): Scripted {
+  const found = item.names(names)
+  for (const name of found) {
+    const other = found.find((candidate) => ownValue(exclusive, name)?.includes(candidate))
+    if (other !== undefined) {
+      const expected = `Found "${other}" beside "${name}" in ${item.name}, expected only one of them.`
+      throw item.fail(expected, {tokens: [other], part: 'key'})
+    }
   }
+  const when = found.includes('when') ? readCondition(item.property('when')) : {}
+  if (found.every((name) => name === 'when')) throw item.unexpected('a response, such as a text')
+  const kind = steps.find((name) => found.includes(name))
+  if (kind !== undefined) return readSteps(item.property(kind), {kind, when, name: item.name})
+  return {when, ...readMessage(item, found), ...readFault(item, found)}
 }
 
-function readSteps(kind: string, source: unknown, place: string): Scripted {
-  if (!Array.isArray(source) || source.length === 0)
-    throw new InputError(`Found ${describe(source)} as the ${kind} of ${place}, expected a list of steps.`)
-  const [first, ...others] = source.map((step: unknown, index) => readScripted(step, `${place}, step ${index + 1}`))
-  return kind === 'sequence' ? sequence(first!, ...others) : attempts(first!, ...others)
+function readSteps(
+  list: ScenarioItem,
+  {kind, when, name}: {readonly kind: string; readonly when: MessageCondition; readonly name: string},
+): Scripted {
+  if (!Array.isArray(list.value) || list.value.length === 0)
+    throw list.fail(`Found ${JSON.stringify(list.value)} as the ${kind} of ${name}, expected a list of steps.`)
+  const [first, ...others] = list.items('step').map(readScripted)
+  if (kind === 'sequence') return sequenceWhen(when, [first!, ...others])
+  const answer = attempts(first!, ...others)
+  return (request) => (holds(when, request) ? answer(request) : undefined)
 }
 
-function readReply(item: JsonObject, place: string): readonly ReplyBlock[] {
-  if (item.reply === undefined) return readBlocks(item, place)
-  const blocks = Array.isArray(item.reply) ? (item.reply as readonly unknown[]) : [item.reply]
-  return blocks.flatMap((source, index) => {
-    const block = expectObject(source, `${place}, block ${index + 1}`)
-    return typeof block.type === 'string'
-      ? [block as unknown as ReplyBlock]
-      : readBlocks(block, `${place}, block ${index + 1}`)
-  })
+/** A block of the file, as what it stands for. */
+interface WrittenBlock {
+  readonly block: ReplyBlock
+  readonly item: ScenarioItem
 }
 
-function readBlocks(
-  {thinking: thoughts, text: words, tool, input = {}}: JsonObject,
-  place: string,
-): readonly ReplyBlock[] {
-  return [
-    ...(thoughts === undefined ? [] : [thinking(expectText(thoughts, `${place}: thinking`))]),
-    ...(words === undefined ? [] : [text(expectText(words, `${place}: text`))]),
-    ...(tool === undefined
-      ? []
-      : [toolCall(expectText(tool, `${place}: tool`), expectObject(input, `${place}: input`))]),
-  ]
+type Reply = Pick<MessageScenario, 'reply' | 'stopReason' | 'pingEvery'>
+
+function readMessage(item: ScenarioItem, found: readonly string[]): Reply {
+  const isGiven = found.includes('reply')
+  const written = isGiven ? item.property('reply').items('block').flatMap(readBlock) : readBlocks(item, found)
+  const stopReason = found.includes('stopReason') ? item.property('stopReason').text() : undefined
+  const scenario: Reply = {
+    ...((isGiven || written.length > 0) && {reply: written.map(({block}) => block)}),
+    ...(stopReason !== undefined && {stopReason: stopReason as NonNullable<MessageScenario['stopReason']>}),
+    ...(found.includes('pingEvery') && {pingEvery: item.property('pingEvery').count(1)}),
+  }
+  checkMessage(scenario, item, written)
+  return scenario
 }
 
-function readCondition(source: unknown, place: string): MessageCondition {
-  const when = expectObject(source, `${place}: when`)
-  const unknown = Object.keys(when).find((name) => !conditions.some((known) => known === name))
-  if (unknown !== undefined)
-    throw new InputError(
-      `Found the unknown condition "${unknown}" in ${place}, expected one of ${conditions.join(', ')}.`,
-    )
-  return Object.fromEntries(Object.entries(when).map(([name, value]) => [name, expectText(value, `${place}: ${name}`)]))
+function readBlock(item: ScenarioItem): readonly WrittenBlock[] {
+  if (typeof item.object().type === 'string') return [{block: item.value as ReplyBlock, item}]
+  const found = readBlocks(item, item.names(blocks))
+  if (found.length === 0) throw item.unexpected('a content block, or one of text, thinking and tool')
+  return found
 }
 
-function readFault(item: JsonObject, place: string): Fault {
-  const found = faults.filter((name) => item[name] !== undefined)
-  const parts = [...found.map((name) => faultOf(name, item[name], place)), {delivery: readDelivery(item, place)}]
+function readBlocks(item: ScenarioItem, found: readonly string[]): readonly WrittenBlock[] {
+  const input = found.includes('input') ? item.property('input').object() : {}
+  if (found.includes('input') && !found.includes('tool'))
+    throw item.fail(`Found "input" without "tool" in ${item.name}, expected both.`, {tokens: ['input'], part: 'key'})
+  const written = {
+    thinking: (words: string) => thinking(words),
+    text: (words: string) => text(words),
+    tool: (name: string) => toolCall(name, input),
+  }
+  return Object.entries(written).flatMap(([name, make]) =>
+    found.includes(name) ? [{block: make(item.property(name).text()), item}] : [],
+  )
+}
+
+const anyRequest = {number: 0, body: {model: 'm', max_tokens: 1, messages: []}}
+
+/** Holds a message against its schema, by which also what is unknown is a mistake: the service would not send it. */
+function checkMessage(scenario: Reply, item: ScenarioItem, written: readonly WrittenBlock[]): void {
+  const {validateResponse} = createValidator(contract)
+  const [issue] = validateResponse('createMessage', 200, toMessage(scenario, anyRequest)).issues
+  if (issue === undefined) return
+  const [part, index, ...rest] = tokensOf(issue.path)
+  const block = part === 'content' ? written[Number(index)] : undefined
+  const place = block?.item ?? item
+  const tokens = block === undefined ? ['stopReason'] : rest
+  const at = issue.code === 'unknown-property' ? 'key' : 'value'
+  throw place.fail(`${place.name}: ${issue.message}`, {tokens, part: at})
+}
+
+function readCondition(item: ScenarioItem): MessageCondition {
+  const found = item.names(conditions, 'condition')
+  return Object.fromEntries(found.map((name) => [name, item.property(name).text()]))
+}
+
+function readFault(item: ScenarioItem, found: readonly string[]): Fault {
+  const parts = faults.filter((name) => found.includes(name)).map((name) => faultOf(name, item.property(name)))
+  const given = delivery.filter((name) => found.includes(name))
+  const chunks = Object.fromEntries(given.map((name) => [name, item.property(name).count(name === 'splitAt' ? 1 : 0)]))
   const merged = Object.assign({}, ...parts) as Fault
-  return {
-    ...merged,
-    delivery: Object.assign({}, ...parts.map((part) => part.delivery)) as NonNullable<Fault['delivery']>,
-  }
+  const all = Object.assign({}, chunks, ...parts.map((part) => part.delivery)) as NonNullable<Fault['delivery']>
+  return {...merged, delivery: all}
 }
 
-function faultOf(name: (typeof faults)[number], value: unknown, place: string): Fault {
-  if (name === 'lost') return value === true ? lost() : {}
-  const count = expectCount(value, `${place}: ${name}`)
+function faultOf(name: (typeof faults)[number], item: ScenarioItem): Fault {
   switch (name) {
+    case 'lost':
+      if (item.value !== true) throw item.unexpected('true')
+      return lost()
     case 'status':
-      return statusFault(count)
+      return statusFault(item.count(400, 599))
     case 'overloadedAfter':
-      return overloadedAfter(count)
+      return overloadedAfter(item.count())
     case 'delay':
-      return slow(count)
+      return slow(item.count())
     case 'drop':
     case 'stall':
     case 'close':
     case 'half-character':
-      return cut(name, count)
+      return cut(name, item.count())
     default:
       return name satisfies never
   }
-}
-
-function readDelivery(item: JsonObject, place: string): NonNullable<Fault['delivery']> {
-  const given = delivery.filter((name) => item[name] !== undefined)
-  return Object.fromEntries(given.map((name) => [name, expectCount(item[name], `${place}: ${name}`)]))
-}
-
-function expectObject(value: unknown, place: string): JsonObject {
-  if (isJsonObject(value)) return value
-  throw new InputError(`Found ${describe(value)} as ${place}, expected properties.`)
-}
-
-function expectText(value: unknown, place: string): string {
-  if (typeof value === 'string') return value
-  throw new InputError(`Found ${describe(value)} as ${place}, expected a text.`)
-}
-
-function expectCount(value: unknown, place: string): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
-  throw new InputError(`Found ${describe(value)} as ${place}, expected a whole number.`)
-}
-
-function describe(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value)
 }

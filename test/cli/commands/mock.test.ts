@@ -116,6 +116,8 @@ describe('what cannot be served is one sentence', () => {
     'broken.yaml': '- text: "a\n- b: [',
     'other.yaml': 'text: Hello',
     'typo.yaml': '- txet: Hello',
+    'block.yaml': '- text: Hello\n- reply:\n    - type: texxt',
+    'stop.json': '[{"text": "Hello", "stopReason": "banana"}]',
     'broken.jsonl': '{"method": "GET", "url_path": "/", "status": 200}\n{"method": ',
     'form.jsonl': '{"status": 200}',
     'chunks.jsonl': '{"method": "GET", "url_path": "/", "status": 200, "chunks": ["a"]}',
@@ -144,12 +146,17 @@ describe('what cannot be served is one sentence', () => {
     {args: ['--scenarios', 'broken.yaml'], message: 'broken.yaml:2:7: The file is not valid YAML: '},
     {
       args: ['--scenarios', 'other.yaml'],
-      message: 'other.yaml: Found {"text":"Hello"} as the scenarios, expected a list.',
+      message: 'other.yaml:1:1: Found {"text":"Hello"} as the scenarios, expected a list.',
     },
     {
       args: ['--scenarios', 'typo.yaml'],
-      message: 'typo.yaml: Found the unknown property "txet" in scenario 1, expected one of ',
+      message: 'typo.yaml:1:3: Found the unknown property "txet" in scenario 1, expected one of ',
     },
+    {
+      args: ['--scenarios', 'block.yaml'],
+      message: 'block.yaml:3:13: scenario 2, block 1: Found the unknown type "texxt"',
+    },
+    {args: ['--scenarios', 'stop.json'], message: 'stop.json:1:34: scenario 1: Found "banana"'},
     {args: ['--replay', 'none.jsonl'], message: 'none.jsonl: The file does not exist.'},
     {args: ['--replay', 'broken.jsonl'], message: 'broken.jsonl:2:12: Found the end in the JSON, expected a value.'},
     {
