@@ -2,6 +2,7 @@ import {generate} from '../src/codegen/index.ts'
 import {InputError} from '../src/errors.ts'
 import {contracts} from './contracts.ts'
 import {measureValidator} from './measure-validator.ts'
+import {writeViews} from './views/views.ts'
 
 const check = process.argv.includes('--check')
 const outputs = Object.entries(contracts).map(([name, source]) => ({...source, out: `generated/${name}`}))
@@ -32,6 +33,7 @@ async function generateAll(): Promise<string[]> {
       if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
     }
     stale.push(...(await generate({...contract, check, progress})).stale)
+    if (contract.haveViews) stale.push(...(await writeViews(contract.out, {check})))
   }
   return stale
 }

@@ -5,6 +5,7 @@ import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
 import {contracts} from '../scripts/contracts.ts'
 import {measureValidator} from '../scripts/measure-validator.ts'
+import {writeViews} from '../scripts/views/views.ts'
 import {emitDescription} from '../src/codegen/emit/description.ts'
 import {generate} from '../src/codegen/index.ts'
 import {bundle} from '../src/codegen/load/bundle.ts'
@@ -23,6 +24,10 @@ test.each(Object.entries(contracts).filter(([name]) => isExhaustive || name === 
     expect(text === published, advice).toBe(true)
   },
 )
+
+test('the views in other versions of OpenAPI say what the description says', async () => {
+  expect(await writeViews(path.join(root, 'generated/documented'), {check: true}), advice).toEqual([])
+})
 
 test.runIf(isExhaustive).each(Object.entries(contracts))(
   'generated/%s says what openapi/ says',

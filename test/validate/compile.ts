@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {emit, emitters} from '../../src/codegen/emit/emit.ts'
+import type {Emitter} from '../../src/codegen/emit/emitter.ts'
 import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {readModel} from '../../src/codegen/read/model.ts'
 import type {Contract, Examples} from '../../src/contract.ts'
@@ -21,13 +22,16 @@ export async function compile(document: object): Promise<Contract> {
 }
 
 /** The modules of a description that is given as data. */
-export async function compileModules(document: object, notice: (message: string) => void = () => {}): Promise<Modules> {
+export async function compileModules(
+  document: object,
+  notice: (message: string) => void = () => {},
+  // Bundled by no tool, which takes longer than all the rest: what is given is one document.
+  {description: _, ...by}: Readonly<Record<string, Emitter>> = emitters,
+): Promise<Modules> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compile-'))
   try {
     const out = path.join(folder, 'contract')
-    // Bundled by no tool, which takes longer than all the rest: what is given is one document.
-    const {description: _, ...modules} = emitters
-    const files = emit(readModel(structuredClone(document) as OpenApiDocument, {notice}), modules, notice)
+    const files = emit(readModel(structuredClone(document) as OpenApiDocument, {notice}), by, notice)
     await mkdir(out)
     for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'}))
       writeFileSync(path.join(out, name), text)

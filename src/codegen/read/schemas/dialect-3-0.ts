@@ -11,7 +11,16 @@ export function withoutDialect30({nullable, ...rest}: JsonObject): JsonObject {
   if (nullable === true && rest.type !== undefined) rest.type = [...new Set([rest.type, 'null'].flat())]
   if (nullable === true && Array.isArray(rest.enum) && !rest.enum.includes(null))
     rest.enum = [...items(rest.enum), null]
+  if (nullable === true && isNullAlone(rest.enum)) {
+    rest.type = ['null']
+    delete rest.enum
+  }
   return withExclusive(withExclusive(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum')
+}
+
+/** The way of 3.0 to say that a value is null, as a member of a union is. */
+function isNullAlone(values: unknown): boolean {
+  return Array.isArray(values) && values.length === 1 && values[0] === null
 }
 
 /**
