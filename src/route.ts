@@ -39,7 +39,14 @@ export interface EncodedRequest {
 }
 
 /** A parameter as far as its text depends on it. */
-export type RouteParameter = Omit<Parameter, 'required' | 'schema'>
+export interface RouteParameter extends Omit<Parameter, 'required' | 'schema' | 'encoding'> {
+  readonly encoding?: Readonly<Record<string, RouteEncoding>>
+}
+
+/** The form of one field of a form, with the headers of its part that have but one value. */
+export interface RouteEncoding extends Omit<Encoding, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** The little that a client has to know of an operation at run time. */
 export interface Route {
@@ -55,7 +62,7 @@ export interface Route {
   /** The media type of its body, where that is not `application/json`. */
   readonly contentType?: string
   /** The Encoding Objects of forms, by media type and property. */
-  readonly encoding?: Readonly<Record<string, Readonly<Record<string, Encoding>>>>
+  readonly encoding?: Readonly<Record<string, Readonly<Record<string, RouteEncoding>>>>
   /** Encodes requests that are not plain JSON. A function, so that the clients of most services need not have it. */
   readonly encode?: (route: Route, request: GivenRequest) => EncodedRequest
   /** The headers that may hold credentials, any of which is enough. */

@@ -1,5 +1,7 @@
 export {createBareClient, createClient, type BareOptions, type BareResults} from './client.ts'
 export {authorizeRequest} from './authorize-request.ts'
+export {clientCredentials, type ClientCredentials, type ClientCredentialsOptions} from './client-credentials.ts'
+export {FormPart} from '../http/form-part.ts'
 export {createRetry, type Clock, type RetryOptions} from './create-retry.ts'
 export {decodeBody, decodeEvents, decodeLines} from './decoders.ts'
 export {encodeRequest} from './encode-request.ts'

@@ -1,3 +1,4 @@
+import type {FormPart} from '../http/form-part.ts'
 import type {EventStream} from './event-stream.ts'
 import type {ResponseInfo} from './payload.ts'
 
@@ -130,7 +131,7 @@ type GivenBody<Type, Body> = Type extends JsonType
   : Type extends 'application/x-www-form-urlencoded'
     ? Body | URLSearchParams
     : Type extends 'multipart/form-data'
-      ? FormData | {readonly [Name in keyof Body]: Body[Name] | Blob | readonly Blob[]}
+      ? FormData | {readonly [Name in keyof Body]: Body[Name] | Blob | FormPart | readonly (Blob | FormPart)[]}
       : Type extends LinesType
         ? readonly Body[] | RawBody
         : RawBody

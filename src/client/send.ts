@@ -91,7 +91,11 @@ async function transport(
   const attempt = () =>
     untilAborted(
       () =>
-        followRedirects(request.clone(), (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal})),
+        followRedirects(
+          request.clone(),
+          (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal}),
+          call.redact,
+        ),
       signal,
     )
   const send = () => call.wait('connect', attempt)

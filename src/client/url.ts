@@ -28,7 +28,7 @@ export function readBaseUrl(text: string): string {
   const href = readUrl(text, /^[^/\\]*:/.test(text) ? undefined : page.location?.href)
   // A path would be put behind a query or a fragment; and an @ may come after a password that has a slash.
   if (!href || /[?#@]/.test(href))
-    throw new CredentialsError('The base URL holds a user, a query or a fragment, or is no http URL.')
+    throw new CredentialsError('The base URL holds a user, a query or a fragment, or is not http.')
   return removeTrailingSlash(href)
 }
 
@@ -57,37 +57,35 @@ export function assertPath(
   {pathSerializer, params}: Pick<EncodedRequest, 'params' | 'pathSerializer'>,
   label: string,
 ): void {
-  if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with a slash.`)
+  if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with /.`)
   for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
     if (/^(\.*|{.*)$/.test(pathSerializer(segment, params.path))) throw new ToolkitError(`${label} needs \`${name!}\`.`)
   }
 }
 
-const mostHops = 5
-
 /**
  * Sends a request, and follows the redirects of GET and HEAD. To another origin goes nothing of the request but `accept`, as no list of the
  * headers that hold credentials is ever complete. Other redirects are returned as they are: to follow them would send a request again that
- * may cost money, or leave https, or carry a user. A page does not see the target of a redirect, so that none is followed there.
+ * may cost money, or leave https, or carry a user, or a credential of the call to another origin. A page does not see the target of a
+ * redirect, so that none is followed there.
  *
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
 export async function followRedirects(
   request: Request,
   send: (request: Request) => Promise<Response>,
+  redact: (text: string) => string,
 ): Promise<Response> {
   for (let hops = 0; ; hops += 1) {
     const response = await send(request)
     const {headers, method, url} = request
     const location = response.headers.get('location')
-    const target =
-      hops < mostHops && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location
-        ? readUrl(location, url)
-        : ''
-    const [scheme] = /^https?/.exec(url)!
-    if (!target.startsWith(scheme)) return response
+    const isFollowed = hops < 5 && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location
+    const target = isFollowed ? readUrl(location, url) : ''
+    const isSameOrigin = target.startsWith(`${new URL(url).origin}/`)
+    // A server that moves may write the query into the new address, with the key in it.
+    if (!target.startsWith(/^https?/.exec(url)![0]) || (redact(target) !== target && !isSameOrigin)) return response
     discard(response)
-    const isSameOrigin = new URL(target).origin === new URL(url).origin
     request = new Request(target, {
       method,
       headers: isSameOrigin ? headers : {accept: headers.get('accept')!},

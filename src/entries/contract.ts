@@ -10,5 +10,13 @@ export type {
   ServerVariable,
 } from '../contract.ts'
 export type {Encoding, Parameter, ParameterLocation, ParameterStyle, Serialization} from '../contract.ts'
-export type {EncodedRequest, GivenRequest, RequestParameters, Route, RouteEvents, RouteParameter} from '../route.ts'
+export type {
+  EncodedRequest,
+  GivenRequest,
+  RequestParameters,
+  Route,
+  RouteEncoding,
+  RouteEvents,
+  RouteParameter,
+} from '../route.ts'
 export type {Examples, OperationExamples} from '../contract.ts'

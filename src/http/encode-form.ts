@@ -1,10 +1,11 @@
-import type {Encoding} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
+import type {RouteEncoding} from '../route.ts'
+import {FormPart} from './form-part.ts'
 import {isInRange} from './media-type.ts'
 import {serializeParameter, toFields} from './serialize-parameter.ts'
 
 /** The Encoding Objects of a form, by property. */
-export type FormEncoding = Readonly<Record<string, Encoding>>
+export type FormEncoding = Readonly<Record<string, RouteEncoding>>
 
 /**
  * A form in a line. A field whose encoding names no style is JSON where it is an object, and comes several times where it is a list.
@@ -34,7 +35,7 @@ export function encodeMultipart(form: object, encoding: FormEncoding): {body: Bl
   const parts = Object.entries(form).flatMap(([name, value]: [string, unknown]) => {
     const declared = ownValue(encoding, name)
     const fields: readonly (readonly [string | undefined, unknown])[] =
-      hasStyle(declared) && !isBytes(value)
+      hasStyle(declared) && !isBytes(value) && !(value instanceof FormPart)
         ? toFields({...declared, name, in: 'query'}, value, (text) => text)
         : [value].flat().map((item: unknown) => [name, item])
     return fields
@@ -47,12 +48,15 @@ export function encodeMultipart(form: object, encoding: FormEncoding): {body: Bl
   }
 }
 
-function toPart(name: string, value: unknown, declared: Encoding | undefined): BlobPart[] {
+function toPart(name: string, given: unknown, declared: RouteEncoding | undefined): BlobPart[] {
+  const {value, headers: own} = given instanceof FormPart ? given : {value: given, headers: []}
+  const headers = new Headers({...declared?.headers, ...Object.fromEntries(own)})
   const mediaType = mediaTypeOfPart(value, hasStyle(declared) ? undefined : declared?.contentType)
+  if (mediaType && !headers.has('content-type')) headers.set('content-type', mediaType)
   const fileName = isBytes(value) ? `; filename="${escapeName((value as Partial<File>).name ?? 'blob')}"` : ''
   return [
     `Content-Disposition: form-data; name="${escapeName(name)}"${fileName}\r\n`,
-    ...(mediaType ? [`Content-Type: ${mediaType}\r\n`] : []),
+    ...Array.from(headers, ([header, text]) => `${inWords(header)}: ${text}\r\n`),
     '\r\n',
     isBytes(value)
       ? value
@@ -60,6 +64,11 @@ function toPart(name: string, value: unknown, declared: Encoding | undefined): B
         ? String(value instanceof Date ? value.toJSON() : value)
         : JSON.stringify(value),
   ]
+}
+
+/** A name of a header as most programs write it, by which some look it up. */
+function inWords(name: string): string {
+  return name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 /** The media type of a part: of those that its encoding allows the one that it has itself, else the first. */
@@ -85,6 +94,6 @@ function isScalar(value: unknown): boolean {
 }
 
 /** Tells an encoding that names a style, beside which its media type does not count. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
-function hasStyle(encoding: Encoding | undefined): boolean {
+function hasStyle(encoding: RouteEncoding | undefined): boolean {
   return encoding?.style !== undefined || encoding?.explode !== undefined || encoding?.allowReserved !== undefined
 }

@@ -1,6 +1,7 @@
-import type {CompiledSchema, Contract, Header, Parameter} from '../contract.ts'
+import type {CompiledSchema, Contract, Header, MediaType, Parameter} from '../contract.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {asIs, type Pair} from '../http/pairs.ts'
+import type {BodyPart} from '../http/parse-multipart.ts'
 import {ownPairs, readPairs, readDelimited, type ReadableParameter, type ReadValue} from '../http/parse-parameter.ts'
 import {type Findings, type Issue, IssueList} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
@@ -10,8 +11,8 @@ import {suggest} from '../schema/explain/suggest.ts'
 import {quote} from '../schema/explain/words.ts'
 import {shapeOf} from './shape-of.ts'
 
-/** The issues of the headers of a response. @see https://spec.openapis.org/oas/v3.1.1#header-object */
-export function checkResponseHeaders(
+/** The issues of the headers of a response, or of a part of a body. @see https://spec.openapis.org/oas/v3.1.1#header-object */
+export function checkDescribedHeaders(
   contract: Contract,
   described: Readonly<Record<string, Header>>,
   headers: HeadersLike,
@@ -26,6 +27,24 @@ export function checkResponseHeaders(
     else check.miss(parameter)
   }
   return list.toFindings()
+}
+
+/** The issues of the headers of the parts of a form, at the places of their fields. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export function checkPartHeaders(
+  contract: Contract,
+  encoding: MediaType['encoding'] = {},
+  parts: readonly BodyPart[],
+): Issue[] {
+  return parts.flatMap(({name = '', headers}) => {
+    const described = ownValue(encoding, name)?.headers
+    if (described === undefined) return []
+    const {issues} = checkDescribedHeaders(contract, described, headers)
+    return issues.map(({in: _in, message, ...issue}) => ({
+      ...issue,
+      path: join('', name),
+      message: `The part "${name}": ${message}`,
+    }))
+  })
 }
 
 /** Adds the issues of parameters to a list. */

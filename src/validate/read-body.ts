@@ -10,6 +10,7 @@ import {setOwn} from '../json/own.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
 import {join} from '../json/pointer.ts'
 import {findFaults} from '../schema/check-schema.ts'
+import {checkPartHeaders} from './parameter-checker.ts'
 import {shapeOf} from './shape-of.ts'
 
 /** A body that was read by its content type. */
@@ -37,7 +38,7 @@ export function readBody(contract: Contract, content: MediaTypes, given: BodyToR
   // Of most bodies nothing more has to be known.
   if (contentType === 'application/json' && !isBytes(body))
     return {value: body, schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}
-  const read = new BodyReader(found.media, schema, given)
+  const read = new BodyReader(contract, {media: found.media, schema}, given)
   if (isJson(given.contentType)) return read.json()
   if (isJsonLines(given.contentType)) return read.texts('\n')
   // The other sequence of JSON texts begins each with a character of its own.
@@ -56,12 +57,18 @@ export function wrongContentType(content: MediaTypes, contentType: string): Issu
 }
 
 class BodyReader {
+  readonly #contract: Contract
   readonly #media: MediaType
   readonly #schema: CompiledSchema | undefined
   readonly #shape: TextShape
   readonly #given: BodyToRead
 
-  constructor(media: MediaType, schema: CompiledSchema | undefined, given: BodyToRead) {
+  constructor(
+    contract: Contract,
+    {media, schema}: {readonly media: MediaType; readonly schema: CompiledSchema | undefined},
+    given: BodyToRead,
+  ) {
+    this.#contract = contract
     this.#media = media
     this.#schema = schema
     this.#shape = shapeOf(schema?.node)
@@ -138,9 +145,11 @@ class BodyReader {
       const {value} = parseFormParts(named, {encoding: undefined, shape})
       return this.#check(value.parts ?? [])
     }
-    return this.#checkForm((asText) =>
+    const read = this.#checkForm((asText) =>
       parseFormParts(parts, {encoding: this.#media.encoding, shape: this.#shape, asText}),
     )
+    const issues = checkPartHeaders(this.#contract, this.#media.encoding, parts)
+    return issues.length > 0 ? {...read, found: {...read.found, issues: [...read.found.issues, ...issues]}} : read
   }
 
   /** A text, or bytes that are a text as far as a schema is concerned: of an object in such a format, as in XML, no schema can tell anything. */

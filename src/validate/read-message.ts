@@ -8,7 +8,7 @@ import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withDirection} from './check-direction.ts'
 import {jsonSchemaOf} from './look-up.ts'
-import {checkResponseHeaders} from './parameter-checker.ts'
+import {checkDescribedHeaders} from './parameter-checker.ts'
 import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
 
 /** The body of a message with what tells its form. */
@@ -55,7 +55,7 @@ export function readResponse(
   if (headers === undefined) return read
   return {
     ...read,
-    found: joinFindings(read.found, checkResponseHeaders(contract, response.headers, headers, maxIssues), maxIssues),
+    found: joinFindings(read.found, checkDescribedHeaders(contract, response.headers, headers, maxIssues), maxIssues),
   }
 }
 

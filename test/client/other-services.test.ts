@@ -1,5 +1,5 @@
 import {beforeAll, expect, expectTypeOf, test} from 'vitest'
-import {createClient} from '../../src/client/index.ts'
+import {createClient, type FormPart} from '../../src/client/index.ts'
 import type {Contract} from '../../src/contract.ts'
 import {createMock} from '../../src/mock/index.ts'
 import type {Route} from '../../src/route.ts'
@@ -163,7 +163,9 @@ interface operations {
 test('the types say the same', () => {
   const routes: Record<string, Route> = {}
   const client = createClient<operations, object>({routes, baseUrl: 'http://localhost'})
-  expectTypeOf(client.upload).parameter(0).toExtend<FormData | {readonly file: string | Blob | readonly Blob[]}>()
+  expectTypeOf(client.upload)
+    .parameter(0)
+    .toExtend<FormData | {readonly file: string | Blob | FormPart | readonly (Blob | FormPart)[]}>()
   expectTypeOf(client.upload).returns.resolves.extract<undefined>().toEqualTypeOf<undefined>()
   expectTypeOf(client.upload).returns.resolves.exclude<undefined>().toExtend<{id: number}>()
   expectTypeOf(client.get).returns.resolves.toEqualTypeOf<Blob>()

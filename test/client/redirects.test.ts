@@ -2,7 +2,9 @@ import {createServer, type IncomingMessage} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {expect, test} from 'vitest'
 import {createClient, createRetry} from '../../src/client/index.ts'
+import {compileModules} from '../validate/compile.ts'
 import {fakeFetch} from './fake-fetch.ts'
+import {pantry} from './pantry.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 const secret = 'example-key-4711'
@@ -26,6 +28,8 @@ function create(responses: readonly Response[], baseUrl = 'https://rivers.exampl
   })
   return {client, requests}
 }
+
+const modules = compileModules(pantry)
 
 const to = (location: string, status = 302) => new Response(null, {status, headers: {location}})
 const textOf = (requests: readonly Request[]) =>
@@ -55,6 +59,25 @@ test.each([
     [['accept', 'application/json']],
     [['accept', 'application/json']],
   ])
+})
+
+test('does not follow a redirect to another host that holds a key, as one that keeps the query does', async () => {
+  const location = `https://other.example/rivers?key=${secret}`
+  for (const target of [location, location.replace(/[^/]+$/, encodeURIComponent(secret))]) {
+    const {client, requests} = create([to(target)])
+    await expect(client.listRivers()).rejects.toMatchObject({status: 302})
+    expect(requests).toHaveLength(1)
+  }
+})
+
+test.each(['inQuery', 'session'])('keeps a key of a query or a cookie from another host: %s', async (name) => {
+  const {routes: pantryRoutes} = await modules
+  const {fetch, requests} = fakeFetch(to('https://other.example/'), Response.json({}))
+  const client = createClient({routes: pantryRoutes, fetch, credentials: {[name]: secret}})
+  const methods = client as unknown as Record<string, () => Promise<unknown>>
+  expect(await methods[name === 'session' ? 'askInCookie' : 'askInQuery']!()).toEqual({})
+  const [first, second] = textOf(requests).map((text, index) => text + (requests[index]!.headers.get('cookie') ?? ''))
+  expect([first?.includes(secret), second?.includes(secret)]).toEqual([true, false])
 })
 
 test.each([

@@ -68,7 +68,7 @@ test.each([
     const error = await failure(create)
     expect(error).toMatchObject({
       name: 'CredentialsError',
-      message: 'The base URL holds a user, a query or a fragment, or is no http URL.',
+      message: 'The base URL holds a user, a query or a fragment, or is not http.',
     })
     expectNoSecret(error)
   }

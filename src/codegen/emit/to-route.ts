@@ -1,11 +1,20 @@
-import type {ErrorPlaces, EventStream, MediaType, Operation, Parameter, ResponseBy, Server} from '../../contract.ts'
+import type {
+  Encoding,
+  ErrorPlaces,
+  EventStream,
+  MediaType,
+  Operation,
+  Parameter,
+  ResponseBy,
+  Server,
+} from '../../contract.ts'
 import {successesOf} from '../../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines, isMarkup, isSequential} from '../../http/media-type.ts'
 import {serializationOf} from '../../http/serialization.ts'
 import {serverUrl} from '../../http/server-url.ts'
 import {isJsonObject, textAt, type JsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
-import type {Route, RouteEvents} from '../../route.ts'
+import type {Route, RouteEncoding, RouteEvents, RouteParameter} from '../../route.ts'
 import {items} from '../read/document.ts'
 import {preferredMediaType} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
@@ -40,12 +49,15 @@ export function toRoute(operation: Operation, {operations, servers, schemas}: Ro
     !parameters.every((parameter) => isPlain(parameter, schemas)) ||
     body.some(([mediaType]) => mediaType !== 'application/json')
   const {credentials: _, query, ...rest} = toBareRoute(operation)
-  const encodings = body.flatMap(([mediaType, {encoding}]) => (encoding ? [[mediaType, encoding] as const] : []))
+  const encodings = body.flatMap(([mediaType, {encoding}]) =>
+    encoding ? [[mediaType, toRouteEncoding(encoding, schemas)] as const] : [],
+  )
   return {
     ...rest,
     ...(own?.[0] && {baseUrl: serverUrl(own[0])}),
     ...(!needsEncoding && query && {query}),
-    ...(needsEncoding && parameters.length > 0 && {parameters: parameters.map(withoutSchema)}),
+    ...(needsEncoding &&
+      parameters.length > 0 && {parameters: parameters.map((parameter) => toRouteParameter(parameter, schemas))}),
     ...(encodings.length > 0 && {encoding: Object.fromEntries(encodings)}),
     ...(needsEncoding && {encode: codecs.encode}),
     ...(isSecured && {security, authorize: codecs.authorize}),
@@ -122,8 +134,34 @@ function isOfTypes(
   )
 }
 
-function withoutSchema({schema: _schema, required: _required, ...parameter}: Parameter) {
-  return parameter
+function toRouteParameter(
+  {schema: _schema, required: _required, encoding, ...parameter}: Parameter,
+  schemas: Schemas,
+): RouteParameter {
+  return {...parameter, ...(encoding && {encoding: toRouteEncoding(encoding, schemas)})}
+}
+
+/** Encoding Objects with those headers of parts that a client can send by itself, as they have but one value. */
+function toRouteEncoding(
+  encoding: Readonly<Record<string, Encoding>>,
+  schemas: Schemas,
+): Record<string, RouteEncoding> {
+  const fields = Object.entries(encoding).map(([field, {headers = {}, ...rest}]) => {
+    const fixed = Object.entries(headers).flatMap(([name, {schema = ''}]) => {
+      const value = onlyValueOf(schemas.get(schema), schemas)
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    return [field, {...rest, ...(fixed.length > 0 && {headers: Object.fromEntries(fixed)})}] as const
+  })
+  return Object.fromEntries(fields)
+}
+
+function onlyValueOf(schema: LoweredSchema | undefined, schemas: Schemas): string | undefined {
+  if (typeof schema !== 'object') return undefined
+  const {$ref, const: value, enum: values} = schema
+  if ($ref !== undefined) return onlyValueOf(schemas.get($ref), schemas)
+  const only: unknown = value ?? (items(values).length === 1 ? items(values)[0] : undefined)
+  return typeof only === 'string' ? only : undefined
 }
 
 /** The media types that are accepted, and what reads them. */

@@ -26,8 +26,9 @@ export function noteContentLosses({value, pointer}: Located, {document, notice}:
     for (const keyword of ['prefixEncoding', 'itemEncoding'])
       if (Object.hasOwn(media, keyword)) notice(`The "${keyword}" of "${key}" at ${pointer}/content is not supported.`)
     for (const [field, encoding] of entries(media.encoding))
-      if (isJsonObject(encoding) && Object.keys(isJsonObject(encoding.headers) ? encoding.headers : {}).length > 0)
-        notice(`The headers of the part "${field}" at ${pointer}/content are not checked.`)
+      for (const keyword of ['encoding', 'prefixEncoding', 'itemEncoding'])
+        if (isJsonObject(encoding) && Object.hasOwn(encoding, keyword))
+          notice(`The "${keyword}" of the part "${field}" at ${pointer}/content is not supported.`)
   }
 }
 

@@ -27,9 +27,9 @@ const losses = [
   },
   {
     planted: {
-      requestBody: {content: {'multipart/form-data': {schema: item, encoding: {a: {headers: {'x-a': {schema: {}}}}}}}},
+      requestBody: {content: {'multipart/form-data': {schema: item, encoding: {a: {itemEncoding: {}}}}}},
     },
-    notice: 'The headers of the part "a"',
+    notice: 'The "itemEncoding" of the part "a"',
   },
   {planted: {security: [{certificate: []}]}, notice: 'The certificate of the security scheme "certificate"'},
   {planted: {security: [{unknown: []}]}, notice: 'The security scheme "unknown"'},
