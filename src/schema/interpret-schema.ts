@@ -10,8 +10,8 @@ export interface InterpretedSchema extends CompiledSchema {
 }
 
 /**
- * A JSON Schema that came with a payload, ready to check values. Follows local references. Keywords that are unknown, or whose
- * values make no sense, assert nothing; nor does `format`.
+ * A JSON Schema that came with a payload, ready to check values. Follows references within it, those by identifiers too. Keywords that are
+ * unknown, or whose values make no sense, assert nothing; nor does `format`.
  *
  * A check that would take too many steps ends with the warning `schema-too-expensive`; `is` then allows the value. Checks that are
  * given one `budget` share its steps; otherwise each has steps of its own.

@@ -101,6 +101,88 @@ test.each([
   expect(checkSchema(interpretSchema(schema), value)).toEqual([])
 })
 
+/** A list whose items are what the outermost schema makes of them. */
+const list = {
+  $id: 'list',
+  type: 'array',
+  items: {$dynamicRef: '#item'},
+  $defs: {any: {$dynamicAnchor: 'item'}},
+}
+
+test.each<{name: string; schema: object; valid: unknown; wrong: unknown}>([
+  {
+    name: 'an anchor',
+    schema: {items: {$ref: '#river'}, $defs: {a: {$anchor: 'river', type: 'string'}}},
+    valid: ['Arve'],
+    wrong: [1],
+  },
+  {
+    name: 'an identifier, relative to the one around it',
+    schema: {
+      $id: 'https://example.org/a/root.json',
+      items: {$ref: 'river.json'},
+      $defs: {a: {$id: 'river.json', type: 'string'}},
+    },
+    valid: ['Arve'],
+    wrong: [1],
+  },
+  {
+    name: 'an anchor of another identifier, where names are the same',
+    schema: {
+      properties: {a: {$ref: 'b#x'}, c: {$ref: '#x'}},
+      $defs: {own: {$anchor: 'x', type: 'string'}, other: {$id: 'b', $defs: {a: {$anchor: 'x', type: 'number'}}}},
+    },
+    valid: {a: 1, c: ''},
+    wrong: {a: ''},
+  },
+  {
+    name: 'a pointer, relative to the identifier around it',
+    schema: {
+      items: {$id: 'inner', $ref: '#/$defs/a', $defs: {a: {type: 'string'}}},
+      $defs: {a: {type: 'number'}},
+    },
+    valid: ['Arve'],
+    wrong: [1],
+  },
+  {
+    name: 'a dynamic reference that the outermost schema binds',
+    schema: {$id: 'strings', $ref: 'list', $defs: {own: {$dynamicAnchor: 'item', type: 'string'}, list}},
+    valid: ['Arve'],
+    wrong: [1],
+  },
+  {
+    name: 'a dynamic reference that means another thing for each user',
+    schema: {
+      properties: {
+        a: {$id: 'a', $ref: 'list', $defs: {own: {$dynamicAnchor: 'item', type: 'string'}}},
+        b: {$id: 'b', $ref: 'list', $defs: {own: {$dynamicAnchor: 'item', type: 'number'}}},
+      },
+      $defs: {list},
+    },
+    valid: {a: [''], b: [1]},
+    wrong: {a: [''], b: ['']},
+  },
+])('follows $name', ({schema, valid, wrong}) => {
+  const interpreted = interpretSchema(schema)
+  expect(checkSchema(interpreted, valid)).toEqual([])
+  expect(checkSchema(interpreted, wrong)).toHaveLength(1)
+})
+
+test('a dynamic reference that means more things than a stranger may ask for is told, and nothing is refused', () => {
+  const names = Array.from({length: 10}, (_, index) => `n${index}`)
+  const resources = names.map((name) => [
+    name,
+    {
+      $id: name,
+      anyOf: names.map((other) => ({$ref: other})),
+      $defs: {own: {$dynamicAnchor: name}},
+      items: {$dynamicRef: `#${name}`},
+    },
+  ])
+  const schema = {$ref: 'n0', $defs: Object.fromEntries(resources) as object}
+  expect(checkSchema(interpretSchema(schema), 1).map(({code}) => code)).toEqual(['schema-too-expensive'])
+})
+
 const schemas: readonly object[] = [
   river,
   tree,

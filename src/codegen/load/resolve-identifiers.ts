@@ -1,9 +1,9 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {decodePercent, escapeFragmentToken, fragmentTokensOf, valueAt} from '../../json/pointer.ts'
+import {resolveUri} from '../../json/resolve-uri.ts'
 import {
   readResources,
-  resolveUri,
   type Anchored,
   type PlacedReference,
   type SchemaResource,

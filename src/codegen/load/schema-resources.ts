@@ -1,4 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {resolveUri} from '../../json/resolve-uri.ts'
 import {holderOf, mapSchemas} from '../../schema/keywords.ts'
 import {innerContext, type Context} from './find-references.ts'
 
@@ -81,11 +82,6 @@ function isIdentified({$id, $anchor, $dynamicAnchor}: JsonObject): boolean {
 function resourceOf({$id}: JsonObject, path: readonly string[], parent: SchemaResource): SchemaResource {
   const uri = typeof $id === 'string' ? resolveUri($id.replace(/#$/, ''), parent.uri) : undefined
   return uri === undefined || uri.includes('#') || path.length === 0 ? parent : {uri, path, anchors: new Map()}
-}
-
-/** An absolute URI; undefined if there is none. */
-export function resolveUri(reference: string, base: string): string | undefined {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined
 }
 
 function addAnchors({anchors}: SchemaResource, schema: JsonObject, path: readonly string[]): void {

@@ -6,7 +6,7 @@ import {assertReadable} from './assert-readable.ts'
 /** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits. */
 export function parseDocument(text: string, file: string): unknown {
   const document = parseJson(text) ?? parseYamlDocument(text, file)
-  assertBounded(document, file)
+  assertBounded(document, text, file)
   return document
 }
 

@@ -33,6 +33,16 @@ function withComponent(component: string): string {
 }
 
 test.each([
+  {number: '1e400', text: withSchema('{"minimum": 1e400}')},
+  {number: '-.inf', text: withComponent('schemas: {A: {minimum: -.inf}}')},
+  {number: '.nan', text: withComponent('schemas: {A: {minimum: .nan}}')},
+])('$number is named as it was written, with its place', ({number, text}) => {
+  expect(() => parseDocument(text, 'a.yaml')).toThrow(
+    new RegExp(`^a\\.yaml:\\d+:\\d+: Found ${number} at #/components/schemas/A/minimum, expected a finite number\\.$`),
+  )
+})
+
+test.each([
   {
     name: 'properties in properties',
     text: withSchema(nest('{"properties":{"a":', '}}', '{}')),
