@@ -31,6 +31,20 @@ const losses = [
     },
     notice: 'The "itemEncoding" of the part "a"',
   },
+  {
+    planted: {
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: {oneOf: [item, {type: 'string'}], discriminator: {propertyName: 'a', defaultMapping: 'Item'}},
+            },
+          },
+        },
+      },
+    },
+    notice: 'The "defaultMapping" at #/paths/~1a/get/responses/200/content/application~1json/schema/discriminator',
+  },
   {planted: {security: [{certificate: []}]}, notice: 'The certificate of the security scheme "certificate"'},
   {planted: {security: [{unknown: []}]}, notice: 'The security scheme "unknown"'},
 ]

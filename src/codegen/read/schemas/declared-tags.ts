@@ -10,13 +10,14 @@ export interface DeclaredTags {
 
 /**
  * The tags of the members of a union, from its `discriminator`: those that are mapped to it, and its own name. Undefined where a member has
- * no name, or two have the same tag.
+ * no name, or two have the same tag, or where objects without a tag belong to a member too.
  *
  * @see https://spec.openapis.org/oas/v3.0.4#discriminator-object
  */
 export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTags | undefined {
   if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
     return undefined
+  if (discriminator.defaultMapping !== undefined) return undefined
   const mapped = entries(discriminator.mapping)
   const tags = items(oneOf).map((member) => {
     const reference = isJsonObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined

@@ -90,6 +90,10 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   if (node.allOf) node.allOf = distinct(node.allOf)
   if (node.anyOf) node.anyOf = distinct(node.anyOf)
   Object.assign(node, readOneWay(source, pointer, {...context, ways}))
+  if (isJsonObject(source.discriminator) && source.discriminator.defaultMapping !== undefined)
+    context.notice(
+      `The "defaultMapping" at ${pointer}/discriminator is not supported: values are checked by the union alone.`,
+    )
   const declaredTags = readDeclaredTags(source)
   if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
