@@ -18,6 +18,11 @@ export function toolUseId(number: number, index: number): string {
   return `toolu_${serial(number * 1000 + index)}`
 }
 
+/** The id of a call of one of the service's own tools in the message that answers the nth request. */
+export function serverToolUseId(number: number): string {
+  return `srvtoolu_${serial(number)}`
+}
+
 function serial(number: number): string {
   return String(number).padStart(24, '0')
 }

@@ -7,7 +7,13 @@ export type EventData = JsonObject & {readonly type: string}
 /** The events that a client collects to `message` again. */
 export function* messageEvents(message: Message): Generator<EventData, void> {
   const {stop_reason, stop_sequence, usage} = message
-  const start = {...message, content: [], stop_reason: null, stop_sequence: null, usage: {...usage, output_tokens: 1}}
+  const start = {
+    ...message,
+    content: [],
+    stop_reason: null,
+    stop_sequence: null,
+    usage: {...usage, output_tokens: Math.min(1, usage.output_tokens)},
+  }
   yield {type: 'message_start', message: start}
   for (const [index, block] of message.content.entries()) {
     const {empty, deltas} = takeApart({...block})

@@ -125,7 +125,7 @@ function readBlocks(item: ScenarioItem, found: readonly string[]): readonly Writ
   )
 }
 
-const anyRequest = {number: 0, body: {model: 'm', max_tokens: 1, messages: []}}
+const anyRequest = {number: 0, body: {model: 'm', max_tokens: Number.MAX_SAFE_INTEGER, messages: []}}
 
 /** Holds a message against its schema, by which also what is unknown is a mistake: the service would not send it. */
 function checkMessage(scenario: Reply, item: ScenarioItem, written: readonly WrittenBlock[]): void {

@@ -48,6 +48,18 @@ export function textsOf(blocks: readonly JsonObject[]): readonly string[] {
   })
 }
 
+/** The names of the tools whose results some blocks hold. Default: all of the conversation. */
+export function answeredTools(
+  messages: readonly JsonObject[],
+  blocks: readonly JsonObject[] = messages.flatMap(({content}) => objects(content)),
+): readonly unknown[] {
+  const results = new Set(blocks.filter(({type}) => type === 'tool_result').map(({tool_use_id: id}) => id))
+  return messages
+    .flatMap(({content}) => objects(content))
+    .filter(({type, id}) => type === 'tool_use' && results.has(id))
+    .map(({name}) => name)
+}
+
 interface Node {
   turn?: number
   readonly next: Map<string, Node>

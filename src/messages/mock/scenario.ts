@@ -9,7 +9,7 @@ import type {
 import {type JsonObject, objects} from '../../json/object.ts'
 import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
-import {Conversations, lastUserTurn, statementsOf, textsOf} from './said.ts'
+import {answeredTools, Conversations, lastUserTurn, statementsOf, textsOf} from './said.ts'
 
 /** A request for a message that the mock has accepted. */
 export interface MessageMockRequest extends MockRequest {
@@ -22,7 +22,10 @@ export interface MessageScenario {
   readonly when?: MessageCondition
   /** The content of the message. */
   readonly reply?: ReplyBlock | readonly ReplyBlock[]
-  /** Default: `tool_use` where the reply has a tool call, else `end_turn`. */
+  /**
+   * Default: the reason for which the request ends the reply early: `stop_sequence` or `max_tokens`. Otherwise `tool_use` where it
+   * has a tool call, else `end_turn`.
+   */
   readonly stopReason?: StopReason
   /** An error in place of a message. */
   readonly error?: ServiceError
@@ -78,15 +81,6 @@ export function holds(
     (offers === undefined || objects(tools).some(({name}) => name === offers)) &&
     (answers === undefined || answeredTools(objects(messages), turn).includes(answers))
   )
-}
-
-/** The names of the tools whose results the last turn of the user holds. */
-function answeredTools(messages: readonly JsonObject[], turn: readonly JsonObject[]): unknown[] {
-  const results = turn.filter(({type}) => type === 'tool_result').map(({tool_use_id: id}) => id)
-  return messages
-    .flatMap(({content}) => objects(content))
-    .filter(({type, id}) => type === 'tool_use' && results.includes(id))
-    .map(({name}) => name)
 }
 
 /** A tool call whose id the mock chooses. */

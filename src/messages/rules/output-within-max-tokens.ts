@@ -1,6 +1,6 @@
 import {documentation} from '../documentation.ts'
 import type {AnswerRule} from '../rule.ts'
-import {hasFallbacks, type AnsweredMessage} from '../subjects/answer.ts'
+import {isSampledSeveralTimes} from '../subjects/answer.ts'
 
 export const outputWithinMaxTokens: AnswerRule = {
   about: 'answer',
@@ -23,14 +23,4 @@ export const outputWithinMaxTokens: AnswerRule = {
       },
     ]
   },
-}
-
-/** The limit is for each time, and the usage is that of all together. */
-function isSampledSeveralTimes(answer: AnsweredMessage): boolean {
-  return (
-    hasFallbacks(answer) ||
-    answer.message.content.some(
-      ({type}) => type === 'server_tool_use' || type === 'mcp_tool_use' || type === 'compaction',
-    )
-  )
 }

@@ -11,10 +11,12 @@ export function checkMessageProtocol(): ProtocolChecker {
 const none: readonly Issue[] = []
 
 class MessageProtocol implements ProtocolChecker {
-  #block = new OpenBlock(undefined)
+  /** By index. There is at most one at a time in a sound stream. */
+  readonly #open = new Map<number, OpenBlock>()
   #nextIndex = 0
   #outputTokens = 0
   #hasToolUse = false
+  #hasBlocks = false
   #stopReason: StartedMessage['stop_reason'] = null
   /** The ends of tool inputs that are not JSON, which is a fault or not depending on the stop reason. */
   readonly #malformedInputs: string[] = []
@@ -47,37 +49,47 @@ class MessageProtocol implements ProtocolChecker {
   }
 
   resume(data: unknown): void {
-    const {
-      type,
-      index,
-      content_block: block,
-    } = (data ?? {}) as {type?: unknown; index?: unknown; content_block?: {type?: string}}
+    const {type, index, content_block: block} = toParts(data)
     // Whatever was wrong with it, it is not missing.
     if (type === 'message_delta') this.#stopReason = 'end_turn'
-    if (type === 'content_block_start' || typeof index === 'number') {
-      this.#block = new OpenBlock(block?.type)
-      this.#nextIndex = (typeof index === 'number' ? index : this.#nextIndex) + 1
+    if (type === 'content_block_stop' && typeof index === 'number') this.#open.delete(index)
+    if (type === 'content_block_start' || (typeof index === 'number' && !this.#open.has(index))) {
+      const at = typeof index === 'number' ? index : this.#nextIndex
+      this.#hasToolUse ||= block?.type === 'tool_use'
+      if (type !== 'content_block_stop') this.#open.set(at, new OpenBlock(block?.type))
+      this.#nextIndex = at + 1
     }
+  }
+
+  /** True of the deltas and the end of a block that is still open: that another block was started before it ended was said already. */
+  excuses(data: unknown): boolean {
+    const {type, index} = toParts(data)
+    const isOfBlock = type === 'content_block_delta' || type === 'content_block_stop'
+    return isOfBlock && typeof index === 'number' && this.#open.has(index)
   }
 
   #start(index: number, {type}: {readonly type: string}, path: string): readonly Issue[] {
     const expected = this.#nextIndex
-    this.#block = new OpenBlock(type)
+    this.#open.set(index, new OpenBlock(type))
     this.#nextIndex = index + 1
     this.#hasToolUse ||= type === 'tool_use'
+    this.#hasBlocks = true
     return index === expected ? none : [wrongIndex(index, expected, path)]
   }
 
   #delta(index: number, delta: ContentBlockDelta, path: string): readonly Issue[] {
-    const open = this.#nextIndex - 1
-    return index === open ? this.#block.add(delta, path) : [wrongIndex(index, open, path)]
+    const block = this.#open.get(index)
+    return block === undefined ? [wrongIndex(index, this.#nextIndex - 1, path)] : block.add(delta, path)
   }
 
   #stop(index: number, path: string): readonly Issue[] {
-    const open = this.#nextIndex - 1
-    if (!this.#block.isInputComplete()) this.#malformedInputs.push(path)
-    this.#block = new OpenBlock(undefined)
-    return index === open ? none : [wrongIndex(index, open, path)]
+    const latest = this.#nextIndex - 1
+    const block = this.#open.get(index)
+    // A block that stops under a wrong index has stopped all the same.
+    this.#open.delete(block === undefined ? latest : index)
+    if (block === undefined) return [wrongIndex(index, latest, path)]
+    if (!block.isInputComplete()) this.#malformedInputs.push(path)
+    return none
   }
 
   #end({delta, usage}: MessageDeltaEvent, path: string): readonly Issue[] {
@@ -92,7 +104,8 @@ class MessageProtocol implements ProtocolChecker {
   #checkUsage(count: number, path: string): readonly Issue[] {
     const before = this.#outputTokens
     this.#outputTokens = count
-    return count >= before
+    // The first count is a guess where nothing comes after it.
+    return count >= before || (count === 0 && !this.#hasBlocks)
       ? none
       : [
           issue(
@@ -127,6 +140,11 @@ class MessageProtocol implements ProtocolChecker {
     }
     return none
   }
+}
+
+/** The parts of an event whose schema may not hold. */
+function toParts(data: unknown): {type?: unknown; index?: unknown; content_block?: {type?: string}} {
+  return data ?? {}
 }
 
 function wrongIndex(index: number, expected: number, path: string): Issue {

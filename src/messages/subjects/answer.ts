@@ -23,3 +23,18 @@ export function hasFallbacks({request, message}: AnsweredMessage): boolean {
 export function isWholeMessage({message: {stop_reason: reason}}: AnsweredMessage): boolean {
   return reason === 'end_turn' || reason === 'tool_use' || reason === 'stop_sequence'
 }
+
+/** True if `max_tokens` is a limit for each of several times that the model writes, and the usage is that of all together. */
+export function isSampledSeveralTimes(answer: AnsweredMessage): boolean {
+  return (
+    hasFallbacks(answer) ||
+    answer.message.content.some(
+      ({type}) => type === 'server_tool_use' || type === 'mcp_tool_use' || type === 'compaction',
+    )
+  )
+}
+
+/** True if nothing was written, and the message says that its turn is over. */
+export function isBlank({message: {content, stop_reason: reason, usage}}: AnsweredMessage): boolean {
+  return content.length === 0 && reason === 'end_turn' && usage.output_tokens === 0
+}

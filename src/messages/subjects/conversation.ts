@@ -137,3 +137,6 @@ export function isContinued({thread}: Pick<RequestMembers, 'thread'>): boolean {
 export function isThinking({thinking}: Pick<RequestMembers, 'thinking'>): boolean {
   return thinking?.type === 'enabled' || thinking?.type === 'adaptive'
 }
+
+/** The ids of calls that the service accepts. */
+export const plainId = /^[a-zA-Z0-9_-]+$/

@@ -22,7 +22,8 @@ export class EventPlaces {
       case 'content':
         return this.#findInBlock(Number(index), property)
       case 'usage':
-        return `/${this.#end}${path}`
+        return index === 'output_tokens' ? `/${this.#end}${path}` : `/0/message${path}`
+      case 'stop_reason':
       case 'stop_sequence':
         return `/${this.#end}/delta${path}`
       default:

@@ -1,5 +1,6 @@
 import type {Issue} from '../../issue.ts'
 import {type JsonObject} from '../../json/object.ts'
+import {tokensOf} from '../../json/pointer.ts'
 import {Budget} from '../../schema/budget.ts'
 import {findFaults} from '../../schema/check-schema.ts'
 import {interpretSchema, type InterpretedSchema} from '../../schema/interpret-schema.ts'
@@ -25,12 +26,28 @@ export function checkToolInputs(
       path: `/content/${index}/input`,
       maxIssues: context.maxIssues,
     })
-    for (const issue of issues)
+    const isLeftOut =
+      issues.length > 1 &&
+      Object.keys(block.input).length === 0 &&
+      issues.every(({code}) => code === 'missing-property')
+    if (isLeftOut) findings.push(leftOut(block.name, `/content/${index}/input`, issues))
+    for (const issue of isLeftOut ? [] : issues)
       findings.push(toFinding(issue, {place: `In the input for "${block.name}"`, path: issue.path}))
     findings.omit(omitted)
     if (issues.some(({code}) => code === 'schema-too-expensive')) break
   }
   return findings
+}
+
+/** A call that came without its arguments lacks them all for one reason. */
+function leftOut(name: string, path: string, issues: readonly Issue[]): RuleFinding {
+  const expected = issues.map((issue) => tokensOf(issue.path).at(-1)!)
+  const listed = expected.map((property) => JSON.stringify(property)).join(', ')
+  return {
+    path,
+    message: `In the input for "${name}", found no properties, expected ${listed}, which are required.`,
+    expected,
+  }
 }
 
 /** The schemas of the tools of a kind by name. Each is read once, when it is first called. */

@@ -47,12 +47,12 @@ export class OrderChecker {
 
   #advance(name: string, path: string): readonly Issue[] {
     const step = find(this.#expected, name)
-    // After an event out of order, go on from there: what follows it is judged by it.
+    // After an event out of order, go on from there or from where it came in: nobody knows which of the two the service meant.
     const reached = step ?? find(this.#sequence.steps, name)
     if (reached === undefined) return none
     const issues = step === undefined ? [this.#unexpected(name, path)] : none
     this.#current = reached
-    this.#expected = reached.next
+    this.#expected = step === undefined ? new Set([...this.#expected, ...reached.next]) : reached.next
     return issues
   }
 

@@ -27,6 +27,8 @@ export interface ProtocolChecker {
   check(data: unknown, path: string): readonly Issue[]
   /** Is told of an event that was out of order, and from which the stream goes on. */
   resume(data: unknown): void
+  /** Tells whether an event is out of order only because of an earlier one, about which there was an issue. Default: none is. */
+  excuses?(data: unknown): boolean
 }
 
 /** Checks a stream event by event. Paths start with the index of the event. */
@@ -67,8 +69,10 @@ export function createEventChecker(description: EventStreamDescription): EventCh
     return issues
   }
   const findIssues = (event: ServerSentEvent, path: string): readonly Issue[] => {
-    const outOfOrder = order?.check(event.event, path) ?? []
+    const unexpected = order?.check(event.event, path) ?? []
+    const outOfOrder = unexpected.length > 0 && blocks?.excuses?.(data) === true ? [] : unexpected
     omitted = undefined
+    if (outOfOrder.some(({code}) => code === 'event-after-end')) return outOfOrder
     if (data === undefined) return [...outOfOrder, malformed(event, path)]
     const found = joinFindings(findItemFaults(itemSchema, event, {path, maxIssues}), findDataFaults({path, maxIssues}))
     omitted = found.omitted

@@ -1,0 +1,24 @@
+import {FindingList} from '../../validate/index.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+import {plainId} from '../subjects/conversation.ts'
+
+/** Conversations that another model began often have others. A result has the id of its call, so that one finding is enough for both. */
+export const toolUseIdIsPlain = conversationRule({
+  code: 'tool-use-id-is-plain',
+  summary: 'The id of a tool_use has only letters, digits, _ and -.',
+  severity: 'error',
+  source: documentation.toolUse,
+  needs: ['callsOrResults'],
+  check({turns}, context) {
+    const findings = new FindingList(context)
+    for (const {calls} of turns) {
+      for (const {block, path} of calls) {
+        if (plainId.test(block.id)) continue
+        const message = `Found the id ${JSON.stringify(block.id)}, expected one of letters, digits, _ and -.`
+        findings.push({path: `${path}/id`, message})
+      }
+    }
+    return findings
+  },
+})
