@@ -1,12 +1,11 @@
-import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import ts from 'typescript'
+import {compilerIn, compilers, compilerVersions, run, strictest} from './compilers.ts'
 
 /** Compiles a project that imports every door, and the type tests of the client, with each major version of TypeScript, declarations included. */
 const root = path.resolve(import.meta.dirname, '..')
-const versions = [5, 6, 7]
 const typeTests = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'}).filter((file) =>
   file.endsWith('.test-d.ts'),
 )
@@ -15,13 +14,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'types-'))
 try {
   for (const place of ['dist', 'generated']) assertNoAny(place)
   createProject()
-  for (const version of versions) {
-    const compiler = path.join(folder, `node_modules/typescript${version}/bin/tsc`)
+  for (const version of compilerVersions) {
+    const compiler = compilerIn(folder, version)
     const started = performance.now()
-    run(process.execPath, [compiler])
+    run(process.execPath, [compiler], folder)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     process.stdout.write(
-      `${run(process.execPath, [compiler, '--version']).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`,
+      `${run(process.execPath, [compiler, '--version'], folder).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`,
     )
   }
 } finally {
@@ -31,13 +30,12 @@ try {
 function createProject(): void {
   const read = (file: string) =>
     JSON.parse(readFileSync(path.join(root, file), 'utf8')) as {version: string; exports: Record<string, unknown>}
-  const compilers = versions.map((version): [string, string] => [`typescript${version}`, `npm:typescript@${version}`])
   const dependencies = {
-    ...Object.fromEntries(compilers),
+    ...compilers,
     'expect-type': read('node_modules/expect-type/package.json').version,
   }
   writeJson('package.json', {private: true, type: 'module', imports: {'#generated/*': './generated/*'}, dependencies})
-  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'])
+  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'], folder)
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
   symlinkSync(path.join(root, 'generated'), path.join(folder, 'generated'), 'junction')
 
@@ -61,28 +59,11 @@ function createProject(): void {
     path.join(folder, 'doors.ts'),
     doors.map((door, index) => `export * as door${index} from 'messages-openapi${door.slice(1)}'\n`).join(''),
   )
-  const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const strictness = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-  }
-  writeJson('tsconfig.json', {
-    compilerOptions: {noEmit: true, target: 'es2022', lib, types: [], module: 'nodenext', ...strictness},
-    include: ['*.ts'],
-  })
+  writeJson('tsconfig.json', {compilerOptions: strictest, include: ['*.ts']})
 }
 
 function writeJson(file: string, value: object): void {
   writeFileSync(path.join(folder, file), JSON.stringify(value))
-}
-
-function run(command: string, args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, encoding: 'utf8'})
-  if (status === 0) return stdout
-  process.stderr.write(stdout + stderr)
-  throw new Error(`"${command} ${args.join(' ')}" failed.`)
 }
 
 /** Declarations say `any` wherever the compiler could not do better, too. */

@@ -1,4 +1,3 @@
-import type {Contract} from '../contract.ts'
 import {type MockRequest, type RequestValidator, admit} from './admit.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import {
@@ -14,7 +13,6 @@ import {toResponse, wait} from './delivery.ts'
 import {type PayloadSources, exampleAnswer} from './example-answer.ts'
 
 export interface MockOptions extends PayloadSources {
-  readonly contract: Contract
   readonly validator: RequestValidator
   /** Asked in order before the examples; the first that answers wins. */
   readonly scenarios?: readonly Scenario[]

@@ -1,21 +1,26 @@
-import type {Examples, MediaType} from '../contract.ts'
+import type {Contract, Examples, MediaType} from '../contract.ts'
 import {selectMediaType} from '../http/content.ts'
-import {findResponse, statusOf, successesOf} from '../http/find-response.ts'
+import {findResponse, statusOf, successesOf, type FoundResponse} from '../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines} from '../http/media-type.ts'
+import {serializeParameter} from '../http/serialize-parameter.ts'
+import {mayHaveBody} from '../http/status.ts'
+import {hasErrors} from '../issue.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {splitTranscript} from '../sse/index.ts'
+import {readResponse} from '../validate/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
 
 /** The sources of payloads. */
 export interface PayloadSources {
+  readonly contract: Contract
   readonly examples: Examples
-  /** Makes a valid value of the schema with this name in the contract, for responses without an example. */
+  /** Makes a valid value of the schema with this name in the contract, for responses without a valid example, and for their headers. */
   readonly generate?: (schema: string, request: MockRequest) => unknown
 }
 
 /**
- * The answer that the description gives: of the first successful status and the first example, or of those that the request's
+ * The answer that the description gives: of the first successful status and the first example that is valid, or of those that the request's
  * `prefer` header names. `undefined` where the description has no such response, or nothing to fill it with.
  */
 export function exampleAnswer(request: MockRequest, sources: PayloadSources): Answer | undefined {
@@ -24,21 +29,52 @@ export function exampleAnswer(request: MockRequest, sources: PayloadSources): An
   const found = preference.status === undefined ? successesOf(responses)[0] : findResponse(responses, preference.status)
   if (found === undefined) return undefined
   const status = preference.status ?? statusOf(found.key, 200)
+  const headers = requiredHeaders(request, found, sources)
   const mediaType = selectMediaType(found.response.content, request)
-  if (mediaType === undefined) return {status}
-  const named =
-    ownValue(ownValue(ownValue(sources.examples, request.operationId)?.responses ?? {}, found.key) ?? {}, mediaType) ??
-    {}
-  const payload =
-    pick(named, preference.example) ??
-    generated(request, {mediaType, ...ownValue(found.response.content, mediaType)}, sources)
-  return payload === undefined ? undefined : {status, mediaType, body: encodeBody(payload, mediaType)}
+  if (mediaType === undefined || !mayHaveBody(operation.method, status)) return {status, headers}
+  const payload = payloadOf(request, {...found, status, mediaType}, sources)
+  return payload === undefined ? undefined : {status, headers, mediaType, body: encodeBody(payload, mediaType)}
 }
 
-function pick(named: object, name: string | undefined): unknown {
-  return name !== undefined && Object.hasOwn(named, name)
-    ? ownMember(named, name)
-    : (Object.values(named)[0] as unknown)
+interface Wanted extends FoundResponse {
+  readonly status: number
+  readonly mediaType: string
+}
+
+/** The example that was asked for by name; else the first that is valid; else a value that is made up, or an invalid example if none can be. */
+function payloadOf(request: MockRequest, wanted: Wanted, sources: PayloadSources): unknown {
+  const {operationId, operation, preference} = request
+  const {key, response, status, mediaType} = wanted
+  const named = ownValue(ownValue(ownValue(sources.examples, operationId)?.responses ?? {}, key) ?? {}, mediaType) ?? {}
+  if (preference.example !== undefined && Object.hasOwn(named, preference.example))
+    return ownMember(named, preference.example)
+  const examples: readonly unknown[] = Object.values(named)
+  // Streams and texts have no schema that speaks of all of them.
+  const isValid = (body: unknown) =>
+    !isJson(mediaType) ||
+    !hasErrors(readResponse(sources.contract, operation, {status, body, contentType: mediaType}).found.issues)
+  return (
+    examples.find(isValid) ??
+    generated(request, {mediaType, ...ownValue(response.content, mediaType)}, sources) ??
+    examples[0]
+  )
+}
+
+function requiredHeaders(
+  request: MockRequest,
+  {response}: FoundResponse,
+  {generate}: PayloadSources,
+): Readonly<Record<string, string>> {
+  const required = Object.entries(response.headers).filter(
+    ([name, header]) => header.required && name !== 'content-type',
+  )
+  return Object.fromEntries(
+    required.map(([name, {schema, ...header}]) => {
+      const value = schema === undefined || generate === undefined ? '' : generate(schema, request)
+      // Of texts, headers carry those in ISO-8859-1, on one line.
+      return [name, serializeParameter({name, in: 'header', ...header}, value).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')]
+    }),
+  )
 }
 
 function generated(
@@ -46,7 +82,10 @@ function generated(
   media: MediaType & {readonly mediaType: string},
   {generate}: PayloadSources,
 ): unknown {
-  if (media.schema === undefined || generate === undefined) return undefined
+  if (generate === undefined) return undefined
+  // Where nothing is said of a body, any is right.
+  if (media.schema === undefined)
+    return isEventStream(media.mediaType) ? undefined : isJson(media.mediaType) ? {} : 'text'
   if (isJson(media.mediaType)) return generate(media.schema, request)
   if (isJsonLines(media.mediaType)) return [generate(media.schema, request)]
   // Of other types only texts can be made.

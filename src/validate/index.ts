@@ -1,4 +1,5 @@
 export {createValidator, type ValidatorOptions} from './create-validator.ts'
+export type {Direction} from './check-direction.ts'
 export type {AnswerOptions, IssueOptions, RequestOptions, Validator} from './validator.ts'
 export {guarded} from './check-failed.ts'
 export {

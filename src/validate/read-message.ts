@@ -3,6 +3,7 @@ import {findMediaType, type MediaTypes} from '../http/content.ts'
 import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isMultipart, isUrlEncoded} from '../http/media-type.ts'
+import {mayHaveBody} from '../http/status.ts'
 import {joinFindings, noFindings, type Issue} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
@@ -64,11 +65,6 @@ function readResponseBody(contract: Contract, {content}: OperationResponse, give
   const contentType = contentTypeOf(given)
   const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
   return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)
-}
-
-/** Tells responses that have no content, whatever their headers say. @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
-function mayHaveBody(method: Operation['method'], status: number): boolean {
-  return method !== 'head' && status >= 200 && status !== 204 && status !== 205 && status !== 304
 }
 
 function bodyless(body: unknown): ReadBody {

@@ -25,7 +25,7 @@ export async function loadMock({contract: name, scenarios, seed, cwd}: LoadMockO
   const {contract, options} = await loadContract(name, cwd)
   const generator = createGenerator(contract)
   const generate = (schema: string, {number}: {readonly number: number}) =>
-    generator.generate(schema, {seed: seed + number})
+    generator.generate(schema, {seed: seed + number, direction: 'response'})
   const validator = createValidator(contract, options)
   if (contractNames.includes(name)) return createMessagesMock({contract, validator, scenarios, generate})
   return createMock({contract, validator, generate, examples: await loadExamples(path.resolve(cwd, name))})

@@ -45,7 +45,7 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
 /** A mock of the Messages API: refuses what the service refuses, with its errors, and responds with valid payloads. */
 export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
   const {scenarios = [], operations = {}, faults, batches = {}, contract = documented, coverage, ...rest} = options
-  const sources = {examples, generate: generateBySerial(contract), ...rest}
+  const sources = {contract, examples, generate: generateBySerial(contract), ...rest}
   const script = {scripted: [...scenarios, fallback], threads: createThreads()}
   const stateful: Readonly<Record<string, Scenario>> = {
     ...modelOperations(),
@@ -65,7 +65,6 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
   }
 
   return createMock({
-    contract,
     validator: createValidator(contract, validatorOptions),
     refuse: refuseAsService,
     complete: script.threads.complete,

@@ -13,6 +13,7 @@ export function explainString(
   place: WalkPlace,
   walk: Walk,
 ): void {
+  const before = walk.sink.errors
   const add = (code: string, wanted: () => string) =>
     walk.sink.add(place, {code, say: () => ({message: `Found ${quote(value)}, expected ${wanted()}.`})})
   if (minLength !== undefined || maxLength !== undefined) walk.spend(Math.ceil(value.length / charactersPerStep))
@@ -23,7 +24,9 @@ export function explainString(
     add('too-long', () => `at most ${maxLength} characters`)
   if (pattern !== undefined && !walk.matches(pattern, value)) {
     add('wrong-pattern', () => expected ?? `a string that matches ${pattern}`)
-  } else if (isOfFormat?.(value) === false) {
+  }
+  // A string that is empty or cut off is of no format either.
+  if (walk.sink.errors === before && isOfFormat?.(value) === false) {
     add('wrong-format', () => `a string in the format "${format}"`)
   }
 }
@@ -47,6 +50,7 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
     format,
     isOfFormat,
   } = schema
+  const before = sink.errors
   const add = (code: string, wanted: string) =>
     sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
   if (value < minimum) add('too-small', `at least ${minimum}`)
@@ -54,5 +58,6 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
   if (value > maximum) add('too-large', `at most ${maximum}`)
   else if (value >= exclusiveMaximum) add('too-large', `less than ${exclusiveMaximum}`)
   if (multipleOf !== undefined && !isMultiple(value, multipleOf)) add('not-a-multiple', `a multiple of ${multipleOf}`)
-  if (isOfFormat?.(value) === false) add('wrong-format', `a number in the format "${format}"`)
+  // The range of a format often says the same once more.
+  if (sink.errors === before && isOfFormat?.(value) === false) add('wrong-format', `a number in the format "${format}"`)
 }

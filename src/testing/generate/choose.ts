@@ -1,5 +1,17 @@
-/** Picks one of `count` alternatives by its index. 0 is the simplest, so that a value drawn with nothing but zeros is the smallest. */
-export type Choose = (count: number) => number
+import type {Direction} from '../../validate/index.ts'
+
+/** The choices that make a value. */
+export interface Choose {
+  /** Picks one of `count` alternatives by its index. 0 is the simplest, so that a value drawn with nothing but zeros is the smallest. */
+  (count: number): number
+  /** The direction of the message that the value is for, which decides over properties that go one way. Default: either. */
+  readonly direction?: Direction | undefined
+}
+
+/** Picks for a value that goes in this direction. */
+export function towards(direction: Direction | undefined, choose: Choose): Choose {
+  return Object.assign((count: number) => choose(count), {direction})
+}
 
 /** Always the simplest. */
 export const chooseSimplest: Choose = () => 0
@@ -38,8 +50,8 @@ export function assertSize(length: number): void {
 /** The same picks, but a limited number: few values are many in a schema whose parts hold one another several times. */
 export function limited(choose: Choose, picks: number): Choose {
   let left = picks
-  return (count) => {
+  return towards(choose.direction, (count) => {
     if (left-- <= 0) throw new RangeError('The value that the schema asks for is too large to generate.')
     return choose(count)
-  }
+  })
 }

@@ -1,7 +1,8 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
-import {assertSize, type Choose} from './choose.ts'
+import type {Direction} from '../../validate/index.ts'
+import {assertSize, towards, type Choose} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
 import {smallestFirst} from './height.ts'
 import {resolve} from './resolve.ts'
@@ -14,16 +15,31 @@ const anything: readonly unknown[] = ['text', 1, true, null, {}, []]
 
 /** A value that the schema allows; undefined where it allows none. */
 export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
-  const node = resolve(schema)
-  if (node === undefined) return undefined
+  const resolved = resolve(schema)
+  if (resolved === undefined) return undefined
+  const node = sentOneWay(resolved, choose.direction)
   // The simplest of what there is, which still counts as a choice.
-  const pick: Choose = depth > deepest ? () => choose(1) : choose
+  const pick = depth > deepest ? towards(choose.direction, () => choose(1)) : choose
   if (!isDelicate(node)) return drawNode(node, pick, depth)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const value = drawNode(node, pick, depth)
     if (value !== undefined && allows(node, value)) return value
   }
   return undefined
+}
+
+/** The schema without the properties that go the other way, and with those required that are so in this direction alone. */
+function sentOneWay(node: SchemaNode, direction: Direction | undefined): SchemaNode {
+  if (direction === undefined || node.oneWay === undefined) return node
+  const {properties = {}, required = [], oneWay} = node
+  const [other, added] =
+    direction === 'request' ? (['readOnly', 'requiredSent'] as const) : (['writeOnly', 'requiredReceived'] as const)
+  const left = new Set(oneWay[other]?.filter((name) => !required.includes(name)))
+  return {
+    ...node,
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !left.has(name))),
+    required: [...new Set([...required, ...(oneWay[added] ?? [])])],
+  }
 }
 
 /** Tells whether the schema has keywords that are met by trying. */

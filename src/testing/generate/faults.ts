@@ -1,5 +1,6 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {jsonTypeOf, typesOf} from '../../schema/json-type.ts'
+import {resolve} from './resolve.ts'
 
 /** Something to do to a value, or to one of its properties, so that its schema no longer allows it. */
 export interface PlannedFault {
@@ -32,7 +33,10 @@ export function typeFaults(schema: Schema): readonly PlannedFault[] {
   const wrong = Object.entries(samples).find(
     ([type]) => !types.some((allowed) => allowed === type || (allowed === 'integer' && type === 'number')),
   )
-  return wrong === undefined ? [] : [{code: 'wrong-type', replacement: {by: wrong[1]}, key: wrong[0]}]
+  // A list of values that names no type is what the value is not in.
+  const {type, enum: values, const: only} = resolve(schema) ?? {}
+  const code = type === undefined && (values !== undefined || only !== undefined) ? 'unknown-value' : 'wrong-type'
+  return wrong === undefined ? [] : [{code, replacement: {by: wrong[1]}, key: wrong[0]}]
 }
 
 /** Faults of the value itself. `tag` is the property that tells it apart from the other members of a closed union. */
@@ -70,12 +74,12 @@ function objectFaults(
 }
 
 function arrayFaults(
-  {minItems = 0, maxItems = Infinity}: SchemaNode,
+  {minItems = 0, maxItems = Infinity, uniqueItems = false}: SchemaNode,
   value: readonly unknown[],
 ): readonly PlannedFault[] {
   const faults: PlannedFault[] = []
   if (minItems > 0) faults.push(fault('too-few-items', value.slice(0, minItems - 1)))
-  if (maxItems < Infinity && value.length > 0)
+  if (maxItems < Infinity && value.length > 0 && !uniqueItems)
     faults.push(
       fault(
         'too-many-items',

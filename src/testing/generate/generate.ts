@@ -1,12 +1,21 @@
 import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {ownValue} from '../../json/own.ts'
-import {chooseBySeed, chooseFrom, type Choose} from './choose.ts'
+import type {Direction} from '../../validate/index.ts'
+import {chooseBySeed, chooseFrom, towards, type Choose} from './choose.ts'
 import {drawValue} from './draw-value.ts'
 
 const attempts = 20
 
-export interface SeedOptions {
+export interface DirectionOptions {
+  /**
+   * The direction of the message that the value is for: a request has no `readOnly` property, a response no `writeOnly` one, and what both is
+   * required and goes one way is required in that one. Default: either, and required in neither.
+   */
+  readonly direction?: Direction
+}
+
+export interface SeedOptions extends DirectionOptions {
   /** The same seed gives the same value. Default: `1`. */
   readonly seed?: number
 }
@@ -16,16 +25,21 @@ export interface SeedOptions {
  *
  * @throws {InputError} if the contract has no such schema, or if no valid value is found.
  */
-export function generateValue(contract: Contract, name: string, {seed = 1}: SeedOptions = {}): unknown {
-  return drawValid(schemaNamed(contract, name), name, chooseBySeed(seed))
+export function generateValue(contract: Contract, name: string, {seed = 1, direction}: SeedOptions = {}): unknown {
+  return drawValid(schemaNamed(contract, name), name, towards(direction, chooseBySeed(seed)))
 }
 
 /**
  * A valid value of the schema with this name that is decided by a list of numbers: a shorter list, or smaller numbers, give a
  * simpler value. That makes any generator of lists, such as fast-check's `fc.array(fc.nat())`, one of values, which shrinks.
  */
-export function generateFrom(contract: Contract, name: string, numbers: readonly number[]): unknown {
-  return drawValid(schemaNamed(contract, name), name, chooseFrom(numbers))
+export function generateFrom(
+  contract: Contract,
+  name: string,
+  numbers: readonly number[],
+  {direction}: DirectionOptions = {},
+): unknown {
+  return drawValid(schemaNamed(contract, name), name, towards(direction, chooseFrom(numbers)))
 }
 
 /** @throws {InputError} if the contract has no such schema. */

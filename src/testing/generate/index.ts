@@ -1,5 +1,5 @@
 export {cover} from './cover.ts'
 export {createGenerator, type ValueGenerator} from './create-generator.ts'
-export {generateValue, generateFrom, type SeedOptions} from './generate.ts'
+export {generateValue, generateFrom, type DirectionOptions, type SeedOptions} from './generate.ts'
 export {sample} from './sample.ts'
 export {negatives, type Negative} from './negatives.ts'

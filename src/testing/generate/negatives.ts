@@ -1,8 +1,8 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
-import {join, tokensOf} from '../../json/pointer.ts'
+import {join, tokensOf, valueAt} from '../../json/pointer.ts'
 import {insideOf} from '../../schema/described-schema.ts'
 import {beginWalk} from '../../schema/explain/explain.ts'
-import {typesOf} from '../../schema/json-type.ts'
+import {isOfType, jsonTypeOf, typesOf} from '../../schema/json-type.ts'
 import {meantMembers} from '../../schema/meant-member.ts'
 import {cover} from './cover.ts'
 import {typeFaults, valueFaults, type PlannedFault, type Replacement} from './faults.ts'
@@ -43,12 +43,17 @@ interface Seen {
 function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<Negative, void> {
   const schema = schemaNamed(contract, name)
   for (const value of cover(contract, name)) {
-    for (const {path, at, fault} of faultsIn({$ref: () => schema}, value, {path: '', at: name, seen: seen.schemas})) {
+    for (const {path, at, fault, unions} of faultsIn({$ref: () => schema}, value, {
+      path: '',
+      at: name,
+      seen: seen.schemas,
+      unions: [],
+    })) {
       const key = `${at} ${fault.code} ${fault.key}`
       if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
-      if (schema.is(faulty)) continue
+      if (schema.is(faulty) || unions.some((union) => isEquallyFar(union, faulty))) continue
       seen.faults.add(key)
       yield {schema: name, code: fault.code, path: place, value: faulty}
     }
@@ -61,6 +66,23 @@ interface Place {
   readonly at: string
   /** Schemas to pass by. */
   readonly seen: ReadonlySet<object>
+  /** Those without a tag that the place is in. */
+  readonly unions: readonly PlacedUnion[]
+}
+
+/** The members of a union, and the location of the value that is one of them. */
+interface PlacedUnion {
+  readonly members: readonly Schema[]
+  readonly path: string
+}
+
+/** Tells whether a value is one fault away from several members, so that nobody can say which one was meant. */
+function isEquallyFar({members, path}: PlacedUnion, value: unknown): boolean {
+  const part = valueAt(value, tokensOf(path))
+  const isNear = (types: ReturnType<typeof typesOf>) => types === undefined || isOfType(jsonTypeOf(part), types)
+  const walk = beginWalk()
+  const near = members.filter((member) => isNear(typesOf(member)) && walk.assess(member, part).errors <= 1)
+  return near.length > 1
 }
 
 function* faultsIn(
@@ -70,14 +92,15 @@ function* faultsIn(
 ): Generator<Place & {readonly fault: PlannedFault}, void> {
   for (const fault of typeFaults(schema)) yield {...place, fault}
   if (typeof schema === 'object' && place.seen.has(identityOf(schema))) return
-  for (const {node, at, tag} of nodesOf(schema, value, place.at)) {
+  for (const {node, at, tag, members} of nodesOf(schema, value, place.at)) {
+    const unions = [...place.unions, ...members.map((one) => ({members: one, path: place.path}))]
     for (const fault of valueFaults(node, value, tag?.isClosed ? tag.name : undefined)) {
-      if (!tag?.isAmbiguous || fault.property !== tag.name) yield {...place, at, fault}
+      if (!tag?.isAmbiguous || fault.property !== tag.name) yield {...place, at, unions, fault}
     }
     for (const [name, inner, below] of inside(node, value)) {
       // Of a tag, an unknown value is an unknown variant, which the union has reported.
       const isKnown = (fault: PlannedFault) => name === tag?.name && fault.code === 'unknown-value'
-      const found = faultsIn(inner, below, {...place, path: join(place.path, name), at: `${at}/${name}`})
+      const found = faultsIn(inner, below, {...place, unions, path: join(place.path, name), at: `${at}/${name}`})
       for (const faulty of found) if (!isKnown(faulty.fault)) yield faulty
     }
   }
@@ -87,6 +110,8 @@ interface FoundNode {
   readonly node: SchemaNode
   readonly at: string
   readonly tag?: Tag
+  /** Of each union without a tag that it is in. */
+  readonly members: readonly (readonly Schema[])[]
 }
 
 /** The property that tells the members of a union apart. */
@@ -104,7 +129,7 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   if (node === undefined) return
   const at = (typeof schema === 'object' ? schema.$ref?.().pointer : undefined) ?? place
   const members = node.oneOf ?? node.anyOf
-  if (members === undefined) yield {node, at}
+  if (members === undefined) yield {node, at, members: []}
   const [meant] = meantMembers(node, value, beginWalk())
   if (members === undefined || meant === undefined) return
   const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !node.extensible}
@@ -112,7 +137,7 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
     tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
   for (const found of nodesOf(meant.schema, value, `${at}/${meant.keyword}`)) {
     const own = tag ?? (found.tag && {...found.tag, isAmbiguous})
-    yield {...found, ...(own && {tag: own})}
+    yield {...found, ...(own && {tag: own}), ...(tag === undefined && {members: [members, ...found.members]})}
   }
 }
 

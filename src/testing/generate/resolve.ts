@@ -1,4 +1,4 @@
-import type {Schema, SchemaNode} from '../../contract.ts'
+import type {OneWayList, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 
 /** A chain of references that is longer leads back to itself. */
@@ -38,8 +38,17 @@ function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
     ...((one.required ?? other.required) && {
       required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])],
     }),
+    ...((one.oneWay ?? other.oneWay) && {oneWay: mergeOneWay(one, other)}),
     ...bounds(one, other),
   }
+}
+
+function mergeOneWay(
+  {oneWay: one = {}}: SchemaNode,
+  {oneWay: other = {}}: SchemaNode,
+): NonNullable<SchemaNode['oneWay']> {
+  const lists = Object.keys({...one, ...other}) as OneWayList[]
+  return Object.fromEntries(lists.map((list) => [list, [...new Set([...(one[list] ?? []), ...(other[list] ?? [])])]]))
 }
 
 function mergeProperties(one: SchemaNode, other: SchemaNode): Record<string, Schema> {
