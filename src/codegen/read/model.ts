@@ -5,6 +5,7 @@ import type {FormatMeaning} from './formats.ts'
 import {listIncoming, listOperations, type ListedOperation} from './list-operations.ts'
 import {readOperations} from './operations.ts'
 import {SchemaGraph, type NamedSchema} from './schemas/schema-graph.ts'
+import {noteDialect} from './unknown-keywords.ts'
 import {untangle} from './untangle.ts'
 
 /** All that emitters know of a description: read once, and changed by none of them. */
@@ -48,6 +49,7 @@ export function readModel(
     told.add(message)
   }
   const document = untangle(bundled)
+  noteDialect(document, notice)
   const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
   const graph = new SchemaGraph(document, notice, {speedOf, formats})
   const listed = listOperations(document)

@@ -20,8 +20,8 @@ export class Names {
   }
 }
 
-/** Never a reserved word: the first letter is a capital, where its script has some. Letters of all scripts are kept. */
-function toIdentifier(wish: string): string {
+/** An identifier in the place of any text. Never a reserved word: the first letter is a capital, where its script has some. Letters of all scripts are kept. */
+export function toIdentifier(wish: string): string {
   const words = wish.split(/[^\p{ID_Continue}$]+/u).filter((word) => word !== '')
   const name = words.map(([first = '', ...rest]) => first.toUpperCase() + rest.join('')).join('')
   return /^[\p{ID_Start}_$]/u.test(name) && name !== '__proto__' ? name : `_${name}`

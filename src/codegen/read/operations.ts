@@ -200,12 +200,22 @@ class OperationReader {
         const media = this.#dereference(object, `${source?.pointer ?? ''}/content/${escapeFragmentToken(key)}`)
         const named = entries(media.value.examples).map(
           ([name, entry]) =>
-            [name, exampleOf(this.#dereference(entry, `${media.pointer}/examples/${name}`), key)] as const,
+            [name, this.#example(this.#dereference(entry, `${media.pointer}/examples/${name}`), key)] as const,
         )
         const all = media.value.example === undefined ? named : [['example', media.value.example] as const, ...named]
         return [mediaTypeOf(key, media.value), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
       }),
     )
+  }
+
+  #example(example: Located, mediaType: string): unknown {
+    const payload = exampleOf(example, mediaType)
+    const {externalValue} = example.value
+    if (payload === undefined && typeof externalValue === 'string')
+      this.#context.notice(
+        `The example at ${example.pointer} is elsewhere, at ${JSON.stringify(externalValue)}: it is not read.`,
+      )
+    return payload
   }
 
   #dereference(value: unknown, pointer: string) {

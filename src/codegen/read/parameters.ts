@@ -92,6 +92,10 @@ export function readHeaders(source: unknown, at: string, use: string, context: R
     const header = dereference(context.document, object, `${at}/${escapeFragmentToken(name)}`)
     const {value, pointer} = header
     const wish = pointer.startsWith('#/components/') ? `header ${name}` : `${use} header ${name}`
+    if (typeof value.style === 'string' && value.style !== 'simple')
+      context.notice(
+        `The style "${value.style}" of the header "${name}" at ${pointer} is none of a header: it is taken for "simple".`,
+      )
     return [
       name.toLowerCase(),
       {

@@ -1,5 +1,9 @@
+import path from 'node:path'
 import {expect, test} from 'vitest'
+import {emitRoutes} from '../../../src/codegen/emit/routes.ts'
+import {bundleWithSources} from '../../../src/codegen/load/bundle.ts'
 import {readModel} from '../../../src/codegen/read/model.ts'
+import {makeFolder} from '../../cli/run-main.ts'
 
 const item = {type: 'object', properties: {a: {type: 'string'}}}
 
@@ -47,18 +51,96 @@ const losses = [
   },
   {planted: {security: [{certificate: []}]}, notice: 'The certificate of the security scheme "certificate"'},
   {planted: {security: [{unknown: []}]}, notice: 'The security scheme "unknown"'},
+  {
+    planted: {responses: {200: {headers: {'x-a': {style: 'form', schema: {}}}}}},
+    notice: 'The style "form" of the header "x-a"',
+  },
+  {
+    planted: {
+      requestBody: {content: {'application/json': {examples: {a: {externalValue: 'https://example.com/a.json'}}}}},
+    },
+    notice: 'is elsewhere, at "https://example.com/a.json": it is not read',
+  },
+  {
+    planted: {requestBody: {content: {'application/jsonl': {schema: {type: 'array'}, itemSchema: item}}}},
+    notice: 'stands beside an "itemSchema"',
+  },
+  {planted: {operationId: 'then'}, notice: 'The client has no method "then"'},
+  {planted: {requestBody: {content: {'application/json': {schema: item}}}}, notice: 'The body of "a" cannot be sent'},
 ]
 
-const noticesOf = (operation: object) => {
+/** The notices about a description with two operations, the contract's and its files'. */
+const noticesOf = (operation: object, others: object = {}) => {
   const notices: string[] = []
+  const notice = (message: string) => void notices.push(message)
   const components = {securitySchemes: {certificate: {type: 'mutualTLS'}}}
-  const paths = {'/a': {get: {operationId: 'a', ...operation}, post: {operationId: 'b', ...operation}}}
-  readModel({openapi: '3.1.0', info: {}, paths, components}, {notice: (message) => notices.push(message)})
+  const paths = {'/a': {get: {operationId: 'a', ...operation}, post: {...operation, operationId: 'b'}}}
+  emitRoutes(readModel({openapi: '3.1.0', info: {}, paths, components, ...others}, {notice}), notice)
   return notices
 }
 
 test.each(losses)('$notice is named', ({planted, notice}) => {
   expect(noticesOf(planted)).toContainEqual(expect.stringContaining(notice))
+})
+
+/** Each thing that a contract does not check of a schema, and a part of what is said of it. */
+const schemaLosses = [
+  {schema: {$recursiveRef: '#'}, notice: 'The keyword "$recursiveRef" at #/components/schemas/A/$recursiveRef'},
+  {schema: {min_length: 1}, notice: 'Did you mean "minLength"?'},
+  {schema: {$schema: 'http://json-schema.org/draft-07/schema#'}, notice: 'is written for "http://json-schema.org'},
+  {schema: {format: 'isbn'}, notice: 'The format "isbn" at #/components/schemas/A'},
+  {schema: {pattern: '(?<a'}, notice: 'The pattern "(?<a" at #/components/schemas/A/pattern'},
+  {
+    schema: {patternProperties: {'(a+)+$': {}}},
+    notice: 'The pattern "(a+)+$" at #/components/schemas/A/patternProperties',
+  },
+  {schema: {enum: []}, notice: 'The enum at #/components/schemas/A/enum is empty'},
+  {
+    schema: {type: 'string', contentMediaType: 'application/json', contentSchema: item},
+    notice: 'The content of the string at #/components/schemas/A is not checked: "contentSchema"',
+  },
+  {
+    schema: {type: 'string', contentMediaType: 'text/html'},
+    notice: 'The content of the string at #/components/schemas/A is not checked: "contentMediaType"',
+  },
+]
+
+test.each(schemaLosses)('$notice is named', ({schema, notice}) => {
+  expect(noticesOf({}, {components: {schemas: {A: schema}}})).toEqual([expect.stringContaining(notice)])
+})
+
+test('a dialect that schemas are not read by is named, and a name that two schemas would have', () => {
+  expect(noticesOf({}, {jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#'})).toEqual([
+    'The schemas are written for "http://json-schema.org/draft-07/schema#", the "jsonSchemaDialect": they are read by the draft 2020-12.',
+  ])
+  expect(noticesOf({}, {components: {schemas: {'a-b': {}, AB: {}, a_b: {}}}})).toEqual([
+    'The schema at #/components/schemas/AB is called "AB_2": another has the name "AB".',
+  ])
+})
+
+test('a number that JavaScript does not have is named by the loader', async () => {
+  const cwd = makeFolder({
+    'a.json':
+      '{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"A":{"maximum":9007199254740993}}}}',
+  })
+  const {notices} = await bundleWithSources({spec: path.join(cwd, 'a.json')})
+  expect(notices).toEqual([
+    'The number 9007199254740993 at #/components/schemas/A/maximum is read as 9007199254740992, the nearest that JavaScript has.',
+  ])
+})
+
+test('extensions, cookies, callbacks, links and empty values are supported, or mean nothing', () => {
+  const callback = {'{$request.body#/url}': {post: {requestBody: {content: {'application/json': {schema: item}}}}}}
+  const operation = {
+    'x-anything': {$ref: 1},
+    parameters: [
+      {name: 'c', in: 'cookie', schema: {type: 'string', 'x-more': 1}},
+      {name: 'q', in: 'query', allowEmptyValue: true, schema: {type: 'string'}},
+    ],
+    callbacks: {onEvent: callback},
+    responses: {200: {links: {next: {operationId: 'b', parameters: {q: '$response.body#/a'}}}}},
+  }
+  expect(noticesOf(operation)).toEqual([])
 })
 
 test('what is supported is not', () => {
@@ -71,5 +153,7 @@ test('what is supported is not', () => {
     'text/plain': {schema: {type: 'string'}},
     'image/*': {},
   }
-  expect(noticesOf({requestBody: {content}, responses: {200: {content}}})).toEqual([])
+  // A request with the method GET has no body.
+  const said = noticesOf({requestBody: {content}, responses: {200: {content}}})
+  expect(said.filter((notice) => !notice.startsWith('The body of "a" cannot be sent'))).toEqual([])
 })

@@ -4,7 +4,7 @@ import {limits} from '../../limits.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import {atPointer, componentName, tokens, type OpenApiDocument} from '../document.ts'
 import {createFormatChoice, type FormatMeaning} from '../formats.ts'
-import {Names} from '../names.ts'
+import {Names, toIdentifier} from '../names.ts'
 import {createKeywordWatch} from '../unknown-keywords.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
 import {discriminate} from './discriminate.ts'
@@ -73,7 +73,10 @@ export class SchemaGraph {
     ) {
       return this.nameOf(schema.$ref)
     }
-    const name = this.#names.get(canonical, wish ?? componentName(pointer) ?? path.slice(-3).join(' '))
+    const own = componentName(pointer)
+    const name = this.#names.get(canonical, wish ?? own ?? path.slice(-3).join(' '))
+    if (own !== undefined && wish === undefined && name !== toIdentifier(own))
+      this.#notice(`The schema at #${canonical} is called "${name}": another has the name "${toIdentifier(own)}".`)
     this.#nameByPointer.set(canonical, name)
     this.#queue.push(`#${canonical}`)
     return name
@@ -86,7 +89,7 @@ export class SchemaGraph {
       nameOf: (pointer) => this.nameOf(pointer),
       speedOf: this.#speedOf,
       isAsserted: this.#isAsserted,
-      watchKeywords: createKeywordWatch(this.#notice),
+      watchKeywords: createKeywordWatch(this.#notice, (pointer) => this.#nameByPointer.has(pointer.slice(1))),
       notice: this.#notice,
       oneWayOf: (schema) => oneWayProperties(this.#document, schema),
       ...findDirections(this.#document),
