@@ -113,6 +113,16 @@ function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string |
       return 'tools: Tool names must be unique.'
     case 'prefill-without-trailing-space':
       return 'messages: final assistant content cannot end with trailing whitespace'
+    case 'input-schema-has-one-root':
+      return `${place.slice(0, 2).join('.')}.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level`
+    case 'tool-use-id-is-plain':
+      return `${servicePlace(issues[0], body)}: String should match pattern '^[a-zA-Z0-9_-]+$'`
+    case 'stop-sequences-have-words':
+      return 'stop_sequences: each stop sequence must contain non-whitespace'
+    case 'message-has-words':
+      return 'messages: text content blocks must contain non-whitespace text'
+    case 'thinking-opens-the-tool-loop':
+      return `${place.join('.')}.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${wordOf(ownMember(valueAt(body, place), 'type'))}\`. ${finalThinking}`
     case 'thinking-keeps-temperature':
       return '`temperature` may only be set to 1 when thinking is enabled.'
     default:
@@ -120,6 +130,8 @@ function ruleMessage({issues, body}: Pick<Refusal, 'issues' | 'body'>): string |
   }
 }
 
+const finalThinking =
+  'When `thinking` is enabled, a final `assistant` message must start with a thinking block (preceeding the lastmost set of `tool_use` and `tool_result` blocks). We recommend you include thinking blocks from previous turns. To avoid this requirement, disable `thinking`. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking'
 const oneForEach = 'Each `tool_use` block must have a corresponding `tool_result` block in the next message.'
 const oneBefore = 'Each `tool_result` block must have a corresponding `tool_use` block in the previous message.'
 

@@ -11,9 +11,8 @@ export const toolChoiceNeedsTools = conversationRule({
   reads: ['tools', 'thread'],
   check({request, hasOtherTools}) {
     const {tool_choice: choice, tools} = request
-    if (choice.type === 'none' || hasOtherTools || isContinued(request)) return []
-    const isForced = choice.type !== 'auto'
-    if (tools && (tools.length > 0 || !isForced)) return []
+    if (hasOtherTools || isContinued(request)) return []
+    if (tools && tools.length > 0) return []
     return [
       {
         path: '/tool_choice',

@@ -4,6 +4,7 @@ import type {
   ContentBlockParam,
   CreateMessageRequest,
   DocumentBlockParam,
+  ImageBlockParam,
   JSONOutputFormat,
   MessageParam,
   ToolReferenceBlockParam,
@@ -108,8 +109,8 @@ export interface Conversation {
   readonly hasOtherTools: boolean
 }
 
-/** Browser states and tool references stand in the results of tools, documents also beside them. */
-export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ToolReferenceBlockParam
+/** Browser states and tool references stand in the results of tools, documents and images also beside them. */
+export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ImageBlockParam | ToolReferenceBlockParam
 
 /** The blocks of a type, of those that few conversations have. */
 export function blocksOf<Type extends RareBlock['type']>(

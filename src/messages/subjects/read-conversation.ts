@@ -186,6 +186,7 @@ class ConversationReader implements Conversation {
         this.#serverCalls = (this.#serverCalls ?? new Set()).add(block.id)
         break
       case 'document':
+      case 'image':
         this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, tokens))
         break
       case 'tool_addition':
@@ -215,7 +216,7 @@ class ConversationReader implements Conversation {
       const block = blocks[index]!
       const {cache_control: breakpoint} = block as Cacheable
       if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, 'content', index, 'cache_control'])
-      if (block.type === 'tool_reference' || block.type === 'document' || block.type === 'browser_state') {
+      if (block.type !== 'text' && block.type !== 'search_result') {
         this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, [...tokens, 'content', index]))
       }
     }

@@ -39,7 +39,7 @@ function partsFor(operationId: string, seed: number): object {
   if (operationId !== 'createMessage') return {}
   return {
     stream: seed % 2 === 0,
-    ...(seed % 3 !== 0 && {messages: [{role: 'user', content: 'Hello'}], max_tokens: 8192}),
+    ...(seed % 3 !== 0 && {messages: [{role: 'user', content: 'Hello'}], max_tokens: 8192, stop_sequences: ['END']}),
   }
 }
 
