@@ -5,8 +5,11 @@ import {
   toStandardSchema,
   type AnswerOptions,
   type Exchange,
-  type IssueOptions,
   type ExchangeResult,
+  type IssueOptions,
+  type OperationIdOf,
+  type RequestBodyOf,
+  type ResponseBodyOf,
   type RequestOptions,
   type RuleSettings,
   type StandardSchema,
@@ -19,22 +22,6 @@ export interface ContractTypes {
   readonly event: unknown
 }
 
-type OperationId<Types extends ContractTypes> = (keyof Types['operations'] & string) | (string & {})
-
-/** The body that an operation takes as JSON. */
-type RequestBody<Types extends ContractTypes, Id> = Id extends keyof Types['operations']
-  ? Types['operations'][Id] extends {requestBody: {content: {'application/json': infer Body}}}
-    ? Body
-    : undefined
-  : unknown
-
-/** The body that an operation answers with as JSON, for the status 200. */
-type ResponseBody<Types extends ContractTypes, Id> = Id extends keyof Types['operations']
-  ? Types['operations'][Id] extends {responses: {200: {content: {'application/json': infer Body}}}}
-    ? Body
-    : unknown
-  : unknown
-
 /** Checks payloads of the Messages API. */
 export interface MessagesValidator<Types extends ContractTypes> {
   /**
@@ -42,29 +29,29 @@ export interface MessagesValidator<Types extends ContractTypes> {
    *
    * @throws {InputError} for an unknown operation.
    */
-  readonly validateRequest: <Id extends OperationId<Types>>(
+  readonly validateRequest: <Id extends OperationIdOf<Types['operations']>>(
     operationId: Id,
     body: unknown,
     options?: RequestOptions,
-  ) => Result<RequestBody<Types, Id>>
+  ) => Result<RequestBodyOf<Types['operations'], Id>>
   /**
    * Checks the parsed body of a response, also of an error. A status that the description does not list is a warning.
    *
    * @throws {InputError} for an unknown operation.
    */
-  readonly validateResponse: <Id extends OperationId<Types>, Status extends number>(
+  readonly validateResponse: <Id extends OperationIdOf<Types['operations']>, Status extends number>(
     operationId: Id,
     status: Status,
     body: unknown,
     options?: AnswerOptions,
-  ) => Result<Status extends 200 ? ResponseBody<Types, Id> : unknown>
+  ) => Result<ResponseBodyOf<Types['operations'], Id, Status>>
   /** The check of a request's body as a Standard Schema, for libraries that take any validator. */
-  readonly requestSchema: <Id extends OperationId<Types>>(operationId: Id) => StandardSchema<RequestBody<Types, Id>>
+  readonly requestSchema: <Id extends OperationIdOf<Types['operations']>>(operationId: Id) => StandardSchema<RequestBodyOf<Types['operations'], Id>>
   /** The check of a response's body as a Standard Schema. */
-  readonly responseSchema: <Id extends OperationId<Types>>(
+  readonly responseSchema: <Id extends OperationIdOf<Types['operations']>>(
     operationId: Id,
     status?: number,
-  ) => StandardSchema<ResponseBody<Types, Id>>
+  ) => StandardSchema<ResponseBodyOf<Types['operations'], Id, 200>>
   /** Checks the parsed data of one stream event. */
   readonly validateEvent: (event: unknown, options?: IssueOptions) => Result<Types['event']>
   /** Checks a whole stream, given as the text of the response or as the data of its events: each event, and their order. */

@@ -11,6 +11,7 @@ import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
 import {validateExchange} from './validate-exchange.ts'
+import type {TypedValidator} from './typed-validator.ts'
 import type {AnswerOptions, RequestOptions, Validator} from './validator.ts'
 
 export interface ValidatorOptions {
@@ -27,8 +28,13 @@ export interface ValidatorOptions {
   readonly maxIssues?: number | undefined
 }
 
-/** A validator for the payloads of `contract`. */
-export function createValidator(contract: Contract, options: ValidatorOptions = {}): Validator {
+/**
+ * A validator for the payloads of `contract`. With the `operations` of its types as type parameter, the values of valid results are typed.
+ */
+export function createValidator<Operations extends object = object>(
+  contract: Contract,
+  options: ValidatorOptions = {},
+): TypedValidator<Operations> {
   const {rules, settings: common = {}, protocol, maxIssues: most, extraQuery} = options
   const checkAnswer = createAnswerCheck(contract, options)
   const validator: Validator = {
@@ -81,7 +87,8 @@ export function createValidator(contract: Contract, options: ValidatorOptions = 
     validateWebhook: (name, body, given) => validator.validateRequest(webhookIdOf(contract, name), body, given),
     validateExchange: (exchange, {maxIssues = most} = {}) => validateExchange(validator, exchange, maxIssues),
   }
-  return validator
+  // What a valid value is comes from data, so that only the type parameter can say it.
+  return validator as TypedValidator<Operations>
 }
 
 /** This runs on every request, and mostly there is nothing but a body. */

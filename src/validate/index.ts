@@ -22,6 +22,7 @@ export {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {readRequest, readResponse, type GivenBody} from './read-message.ts'
+export type {OperationIdOf, RequestBodyOf, ResponseBodyOf, TypedValidator} from './typed-validator.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
 export {
   checkSubject,
