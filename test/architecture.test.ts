@@ -20,8 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   codegen: [...data, ...base],
   validate: [...data, ...base, 'sse'],
   client: [...data, ...base, 'sse'],
-  mock: [...data, ...base, 'sse', 'validate'],
   testing: [...data, ...base, 'sse', 'validate'],
+  mock: [...data, ...base, 'sse', 'validate', 'testing'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
   // The whole public surface: files that only name what is public.
   entries: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages', '#generated'],

@@ -18,7 +18,10 @@ export interface GenerateOptions extends Source {
   readonly allowSlowPatterns?: boolean
   /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
   readonly formats?: FormatMeaning
-  /** Leave base URL, header parameters and credentials to the client that is made of the routes, which then need the least code. Default: `false`. */
+  /**
+   * Leave base URL, header parameters and credentials to the client that is made of the routes, which then need the least code, and what binds the parts of
+   * the contract to its user. Default: `false`.
+   */
   readonly bareRoutes?: boolean
   /** Write nothing; only find out which files are stale. Default: `false`. */
   readonly check?: boolean
@@ -59,7 +62,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const notices = [...bundled.notices]
   const notice = (message: string) => void notices.push(message)
   const model = await timed('read', progress, () => readModel(bundled.document, {notice, allowSlowPatterns, formats}))
-  const used = bareRoutes ? {...emitters, routes: emitBareRoutes} : emitters
+  const used = bareRoutes ? {...emitters, routes: emitBareRoutes, kit: () => ({})} : emitters
   const files = await timed('emit', progress, () => emit(model, used, notice))
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []

@@ -3,6 +3,14 @@ export {generate, generateFrom, cover, negatives} from '../messages/testing.ts'
 export {createGenerator, createMatchers, createProxy, sample} from '../testing/index.ts'
 export {formatSummary, jsonLines, percentageOf, summarize, toLcov} from '../testing/index.ts'
 export {formatTrials, tryMutants, type StreamMutant, type Trial} from '../testing/index.ts'
-export type {Coverage, CoverageGroup, ValueGenerator, MatcherResult, Negative, TapIssue} from '../testing/index.ts'
+export type {
+  Coverage,
+  CoverageGroup,
+  ValueGenerator,
+  MatcherResult,
+  Negative,
+  PayloadMatchers,
+  TapIssue,
+} from '../testing/index.ts'
 /** @deprecated The former name of `ValueGenerator`; it goes with version 1.0. */
 export type {ValueGenerator as Generator} from '../testing/index.ts'

@@ -7,6 +7,7 @@ export type {AnswerOptions, AnsweredRequest, CheckAnswer, EventChecker} from '..
 export type {EventStreamDescription, ProtocolChecker, StandardSchema, SubjectOptions} from '../validate/index.ts'
 export type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from '../validate/index.ts'
 export type {IssueOptions, RequestOptions, Validator, ValidatorOptions} from '../validate/index.ts'
+export type {OperationIdOf, RequestBodyOf, ResponseBodyOf, TypedValidator} from '../validate/index.ts'
 export type {Rule, RuleContext, RuleFinding, RuleFindings, RuleSet, RuleSettings} from '../validate/index.ts'
 export type {RuleSubject} from '../validate/index.ts'
 export {InputError, ToolkitError} from '../errors.ts'

@@ -46,7 +46,9 @@ export interface MessagesValidator<Types extends ContractTypes> {
     options?: AnswerOptions,
   ) => Result<ResponseBodyOf<Types['operations'], Id, Status>>
   /** The check of a request's body as a Standard Schema, for libraries that take any validator. */
-  readonly requestSchema: <Id extends OperationIdOf<Types['operations']>>(operationId: Id) => StandardSchema<RequestBodyOf<Types['operations'], Id>>
+  readonly requestSchema: <Id extends OperationIdOf<Types['operations']>>(
+    operationId: Id,
+  ) => StandardSchema<RequestBodyOf<Types['operations'], Id>>
   /** The check of a response's body as a Standard Schema. */
   readonly responseSchema: <Id extends OperationIdOf<Types['operations']>>(
     operationId: Id,
@@ -70,10 +72,9 @@ export function bindValidator<Types extends ContractTypes>(
 ): MessagesValidator<Types> {
   const validator = createValidator(contract, {...validatorOptions, ...(settings && {settings})})
   return {
-    validateRequest: (operationId, body, options) =>
-      validator.validateRequest(operationId, body, options) as Result<never>,
+    validateRequest: (operationId, body, options) => validator.validateRequest(operationId, body, options),
     validateResponse: (operationId, status, body, options) =>
-      validator.validateResponse(operationId, status, body, options) as Result<never>,
+      validator.validateResponse(operationId, status, body, options),
     requestSchema: (operationId) =>
       toStandardSchema<never>((body) => validator.validateRequest(operationId, body) as Result<never>),
     responseSchema: (operationId, status = 200) =>

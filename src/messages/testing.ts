@@ -1,4 +1,5 @@
 import {contract} from '#generated/documented/contract.js'
+import type {Contract} from '../contract.ts'
 import {
   createCoverage as createCoverageOf,
   createGenerator,
@@ -18,9 +19,9 @@ export const validator = createValidator(contract, validatorOptions)
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
 export const matchers = createMatchers(validator)
 
-/** Counts what tests use of the documented contract's description. */
-export function createCoverage(): Coverage {
-  return createCoverageOf(contract)
+/** Counts what tests use of a contract's description. Default: the documented contract. */
+export function createCoverage(of: Contract = contract): Coverage {
+  return createCoverageOf(of)
 }
 
 /** Values for the documented contract's schemas, by their name such as `Message`. */

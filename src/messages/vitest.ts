@@ -1,7 +1,7 @@
 import {afterAll, expect} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
-import {createCoverage, createMatchers, type Coverage} from '../testing/index.ts'
-import type {PayloadMatchers} from './payload-matchers.ts'
+import type {operations} from '#generated/documented/types.js'
+import {createCoverage, createMatchers, type Coverage, type PayloadMatchers} from '../testing/index.ts'
 import {validator} from './testing.ts'
 import {coverageSwitch, leaveHits} from './vitest-hits.ts'
 
@@ -22,5 +22,5 @@ function leave(hits: ReturnType<Coverage['hits']>, ...scope: readonly unknown[])
 if (counted !== undefined) afterAll(leave.bind(undefined, counted.hits()))
 
 declare module 'vitest' {
-  interface Matchers<T> extends PayloadMatchers<void, T> {}
+  interface Matchers<T> extends PayloadMatchers<void, T, operations> {}
 }

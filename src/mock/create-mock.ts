@@ -1,3 +1,6 @@
+import type {Contract} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {createValidator} from '../validate/index.ts'
 import {type MockRequest, type RequestValidator, admit} from './admit.ts'
 import {allowBrowsers} from './allow-browsers.ts'
 import {
@@ -10,10 +13,12 @@ import {
   refuseWithProblem,
 } from './answer.ts'
 import {toResponse, wait} from './delivery.ts'
-import {type PayloadSources, exampleAnswer} from './example-answer.ts'
+import {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
 
-export interface MockOptions extends PayloadSources {
-  readonly validator: RequestValidator
+export interface MockOptions extends Partial<PayloadSources> {
+  readonly contract: Contract
+  /** Checks the requests. Default: that of the contract, without rules. */
+  readonly validator?: RequestValidator
   /** Asked in order before the examples; the first that answers wins. */
   readonly scenarios?: readonly Scenario[]
   /** Makes the responses to requests that are refused. Default: problem details. */
@@ -33,11 +38,23 @@ export interface MockOptions extends PayloadSources {
 /** Answers a request, or leaves it to the next scenario by returning undefined. */
 export type Scenario = (request: MockRequest) => Answer | undefined | Promise<Answer | undefined>
 
-/** A stand-in for the service of a contract: validates every request as the service does, and answers with valid payloads. */
+/**
+ * A stand-in for the service of a contract: validates every request as the service does, and answers with the examples of the description, or
+ * else with valid values, new ones for each request.
+ */
 export function createMock(options: MockOptions): Mock {
   const {refuse = refuseWithProblem, scenarios = [], headers = () => ({})} = options
-  const admission = {credentials: 'required', maxBody: 32 * 1024 * 1024, ...options} as const
-  const sources: readonly Scenario[] = [...scenarios, (request) => exampleAnswer(request, options)]
+  const {
+    contract,
+    validator = createValidator(contract),
+    examples = {},
+    generate = generateBySerial(contract),
+  } = options
+  const admission = {credentials: 'required', maxBody: 32 * 1024 * 1024, ...options, validator} as const
+  const sources: readonly Scenario[] = [
+    ...scenarios,
+    (request) => exampleAnswer(request, {contract, examples, generate}),
+  ]
   let received = 0
 
   async function answer(request: Request, number: number): Promise<Answer> {
@@ -45,7 +62,7 @@ export function createMock(options: MockOptions): Mock {
     const found =
       'refused' in result
         ? refuse(result.refused, number)
-        : await serve(result.admitted).catch((error: unknown) => refuse(tooDeep(error), number))
+        : await serve(result.admitted).catch((error: unknown) => refuse(unanswerable(error), number))
     options.onAnswer?.(found, 'refused' in result ? result.refused : result.admitted)
     return found
   }
@@ -78,8 +95,9 @@ export function createMock(options: MockOptions): Mock {
   })
 }
 
-/** A refusal of values that are nested too deeply, as a schema may allow. @throws any other error. */
-function tooDeep(error: unknown): Refusal {
+/** A refusal where no value is found, or of values that are nested too deeply, as a schema may allow. @throws any other error. */
+function unanswerable(error: unknown): Refusal {
+  if (error instanceof InputError) return refusal(501, 'no-answer', error.message)
   if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error
   return refusal(400, 'too-deep', 'Found values that are nested too deeply.')
 }

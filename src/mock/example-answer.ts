@@ -7,16 +7,27 @@ import {mayHaveBody} from '../http/status.ts'
 import {hasErrors} from '../issue.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {splitTranscript} from '../sse/index.ts'
+import {createGenerator} from '../testing/index.ts'
 import {readResponse} from '../validate/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
 
+/** Makes a valid value of the schema with this name in the contract. */
+export type GeneratePayload = (schema: string, request: MockRequest) => unknown
+
 /** The sources of payloads. */
 export interface PayloadSources {
   readonly contract: Contract
+  /** Default: none. */
   readonly examples: Examples
-  /** Makes a valid value of the schema with this name in the contract, for responses without a valid example, and for their headers. */
-  readonly generate?: (schema: string, request: MockRequest) => unknown
+  /** Makes what has no valid example, and headers. Default: valid values, new ones for each request. */
+  readonly generate: GeneratePayload
+}
+
+/** Valid values of a contract's schemas, which the number of the request decides. */
+export function generateBySerial(contract: Contract): GeneratePayload {
+  const {generate} = createGenerator(contract)
+  return (schema, {number}) => generate(schema, {seed: number})
 }
 
 /**
@@ -54,7 +65,7 @@ function payloadOf(request: MockRequest, wanted: Wanted, sources: PayloadSources
     !isJson(mediaType) ||
     !hasErrors(readResponse(sources.contract, operation, {status, body, contentType: mediaType}).found.issues)
   return (
-    examples.find(isValid) ??
+    (preference.isDynamic ? undefined : examples.find(isValid)) ??
     generated(request, {mediaType, ...ownValue(response.content, mediaType)}, sources) ??
     examples[0]
   )
@@ -70,11 +81,25 @@ function requiredHeaders(
   )
   return Object.fromEntries(
     required.map(([name, {schema, ...header}]) => {
-      const value = schema === undefined || generate === undefined ? '' : generate(schema, request)
-      // Of texts, headers carry those in ISO-8859-1, on one line.
-      return [name, serializeParameter({name, in: 'header', ...header}, value).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')]
+      const draw = (number: number) =>
+        serializeParameter(
+          {name, in: 'header', ...header},
+          schema === undefined ? '' : generate(schema, {...request, number}),
+        )
+      return [name, drawText(draw, request.number)]
     }),
   )
+}
+
+const attempts = 20
+
+/** A text that a header can carry, which texts of a schema need not be: in ISO-8859-1, on one line. */
+function drawText(draw: (number: number) => string, number: number): string {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const text = draw(number + attempt * 10_007)
+    if (/^[\t -~\xA0-\xFF]*$/.test(text) && text.trim() === text) return text
+  }
+  return draw(number).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')
 }
 
 function generated(
@@ -82,7 +107,6 @@ function generated(
   media: MediaType & {readonly mediaType: string},
   {generate}: PayloadSources,
 ): unknown {
-  if (generate === undefined) return undefined
   // Where nothing is said of a body, any is right.
   if (media.schema === undefined)
     return isEventStream(media.mediaType) ? undefined : isJson(media.mediaType) ? {} : 'text'

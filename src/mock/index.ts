@@ -11,7 +11,7 @@ export {
   type Refuse,
 } from './answer.ts'
 export {createMock, type MockOptions, type Scenario} from './create-mock.ts'
-export {exampleAnswer, type PayloadSources} from './example-answer.ts'
+export {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
 export {parsePrefer, type Preference} from './prefer.ts'
 export {createReplay} from './replay.ts'
 export {sendWebhook, type SendWebhookOptions} from './send-webhook.ts'

@@ -4,6 +4,8 @@ import type {Cut, Delivery} from './answer.ts'
 export interface Preference {
   readonly status?: number
   readonly example?: string
+  /** A generated value, also where there are examples. */
+  readonly isDynamic?: true
   /** The events before an error event, where the service has such a thing. */
   readonly errorAfter?: number
   readonly delivery: Delivery
@@ -13,9 +15,9 @@ const cuts: readonly Cut['by'][] = ['drop', 'stall', 'close', 'half-character']
 
 /**
  * Reads the `prefer` header, so that a client in any language can ask for faults: `code=429` for a status, `example=name` for an
- * example, `delay=500`, `pace=20` (milliseconds) and `split=7` (bytes) for the delivery, and `drop=3`, `stall=3`, `close=3` or
- * `half-character=3` to end the body after three chunks, `error=3` for an error in place of the fourth event. Others are ignored, as
- * the RFC asks.
+ * example, `dynamic=true` for a generated value, `delay=500`, `pace=20` (milliseconds) and `split=7` (bytes) for the delivery, and
+ * `drop=3`, `stall=3`, `close=3` or `half-character=3` to end the body after three chunks, `error=3` for an error in place of the
+ * fourth event. Others are ignored, as the RFC asks.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240
  */
@@ -28,6 +30,7 @@ export function parsePrefer(headers: Headers): Preference {
     ...(errorAfter !== undefined && {errorAfter}),
     ...(status !== undefined && status >= 200 && status <= 599 && {status}),
     ...(example !== undefined && {example}),
+    ...(preferences.get('dynamic') === 'true' && {isDynamic: true as const}),
     delivery: toDelivery(preferences),
   }
 }

@@ -11,6 +11,7 @@ export {
 } from './coverage/index.ts'
 export {createGenerator, sample, type SeedOptions, type ValueGenerator, type Negative} from './generate/index.ts'
 export {createMatchers, type MatcherResult} from './matchers.ts'
+export type {PayloadMatchers} from './payload-matchers.ts'
 export {
   createProxy,
   Tap,

@@ -10,8 +10,8 @@ import {readRequest, readResponse} from './read-message.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
-import {validateExchange} from './validate-exchange.ts'
 import type {TypedValidator} from './typed-validator.ts'
+import {validateExchange} from './validate-exchange.ts'
 import type {AnswerOptions, RequestOptions, Validator} from './validator.ts'
 
 export interface ValidatorOptions {

@@ -66,8 +66,9 @@ describe('answers', () => {
     expect((await numbered(get('/notes/n1'))).headers.get('x-number')).toBe('2')
   })
 
-  test('say so where the description has no example', async () => {
-    const response = await mock(get('/notes'))
+  test('say so where there is no example, and no value is found', async () => {
+    const silent = createMock({...mockOptions, contract: withSchema, generate: () => undefined})
+    const response = await silent(get('/notes'))
     expect([response.status, await response.json()]).toMatchObject([501, {issues: [{code: 'no-answer'}]}])
   })
 })

@@ -29,11 +29,11 @@ const validator = createValidator(contract)
 const codes = ({issues}: {readonly issues: readonly {readonly code: string}[]}) => issues.map(({code}) => code)
 
 test('mock and validator hold the same Response Object for a status', async () => {
-  const example = (from: string) => ({'application/json': {example: {from}}})
+  const example = (from: string) => ({'application/json': {example: {problem: from}}})
   const examples = {get: {request: {}, responses: {default: example('default'), '4XX': example('4XX')}}}
   const mock = createMock({contract, validator, examples})
   const response = await mock('http://x/a', {headers: {prefer: 'code=404'}})
-  expect([response.status, await response.json()]).toEqual([404, {from: '4XX'}])
+  expect([response.status, await response.json()]).toEqual([404, {problem: '4XX'}])
   expect(codes(validator.validateResponse('get', 404, {}))).toEqual(['missing-property'])
   expect(codes(validator.validateResponse('get', 500, {}))).toEqual([])
 })

@@ -27,6 +27,7 @@ export async function compileModules(
   notice: (message: string) => void = () => {},
   // Bundled by no tool, which takes longer than all the rest: what is given is one document.
   {description: _, ...by}: Readonly<Record<string, Emitter>> = emitters,
+  names: readonly string[] = ['contract', 'examples', 'routes'],
 ): Promise<Modules> {
   const folder = await mkdtemp(path.join(tmpdir(), 'compile-'))
   try {
@@ -37,9 +38,7 @@ export async function compileModules(
       writeFileSync(path.join(out, name), text)
     await mkdir(path.join(folder, 'node_modules'))
     await symlink(path.resolve(import.meta.dirname, '../..'), path.join(folder, 'node_modules/messages-openapi'))
-    const loaded = await Promise.all(
-      ['contract', 'examples', 'routes'].map((name) => import(path.join(out, `${name}.js`)) as Promise<object>),
-    )
+    const loaded = await Promise.all(names.map((name) => import(path.join(out, `${name}.js`)) as Promise<object>))
     return Object.assign({}, ...loaded) as Modules
   } finally {
     await rm(folder, {recursive: true})

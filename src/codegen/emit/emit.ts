@@ -2,6 +2,7 @@ import type {Model} from '../read/model.ts'
 import {emitContract} from './contract.ts'
 import {emitDescription} from './description.ts'
 import type {Emitter} from './emitter.ts'
+import {emitKit} from './kit.ts'
 import {emitExamples, emitOperations} from './operations.ts'
 import {emitRoutes} from './routes.ts'
 import {emitSchemas} from './schemas.ts'
@@ -18,6 +19,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   routes: emitRoutes,
   examples: emitExamples,
   contract: emitContract,
+  kit: emitKit,
 }
 
 /**

@@ -1,7 +1,6 @@
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {ModelInfo} from '#generated/documented/types.js'
-import type {Contract} from '../../contract.ts'
 import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, objects} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
@@ -9,6 +8,7 @@ import {
   type Answer,
   createMock,
   exampleAnswer,
+  generateBySerial,
   type Mock,
   type MockOptions,
   type MockRequest,
@@ -16,7 +16,7 @@ import {
   type Scenario,
 } from '../../mock/index.ts'
 import {decodeText} from '../../sse/index.ts'
-import {type Coverage, createGenerator} from '../../testing/index.ts'
+import type {Coverage} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {validatorOptions} from '../validator-options.ts'
 import {errorAnswer, jsonAnswer, pageOf, serviceHeaders} from './answers.ts'
@@ -76,12 +76,6 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
       options.onAnswer?.(found, about)
     },
   })
-}
-
-/** Values for what the description has no example of: a new one for each request. */
-function generateBySerial(contract: Contract): NonNullable<MockOptions['generate']> {
-  const {generate} = createGenerator(contract)
-  return (schema, {number}) => generate(schema, {seed: number})
 }
 
 const countMessageTokens: Scenario = ({body}) => {

@@ -35,7 +35,7 @@ test('an output is a function of the model, and a line in the table', () => {
 test('the files of a contract come in the order of the table', () => {
   expect(Object.keys(emit(model))).toEqual([
     ...['openapi.yaml', 'openapi.json', 'types.d.ts'],
-    ...['validators', 'schemas', 'operations', 'routes', 'examples', 'contract'].flatMap((name) => [
+    ...['validators', 'schemas', 'operations', 'routes', 'examples', 'contract', 'index'].flatMap((name) => [
       `${name}.js`,
       `${name}.d.ts`,
     ]),

@@ -1,0 +1,59 @@
+import {banner, code, joinCode, type Code} from './code.ts'
+import type {Emitter} from './emitter.ts'
+
+const module: readonly Code[] = [
+  code`import {createClient as createClientOf} from 'messages-openapi/client'`,
+  code`import {createMock as createMockOf} from 'messages-openapi/mock'`,
+  code`import {createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/testing'`,
+  code`import {createValidator} from 'messages-openapi/validator'`,
+  code`import {contract} from './contract.js'`,
+  code`import {examples} from './examples.js'`,
+  code`import {routes} from './routes.js'`,
+  code``,
+  code`export * from './validators.js'`,
+  code`export {contract}`,
+  code`export const createClient = (options) => createClientOf({routes, ...options})`,
+  code`export const client = /* @__PURE__ */ createClient()`,
+  code`export const validator = /* @__PURE__ */ createValidator(contract)`,
+  code`export const matchers = /* @__PURE__ */ createMatchers(validator)`,
+  code`export const createMock = (options) => createMockOf({contract, validator, examples, ...options})`,
+  code`export const mock = /* @__PURE__ */ createMock()`,
+  code`export const generator = /* @__PURE__ */ createGenerator(contract)`,
+  code`export const createCoverage = () => createCoverageOf(contract)`,
+]
+
+const declarations: readonly Code[] = [
+  code`import type {Client, ClientOptions} from 'messages-openapi/client'`,
+  code`import type {Mock, MockOptions} from 'messages-openapi/mock'`,
+  code`import type {Coverage, createMatchers, ValueGenerator} from 'messages-openapi/testing'`,
+  code`import type {TypedValidator} from 'messages-openapi/validator'`,
+  code`import type {operations, paths} from './types.js'`,
+  code``,
+  code`export type * from './types.js'`,
+  code`export * from './validators.js'`,
+  code`export {contract} from './contract.js'`,
+  code`/** A client of the service. Defaults: the first server of the description, and no credentials. */`,
+  code`export declare const createClient: (options?: Partial<ClientOptions>) => Client<operations, paths>`,
+  code`/** The client with all defaults. */`,
+  code`export declare const client: Client<operations, paths>`,
+  code`export declare const validator: TypedValidator<operations>`,
+  code`/** Matchers for expect.extend of vitest or jest. */`,
+  code`export declare const matchers: ReturnType<typeof createMatchers>`,
+  code`/** A stand-in for the service. Defaults: the examples of the description, else generated values. */`,
+  code`export declare const createMock: (options?: Partial<MockOptions>) => Mock`,
+  code`/** The mock with all defaults. */`,
+  code`export declare const mock: Mock`,
+  code`/** Valid values and one-fault negatives of each schema. */`,
+  code`export declare const generator: ValueGenerator`,
+  code`/** Counts what tests use of the description. */`,
+  code`export declare const createCoverage: () => Coverage`,
+]
+
+/**
+ * The module that binds all that the package makes of a contract, so that a user imports it from one place. Whatever is not used leaves no code in a
+ * bundle.
+ */
+export const emitKit: Emitter = () => ({
+  'index.js': code`${banner}${joinCode(module, '\n')}\n`,
+  'index.d.ts': code`${banner}${joinCode(declarations, '\n')}\n`,
+})
