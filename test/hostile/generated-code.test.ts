@@ -84,7 +84,9 @@ test('generated modules consist of the declarations that they are meant to have'
     expect([name, marks.filter((mark) => names.has(mark))]).toEqual([name, []])
     expect([
       name,
-      [...statements].filter((type) => !/^(?:Import|ExportNamed|Function|Variable|Class)Declaration$/.test(type)),
+      [...statements].filter(
+        (type) => !/^(?:Import|ExportNamed|ExportAll|Function|Variable|Class)Declaration$/.test(type),
+      ),
     ]).toEqual([name, []])
     expect([name, kinds.has('TemplateLiteral')]).toEqual([name, false])
   }
