@@ -7,7 +7,5 @@ export function createAnyMock(options?: MessagesMockOptions): Mock
 export function createAnyMock(options: MockOptions): Mock
 export function createAnyMock(options: MockOptions | MessagesMockOptions = {}): Mock {
   const {contract = documented} = options
-  return contract.title === documented.title
-    ? createMessagesMock(options as MessagesMockOptions)
-    : createMock(options as MockOptions)
+  return contract.title === documented.title ? createMessagesMock(options) : createMock(options as MockOptions)
 }
