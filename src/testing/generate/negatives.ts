@@ -53,8 +53,9 @@ function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<N
       if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
-      if (schema.is(faulty) || unions.some((union) => isEquallyFar(union, faulty))) continue
+      if (schema.is(faulty)) continue
       seen.faults.add(key)
+      if (unions.some((union) => isEquallyFar(union, faulty))) continue
       yield {schema: name, code: fault.code, path: place, value: faulty}
     }
   }
