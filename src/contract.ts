@@ -256,6 +256,6 @@ export interface SchemaNode {
   readonly extensible?: true
   /** Names of properties that go one way, and of those that are required in that one alone. */
   readonly oneWay?: Readonly<Partial<Record<OneWayList, readonly string[]>>>
-  /** `x-beta`: the beta feature that has to be turned on for this. */
+  /** `x-beta`: the beta feature that has to be turned on, or several with commas: one is enough. */
   readonly beta?: string
 }

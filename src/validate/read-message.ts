@@ -31,7 +31,7 @@ export function readRequest(contract: Contract, {requestBody}: Operation, given:
   if (requestBody === undefined)
     return body === undefined || body === null
       ? unread(body)
-      : {...unread(body), found: {issues: [unexpectedBody('request')]}}
+      : {...unread(body), found: {issues: [{...unexpectedBody('request'), ...(isEmptyObject(body) && emptyObject)}]}}
   if (body === undefined && !requestBody.required) return unread(body)
   if (
     body === undefined &&
@@ -102,6 +102,13 @@ function bodyOf({body}: GivenBody): unknown {
 
 function unread(value: unknown): ReadBody {
   return {value, schema: undefined, found: noFindings}
+}
+
+/** Several client libraries send this where they have nothing to send, and services take it. */
+const emptyObject = {severity: 'warning', message: 'Found the request body {}, expected none.'} as const
+
+function isEmptyObject(body: unknown): boolean {
+  return isJsonObject(body) && Object.keys(body).length === 0
 }
 
 function unexpectedBody(part: 'request' | 'response'): Issue {

@@ -61,3 +61,20 @@ test('requests for a count of tokens, and those of a batch, are held to the same
     {code: 'non-empty-content', path: '/requests/1/params/messages/0/content'},
   ])
 })
+
+test.each([
+  ['mid-conversation-output-config-2026-07-01', []],
+  ['other-2026-01-01, per-turn-control-2026-07-01', []],
+  ['other-2026-01-01', ['beta-is-turned-on']],
+])('the beta %s turns on a change of the output, or does not', (beta, codes) => {
+  const messages = [hello, {role: 'system', output_config: {effort: 'low'}}]
+  const headers = {'x-api-key': 'k', 'anthropic-version': '2023-06-01', 'anthropic-beta': beta}
+  const {issues} = validateRequest('createMessage', {model: 'm', max_tokens: 16, messages}, {headers})
+  expect(issues.map(({code}) => code)).toEqual(codes)
+})
+
+test('an empty object where no body is declared is a warning, and any other an error', () => {
+  const check = (body: unknown) => validateRequest('cancelMessageBatch', body).issues
+  expect(check({})).toMatchObject([{severity: 'warning', code: 'unexpected-body'}])
+  expect(check({a: 1})).toMatchObject([{severity: 'error', code: 'unexpected-body'}])
+})

@@ -13,12 +13,13 @@ export const betaIsTurnedOn: BodyRule = {
     if (!hasHeaders || schema === undefined) return []
     const listed = new Set((header('anthropic-beta') ?? '').split(',').map(familyOf))
     return findBetas(schema, body).flatMap(({beta, path}) => {
-      if (listed.has(familyOf(beta))) return []
+      const names = beta.split(',').map((name) => name.trim())
+      if (names.some((name) => listed.has(familyOf(name)))) return []
       return [
         {
           path,
-          message: `Found what needs the beta "${beta}", expected it in the header anthropic-beta.`,
-          expected: [beta],
+          message: `Found what needs the beta "${names.join('" or "')}", expected it in the header anthropic-beta.`,
+          expected: names,
         },
       ]
     })
