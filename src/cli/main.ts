@@ -12,6 +12,7 @@ import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
 import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
+import {toPrintable} from './report/printable.ts'
 
 /** All commands, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -31,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Whoever reads the output has seen enough; that is no failure.
     if (isBrokenPipe(error)) return exitCode.ok
-    await io.stderr.write(`${describeFailure(error)}\n`).catch(() => {})
+    await io.stderr.write(`${toPrintable(describeFailure(error))}\n`).catch(() => {})
     return exitCode.misuse
   }
 }

@@ -6,6 +6,7 @@ import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, specForms} from '../options/spec.ts'
+import {toPrintable} from '../report/printable.ts'
 
 /** Makes a contract of any OpenAPI description. */
 export const generateCommand: Command = {
@@ -66,7 +67,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
       if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
     },
   })
-  await io.stderr.write(notices.map((notice) => `${spec}: ${notice}\n`).join(''))
+  await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
   const named = check ? stale : files
   await io.stdout.write(named.map((file) => `${file}\n`).join(''))
   if (!check) {

@@ -59,6 +59,16 @@ describe('generate', () => {
     expect(existsSync(path.join(cwd, 'out/contract.js'))).toBe(false)
   })
 
+  test('tells of names without what would steer a terminal', async () => {
+    const schemas = {'A[31m': {type: 'string'}, 'A\u001B[31m': {type: 'integer'}}
+    const document = {openapi: '3.1.0', info: {title: 'T', version: '1'}, paths: {}, components: {schemas}}
+    const cwd = makeFolder({'t.json': JSON.stringify(document), 'package.json': '{"type": "module"}'})
+    const {stderr} = await runMain(['generate', '--spec', 't.json', '--out', 'out'], {cwd})
+    expect(stderr).toContain('A\uFFFD[31m is called')
+    const missing = await runMain(['generate', '--spec', 'no\u001B[2J.json', '--out', 'out'], {cwd})
+    expect(missing.stderr).not.toContain('\u001B')
+  })
+
   test('says where Node.js 20 would not load what it wrote', async () => {
     const cwd = makeFolder({'pets.yaml': pets, 'package.json': '{"name": "old"}'})
     const {code, stderr} = await runMain(['generate', '--spec', 'pets.yaml', '--out', 'out'], {cwd})
