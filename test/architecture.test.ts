@@ -3,13 +3,14 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 
 const src = path.resolve(import.meta.dirname, '../src')
-const data = ['contract.ts', 'errors.ts', 'issue.ts', 'route.ts']
+const data = ['contract.ts', 'errors.ts', 'issue.ts', 'route.ts', 'schema-node.ts']
 /** JSON values and their texts, what HTTP means, and what JSON Schemas say. */
 const base = ['json', 'http', 'schema']
 
 /** Each part of `src/`, with the other parts that it may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'contract.ts': [],
+  'schema-node.ts': [],
+  'contract.ts': ['schema-node.ts'],
   'route.ts': ['contract.ts'],
   'issue.ts': [],
   'errors.ts': ['issue.ts'],
@@ -79,7 +80,7 @@ test.each(files)('%s imports only downward', (file) => {
 test('an upward import is named with what to do', () => {
   const text = `import {createValidator} from '../validate/index.ts'\n`
   expect(layerFaults('client/retry.ts', text)).toEqual([
-    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, issue.ts, route.ts, json, http, schema, sse; move the shared piece down, or pass it in',
+    'src/client/retry.ts imports "../validate/index.ts": client may import contract.ts, errors.ts, issue.ts, route.ts, schema-node.ts, json, http, schema, sse; move the shared piece down, or pass it in',
   ])
   expect(layerFaults('validate/read.ts', `import {readFileSync} from 'node:fs'\n`)).toHaveLength(1)
   expect(layerFaults('validate/ajv.ts', `import {Ajv} from 'ajv'\n`)).toHaveLength(1)
