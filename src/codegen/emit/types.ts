@@ -150,6 +150,7 @@ function withItemSchema({itemSchema, ...media}: JsonObject, document: OpenApiDoc
 /** Without booleans among the parts of a schema, and without an enum beside the properties of an object. */
 function withReadableSchema({...value}: JsonObject): JsonObject {
   if (Array.isArray(value.allOf)) value.allOf = items(value.allOf).map(asObject)
+  if (Array.isArray(value.required) && value.additionalProperties !== false) value = withRequiredProperties(value)
   for (const keyword of ['properties', '$defs', 'patternProperties']) {
     const members = entries(ownValue(value, keyword))
     const isBySchema = members.every(([, member]) => typeof member === 'boolean' || isJsonObject(member))
@@ -162,6 +163,15 @@ function withReadableSchema({...value}: JsonObject): JsonObject {
   )
     delete value.enum
   return value
+}
+
+/** With a property for each required name, which openapi-typescript passes over where a schema does not describe it, or another does. */
+function withRequiredProperties({...value}: JsonObject): JsonObject {
+  const described = isJsonObject(value.properties) ? value.properties : {}
+  const others = items(value.required).filter((name) => typeof name === 'string' && !Object.hasOwn(described, name))
+  return others.length === 0
+    ? value
+    : {...value, properties: {...described, ...Object.fromEntries(others.map((name) => [name, {}]))}}
 }
 
 /**
@@ -217,5 +227,7 @@ function openEnum(schema: object): ts.TypeNode | undefined {
     factory.createTypeLiteralNode([]),
   ])
   const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))))
-  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString)])
+  const orNull =
+    (schema as {nullable?: unknown}).nullable === true ? [factory.createLiteralTypeNode(factory.createNull())] : []
+  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString), ...orNull])
 }
