@@ -74,6 +74,7 @@ const values0 = /* @__PURE__ */ new Set([
   "output-128k-2025-02-19",
   "output-300k-2026-03-24",
   "pdfs-2024-09-25",
+  "per-turn-control-2026-07-01",
   "prompt-caching-2024-07-31",
   "server-side-fallback-2026-06-01",
   "server-side-fallback-2026-07-01",

@@ -13,6 +13,7 @@ test('each beta that something needs is one that the header is known to take', (
 })
 
 function* betasIn(value: unknown): Generator<string> {
-  if (isJsonObject(value) && typeof value['x-beta'] === 'string') yield value['x-beta']
+  if (isJsonObject(value) && typeof value['x-beta'] === 'string')
+    yield* value['x-beta'].split(',').map((name) => name.trim())
   for (const child of Array.isArray(value) ? value : entries(value).map(([, each]) => each)) yield* betasIn(child)
 }

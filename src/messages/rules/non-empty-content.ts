@@ -8,11 +8,12 @@ export const nonEmptyContent = conversationRule({
   summary: 'Every message has content, but for a final one of the assistant.',
   severity: 'error',
   source: documentation.messages,
-  needs: ['emptyMessages'],
-  check({request: {messages}, emptyMessages}, context) {
+  needs: ['blankMessages'],
+  check({request: {messages}, blankMessages}, context) {
     const findings = new FindingList(context)
-    for (const index of emptyMessages) {
+    for (const index of blankMessages) {
       const message = messages[index]!
+      if (message.content && message.content.length > 0) continue
       const isFinalOfAssistant = message.role === 'assistant' && index === messages.length - 1
       if (isFinalOfAssistant || changesSettings(message)) continue
       const path = message.content == null ? `/messages/${index}` : `/messages/${index}/content`

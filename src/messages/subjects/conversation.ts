@@ -66,7 +66,7 @@ export interface Batch {
 /** The parts that rules can need beside members of the request: most conversations have few of them. */
 export const foundParts = [
   'rolesInARow',
-  'emptyMessages',
+  'blankMessages',
   'emptyTexts',
   /** Messages of the assistant. */
   'assistantTurns',
@@ -103,7 +103,8 @@ export interface Conversation {
   readonly rareBlocks: readonly Placed<RareBlock>[]
   /** The results of the service's own tools that no call comes before. */
   readonly strayResults: readonly Placed<ServerToolResult>[]
-  readonly emptyMessages: readonly number[]
+  /** The messages without content, or of white space alone. */
+  readonly blankMessages: readonly number[]
   readonly emptyTexts: readonly string[]
   /** True if there are tools that `tools` does not list: those of MCP servers, or of earlier messages. */
   readonly hasOtherTools: boolean

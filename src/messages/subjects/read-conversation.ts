@@ -18,6 +18,7 @@ import {
 import {Grammar} from './grammar.ts'
 import {outputFormat} from './output-format.ts'
 import {absentMembers, bitOf, bitOfMember} from './parts.ts'
+import {saysNothing} from './says-nothing.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
@@ -62,7 +63,7 @@ class ConversationReader implements Conversation {
   grammars: readonly Grammar[] = none
   rareBlocks: readonly Placed<RareBlock>[] = none
   strayResults: readonly Placed<ServerToolResult>[] = none
-  emptyMessages: readonly number[] = none
+  blankMessages: readonly number[] = none
   emptyTexts: readonly string[] = none
   hasOtherTools = false
   #turn: GrowingTurn | undefined
@@ -105,7 +106,7 @@ class ConversationReader implements Conversation {
     return (
       (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
       (turns.length > 1 || turns[0]?.role === 'assistant' ? bitOf.assistantTurns : 0) |
-      (this.emptyMessages === none ? 0 : bitOf.emptyMessages) |
+      (this.blankMessages === none ? 0 : bitOf.blankMessages) |
       (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
       (this.breakpoints === none ? 0 : bitOf.breakpoints) |
       (this.rareBlocks === none ? 0 : bitOf.rareBlocks) |
@@ -142,7 +143,7 @@ class ConversationReader implements Conversation {
 
   #readMessage({role, content}: InputMessage, index: number): void {
     const isList = typeof content === 'object' && content !== null
-    if (!content || content.length === 0) this.emptyMessages = append(this.emptyMessages, index)
+    if (saysNothing(content)) this.blankMessages = append(this.blankMessages, index)
     if (role === 'system') {
       if (isList) this.#readBlocks(content, index, undefined)
       return
