@@ -173,7 +173,7 @@ const wholes = new Set(['description', 'differential', 'exhaustive', 'growth', '
 test('a folder of tests mirrors one of src/, scripts/ or openapi/', () => {
   const root = path.resolve(src, '..')
   const folders = readdirSync(path.join(root, 'test'), {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
     .map((file) => path.dirname(file).split(path.sep))
   const isMirrored = ([first = '', ...rest]: readonly string[]) =>
     existsSync(path.join(['scripts', 'openapi'].includes(first) ? root : src, first, ...rest))

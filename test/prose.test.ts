@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..')
 /** The documentation comments of a folder, each as one line of text with where it begins. */
 const docstrings = ['src', 'scripts', 'bench', 'test'].flatMap((folder) =>
   readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
     .flatMap((file) => [...docstringsOf(path.join(folder, file))]),
 )
 

@@ -1,15 +1,16 @@
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {createClient} from '../../src/client/index.ts'
-import type {Contract, Examples, Operation, Parameter} from '../../src/contract.ts'
+import type {Contract, Examples} from '../../src/contract.ts'
 import {successesOf} from '../../src/http/find-response.ts'
-import {isJson, isMultipart, isUrlEncoded} from '../../src/http/media-type.ts'
+import {isJson} from '../../src/http/media-type.ts'
 import type {Issue} from '../../src/issue.ts'
 import {createMock} from '../../src/mock/index.ts'
 import type {Route} from '../../src/route.ts'
 import {checkSchema} from '../../src/schema/check-schema.ts'
 import {createGenerator, type Negative, type ValueGenerator} from '../../src/testing/generate/index.ts'
 import {createValidator} from '../../src/validate/index.ts'
+import {requestBody, requestParameters} from './draw-request.ts'
 
 /** The modules that `generate` wrote, as far as they are tried. */
 interface Modules {
@@ -111,39 +112,6 @@ async function responseIssues(response: Response, validate: ValidateResponse): P
   const body: unknown =
     text === '' ? undefined : contentType !== undefined && isJson(contentType) ? JSON.parse(text) : text
   return validate(body, {headers: response.headers, contentType}).issues.filter(({severity}) => severity === 'error')
-}
-
-/** The required parameters, in groups by their place as far as names are shared. */
-function requestParameters(parameters: readonly Parameter[], generator: ValueGenerator): Record<string, unknown> {
-  const named: Record<string, unknown> = {}
-  for (const {name, in: place, schema} of parameters.filter(({required}) => required)) {
-    const value = schema === undefined ? 'text' : draw(schema, generator)
-    if (Object.hasOwn(named, name)) named[place] = {[name]: value}
-    else named[name] = value
-  }
-  return named
-}
-
-/** A simple value that leaves a trace in a URL, a form or a body, as an empty string and an empty list do not. */
-function draw(schema: string, {generate, generateFrom}: ValueGenerator): unknown {
-  const direction = 'request'
-  const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
-  const simplest = generateFrom(schema, [], {direction})
-  if (!isEmpty(simplest)) return simplest
-  const others = [1, 2, 3, 4, 5].map((seed) => generate(schema, {seed, direction}))
-  return others.find((value) => !isEmpty(value)) ?? simplest
-}
-
-/** A body of the media type that the client sends; text where its schema is none of text, as that of XML. */
-function requestBody({requestBody: body}: Operation, route: Route, generator: ValueGenerator): unknown {
-  if (body === undefined) return undefined
-  const mediaType = route.contentType ?? 'application/json'
-  const {schema} = body.content[mediaType] ?? {}
-  if (schema === undefined) return body.required && !isJson(mediaType) ? 'text' : undefined
-  const value = draw(schema, generator)
-  return isJson(mediaType) || isUrlEncoded(mediaType) || isMultipart(mediaType) || typeof value === 'string'
-    ? value
-    : 'text'
 }
 
 function tryNegatives(contract: Contract, generator: ValueGenerator): Trial {
