@@ -12,6 +12,7 @@ export const documentation = {
   thinking: 'https://docs.claude.com/en/docs/build-with-claude/extended-thinking',
   toolSearch: 'https://docs.claude.com/en/docs/agents-and-tools/tool-use/tool-search-tool',
   toolUse: 'https://docs.claude.com/en/docs/agents-and-tools/tool-use/implement-tool-use',
+  vision: 'https://docs.claude.com/en/docs/build-with-claude/vision',
   webFetch: 'https://docs.claude.com/en/docs/agents-and-tools/tool-use/web-fetch-tool',
   webSearch: 'https://docs.claude.com/en/docs/agents-and-tools/tool-use/web-search-tool',
 } as const

@@ -29,7 +29,10 @@ export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
     switch (operationId) {
       case 'createMessage':
       case 'countMessageTokens':
-        return [{subject: body, path: '', rules: ofBody}, subjectOf(body as ConversationRequest, '')]
+        // A recorded exchange may have lost its request.
+        return body == null
+          ? [{subject: body, path: '', rules: ofBody}]
+          : [{subject: body, path: '', rules: ofBody}, subjectOf(body as ConversationRequest, '')]
       case 'createMessageBatch': {
         const requests = (body as Batch).requests.map(({params}, index) =>
           subjectOf(params, `/requests/${index}/params`),

@@ -66,6 +66,7 @@ export interface Batch {
 /** The parts that rules can need beside members of the request: most conversations have few of them. */
 export const foundParts = [
   'rolesInARow',
+  /** Messages that say nothing, or no messages. */
   'blankMessages',
   'emptyTexts',
   /** Messages of the assistant. */

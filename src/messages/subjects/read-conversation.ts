@@ -106,7 +106,7 @@ class ConversationReader implements Conversation {
     return (
       (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
       (turns.length > 1 || turns[0]?.role === 'assistant' ? bitOf.assistantTurns : 0) |
-      (this.blankMessages === none ? 0 : bitOf.blankMessages) |
+      (this.blankMessages === none && messages.length > 0 ? 0 : bitOf.blankMessages) |
       (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
       (this.breakpoints === none ? 0 : bitOf.breakpoints) |
       (this.rareBlocks === none ? 0 : bitOf.rareBlocks) |

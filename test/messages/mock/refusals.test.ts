@@ -139,7 +139,8 @@ const cases: readonly {name: string; call: Call; refusal: string | RegExp}[] = [
   {
     name: 'another temperature with thinking',
     call: {body: {...valid, max_tokens: 2048, temperature: 0.5, thinking: {type: 'enabled', budget_tokens: 1024}}},
-    refusal: '400 invalid_request_error: `temperature` may only be set to 1 when thinking is enabled.',
+    refusal:
+      /^400 invalid_request_error: `temperature` may only be set to 1 when thinking is enabled or in adaptive mode\. /,
   },
   {
     name: 'a value that is none of the allowed',

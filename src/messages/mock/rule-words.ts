@@ -1,0 +1,160 @@
+import type {Issue} from '../../issue.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
+import {tokensOf, valueAt} from '../../json/pointer.ts'
+import type {Refusal} from '../../mock/index.ts'
+import {servicePlace, wordOf} from './service-place.ts'
+
+/** An issue, with the ways to its place that the service's sentences take. */
+interface About {
+  readonly issue: Issue
+  readonly others: readonly Issue[]
+  readonly body: unknown
+  readonly place: readonly string[]
+  /** The value at the place. */
+  readonly found: unknown
+  /** `messages.1` */
+  readonly message: string
+  /** `messages.1.content.0` */
+  readonly block: string
+}
+
+type Words = Readonly<Record<string, (about: About) => string | undefined>>
+
+/** The service's own words for a broken rule: often about a message or the whole list of them. `undefined` for other rules. */
+export function ruleWords({issues, body}: Pick<Refusal, 'issues' | 'body'>): string | undefined {
+  const [issue, ...others] = issues
+  const place = tokensOf(issue.path)
+  const start = place.indexOf('messages')
+  return ownValue(
+    words,
+    issue.code,
+  )?.({
+    issue,
+    others,
+    body,
+    place,
+    found: valueAt(body, place),
+    message: place.slice(0, start + 2).join('.'),
+    block: place.slice(0, start + 4).join('.'),
+  })
+}
+
+const oneForEach = 'Each `tool_use` block must have a corresponding `tool_result` block in the next message.'
+const oneBefore = 'Each `tool_result` block must have a corresponding `tool_use` block in the previous message.'
+
+const ofConversations: Words = {
+  'at-least-one-message': () => 'messages: at least one message is required',
+  'non-empty-content': ({message}) =>
+    `${message}: all messages must have non-empty content except for the optional final assistant message`,
+  'non-empty-text': ({place, body}) => {
+    if (place[0] !== 'messages') return undefined
+    const isCached = ownMember(valueAt(body, place.slice(0, -1)), 'cache_control') != null
+    return isCached
+      ? `${place.join('.')}: cache_control cannot be set for empty text blocks`
+      : 'messages: text content blocks must be non-empty'
+  },
+  'message-has-words': () => 'messages: text content blocks must contain non-whitespace text',
+  'roles-alternate': ({found}) =>
+    `messages: roles must alternate between "user" and "assistant", but found multiple "${wordOf(found)}" roles in a row`,
+  'prefill-without-trailing-space': () => 'messages: final assistant content cannot end with trailing whitespace',
+  'tool-use-is-answered': (about) =>
+    `${about.message}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${idsOf(about)}. ${oneForEach}`,
+  'tool-result-answers-tool-use': ({block, found}) =>
+    `${block}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${wordOf(found)}. ${oneBefore}`,
+  'server-tool-result-follows-its-call': ({block, found, body, place}) => {
+    const type = wordOf(ownMember(valueAt(body, place.slice(0, -1)), 'type'))
+    const call = type === 'mcp_tool_result' ? 'mcp_tool_use' : 'server_tool_use'
+    return `${block}: unexpected \`tool_use_id\` found in \`${type}\` blocks: ${wordOf(found)}. Each \`${type}\` block must have a corresponding \`${call}\` block before it.`
+  },
+  'duplicate-tool-use-id': ({block}) => `${block}: \`tool_use\` ids must be unique`,
+  'duplicate-tool-result': ({block, found}) =>
+    `${block}: each tool_use must have a single result. Found multiple \`tool_result\` blocks with id: ${wordOf(found)}`,
+  'tool-use-id-is-plain': ({issue, body}) =>
+    `${servicePlace(issue.path, body)}: String should match pattern '^[a-zA-Z0-9_-]+$'`,
+  'tool-use-name-is-plain': ({issue, body}) =>
+    `${servicePlace(issue.path, body)}: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'`,
+  'image-within-pixel-limit': ({block}) =>
+    `${block}.image.source.base64.data: At least one of the image dimensions exceed max allowed size: 8000 pixels`,
+  'base64-is-well-formed': ({issue, body, found}) => {
+    const kind = wordOf(ownMember(valueAt(body, tokensOf(issue.path).slice(0, -2)), 'type'))
+    const place = servicePlace(issue.path, body).split('.').slice(0, -1).join('.')
+    return `${place}: ${found === '' ? `${kind} cannot be empty` : 'invalid base64 data'}`
+  },
+}
+
+const lengths =
+  'Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#max-tokens-and-context-window-size'
+const finalThinking =
+  'When `thinking` is enabled, a final `assistant` message must start with a thinking block (preceeding the lastmost set of `tool_use` and `tool_result` blocks). We recommend you include thinking blocks from previous turns. To avoid this requirement, disable `thinking`. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking'
+
+const ofThinking: Words = {
+  'budget-below-max-tokens': () => `\`max_tokens\` must be greater than \`thinking.budget_tokens\`. ${lengths}`,
+  'thinking-opens-the-tool-loop': ({place, found}) =>
+    `${place.join('.')}.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${wordOf(ownMember(found, 'type'))}\`. ${finalThinking}`,
+  'thinking-keeps-temperature': () =>
+    '`temperature` may only be set to 1 when thinking is enabled or in adaptive mode. Please consult our documentation at https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
+  'thinking-leaves-the-choice-of-tools': () => 'Thinking may not be enabled when tool_choice forces tool use.',
+  'final-block-is-not-thinking': ({message, found}) =>
+    `${message}: The final block in an assistant message cannot be \`${wordOf(ownMember(found, 'type'))}\`.`,
+  'thinking-before-it-is-cleared': () =>
+    '`clear_thinking_20251015` strategy requires `thinking` to be enabled or adaptive',
+}
+
+const ofTools: Words = {
+  'unique-tool-names': () => 'tools: Tool names must be unique.',
+  'input-schema-has-one-root': ({place}) =>
+    `${place.slice(0, 2).join('.')}.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level`,
+  'argument-names-are-plain': ({place}) =>
+    `${place.slice(0, 2).join('.')}.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'`,
+  'mcp-server-has-a-toolset': ({found}) =>
+    `MCP server '${wordOf(found)}' is defined but not referenced by any \`mcp_toolset\` in \`tools\`.`,
+}
+
+const ofCaching: Words = {
+  'cache-breakpoint-limit': ({issue}) =>
+    `A maximum of 4 blocks with cache_control may be provided. Found ${/^Found (\d+) /.exec(issue.message)?.[1] ?? '5'}.`,
+  'cache-ttl-order': ({place}) =>
+    `${place.join('.')}: a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block. Note that blocks are processed in the following order: \`tools\`, \`system\`, \`messages\`.`,
+  'automatic-cache-ttl': ({found, issue: {expected = []}}) =>
+    `Top-level cache_control has ttl='${wordOf(found ?? '5m')}' but the target block already has cache_control with ttl='${wordOf(expected[0])}'`,
+}
+
+const ofSchemas: Words = {
+  'strict-schema-is-closed': ({issue, found}) =>
+    `${ownerOf(issue.path)}: ${
+      issue.path.endsWith('/additionalProperties') && typeof found === 'boolean'
+        ? `For 'object' type, 'additionalProperties: ${found}' is not supported. Please set 'additionalProperties' to false`
+        : "For 'object' type, 'additionalProperties' must be explicitly set to false"
+    }`,
+  'strict-schema-keywords': ({issue, place, body}) => {
+    const type = wordOf(ownMember(valueAt(body, place.slice(0, -1)), 'type'))
+    const keyword = place.at(-1)!
+    return keyword === 'minItems'
+      ? `${ownerOf(issue.path)}: For '${type}' type, 'minItems' values other than 0 or 1 are not supported`
+      : `${ownerOf(issue.path)}: For '${type}' type, property '${keyword}' is not supported`
+  },
+}
+
+const words: Words = {
+  ...ofConversations,
+  ...ofThinking,
+  ...ofTools,
+  ...ofCaching,
+  ...ofSchemas,
+  'stop-sequences-have-words': () => 'stop_sequences: each stop sequence must contain non-whitespace',
+  'user-id-is-opaque': () =>
+    'metadata.user_id: user_id appears to contain an email address. Please send a uuid or hash value instead.',
+}
+
+/** The output format by its path, a tool by its index alone. */
+function ownerOf(path: string): string {
+  const [format] = /^\/(?:output_config\/format|output_format)\/schema/.exec(path) ?? []
+  return format === undefined ? `${tokensOf(path).slice(0, 2).join('.')}.custom` : tokensOf(format).join('.')
+}
+
+/** The service names all calls of a message that have no answer. */
+function idsOf({issue, others, body}: About): string {
+  const messageOf = ({path}: Issue) => path.split('/')[2]
+  const same = others.filter(({code, path}) => code === issue.code && path.split('/')[2] === messageOf(issue))
+  return [issue, ...same].map(({path}) => wordOf(valueAt(body, tokensOf(path)))).join(', ')
+}

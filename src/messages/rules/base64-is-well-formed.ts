@@ -1,0 +1,26 @@
+import {FindingList} from '../../validate/index.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+
+/** Line ends are left alone: encoders break long texts into lines. */
+const foreign = /[^A-Za-z0-9+/=\s]/
+
+export const base64IsWellFormed = conversationRule({
+  code: 'base64-is-well-formed',
+  summary: 'The data of an image or document is base64, without a data: prefix, and not empty.',
+  severity: 'error',
+  source: documentation.messages,
+  needs: ['rareBlocks'],
+  check({rareBlocks}, context) {
+    const findings = new FindingList(context)
+    for (const {block, path} of rareBlocks) {
+      if ((block.type !== 'image' && block.type !== 'document') || block.source.type !== 'base64') continue
+      const {data} = block.source
+      const [character] = foreign.exec(data) ?? []
+      if (character === undefined && data !== '') continue
+      const found = character === undefined ? 'no data' : `${JSON.stringify(character)} in the data`
+      findings.push({path: `${path}/source/data`, message: `Found ${found}, expected base64.`})
+    }
+    return findings
+  },
+})
