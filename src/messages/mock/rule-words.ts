@@ -59,6 +59,9 @@ const ofConversations: Words = {
   'prefill-without-trailing-space': () => 'messages: final assistant content cannot end with trailing whitespace',
   'tool-use-is-answered': (about) =>
     `${about.message}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${idsOf(about)}. ${oneForEach}`,
+  'tool-results-first': ({place, found}) =>
+    `messages.${Number(place[1]) - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${wordOf(ownMember(found, 'tool_use_id'))}. ${oneForEach}`,
+  'error-result-is-text': ({block}) => `${block}: all content must be type 'text' if 'is_error' is true`,
   'tool-result-answers-tool-use': ({block, found}) =>
     `${block}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${wordOf(found)}. ${oneBefore}`,
   'server-tool-result-follows-its-call': ({block, found, body, place}) => {

@@ -1,0 +1,28 @@
+import {FindingList} from '../../validate/index.ts'
+import {documentation} from '../documentation.ts'
+import {conversationRule} from '../rule.ts'
+
+export const errorResultIsText = conversationRule({
+  code: 'error-result-is-text',
+  summary: 'A tool_result with is_error holds text and nothing else.',
+  severity: 'error',
+  source: documentation.toolUse,
+  needs: ['callsOrResults'],
+  check({turns}, context) {
+    const findings = new FindingList(context)
+    for (const {results} of turns) {
+      for (const {block, path} of results) {
+        const {content, is_error: isError} = block
+        if (isError !== true || typeof content !== 'object' || content === null) continue
+        for (const [index, {type}] of content.entries()) {
+          if (type === 'text') continue
+          findings.push({
+            path: `${path}/content/${index}`,
+            message: `Found a block of the type "${type}" in a tool_result with is_error, expected text.`,
+          })
+        }
+      }
+    }
+    return findings
+  },
+})
