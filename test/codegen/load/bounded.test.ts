@@ -139,8 +139,9 @@ test.each([
     message: /The references lead more than 750 levels deep/,
   },
 ])('$name: one sentence with its location', ({text, message}) => {
-  expect(() => parseDocument(text, 'a.yaml')).toThrow(InputError)
-  expect(() => parseDocument(text, 'a.yaml')).toThrow(message)
+  expect(() => parseDocument(text, 'a.yaml')).toThrow(
+    expect.objectContaining({constructor: InputError, message: expect.stringMatching(message) as string}),
+  )
 })
 
 test('a shared object that is small, a property called $ref and references in rings with a property in between are read', () => {

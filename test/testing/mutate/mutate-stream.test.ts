@@ -4,6 +4,7 @@ import {formatTrials, mutateStream, tryMutants} from '../../../src/entries/testi
 import {checkStream} from '../../../src/messages/validate.ts'
 import {decode} from '../../../src/sse/index.ts'
 import {mutantResponse} from '../../../src/testing/index.ts'
+import {sampleOf} from '../../sample.ts'
 
 const read = (name: string) =>
   readFileSync(new URL(`../../../openapi/examples/createMessage/${name}.sse`, import.meta.url), 'utf8')
@@ -22,7 +23,7 @@ async function careful(response: Response): Promise<string> {
   return text.join('')
 }
 
-describe.each(transcripts)('the mutants of %s', (name) => {
+describe.each(sampleOf(transcripts, 2))('the mutants of %s', (name) => {
   const mutants = [...mutateStream(read(name))]
 
   test('mean the same, or break the rule that they are named after', async () => {
