@@ -31,11 +31,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The files that may use `node:` modules: everything else also runs in browsers. */
 const mayUseNode =
-  /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^messages\/vitest-coverage\.ts$/
+  /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^testing\/coverage\/coverage-reporter\.ts$|^messages\/vitest-coverage\.ts$/
 
 /** The packages that published code imports at run time, by the part that does. Generating needs more. */
 const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   client: ['openapi-fetch'],
+  testing: ['fast-check'],
   messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check'],
 }
 

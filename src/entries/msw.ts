@@ -1,1 +1,2 @@
-export {createHandlers, type MswHttp, type MswOptions} from '../messages/msw.ts'
+export {createContractHandlers, type ContractHandlersOptions, type MswHttp} from '../mock/index.ts'
+export {createHandlers, type MswOptions} from '../messages/msw.ts'

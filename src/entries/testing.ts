@@ -1,16 +1,27 @@
 export {validator, matchers, validatingFetch, createCoverage, mutateStream} from '../messages/testing.ts'
 export {generate, generateFrom, cover, negatives} from '../messages/testing.ts'
-export {createGenerator, createMatchers, createProxy, sample} from '../testing/index.ts'
+export {
+  countingValidator,
+  createRunCoverage,
+  createGenerator,
+  createMatchers,
+  createProxy,
+  sample,
+} from '../testing/index.ts'
+export {validatingFetch as createValidatingFetch} from '../testing/index.ts'
 export {formatSummary, jsonLines, percentageOf, summarize, toLcov} from '../testing/index.ts'
 export {formatTrials, tryMutants, type StreamMutant, type Trial} from '../testing/index.ts'
 export type {
+  BoundMatchers,
   Coverage,
   CoverageGroup,
   ValueGenerator,
   MatcherResult,
   Negative,
   PayloadMatchers,
+  RunCoverage,
   TapIssue,
+  TapOptions,
 } from '../testing/index.ts'
 /** @deprecated The former name of `ValueGenerator`; it goes with version 1.0. */
 export type {ValueGenerator as Generator} from '../testing/index.ts'

@@ -1,1 +1,2 @@
-export {coverageReporter, type CoverageReporterOptions} from '../messages/vitest-coverage.ts'
+export {coverageReporter} from '../messages/vitest-coverage.ts'
+export type {CoverageReporterOptions} from '../testing/coverage/coverage-reporter.ts'

@@ -1,4 +1,5 @@
 import {contract} from '#generated/documented/contract.js'
+import type {operations} from '#generated/documented/types.js'
 import type {Contract} from '../contract.ts'
 import {
   createCoverage as createCoverageOf,
@@ -17,7 +18,7 @@ import {validatorOptions} from './validator-options.ts'
 export const validator = createValidator(contract, validatorOptions)
 
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
-export const matchers = createMatchers(validator)
+export const matchers = createMatchers<operations>(validator)
 
 /** Counts what tests use of a contract's description. Default: the documented contract. */
 export function createCoverage(of: Contract = contract): Coverage {

@@ -1,5 +1,6 @@
 import type {Contract} from '../contract.ts'
 import {InputError} from '../errors.ts'
+import type {Coverage} from '../testing/index.ts'
 import {createValidator} from '../validate/index.ts'
 import {type MockRequest, type RequestValidator, admit} from './admit.ts'
 import {allowBrowsers} from './allow-browsers.ts'
@@ -14,6 +15,7 @@ import {
 } from './answer.ts'
 import {toResponse, wait} from './delivery.ts'
 import {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
+import {recordAnswer} from './record-answer.ts'
 
 export interface MockOptions extends Partial<PayloadSources> {
   readonly contract: Contract
@@ -29,6 +31,8 @@ export interface MockOptions extends Partial<PayloadSources> {
   readonly credentials?: 'required' | 'optional'
   /** Called with each answer, and with the operation and the parsed body of its request where there are such. */
   readonly onAnswer?: (answer: Answer, about: Pick<Refusal, 'operationId' | 'body'>) => void
+  /** Counts what requests and answers use of the description. */
+  readonly coverage?: Pick<Coverage, 'record'>
   /** Adds to a body what the service remembers from earlier requests, before it is checked. */
   readonly complete?: (operationId: string, body: unknown) => unknown
   /** The longest request body in bytes. Default: `33_554_432`, which is 32 MiB. */
@@ -63,7 +67,9 @@ export function createMock(options: MockOptions): Mock {
       'refused' in result
         ? refuse(result.refused, number)
         : await serve(result.admitted).catch((error: unknown) => refuse(unanswerable(error), number))
-    options.onAnswer?.(found, 'refused' in result ? result.refused : result.admitted)
+    const about = 'refused' in result ? result.refused : result.admitted
+    if (options.coverage !== undefined) recordAnswer(options.coverage, found, about)
+    options.onAnswer?.(found, about)
     return found
   }
 

@@ -10,6 +10,7 @@ export {
   type Refusal,
   type Refuse,
 } from './answer.ts'
+export {createContractHandlers, type ContractHandlersOptions, type MswHttp} from './contract-handlers.ts'
 export {createMock, type MockOptions, type Scenario} from './create-mock.ts'
 export {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
 export {parsePrefer, type Preference} from './prefer.ts'

@@ -1,5 +1,7 @@
 export {
+  countingValidator,
   createCoverage,
+  createRunCoverage,
   formatSummary,
   percentageOf,
   summarize,
@@ -7,10 +9,11 @@ export {
   toLcov,
   type Coverage,
   type CoverageGroup,
+  type RunCoverage,
   type Sighting,
 } from './coverage/index.ts'
 export {createGenerator, sample, type SeedOptions, type ValueGenerator, type Negative} from './generate/index.ts'
-export {createMatchers, type MatcherResult} from './matchers.ts'
+export {createMatchers, type BoundMatchers, type MatcherResult} from './matchers.ts'
 export type {PayloadMatchers} from './payload-matchers.ts'
 export {
   createProxy,

@@ -1,7 +1,15 @@
 import {findOperation} from '../http/find-operation.ts'
 import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
-import {operationOf, readRequest, readResponse, type Exchange, type Validator} from '../validate/index.ts'
+import {
+  operationOf,
+  readRequest,
+  readResponse,
+  type Exchange,
+  type OperationIdOf,
+  type TypedValidator,
+  type Validator,
+} from '../validate/index.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
@@ -19,18 +27,24 @@ export interface MatcherOptions {
   readonly coverage?: Pick<Coverage, 'record'>
 }
 
+/** The matchers of a contract, as `expect.extend` takes them. An editor completes the operationIds of `Operations`. */
+export type BoundMatchers<Operations extends object> = ReturnType<typeof createMatchers<Operations>>
+
 /** Matchers for `expect.extend` of vitest or jest. Those that are given a `Request` or `Response` are awaited; it can still be read. */
-export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}) {
+export function createMatchers<Operations extends object = object>(
+  plain: TypedValidator<Operations> | Validator,
+  {coverage}: MatcherOptions = {},
+) {
   const validator = coverage === undefined ? plain : countingValidator(plain, coverage)
   return {
     /** `received` is a parsed body, or a `Request`, whose headers are checked too and whose URL names the operation. */
-    toBeValidRequest(received: unknown, operationId?: string): MaybeAsync {
+    toBeValidRequest(received: unknown, operationId?: OperationIdOf<Operations>): MaybeAsync {
       if (received instanceof Request) return matchRequest(validator, received, operationId)
       const id = needed(operationId, 'toBeValidRequest')
       return toMatch(`request of ${id}`, received, validator.validateRequest(id, received))
     },
     /** `received` is a parsed body, or a `Response`, which knows its status and may be a stream. */
-    toBeValidResponse(received: unknown, operationId: string, status = 200): MaybeAsync {
+    toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status = 200): MaybeAsync {
       if (received instanceof Response) return matchResponse(validator, received, operationId)
       return toMatch(
         `${status} response of ${operationId}`,
@@ -39,7 +53,10 @@ export function createMatchers(plain: Validator, {coverage}: MatcherOptions = {}
       )
     },
     /** `received` is the text of an event stream, the data of its events, or a `Response`. */
-    toBeValidStream(received: string | Iterable<unknown> | Response, operationId: string): MaybeAsync {
+    toBeValidStream(
+      received: string | Iterable<unknown> | Response,
+      operationId: OperationIdOf<Operations>,
+    ): MaybeAsync {
       if (received instanceof Response)
         return readText(received).then((text) => matchStream(validator, text, operationId))
       return matchStream(validator, received, operationId)

@@ -1,7 +1,6 @@
 import {contract as documented} from '#generated/documented/contract.js'
 import {examples} from '#generated/documented/examples.js'
 import type {ModelInfo} from '#generated/documented/types.js'
-import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, objects} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {
@@ -12,11 +11,8 @@ import {
   type Mock,
   type MockOptions,
   type MockRequest,
-  type Refusal,
   type Scenario,
 } from '../../mock/index.ts'
-import {decodeText} from '../../sse/index.ts'
-import type {Coverage} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {validatorOptions} from '../validator-options.ts'
 import {errorAnswer, jsonAnswer, pageOf, serviceHeaders} from './answers.ts'
@@ -36,15 +32,13 @@ export interface MessagesMockOptions extends Partial<Omit<MockOptions, 'scenario
   /** The responses of other operations, by operationId. */
   readonly operations?: Readonly<Record<string, Scenario>>
   readonly batches?: BatchOptions
-  /** Counts what requests and answers use of the description. */
-  readonly coverage?: Pick<Coverage, 'record'>
   /** Random faults. Default: none. */
   readonly faults?: FaultRate
 }
 
 /** A mock of the Messages API: refuses what the service refuses, with its errors, and responds with valid payloads. */
 export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
-  const {scenarios = [], operations = {}, faults, batches = {}, contract = documented, coverage, ...rest} = options
+  const {scenarios = [], operations = {}, faults, batches = {}, contract = documented, ...rest} = options
   const sources = {contract, examples, generate: generateBySerial(contract), ...rest}
   const script = {scripted: [...scenarios, fallback], threads: createThreads()}
   const stateful: Readonly<Record<string, Scenario>> = {
@@ -71,10 +65,6 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
     headers: serviceHeaders,
     ...sources,
     scenarios: [answer],
-    onAnswer(found, about) {
-      if (coverage !== undefined) recordAnswer(coverage, found, about)
-      options.onAnswer?.(found, about)
-    },
   })
 }
 
@@ -123,24 +113,5 @@ function modelOperations(): Readonly<Record<string, Scenario>> {
       const model = models.find(({id}) => id === params.model_id)
       return model ? jsonAnswer(model) : errorAnswer({status: 404, message: `model: ${params.model_id ?? ''}`}, number)
     },
-  }
-}
-
-/** Counts what a request of the mock and its answer use of the description. Streams that are made on the way are not looked at. */
-function recordAnswer(
-  {record}: Pick<Coverage, 'record'>,
-  answer: Answer,
-  {operationId, body: value}: Pick<Refusal, 'operationId' | 'body'>,
-): void {
-  const {status, mediaType = '', body} = answer
-  if (operationId === undefined) return
-  record({part: 'request', operationId, value})
-  const text = typeof body === 'string' ? body : Array.isArray(body) ? body.join('') : ''
-  if (text === '') return
-  if (isEventStream(mediaType)) {
-    for (const {data} of decodeText(text)) record({part: 'event', operationId, value: JSON.parse(data)})
-  } else if (isJson(mediaType) || isJsonLines(mediaType)) {
-    const lines = isJsonLines(mediaType) ? text.split('\n').filter((line) => line !== '') : [text]
-    for (const line of lines) record({part: 'response', operationId, status, value: JSON.parse(line)})
   }
 }

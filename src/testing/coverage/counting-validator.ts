@@ -4,7 +4,10 @@ import {eventDataOf} from '../payload.ts'
 import type {Coverage} from './coverage.ts'
 
 /** The validator, which also counts what the payloads that it is given use of the description. */
-export function countingValidator(validator: Validator, {record}: Pick<Coverage, 'record'>): Validator {
+export function countingValidator<Counted extends Validator>(
+  validator: Counted,
+  {record}: Pick<Coverage, 'record'>,
+): Counted {
   return {
     ...validator,
     validateRequest(operationId, body, options) {

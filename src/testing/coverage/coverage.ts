@@ -67,8 +67,14 @@ interface Found {
 function findSchema(contract: Contract, operation: Operation, sighting: Sighting): Found | undefined {
   const {requestBody, responses} = operation
   switch (sighting.part) {
-    case 'request':
-      return {places: [placeOf(operation)], schema: schemaOf(contract, jsonContentOf(requestBody?.content ?? {}))}
+    case 'request': {
+      // A form is read into an object, and is what most requests have that are not JSON.
+      const content = requestBody?.content ?? {}
+      return {
+        places: [placeOf(operation)],
+        schema: schemaOf(contract, jsonContentOf(content) ?? Object.values(content)[0]),
+      }
+    }
     case 'response': {
       const found = findResponse(responses, sighting.status)
       if (found === undefined) return undefined

@@ -1,9 +1,11 @@
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {emitters} from '../../../src/codegen/emit/emit.ts'
 import type {Client, ClientOptions} from '../../../src/entries/client.ts'
 import type {Contract} from '../../../src/entries/contract.ts'
 import type {Mock, MockOptions} from '../../../src/entries/mock.ts'
-import type {Coverage, createMatchers, ValueGenerator} from '../../../src/entries/testing.ts'
+import type {MswHttp} from '../../../src/entries/msw.ts'
+import type {BoundMatchers, Coverage, RunCoverage, TapIssue, ValueGenerator} from '../../../src/entries/testing.ts'
+import type {validatingFetch as boundFetch} from '../../../src/entries/testing.ts'
 import type {Validator} from '../../../src/entries/validator.ts'
 import {compileModules} from '../../validate/compile.ts'
 
@@ -32,6 +34,15 @@ const document = {
       },
     },
   },
+  webhooks: {
+    booked: {
+      post: {
+        operationId: 'onBooked',
+        requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/Booking'}}}},
+        responses: {204: {description: 'Thanks.'}},
+      },
+    },
+  },
   components: {
     schemas: {
       Booking: {
@@ -44,14 +55,20 @@ const document = {
   },
 }
 
+type Handler = readonly [path: string, resolver: (info: {readonly request: Request}) => Promise<Response>]
+
 interface Kit {
   readonly contract: Contract
   readonly client: Client<object, object>
   readonly createClient: (options?: Partial<ClientOptions>) => Record<string, (...given: unknown[]) => Promise<unknown>>
   readonly validator: Validator
-  readonly matchers: ReturnType<typeof createMatchers>
+  readonly matchers: BoundMatchers<object>
+  readonly coverage: RunCoverage
+  readonly validatingFetch: typeof boundFetch
   readonly mock: Mock
   readonly createMock: (options?: Partial<MockOptions>) => Mock
+  readonly createHandlers: (http: MswHttp<Handler>, options?: {mock?: Mock; baseUrl?: string}) => Handler[]
+  readonly sendWebhook: (name: string, options: {url: string; fetch: typeof fetch}) => Promise<Response>
   readonly generator: ValueGenerator
   readonly createCoverage: () => Coverage
   readonly isBooking: (value: unknown) => boolean
@@ -88,6 +105,76 @@ describe('the module that binds a contract', () => {
     for (const value of kit.generator.cover('Booking')) expect(kit.isBooking(value)).toBe(true)
     const coverage = kit.createCoverage()
     expect(coverage.hits().size).toBeGreaterThan(0)
+  })
+})
+
+describe('what the module binds for tests', () => {
+  const http: MswHttp<Handler> = {all: (path, resolver) => [path, resolver]}
+  const request = () =>
+    new Request(url, {
+      method: 'POST',
+      body: JSON.stringify({room: 'lake'}),
+      headers: {'content-type': 'application/json', 'idempotency-key': 'k'},
+    })
+
+  test('are handlers for msw, at the servers of the description or where else it is wanted', async () => {
+    const [[path, resolver] = [], ...others] = kit.createHandlers(http)
+    expect([path, others]).toEqual(['https://bookings.example/v1/*', []])
+    expect((await resolver!({request: request()})).status).toBe(201)
+    const [[elsewhere, answer] = []] = kit.createHandlers(http, {baseUrl: 'http://localhost:3000/api/'})
+    expect(elsewhere).toBe('http://localhost:3000/api/*')
+    expect((await answer!({request: new Request('http://localhost:3000/api/bookings', request())})).status).toBe(201)
+  })
+
+  test('is a fetch that checks both sides', async () => {
+    const issues: TapIssue[] = []
+    const checked = kit.validatingFetch(
+      () => Promise.resolve(Response.json({room: ''}, {status: 201, headers: {date: 'today'}})),
+      {
+        onIssue: (issue) => issues.push(issue),
+      },
+    )
+    await (await checked(request())).text()
+    expect(issues.map(({part, path}) => [part, path])).toEqual([
+      ['response', '/room'],
+      ['response', '/location'],
+    ])
+  })
+
+  test('is a sender of webhooks', async () => {
+    const sent: unknown[] = []
+    const listener: typeof fetch = async (input, init) => {
+      sent.push(await new Request(input, init).json())
+      return new Response(null, {status: 204})
+    }
+    await kit.sendWebhook('booked', {url: 'http://localhost/hook', fetch: listener})
+    expect(sent.every(kit.isBooking)).toBe(true)
+  })
+
+  test('counts alike by the mock, the matchers and the fetch, once a reporter runs', async () => {
+    vi.stubEnv('MESSAGES_OPENAPI_COVERAGE', 'on')
+    const count = async (use: () => Promise<unknown>) => {
+      await use()
+      const file = {meta: {}}
+      kit.coverage.leave(file)
+      return file.meta
+    }
+    const response = await kit.createMock({coverage: {record: () => undefined}})(request())
+    const counts = [
+      await count(() => kit.mock(request())),
+      await count(async () => {
+        await kit.matchers.toBeValidRequest(request())
+        await kit.matchers.toBeValidResponse(response.clone(), 'createBooking')
+      }),
+      await count(async () => {
+        const passing = kit.validatingFetch(() => Promise.resolve(response), {onIssue: () => undefined})
+        await (await passing(request())).text()
+      }),
+    ]
+    vi.unstubAllEnvs()
+    expect(JSON.stringify(counts[0])).toContain('"Bookings":[["#/paths/~1bookings/post",2],')
+    expect(counts[1]).toEqual(counts[0])
+    expect(counts[2]).toEqual(counts[0])
   })
 })
 

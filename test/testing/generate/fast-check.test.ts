@@ -3,7 +3,10 @@ import {describe, expect, expectTypeOf, test} from 'vitest'
 import {contract} from '#generated/documented/contract.js'
 import type {CreateMessageRequest} from '#generated/documented/types.js'
 import {arbitrary, type Schemas} from '../../../src/messages/fast-check.ts'
+import {createArbitrary} from '../../../src/testing/create-arbitrary.ts'
+import {createValidator} from '../../../src/validate/index.ts'
 import {sampleOf} from '../../sample.ts'
+import {compile, described} from '../../validate/compile.ts'
 
 const names = Object.keys(contract.schemas) as readonly (keyof Schemas)[]
 
@@ -49,4 +52,34 @@ describe('the arbitrary of a schema', () => {
   test('names a schema that there is not', () => {
     expect(() => arbitrary('Massage' as 'Message')).toThrow('unknown schema "Massage"')
   })
+})
+
+test('the arbitraries of a contract are its request bodies too, by the operation', async () => {
+  const schema = {type: 'object', properties: {id: {type: 'integer', readOnly: true}, n: {type: 'integer', minimum: 3}}}
+  const contract = await compile({
+    ...described({Note: {...schema, required: ['id', 'n']}}),
+    paths: {
+      '/notes': {
+        post: {
+          operationId: 'addNote',
+          requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/Note'}}}},
+          responses: {204: {description: 'Added.'}},
+        },
+        get: {operationId: 'listNotes', responses: {204: {description: 'None.'}}},
+      },
+    },
+  })
+  const of = createArbitrary<Record<'addNote' | 'listNotes', object>, {Note: unknown}>(contract)
+  const validator = createValidator(contract)
+  assert(
+    property(of('addNote'), (body) => validator.validateRequest('addNote', body).valid),
+    {seed: 1, numRuns: 20},
+  )
+  expect(sample(of('addNote'), {seed: 1, numRuns: 20}).every((note) => !('id' in Object(note)))).toBe(true)
+  expect(sample(of('Note'), {seed: 1, numRuns: 1})).toEqual([
+    expect.objectContaining({n: expect.any(Number) as number}),
+  ])
+  expect(() => of('listNotes')).toThrow(
+    'Found the operation "listNotes", expected one whose request body has a schema.',
+  )
 })
