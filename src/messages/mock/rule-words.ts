@@ -74,8 +74,12 @@ const ofConversations: Words = {
     `${block}: each tool_use must have a single result. Found multiple \`tool_result\` blocks with id: ${wordOf(found)}`,
   'tool-use-id-is-plain': ({issue, body}) =>
     `${servicePlace(issue.path, body)}: String should match pattern '^[a-zA-Z0-9_-]+$'`,
-  'tool-use-name-is-plain': ({issue, body}) =>
-    `${servicePlace(issue.path, body)}: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'`,
+  'tool-use-name-is-plain': ({issue, body, found}) =>
+    `${servicePlace(issue.path, body)}: ${
+      wordOf(found).length > 200
+        ? 'String should have at most 200 characters'
+        : "String should match pattern '^[a-zA-Z0-9_-]{1,200}$'"
+    }`,
   'image-within-pixel-limit': ({block}) =>
     `${block}.image.source.base64.data: At least one of the image dimensions exceed max allowed size: 8000 pixels`,
   'base64-is-well-formed': ({issue, body, found}) => {
@@ -99,6 +103,8 @@ const ofThinking: Words = {
   'thinking-leaves-the-choice-of-tools': () => 'Thinking may not be enabled when tool_choice forces tool use.',
   'final-block-is-not-thinking': ({message, found}) =>
     `${message}: The final block in an assistant message cannot be \`${wordOf(ownMember(found, 'type'))}\`.`,
+  'final-thinking-is-enabled': ({block, found}) =>
+    `${block}: When thinking is disabled, an \`assistant\` message in the final position cannot contain \`${wordOf(ownMember(found, 'type'))}\`. To use thinking blocks, enable \`thinking\` in your request.`,
   'thinking-before-it-is-cleared': () =>
     '`clear_thinking_20251015` strategy requires `thinking` to be enabled or adaptive',
 }

@@ -1,5 +1,6 @@
 import {isJsonObject} from '../../json/object.ts'
 import {escapeToken} from '../../json/pointer.ts'
+import {quote} from '../../schema/explain/words.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
@@ -20,7 +21,7 @@ export const argumentNamesArePlain = conversationRule({
       if (!isJsonObject(properties)) continue
       for (const name in properties) {
         if (plainName.test(name)) continue
-        const message = `Found the argument ${JSON.stringify(name.slice(0, 64))}, expected at most 64 letters, digits, _, . and -.`
+        const message = `Found the argument ${quote(name)}, expected at most 64 letters, digits, _, . and -.`
         findings.push({path: `/tools/${index}/input_schema/properties/${escapeToken(name)}`, message})
       }
     }

@@ -1,13 +1,15 @@
+import {quote} from '../../schema/explain/words.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
 
-const plainName = /^[a-zA-Z0-9_-]{1,128}$/
+const most = 200
+const plainName = new RegExp(`^[a-zA-Z0-9_-]{1,${most}}$`)
 
-/** Models invent names, which are not accepted back if no tool could have them. */
+/** Models invent names, and agents record a whole command as one: longer than that of any tool, but not without end. */
 export const toolUseNameIsPlain = conversationRule({
   code: 'tool-use-name-is-plain',
-  summary: 'The name in a tool_use is one that a tool can have: at most 128 letters, digits, _ and -.',
+  summary: `The name in a tool_use consists of at most ${most} letters, digits, _ and -.`,
   severity: 'error',
   source: documentation.toolUse,
   needs: ['callsOrResults'],
@@ -16,7 +18,7 @@ export const toolUseNameIsPlain = conversationRule({
     for (const {calls} of turns) {
       for (const {block, path} of calls) {
         if (plainName.test(block.name)) continue
-        const message = `Found the name ${JSON.stringify(block.name.slice(0, 128))}, expected at most 128 letters, digits, _ and -.`
+        const message = `Found the name ${quote(block.name)}, expected at most ${most} letters, digits, _ and -.`
         findings.push({path: `${path}/name`, message})
       }
     }
