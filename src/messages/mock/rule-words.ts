@@ -100,6 +100,8 @@ const ofThinking: Words = {
     `${place.join('.')}.type: Expected \`thinking\` or \`redacted_thinking\`, but found \`${wordOf(ownMember(found, 'type'))}\`. ${finalThinking}`,
   'thinking-keeps-temperature': () =>
     '`temperature` may only be set to 1 when thinking is enabled or in adaptive mode. Please consult our documentation at https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
+  'thinking-keeps-top-k': () =>
+    '`top_k` must be unset when thinking is enabled. Please consult our documentation at https://docs.claude.com/en/docs/build-with-claude/extended-thinking#important-considerations-when-using-extended-thinking',
   'thinking-leaves-the-choice-of-tools': () => 'Thinking may not be enabled when tool_choice forces tool use.',
   'final-block-is-not-thinking': ({message, found}) =>
     `${message}: The final block in an assistant message cannot be \`${wordOf(ownMember(found, 'type'))}\`.`,
@@ -129,6 +131,8 @@ const ofCaching: Words = {
 }
 
 const ofSchemas: Words = {
+  'optional-parameter-limit': ({issue}) =>
+    `Schemas contains too many optional parameters (${/\d+/.exec(issue.message)?.[0] ?? ''}), which would make grammar compilation inefficient. Reduce the number of optional parameters in your tool schemas (limit: 24).`,
   'strict-schema-is-closed': ({issue, found}) =>
     `${ownerOf(issue.path)}: ${
       issue.path.endsWith('/additionalProperties') && typeof found === 'boolean'

@@ -13,12 +13,14 @@ interface Reported {
   readonly message: string
   /** Default: `createMessage`. */
   readonly operation?: 'createMessage' | 'createMessageBatch' | 'countMessageTokens'
-  /** Beside those that every request has. */
-  readonly headers?: Readonly<Record<string, string>>
+  /** Beside those that every request has; null leaves one of them out. */
+  readonly headers?: Readonly<Record<string, string | null>>
   /** Merged into a minimal request for a message; the whole body of another operation. */
   readonly input?: object
   /** The place of the issue. */
   readonly path?: string
+  /** The places of further issues, which the service's sentence is about as well. */
+  readonly more?: readonly string[]
   /** Default: `error`. A mock refuses nothing for a warning. */
   readonly severity?: 'warning'
   /** Set where the report has only a part of the sentence, or an old one: the mock then has words of its own. */
@@ -34,21 +36,24 @@ const paths = {createMessage: '', createMessageBatch: '/batches', countMessageTo
 
 function requestOf({operation = 'createMessage', input = {}, headers = {}}: Reported) {
   const minimal = {model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
+  const given = {'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers}
   return {
     operation,
     body: operation === 'createMessage' ? {...minimal, ...input} : input,
-    headers: {'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers},
+    headers: Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null)),
   }
 }
 
 const checked = reports.filter((report) => report['not-checked'] === undefined)
 
 test.each(checked)('$message ($source)', async (report) => {
-  const {path, message, severity = 'error', quoted} = report
+  const {path, more = [], message, severity = 'error', quoted} = report
   const {operation, body, headers} = requestOf(report)
   // A beta that the header does not name is a warning of its own.
   const issues = validateRequest(operation, body, {headers}).issues.filter(({code}) => code !== 'beta-is-turned-on')
-  expect(issues.map((issue) => `${issue.severity} ${issue.path}`)).toEqual([`${severity} ${path}`])
+  expect(issues.map((issue) => `${issue.severity} ${issue.path}`)).toEqual(
+    [path, ...more].map((place) => `${severity} ${place}`),
+  )
   const response = await mock(`https://api.example/v1/messages${paths[operation]}`, {
     method: 'POST',
     headers: {'content-type': 'application/json', ...headers},
