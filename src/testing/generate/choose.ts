@@ -39,6 +39,14 @@ export function chooseFrom(numbers: readonly number[]): Choose {
   return (count) => Math.abs(Math.trunc(numbers[next++] ?? 0)) % count
 }
 
+/** As often is a value drawn by the same choices, before others are tried: those of a short list are soon the same again. */
+const patience = 5
+
+/** The choices of an attempt, counted from 0: at first the given ones, then others, which are the same each time. */
+export function attemptBy(choose: Choose, attempt: number): Choose {
+  return attempt < patience ? choose : towards(choose.direction, chooseBySeed(attempt))
+}
+
 /** The number of items, or of repetitions in a pattern, that a value may have to have. A schema that asks for more is refused as too large. */
 const mostItems = 1_000
 

@@ -9,7 +9,8 @@ import {identityOf, resolve} from './resolve.ts'
 /**
  * Valid values of the schema with this name that together use every member of every union, every enum value, both booleans, every
  * type of a list of types, empty and filled lists, and every pair of optional properties in all four combinations. The first is
- * the simplest. Where a schema contains itself, the inner one is the simplest.
+ * the simplest. Where a schema contains itself, the inner one is the simplest, and so is all that comes after the first thousands of parts of
+ * schemas that contain one another.
  *
  * @throws {InputError} if the contract has no such schema.
  */
@@ -17,8 +18,15 @@ export function cover(contract: Contract, name: string): readonly unknown[] {
   const schema = schemaNamed(contract, name)
   const cover = covers.get(contract) ?? new Cover()
   covers.set(contract, cover)
-  return cover.values({$ref: () => schema}).filter((value) => schema.is(value))
+  return cover.all({$ref: () => schema}).filter((value) => schema.is(value))
 }
+
+/** Schemas looked into for one. Many that hold one another are looked into anew within each of the others, without an end that anyone sees. */
+const mostOpened = 2_000
+
+/** Values in the values of one schema: lists of all that their items can be hold many, and lists of those hold as many times more. */
+const mostParts = 100_000
+const mostPartsOfList = 2_000
 
 /** One for each contract, since most schemas are parts of others. */
 const covers = new WeakMap<Contract, Cover>()
@@ -29,7 +37,14 @@ class Cover {
   /** The values that hold only within the schemas that are open now, since it refers back to one of them. */
   readonly #partial = new Map<object, readonly unknown[]>()
   readonly #open = new Set<object>()
+  readonly #sizes = new WeakMap<object, number>()
   #references = new Set<object>()
+  #left = 0
+
+  all(schema: Schema): readonly unknown[] {
+    this.#left = mostOpened
+    return this.values(schema)
+  }
 
   values(schema: Schema): readonly unknown[] {
     if (typeof schema === 'boolean') return schema ? ['text'] : []
@@ -40,20 +55,39 @@ class Cover {
       this.#references.add(key)
       return simplest(schema)
     }
-    return this.#openAt(key, schema)
+    return this.#left-- > 0 ? this.#openAt(key, schema) : simplest(schema)
   }
 
   #openAt(key: object, schema: Schema): readonly unknown[] {
     this.#open.add(key)
     const node = resolve(schema)
     const found = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)])
-    const values = node === undefined || !needsCheck(node) ? found : found.filter((value) => isAllowed(node, value))
+    const allowed = node === undefined || !needsCheck(node) ? found : found.filter((value) => allows(node, value))
+    const values = this.#bounded(allowed)
     this.#open.delete(key)
     // What was found within has the simplest values only where it refers back here, which is too little elsewhere.
     if (this.#references.delete(key)) this.#partial.clear()
+    if (this.#left < 0) return values
     if (this.#references.size === 0) this.#known.set(key, values)
     else this.#partial.set(key, values)
     return values
+  }
+
+  /** The first values, as many as are of a readable size together. */
+  #bounded(values: readonly unknown[]): readonly unknown[] {
+    let size = 0
+    const end = values.findIndex((value, index) => (size += this.#sizeOf(value)) > mostParts && index > 0)
+    return end === -1 ? values : values.slice(0, end)
+  }
+
+  /** The number of values in a value. Those that it consists of have mostly been seen before. */
+  #sizeOf(value: unknown): number {
+    if (typeof value !== 'object' || value === null) return 1
+    const known = this.#sizes.get(value)
+    if (known !== undefined) return known
+    const size = Object.values(value).reduce((sum: number, member) => sum + this.#sizeOf(member), 1)
+    this.#sizes.set(value, size)
+    return size
   }
 
   #node(node: SchemaNode): readonly unknown[] {
@@ -84,15 +118,21 @@ class Cover {
     }
   }
 
-  /** One list with all that its items can be, or several where `maxItems` asks for it. */
+  /** One list with all that its items can be, or several where `maxItems` or the size of the items asks for it. */
   #arrays({items = true, prefixItems, contains, minItems = 0, maxItems = Infinity}: SchemaNode): readonly unknown[] {
     if (prefixItems !== undefined || contains !== undefined) return []
     const values = this.values(items)
-    const size = Math.max(1, Math.min(maxItems, values.length))
     const lists: unknown[][] = []
-    for (let from = 0; from < values.length; from += size)
-      lists.push(padded(values.slice(from, from + size), values, minItems))
-    return lists
+    let size = Infinity
+    for (const value of values) {
+      size += this.#sizeOf(value)
+      if (size > mostPartsOfList || lists.at(-1)!.length >= maxItems) {
+        lists.push([])
+        size = this.#sizeOf(value)
+      }
+      lists.at(-1)!.push(value)
+    }
+    return lists.map((list) => padded(list, values, minItems))
   }
 
   /** Row by row, each property that is present takes its next value, until all have had all of theirs. */
@@ -178,10 +218,6 @@ function needsCheck(node: SchemaNode): boolean {
   return (
     isDelicate(node) || (node.oneOf !== undefined && node.discriminator === undefined) || (node.minProperties ?? 0) > 0
   )
-}
-
-function isAllowed(node: SchemaNode, value: unknown): boolean {
-  return allows(node, value)
 }
 
 function distinct(values: readonly unknown[]): readonly unknown[] {

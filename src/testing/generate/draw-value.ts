@@ -2,13 +2,16 @@ import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
 import type {Direction} from '../../validate/index.ts'
-import {assertSize, towards, type Choose} from './choose.ts'
+import {assertSize, attemptBy, towards, type Choose} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
 import {smallestFirst} from './height.ts'
 import {resolve} from './resolve.ts'
+import {tellApart} from './tell-apart.ts'
 
 const deepest = 12
 const attempts = 20
+/** Of a union, which may hold others, where each would try again. */
+const attemptsApart = 3
 
 /** Values for places that allow anything. */
 const anything: readonly unknown[] = ['text', 1, true, null, {}, []]
@@ -20,10 +23,14 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
   const node = sentOneWay(resolved, choose.direction)
   // The simplest of what there is, which still counts as a choice.
   const pick = depth > deepest ? towards(choose.direction, () => choose(1)) : choose
-  if (!isDelicate(node)) return drawNode(node, pick, depth)
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const value = drawNode(node, pick, depth)
-    if (value !== undefined && allows(node, value)) return value
+  if (!isDelicate(node) && !isExclusive(node)) return drawNode(node, pick, depth)
+  const most = isDelicate(node) ? attempts : attemptsApart
+  for (let attempt = 0; attempt < most; attempt++) {
+    const value = drawNode(node, attemptBy(pick, attempt), depth)
+    if (value === undefined) continue
+    if (allows(node, value)) return value
+    const apart = isExclusive(node) ? tellApart(value, node) : value
+    if (apart !== value) return apart
   }
   return undefined
 }
@@ -56,6 +63,11 @@ export function isDelicate(node: SchemaNode): boolean {
       'propertyNames',
     ] as const
   ).some((keyword) => node[keyword] !== undefined)
+}
+
+/** Tells whether the schema is a union of which a value may be two members at once, as one without properties often is. */
+function isExclusive({oneOf, discriminator}: SchemaNode): boolean {
+  return oneOf !== undefined && discriminator === undefined
 }
 
 function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {

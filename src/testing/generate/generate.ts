@@ -2,7 +2,7 @@ import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {ownValue} from '../../json/own.ts'
 import type {Direction} from '../../validate/index.ts'
-import {chooseBySeed, chooseFrom, towards, type Choose} from './choose.ts'
+import {attemptBy, chooseBySeed, chooseFrom, towards, type Choose} from './choose.ts'
 import {drawValue} from './draw-value.ts'
 
 const attempts = 20
@@ -53,7 +53,7 @@ export function schemaNamed({schemas}: Contract, name: string): CompiledSchema {
 
 function drawValid({node, is}: CompiledSchema, name: string, choose: Choose): unknown {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const value = drawOrGiveUp(node, {name, choose})
+    const value = drawOrGiveUp(node, {name, choose: attemptBy(choose, attempt)})
     if (value !== undefined && is(value)) return value
   }
   throw new InputError(`Found no valid value of the schema "${name}" in ${attempts} attempts.`)

@@ -1,4 +1,5 @@
 import type {OneWayList, Schema, SchemaNode} from '../../contract.ts'
+import {canonicalOf} from '../../json/canonical.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 
 /** A chain of references that is longer leads back to itself. */
@@ -39,8 +40,14 @@ function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
       required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])],
     }),
     ...((one.oneWay ?? other.oneWay) && {oneWay: mergeOneWay(one, other)}),
+    ...(one.enum && other.enum && {enum: shared(one.enum, other.enum)}),
     ...bounds(one, other),
   }
+}
+
+function shared(one: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const texts = new Set(other.map(canonicalOf))
+  return one.filter((value) => texts.has(canonicalOf(value)))
 }
 
 function mergeOneWay(

@@ -65,12 +65,26 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
     keyword: 'oneOf beside properties',
     node: {type: ['object'], required: ['a'], oneOf: [{required: ['b']}, {required: ['c']}]},
   },
+  {
+    keyword: 'oneOf of members that all allow no properties',
+    node: {oneOf: [objectOf('a', {type: ['string']}), objectOf('a', {type: ['integer']})]},
+  },
+  {
+    keyword: 'oneOf of members that leave properties to others',
+    node: objectOf('in', {oneOf: [objectOf('a', {type: ['string']}), objectOf('b', {type: ['string']})]}, ['in']),
+  },
+  {keyword: 'enum in allOf', node: {allOf: [{enum: [1, 2, {a: 3}]}, {enum: [{a: 3}, 4]}]}},
   {keyword: 'anything', node: {}},
 ]
 
+function objectOf(name: string, schema: SchemaNode, required: readonly string[] = []): SchemaNode {
+  return {type: ['object'], properties: {[name]: schema}, required}
+}
+
 test.each(cases)('values meet $keyword', ({node}) => {
-  const {generate, cover} = generatorFor(node)
+  const {generate, generateFrom, cover} = generatorFor(node)
   for (let seed = 0; seed < 50; seed++) expect(allows(node, generate('It', {seed}))).toBe(true)
+  expect(allows(node, generateFrom('It', []))).toBe(true)
   expect(cover('It').length).toBeGreaterThan(0)
 })
 
@@ -87,6 +101,24 @@ test('a schema that contains itself ends', () => {
   const {generate, cover} = createGenerator({title: '', version: '', operations: {}, schemas: {Tree: tree}})
   for (let seed = 0; seed < 50; seed++) expect(tree.is(generate('Tree', {seed}))).toBe(true)
   expect(cover('Tree')).toEqual([{children: []}, {children: [{children: []}]}])
+})
+
+test('schemas that all contain one another are covered by values of a readable size', () => {
+  const names = Array.from({length: 12}, (_, index) => `part${index}`)
+  const schemas: Record<string, CompiledSchema> = {}
+  for (const name of names) {
+    const properties = names.map((other) => [other, {type: ['array'], items: {$ref: () => schemas[other]!}}])
+    const node: SchemaNode = {
+      type: ['object'],
+      properties: Object.fromEntries(properties) as SchemaNode['properties'] & {},
+    }
+    schemas[name] = {pointer: `#/components/schemas/${name}`, is: (value) => allows(node, value), node}
+  }
+  const {cover} = createGenerator({title: '', version: '', operations: {}, schemas})
+  const values = cover('part0')
+  expect(values[0]).toEqual({})
+  for (const name of names) expect(values.some((value) => name in (value as object))).toBe(true)
+  expect(JSON.stringify(values).length).toBeLessThan(10_000_000)
 })
 
 test('a schema that allows nothing is reported', () => {
