@@ -16,6 +16,7 @@ import {
 import {toResponse, wait} from './delivery.ts'
 import {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
 import {recordAnswer} from './record-answer.ts'
+import {keepState} from './state/keep-state.ts'
 
 export interface MockOptions extends Partial<PayloadSources> {
   readonly contract: Contract
@@ -23,6 +24,11 @@ export interface MockOptions extends Partial<PayloadSources> {
   readonly validator?: RequestValidator
   /** Asked in order before the examples; the first that answers wins. */
   readonly scenarios?: readonly Scenario[]
+  /**
+   * Keeps the items of collections, where the description has a path for them and one for each of them: what is created can be read, listed,
+   * changed and deleted. `describeState` names these paths. Default: `false`.
+   */
+  readonly stateful?: boolean
   /** Makes the responses to requests that are refused. Default: problem details. */
   readonly refuse?: Refuse
   /** Headers that every answer carries; `number` is the number of the request. */
@@ -47,7 +53,7 @@ export type Scenario = (request: MockRequest) => Answer | undefined | Promise<An
  * else with valid values, new ones for each request.
  */
 export function createMock(options: MockOptions): Mock {
-  const {refuse = refuseWithProblem, scenarios = [], headers = () => ({})} = options
+  const {refuse = refuseWithProblem, scenarios = [], headers = () => ({}), stateful = false} = options
   const {
     contract,
     validator = createValidator(contract),
@@ -55,9 +61,11 @@ export function createMock(options: MockOptions): Mock {
     generate = generateBySerial(contract),
   } = options
   const admission = {credentials: 'required', maxBody: 32 * 1024 * 1024, ...options, validator} as const
+  const payloads = {contract, examples, generate}
   const sources: readonly Scenario[] = [
     ...scenarios,
-    (request) => exampleAnswer(request, {contract, examples, generate}),
+    ...(stateful ? [keepState({...payloads, refuse})] : []),
+    (request) => exampleAnswer(request, payloads),
   ]
   let received = 0
 

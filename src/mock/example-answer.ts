@@ -71,7 +71,8 @@ function payloadOf(request: MockRequest, wanted: Wanted, sources: PayloadSources
   )
 }
 
-function requiredHeaders(
+/** The headers that a response must have, with values that are made. */
+export function requiredHeaders(
   request: MockRequest,
   {response}: FoundResponse,
   {generate}: PayloadSources,

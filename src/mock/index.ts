@@ -14,5 +14,6 @@ export {createContractHandlers, type ContractHandlersOptions, type MswHttp} from
 export {createMock, type MockOptions, type Scenario} from './create-mock.ts'
 export {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
 export {parsePrefer, type Preference} from './prefer.ts'
+export {describeState} from './state/keep-state.ts'
 export {createReplay} from './replay.ts'
 export {sendWebhook, type SendWebhookOptions} from './send-webhook.ts'

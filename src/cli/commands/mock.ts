@@ -5,6 +5,7 @@ import {type Arguments, type Command, type ExitCode, exitCode} from '../command.
 import type {Io} from '../io.ts'
 import {contractNames, contractOption, defaultContract} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
+import {toPrintable} from '../report/printable.ts'
 import {loadMock} from '../serve/load-mock.ts'
 import {readRecording} from '../serve/read-recording.ts'
 import {readScenarioFile} from '../serve/read-scenario-file.ts'
@@ -16,7 +17,7 @@ const defaultPort = 4010
 export const mockCommand: Command = {
   name: 'mock',
   summary: 'Stand in for a service: check its requests, and answer them.',
-  usage: '[--port PORT] [--scenarios FILE | --replay FILE]',
+  usage: '[--port PORT] [--scenarios FILE | --replay FILE | --stateful]',
   notes: [
     'Prints its address, and serves until it is stopped. Requests that the contract does not allow are refused as the service does; others get the answer of a scenario, an example, or a made-up value, also as a stream. A request can ask for faults in its "prefer" header: code=529, delay=500, drop=3 and more.',
   ],
@@ -32,6 +33,10 @@ export const mockCommand: Command = {
       type: 'string',
       value: 'FILE',
       summary: 'Play recorded exchanges back instead: JSON Lines as "proxy --record" writes them, or a HAR file.',
+    },
+    stateful: {
+      type: 'boolean',
+      summary: 'Keep what is created, changed and deleted, on the paths that it prints. Not for the Messages API.',
     },
     seed: {type: 'string', value: 'N', summary: 'Start made-up values elsewhere; the same number gives the same ones.'},
   },
@@ -52,7 +57,7 @@ async function createHandler(given: Arguments, io: Io): Promise<Mock> {
   const scenarios = given.value('scenarios')
   const contract = given.value('contract') ?? defaultContract
   if (recording !== undefined) {
-    const other = ['scenarios', 'contract', 'seed'].find((name) => given.flag(name))
+    const other = ['scenarios', 'contract', 'stateful', 'seed'].find((name) => given.flag(name))
     if (other !== undefined)
       throw new InputError(
         `Found "--${other}" beside "--replay", which answers with what was recorded: leave one of them out.`,
@@ -64,8 +69,16 @@ async function createHandler(given: Arguments, io: Io): Promise<Mock> {
       `Found "--scenarios" for the contract "${contract}", expected one of the Messages API's: ${contractNames.join(', ')}.`,
     )
   }
+  const stateful = given.flag('stateful')
+  if (stateful && contractNames.includes(contract)) {
+    throw new InputError(
+      `Found "--stateful" for the contract "${contract}", whose mock keeps batches without it, expected the folder of a contract.`,
+    )
+  }
   return loadMock({
     contract,
+    stateful,
+    note: (line) => io.stderr.write(`${toPrintable(line)}\n`),
     scenarios: scenarios === undefined ? [] : await readScenarioFile(scenarios, io.cwd),
     seed: parseNumber(given, 'seed') ?? 0,
     cwd: io.cwd,

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Examples} from '../../contract.ts'
+import type {Contract, Examples} from '../../contract.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {createMessagesMock} from '../../messages/mock/create-messages-mock.ts'
 import type {Scripted} from '../../messages/mock/scenario.ts'
-import {createMock, type Mock} from '../../mock/index.ts'
+import {createMock, describeState, type Mock} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
@@ -18,17 +18,30 @@ export interface LoadMockOptions {
   /** The seed of values where the description has no example. The same seed gives the same responses. */
   readonly seed: number
   readonly cwd: string
+  /** Keeps the items of collections. */
+  readonly stateful: boolean
+  /** Called with each path whose items are kept, or with the reason why there are none. */
+  readonly note: (line: string) => Promise<void>
 }
 
 /** The mock of a contract: of the Messages API with its ways, or of any other API. @throws {InputError} if the contract cannot be loaded. */
-export async function loadMock({contract: name, scenarios, seed, cwd}: LoadMockOptions): Promise<Mock> {
-  const {contract, options} = await loadContract(name, cwd)
+export async function loadMock(options: LoadMockOptions): Promise<Mock> {
+  const {contract: name, scenarios, seed, cwd, stateful, note} = options
+  const {contract, options: checks} = await loadContract(name, cwd)
   const generator = createGenerator(contract)
   const generate = (schema: string, {number}: {readonly number: number}) =>
     generator.generate(schema, {seed: seed + number, direction: 'response'})
-  const validator = createValidator(contract, options)
+  const validator = createValidator(contract, checks)
   if (contractNames.includes(name)) return createMessagesMock({contract, validator, scenarios, generate})
-  return createMock({contract, validator, generate, examples: await loadExamples(path.resolve(cwd, name))})
+  for (const line of stateful ? stateOf(contract) : []) await note(line)
+  return createMock({contract, validator, generate, stateful, examples: await loadExamples(path.resolve(cwd, name))})
+}
+
+function stateOf(contract: Contract): readonly string[] {
+  const lines = describeState(contract)
+  const reason =
+    'No path keeps its items: none has a "post" that returns what the "get" of a path with one more parameter does.'
+  return lines.length > 0 ? lines : [reason]
 }
 
 /** A contract's examples lie beside it. */

@@ -73,7 +73,36 @@ describe('messages-openapi mock', () => {
     expect(titles[1]).toBe(titles[0])
     expect(titles[2]).not.toBe(titles[0])
   })
+
+  test('keeps what is created on the paths that it prints', async () => {
+    const cwd = makeFolder({
+      'package.json': '{"type": "module"}',
+      'notes.json': JSON.stringify({
+        openapi: '3.1.0',
+        info: {title: 'Notes', version: '1'},
+        paths: {'/notes': {post: note('addNote', 201)}, '/notes/{id}': {get: note('getNote', 200, ['id'])}},
+      }),
+    })
+    expect(await runMain(['generate', '--spec', 'notes.json', '--out', 'notes'], {cwd})).toMatchObject({code: 0})
+    const {url, stop} = await startMain(['mock', '--contract', 'notes', '--stateful'], cwd)
+    const {id} = (await (await post(`${url}/notes`, {text: 'Milk'})).json()) as {id: string}
+    expect(await (await fetch(`${url}/notes/${id}`)).json()).toEqual({id, text: 'Milk'})
+    expect(await stop()).toMatchObject({code: 0, stderr: '/notes keeps its items: addNote, getNote\n'})
+  })
 })
+
+/** An operation that takes and returns a note. */
+function note(operationId: string, status: number, parameters: readonly string[] = []) {
+  const text = {type: 'string', minLength: 1}
+  const schema = {type: 'object', required: ['id', 'text'], properties: {id: {...text, readOnly: true}, text}}
+  const content = {'application/json': {schema}}
+  return {
+    operationId,
+    parameters: parameters.map((name) => ({name, in: 'path', required: true, schema: text})),
+    ...(parameters.length === 0 && {requestBody: {content}}),
+    responses: {[status]: {description: 'The note.', content}},
+  }
+}
 
 describe('a recording', () => {
   const exchange = (more: object) =>
@@ -138,6 +167,11 @@ describe('what cannot be served is one sentence', () => {
     {
       args: ['--port', '0', '--host', '192.0.2.1'],
       message: 'messages-openapi: Found "192.0.2.1" for "--host", expected an address of this machine.',
+    },
+    {
+      args: ['--stateful'],
+      message:
+        'messages-openapi: Found "--stateful" for the contract "documented", whose mock keeps batches without it',
     },
     {args: ['--seed', '-1'], message: 'messages-openapi: Found "-1" for "--seed", expected a whole number.'},
     {args: ['--scenarios', 'none.yaml'], message: 'none.yaml: The file does not exist.'},
