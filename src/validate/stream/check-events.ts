@@ -17,11 +17,13 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   const checker = createEventChecker(description)
   const list = new IssueList(description.maxIssues)
   const data: unknown[] = []
-  for (const event of toEvents(stream, description.declared?.eventField)) {
+  const {events, isCut} = toEvents(stream, description.declared?.eventField)
+  for (const event of events) {
     list.addAll({issues: checker.check(event), ...(checker.omitted && {omitted: checker.omitted})})
     if (checker.data !== undefined || event.data !== endOfStream) data.push(checker.data)
   }
-  list.addAll({issues: checker.finish()})
+  const ending = checker.finish()
+  list.addAll({issues: isCut && ending.length === 0 ? [unterminated(events.length - 1)] : ending})
   const place = (placed: readonly Issue[]) =>
     withOffsets(
       stream,
@@ -48,11 +50,41 @@ function indexOf({path}: Issue): number {
   return Number(path.split('/')[1])
 }
 
-/** Data as the event that would have carried it. */
-function toEvents(stream: string | Iterable<unknown>, eventField = ''): Iterable<ServerSentEvent> {
-  if (typeof stream === 'string') return decodeText(stream)
-  return Array.from(stream, (data) => {
+/** Editors and recorders cut the blank line off that the last event of a transcript ends with, and nothing else of it. */
+function unterminated(index: number): Issue {
+  const message = 'Found the end of the transcript within its last event, expected a blank line after it.'
+  return {severity: 'warning', code: 'unterminated-event', path: `/${index}`, message}
+}
+
+interface GivenEvents {
+  readonly events: readonly ServerSentEvent[]
+  /** True if the blank line after the last event is missing. */
+  readonly isCut: boolean
+}
+
+/** The events of a text, or data as the events that would have carried it. */
+function toEvents(stream: string | Iterable<unknown>, eventField = ''): GivenEvents {
+  if (typeof stream === 'string') return toWholeEvents(stream)
+  const events = Array.from(stream, (data) => {
     const name = ownMember(data, eventField)
     return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
   })
+  return {events, isCut: false}
+}
+
+/** The standard drops an event that the text ends within. A transcript has it if all of its data is there. */
+function toWholeEvents(text: string): GivenEvents {
+  const last: ServerSentEvent[] = []
+  const events = decodeText(text, {onIncomplete: (event) => void (isWhole(event) && last.push(event))})
+  return {events: [...events, ...last], isCut: last.length > 0}
+}
+
+function isWhole({data}: ServerSentEvent): boolean {
+  if (data === endOfStream) return true
+  try {
+    const value: unknown = JSON.parse(data)
+    return typeof value === 'object' && value !== null
+  } catch {
+    return false
+  }
 }

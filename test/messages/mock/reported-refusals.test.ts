@@ -36,7 +36,11 @@ const paths = {createMessage: '', createMessageBatch: '/batches', countMessageTo
 
 function requestOf({operation = 'createMessage', input = {}, headers = {}}: Reported) {
   const minimal = {model: 'm', max_tokens: 16, messages: [{role: 'user', content: 'Hello'}]}
-  const given = {'x-api-key': 'example-key', 'anthropic-version': '2023-06-01', ...headers}
+  const given: Record<string, string | null> = {
+    'x-api-key': 'example-key',
+    'anthropic-version': '2023-06-01',
+    ...headers,
+  }
   return {
     operation,
     body: operation === 'createMessage' ? {...minimal, ...input} : input,

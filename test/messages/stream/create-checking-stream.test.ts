@@ -23,6 +23,11 @@ test.each([1, 7, 100_000])('passes a valid stream through unchanged, in pieces o
   expect(await pass(transcript, size)).toEqual({text: transcript, issues: []})
 })
 
+test('a stream that lacks the blank line at its end is cut: what is live may still go on', async () => {
+  const {issues} = await pass(transcript.trimEnd(), 10)
+  expect(issues.map(({code}) => code)).toEqual(['truncated-stream'])
+})
+
 test('tells of what is wrong, and of a stream that ends too early', async () => {
   const broken = transcript.replace(/"index": ?0/, '"index": "0"')
   const {issues} = await pass(broken.slice(0, broken.lastIndexOf('event: message_stop')), 10)

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {examples} from '#generated/documented/examples.js'
+import {checkStream, validateExchange} from '../../../src/messages/validate.ts'
+import {minimal, post} from '../../messages/answers.ts'
+
+const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
+const whole = transcript.trimEnd()
+const last = whole.split('\n\n').length - 1
+
+test.each([
+  ['no line end', whole],
+  ['one line end', `${whole}\n`],
+  ['one line end of two characters', `${whole.replaceAll('\n', '\r\n')}\r\n`],
+])('a transcript whose last event ends with %s has one warning', (_, text) => {
+  const {valid, issues} = checkStream(text)
+  expect(valid).toBe(true)
+  expect(issues).toMatchObject([{severity: 'warning', code: 'unterminated-event', path: `/${last}`}])
+})
+
+test('the warning stands where the event does', () => {
+  const {issues} = checkStream(whole)
+  expect(issues.map(({offset}) => offset)).toEqual([Buffer.byteLength(whole)])
+})
+
+test('an event whose data is cut is none', () => {
+  expect(checkStream(whole.slice(0, -1)).issues).toMatchObject([{severity: 'error', code: 'truncated-stream'}])
+})
+
+test('a stream that is cut earlier has one issue, also behind the data of an event', () => {
+  const text = transcript.slice(0, transcript.indexOf('\n\nevent: message_delta'))
+  expect(checkStream(text).issues).toMatchObject([{severity: 'error', code: 'truncated-stream'}])
+})
+
+test('the same holds for a recorded exchange', () => {
+  const {valid, issues} = validateExchange({...post, request: {...minimal, stream: true}, response: null, sse: whole})
+  expect(valid).toBe(true)
+  expect(issues).toMatchObject([{part: 'stream', severity: 'warning', code: 'unterminated-event'}])
+})
