@@ -32,6 +32,19 @@ const schemas = {
   },
   Rest: {contains: string, minContains: 0, unevaluatedItems: false},
   Dependent: {type: 'object', dependencies: {a: ['b'], c: {required: ['d']}}},
+  OneOrMany: {
+    anyOf: [
+      {$ref: '#/components/schemas/Distance'},
+      {type: 'object', additionalProperties: {$ref: '#/components/schemas/Distance'}},
+    ],
+  },
+  Distance: {type: 'object', required: ['size', 'unit'], properties: {size: integer, unit: {enum: ['m', 'ft']}}},
+  Tree: {
+    oneOf: [
+      {type: 'object', additionalProperties: {$ref: '#/components/schemas/Tree'}},
+      {type: 'object', required: ['leaves'], properties: {leaves: {type: 'array'}}, additionalProperties: false},
+    ],
+  },
   Tuple: {type: 'array', items: [string, integer], additionalItems: false},
 }
 
@@ -54,6 +67,11 @@ test.each<[schema: keyof typeof schemas, value: unknown, issues: readonly string
   ['Rest', [0], ['not-allowed /0']],
   ['Dependent', {a: 1}, ['missing-property /b']],
   ['Dependent', {c: 1}, ['missing-property /d']],
+  ['OneOrMany', {size: 1, unit: 'km'}, ['unknown-value /unit']],
+  ['OneOrMany', {size: {size: 1, unit: 'km'}}, ['unknown-value /size/unit']],
+  ['OneOrMany', {a: {size: 1, unit: 'm'}, b: {size: 1}}, ['missing-property /b/unit']],
+  ['Tree', {leaves: [], other: 1}, ['unknown-property /other']],
+  ['Tree', {a: {leaves: 1}}, ['wrong-type /a/leaves']],
   ['Tuple', ['x', 'y'], ['wrong-type /1']],
   ['Tuple', ['x', 1, 2], ['not-allowed /2']],
 ])('%s, held against %j, names %j', (name, value, issues) => {

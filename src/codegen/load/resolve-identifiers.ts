@@ -40,7 +40,7 @@ export interface Location {
 }
 
 /** Words that a document without identifiers, and without references by them, has none of. */
-const signs = /\$(?:id|anchor|dynamicAnchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#[^/\s"']/
+const signs = /\$(?:self|id|anchor|dynamicAnchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#[^/\s"']/
 
 /** Tells whether a text may hold identifiers of schemas, or references by them. */
 export function mayHaveIdentifiers(text: string): boolean {

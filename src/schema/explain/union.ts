@@ -65,6 +65,8 @@ function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
   return schema.properties ?? (schema.$ref ? propertiesOf(schema.$ref().node) : {})
 }
 
+type Entry = readonly [name: string, value: unknown]
+
 interface Outcome {
   readonly member: Schema
   readonly place: WalkPlace
@@ -108,8 +110,15 @@ function wrongTypeOf(members: readonly Schema[], value: unknown) {
 /** The member that is meant by a value that none allows. */
 function nearest(outcomes: readonly Outcome[], value: unknown, walk: Walk): Outcome {
   if (outcomes.length === 1) return outcomes[0]!
-  const names = isJsonObject(value) ? Object.keys(value) : []
-  const costs = outcomes.map((outcome) => costOf(outcome) + 2 * countUnknown(outcome.member, names, walk))
+  const entries = isJsonObject(value) ? Object.entries(value) : []
+  const parts = outcomes.map(({member}) => (entries.length === 0 ? [] : [...partsOf(member, new Set())]))
+  const all = parts.flat()
+  walk.spend(all.length * entries.length)
+  const named = entries.filter(([name]) => all.some(({properties = {}}) => Object.hasOwn(properties, name)))
+  const costs = outcomes.map((outcome, index) => {
+    walk.spend(parts[index]!.length * entries.length)
+    return costOf(outcome) + 2 * countUnknown(parts[index]!, entries, walk) + 5 * countMistaken(parts[index]!, named)
+  })
   return outcomes[costs.indexOf(Math.min(...costs))]!
 }
 
@@ -119,11 +128,17 @@ function costOf({summary: {errors, warnings, tagsHere, tagsBelow}}: Outcome): nu
 }
 
 /** The number of properties that a member says nothing of: one that knows them was meant, though it may miss others. */
-function countUnknown(member: Schema, names: readonly string[], walk: Walk): number {
-  if (names.length === 0) return 0
-  const parts = [...partsOf(member, new Set())]
-  walk.spend(parts.length * names.length)
-  return names.filter((name) => !parts.some((part) => isKnown(part, name, walk))).length
+function countUnknown(parts: readonly SchemaNode[], entries: readonly Entry[], walk: Walk): number {
+  return entries.filter(([name]) => !parts.some((part) => isKnown(part, name, walk))).length
+}
+
+/** The number of properties that a member takes for keys of a map, though they are of another type: the member that names them was meant. */
+function countMistaken(parts: readonly SchemaNode[], entries: readonly Entry[]): number {
+  const isKey = ({additionalProperties, properties = {}}: SchemaNode, [name, value]: Entry) => {
+    const types = additionalProperties === undefined ? undefined : typesOf(additionalProperties)
+    return types !== undefined && !Object.hasOwn(properties, name) && !isOfType(jsonTypeOf(value), types)
+  }
+  return entries.filter((entry) => parts.some((part) => isKey(part, entry))).length
 }
 
 function isKnown(part: SchemaNode, name: string, walk: Walk): boolean {

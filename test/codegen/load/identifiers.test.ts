@@ -107,14 +107,16 @@ test('a document without identifiers stays as it is', () => {
   expect(resolve(document).document).toEqual(document)
 })
 
-test('names of schemas in other files are resolved, and a dead one is told with its place', async () => {
+test('names of schemas in other files and of the description itself are resolved, and a dead one is told with its place', async () => {
   const folder = makeFolder({
-    'api.yaml': `openapi: 3.1.0
+    'api.yaml': `openapi: 3.2.0
+$self: https://api.example/v1
 info: {title: T, version: "1"}
 paths: {}
 components:
   schemas:
     A: {$ref: 'other.yaml#number'}
+    B: {$ref: 'https://api.example/v1#/components/schemas/A'}
 `,
     'dead.yaml': `openapi: 3.1.0
 info: {title: T, version: "1"}
@@ -125,8 +127,9 @@ components: {schemas: {A: {$ref: 'other.yaml#text'}}}
     'package.json': '{"type": "module"}',
   })
   await generate({spec: `${folder}/api.yaml`, out: `${folder}/out`})
-  const {isA} = (await import(`${folder}/out/validators.js`)) as {isA: (value: unknown) => boolean}
-  expect([1, 'x'].map(isA)).toEqual([true, false])
+  const {isA, isB} = (await import(`${folder}/out/validators.js`)) as Record<string, (value: unknown) => boolean>
+  expect([1, 'x'].map(isA!)).toEqual([true, false])
+  expect([1, 'x'].map(isB!)).toEqual([true, false])
   await expect(generate({spec: `${folder}/dead.yaml`, out: `${folder}/dead`})).rejects.toThrow(
     'dead.yaml:4:34: The reference "other.yaml#text" (at #/components/schemas/A/$ref) leads nowhere: no schema of the document has the $anchor "text".',
   )
