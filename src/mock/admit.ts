@@ -1,4 +1,5 @@
 import type {Contract, Operation} from '../contract.ts'
+import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import {findMediaType} from '../http/content.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
 import {essence, isJson} from '../http/media-type.ts'
@@ -96,17 +97,9 @@ async function readPayload(
   {contract, maxBody}: AdmitOptions,
 ): Promise<Payload | {refused: Refusal}> {
   const {headers} = request
-  const decoded = decodeRequest(request)
-  if (decoded === undefined) {
-    const coding = headers.get('content-encoding')
-    return {
-      refused: refusal(
-        415,
-        'unsupported-content-coding',
-        `The content coding is "${coding}", expected gzip or deflate.`,
-      ),
-    }
-  }
+  const coding = headers.get('content-encoding')
+  const decoded = request.body && decodeContent(request.body, coding)
+  if (decoded === undefined) return {refused: refuseCoding(coding)}
   const bytes = await readBody(decoded, headers, maxBody).catch(() => null)
   if (bytes === null) return {refused: refusal(400, 'malformed-body', 'The body is not what its content coding says.')}
   if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${maxBody} bytes.`)}
@@ -124,15 +117,11 @@ async function readPayload(
   return parsePayload(bytes)
 }
 
-/** The body before its content coding; undefined for a coding that the platform cannot undo. */
-function decodeRequest({body, headers}: Request): ReadableStream<Uint8Array> | null | undefined {
-  const coding = (headers.get('content-encoding') ?? 'identity')
-    .trim()
-    .toLowerCase()
-    .replace(/^x-gzip$/, 'gzip')
-  if (body === null || coding === 'identity' || coding === '') return body
-  if (coding !== 'gzip' && coding !== 'deflate') return undefined
-  return body.pipeThrough(new DecompressionStream(coding))
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+function refuseCoding(coding: string | null): Refusal {
+  const accepted = acceptedCodings().join(', ')
+  const message = `The content coding is "${coding}", expected one of ${accepted}.`
+  return {...refusal(415, 'unsupported-content-coding', message), headers: {'accept-encoding': accepted}}
 }
 
 function parsePayload(bytes: Uint8Array): Payload | {refused: Refusal} {

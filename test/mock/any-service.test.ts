@@ -1,4 +1,4 @@
-import {gzipSync} from 'node:zlib'
+import * as zlib from 'node:zlib'
 import {beforeAll, expect, test} from 'vitest'
 import {createMock, type Mock} from '../../src/mock/index.ts'
 import {createValidator} from '../../src/validate/index.ts'
@@ -59,12 +59,29 @@ const form = (n: string) => {
 }
 const json = {'content-type': 'application/json'}
 
+/** Node has zstd from version 22.15 on. */
+const {zstdCompressSync} = zlib as {zstdCompressSync?: (text: string) => Buffer<ArrayBuffer>}
+const codings: Record<string, ((text: string) => Buffer<ArrayBuffer>) | undefined> = {
+  gzip: zlib.gzipSync,
+  'X-GZIP': zlib.gzipSync,
+  deflate: zlib.deflateSync,
+  br: zlib.brotliCompressSync,
+  'gzip, br': (text) => zlib.brotliCompressSync(zlib.gzipSync(text)),
+  ...(zstdCompressSync && {zstd: zstdCompressSync}),
+}
+const compressed = Object.entries(codings).map(([coding, compress]) => ({
+  what: `JSON in ${coding}`,
+  body: compress!('{"n":2}'),
+  headers: {...json, 'content-encoding': coding},
+  value: {n: 2},
+}))
+
 test.each([
   {what: 'JSON', body: '{"n":1}', headers: json, value: {n: 1}},
   {what: 'a form', body: new URLSearchParams({n: '1'}), value: {n: 1}},
   {what: 'parts', body: form('1'), value: {n: 1, f: '\u0000'}},
   {what: 'XML', body: '<n>1</n>', headers: {'content-type': 'application/xml'}, value: '<n>1</n>'},
-  {what: 'compressed JSON', body: gzipSync('{"n":2}'), headers: {...json, 'content-encoding': 'gzip'}, value: {n: 2}},
+  ...compressed,
 ])('$what is admitted, and read', async ({body, headers = {}, value}) => {
   const response = await mock('http://localhost/v1/items', {method: 'POST', body, headers})
   expect([response.status, seen.at(-1)]).toEqual([204, value])
@@ -80,6 +97,13 @@ test.each([
 ])('$what is refused with $status', async ({body, headers = {}, status}) => {
   const response = await mock('http://localhost/v1/items', {method: 'POST', body, headers})
   expect(response.status).toBe(status)
+})
+
+test('a refused coding is named, beside those that are accepted', async () => {
+  const headers = {...json, 'content-encoding': 'gzip, zip'}
+  const response = await mock('http://localhost/v1/items', {method: 'POST', body: 'x', headers})
+  expect(response.headers.get('accept-encoding')).toMatch(/^gzip, deflate, br(, zstd)?$/)
+  expect(await response.text()).toContain('The content coding is \\"gzip, zip\\"')
 })
 
 const basic = {authorization: 'Basic eDp5'}

@@ -1,12 +1,12 @@
 import type {Transform} from 'node:stream'
 import * as zlib from 'node:zlib'
+import {codingsOf} from '../../http/content-coding.ts'
 import type {Observer} from '../../testing/index.ts'
 
 /** Each chunk gives what it can at once, so that a stream stays one. */
 const flush = zlib.constants.Z_SYNC_FLUSH
 const decoders = new Map<string, () => Transform>([
   ['gzip', () => zlib.createGunzip({flush, finishFlush: flush})],
-  ['x-gzip', () => zlib.createGunzip({flush, finishFlush: flush})],
   ['deflate', () => zlib.createInflate({flush, finishFlush: flush})],
   ['br', () => zlib.createBrotliDecompress({flush: zlib.constants.BROTLI_OPERATION_FLUSH})],
 ])
@@ -22,18 +22,20 @@ export interface DecodedOptions {
 
 /** Shows an observer the body behind its content coding. @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4 */
 export function decoded(observer: Observer, {coding = '', onUndecodable}: DecodedOptions): Observer {
-  const name = coding.trim().toLowerCase()
-  if (name === '' || name === 'identity') return observer
-  const create = decoders.get(name)
-  if (create === undefined) {
-    onUndecodable(
-      `Found the content coding "${name}", expected one of ${[...decoders.keys()].join(', ')}: the body passed unchecked.`,
+  let outer = observer
+  for (const name of codingsOf(coding)) {
+    const create = decoders.get(name)
+    if (create === undefined) {
+      onUndecodable(
+        `Found the content coding "${name}", expected one of ${[...decoders.keys()].join(', ')}: the body passed unchecked.`,
+      )
+      return {write: () => undefined, end: () => undefined}
+    }
+    outer = new Decoded(outer, create(), () =>
+      onUndecodable(`Found a body that is not what its content coding "${name}" says: it passed unchecked.`),
     )
-    return {write: () => undefined, end: () => undefined}
   }
-  return new Decoded(observer, create(), () =>
-    onUndecodable(`Found a body that is not what its content coding "${name}" says: it passed unchecked.`),
-  )
+  return outer
 }
 
 /** Feeds a decoder one chunk after the other, and waits for what comes of it: a few bytes may unfold to very many. */

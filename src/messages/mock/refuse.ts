@@ -6,9 +6,9 @@ import {errorAnswer} from './answers.ts'
 import {ruleWords} from './rule-words.ts'
 import {servicePlace, wordOf} from './service-place.ts'
 
-/** The service's error envelope; what HTTP has finer statuses for, such as 415, the service calls a bad request. */
+/** The service's error envelope; a media type that HTTP has the status 415 for is a bad request there. */
 export function refuseAsService(refusal: Refusal, number: number): Answer {
-  const status = refusal.status === 415 ? 400 : refusal.status
+  const status = refusal.issues[0].code === 'unsupported-media-type' ? 400 : refusal.status
   return errorAnswer({status, message: serviceMessage(refusal), headers: refusal.headers ?? {}}, number)
 }
 

@@ -75,7 +75,7 @@ function toEvents(stream: string | Iterable<unknown>, eventField = ''): GivenEve
 /** The standard drops an event that the text ends within. A transcript has it if all of its data is there. */
 function toWholeEvents(text: string): GivenEvents {
   const last: ServerSentEvent[] = []
-  const events = decodeText(text, {onIncomplete: (event) => void (isWhole(event) && last.push(event))})
+  const events = decodeText(text, {onIncomplete: (event) => last.push(...(isWhole(event) ? [event] : []))})
   return {events: [...events, ...last], isCut: last.length > 0}
 }
 

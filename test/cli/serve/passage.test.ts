@@ -226,6 +226,7 @@ describe('content codings pass, and a decoded copy is checked', () => {
     ['gzip', gzipSync(body)],
     ['deflate', deflateSync(body)],
     ['br', brotliCompressSync(body)],
+    ['deflate, br', brotliCompressSync(deflateSync(body))],
     ['identity', Buffer.from(body)],
   ]
   test.each(codings)('%s', async (coding, bytes) => {
