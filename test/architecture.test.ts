@@ -22,10 +22,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   validate: [...data, ...base, 'sse'],
   client: [...data, ...base, 'sse'],
   testing: [...data, ...base, 'sse', 'validate'],
+  server: [...data, ...base, 'validate'],
   mock: [...data, ...base, 'sse', 'validate', 'testing'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
   // The whole public surface: files that only name what is public.
-  entries: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages', '#generated'],
+  entries: [
+    ...data,
+    ...base,
+    'codegen',
+    'sse',
+    'validate',
+    'server',
+    'client',
+    'mock',
+    'testing',
+    'messages',
+    '#generated',
+  ],
   cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
 }
 

@@ -1,3 +1,5 @@
+import {ownValue} from '../json/own.ts'
+
 /** Headers as programs hold them. Names are matched without regard to case. */
 export type HeadersLike = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -5,6 +7,7 @@ export type HeadersLike = Headers | Readonly<Record<string, string | readonly st
 export function lookUpHeader(headers: HeadersLike, name: string): string | undefined {
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const wanted = name.toLowerCase()
-  const value = Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1]
+  // Most programs hold names in lower case.
+  const value = ownValue(headers, wanted) ?? Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1]
   return typeof value === 'string' ? value : value?.join(', ')
 }

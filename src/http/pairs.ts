@@ -30,6 +30,11 @@ export function pairsOf(query: QueryLike): Pair[] {
   return Object.entries(query).flatMap(([name, value]) => [...pairsOfValue(name, value)])
 }
 
+/** The query of a URL, or of a path with a query, without the question mark. */
+export function queryOf(url: string | URL): string {
+  return typeof url === 'string' ? (/\?([^#]*)/.exec(url)?.[1] ?? '') : url.search.slice(1)
+}
+
 /** The pairs of a `Cookie` header. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.2 */
 export function cookiePairs(header: string): Pair[] {
   return header

@@ -14,6 +14,15 @@ export interface BodyPart {
   readonly text: () => string
 }
 
+/** The parts of a body that were read before, as they came. */
+export class MultipartBody {
+  readonly parts: readonly BodyPart[]
+
+  constructor(parts: readonly BodyPart[]) {
+    this.parts = parts
+  }
+}
+
 /** Bytes as a string that has a character for each of them. */
 export function binaryString(bytes: Uint8Array): string {
   let text = ''
@@ -68,8 +77,13 @@ function toPart(source: string, toText: (part: string) => string): BodyPart {
   const end = /^\r?\n|\r?\n\r?\n/.exec(source)
   const head = end === null ? source : source.slice(0, end.index)
   const body = end === null ? '' : source.slice(end.index + end[0].length)
-  const headers = Object.fromEntries(
-    toText(head)
+  return {...parsePartHead(toText(head)), body, text: () => toText(body)}
+}
+
+/** The headers of a part, as they stand before its body. */
+export function parsePartHead(head: string): Pick<BodyPart, 'name' | 'contentType' | 'headers'> {
+  const headers: Record<string, string> = Object.fromEntries(
+    head
       .replaceAll(/\r?\n[ \t]+/g, ' ')
       .split(/\r?\n/)
       .filter((line) => line.includes(':'))
@@ -79,7 +93,5 @@ function toPart(source: string, toText: (part: string) => string): BodyPart {
     name: headerParameter(headers['content-disposition'], 'name'),
     contentType: headers['content-type'],
     headers,
-    body,
-    text: () => toText(body),
   }
 }

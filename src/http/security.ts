@@ -1,9 +1,12 @@
 import type {Operation, SecurityScheme} from '../contract.ts'
+import {lookUpHeader, type HeadersLike} from './headers.ts'
+import {cookiePairs, pairsOf, queryOf} from './pairs.ts'
 
 /** The parts of a request that can carry credentials. */
 export interface CarryingRequest {
-  readonly url: URL
-  readonly headers: Headers
+  /** Also its path with the query alone. */
+  readonly url: string | URL
+  readonly headers: HeadersLike
 }
 
 /** Tells requests with the credentials of one of the alternatives of an operation. Their values do not count, as long as there are some. */
@@ -24,20 +27,33 @@ function alternativesOf(security: Operation['security']): Operation['security'] 
   return security.filter((schemes) => schemes.length > 0)
 }
 
-function sends({url, headers}: CarryingRequest, {in: location, name, type, scheme}: SecurityScheme): boolean {
+function sends(request: CarryingRequest, scheme: SecurityScheme): boolean {
   // A certificate belongs to the connection, of which nothing is seen here.
-  if (type === 'mutualTLS') return true
+  return scheme.type === 'mutualTLS' || credentialOf(request, scheme) !== undefined
+}
+
+/** The credential that a request carries for a scheme, without the name of an authentication scheme before it; undefined for none. */
+export function credentialOf(
+  {url, headers}: CarryingRequest,
+  {in: location, name, type, scheme = 'bearer'}: SecurityScheme,
+): string | undefined {
   switch (location) {
     case 'header': {
-      const value = headers.get(name) ?? ''
-      const asked = type === 'apiKey' ? undefined : (scheme ?? 'bearer')
-      return value !== '' && (asked === undefined || value.toLowerCase().startsWith(`${asked} `))
+      const value = lookUpHeader(headers, name) ?? ''
+      if (type === 'apiKey') return value || undefined
+      const [asked, ...rest] = value.split(' ')
+      return rest.length > 0 && asked!.toLowerCase() === scheme.toLowerCase() ? rest.join(' ').trim() : undefined
     }
     case 'query':
-      return (url.searchParams.get(name) ?? '') !== ''
+      return textOf(pairsOf(queryOf(url)), name) || undefined
     case 'cookie':
-      return (headers.get('cookie') ?? '').split(';').some((pair) => pair.trim().startsWith(`${name}=`))
+      return textOf(cookiePairs(lookUpHeader(headers, 'cookie') ?? ''), name)
     default:
       return location satisfies never
   }
+}
+
+function textOf(pairs: ReturnType<typeof pairsOf>, name: string): string | undefined {
+  const pair = pairs.find((one) => one.name === name)
+  return pair?.decode(pair.text)
 }

@@ -19,7 +19,7 @@ export function checkDescribedHeaders(
   maxIssues?: number,
 ): Findings {
   const list = new IssueList(maxIssues)
-  const check = new ParameterChecker(contract, list, 'header')
+  const check = new ParameterChecker(contract, list, {noun: 'header'})
   for (const [name, header] of Object.entries(described)) {
     const text = lookUpHeader(headers, name)
     const parameter: Parameter = {...header, name, in: 'header', required: header.required === true}
@@ -47,16 +47,24 @@ export function checkPartHeaders(
   })
 }
 
+export interface ParameterCheckerOptions {
+  /** Tells parameters of a request from headers of a response. Default: `parameter`. */
+  readonly noun?: 'parameter' | 'header'
+  /** Called with each value that is there and valid. Default: nothing is. */
+  readonly onValue?: ((parameter: Parameter, value: unknown) => void) | undefined
+}
+
 /** Adds the issues of parameters to a list. */
 export class ParameterChecker {
   readonly contract: Contract
   readonly list: IssueList
+  readonly onValue: ParameterCheckerOptions['onValue']
   readonly #noun: 'parameter' | 'header'
 
-  /** `noun` tells parameters of a request from headers of a response. */
-  constructor(contract: Contract, list: IssueList, noun: 'parameter' | 'header' = 'parameter') {
+  constructor(contract: Contract, list: IssueList, {noun = 'parameter', onValue}: ParameterCheckerOptions = {}) {
     this.contract = contract
     this.list = list
+    this.onValue = onValue
     this.#noun = noun
   }
 
@@ -64,8 +72,8 @@ export class ParameterChecker {
   readPairs(parameter: Parameter, pairs: readonly Pair[], isOther: (name: string) => boolean): readonly Pair[] {
     const readable = this.#readable(parameter)
     const own = ownPairs(readable, pairs, isOther)
-    if (own.length > 0 && !(parameter.allowEmptyValue && own.every(({text}) => text === '')))
-      this.read(parameter, (given) => readPairs(given, own))
+    if (own.length > 0 && parameter.allowEmptyValue && own.every(({text}) => text === '')) this.onValue?.(parameter, '')
+    else if (own.length > 0) this.read(parameter, (given) => readPairs(given, own))
     // An object whose properties are parameters leaves no trace where it is empty.
     else if (own.length === 0 && !(readable.shape.types?.includes('object') && this.schemaOf(parameter)?.is({})))
       this.miss(parameter)
@@ -77,7 +85,8 @@ export class ParameterChecker {
     const schema = this.schemaOf(parameter)
     let likeliest: ReadValue | undefined
     for (const read of readings(this.#readable(parameter))) {
-      if ('value' in read && (schema === undefined || schema.is(read.value))) return
+      if ('value' in read && (schema === undefined || schema.is(read.value)))
+        return this.onValue?.(parameter, read.value)
       likeliest ??= read
     }
     if (likeliest === undefined) return

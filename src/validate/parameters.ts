@@ -2,7 +2,7 @@ import type {Contract, Operation, Parameter} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
-import {asIs, cookiePairs, pairsOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
+import {asIs, cookiePairs, pairsOf, queryOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
 import {bracketKeys} from '../http/parse-brackets.ts'
 import {readDelimited} from '../http/parse-parameter.ts'
 import {querystringOf} from '../http/querystring.ts'
@@ -25,6 +25,10 @@ export interface ParameterValues {
    * part of a value from one that separates two.
    */
   readonly url?: string | URL | undefined
+  /** The values of the path template as they stand in the URL, where it was matched before. They come before `path` and `url`. */
+  readonly encodedPath?: Readonly<Record<string, string>> | undefined
+  /** Called with the value of each parameter that is there and valid, typed by its schema. Default: nothing is. */
+  readonly onParameter?: ((parameter: Parameter, value: unknown) => void) | undefined
 }
 
 export interface ParameterOptions {
@@ -37,15 +41,15 @@ export interface ParameterOptions {
 export function checkParameters(
   contract: Contract,
   operation: Operation,
-  {headers, query, path, url}: ParameterValues,
+  {headers, query, path, url, encodedPath, onParameter}: ParameterValues,
   {maxIssues, extraQuery = []}: ParameterOptions = {},
 ): Findings {
   // This runs on every request, and mostly there is nothing but a body.
   if (headers === undefined && query === undefined && path === undefined && url === undefined) return noFindings
   const list = new IssueList(maxIssues)
-  const check = new ParameterChecker(contract, list)
-  checkPath(operation, pathOf(contract, operation, {path, url}), check)
-  const given = query ?? (url === undefined ? undefined : searchOf(url))
+  const check = new ParameterChecker(contract, list, {onValue: onParameter})
+  checkPath(operation, pathOf(contract, operation, {path, url, encodedPath}), check)
+  const given = query ?? (url === undefined ? undefined : queryOf(url))
   if (given !== undefined) checkQuery(operation, {given, extraQuery}, check)
   if (headers !== undefined) checkHeaders(operation, headers, check)
   return list.toFindings()
@@ -65,8 +69,9 @@ function checkPath({parameters}: Operation, texts: ReturnType<typeof pathOf>, ch
 function pathOf(
   contract: Contract,
   operation: Operation,
-  {path, url}: ParameterValues,
+  {path, url, encodedPath}: ParameterValues,
 ): Readonly<Record<string, EncodedText>> | undefined {
+  if (encodedPath !== undefined) return mapValues(encodedPath, (text) => ({text, decode: decodePercent}))
   if (path !== undefined) return mapValues(path, (text) => ({text, decode: asIs}))
   if (url === undefined || !operation.path.includes('{')) return undefined
   const found = findOperation(contract, operation.method, url)
@@ -113,7 +118,8 @@ function checkWholeQuery(
   // Where there is nothing, a form without fields may be meant.
   if (text === '') return check.schemaOf(parameter)?.is({}) === true ? undefined : check.miss(parameter)
   const body = isJson(mediaType) ? new TextEncoder().encode(text) : text
-  const {found} = readBody(contract, {[mediaType]: media}, {body, contentType: mediaType})
+  const {found, value} = readBody(contract, {[mediaType]: media}, {body, contentType: mediaType})
+  if (found.issues.length === 0) check.onValue?.(parameter, value)
   const issues = found.issues.map((issue) => ({
     ...issue,
     code: issue.code === 'malformed-body' ? 'malformed-parameter' : issue.code,
@@ -134,10 +140,6 @@ function checkHeaders({parameters}: Operation, headers: HeadersLike, check: Para
       check.readPairs(parameter, cookies, () => false)
     }
   }
-}
-
-function searchOf(url: string | URL): string {
-  return typeof url === 'string' ? (/\?([^#]*)/.exec(url)?.[1] ?? '') : url.search
 }
 
 function mapValues<Value, Mapped>(

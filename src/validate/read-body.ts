@@ -2,7 +2,7 @@ import type {CompiledSchema, Contract, MediaType} from '../contract.ts'
 import {findMediaType, schemaOf, type MediaTypes} from '../http/content.ts'
 import {isJson, isJsonLines, isMultipart, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
-import {binaryString, parseMultipart} from '../http/parse-multipart.ts'
+import {binaryString, MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
 import {type Findings, type Issue, IssueList, noFindings} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
@@ -22,7 +22,7 @@ export interface ReadBody {
 }
 
 export interface BodyToRead {
-  /** Bytes, a text, or a value that was parsed before. A text of a JSON type is such a value. */
+  /** Bytes, a text, a `MultipartBody`, or a value that was parsed before. A text of a JSON type is such a value. */
   readonly body: unknown
   readonly contentType: string
   readonly maxIssues?: number | undefined
@@ -136,8 +136,9 @@ class BodyReader {
 
   multipart(): ReadBody {
     const {body, contentType} = this.#given
-    if (typeof body !== 'string' && !isBytes(body)) return this.#check(withTypes(body, this.#shape))
-    const parts = parseMultipart(body, contentType)
+    const isRead = body instanceof MultipartBody
+    if (!isRead && typeof body !== 'string' && !isBytes(body)) return this.#check(withTypes(body, this.#shape))
+    const parts = isRead ? body.parts : parseMultipart(body, contentType)
     if ('fault' in parts) return this.#malformed(parts.fault)
     if (kindsOf(this.#shape)[0] === 'array') {
       const named = parts.map((part) => ({...part, name: 'parts'}))

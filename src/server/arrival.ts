@@ -1,0 +1,64 @@
+import type {HeadersLike} from '../http/headers.ts'
+
+/** A request as an adapter hands it over. */
+export interface Arrival<Native> {
+  readonly method: string
+  /** The paths with the query, as the client wrote them. Where a framework takes a prefix away, there are two; the first that is described counts. */
+  readonly targets: readonly string[]
+  readonly headers: HeadersLike
+  /** Undefined where the headers say that there is none. */
+  readonly body: ArrivingBody | undefined
+  /** The request as the framework has it. */
+  readonly native: Native
+}
+
+/** The body of a request, before anything is known of it. It is read once, in one of the two ways. */
+export interface ArrivingBody {
+  /** The body as something in front has parsed it, which then cannot be read again. */
+  readonly parsed?: {readonly value: unknown} | undefined
+  /** All bytes; a fault where there are more than `limit`, or where the client went away. */
+  bytes(limit: number): Promise<Uint8Array<ArrayBuffer> | BodyFault>
+  /** The bytes as they come. Nothing is read before someone asks. */
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+export type BodyFault = 'too-large' | 'incomplete'
+
+/** A request as handlers and formatters of an application see it, whichever framework it came through. */
+export class ServerRequest<Native = unknown> {
+  readonly method: string
+  /** The path with the query. */
+  readonly url: string
+  /** The request as the framework has it. */
+  readonly native: Native
+  readonly #sent: HeadersLike
+  #headers: Headers | undefined
+
+  constructor({method, targets, headers, native}: Arrival<Native>) {
+    this.method = method
+    this.url = targets[0] ?? '/'
+    this.native = native
+    this.#sent = headers
+  }
+
+  get headers(): Headers {
+    return (this.#headers ??= toHeaders(this.#sent))
+  }
+}
+
+function toHeaders(sent: HeadersLike): Headers {
+  if (sent instanceof Headers) return sent
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(sent)) {
+    // HTTP/2 has the request line among its headers.
+    if (value === undefined || name.startsWith(':')) continue
+    for (const one of typeof value === 'string' ? [value] : value) headers.append(name, one)
+  }
+  return headers
+}
+
+/** The path of a URL with its query, as it is written. */
+export function requestTargetOf(url: string): string {
+  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '')
+  return path.startsWith('/') ? path : `/${path}`
+}

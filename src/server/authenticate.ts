@@ -1,0 +1,131 @@
+import type {Contract, Operation, SecurityScheme} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {credentialOf, describeSecurity, hasCredentials, type CarryingRequest} from '../http/security.ts'
+import {ownMember, ownValue, setOwn} from '../json/own.ts'
+import {suggest} from '../schema/explain/suggest.ts'
+import type {ServerRequest} from './arrival.ts'
+import type {PresentedCredentials, SecurityHandler} from './options.ts'
+import {rejection, type Rejection} from './rejection.ts'
+
+/** The values that the handlers of one alternative returned. */
+export interface Authenticated {
+  readonly security: Readonly<Record<string, unknown>>
+}
+
+export interface AuthenticateOptions<Native> {
+  readonly operationId: string
+  readonly operation: Operation
+  readonly handlers: Readonly<Record<string, SecurityHandler<Native>>>
+  readonly carrying: CarryingRequest
+  readonly request: ServerRequest<Native>
+  /** The name of the service, for the realm of a challenge. */
+  readonly title: string
+}
+
+/** @throws {InputError} for a handler of a scheme that no operation has: with its name misspelt, it would check nothing. */
+export function assertSchemes({operations}: Contract, handlers: object): void {
+  const known = new Set(Object.values(operations).flatMap(({security}) => security.flat().map(({id}) => id)))
+  for (const name of Object.keys(handlers)) {
+    if (known.has(name)) continue
+    const meant = suggest(name, known)
+    const expected = known.size === 0 ? 'none' : `one of ${[...known].join(', ')}`
+    throw new InputError(
+      `Found a handler for the unknown security scheme "${name}", ${meant === undefined ? `expected ${expected}.` : `did you mean "${meant}"?`}`,
+    )
+  }
+}
+
+/** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
+export async function authenticate<Native>(options: AuthenticateOptions<Native>): Promise<Authenticated | Rejection> {
+  const {operation, carrying} = options
+  const {security} = operation
+  let rejected: Rejection | undefined
+  for (const schemes of security) {
+    if (schemes.length === 0 || !hasCredentials({security: [schemes]}, carrying)) continue
+    const result = await tryAlternative(schemes, options)
+    if ('security' in result) return result
+    // To be told that one may not is more than to be told that one is not known.
+    if (rejected === undefined || result.status !== 401) rejected = result
+  }
+  if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return {security: {}}
+  if (rejected !== undefined) return rejected
+  const message = `Found no credentials, expected ${describeSecurity(operation)}.`
+  return rejection(401, 'missing-credentials', message, challenge(security.flat(), options.title))
+}
+
+async function tryAlternative<Native>(
+  schemes: readonly SecurityScheme[],
+  {operationId, handlers, carrying, request, title}: AuthenticateOptions<Native>,
+): Promise<Authenticated | Rejection> {
+  const security: Record<string, unknown> = {}
+  for (const scheme of schemes) {
+    const handler = ownValue(handlers, scheme.id)
+    if (handler === undefined) continue
+    const scopes = scheme.scopes ?? []
+    let status = 401
+    try {
+      const result = await handler(presented(carrying, scheme), request, {operationId, scheme, scopes})
+      if (result) {
+        setOwn(security, scheme.id, result)
+        continue
+      }
+    } catch (error) {
+      status = statusOf(error)
+    }
+    const message =
+      status === 401
+        ? `Found credentials of "${scheme.id}" that are not valid.`
+        : `Found credentials of "${scheme.id}" that do not allow this.`
+    const code = status === 401 ? 'invalid-credentials' : 'insufficient-credentials'
+    return rejection(status, code, message, status === 401 ? challenge([scheme], title, 'invalid_token') : undefined)
+  }
+  return {security}
+}
+
+function presented(carrying: CarryingRequest, scheme: SecurityScheme): PresentedCredentials {
+  const value = credentialOf(carrying, scheme) ?? ''
+  if (scheme.type !== 'http' || scheme.scheme?.toLowerCase() !== 'basic') return {value}
+  const text = decodeBase64(value)
+  const at = text.indexOf(':')
+  return {value, username: at < 0 ? text : text.slice(0, at), password: at < 0 ? '' : text.slice(at + 1)}
+}
+
+/** In UTF-8, as most clients write it; empty for what is not Base64. @see https://www.rfc-editor.org/rfc/rfc7617 */
+function decodeBase64(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)))
+  } catch {
+    return ''
+  }
+}
+
+/** The status by which an error of a handler refuses. A failure of the handler itself admits no one either. */
+function statusOf(error: unknown): number {
+  const status = ownOrInherited(error, 'status') ?? ownOrInherited(error, 'statusCode')
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 401
+}
+
+/** Errors of some libraries have their status as a getter. */
+function ownOrInherited(error: unknown, name: 'status' | 'statusCode'): unknown {
+  return (
+    ownMember(error, name) ??
+    (error instanceof Error ? (error as {status?: unknown; statusCode?: unknown})[name] : undefined)
+  )
+}
+
+/** The challenge of schemes that have one: API keys and certificates have none. @see https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 */
+function challenge(schemes: readonly SecurityScheme[], title: string, error?: string): Rejection['headers'] {
+  const realm = `realm="${title.replaceAll(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '')}"`
+  const challenges = schemes
+    .filter(({type}) => type !== 'apiKey' && type !== 'mutualTLS')
+    .map(({scheme = 'bearer', scopes = []}) => {
+      const isBearer = scheme.toLowerCase() === 'bearer'
+      const name = scheme.charAt(0).toUpperCase() + scheme.slice(1)
+      const scope =
+        isBearer && scopes.length > 0
+          ? [`scope="${scopes.join(' ').replaceAll(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '')}"`]
+          : []
+      return `${name} ${[realm, ...scope, ...(isBearer && error !== undefined ? [`error="${error}"`] : [])].join(', ')}`
+    })
+  return challenges.length === 0 ? undefined : {'www-authenticate': [...new Set(challenges)].join(', ')}
+}

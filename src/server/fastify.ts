@@ -1,0 +1,182 @@
+import {ownValue} from '../json/own.ts'
+import type {Arrival} from './arrival.ts'
+import {type GivenResponse, isSeen} from './check-response.ts'
+import {
+  setHeadersOf,
+  isAboutBody,
+  nodeBody,
+  type NodeReadable,
+  type NodeRequest,
+  type NodeResponse,
+} from './node-messages.ts'
+import type {ServerValidatorOptions} from './options.ts'
+import type {RejectedResponse} from './rejection.ts'
+import {type Admitted, ServerValidator} from './server-validator.ts'
+import type {AnyValidatedRequest, TypedContract} from './types.ts'
+import {type ValidatedOf, withAccess} from './validated-of.ts'
+
+/** The request of Fastify, as far as this needs it. */
+export interface FastifyRequestLike {
+  readonly raw: NodeRequest
+  readonly method: string
+  readonly originalUrl: string
+  body: unknown
+}
+
+/** An instance of Fastify, as far as this needs it: its methods have more forms than a type can name without it. */
+export interface FastifyInstanceLike {
+  addHook(name: never, hook: never): unknown
+  decorateRequest(name: never, value: never): unknown
+  hasRequestDecorator(name: never): boolean
+  hasContentTypeParser(type: never): boolean
+  addContentTypeParser(type: never, parser: never): unknown
+  removeContentTypeParser(types: never): unknown
+  getDefaultJsonParser(onProto: never, onConstructor: never): unknown
+}
+
+interface Reply {
+  readonly raw: NodeResponse
+  readonly statusCode: number
+  code(status: number): Reply
+  header(name: string, value: string): Reply
+  getHeaders(): Readonly<Record<string, number | string | string[] | undefined>>
+  removeHeader(name: string): Reply
+  send(payload: unknown): Reply
+}
+
+type Done = (error: Error | null, body?: unknown) => void
+type Hook = (request: FastifyRequestLike, reply: Reply, payload: unknown) => Promise<unknown>
+
+interface Instance {
+  addHook(name: 'preValidation' | 'onSend', hook: Hook): void
+  decorateRequest(name: string, value: null): void
+  hasRequestDecorator(name: string): boolean
+  hasContentTypeParser(type: string): boolean
+  addContentTypeParser(
+    type: string,
+    parser: (request: FastifyRequestLike, payload: NodeReadable, done: Done) => void,
+  ): void
+  removeContentTypeParser(types: readonly string[]): void
+  getDefaultJsonParser(onProto: 'error', onConstructor: 'error'): (request: unknown, text: string, done: Done) => void
+}
+
+interface Carried {
+  readonly validated?: AnyValidatedRequest<object>
+}
+
+/** A plugin of Fastify, which also gives handlers their validated request. */
+export interface FastifyValidator<Operations extends object> extends ValidatedOf<object, Operations> {
+  (instance: FastifyInstanceLike, options: object): Promise<void>
+}
+
+/**
+ * A plugin of Fastify that refuses requests which do not fit the description. Handlers find the others as `request.validated`, or typed as
+ * `validate.of(request, 'createBooking')`. It reads bodies in the place of Fastify's own parsers, and holds for the instance that it is registered at
+ * and those below.
+ *
+ * @throws {InputError} for a security handler of an unknown scheme.
+ */
+export function fastifyPlugin<Operations extends object = object>(
+  contract: TypedContract<Operations>,
+  options: ServerValidatorOptions<FastifyRequestLike> = {},
+): FastifyValidator<Operations> {
+  const server = new ServerValidator(contract, options)
+  const register = (given: FastifyInstanceLike): Promise<void> => {
+    new Plugin(server, given as unknown as Instance).register()
+    return Promise.resolve()
+  }
+  // As Fastify's own `fastify-plugin` has it: the hooks then hold for the routes beside this plugin.
+  const marked = Object.assign(register, {
+    [Symbol.for('skip-override')]: true,
+    [Symbol.for('fastify.display-name')]: 'messages-openapi',
+  })
+  return withAccess(marked, (request: object) => (request as Carried).validated)
+}
+
+class Plugin {
+  readonly #server: ServerValidator<FastifyRequestLike>
+  readonly #instance: Instance
+  /** The bodies that were not read yet. */
+  readonly #payloads = new WeakMap<FastifyRequestLike, NodeReadable>()
+  readonly #admitted = new WeakMap<FastifyRequestLike, Admitted<FastifyRequestLike>>()
+
+  constructor(server: ServerValidator<FastifyRequestLike>, instance: Instance) {
+    this.#server = server
+    this.#instance = instance
+  }
+
+  register(): void {
+    const instance = this.#instance
+    if (!instance.hasRequestDecorator('validated')) instance.decorateRequest('validated', null)
+    instance.removeContentTypeParser(['application/json', 'text/plain'])
+    if (!instance.hasContentTypeParser('*'))
+      instance.addContentTypeParser('*', (request, payload, done) => {
+        this.#payloads.set(request, payload)
+        done(null)
+      })
+    instance.addHook('preValidation', (request, reply) => this.#admit(request, reply))
+    instance.addHook('onSend', (request, reply, payload) => this.#checkResponse(request, reply, payload))
+  }
+
+  async #admit(request: FastifyRequestLike, reply: Reply): Promise<unknown> {
+    const arrival = this.#arrivalOf(request, reply)
+    const admission = await this.#server.admit(arrival)
+    if ('rejected' in admission) return reply.send(replace(reply, admission.rejected))
+    if ('undescribed' in admission) return this.#parse(request, arrival)
+    this.#admitted.set(request, admission)
+    const {validated} = admission
+    Object.assign(request, {validated})
+    if (arrival.body !== undefined && arrival.body.parsed === undefined && !(validated.body instanceof ReadableStream))
+      request.body = validated.body
+    return undefined
+  }
+
+  #arrivalOf(request: FastifyRequestLike, reply: Reply): Arrival<FastifyRequestLike> {
+    const {raw, method, originalUrl, body: parsed} = request
+    const payload = this.#payloads.get(request)
+    const body = nodeBody({request: raw, response: reply.raw, parsed, ...(payload && {payload})})
+    return {method, targets: [originalUrl], headers: raw.headers, body, native: request}
+  }
+
+  /** Parses the body of a request that the description does not have, as Fastify would have. */
+  async #parse(request: FastifyRequestLike, {body, headers}: Arrival<FastifyRequestLike>): Promise<void> {
+    if (body === undefined || body.parsed !== undefined) return
+    const bytes = await body.bytes(this.#server.options.maxBody ?? 1_048_576)
+    if (typeof bytes === 'string') throw Object.assign(new Error('The body is too large.'), {statusCode: 413})
+    const text = new TextDecoder().decode(bytes)
+    if (!/^application\/json\b/i.test(String(ownValue(headers as Readonly<Record<string, unknown>>, 'content-type')))) {
+      request.body = text
+      return
+    }
+    const parse = this.#instance.getDefaultJsonParser('error', 'error')
+    request.body = await new Promise((resolve, reject) => {
+      parse(request, text, (error, value) => (error === null ? resolve(value) : reject(error)))
+    })
+  }
+
+  async #checkResponse(request: FastifyRequestLike, reply: Reply, payload: unknown): Promise<unknown> {
+    const admitted = this.#admitted.get(request)
+    if (admitted === undefined || !this.#server.mayReplace(admitted)) return payload
+    const rejected = await this.#server.checkResponse(admitted, givenBy(reply, payload))
+    return rejected === undefined ? payload : replace(reply, rejected)
+  }
+}
+
+/** Sets the head of another response, and returns its payload. */
+function replace(reply: Reply, {status, headers, body}: RejectedResponse): string | Uint8Array {
+  for (const name of Object.keys(reply.getHeaders())) if (isAboutBody(name)) reply.removeHeader(name)
+  reply.code(status)
+  for (const [name, value] of headers) reply.header(name, value)
+  return body
+}
+
+function givenBy(reply: Reply, payload: unknown): GivenResponse {
+  const headers = setHeadersOf(reply)
+  const status = reply.statusCode
+  if (payload === undefined || payload === null) return {status, headers}
+  const isPlain = typeof payload === 'string' || payload instanceof Uint8Array
+  const contentType = ownValue(headers, 'content-type')
+  return isPlain && isSeen(String(contentType))
+    ? {status, headers, body: payload}
+    : {status, headers, isBodyUnknown: true}
+}

@@ -1,0 +1,99 @@
+import {lookUpHeader} from '../http/headers.ts'
+import {readBytes} from '../http/read-bytes.ts'
+import {type Arrival, type ArrivingBody, requestTargetOf} from './arrival.ts'
+import {checkWebResponse} from './check-web-response.ts'
+import type {ServerValidatorOptions} from './options.ts'
+import {toWebResponse} from './rejection.ts'
+import {ServerValidator} from './server-validator.ts'
+import type {AnyValidatedRequest, TypedContract} from './types.ts'
+import {type ValidatedOf, withAccess} from './validated-of.ts'
+import {boundedBytes, hasBody} from './web-body.ts'
+
+/** The context of Hono, as far as this needs it. */
+export interface HonoContext {
+  readonly req: {
+    readonly raw: Request
+    readonly url: string
+    readonly method: string
+    readonly bodyCache: object
+    arrayBuffer(): Promise<ArrayBuffer>
+  }
+  res: Response
+  readonly error?: Error | undefined
+  readonly var: object
+  // The keys of an application's variables are not known here.
+  set(key: never, value: never): void
+}
+
+/** The variables of an application with the validator: `new Hono<{Variables: ValidatedVariables<operations>}>()`. */
+export interface ValidatedVariables<Operations extends object> {
+  readonly validated: AnyValidatedRequest<Operations>
+}
+
+/** A middleware of Hono, which also gives handlers their validated request. */
+export interface HonoValidator<Operations extends object> extends ValidatedOf<Pick<HonoContext, 'var'>, Operations> {
+  (context: HonoContext, next: () => Promise<void>): Promise<Response | undefined>
+}
+
+/**
+ * A middleware of Hono that refuses requests which do not fit the description. Handlers find the others as `c.get('validated')`, or typed as
+ * `validate.of(c, 'createBooking')`. Bodies that do not stream stay readable by `c.req`.
+ *
+ * @throws {InputError} for a security handler of an unknown scheme.
+ */
+export function honoValidator<Operations extends object = object>(
+  contract: TypedContract<Operations>,
+  options: ServerValidatorOptions<HonoContext> = {},
+): HonoValidator<Operations> {
+  const server = new ServerValidator(contract, options)
+  const validate = async (context: HonoContext, next: () => Promise<void>): Promise<Response | undefined> => {
+    const admission = await server.admit(arrivalOf(context))
+    if ('rejected' in admission) return toWebResponse(admission.rejected)
+    if ('undescribed' in admission) {
+      await next()
+      return undefined
+    }
+    context.set('validated' as never, admission.validated as never)
+    await next()
+    const other = await checkWebResponse(server, admission, context.res)
+    if (other !== undefined) replace(context, other)
+    return undefined
+  }
+  return withAccess(
+    validate,
+    (context: Pick<HonoContext, 'var'>) => (context.var as Partial<ValidatedVariables<object>>).validated,
+  )
+}
+
+/** Without what Hono would keep of the headers of the other one. */
+function replace(context: HonoContext, response: Response): void {
+  context.res = undefined as unknown as Response
+  context.res = response
+}
+
+function arrivalOf(context: HonoContext): Arrival<HonoContext> {
+  const {raw, url, method} = context.req
+  return {
+    method,
+    targets: [requestTargetOf(url)],
+    headers: raw.headers,
+    body: hasBody(raw) ? bodyOf(context.req) : undefined,
+    native: context,
+  }
+}
+
+/** The body, which stays readable by the methods of Hono's request: they look into its cache first. */
+function bodyOf(request: HonoContext['req']): ArrivingBody {
+  const {raw, bodyCache} = request
+  return {
+    stream: () => raw.body ?? new ReadableStream({start: (controller) => controller.close()}),
+    async bytes(limit) {
+      const isKnown = raw.bodyUsed || lookUpHeader(raw.headers, 'content-length') !== undefined
+      if (isKnown) return boundedBytes({headers: raw.headers, body: null}, limit, () => request.arrayBuffer())
+      const bytes = await readBytes(this.stream(), limit).catch(() => null)
+      if (bytes === undefined || bytes === null) return bytes === null ? 'incomplete' : 'too-large'
+      Object.assign(bodyCache, {arrayBuffer: Promise.resolve(bytes.buffer)})
+      return bytes
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import {joined} from '../http/read-bytes.ts'
+import type {ArrivingBody, BodyFault} from './arrival.ts'
+import type {RejectedResponse} from './rejection.ts'
+import {hasNoBody} from './web-body.ts'
+
+/** The request of Node.js, as far as this needs it. */
+export interface NodeRequest extends NodeReadable {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/** A stream of Node.js, as far as this needs it. */
+export interface NodeReadable {
+  readonly readableEnded: boolean
+  readonly readableDidRead: boolean
+  // Its listeners have more forms than a type can name without it.
+  on(event: never, listener: never): unknown
+  off(event: never, listener: never): unknown
+  resume(): unknown
+  iterator(options: {destroyOnReturn: boolean}): AsyncIterator<unknown>
+}
+
+/** The response of Node.js, as far as this needs it. */
+export interface NodeResponse {
+  statusCode: number
+  readonly headersSent: boolean
+  setHeader(name: string, value: string | readonly string[]): unknown
+  getHeaders(): Readonly<Record<string, number | string | string[] | undefined>>
+  getHeaderNames(): string[]
+  removeHeader(name: string): void
+  once(event: never, listener: never): unknown
+  end(chunk?: unknown): unknown
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+export interface NodeExchange {
+  readonly request: NodeRequest
+  readonly response: Pick<NodeResponse, 'once'>
+  /** The body as a parser in front left it, if there was one. */
+  readonly parsed: unknown
+  /** The bytes of the body, as something in front has decoded them. Default: `request`. */
+  readonly payload?: NodeReadable
+}
+
+/** The body of a request of Node.js; undefined where it has none. */
+export function nodeBody({request, response, parsed, payload = request}: NodeExchange): ArrivingBody | undefined {
+  if (hasNoBody(request.headers)) return undefined
+  // Where it was not read, a parser has left it alone, and some then leave an empty object.
+  if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed}}
+  const length = Number(request.headers['content-length'] ?? 0)
+  return {
+    bytes: (limit) => (length > limit ? Promise.resolve('too-large') : bytesOf(payload, limit)),
+    stream: () => streamOf(payload, response),
+  }
+}
+
+const unreadable: ArrivingBody = {
+  bytes: () => Promise.resolve('incomplete'),
+  stream: () => new ReadableStream({start: (controller) => controller.close()}),
+}
+
+/** All bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. */
+function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFault> {
+  return new Promise((resolve) => {
+    const chunks: Uint8Array[] = []
+    let length = 0
+    const settle = (result: Bytes | BodyFault) => {
+      for (const [event, listener] of Object.entries(listeners)) request.off(event as never, listener as never)
+      resolve(result)
+    }
+    const onData = (chunk: Uint8Array) => {
+      length += chunk.length
+      chunks.push(chunk)
+      if (length <= limit) return
+      settle('too-large')
+      request.resume()
+    }
+    const onEnd = () => settle(joined(chunks, length))
+    const onFault = () => settle('incomplete')
+    const listeners = {data: onData, end: onEnd, error: onFault, close: onFault}
+    for (const [event, listener] of Object.entries(listeners)) request.on(event as never, listener as never)
+  })
+}
+
+/** The bytes as they come. Whatever no one has read when the response is over is thrown away, since the next request is behind it. */
+function streamOf(request: NodeReadable, response: Pick<NodeResponse, 'once'>): ReadableStream<Bytes> {
+  let chunks: AsyncIterator<unknown> | undefined
+  const leave = async () => {
+    await chunks?.return?.()
+    if (!request.readableEnded) request.resume()
+  }
+  response.once('close' as never, (() => void leave()) as never)
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        chunks ??= request.iterator({destroyOnReturn: false})
+        const read = await chunks.next()
+        if (read.done === true) controller.close()
+        else controller.enqueue(read.value as Bytes)
+      },
+      async cancel() {
+        await chunks?.return?.()
+      },
+    },
+    {highWaterMark: 0},
+  )
+}
+
+/** Sends a response in place of that of the application. */
+export function sendRejected({status, headers, body}: RejectedResponse, response: NodeResponse): void {
+  for (const name of response.getHeaderNames()) if (isAboutBody(name)) response.removeHeader(name)
+  response.statusCode = status
+  for (const [name, value] of headers) response.setHeader(name, value)
+  response.end(body)
+}
+
+/** Headers that describe the body of another response than the one that is sent. */
+export function isAboutBody(name: string): boolean {
+  return /^(?:content-(?:length|type|encoding|disposition|range|language|location)|transfer-encoding|etag|last-modified|accept-ranges|cache-control|expires|location|trailer)$/i.test(
+    name,
+  )
+}
+
+/** The headers of a response, as far as they were set. */
+export function setHeadersOf(response: Pick<NodeResponse, 'getHeaders'>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'number' ? String(value) : value]],
+    ),
+  )
+}

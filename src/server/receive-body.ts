@@ -1,0 +1,199 @@
+import type {Operation} from '../contract.ts'
+import {InputError} from '../errors.ts'
+import {findMediaType} from '../http/content.ts'
+import {lookUpHeader} from '../http/headers.ts'
+import {essence, isJson, isMarkup, isMultipart, isSequential, isText} from '../http/media-type.ts'
+import {MultipartReader} from '../http/multipart-reader.ts'
+import {MultipartBody} from '../http/parse-multipart.ts'
+import {decodeContent, readBytes} from '../http/read-bytes.ts'
+import type {Issue, Result} from '../issue.ts'
+import {tokensOf} from '../json/pointer.ts'
+import type {Arrival, ArrivingBody, BodyFault} from './arrival.ts'
+import {FormUpload, type ReceivedPart} from './form-upload.ts'
+import {rejection, UploadError, type Rejection} from './rejection.ts'
+
+export interface ReceiveOptions {
+  readonly operation: Operation
+  readonly maxBody: number
+  readonly maxUpload: number
+  /** Checks the request with this body. */
+  readonly check: (body: unknown, isBodyUnknown?: boolean) => Result
+  /** The value of a body, whether it fits or not. */
+  readonly read: (body: unknown) => unknown
+  /** The error of an upload whose end is refused, when its beginning was admitted. */
+  readonly toUploadError: (fault: Rejection) => UploadError
+  /** The rejection of a request for its content. */
+  readonly invalid: (issues: readonly Issue[]) => Rejection
+}
+
+/** The body of a request that fits the description, of which some may still be to come, or the reason why it is rejected. */
+export type Received = {readonly value: unknown; readonly streams?: boolean} | {readonly fault: Rejection}
+
+type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
+
+/** Reads the body of a request by its content type, and checks the request with it. */
+export async function receiveBody(
+  {body, headers}: Pick<Arrival<unknown>, 'body' | 'headers'>,
+  options: ReceiveOptions,
+): Promise<Received> {
+  const {requestBody} = options.operation
+  if (body === undefined) return judge(undefined, options)
+  const contentType = lookUpHeader(headers, 'content-type')
+  const isDescribed = requestBody !== undefined && Object.keys(requestBody.content).length > 0
+  if (!isDescribed) return receiveUndescribed(body, options)
+  const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
+  if (contentType === undefined || found === undefined) {
+    const hasNone = contentType === undefined && (await isEmpty(body))
+    return hasNone ? judge(undefined, options) : {fault: wrongType(contentType, Object.keys(requestBody.content))}
+  }
+  const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
+  const isKept = !isMultipart(contentType) && !isBinary(contentType)
+  const limit = isKept ? options.maxBody : options.maxUpload
+  if (size > limit) return {fault: tooLarge(limit)}
+  if (body.parsed !== undefined) return receiveParsed(body.parsed.value, contentType, options)
+  const coding = lookUpHeader(headers, 'content-encoding') ?? 'identity'
+  const reading = {coding, contentType, options}
+  if (isMultipart(contentType)) return receiveForm(body, reading)
+  return isKept ? receiveBytes(body, reading) : receiveStream(body, reading)
+}
+
+interface Reading {
+  readonly coding: string
+  readonly contentType: string
+  readonly options: ReceiveOptions
+}
+
+function judge(body: unknown, {check, invalid}: ReceiveOptions, isBodyUnknown = false): Received {
+  const result = check(body, isBodyUnknown)
+  return result.valid ? {value: result.value} : {fault: invalid(result.issues)}
+}
+
+/** Bytes are told by what they are not: their schema, if there is one, has nothing to say of them. */
+function isBinary(contentType: string): boolean {
+  const type = essence(contentType)
+  return !(isJson(type) || isSequential(type) || isText(type) || isMarkup(type))
+}
+
+/** A body that a parser in front has read. Bytes are a stream here too. */
+function receiveParsed(value: unknown, contentType: string, options: ReceiveOptions): Received {
+  if (!isBinary(contentType) || isMultipart(contentType) || !(value instanceof Uint8Array)) return judge(value, options)
+  const received = judge(undefined, options, true)
+  return 'fault' in received ? received : {value: new Response(new Uint8Array(value)).body}
+}
+
+/** Several clients send an empty object where they have nothing to send. */
+async function receiveUndescribed(body: ArrivingBody, options: ReceiveOptions): Promise<Received> {
+  if (body.parsed !== undefined) return judge(body.parsed.value, options)
+  const bytes = await body.bytes(options.maxBody)
+  if (typeof bytes === 'string') return {fault: faultOf(bytes, options)}
+  const isEmptyObject = bytes.length <= 8 && new TextDecoder().decode(bytes).trim() === '{}'
+  return judge(isEmptyObject ? {} : bytes, options)
+}
+
+async function isEmpty(body: ArrivingBody): Promise<boolean> {
+  if (body.parsed !== undefined) return false
+  const bytes = await body.bytes(0)
+  return typeof bytes !== 'string'
+}
+
+async function receiveBytes(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
+  const {maxBody} = options
+  if (coding === 'identity') {
+    const bytes = await body.bytes(maxBody)
+    return typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)
+  }
+  const stream = decodeContent(body.stream(), coding)
+  if (stream === undefined) return {fault: unknownCoding(coding)}
+  try {
+    const bytes = await readBytes(stream, maxBody)
+    return bytes === undefined ? {fault: tooLarge(maxBody)} : judge(bytes, options)
+  } catch {
+    return {fault: malformed('Found a body that is not what its content coding says.')}
+  }
+}
+
+function receiveStream(body: ArrivingBody, {coding, options}: Reading): Received {
+  const stream = decodeContent(body.stream(), coding)
+  if (stream === undefined) return {fault: unknownCoding(coding)}
+  const received = judge(undefined, options, true)
+  return 'fault' in received ? received : {value: limited(stream, options), streams: true}
+}
+
+async function receiveForm(body: ArrivingBody, {coding, contentType, options}: Reading): Promise<Received> {
+  const {maxBody, toUploadError} = options
+  const stream = decodeContent(body.stream(), coding)
+  if (stream === undefined) return {fault: unknownCoding(coding)}
+  try {
+    const reader = new MultipartReader(limited(stream, options)[Symbol.asyncIterator](), contentType)
+    return await new FormUpload<Rejection>(reader, {
+      limit: maxBody,
+      tooLarge: tooLarge(maxBody),
+      malformed,
+      toError: toUploadError,
+      check: (parts, isWhole) => checkForm(parts, isWhole, options),
+    }).read()
+  } catch (error) {
+    if (error instanceof UploadError) return {fault: error}
+    if (error instanceof InputError) return {fault: malformed(error.message)}
+    return {fault: malformed('Found a body that ends too early, or that is not what its content coding says.')}
+  }
+}
+
+/** Of a file that streams nothing is known but its content type, and of a form that has not ended, not what it lacks. */
+function checkForm(parts: readonly ReceivedPart[], isWhole: boolean, {check, read, invalid}: ReceiveOptions): Received {
+  const body = new MultipartBody(parts)
+  const result = check(body)
+  if (result.valid) return {value: result.value}
+  const streamed = new Set(parts.flatMap(({isStreamed, name = ''}) => (isStreamed === true ? [name] : [])))
+  if (streamed.size === 0) return {fault: invalid(result.issues)}
+  const isTold = ({severity, code, path, in: location}: Issue) => {
+    if (severity !== 'error') return false
+    if (location !== undefined) return true
+    const [field = '', ...deeper] = tokensOf(path)
+    if (streamed.has(field)) return code === 'wrong-content-type'
+    return isWhole || !(path === '' || (code === 'missing-property' && deeper.length === 0))
+  }
+  const told = result.issues.filter(isTold)
+  if (told.length > 0) return {fault: invalid(told)}
+  return {value: read(body)}
+}
+
+function limited(stream: Stream, {maxUpload: limit, toUploadError}: ReceiveOptions): Stream {
+  if (limit === Infinity) return stream
+  let length = 0
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        length += chunk.length
+        if (length > limit) controller.error(toUploadError(tooLarge(limit)))
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+}
+
+function faultOf(fault: BodyFault, {maxBody}: ReceiveOptions): Rejection {
+  return fault === 'too-large' ? tooLarge(maxBody) : malformed('Found a body that ends before its length.')
+}
+
+function tooLarge(limit: number): Rejection {
+  return rejection(413, 'body-too-large', `Found a body that is longer than ${limit} bytes.`)
+}
+
+function malformed(message: string): Rejection {
+  return rejection(400, 'malformed-body', message)
+}
+
+function unknownCoding(coding: string): Rejection {
+  const message = `Found the content coding "${coding}", expected gzip or deflate.`
+  return rejection(415, 'unsupported-content-coding', message, {'accept-encoding': 'gzip, deflate'})
+}
+
+function wrongType(contentType: string | undefined, expected: readonly string[]): Rejection {
+  const found = contentType === undefined ? 'no content type' : `the content type "${essence(contentType)}"`
+  const message = `Found ${found}, expected ${expected.map((name) => `"${name}"`).join(' or ')}.`
+  return {
+    status: 415,
+    issues: [{severity: 'error', code: 'wrong-content-type', path: '/content-type', in: 'header', message, expected}],
+  }
+}

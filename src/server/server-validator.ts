@@ -1,0 +1,198 @@
+import type {Contract, Operation, Parameter} from '../contract.ts'
+import {accepts} from '../http/accepts.ts'
+import {allowedMethods, findOperation, type FoundOperation} from '../http/find-operation.ts'
+import {successesOf} from '../http/find-response.ts'
+import {lookUpHeader} from '../http/headers.ts'
+import {setOwn} from '../json/own.ts'
+import {createValidator, readRequest, type Validator} from '../validate/index.ts'
+import {type Arrival, ServerRequest} from './arrival.ts'
+import {assertSchemes, authenticate} from './authenticate.ts'
+import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
+import type {ServerValidatorOptions} from './options.ts'
+import {receiveBody} from './receive-body.ts'
+import {
+  formattedResponse,
+  problemResponse,
+  rejection,
+  type RejectedResponse,
+  type Rejection,
+  UploadError,
+} from './rejection.ts'
+import type {AnyValidatedRequest, TypedContract} from './types.ts'
+
+/** The part of a body that is read after its request was admitted. */
+interface Upload {
+  streams: boolean
+  /** The reason why it is refused, once it is. */
+  fault?: UploadError
+}
+
+/** A request that was admitted, for its handler and for the check of its response. */
+export interface Admitted<Native> {
+  readonly validated: AnyValidatedRequest<object>
+  readonly request: ServerRequest<Native>
+  readonly upload: Upload
+}
+
+/** The outcome for a request. One that the description does not have may be left alone. */
+export type Admission<Native> = Admitted<Native> | {readonly rejected: RejectedResponse} | {readonly undescribed: true}
+
+type Parameters = Record<Parameter['in'], Record<string, unknown>>
+
+/** The validation of a server, apart from all frameworks. */
+export class ServerValidator<Native> {
+  readonly contract: Contract
+  readonly options: ServerValidatorOptions<Native>
+  readonly #validator: Validator
+
+  /** @throws {InputError} for a security handler of an unknown scheme. */
+  constructor(contract: TypedContract, options: ServerValidatorOptions<Native> = {}) {
+    assertSchemes(contract, options.security ?? {})
+    this.contract = contract
+    this.options = options
+    this.#validator = options.validator ?? createValidator(contract)
+  }
+
+  /** Checks a request in the order in which servers do: path, method, credentials, media types, size, and only then its content. */
+  async admit(arrival: Arrival<Native>): Promise<Admission<Native>> {
+    const request = new ServerRequest(arrival)
+    const lookUp = this.#find(arrival)
+    if ('refused' in lookUp)
+      return this.options.undescribed === 'pass' ? {undescribed: true} : this.#reject(lookUp.refused, request)
+    const {found, target} = lookUp
+    const {operationId, operation} = found
+    const {headers} = arrival
+    const authenticated = await authenticate({
+      operationId,
+      operation,
+      handlers: this.options.security ?? {},
+      carrying: {url: target, headers},
+      request,
+      title: this.contract.title,
+    })
+    if ('status' in authenticated) return this.#reject(authenticated, request)
+    const unacceptable =
+      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(headers, 'accept'))
+    if (unacceptable !== undefined) return this.#reject(unacceptable, request)
+    const params: Parameters = {path: {}, query: {}, querystring: {}, header: {}, cookie: {}}
+    const upload: Upload = {streams: false}
+    const received = await this.#receive(arrival, {found, target, params, upload})
+    if ('fault' in received) return this.#reject(received.fault, request)
+    upload.streams = received.streams === true
+    return {validated: {operationId, params, body: received.value, security: authenticated.security}, request, upload}
+  }
+
+  /** The response that replaces that to an upload whose end was refused, or one that does not fit the description, where such are to be replaced. */
+  checkResponse(
+    {validated, request, upload}: Admitted<Native>,
+    response: GivenResponse,
+  ): Promise<RejectedResponse> | undefined {
+    const {responses = 'off'} = this.options
+    if (upload.fault !== undefined) return this.#respond(upload.fault, request)
+    if (responses === 'off') return undefined
+    const about = {operationId: validated.operationId, status: response.status, request}
+    const reason = rejectionOfResponse(this.#validator, {...response, about, asked: validated.body}, this.options)
+    return reason === undefined || responses === 'warn' ? undefined : this.#respond(reason, request)
+  }
+
+  #find({method, targets}: Arrival<Native>): {found: FoundOperation; target: string} | {refused: Rejection} {
+    const {contract} = this
+    const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
+    for (const target of below) {
+      const options = {beneath: 'server'} as const
+      const found =
+        findOperation(contract, method, target, options) ??
+        (method === 'HEAD' ? findOperation(contract, 'GET', target, options) : undefined)
+      if (found !== undefined) return {found, target}
+    }
+    const path = (targets[0] ?? '').replace(/[?#].*$/s, '')
+    const allow = below.map((target) => allowedMethods(contract, target)).find(({length}) => length > 0)
+    if (allow === undefined)
+      return {refused: rejection(404, 'unknown-path', `Found the path "${path}", which the description does not have.`)}
+    const allowed = allow.join(', ')
+    const message = `Found the method ${method} of "${path}", expected ${allow.join(' or ')}.`
+    return {refused: rejection(405, 'unknown-method', message, {allow: allowed})}
+  }
+
+  #withoutBasePath(target: string): string | undefined {
+    const {basePath = ''} = this.options
+    const prefix = basePath.replace(/\/$/, '')
+    if (prefix === '') return target
+    return target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : undefined
+  }
+
+  #receive(
+    arrival: Arrival<Native>,
+    {
+      found,
+      target,
+      params,
+      upload,
+    }: Pick<Admitted<Native>, 'upload'> & {
+      readonly found: FoundOperation
+      readonly target: string
+      readonly params: Parameters
+    },
+  ): ReturnType<typeof receiveBody> {
+    const {headers} = arrival
+    const {operationId, operation, encodedParams} = found
+    const {maxBody = 1_048_576, maxUpload = Infinity} = this.options
+    const contentType = lookUpHeader(headers, 'content-type')
+    const given = {
+      headers,
+      url: target,
+      encodedPath: encodedParams,
+      contentType,
+      onParameter: ({in: location, name}: Parameter, value: unknown) => setOwn(params[location], name, value),
+    }
+    return receiveBody(arrival, {
+      operation,
+      maxBody,
+      maxUpload,
+      check: (body, isBodyUnknown) => this.#validator.validateRequest(operationId, body, {...given, isBodyUnknown}),
+      toUploadError: (fault) => (upload.fault = new UploadError(fault)),
+      read: (body) => readRequest(this.contract, operation, {body, contentType}).value,
+      invalid: (issues) => ({status: statusOf(operation), issues}),
+    })
+  }
+
+  async #reject(reason: Rejection, request: ServerRequest<Native>): Promise<{readonly rejected: RejectedResponse}> {
+    return {rejected: await this.#respond(reason, request)}
+  }
+
+  /** The response to a request that is refused, or in place of one that does not fit. */
+  async #respond(reason: Rejection, request: ServerRequest<Native>): Promise<RejectedResponse> {
+    const {formatter} = this.options
+    if (formatter === undefined) return problemResponse(reason, request.url)
+    return formattedResponse(await formatter(reason.issues, request, reason), reason)
+  }
+
+  /** Tells admitted requests whose responses may have to be replaced. */
+  mayReplace({upload}: Admitted<Native>): boolean {
+    return (this.options.responses ?? 'off') !== 'off' || upload.streams
+  }
+
+  /** The response to an operation without a handler. */
+  respondTo(reason: Rejection, request: ServerRequest<Native>): Promise<RejectedResponse> {
+    return this.#respond(reason, request)
+  }
+}
+
+/** 400, unless the description has 422 in its place, as those of some frameworks do. */
+function statusOf({responses}: Operation): number {
+  return Object.hasOwn(responses, '422') && !Object.hasOwn(responses, '400') ? 422 : 400
+}
+
+/** A refusal where none of the successes has a media type that the client accepts. */
+function refuseAccept({responses}: Operation, accept: string | undefined): Rejection | undefined {
+  if (accept === undefined || accept.trim() === '') return undefined
+  const contents = successesOf(responses).map(({response}) => Object.entries(response.content))
+  const offered = contents.flatMap((content) => content.map(([key, {range}]) => range ?? key))
+  const isFree = contents.length === 0 || contents.some((content) => content.length === 0)
+  if (isFree || offered.some((mediaType) => accepts(accept, mediaType))) return undefined
+  const message = `Found the header "accept" with "${accept}", expected ${[...new Set(offered)].map((name) => `"${name}"`).join(' or ')}.`
+  return {
+    status: 406,
+    issues: [{severity: 'error', code: 'not-acceptable', path: '/accept', in: 'header', message, expected: offered}],
+  }
+}

@@ -1,0 +1,54 @@
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
+import {readBytes} from '../http/read-bytes.ts'
+import type {ArrivingBody, BodyFault} from './arrival.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** The body of a `Request`; undefined where it has none. */
+export function webBody(request: Request): ArrivingBody | undefined {
+  return hasBody(request) ? new WebBody(request) : undefined
+}
+
+/** Some servers make the body of a request only when it is asked for, so that the headers are asked first. */
+export function hasBody(request: Pick<Request, 'method' | 'headers' | 'body'>): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  return !hasNoBody(request.headers) || request.body !== null
+}
+
+/** Tells headers of a request without a body. @see https://www.rfc-editor.org/rfc/rfc9112#section-6 */
+export function hasNoBody(headers: HeadersLike): boolean {
+  const length = lookUpHeader(headers, 'content-length')
+  return length === '0' || (length === undefined && lookUpHeader(headers, 'transfer-encoding') === undefined)
+}
+
+class WebBody implements ArrivingBody {
+  readonly #request: Request
+
+  constructor(request: Request) {
+    this.#request = request
+  }
+
+  bytes(limit: number): Promise<Bytes | BodyFault> {
+    return boundedBytes(this.#request, limit, () => this.#request.arrayBuffer())
+  }
+
+  stream(): ReadableStream<Bytes> {
+    return this.#request.body ?? new ReadableStream({start: (controller) => controller.close()})
+  }
+}
+
+/** The bytes of a body: at once where its length says that it is not too long, which is faster, else piece by piece. */
+export async function boundedBytes(
+  {headers, body}: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+  readAll: () => Promise<ArrayBuffer>,
+): Promise<Bytes | BodyFault> {
+  const length = headers.get('content-length')
+  if (length !== null && Number(length) > limit) return 'too-large'
+  try {
+    const bytes = length === null && body !== null ? await readBytes(body, limit) : new Uint8Array(await readAll())
+    return bytes === undefined || bytes.length > limit ? 'too-large' : bytes
+  } catch {
+    return 'incomplete'
+  }
+}
