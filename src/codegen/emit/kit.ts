@@ -48,7 +48,7 @@ const declarations: readonly Code[] = [
   code`/** Matchers for expect.extend of vitest or jest. */`,
   code`export declare const matchers: BoundMatchers<operations>`,
   code`/** A fetch for a client that checks its requests and the responses to them. */`,
-  code`export declare const validatingFetch: (fetch: typeof globalThis.fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>) => typeof globalThis.fetch`,
+  code`export declare const validatingFetch: (inner: typeof fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>) => typeof fetch`,
   code`/** A mock of the service. Defaults: the examples of the description, else generated values. */`,
   code`export declare const createMock: (options?: Partial<MockOptions>) => Mock`,
   code`/** The mock with all defaults. */`,

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {contract as documented} from '#generated/documented/contract.js'
 import {contract as native} from '#generated/native/contract.js'
 import {rulesSection} from '../../../src/cli/commands/rules.ts'
+import {renderMarkdown} from '../../../src/codegen/docs/markdown.ts'
 import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {rules} from '../../../src/messages/rules.ts'
@@ -50,6 +51,13 @@ describe.each(sampleOf(contracts, 2))('the plain page of the contract $name', ({
     expect(internal.length).toBeGreaterThan(1_000)
   })
 
+  test('has every description, title, property, constraint, allowed value and example', () => {
+    const text = textOf(page)
+    const said = [...sayings(document)]
+    expect(said.length).toBeGreaterThan(2_500)
+    expect(said.filter(({words}) => !text.includes(textOf(words))).map(({at}) => at)).toEqual([])
+  })
+
   test('has no script, and fetches nothing', () => {
     for (const tag of ['script', 'iframe', 'img', 'object', 'embed', 'form', 'video', 'base'])
       expect(tags).not.toContain(tag)
@@ -65,6 +73,40 @@ describe.each(sampleOf(contracts, 2))('the plain page of the contract $name', ({
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
   })
 })
+
+/** The text of a page, without its markup and its spaces. */
+function textOf(page: string): string {
+  const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"}
+  return page
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_entity, name: string) => entities[name]!)
+    .replaceAll(/\s+/g, '')
+}
+
+/** Fields whose values are data or objects with names of their own. */
+const byKey =
+  /\/(?:properties|schemas|responses|headers|parameters|content|mapping|securitySchemes|paths|x-enumDescriptions)$/
+
+/** All that a description says to its readers, as markup, with its place. */
+function* sayings(value: unknown, at = ''): Generator<{at: string; words: string}> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const place = `${at}/${key}`
+    if (byKey.test(at) || Array.isArray(value)) {
+      if (at.endsWith('/properties')) yield {at: place, words: key}
+      yield* sayings(inner, place)
+    } else if (typeof inner === 'string' && (key === 'description' || key === 'title'))
+      yield {at: place, words: renderMarkdown(inner, 3)?.text ?? ''}
+    else if (['pattern', 'format'].includes(key)) yield {at: place, words: escaped(inner)}
+    else if (['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'default', 'const'].includes(key))
+      yield {at: place, words: escaped(JSON.stringify(inner))}
+    else if ((key === 'enum' || key === 'examples') && Array.isArray(inner))
+      for (const item of inner) yield {at: place, words: escaped(JSON.stringify(item))}
+    else if (!['value', 'example', 'examples'].includes(key) && !key.startsWith('x-')) yield* sayings(inner, place)
+  }
+}
+
+const escaped = (text: unknown) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const inner = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'contains', 'propertyNames'] as const
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const

@@ -1,11 +1,14 @@
 import {type JsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {byName} from './by-name.ts'
-import {externalDocs} from './link.ts'
+import {bodyDetails, contentDetails, described, parameter} from './content.ts'
+import {namedExamples} from './examples.ts'
+import {keptOperations} from './operation-list.ts'
+import {operationSection} from './operation.ts'
 import {type Page, type Place, follow, idOf} from './page.ts'
-import {described, parameter} from './parameters.ts'
+import {linkFields, target} from './response-links.ts'
 import {responseBody} from './response.ts'
-import {readSchema} from './schema-object.ts'
 import {schemaDetails} from './schema.ts'
 import {typeOf} from './type-of.ts'
 import type {Uses} from './uses.ts'
@@ -21,11 +24,10 @@ function schemaSection(
   page: Page,
   {name, value, place, uses}: {name: string; value: unknown; place: Place; uses: Uses},
 ): Html {
-  const schema = readSchema(page, value)
   const users = uses.get(place.pointer) ?? []
   return html`<section class="schema"${idOf(place)}><h3>${name}</h3>
 <p class="type">${typeOf(page, value)}</p>
-${schemaDetails(page, value, place)}${externalDocs(schema.externalDocs)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}</section>
+${schemaDetails(page, value, place)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}</section>
 `
 }
 
@@ -56,6 +58,55 @@ export function sharedHeaders(page: Page): Html | undefined {
     ({name, value, place}) =>
       html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`,
   )
+}
+
+/** Request bodies that several operations share. */
+export function sharedBodies(page: Page): Html | undefined {
+  return shared(
+    page,
+    'requestBodies',
+    ({name, value, place}) =>
+      html`<section class="response"${idOf(place)}><h3>${name}</h3>${bodyDetails(page, value, place)}</section>`,
+  )
+}
+
+/** Media types that several bodies share. @see https://spec.openapis.org/oas/v3.2.0#components-object */
+export function sharedMediaTypes(page: Page): Html | undefined {
+  return shared(
+    page,
+    'mediaTypes',
+    ({name, value, place}) =>
+      html`<section class="response"${idOf(place)}><h3>${name}</h3>${contentDetails(page, {[name]: value}, {...place, isRepeated: true})}</section>`,
+  )
+}
+
+/** Examples that stand by themselves. */
+export function sharedExamples(page: Page): Html | undefined {
+  return shared(
+    page,
+    'examples',
+    ({name, value, place}) => html`<div${idOf(place)}>${namedExamples(page, {examples: {[name]: value}}, place)}</div>`,
+  )
+}
+
+/** Links that several responses share. */
+export function sharedLinks(page: Page): Html | undefined {
+  return shared(
+    page,
+    'links',
+    ({name, value, place}) =>
+      html`<section${idOf(place)}><h3>${name}</h3><p>To ${target(value)}</p>${linkFields(value)}</section>`,
+  )
+}
+
+/** Path items and callbacks that are kept for references. */
+export function sharedPathItems(page: Page): Html | undefined {
+  const pathItems = {pointer: '#/components/pathItems'}
+  const operations = [
+    ...keptOperations(page, ownMember(page.document.components, 'pathItems'), pathItems),
+    ...byName(page, 'callbacks').flatMap(({value, place}) => keptOperations(page, value, place)),
+  ]
+  return operations.length === 0 ? undefined : html`${operations.map((operation) => operationSection(page, operation))}`
 }
 
 function shared(

@@ -2,6 +2,7 @@ import {type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
 import {type Page, type Place, follow, under} from './page.ts'
 
@@ -21,8 +22,12 @@ export function namedExamples(
   const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(([name, entry]) => {
     const {value} = follow(page, entry, under(place, 'examples', name))
     const title = typeof value.summary === 'string' ? value.summary : name
-    if (typeof value.externalValue === 'string') return html`<p>Example: ${link(value.externalValue, title)}</p>`
-    return example(`Example: ${title}`, value.value, mediaType, renderMarkdown(value.description, 6))
+    const told = html`${renderMarkdown(value.description, 6)}${extensionFields(value)}`
+    if (typeof value.externalValue === 'string')
+      return html`<p>Example: ${title === name ? undefined : html`${title}, `}${link(value.externalValue)}</p>${told}`
+    const [data, text] = [value.value ?? value.dataValue, value.serializedValue]
+    if (data === undefined && text === undefined) return html`<p>Example: ${title}</p>${told}`
+    return html`${data === undefined ? undefined : example(`Example: ${title}`, data, mediaType, told)}${text === undefined ? undefined : example(`Example as it is sent: ${title}`, text, 'text/plain', told)}`
   })
   return fold([...only, ...named])
 }

@@ -1,6 +1,6 @@
-import {type JsonObject} from '../../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
-import {entries} from '../../read/document.ts'
+import {entries, items} from '../../read/document.ts'
 import {tellSchema} from '../extensions.ts'
 import {html, joinHtml, type Content, type Html} from '../html.ts'
 import {renderSummary} from '../markdown.ts'
@@ -39,6 +39,20 @@ const tellings: Readonly<Record<string, Telling>> = {
     typeof expected === 'string' ? `${expected}: ` : 'matches ',
     code(pattern, {}),
   ],
+  $id: (id) => html`known as ${code(id, {})}`,
+  $schema: (dialect) => html`in the dialect ${code(dialect, {})}`,
+  $vocabulary: (vocabularies) => html`with the vocabularies ${json(vocabularies, {})}`,
+  $anchor: (anchor) => html`known as ${code(`#${String(anchor)}`, {})}`,
+  $dynamicAnchor: (anchor) => html`known as ${code(`#${String(anchor)}`, {})}, which a schema around it may redefine`,
+  $dynamicRef: (reference) => html`whatever ${code(reference, {})} is in the schema around it`,
+  required: (names, {properties}) =>
+    listed(
+      items(names).filter((name) => !isJsonObject(properties) || !Object.hasOwn(properties, String(name))),
+      'must have',
+    ),
+  dependentRequired: needed,
+  dependencies: needed,
+  contentEncoding: (encoding, {type}) => (type === 'string' ? undefined : html`encoded as ${code(encoding, {})}`),
   minItems: counted('at least', 'item'),
   maxItems: counted('at most', 'item'),
   uniqueItems: flag('no item twice'),
@@ -47,6 +61,27 @@ const tellings: Readonly<Record<string, Telling>> = {
   contentMediaType: (value) => html`holds ${code(value, {})}`,
   additionalProperties: (value) => (value === false ? 'no other properties' : undefined),
   unevaluatedProperties: (value) => (value === false ? 'no other properties' : undefined),
+  items: (value, {prefixItems}) => (value === false ? (prefixItems === undefined ? 'no items' : noOthers) : undefined),
+  additionalItems: (value) => (value === false ? noOthers : undefined),
+  unevaluatedItems: (value) => (value === false ? noOthers : undefined),
+  xml: (value) => html`in XML ${json(value, {})}`,
+}
+
+const noOthers = 'no other items'
+
+function listed(names: readonly unknown[], words: string): Content {
+  if (names.length === 0) return undefined
+  return html`${words} ${joinHtml(
+    names.map((name) => code(name, {})),
+    ' and ',
+  )}`
+}
+
+/** The properties that one needs beside it. */
+function needed(value: unknown): Content {
+  const told = entries(value).map(([name, others]) => listed(items(others), `if ${name} is there, must have`))
+  const shown = told.filter((content) => content !== undefined)
+  return shown.length === 0 ? undefined : joinHtml(shown, '; ')
 }
 
 /** The constraints of a schema, its extensions, and the values that it allows. */

@@ -14,14 +14,34 @@ export interface ShownOperation extends Pick<ListedOperation, 'id' | 'method' | 
 export function shownOperations({document}: Page): ShownOperation[] {
   const [paths, webhooks] = [{pointer: '#/paths'}, {pointer: '#/webhooks'}]
   return [
-    ...listOperations(document).map((listed) => toShown(listed, paths)),
-    ...operationsUnder(document, {value: document.webhooks, ...webhooks}).map((listed) => toShown(listed, webhooks)),
+    ...toShownAll(listOperations(document), paths),
+    ...toShownAll(operationsUnder(document, {value: document.webhooks, ...webhooks}), webhooks),
   ]
 }
 
 /** The operations of a callback. @see https://spec.openapis.org/oas/v3.1.1#callback-object */
 export function callbackOperations({document}: Page, value: JsonObject, place: Place): ShownOperation[] {
-  return operationsUnder(document, {value, pointer: place.pointer}).map((listed) => toShown(listed, place))
+  return toShownAll(operationsUnder(document, {value, pointer: place.pointer}), place)
+}
+
+/** The operations of path items that are kept for references. Each is known by its place: what refers to it has its id. */
+export function keptOperations({document}: Page, value: unknown, place: Place): ShownOperation[] {
+  return toShownAll(operationsUnder(document, {value, pointer: place.pointer}), place).map((shown) => ({
+    ...shown,
+    id: shown.place.pointer,
+  }))
+}
+
+/** Operations in their order; what those of a path item share is described with the first of them, and repeated with the others. */
+function toShownAll(listed: readonly ListedOperation[], at: Place): ShownOperation[] {
+  const told = new Set<string>()
+  return listed.map((one) => {
+    const shown = toShown(one, at)
+    const {value, place} = shown.pathItem
+    const pathItem = told.has(place.pointer) ? {value, place: {...place, isRepeated: true as const}} : shown.pathItem
+    told.add(place.pointer)
+    return {...shown, pathItem}
+  })
 }
 
 function toShown({id, method, path, pathItem, operation}: ListedOperation, at: Place): ShownOperation {

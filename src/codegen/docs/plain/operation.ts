@@ -1,13 +1,15 @@
-import {isJsonObject} from '../../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {tellResponseBy} from '../extensions.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
-import {contentDetails} from './content.ts'
+import {bodyDetails} from './content.ts'
+import {parameterList} from './content.ts'
+import {extensionFields} from './extension-fields.ts'
 import {externalDocs} from './link.ts'
 import {callbackOperations, type ShownOperation} from './operation-list.ts'
-import {type Page, follow, idOf, operationAnchor, under} from './page.ts'
-import {parameterList} from './parameters.ts'
+import {serverList} from './overview.ts'
+import {type Page, anchorOf, follow, idOf, isComponent, linkTo, operationAnchor, under} from './page.ts'
 import {responseDetails} from './response.ts'
 import {requirements} from './security.ts'
 
@@ -33,11 +35,10 @@ function operationDetails(page: Page, operation: ShownOperation): Html {
     {list: value.parameters, place: under(place, 'parameters')},
   ]
   const parameters = parameterList(page, lists)
-  const servers = items(value.servers ?? pathItem.value.servers).map(
-    (server) => html`<code>${isJsonObject(server) ? String(server.url) : ''}</code>`,
-  )
-  return html`${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
-${servers.length > 0 ? html`<p>At ${joinHtml(servers, ' or ')}.</p>` : undefined}${requirements(value.security ?? page.document.security)}
+  const servers = serverList(value.servers ?? pathItem.value.servers)
+  const shared = value.description === undefined ? undefined : pathItem.value.description
+  return html`${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
+${servers === undefined ? undefined : html`<h4>Servers of its own</h4>${servers}`}${requirements(value.security ?? page.document.security)}
 ${parameters === undefined ? undefined : html`<h4>Parameters</h4>${parameters}`}
 ${requestBody(page, operation)}
 <h4>Responses</h4>
@@ -46,15 +47,33 @@ ${entries(value.responses)
   .map(([status, response]) =>
     responseDetails(page, status, follow(page, response, under(place, 'responses', status))),
   )}
-${callbacks(page, operation)}`
+${callbacks(page, operation)}${codeSamples(value)}${extensionFields(pathItem.value)}${extensionFields(value)}`
+}
+
+/** The tags of an operation, which stands under the first of them. */
+function tagList({tags}: JsonObject): Html | undefined {
+  const [, ...others] = items(tags).map(String)
+  if (others.length === 0) return undefined
+  const links = others.map((name) => html`<a href="#${anchorOf(`#tag/${name}`)}">${name}</a>`)
+  return html`<p class="facts">Also of ${joinHtml(links, ', ')}</p>`
+}
+
+/** Calls of the operation in other languages, as the description has them. */
+function codeSamples({'x-codeSamples': samples}: JsonObject): Html[] {
+  return items(samples)
+    .filter(isJsonObject)
+    .map(({lang, label = lang, source}) => {
+      return html`<details class="example"><summary>${String(label)}</summary><pre tabindex="0"><code>${String(source)}</code></pre></details>`
+    })
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#request-body-object */
 function requestBody(page: Page, {value, place}: ShownOperation): Html | undefined {
   if (value.requestBody === undefined) return undefined
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
+  const shared = isComponent(body.place) ? html`<p>Shared as ${linkTo(body.place.pointer)}</p>` : undefined
   return html`<h4>Request body${body.value.required === true ? html` <span class="required">required</span>` : undefined}</h4>
-${renderMarkdown(body.value.description, 5)}${contentDetails(page, body.value.content, body.place)}`
+${shared}${bodyDetails(page, body.value, body.place)}`
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#callback-object */
@@ -62,7 +81,7 @@ function callbacks(page: Page, {value, place}: ShownOperation): Html[] {
   return entries(value.callbacks).flatMap(([name, entry]) => {
     const callback = follow(page, entry, under(place, 'callbacks', name))
     return callbackOperations(page, callback.value, callback.place).map((operation) => {
-      return html`<details class="callback"><summary>Callback ${name}: ${operation.method.toUpperCase()} <code>${operation.path}</code></summary>${operationDetails(page, operation)}</details>`
+      return html`<details class="callback"><summary>Callback ${name}: ${operation.method.toUpperCase()} <code>${operation.path}</code></summary>${renderMarkdown(operation.value.summary, 4)}${operationDetails(page, operation)}</details>`
     })
   })
 }

@@ -2,13 +2,21 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {extensionFields} from './extension-fields.ts'
 import {externalDocs, link} from './link.ts'
 import type {Page} from './page.ts'
 
 /** The overview of the API. @see https://spec.openapis.org/oas/v3.1.1#info-object */
 export function overviewSection({document}: Page): Html {
   const info = isJsonObject(document.info) ? document.info : {}
-  return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}`
+  return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}${origin(document)}${extensionFields(info)}${extensionFields(document)}`
+}
+
+/** The version of OpenAPI, and whatever else a description says of itself. */
+function origin({openapi, $self, jsonSchemaDialect}: JsonObject): Html {
+  const self = $self === undefined ? undefined : html`, known as ${link($self)}`
+  const dialect = jsonSchemaDialect === undefined ? undefined : html`, with schemas of ${link(jsonSchemaDialect)}`
+  return html`<p class="facts">Described in OpenAPI ${String(openapi)}${self}${dialect}</p>`
 }
 
 function facts({contact, license, termsOfService}: JsonObject): Html {
@@ -18,7 +26,11 @@ function facts({contact, license, termsOfService}: JsonObject): Html {
           html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`,
         ]
       : []),
-    ...(isJsonObject(license) ? [html`License: ${named(license)}`] : []),
+    ...(isJsonObject(license)
+      ? [
+          html`License: ${named(license)}${typeof license.identifier === 'string' ? ` (${license.identifier})` : undefined}`,
+        ]
+      : []),
     ...(termsOfService === undefined ? [] : [link(termsOfService, 'Terms of service')]),
   ]
   return html`${lines.map((line) => html`<p>${line}</p>`)}`
@@ -29,18 +41,17 @@ function named({name, url}: JsonObject): Content {
   return typeof name === 'string' ? name : undefined
 }
 
-/** @see https://spec.openapis.org/oas/v3.1.1#server-object */
-export function serversSection({document}: Page): Html | undefined {
-  const servers = items(document.servers).filter(isJsonObject)
-  if (servers.length === 0) return undefined
-  return html`<dl class="properties">${servers.map(server)}</dl>`
+/** The servers of a description, a path or an operation. @see https://spec.openapis.org/oas/v3.1.1#server-object */
+export function serverList(list: unknown): Html | undefined {
+  const servers = items(list).filter(isJsonObject)
+  return servers.length === 0 ? undefined : html`<dl class="properties">${servers.map(server)}</dl>`
 }
 
-function server({url, description, variables}: JsonObject): Html {
+function server({url, name, description, variables, ...others}: JsonObject): Html {
   const shown = entries(variables).map(([name, variable]) => {
     const {default: value, enum: allowed, description: told} = variable as JsonObject
     const choices = Array.isArray(allowed) ? `, one of ${allowed.join(', ')}` : ''
     return html`<li><code>${name}</code>: <code>${String(value)}</code> unless given${choices}. ${renderMarkdown(told, 3)}</li>`
   })
-  return html`<div><dt><code>${String(url)}</code></dt><dd>${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd></div>`
+  return html`<div><dt><code>${String(url)}</code>${typeof name === 'string' ? ` ${name}` : undefined}</dt><dd>${extensionFields(others)}${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd></div>`
 }

@@ -5,10 +5,20 @@ import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
 import type {DocsSection} from '../section.ts'
-import {schemasSection, sharedHeaders, sharedParameters, sharedResponses} from './components.ts'
+import {
+  schemasSection,
+  sharedBodies,
+  sharedExamples,
+  sharedHeaders,
+  sharedLinks,
+  sharedMediaTypes,
+  sharedParameters,
+  sharedPathItems,
+  sharedResponses,
+} from './components.ts'
 import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
 import {shownOperations} from './operation-list.ts'
-import {overviewSection, serversSection} from './overview.ts'
+import {overviewSection, serverList} from './overview.ts'
 import {anchorOf, type Page} from './page.ts'
 import {securitySection} from './security.ts'
 import {style} from './style.ts'
@@ -63,7 +73,7 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
   const groups = groupByTag(page, operations)
   const parts: Part[] = [
     {id: 'overview', title: 'Overview', content: overviewSection(page)},
-    {id: 'servers', title: 'Servers', content: serversSection(page)},
+    {id: 'servers', title: 'Servers', content: serverList(page.document.servers)},
     {id: 'authentication', title: 'Authentication', content: securitySection(page)},
     ...groups.map((group) => ({
       id: group.id,
@@ -81,6 +91,11 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
     {id: 'responses', title: 'Shared responses', content: sharedResponses(page)},
     {id: 'parameters', title: 'Shared parameters', content: sharedParameters(page)},
     {id: 'headers', title: 'Shared headers', content: sharedHeaders(page)},
+    {id: 'request-bodies', title: 'Shared request bodies', content: sharedBodies(page)},
+    {id: 'media-types', title: 'Shared media types', content: sharedMediaTypes(page)},
+    {id: 'examples', title: 'Shared examples', content: sharedExamples(page)},
+    {id: 'links', title: 'Shared links', content: sharedLinks(page)},
+    {id: 'path-items', title: 'Shared path items and callbacks', content: sharedPathItems(page)},
   ]
   return parts.filter(({content}) => content !== undefined)
 }

@@ -20,20 +20,11 @@ export function isNull(schema: unknown): boolean {
 }
 
 /** The keywords that the name of a type says all about. */
-const named = new Set([
-  '$ref',
-  'type',
-  'format',
-  'const',
-  'description',
-  'title',
-  'examples',
-  'example',
-  'contentEncoding',
-])
+const named = new Set(['$ref', 'type', 'format', 'const', 'contentEncoding', '$comment'])
 
 /** Tells whether the name of its type says all that there is to know. */
 export function isPlain(page: Page, value: unknown): boolean {
+  if (value === false) return true
   const schema = readSchema(page, value)
   return Object.entries(schema).every(([keyword, inner]) => {
     if (keyword === 'items') return isPlain(page, inner)

@@ -3,6 +3,7 @@ import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {byName} from './by-name.ts'
+import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
 import {type Page, follow, idOf, linkTo, under} from './page.ts'
 
@@ -23,9 +24,19 @@ export function securitySection(page: Page): Html | undefined {
   if (schemes.length === 0) return undefined
   const rows = schemes.map(({name, value: entry, place}) => {
     const {value} = follow(page, entry, place)
-    return html`<div${idOf(place)}><dt><code>${name}</code> <span class="type">${kindOf(value)}</span></dt><dd>${renderMarkdown(value.description, 4)}${flows(value)}</dd></div>`
+    return html`<div${idOf(place)}><dt><code>${name}</code> <span class="type">${kindOf(value)}</span></dt><dd>${renderMarkdown(value.description, 4)}${others(value)}${flows(value)}${extensionFields(value)}</dd></div>`
   })
   return html`${requirements(page.document.security)}<dl class="properties">${rows}</dl>`
+}
+
+/** The fields of a scheme that its kind does not tell. */
+function others({bearerFormat, oauth2MetadataUrl, deprecated}: JsonObject): Html | undefined {
+  const told = [
+    ...(deprecated === true ? [html`deprecated`] : []),
+    ...(typeof bearerFormat !== 'string' ? [] : [html`a token of the form <code>${bearerFormat}</code>`]),
+    ...(oauth2MetadataUrl === undefined ? [] : [html`metadata at ${link(oauth2MetadataUrl)}`]),
+  ]
+  return told.length === 0 ? undefined : html`<p class="facts">${joinHtml(told, ' · ')}</p>`
 }
 
 function kindOf(scheme: JsonObject): Html {

@@ -1,7 +1,8 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {items} from '../../read/document.ts'
-import {html, type Html} from '../html.ts'
+import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {extensionFields} from './extension-fields.ts'
 import {externalDocs} from './link.ts'
 import type {ShownOperation} from './operation-list.ts'
 import {operationSection} from './operation.ts'
@@ -34,11 +35,21 @@ export function groupByTag({document}: Page, operations: readonly ShownOperation
     tag: {},
     operations: operations.filter(({tags}) => tags.length === 0),
   }
-  return [...tagged, others].filter((group) => group.operations.length > 0 || group.tag.description !== undefined)
+  return [...tagged, others].filter((group) => group !== others || group.operations.length > 0)
 }
 
 /** The description of a tag, and its operations. */
 export function tagSection(page: Page, {tag, operations}: TagGroup): Html {
-  return html`${renderMarkdown(tag.description, 3)}${externalDocs(tag.externalDocs)}
+  return html`${kinship(tag)}${renderMarkdown(tag.summary, 3)}${renderMarkdown(tag.description, 3)}${externalDocs(tag.externalDocs)}${extensionFields(tag)}
 ${operations.map((operation) => operationSection(page, operation))}`
+}
+
+/** The kind of a tag, and the tag that it belongs under. @see https://spec.openapis.org/oas/v3.2.0#tag-object */
+function kinship({kind, parent, 'x-parent': earlier}: JsonObject): Html | undefined {
+  const above = parent ?? earlier
+  const told = [
+    ...(typeof kind === 'string' ? [html`Kind: <code>${kind}</code>`] : []),
+    ...(typeof above === 'string' ? [html`Part of <a href="#${anchorOf(`#tag/${above}`)}">${above}</a>`] : []),
+  ]
+  return told.length === 0 ? undefined : html`<p class="facts">${joinHtml(told, ' · ')}</p>`
 }

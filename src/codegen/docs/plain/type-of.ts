@@ -8,6 +8,7 @@ const shownAlternatives = 5
 
 /** The type of a schema in a few words, with links to the components in it. */
 export function typeOf(page: Page, value: unknown): Html {
+  if (value === false) return html`nothing`
   const schema = readSchema(page, value)
   const types = [schema.type ?? []]
     .flat()
@@ -29,11 +30,17 @@ function shape(page: Page, schema: JsonObject, types: readonly string[]): Html {
       items(schema.allOf).map((member) => typeOf(page, member)),
       ' and ',
     )
-  if (types.length === 0) return html`${schema.properties === undefined ? 'anything' : 'object'}`
+  if (types.length === 0) return simpleType(page, schema, untyped(schema))
   return joinHtml(
     types.map((type) => simpleType(page, schema, type)),
     ' or ',
   )
+}
+
+/** The kind of value that a schema without a type is about. */
+function untyped({properties, items: inner}: JsonObject): string {
+  if (properties !== undefined) return 'object'
+  return inner === undefined ? 'anything' : 'array'
 }
 
 function unionType(page: Page, union: readonly unknown[]): Html {
@@ -46,9 +53,16 @@ function unionType(page: Page, union: readonly unknown[]): Html {
 
 function simpleType(page: Page, schema: JsonObject, type: string): Html {
   const {format, contentEncoding, properties, additionalProperties} = schema
-  if (type === 'array') return html`array of ${typeOf(page, schema.items)}`
+  if (type === 'array') return arrayType(page, schema)
   if (type === 'object' && properties === undefined && isJsonObject(additionalProperties))
     return html`map of ${typeOf(page, additionalProperties)}`
   const detail = [format, contentEncoding].find((candidate) => typeof candidate === 'string')
-  return html`${type}${detail === undefined || type === 'object' ? undefined : ` (${detail})`}`
+  return html`${type}${detail === undefined ? undefined : ` (${detail})`}`
+}
+
+function arrayType(page: Page, {items: inner, prefixItems}: JsonObject): Html {
+  if (prefixItems === undefined) return html`array of ${typeOf(page, inner)}`
+  const first = items(prefixItems).map((member) => typeOf(page, member))
+  const more = inner === false ? undefined : html`, then ${typeOf(page, inner)}`
+  return html`array of ${joinHtml(first, ', ')}${more}`
 }
