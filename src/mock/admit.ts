@@ -7,6 +7,7 @@ import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
 import {readRequest} from '../validate/index.ts'
 import {type Refusal, refusal} from './answer.ts'
+import {baseUrlHint} from './base-url-hint.ts'
 import {concatenate} from './delivery.ts'
 import {parsePrefer, type Preference} from './prefer.ts'
 
@@ -77,7 +78,10 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
 
 function refusePath(contract: Contract, method: string, pathname: string): Refusal {
   const allowed = allowedMethods(contract, pathname)
-  if (allowed.length === 0) return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.`)
+  if (allowed.length === 0) {
+    const hint = baseUrlHint(contract, pathname)
+    return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.${hint}`)
+  }
   const allow = allowed.join(', ')
   return {
     ...refusal(405, 'unknown-method', `"${method}" is no method of "${pathname}", which has ${allow}.`),

@@ -3,7 +3,7 @@ import {createReplay, type Mock} from '../../mock/index.ts'
 import {listen} from '../../mock/listen.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
-import {contractNames, contractOption, defaultContract} from '../options/contract.ts'
+import {contractNames, contractOption, serviceContract} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {toPrintable} from '../report/printable.ts'
 import {loadMock} from '../serve/load-mock.ts'
@@ -23,7 +23,7 @@ export const mockCommand: Command = {
   ],
   options: {
     ...listenOptions(defaultPort),
-    contract: contractOption('serve'),
+    contract: contractOption('serve', serviceContract),
     scenarios: {
       type: 'string',
       value: 'FILE',
@@ -55,7 +55,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 async function createHandler(given: Arguments, io: Io): Promise<Mock> {
   const recording = given.value('replay')
   const scenarios = given.value('scenarios')
-  const contract = given.value('contract') ?? defaultContract
+  const contract = given.value('contract') ?? serviceContract
   if (recording !== undefined) {
     const other = ['scenarios', 'contract', 'stateful', 'seed'].find((name) => given.flag(name))
     if (other !== undefined)

@@ -4,7 +4,7 @@ import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../../
 import {loadValidator} from '../check/load-validator.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io, Output} from '../io.ts'
-import {contractOption, defaultContract} from '../options/contract.ts'
+import {contractOption, serviceContract} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
 import {readVersion} from '../package.ts'
 import {parseNumber} from '../parse-arguments.ts'
@@ -31,7 +31,7 @@ export const proxyCommand: Command = {
   options: {
     target: {type: 'string', value: 'URL', summary: 'Where the service lives, https://api.anthropic.com for instance.'},
     ...listenOptions(defaultPort),
-    contract: contractOption('check against'),
+    contract: contractOption('check against', serviceContract),
     format: formatOption('findings'),
     record: {
       type: 'string',
@@ -62,7 +62,7 @@ export const proxyCommand: Command = {
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const target = parseTarget(requireValue(given, 'target', proxyCommand))
   const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
-  const contract = given.value('contract') ?? defaultContract
+  const contract = given.value('contract') ?? serviceContract
   const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
   const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
   const tally = new Tally(await createReporter(given, io, {command: 'proxy', list: 'issues', contract}), io.stdout)

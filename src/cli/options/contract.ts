@@ -12,12 +12,15 @@ import type {ListedRule} from '../report/reporter.ts'
 /** The contract that commands use by default. */
 export const defaultContract = 'documented'
 
+/** The contract of commands that stand in for the service, or before it. Default of `mock` and `proxy`. */
+export const serviceContract = 'native'
+
 /** The names of the package's contracts. */
 export const contractNames: readonly string[] = Object.keys(contracts)
 
-/** The option of a command that takes a contract, with what the command does with it as a verb. */
-export function contractOption(verb: string): Option {
-  const summary = `The contract to ${verb}: ${contractNames.join(', ')}, or a folder that "generate" wrote. Default: ${defaultContract}.`
+/** The option of a command that takes a contract, with what the command does with it as a verb, and its default. */
+export function contractOption(verb: string, preset = defaultContract): Option {
+  const summary = `The contract to ${verb}: ${contractNames.join(', ')}, or a folder that "generate" wrote. Default: ${preset}.`
   return {type: 'string', value: 'NAME|DIR', summary}
 }
 

@@ -170,8 +170,7 @@ describe('what cannot be served is one sentence', () => {
     },
     {
       args: ['--stateful'],
-      message:
-        'messages-openapi: Found "--stateful" for the contract "documented", whose mock keeps batches without it',
+      message: 'messages-openapi: Found "--stateful" for the contract "native", whose mock keeps batches without it',
     },
     {args: ['--seed', '-1'], message: 'messages-openapi: Found "-1" for "--seed", expected a whole number.'},
     {args: ['--scenarios', 'none.yaml'], message: 'none.yaml: The file does not exist.'},

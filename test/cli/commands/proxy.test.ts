@@ -37,7 +37,7 @@ describe('messages-openapi proxy', () => {
     const client = clientOf(proxy.url)
     await expect(client.messages.create({...request, max_tokens: -1})).rejects.toThrow()
     expect(proxy.written.stdout).toBe(
-      'POST /v1/messages: request /max_tokens: error Found -1, expected at least 1. (too-small)\n',
+      'POST /v1/messages: request /max_tokens: error Found -1, expected at least 0. (too-small)\n',
     )
     await client.messages
       .stream(request)
@@ -56,7 +56,7 @@ describe('messages-openapi proxy', () => {
   })
 
   test('prints findings as JSON Lines, and says what the native contract accepts', async () => {
-    await using proxy = await startProxy(createMock(), ['--format', 'ndjson'])
+    await using proxy = await startProxy(createMock(), ['--format', 'ndjson', '--contract', 'documented'])
     await clientOf(proxy.url)
       .messages.create({...request, tools: [{name: 'a', input_schema: {type: 'object'}}]})
       .catch(() => undefined)
@@ -152,7 +152,7 @@ describe('what passed', () => {
           postData: {mimeType: 'application/json', text: JSON.stringify({...request, max_tokens: -1})},
         },
         response: {status: 400, content: {mimeType: 'application/json'}},
-        comment: 'error: request /max_tokens: Found -1, expected at least 1.',
+        comment: 'error: request /max_tokens: Found -1, expected at least 0.',
         _issues: [{code: 'too-small', part: 'request', path: '/max_tokens'}],
       },
       {response: {status: 200, content: {text: events, size: Buffer.byteLength(events)}}},
