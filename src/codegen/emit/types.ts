@@ -19,6 +19,7 @@ import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {asObject, hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 import {withTaggedMembers} from './tagged-members.ts'
+import {withoutBodies} from './without-bodies.ts'
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
@@ -82,6 +83,20 @@ function withOtherMethods(node: ts.Node): ts.Node {
   return factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members)
 }
 
+/**
+ * `WithRequired` of openapi-typescript, whose names must be keys of the type. Those that another member of `allOf` describes are none, and those
+ * of a union are none either.
+ */
+function withLooseRequired(node: ts.Node): ts.Node {
+  if (!ts.isTypeAliasDeclaration(node) || node.name.text !== 'WithRequired') return node
+  const source = ts.createSourceFile(
+    'required.ts',
+    'type WithRequired<T, K extends string> = T & {[P in K & keyof T]-?: T[P]}',
+    ts.ScriptTarget.Latest,
+  )
+  return source.statements[0]!
+}
+
 function membersOf(type: ts.TypeNode | undefined): ts.PropertySignature[] {
   return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : []
 }
@@ -92,7 +107,7 @@ function nameOf({name}: ts.PropertySignature): string {
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const operation = withGivenParameters(withoutHeadContent(withParameterSchema(value, document)), document)
+  const operation = withGivenParameters(withoutBodies(withParameterSchema(value, document)), document)
   return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
 }
 
@@ -112,18 +127,6 @@ function withGivenParameters(value: JsonObject, document: OpenApiDocument): Json
     return location !== 'header' || !isSetByHttp(String(name))
   }
   return {...value, parameters: value.parameters.filter(isGiven)}
-}
-
-/** A path item whose responses to HEAD have no content, as there is none. */
-function withoutHeadContent(value: JsonObject): JsonObject {
-  if (!isJsonObject(value.head) || !isJsonObject(value.head.responses)) return value
-  const responses = entries(value.head.responses).map(([status, response]) => [
-    status,
-    isJsonObject(response)
-      ? Object.fromEntries(Object.entries(response).filter(([key]) => key !== 'content'))
-      : response,
-  ])
-  return {...value, head: {...value.head, responses: Object.fromEntries(responses) as unknown}}
 }
 
 /** Without null in the place of a schema, and with the media types that the contract has. */
@@ -198,7 +201,9 @@ function transform(document: OpenAPI3): ts.Node[] {
       injectFooter: [],
       resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
     }
-    return transformSchema(document, context as unknown as GlobalContext).map(withOtherMethods)
+    return transformSchema(document, context as unknown as GlobalContext).map((node) =>
+      withLooseRequired(withOtherMethods(node)),
+    )
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }

@@ -10,6 +10,7 @@ import type {
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {essence, isEventStream, isJson} from '../../http/media-type.ts'
+import {mayHaveBody} from '../../http/status.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located} from './document.ts'
@@ -47,6 +48,11 @@ class OperationReader {
     const requestBody = this.#requestBody()
     const {externalDocs} = this.#source
     const error = this.#errorPlaces()
+    const {path} = this.#listed
+    if (path.startsWith('/') && /[?#]/.test(path))
+      this.#context.notice(
+        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${path.replace(/[?#].*$/s, '')}".`,
+      )
     return {
       method: this.#listed.method,
       path: this.#listed.path,
@@ -139,9 +145,12 @@ class OperationReader {
 
   #response(status: string, response: Located): OperationResponse {
     const {value, pointer} = response
+    const hasBody = !/^\d+$/.test(status) || mayHaveBody('get', Number(status))
+    if (!hasBody && entries(value.content).length > 0)
+      this.#context.notice(`The content at ${pointer} is left out: a response with the status ${status} has none.`)
     return {
       headers: readHeaders(value.headers, `${pointer}/headers`, `${this.#listed.id} ${status} response`, this.#context),
-      content: this.#content(response, `${status} response`),
+      content: hasBody ? this.#content(response, `${status} response`) : {},
       ...this.#links(response),
     }
   }

@@ -22,12 +22,21 @@ const document = {
       parameters: [header('Accept'), header('X-Zoo'), {$ref: '#/components/parameters/Authorization'}],
       get: {operationId: 'getCat', responses: answer},
       head: {operationId: 'headCat', responses: answer},
+      delete: {operationId: 'freeCat', responses: {204: answer[200]}},
     },
   },
   components: {
     parameters: {Authorization: header('Authorization')},
     schemas: {
       Cat: tagged('cat'),
+      Named: {
+        oneOf: [
+          {type: 'object', properties: {first: {type: 'string'}}},
+          {type: 'object', properties: {last: {type: 'string'}}},
+        ],
+        properties: {title: {type: 'string'}},
+      },
+      Keeper: {allOf: [{$ref: '#/components/schemas/Named'}], required: ['title']},
       Dog: tagged('dog'),
       Animal: {oneOf: [ref('Cat'), ref('Dog')], discriminator: {propertyName: 'kind'}},
       Guest: {allOf: [ref('Animal'), object({name: text}, 'name')]},
@@ -111,6 +120,8 @@ test('types allow what validators allow', () => {
       ['__proto__x', `{hasOwnProperty: 1, constructor: 'x'}`],
       [headerOf('X-Zoo'), `'x'`],
       [`operations['headCat']['responses'][200]['content']`, 'undefined'],
+      [`operations['freeCat']['responses'][204]['content']`, 'undefined'],
+      ['Keeper', `{title: 'x'}`],
     ]),
   ).toEqual([])
 })
@@ -125,6 +136,7 @@ test('types refuse what validators refuse', () => {
     ['Ball', `{size: 3}`],
     ['Owner', `{favourite: {}}`],
     ['Cage', '{size: 1}'],
+    ['Keeper', '{}'],
     ['日本', `'5'`],
     [headerOf('Accept'), `'x'`],
     [headerOf('Authorization'), `'x'`],

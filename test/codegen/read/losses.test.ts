@@ -65,6 +65,10 @@ const losses = [
     planted: {requestBody: {content: {'application/jsonl': {schema: {type: 'array'}, itemSchema: item}}}},
     notice: 'stands beside an "itemSchema"',
   },
+  {
+    planted: {responses: {204: {content: {'application/json': {schema: item}}}}},
+    notice: 'The content at #/paths/~1a/get/responses/204 is left out',
+  },
   {planted: {operationId: 'then'}, notice: 'The client has no method "then"'},
   {planted: {requestBody: {content: {'application/json': {schema: item}}}}, notice: 'The body of "a" cannot be sent'},
 ]
@@ -81,6 +85,12 @@ const noticesOf = (operation: object, others: object = {}) => {
 
 test.each(losses)('$notice is named', ({planted, notice}) => {
   expect(noticesOf(planted)).toContainEqual(expect.stringContaining(notice))
+})
+
+test.each(['/a#one', '/a?by=id'])('a path that no request has is named: %s', (path) => {
+  expect(noticesOf({}, {paths: {[path]: {get: {operationId: 'a', responses: {}}}}})).toEqual([
+    `The path "${path}" has a query or a fragment, as no path has: requests for "a" are taken for those of "/a".`,
+  ])
 })
 
 /** Each thing that a contract does not check of a schema, and a part of what is said of it. */
