@@ -7677,8 +7677,8 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+type WithRequired<T, K extends string> = T & {
+    [P in K & keyof T]-?: T[P];
 };
 
 export type AnthropicBeta = components['schemas']["AnthropicBeta"]
