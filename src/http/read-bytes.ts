@@ -28,14 +28,3 @@ export function joined(chunks: readonly Uint8Array[], length: number): Uint8Arra
   }
   return bytes
 }
-
-/** The stream before its content coding; undefined for a coding that the platform cannot undo. @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4 */
-export function decodeContent(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  coding: string,
-): ReadableStream<Uint8Array<ArrayBuffer>> | undefined {
-  const name = coding.trim().toLowerCase()
-  if (name === 'identity' || name === '') return stream
-  if (name === 'gzip' || name === 'x-gzip') return stream.pipeThrough(new DecompressionStream('gzip'))
-  return name === 'deflate' ? stream.pipeThrough(new DecompressionStream('deflate')) : undefined
-}

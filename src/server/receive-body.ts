@@ -1,11 +1,12 @@
 import type {Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
+import {acceptedCodings, codingsOf, decodeContent} from '../http/content-coding.ts'
 import {findMediaType} from '../http/content.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {essence, isJson, isMarkup, isMultipart, isSequential, isText} from '../http/media-type.ts'
 import {MultipartReader} from '../http/multipart-reader.ts'
 import {MultipartBody} from '../http/parse-multipart.ts'
-import {decodeContent, readBytes} from '../http/read-bytes.ts'
+import {readBytes} from '../http/read-bytes.ts'
 import type {Issue, Result} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
 import type {Arrival, ArrivingBody, BodyFault} from './arrival.ts'
@@ -98,11 +99,11 @@ async function isEmpty(body: ArrivingBody): Promise<boolean> {
 
 async function receiveBytes(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
   const {maxBody} = options
-  if (coding === 'identity') {
+  if (codingsOf(coding).length === 0) {
     const bytes = await body.bytes(maxBody)
     return typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)
   }
-  const stream = decodeContent(body.stream(), coding)
+  const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {
     const bytes = await readBytes(stream, maxBody)
@@ -113,7 +114,7 @@ async function receiveBytes(body: ArrivingBody, {coding, options}: Reading): Pro
 }
 
 function receiveStream(body: ArrivingBody, {coding, options}: Reading): Received {
-  const stream = decodeContent(body.stream(), coding)
+  const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   const received = judge(undefined, options, true)
   return 'fault' in received ? received : {value: limited(stream, options), streams: true}
@@ -121,7 +122,7 @@ function receiveStream(body: ArrivingBody, {coding, options}: Reading): Received
 
 async function receiveForm(body: ArrivingBody, {coding, contentType, options}: Reading): Promise<Received> {
   const {maxBody, toUploadError} = options
-  const stream = decodeContent(body.stream(), coding)
+  const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {
     const reader = new MultipartReader(limited(stream, options)[Symbol.asyncIterator](), contentType)
@@ -185,8 +186,14 @@ function malformed(message: string): Rejection {
 }
 
 function unknownCoding(coding: string): Rejection {
-  const message = `Found the content coding "${coding}", expected gzip or deflate.`
-  return rejection(415, 'unsupported-content-coding', message, {'accept-encoding': 'gzip, deflate'})
+  const accepted = acceptedCodings().join(', ')
+  const message = `Found the content coding "${coding}", expected one of ${accepted}.`
+  return rejection(415, 'unsupported-content-coding', message, {'accept-encoding': accepted})
+}
+
+/** Decoders give bytes that are theirs alone. */
+function decoded(body: ArrivingBody, coding: string): Stream | undefined {
+  return decodeContent(body.stream(), coding) as Stream | undefined
 }
 
 function wrongType(contentType: string | undefined, expected: readonly string[]): Rejection {

@@ -56,7 +56,11 @@ export type ReceivedBody<Operations, Id> = Id extends keyof Operations
       : undefined
   : unknown
 
-type BodyOrNone<Body> = Body extends {content: infer Content} ? ContentOf<Content> | undefined : undefined
+type BodyOrNone<Body> = [Body] extends [never]
+  ? undefined
+  : Body extends {content: infer Content}
+    ? ContentOf<Content> | undefined
+    : undefined
 
 type ContentOf<Content> = {[Type in keyof Content]: BodyIn<Type, Content[Type]>}[keyof Content]
 

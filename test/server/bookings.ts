@@ -37,7 +37,7 @@ export const bookings = {
         operationId: 'getRoom',
         security: [],
         responses: {
-          200: {description: 'It.', headers: {ETag: {required: true, schema: string}}, content: json(room)},
+          200: {description: 'It.', headers: {'X-Version': {required: true, schema: string}}, content: json(room)},
           404: {description: 'None.', content: problem},
         },
       },

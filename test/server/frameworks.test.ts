@@ -39,7 +39,7 @@ const application: Application = async (validated) => {
   const {operationId, params, body, security} = validated!
   const seen: Record<string, unknown> = {operationId, params, security, body: await plain(body)}
   if (operationId === 'deleteRoom') return {status: 204, body: undefined}
-  return operationId === 'getRoom' ? {headers: {etag: '1'}, body: {id: 'room_1', name: 'Attic'}} : {body: seen}
+  return operationId === 'getRoom' ? {headers: {'x-version': '1'}, body: {id: 'room_1', name: 'Attic'}} : {body: seen}
 }
 
 async function plain(value: unknown): Promise<unknown> {

@@ -35,13 +35,15 @@ export type Application = (
 export interface Running {
   readonly fetch: (request: Request) => Promise<Response>
   readonly close: () => Promise<void>
+  /** No network lies between. */
+  readonly isInProcess?: true
 }
 
 type Start = (contract: Contract, application: Application, options: ServerValidatorOptions) => Promise<Running>
 
 const toResponse = ({status = 200, headers = {}, body}: Reply) => Response.json(body, {status, headers})
 const inProcess = (fetch: (request: Request) => Response | Promise<Response>): Promise<Running> =>
-  Promise.resolve({fetch: async (request) => fetch(request), close: () => Promise.resolve()})
+  Promise.resolve({fetch: async (request) => fetch(request), close: () => Promise.resolve(), isInProcess: true})
 
 /** The URL of the description with the address of a listener. */
 async function listening(listener: RequestListener): Promise<Running> {
@@ -105,8 +107,8 @@ export const frameworks: Readonly<Record<string, Start>> = {
     const app = fastify()
     await app.register(fastifyPlugin(contract, options))
     app.all('*', async (request, reply) => {
-      const {validated} = request as {validated?: AnyValidatedRequest<object>}
-      const {status = 200, headers = {}, body} = await application(validated, () => request.body)
+      const {validated} = request as {validated?: AnyValidatedRequest<object> | null}
+      const {status = 200, headers = {}, body} = await application(validated ?? undefined, () => request.body)
       return reply.code(status).headers(headers).send(body)
     })
     await app.ready()
