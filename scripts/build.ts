@@ -21,7 +21,7 @@ const threads = [
 const entries = [...doors, './src/cli/bin.ts', ...threads]
 
 const options: InputOptions = {
-  platform: 'node',
+  platform: 'neutral',
   resolve: {conditionNames: ['messages-openapi-source', 'import', 'node']},
   // Packages stay outside, but not this one itself, nor the helpers of what engines cannot do yet.
   external: (id) => !/^(?:[./]|#generated\/|messages-openapi\/|@oxc-project\/runtime)/.test(id),

@@ -123,6 +123,13 @@ function targetsOf(file: string, text: string): string[] {
     .map((specifier) => path.relative(src, path.resolve(src, path.dirname(file), specifier)))
 }
 
+test('the index of a generated contract imports nothing that a browser does not have', () => {
+  const reached = new Set(['entries/kit.ts', 'entries/client.ts', 'entries/validator.ts'])
+  for (const file of reached) for (const target of targetsOf(file, texts.get(file)!)) reached.add(target)
+  expect(reached.size).toBeGreaterThan(100)
+  expect([...reached].filter((file) => mayUseNode.test(file))).toEqual([])
+})
+
 /** One circle for each import that closes one. */
 function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = []

@@ -1,11 +1,5 @@
 export {listen, type Listener, type ListenOptions} from '../mock/listen.ts'
-export {
-  createMock as createContractMock,
-  createReplay,
-  describeState,
-  sendWebhook,
-  type SendWebhookOptions,
-} from '../mock/index.ts'
+export {createReplay, describeState, sendWebhook, type SendWebhookOptions} from '../mock/index.ts'
 export type {Answer, Cut, Delivery, Mock, MockOptions, MockRequest, Scenario} from '../mock/index.ts'
 export {createAnyMock as createMock} from '../messages/mock/create-any-mock.ts'
 export {createMessagesMock} from '../messages/mock/create-messages-mock.ts'

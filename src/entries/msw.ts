@@ -1,2 +1,2 @@
-export {createContractHandlers, type ContractHandlersOptions, type MswHttp} from '../mock/index.ts'
+export type {MswHttp} from '../mock/index.ts'
 export {createHandlers, type MswOptions} from '../messages/msw.ts'

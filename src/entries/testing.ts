@@ -8,7 +8,6 @@ export {
   createProxy,
   sample,
 } from '../testing/index.ts'
-export {validatingFetch as createValidatingFetch} from '../testing/index.ts'
 export {formatSummary, jsonLines, percentageOf, summarize, toLcov} from '../testing/index.ts'
 export {formatTrials, tryMutants, type StreamMutant, type Trial} from '../testing/index.ts'
 export type {

@@ -3,9 +3,8 @@ import type {Emitter} from './emitter.ts'
 
 const module: readonly Code[] = [
   code`import {createClient as createClientOf} from 'messages-openapi/client'`,
-  code`import {createContractMock, sendWebhook as sendWebhookOf} from 'messages-openapi/mock'`,
-  code`import {createContractHandlers} from 'messages-openapi/msw'`,
-  code`import {createCoverage as createCoverageOf, createGenerator, createMatchers, createRunCoverage, createValidatingFetch} from 'messages-openapi/testing'`,
+  code`import {createContractHandlers, createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/kit'`,
+  code`import {createMock as createMockOf, createRunCoverage, sendWebhook as sendWebhookOf, validatingFetch as validatingFetchOf} from 'messages-openapi/kit'`,
   code`import {createValidator} from 'messages-openapi/validator'`,
   code`import {contract} from './contract.js'`,
   code`import {examples} from './examples.js'`,
@@ -18,8 +17,8 @@ const module: readonly Code[] = [
   code`export const validator = /* @__PURE__ */ createValidator(contract)`,
   code`export const coverage = /* @__PURE__ */ createRunCoverage(contract)`,
   code`export const matchers = /* @__PURE__ */ createMatchers(validator, {coverage})`,
-  code`export const validatingFetch = (fetch, options) => createValidatingFetch(fetch, {validator, coverage, ...options})`,
-  code`export const createMock = (options) => createContractMock({contract, validator, examples, coverage, ...options})`,
+  code`export const validatingFetch = (fetch, options) => validatingFetchOf(fetch, {validator, coverage, ...options})`,
+  code`export const createMock = (options) => createMockOf({contract, validator, examples, coverage, ...options})`,
   code`export const mock = /* @__PURE__ */ createMock()`,
   code`export const createHandlers = (http, {baseUrl, mock = createMock()} = {}) => createContractHandlers(http, {contract, mock, baseUrl})`,
   code`export const sendWebhook = (name, options) => sendWebhookOf(name, {contract, examples, generate: (schema) => generator.generate(schema), ...options})`,
@@ -29,9 +28,8 @@ const module: readonly Code[] = [
 
 const declarations: readonly Code[] = [
   code`import type {Client, ClientOptions} from 'messages-openapi/client'`,
-  code`import type {Mock, MockOptions, SendWebhookOptions} from 'messages-openapi/mock'`,
-  code`import type {MswHttp} from 'messages-openapi/msw'`,
-  code`import type {BoundMatchers, Coverage, RunCoverage, TapOptions, ValueGenerator} from 'messages-openapi/testing'`,
+  code`import type {BoundMatchers, Coverage, Mock, MockOptions, MswHttp, RunCoverage} from 'messages-openapi/kit'`,
+  code`import type {SendWebhookOptions, TapOptions, ValueGenerator} from 'messages-openapi/kit'`,
   code`import type {TypedValidator} from 'messages-openapi/validator'`,
   code`import type {operations, paths} from './types.js'`,
   code``,

@@ -20,7 +20,8 @@ export interface CoverageReporterOptions {
   readonly most?: number
 }
 
-interface TestModule {
+/** A test file as vitest reports it. */
+export interface TestModule {
   readonly meta: () => object
 }
 
