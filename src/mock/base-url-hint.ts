@@ -1,7 +1,7 @@
 import type {Contract} from '../contract.ts'
 import {allowedMethods} from '../http/find-operation.ts'
 
-/** What is wrong with the base URL of a client that asks for an unknown path: too much of it, or too little. Empty for other paths. */
+/** A hint at the base URL of a client that asks for an unknown path: there is too much of it, or too little. Empty for other paths. */
 export function baseUrlHint(contract: Contract, pathname: string): string {
   const segments = pathname.split('/').slice(1)
   for (let index = 1; index < segments.length; index++) {
