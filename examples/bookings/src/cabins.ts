@@ -1,13 +1,13 @@
 import {Hono} from 'hono'
 import type {Cabin, CabinDraft, CabinPatch} from './api/index.js'
 import type {Table} from './table.ts'
-import {problem} from './validate.ts'
+import {problem, validate} from './validate.ts'
 
 const unknown = (what: string) => problem(404, `There is no such ${what}.`)
 
 /** The operations on cabins and their pictures. */
 export function cabinOperations(cabins: Table<Cabin>): Hono {
-  const pictures = new Map<string, File>()
+  const pictures = new Map<string, ArrayBuffer>()
   return new Hono()
     .get('/', (c) => {
       const view = c.req.query('view')
@@ -27,12 +27,14 @@ export function cabinOperations(cabins: Table<Cabin>): Hono {
     })
     .delete('/:id', (c) => (cabins.delete(c.req.param('id')) ? c.body(null, 204) : unknown('cabin')))
     .post('/:id/picture', async (c) => {
-      const {image} = await c.req.parseBody()
-      pictures.set(c.req.param('id'), image as File)
+      const {body} = validate.of(c, 'uploadPicture')
+      // Forms with files stream, and are read from there alone.
+      if (!('image' in body) || typeof body.image === 'string') return problem(400, 'There is no picture.')
+      pictures.set(c.req.param('id'), await body.image.arrayBuffer())
       return c.body(null, 204)
     })
-    .get('/:id/picture', async (c) => {
+    .get('/:id/picture', (c) => {
       const image = pictures.get(c.req.param('id'))
-      return image ? c.body(await image.arrayBuffer(), 200, {'content-type': 'image/png'}) : unknown('picture')
+      return image ? c.body(image, 200, {'content-type': 'image/png'}) : unknown('picture')
     })
 }
