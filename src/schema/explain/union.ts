@@ -135,7 +135,8 @@ function countUnknown(parts: readonly SchemaNode[], entries: readonly Entry[], w
 /** The number of properties that a member takes for keys of a map, though they are of another type: the member that names them was meant. */
 function countMistaken(parts: readonly SchemaNode[], entries: readonly Entry[]): number {
   const isKey = ({additionalProperties, properties = {}}: SchemaNode, [name, value]: Entry) => {
-    const types = additionalProperties === undefined ? undefined : typesOf(additionalProperties)
+    // A member without other properties takes none for a key.
+    const types = typeof additionalProperties === 'object' ? typesOf(additionalProperties) : undefined
     return types !== undefined && !Object.hasOwn(properties, name) && !isOfType(jsonTypeOf(value), types)
   }
   return entries.filter((entry) => parts.some((part) => isKey(part, entry))).length
