@@ -13,6 +13,7 @@ import {
 import {countingValidator, type Coverage} from './coverage/index.ts'
 import {describeIssues} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
+import {type ServedRequest, toRequest, toResponseLike} from './to-message.ts'
 
 /** The result that `expect.extend` of vitest and of jest wants from a matcher. */
 export interface MatcherResult {
@@ -37,15 +38,18 @@ export function createMatchers<Operations extends object = object>(
 ) {
   const validator = coverage === undefined ? plain : countingValidator(plain, coverage)
   return {
-    /** `received` is a parsed body, or a `Request`, whose headers are checked too and whose URL names the operation. */
+    /** `received` is a parsed body, or a `Request` or one of a server framework, whose headers are checked too and whose URL names the operation. */
     toBeValidRequest(received: unknown, operationId?: OperationIdOf<Operations>): MaybeAsync {
-      if (received instanceof Request) return matchRequest(validator, received, operationId)
+      const request = toRequest(received)
+      if (request !== undefined) return matchRequest(validator, request, operationId)
       const id = needed(operationId, 'toBeValidRequest')
       return toMatch(`request of ${id}`, received, validator.validateRequest(id, received))
     },
-    /** `received` is a parsed body, or a `Response`, which knows its status and may be a stream. */
+    /** `received` is a parsed body, or a `Response` or one of supertest or Playwright, which knows its status and may be a stream. */
     toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status = 200): MaybeAsync {
-      if (received instanceof Response) return matchResponse(validator, received, operationId)
+      const response = toResponseLike(received)
+      if (response !== undefined)
+        return Promise.resolve(response).then((message) => matchResponse(validator, message, operationId))
       return toMatch(
         `${status} response of ${operationId}`,
         received,
@@ -71,16 +75,21 @@ export function createMatchers<Operations extends object = object>(
   }
 }
 
-async function matchRequest(validator: Validator, request: Request, operationId?: string): Promise<MatcherResult> {
+async function matchRequest(
+  validator: Validator,
+  request: Request | ServedRequest,
+  operationId?: string,
+): Promise<MatcherResult> {
   const {contract} = validator
-  const found = findOperation(contract, request.method, new URL(request.url))
+  const target = new URL(request.url, 'http://localhost')
+  const found = findOperation(contract, request.method, target)
   const id = operationId ?? found?.operationId
   if (id === undefined) {
-    const {pathname} = new URL(request.url)
+    const {pathname} = target
     const message = `Expected a valid request, but no operation has ${request.method} ${pathname}.`
     return toResult(false, () => message, 'request')
   }
-  const {value, issues} = await readPayload(request)
+  const {value, issues} = 'arrayBuffer' in request ? await readPayload(request) : {value: request.body, issues: []}
   const {headers, url} = request
   const result = issues.length > 0 ? {valid: false, issues} : validator.validateRequest(id, value, {headers, url})
   const read = () => readRequest(contract, operationOf(contract, id), {body: value, headers}).value

@@ -1,0 +1,116 @@
+import type {HeadersLike} from '../http/headers.ts'
+import {isJsonObject} from '../json/object.ts'
+
+/** A request as a server framework has it, whose body something in front may have parsed. */
+export interface ServedRequest {
+  readonly method: string
+  /** The path with the query. */
+  readonly url: string
+  readonly headers: HeadersLike
+  readonly body: unknown
+}
+
+/** The response of Playwright's `APIRequestContext`. */
+interface PlaywrightResponse {
+  status(): number
+  headers(): Record<string, string>
+  body(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** The response of supertest, which is that of superagent. */
+interface AgentResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly text: unknown
+  readonly body: unknown
+}
+
+/**
+ * The request that a value is: a `Request`, also one of another realm, or the request of Express, Koa, Fastify or supertest. Undefined for a
+ * payload. @throws {TypeError} for a value that looks like a message and is none of these.
+ */
+export function toRequest(received: unknown): Request | ServedRequest | undefined {
+  if (received instanceof Request) return received
+  if (!isJsonObject(received)) return undefined
+  const {method, url, originalUrl, headers, header, body, _data: data, request} = received
+  const target = typeof originalUrl === 'string' ? originalUrl : url
+  if (typeof method === 'string' && typeof target === 'string') {
+    if (isHeaders(headers) && typeof received.arrayBuffer === 'function') return received as unknown as Request
+    if (isFields(headers)) return {method, url: target, headers, body: withoutBody(headers) ? undefined : body}
+    // The request of superagent writes its header and its data only when it is sent.
+    if (isFields(header)) return {method, url: target, headers: header, body: data}
+  }
+  // Koa's context has the request of its server.
+  if (isJsonObject(request) && typeof method === 'string' && isJsonObject(received.req)) return toRequest(request)
+  return refuseLookalike(received, 'request', typeof method === 'string' && (headers ?? header) !== undefined)
+}
+
+/**
+ * The response that a value is: a `Response`, also one of another realm, or the response of supertest or Playwright. Undefined for a payload.
+ *
+ * @throws {TypeError} for a value that looks like a message and is none of these.
+ */
+export function toResponseLike(received: unknown): Response | Promise<Response> | undefined {
+  if (received instanceof Response) return received
+  if (!isJsonObject(received)) return undefined
+  const {status, headers, text, body} = received
+  if (typeof status === 'function' && typeof headers === 'function' && typeof body === 'function')
+    return fromPlaywright(received as unknown as PlaywrightResponse)
+  if (typeof status === 'number') {
+    if (isHeaders(headers) && typeof received.arrayBuffer === 'function') return received as unknown as Response
+    if (
+      isFields(headers) &&
+      'text' in received &&
+      'body' in received &&
+      (text === undefined || typeof text === 'string')
+    )
+      return fromAgent(received as unknown as AgentResponse)
+  }
+  const isClose = headers !== undefined && ['statusText', 'config', 'data', 'ok'].some((name) => name in received)
+  return refuseLookalike(received, 'response', (typeof status === 'number' && isClose) || 'writeHead' in received)
+}
+
+async function fromPlaywright(response: PlaywrightResponse): Promise<Response> {
+  return created(await response.body(), response.status(), response.headers())
+}
+
+function fromAgent({status, headers, text, body}: AgentResponse): Response {
+  const content = typeof text === 'string' ? text : body instanceof Uint8Array ? new Uint8Array(body) : ''
+  return created(content, status, headers)
+}
+
+function created(body: string | Uint8Array<ArrayBuffer>, status: number, fields: AgentResponse['headers']): Response {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(fields))
+    for (const one of typeof value === 'string' ? [value] : (value ?? [])) headers.append(name, one)
+  // A text would bring a content type with it.
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  return new Response(bytes.length === 0 ? null : bytes, {status, headers})
+}
+
+function isHeaders(value: unknown): value is Headers {
+  return typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function'
+}
+
+function isFields(value: unknown): value is Record<string, string | string[] | undefined> {
+  return isJsonObject(value) && Object.values(value).every((one) => typeof one !== 'function' && !isJsonObject(one))
+}
+
+/** Parsers leave an empty object where nothing was sent. */
+function withoutBody(headers: Readonly<Record<string, unknown>>): boolean {
+  return (
+    [undefined, '0'].includes(headers['content-length'] as string | undefined) &&
+    headers['transfer-encoding'] === undefined
+  )
+}
+
+/** A message of another library would be taken for a payload, and every property of it for a fault. */
+function refuseLookalike(received: object, kind: 'request' | 'response', looksLikeOne: boolean): undefined {
+  if (!looksLikeOne) return undefined
+  const names = Object.keys(received).slice(0, 5).join(', ')
+  const known =
+    kind === 'request'
+      ? 'a Request or one of Express, Fastify, Koa or supertest'
+      : 'a Response or one of supertest or Playwright'
+  throw new TypeError(`Found an object that looks like a ${kind} (with ${names}), expected a body, ${known}.`)
+}

@@ -1,0 +1,79 @@
+import {createServer} from 'node:http'
+import express from 'express'
+import fastify from 'fastify'
+import request from 'supertest'
+import {expect, test} from 'vitest'
+import {createMatchers, type MatcherResult} from '../../src/testing/index.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {bookings} from '../server/bookings.ts'
+import {compile} from '../validate/compile.ts'
+
+const matchers = createMatchers(createValidator(await compile(bookings)))
+
+/** `pass`, or the message. */
+async function outcomeOf(result: MatcherResult | Promise<MatcherResult>) {
+  const {pass, message} = await result
+  return pass || message()
+}
+
+const room = {id: 'room_1', name: 'Attic'}
+const playwright = (status: number, headers: Record<string, string>, body: unknown) => ({
+  status: () => status,
+  headers: () => headers,
+  body: () => Promise.resolve(Buffer.from(JSON.stringify(body))),
+  json: () => Promise.resolve(body),
+})
+
+test('a response of Playwright is checked in all its parts', async () => {
+  const json = {'content-type': 'application/json', 'x-version': '1'}
+  const check = (response: object) => outcomeOf(matchers.toBeValidResponse(response, 'getRoom'))
+  expect(await check(playwright(200, json, room))).toBe(true)
+  expect(await check(playwright(200, json, {id: 1, name: 'x'}))).toContain('/id: Found an integer')
+  expect(await check(playwright(200, {'content-type': 'application/json'}, room))).toContain('header x-version')
+  expect(await check(playwright(200, {...json, 'content-type': 'text/html'}, room))).toContain('content-type')
+  expect(await check(playwright(500, json, room))).toContain('Found the status 500')
+})
+
+test('a response of supertest is checked in all its parts', async () => {
+  const app = express()
+  app.get('/good', (_request, response) => void response.set('x-version', '1').json(room))
+  app.get('/bad', (_request, response) => void response.json({id: 1, name: 'x'}))
+  const server = createServer(app)
+  expect(await outcomeOf(matchers.toBeValidResponse(await request(server).get('/good'), 'getRoom'))).toBe(true)
+  const found = await outcomeOf(matchers.toBeValidResponse(await request(server).get('/bad'), 'getRoom'))
+  expect(found).toContain('header x-version')
+  expect(found).toContain('/id: Found an integer')
+})
+
+test('requests of Express and Fastify are checked with their queries and parsed bodies', async () => {
+  const found: unknown[] = []
+  const app = express().use(express.json(), (received, response) => {
+    void outcomeOf(matchers.toBeValidRequest(received)).then((outcome) => response.json({n: found.push(outcome)}))
+  })
+  const server = createServer(app)
+  await request(server).get('/v1/rooms?status=free&status=taken')
+  await request(server).get('/v1/rooms?status=free&status=gone')
+  await request(server).post('/v1/bookings').send({room_id: 'room_1', nights: 0})
+  const other = fastify()
+  other.all('*', async (received) => ({n: found.push(await outcomeOf(matchers.toBeValidRequest(received)))}))
+  await other.inject('/v1/rooms?limit=0')
+  await other.close()
+  expect(found).toEqual([
+    true,
+    expect.stringContaining('query status/1: '),
+    expect.stringContaining('/nights: Found 0'),
+    expect.stringContaining('query limit: '),
+  ])
+})
+
+test.each([
+  ['response', () => matchers.toBeValidResponse({status: 200, statusText: 'OK', headers: {}, data: room}, 'getRoom')],
+  ['request', () => matchers.toBeValidRequest({method: 'GET', headers: {}, path: '/rooms'}, 'createBooking')],
+])('what looks like a %s and is none that is known is refused with a sentence', (kind, match) => {
+  expect(match).toThrow(`Found an object that looks like a ${kind} (with `)
+})
+
+test('a payload with the words of a message stays a payload', async () => {
+  const result = await matchers.toBeValidRequest({method: 'card', status: 200, url: '/x'}, 'createBooking')
+  expect(result.message()).toContain('/room_id')
+})
