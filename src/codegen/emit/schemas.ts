@@ -65,7 +65,7 @@ export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
       return inner
     })
     written.set(pointer, {name, node})
-    return code`  ${identifier(name)}: new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
+    return code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
   })
   return {
     'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers(withFormats.size > 0 ? formatLine : code``)}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
