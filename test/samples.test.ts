@@ -46,7 +46,7 @@ cpSync(path.join(root, 'test/fixtures/samples'), folder, {recursive: true})
 writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
 mkdirSync(path.join(folder, 'node_modules'))
 symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
-for (const name of ['vitest', '@types'])
+for (const name of ['vitest', '@types', 'hono'])
   symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
 for (const {file, text} of programs) writeFileSync(path.join(folder, file), text)
 // The programs need what this command writes.
