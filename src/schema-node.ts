@@ -64,8 +64,15 @@ export interface SchemaNode {
   readonly if?: Schema
   readonly then?: Schema
   readonly else?: Schema
-  /** The property that tells the members of `oneOf` apart, and the index of the member for each of its values. */
-  readonly discriminator?: {readonly propertyName: string; readonly mapping: Readonly<Record<string, number>>}
+  /**
+   * The property that tells the members of `oneOf` apart, and the index of the member for each of its values. With a `defaultMapping`, that of the
+   * member for all others, and for objects without the property.
+   */
+  readonly discriminator?: {
+    readonly propertyName: string
+    readonly mapping: Readonly<Record<string, number>>
+    readonly defaultMapping?: number
+  }
   /** `x-extensible`: the server may add values to this enum or union, so an unknown one is a warning. */
   readonly extensible?: true
   /** Names of properties that go one way, and of those that are required in that one alone. */

@@ -14,13 +14,13 @@ export interface Judge {
   allows(schema: Schema, value: unknown): boolean
 }
 
-/** The index of the member of a discriminated union that a value's tag names; undefined if it names none. */
+/** The index of the member of a discriminated union that a value's tag names, else of the default; undefined if there is none. */
 export function taggedMember(
-  {propertyName, mapping}: NonNullable<SchemaNode['discriminator']>,
+  {propertyName, mapping, defaultMapping}: NonNullable<SchemaNode['discriminator']>,
   value: unknown,
 ): number | undefined {
   const tag = ownMember(value, propertyName)
-  return typeof tag === 'string' ? ownValue(mapping, tag) : undefined
+  return (typeof tag === 'string' ? ownValue(mapping, tag) : undefined) ?? defaultMapping
 }
 
 /**

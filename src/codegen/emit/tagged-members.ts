@@ -15,9 +15,9 @@ export function withTaggedMembers(value: JsonObject, document: JsonObject): Json
   if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string') return value
   const declared = readDeclaredTags(value)
   if (!declared) return schema
-  const {propertyName, tags} = declared
+  const {propertyName, tags, defaultMapping} = declared
   const oneOf = items(schema.oneOf).map((member, index) =>
-    declaresTag(member, {propertyName, document})
+    index === defaultMapping || declaresTag(member, {propertyName, document})
       ? member
       : {
           allOf: [

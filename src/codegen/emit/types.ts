@@ -107,7 +107,7 @@ function nameOf({name}: ts.PropertySignature): string {
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const operation = withGivenParameters(withoutBodies(withParameterSchema(value, document)), document)
+  const operation = withGivenParameters(withoutBodies(withParameterSchema(value, document), document), document)
   return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
 }
 

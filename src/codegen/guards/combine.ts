@@ -82,7 +82,7 @@ function emitOneOf(members: readonly LoweredSchema[], scope: Scope): void {
 /** The member is looked up. That the tag is a property of the value itself, each member asks by itself. */
 function emitTagged(
   members: readonly LoweredSchema[],
-  {propertyName, mapping}: NonNullable<LoweredNode['discriminator']>,
+  {propertyName, mapping, defaultMapping}: NonNullable<LoweredNode['discriminator']>,
   scope: Scope,
 ): void {
   const {writer, data, fail, emit} = scope
@@ -101,7 +101,8 @@ function emitTagged(
         },
       )
     }
-    writer.line(code`default: ${fail}`)
+    if (defaultMapping === undefined) writer.line(code`default: ${fail}`)
+    else writer.block(code`default:`, () => emit(members[defaultMapping]!, scope))
   })
 }
 

@@ -133,7 +133,8 @@ function* nodesOf(schema: Schema, value: unknown, place: string): Generator<Foun
   if (members === undefined) yield {node, at, members: []}
   const [meant] = meantMembers(node, value, beginWalk())
   if (members === undefined || meant === undefined) return
-  const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !node.extensible}
+  const isOpen = node.extensible === true || node.discriminator?.defaultMapping !== undefined
+  const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !isOpen}
   const isAmbiguous =
     tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
   for (const found of nodesOf(meant.schema, value, `${at}/${meant.keyword}`)) {

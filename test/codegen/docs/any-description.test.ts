@@ -138,7 +138,7 @@ test('tells the order of any stream that is declared, each event linked to its s
       schemas: {
         Event: {
           oneOf: [{$ref: '#/components/schemas/Tick'}],
-          discriminator: {propertyName: 'kind', mapping: {tick: '#/components/schemas/Tick'}},
+          discriminator: {propertyName: 'kind', mapping: {tick: '#/components/schemas/Tick'}, defaultMapping: 'Tick'},
           'x-extensible': true,
         },
         Tick: {type: 'object', description: 'A tick. And more.', 'x-beta': ['a', 'b']},
@@ -155,6 +155,7 @@ test('tells the order of any stream that is declared, each event linked to its s
   expect(text).toContain(
     'The property live of the request selects the media type of the response: text/event-stream if it is true, and application/json if it is absent.',
   )
+  expect(text).toContain('any other, or none Tick A tick.')
   expect(text).toContain('More may be added here later')
   expect(text).toContain('Beta: a or b.')
   expect(page).toContain('<a href="#/components/schemas/Tick"><code>tick</code></a>')

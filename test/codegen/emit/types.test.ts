@@ -22,11 +22,12 @@ const document = {
       parameters: [header('Accept'), header('X-Zoo'), {$ref: '#/components/parameters/Authorization'}],
       get: {operationId: 'getCat', responses: answer},
       head: {operationId: 'headCat', responses: answer},
-      delete: {operationId: 'freeCat', responses: {204: answer[200]}},
+      delete: {operationId: 'freeCat', responses: {204: answer[200], 205: {$ref: '#/components/responses/Cat'}}},
     },
   },
   components: {
     parameters: {Authorization: header('Authorization')},
+    responses: {Cat: answer[200]},
     schemas: {
       Cat: tagged('cat'),
       Named: {
@@ -45,6 +46,10 @@ const document = {
       Wild: {
         oneOf: [ref('Fish'), ref('Bird')],
         discriminator: {propertyName: 'kind', mapping: {f: 'Fish', b: '#/components/schemas/Bird'}},
+      },
+      Beast: {
+        oneOf: [ref('Fish'), ref('Bird')],
+        discriminator: {propertyName: 'kind', mapping: {f: 'Fish'}, defaultMapping: 'Bird'},
       },
       Toy: {...object({type: text}, 'type'), discriminator: {propertyName: 'type', mapping: {ball: 'Ball'}}},
       Ball: {allOf: [ref('Toy'), object({size: {type: 'integer'}}, 'size')]},
@@ -109,6 +114,8 @@ test('types allow what validators allow', () => {
       ['Wild', `{kind: 'f'}`],
       ['Wild', `{kind: 'Bird'}`],
       ['Fish', `{}`],
+      ['Beast', `{}`],
+      ['Beast', `{kind: 'x'}`],
       ['Ball', `{type: 'ball', size: 3}`],
       ['Owner', `{favourite: null}`],
       ['Owner', `{favourite: {type: 'ball'}}`],
@@ -121,6 +128,7 @@ test('types allow what validators allow', () => {
       [headerOf('X-Zoo'), `'x'`],
       [`operations['headCat']['responses'][200]['content']`, 'undefined'],
       [`operations['freeCat']['responses'][204]['content']`, 'undefined'],
+      [`operations['freeCat']['responses'][205]['content']`, 'undefined'],
       ['Keeper', `{title: 'x'}`],
     ]),
   ).toEqual([])

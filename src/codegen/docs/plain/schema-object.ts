@@ -57,6 +57,7 @@ export function unionTags(schema: JsonObject): Map<string, string> {
   return new Map([...tags, ...others])
 }
 
-function toPointer(target: string): string {
+/** The pointer to a component that a Discriminator Object names, or refers to. */
+export function toPointer(target: string): string {
   return target.startsWith('#') ? target : `#/components/schemas/${target}`
 }

@@ -9,7 +9,7 @@ import {extensionFields} from './extension-fields.ts'
 import {facts} from './facts.ts'
 import {externalDocs} from './link.ts'
 import {type Page, type Place, canonical, idOf, linkTo, lookUp, under} from './page.ts'
-import {describe, isNull, isPlain, readSchema, unionTags} from './schema-object.ts'
+import {describe, isNull, isPlain, readSchema, toPointer, unionTags} from './schema-object.ts'
 import {toldAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
 
@@ -140,13 +140,16 @@ function partition(all: readonly Member[], isFirst: (member: Member) => boolean)
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#discriminator-object */
-function taggedUnion(page: Page, schema: JsonObject, others: readonly Member[]): Html {
-  const {propertyName} = schema.discriminator as JsonObject
-  const rows = [...unionTags(schema)].map(([tag, pointer]) => {
-    return html`<tr><th scope="row"><code>${tag}</code></th><td>${linkTo(pointer)}</td><td>${renderSummary(describe(page, lookUp(page, pointer)))}</td></tr>`
+function taggedUnion(page: Page, schema: JsonObject, shown: readonly Member[]): Html {
+  const {propertyName, defaultMapping} = schema.discriminator as JsonObject
+  const tags = [...unionTags(schema)].map(([tag, pointer]) => [html`<code>${tag}</code>`, pointer] as const)
+  const others =
+    typeof defaultMapping === 'string' ? [[html`any other, or none`, toPointer(defaultMapping)] as const] : []
+  const rows = [...tags, ...others].map(([tag, pointer]) => {
+    return html`<tr><th scope="row">${tag}</th><td>${linkTo(pointer)}</td><td>${renderSummary(describe(page, lookUp(page, pointer)))}</td></tr>`
   })
   return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col"><code>${String(propertyName)}</code></th><th scope="col">Schema</th><th scope="col">What it is</th></tr></thead><tbody>${rows}</tbody></table></div>
-${others.map(({member, at}) => html`<div class="nested"${idOf(at)}>${typeOf(page, member)} ${schemaDetails(page, member, at)}</div>`)}`
+${shown.map(({member, at}) => html`<div class="nested"${idOf(at)}>${typeOf(page, member)} ${schemaDetails(page, member, at)}</div>`)}`
 }
 
 /** The properties of a schema, and those of the components that it extends. */

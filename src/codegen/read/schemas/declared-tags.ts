@@ -6,30 +6,37 @@ import {componentName, entries, items} from '../document.ts'
 export interface DeclaredTags {
   readonly propertyName: string
   readonly tags: readonly (readonly string[])[]
+  /** The index of the member that values without a tag, or with an unknown one, are of. */
+  readonly defaultMapping?: number
 }
 
 /**
  * The tags of the members of a union, from its `discriminator`: those that are mapped to it, and its own name. Undefined where a member has
- * no name, or two have the same tag, or where objects without a tag belong to a member too.
+ * no name, or two have the same tag, or where the `defaultMapping` is no member.
  *
- * @see https://spec.openapis.org/oas/v3.0.4#discriminator-object
+ * @see https://spec.openapis.org/oas/v3.2.0#discriminator-object
  */
 export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTags | undefined {
   if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string' || items(oneOf).length < 2)
     return undefined
-  if (discriminator.defaultMapping !== undefined) return undefined
+  const {propertyName, defaultMapping} = discriminator
   const mapped = entries(discriminator.mapping)
-  const tags = items(oneOf).map((member) => {
-    const reference = isJsonObject(member) && typeof member.$ref === 'string' ? member.$ref : undefined
-    const name = reference === undefined ? undefined : componentName(reference)
+  const names = items(oneOf).map((member) =>
+    isJsonObject(member) && typeof member.$ref === 'string' ? componentName(member.$ref) : undefined,
+  )
+  const tags = names.map((name) => {
     if (name === undefined) return []
-    const explicit = mapped.filter(
-      ([, target]) =>
-        target === reference || target === name || target === `#/components/schemas/${escapeFragmentToken(name)}`,
-    )
-    return [...new Set([...explicit.map(([tag]) => tag), ...(mapped.some(([tag]) => tag === name) ? [] : [name])])]
+    const explicit = mapped.filter(([, target]) => isTarget(target, name)).map(([tag]) => tag)
+    return [...new Set([...explicit, ...(mapped.some(([tag]) => tag === name) ? [] : [name])])]
   })
   const all = tags.flat()
   const isComplete = tags.every((own) => own.length > 0) && new Set(all).size === all.length
-  return isComplete ? {propertyName: discriminator.propertyName, tags} : undefined
+  const other = names.findIndex((name) => name !== undefined && isTarget(defaultMapping, name))
+  if (!isComplete || (defaultMapping !== undefined && other < 0)) return undefined
+  return {propertyName, tags, ...(other >= 0 && {defaultMapping: other})}
+}
+
+/** Tells whether a mapping leads to a component, by its name or by a reference. */
+function isTarget(target: unknown, name: string): boolean {
+  return target === name || target === `#/components/schemas/${escapeFragmentToken(name)}`
 }

@@ -6,25 +6,51 @@ import type {LoweredNode, LoweredSchema} from './lower-schema.ts'
 /** Follows bare references. */
 type Resolve = (schema: LoweredSchema) => LoweredSchema
 
+interface UnionContext {
+  readonly resolve: Resolve
+  /** Called with a sentence for a union whose members are not told apart as its `discriminator` says. */
+  readonly notice: (message: string) => void
+  readonly pointer: string
+}
+
 /**
  * `node`, with a `discriminator` if its members are told apart by the value of one required property. Unions in unions are
  * flattened. What the value means is the same as before; which member it must match can now be looked up.
  *
  * Where the members say nothing of the property, the description's own `discriminator` does: taken by the letter of `oneOf`, objects that
- * differ in optional properties alone would match several members, and so none of them would be valid.
+ * differ in optional properties alone would match several members, and so none of them would be valid. A member that lists other tags than those
+ * keeps its own: no value would have both.
  */
-export function discriminate({declaredTags, ...node}: LoweredNode, resolve: Resolve): LoweredNode {
+export function discriminate({declaredTags, ...node}: LoweredNode, context: UnionContext): LoweredNode {
+  const {resolve, notice, pointer} = context
   const natural = discriminateByMembers(node, resolve)
   if (declaredTags === undefined || natural.discriminator) return natural
-  const {propertyName, tags} = declaredTags
-  const oneOf = node.oneOf!.map((member, index): LoweredSchema => ({
-    allOf: [member],
-    type: ['object'],
-    required: [propertyName],
-    properties: {[propertyName]: {enum: tags[index]!}},
-  }))
+  const {propertyName, defaultMapping} = declaredTags
+  const tags = declaredTags.tags.map((declared, index) =>
+    index === defaultMapping ? declared : allowedTags(node.oneOf![index]!, propertyName, declared, resolve),
+  )
+  const isDistinct = new Set(tags.flat()).size === tags.flat().length
+  if (tags.some((own, index) => own.some((tag) => !declaredTags.tags[index]!.includes(tag))))
+    notice(
+      `The members at ${pointer}/oneOf allow other values of "${propertyName}" than the discriminator gives them: ${isDistinct ? 'their own count' : 'the union is checked without it'}.`,
+    )
+  if (!isDistinct) return natural
+  const oneOf = node.oneOf!.map((member, index): LoweredSchema => {
+    const properties = {[propertyName]: {enum: tags[index]!}}
+    return index === defaultMapping ? member : {allOf: [member], type: ['object'], required: [propertyName], properties}
+  })
   const mapping = Object.fromEntries(tags.flatMap((own, index) => own.map((tag) => [tag, index])))
-  return {...node, type: ['object'], oneOf, discriminator: {propertyName, mapping}}
+  const discriminator = {propertyName, mapping, ...(defaultMapping !== undefined && {defaultMapping})}
+  return {...node, type: ['object'], oneOf, discriminator}
+}
+
+/** Those of the declared tags that a member allows; if it lists others alone, these. */
+function allowedTags(member: LoweredSchema, name: string, declared: readonly string[], resolve: Resolve) {
+  const schema = resolve(member)
+  const listed = typeof schema === 'boolean' ? undefined : listedTags(schema, name, resolve)
+  if (listed === undefined) return declared
+  const shared = declared.filter((tag) => listed.includes(tag))
+  return shared.length > 0 ? shared : listed
 }
 
 function discriminateByMembers(node: LoweredNode, resolve: Resolve): LoweredNode {
@@ -94,8 +120,13 @@ function isBareUnion(schema: LoweredNode): boolean {
 /** The values that an object schema allows for a required property, if they are listed. */
 function tagsOf(schema: LoweredNode, propertyName: string, resolve: Resolve): string[] | undefined {
   const isObject = isDeepStrictEqual(schema.type, ['object'])
+  return isObject && schema.required?.includes(propertyName) ? listedTags(schema, propertyName, resolve) : undefined
+}
+
+/** The values of a property, if they are listed and strings. */
+function listedTags(schema: LoweredNode, propertyName: string, resolve: Resolve): string[] | undefined {
   const declared = ownValue(schema.properties ?? {}, propertyName)
-  if (!isObject || !schema.required?.includes(propertyName) || declared === undefined) return undefined
+  if (declared === undefined) return undefined
   const property = resolve(declared)
   if (typeof property === 'boolean') return undefined
   const values = property.const === undefined ? property.enum : [property.const]

@@ -31,7 +31,7 @@ export type LoweredNode = JsonObject & {
   allOf?: LoweredSchema[]
   anyOf?: LoweredSchema[]
   oneOf?: LoweredSchema[]
-  discriminator?: {propertyName: string; mapping: Record<string, number>}
+  discriminator?: {propertyName: string; mapping: Record<string, number>; defaultMapping?: number}
   declaredTags?: DeclaredTags
 }
 
@@ -90,11 +90,11 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
   if (node.allOf) node.allOf = distinct(node.allOf)
   if (node.anyOf) node.anyOf = distinct(node.anyOf)
   Object.assign(node, readOneWay(source, pointer, {...context, ways}))
-  if (isJsonObject(source.discriminator) && source.discriminator.defaultMapping !== undefined)
-    context.notice(
-      `The "defaultMapping" at ${pointer}/discriminator is not supported: values are checked by the union alone.`,
-    )
   const declaredTags = readDeclaredTags(source)
+  if (declaredTags === undefined && isJsonObject(source.discriminator) && 'defaultMapping' in source.discriminator)
+    context.notice(
+      `The "defaultMapping" at ${pointer}/discriminator is no member of a "oneOf" of components: values are checked by the schema alone.`,
+    )
   if (declaredTags) node.declaredTags = declaredTags
   Object.assign(node, readPatterns(source, node, pointer, context))
   if (typeof source.format === 'string' && context.isAsserted(source.format, `${pointer}/format`))

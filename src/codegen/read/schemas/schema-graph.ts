@@ -108,7 +108,7 @@ export class SchemaGraph {
     return Array.from(this.#lowered, ([name, {node, pointer}]) => ({
       name,
       pointer,
-      schema: mapNodes(node, pointer, (inner) => discriminate(inner, resolve)),
+      schema: mapNodes(node, pointer, (inner, at) => discriminate(inner, {resolve, notice: this.#notice, pointer: at})),
     }))
   }
 
