@@ -6,9 +6,9 @@ export function amount(sample: number, all: number): number {
   return isExhaustive ? all : sample
 }
 
-/** Every so-many-th of the items, from the first on. */
-export function sampleOf<Item>(items: readonly Item[], step: number): readonly Item[] {
-  return isExhaustive ? items : items.filter((_, index) => index % step === 0)
+/** Every so-many-th of the items. Default of `offset`: `0`, which takes the first; other samples have others. */
+export function sampleOf<Item>(items: readonly Item[], step: number, offset = 0): readonly Item[] {
+  return isExhaustive ? items : items.filter((_, index) => index % step === offset % step)
 }
 
 /** The numbers from `first` to below `end` in so large steps, or each of them. */

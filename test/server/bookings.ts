@@ -1,3 +1,6 @@
+import type {Contract} from '../../src/contract.ts'
+import {compile} from '../validate/compile.ts'
+
 const problem = {'application/problem+json': {schema: {type: 'object'}}}
 const json = (schema: object) => ({'application/json': {schema}})
 const string = {type: 'string'}
@@ -7,7 +10,7 @@ const roomId = {name: 'roomId', in: 'path', required: true, schema: {type: 'stri
 const received = {description: 'The request as it was understood.', content: json({type: 'object'})}
 
 /** A service with every kind of parameter, credential and body that a server may be sent. */
-export const bookings = {
+const bookings = {
   openapi: '3.1.0',
   info: {title: 'Bookings "API"', version: '1'},
   servers: [{url: 'https://api.bookings.example/v1'}],
@@ -118,3 +121,5 @@ export const bookings = {
     },
   },
 }
+
+export const contract: Contract = await compile(bookings)

@@ -6,6 +6,7 @@ import express4 from 'express4'
 import fastify from 'fastify'
 import {Hono} from 'hono'
 import Koa from 'koa'
+import {describe} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
 import {
   expressValidator,
@@ -17,6 +18,7 @@ import {
   type AnyValidatedRequest,
   type ServerValidatorOptions,
 } from '../../src/entries/server.ts'
+import {isExhaustive} from '../sample.ts'
 
 /** A response of the application, which all frameworks send alike. */
 export interface Reply {
@@ -37,9 +39,11 @@ export interface Running {
   readonly close: () => Promise<void>
   /** No network lies between. */
   readonly isInProcess?: true
+  /** Handlers of operations, and nothing else. */
+  readonly servesOperations?: true
 }
 
-type Start = (contract: Contract, application: Application, options: ServerValidatorOptions) => Promise<Running>
+export type Start = (contract: Contract, application: Application, options: ServerValidatorOptions) => Promise<Running>
 
 const toResponse = ({status = 200, headers = {}, body}: Reply) => Response.json(body, {status, headers})
 const inProcess = (fetch: (request: Request) => Response | Promise<Response>): Promise<Running> =>
@@ -86,7 +90,7 @@ const startExpress =
   }
 
 /** Every framework, each with the parsers that stand in front of the validation where there may be some. */
-export const frameworks: Readonly<Record<string, Start>> = {
+const frameworks: Readonly<Record<string, Start>> = {
   hono(contract, application, options) {
     const app = new Hono<{Variables: {validated: AnyValidatedRequest<object>}}>()
     app.use(honoValidator(contract, options))
@@ -131,11 +135,14 @@ export const frameworks: Readonly<Record<string, Start>> = {
     const listener = app.callback()
     return listening((request, response) => void listener(request, response))
   },
-  'a fetch handler': (contract, application, options) => {
+  'a fetch handler': async (contract, application, options) => {
     const ids = Object.keys(contract.operations)
     const handler = async (validated: AnyValidatedRequest<object>) =>
       toResponse(await application(validated, () => validated.body))
-    return inProcess(validateHandler(contract, Object.fromEntries(ids.map((id) => [id, handler])), options))
+    const served = await inProcess(
+      validateHandler(contract, Object.fromEntries(ids.map((id) => [id, handler])), options),
+    )
+    return {...served, servesOperations: true}
   },
   'a wrapped handler': (contract, application, options) =>
     inProcess(
@@ -145,4 +152,19 @@ export const frameworks: Readonly<Record<string, Start>> = {
         options,
       ),
     ),
+}
+
+interface Described {
+  /** Leaves out those behind parsers, which change nothing here. */
+  readonly isBehindParsers?: false
+}
+
+/** Describes each framework. Of cases that all have, each tests other ones, told by its index. */
+export function inFrameworks(body: (start: Start, index: number) => void, {isBehindParsers}: Described = {}): void {
+  const given = Object.entries(frameworks).filter(
+    ([name]) => isExhaustive || isBehindParsers !== false || !name.endsWith('parsers'),
+  )
+  describe.each(given.map(([name, start], index) => ({name, start, index})))('$name', ({start, index}) =>
+    body(start, index),
+  )
 }

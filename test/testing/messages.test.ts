@@ -5,10 +5,9 @@ import request from 'supertest'
 import {expect, test} from 'vitest'
 import {createMatchers, type MatcherResult} from '../../src/testing/index.ts'
 import {createValidator} from '../../src/validate/index.ts'
-import {bookings} from '../server/bookings.ts'
-import {compile} from '../validate/compile.ts'
+import {contract} from '../server/bookings.ts'
 
-const matchers = createMatchers(createValidator(await compile(bookings)))
+const matchers = createMatchers(createValidator(contract))
 
 /** `pass`, or the message. */
 async function outcomeOf(result: MatcherResult | Promise<MatcherResult>) {

@@ -1,0 +1,2 @@
+// Each case in each framework.
+import '../server/frameworks.test.ts'
