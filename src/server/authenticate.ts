@@ -22,8 +22,15 @@ export interface AuthenticateOptions<Native> {
   readonly title: string
 }
 
-/** @throws {InputError} for a handler of a scheme that no operation has: with its name misspelt, it would check nothing. */
-export function assertSchemes({operations}: Contract, handlers: object): void {
+/**
+ * Asserts that there is a handler for every scheme, or for none: one that was forgotten would admit any credentials.
+ *
+ * @throws {InputError} for a scheme without a handler beside others that have one, and for a handler of a scheme that no operation has.
+ */
+export function assertSchemes(
+  {operations}: Contract,
+  handlers: Readonly<Record<string, SecurityHandler<never> | undefined>>,
+): void {
   const known = new Set(Object.values(operations).flatMap(({security}) => security.flat().map(({id}) => id)))
   for (const name of Object.keys(handlers)) {
     if (known.has(name)) continue
@@ -33,6 +40,9 @@ export function assertSchemes({operations}: Contract, handlers: object): void {
       `Found a handler for the unknown security scheme "${name}", ${meant === undefined ? `expected ${expected}.` : `did you mean "${meant}"?`}`,
     )
   }
+  const missing = [...known].filter((name) => ownValue(handlers, name) === undefined).map((name) => `"${name}"`)
+  if (missing.length > 0 && Object.keys(handlers).length > 0)
+    throw new InputError(`Found no handler for ${missing.join(', ')} in "security", expected one for each scheme.`)
 }
 
 /** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
@@ -47,6 +57,7 @@ export async function authenticate<Native>(options: AuthenticateOptions<Native>)
     // To be told that one may not is more than to be told that one is not known.
     if (rejected === undefined || result.status !== 401) rejected = result
   }
+  // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
   if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return {security: {}}
   if (rejected !== undefined) return rejected
   const message = `Found no credentials, expected ${describeSecurity(operation)}.`

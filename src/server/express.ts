@@ -25,7 +25,7 @@ export interface ExpressValidator<Operations extends object> extends ValidatedOf
  * A middleware of Express 4 or 5 that refuses requests which do not fit the description. Handlers find the others as `req.validated`, or typed as
  * `validate.of(req, 'createBooking')`. Parsers of bodies may stand in front, but need not: without one, `req.body` is the validated body.
  *
- * @throws {InputError} for a security handler of an unknown scheme.
+ * @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others.
  */
 export function expressValidator<Operations extends object = object>(
   contract: TypedContract<Operations>,

@@ -74,7 +74,7 @@ export interface FastifyValidator<Operations extends object> extends ValidatedOf
  * `validate.of(request, 'createBooking')`. It reads bodies in the place of Fastify's own parsers, and holds for the instance that it is registered at
  * and those below.
  *
- * @throws {InputError} for a security handler of an unknown scheme.
+ * @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others.
  */
 export function fastifyPlugin<Operations extends object = object>(
   contract: TypedContract<Operations>,

@@ -24,7 +24,7 @@ export type OperationHandlers<Operations extends object> = {
  * A server of the operations of a contract: each request goes to the handler of its operation, with its parameters and its body as typed values. The
  * body of the `Request` itself was read.
  *
- * @throws {InputError} for a handler of an unknown operation, or a security handler of an unknown scheme.
+ * @throws {InputError} for a handler of an unknown operation, a security handler of an unknown scheme, or a scheme without one beside others.
  */
 export function validateHandler<Operations extends object = object>(
   contract: TypedContract<Operations>,

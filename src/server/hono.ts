@@ -39,7 +39,7 @@ export interface HonoValidator<Operations extends object> extends ValidatedOf<Pi
  * A middleware of Hono that refuses requests which do not fit the description. Handlers find the others as `c.get('validated')`, or typed as
  * `validate.of(c, 'createBooking')`. Bodies that do not stream stay readable by `c.req`.
  *
- * @throws {InputError} for a security handler of an unknown scheme.
+ * @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others.
  */
 export function honoValidator<Operations extends object = object>(
   contract: TypedContract<Operations>,

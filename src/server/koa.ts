@@ -36,7 +36,7 @@ export interface KoaValidator<Operations extends object> extends ValidatedOf<{re
  * A middleware of Koa that refuses requests which do not fit the description. Handlers find the others as `ctx.state.validated`, or typed as
  * `validate.of(ctx, 'createBooking')`. Parsers of bodies may stand in front, but need not: without one, `ctx.request.body` is the validated body.
  *
- * @throws {InputError} for a security handler of an unknown scheme.
+ * @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others.
  */
 export function koaValidator<Operations extends object = object>(
   contract: TypedContract<Operations>,

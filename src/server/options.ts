@@ -22,8 +22,11 @@ export interface ServerValidatorOptions<Native = unknown> {
   /** The longest body that streams, in bytes: of bytes, or a form with files. Longer ones are refused with 413. Default: `Infinity`. */
   readonly maxUpload?: number
   /**
-   * Checks credentials, by the name of their security scheme in the description. Of a scheme without a handler it is checked only that there are
-   * credentials. Default: `{}`.
+   * Checks credentials, by the name of their security scheme in the description: each scheme that operations have needs a handler, such as
+   * `() => true` for one that is checked elsewhere. Without any handler it is checked only that there are credentials. Where the description has
+   * `{}` beside other requirements, credentials that a handler refuses count as none, as one requirement is enough. Default: `{}`.
+   *
+   * @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object
    */
   readonly security?: Readonly<Record<string, SecurityHandler<Native>>>
   /** Makes the responses to requests that are refused. Default: problem details, see RFC 9457. */

@@ -45,7 +45,7 @@ export class ServerValidator<Native> {
   readonly options: ServerValidatorOptions<Native>
   readonly #validator: Validator
 
-  /** @throws {InputError} for a security handler of an unknown scheme. */
+  /** @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others. */
   constructor(contract: TypedContract, options: ServerValidatorOptions<Native> = {}) {
     assertSchemes(contract, options.security ?? {})
     this.contract = contract

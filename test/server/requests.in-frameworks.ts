@@ -25,6 +25,7 @@ const options: ServerValidatorOptions = {
   security: {
     bearerAuth: ({value}) => value === 'good' && {user: 'ada'},
     basic: ({username, password}) => username === 'ada' && password === 'pass:word',
+    key: ({value}) => value === 'good',
     oauth({value}, _request, {scopes}) {
       if (value === 'weak') throw Object.assign(new Error(`lacks ${scopes.join(' ')}`), {status: 403})
       return value === 'good'
