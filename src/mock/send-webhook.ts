@@ -2,16 +2,17 @@ import type {Contract, Examples} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {isJson} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
+import {createGenerator} from '../testing/index.ts'
 import {webhookIdOf, operationOf} from '../validate/index.ts'
 
 export interface SendWebhookOptions {
   readonly contract: Contract
   /** The listener of the client that is tested. */
   readonly url: string | URL
-  /** Default: an example of the description, else what `generate` makes. */
+  /** Default: an example of `examples`, else what `generate` makes. */
   readonly body?: unknown
   readonly examples?: Examples
-  /** Makes a valid value of the schema with this name in the contract. */
+  /** Makes a value of the schema with this name in the contract. Default: a valid one, as the service sends it. */
   readonly generate?: (schema: string) => unknown
   /** Headers beside the content type, such as a signature. */
   readonly headers?: Readonly<Record<string, string>>
@@ -39,8 +40,10 @@ export async function sendWebhook(name: string, options: SendWebhookOptions): Pr
   })
 }
 
-function payloadOf(id: string, mediaType: string, {contract, examples = {}, generate}: SendWebhookOptions): unknown {
+function payloadOf(id: string, mediaType: string, options: SendWebhookOptions): unknown {
+  const {contract, examples = {}} = options
+  const {generate = (schema: string) => createGenerator(contract).generate(schema, {direction: 'response'})} = options
   const [example] = Object.values(ownValue(examples, id)?.request ?? {})
   const schema = ownValue(operationOf(contract, id).requestBody?.content ?? {}, mediaType)?.schema
-  return example ?? (schema === undefined ? undefined : generate?.(schema))
+  return example ?? (schema === undefined ? undefined : generate(schema))
 }

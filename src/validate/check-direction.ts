@@ -8,23 +8,27 @@ import {beginWalk} from '../schema/explain/explain.ts'
 import {holderOf, mapSchemas} from '../schema/keywords.ts'
 import type {ReadBody} from './read-body.ts'
 
+/** A request goes to the service, and a response comes from it. */
 export type Direction = 'request' | 'response'
 
 /**
  * A body with the issues of properties that go the other way: a `writeOnly` one in a response, a `readOnly` one in a request, which is a
  * warning, since many clients send back what they got; and of required ones that only this direction requires.
  *
+ * `message` names what has the body where the service sends the request, as it does to a webhook.
+ *
  * @see https://spec.openapis.org/oas/v3.0.4#fixed-fields-for-use-with-schema-objects
  */
-export function withDirection(read: ReadBody, direction: Direction): ReadBody {
+export function withDirection(read: ReadBody, direction: Direction, message = direction): ReadBody {
   const {schema, value, found} = read
   if (schema === undefined || !reachesOneWay(schema) || hasErrors(found.issues)) return read
-  const issues = [...walk([describedAt(schema.node, schema.pointer)], value, {direction, path: ''})]
+  const issues = [...walk([describedAt(schema.node, schema.pointer)], value, {direction, message, path: ''})]
   return issues.length === 0 ? read : {...read, found: joinFindings(found, {issues})}
 }
 
 interface Place {
   readonly direction: Direction
+  readonly message: Direction
   readonly path: string
 }
 
@@ -44,13 +48,17 @@ function* walk(schemas: readonly DescribedSchema[], value: unknown, place: Place
   }
 }
 
-function* checkObject(parts: readonly SchemaNode[], value: object, {direction, path}: Place): Generator<Issue, void> {
+function* checkObject(
+  parts: readonly SchemaNode[],
+  value: object,
+  {direction, message: body, path}: Place,
+): Generator<Issue, void> {
   const [other, required] =
     direction === 'request' ? (['readOnly', 'requiredSent'] as const) : (['writeOnly', 'requiredReceived'] as const)
   const namesOf = (list: typeof other | typeof required) => new Set(parts.flatMap(({oneWay}) => oneWay?.[list] ?? []))
   for (const name of namesOf(other)) {
     if (!Object.hasOwn(value, name)) continue
-    const message = `Found the property "${name}" in a ${direction}, expected none that is ${other}.`
+    const message = `Found the property "${name}" in a ${body}, expected none that is ${other}.`
     const severity = direction === 'request' ? 'warning' : 'error'
     yield {
       severity,

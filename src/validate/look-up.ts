@@ -26,6 +26,12 @@ export function webhookIdOf({webhooks = {}, callbacks = {}}: Contract, name: str
   )
 }
 
+/** Tells webhooks and callbacks, whose requests the service sends and whose responses it receives. */
+export function isSentByService({webhooks, callbacks}: Contract, operation: Operation): boolean {
+  if (webhooks === undefined && callbacks === undefined) return false
+  return [webhooks, callbacks].some((kind) => Object.values(kind ?? {}).includes(operation))
+}
+
 function unknown(kind: string, name: string, known: readonly string[]): InputError {
   const meant = suggest(name, known)
   const expected = known.length === 0 ? 'expected none.' : `expected one of ${known.join(', ')}.`

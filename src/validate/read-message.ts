@@ -8,7 +8,7 @@ import {joinFindings, noFindings, type Issue} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withDirection} from './check-direction.ts'
-import {jsonSchemaOf} from './look-up.ts'
+import {isSentByService, jsonSchemaOf} from './look-up.ts'
 import {checkDescribedHeaders} from './parameter-checker.ts'
 import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
 
@@ -25,7 +25,8 @@ export interface GivenBody {
 }
 
 /** Reads the body of a request, and checks it. */
-export function readRequest(contract: Contract, {requestBody}: Operation, given: GivenBody): ReadBody {
+export function readRequest(contract: Contract, operation: Operation, given: GivenBody): ReadBody {
+  const {requestBody} = operation
   const body = bodyOf(given)
   if (given.isBodyUnknown === true) return unread(body)
   if (requestBody === undefined)
@@ -39,20 +40,24 @@ export function readRequest(contract: Contract, {requestBody}: Operation, given:
     jsonSchemaOf(contract, requestBody.content) === undefined
   )
     return {...unread(body), found: {issues: [missingBody(requestBody.content)]}}
-  return withDirection(readContent(contract, requestBody.content, {...given, body}), 'request')
+  const direction = isSentByService(contract, operation) ? 'response' : 'request'
+  return withDirection(readContent(contract, requestBody.content, {...given, body}), direction, 'request')
 }
 
 /** Reads the body of a response, and checks it with the status, the content type and the headers. */
 export function readResponse(
   contract: Contract,
-  {method, responses}: Operation,
+  operation: Operation,
   given: GivenBody & {readonly status: number},
 ): ReadBody {
+  const {method, responses} = operation
   const {status, headers, maxIssues} = given
   const body = bodyOf(given)
   const response = findResponse(responses, status)?.response
   if (response === undefined) return {...unread(body), found: {issues: [unknownStatus(responses, status)]}}
-  const read = mayHaveBody(method, status) ? readResponseBody(contract, response, {...given, body}) : bodyless(body)
+  const read = mayHaveBody(method, status)
+    ? readResponseBody(contract, operation, {...given, body, response})
+    : bodyless(body)
   if (headers === undefined) return read
   return {
     ...read,
@@ -60,8 +65,13 @@ export function readResponse(
   }
 }
 
-function readResponseBody(contract: Contract, {content}: OperationResponse, given: GivenBody): ReadBody {
-  if (given.isBodyUnknown !== true) return withDirection(readContent(contract, content, given), 'response')
+function readResponseBody(
+  contract: Contract,
+  operation: Operation,
+  {response: {content}, ...given}: GivenBody & {readonly response: OperationResponse},
+): ReadBody {
+  const direction = isSentByService(contract, operation) ? 'request' : 'response'
+  if (given.isBodyUnknown !== true) return withDirection(readContent(contract, content, given), direction, 'response')
   const contentType = contentTypeOf(given)
   const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
   return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)

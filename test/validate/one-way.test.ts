@@ -10,7 +10,7 @@ const names = ['Car', 'Element', 'ViaRef', 'Holder', 'Login']
 let contract: Contract
 beforeAll(async () => {
   contract = await compile({
-    openapi: '3.0.3',
+    openapi: '3.1.0',
     info: {title: 'Cars', version: '1'},
     paths: Object.fromEntries(
       names.map((name) => [
@@ -24,6 +24,15 @@ beforeAll(async () => {
         },
       ]),
     ),
+    webhooks: {
+      made: {
+        post: {
+          operationId: 'carWasMade',
+          requestBody: {required: true, ...json(ref('Car'))},
+          responses: {'200': json(ref('Login'))},
+        },
+      },
+    },
     components: {
       schemas: {
         Car: {type: 'object', required: ['id', 'name'], allOf: [ref('Partial')]},
@@ -65,4 +74,11 @@ test('a writeOnly property is required in requests, and an error in responses', 
   expect(sent('Login', {name: 'x'})).toEqual(['missing-property /password'])
   expect(received('Login', {name: 'x'})).toEqual([])
   expect(received('Login', {name: 'x', password: 'p'})).toEqual(['write-only-property /password'])
+})
+
+test('what a webhook carries comes from the service, and its response goes there', () => {
+  expect(sent('carWasMade', {name: 'x'})).toEqual(['missing-property /id'])
+  expect(sent('carWasMade', {id: 'i', name: 'x'})).toEqual([])
+  expect(received('carWasMade', {name: 'x'})).toEqual(['missing-property /password'])
+  expect(received('carWasMade', {name: 'x', password: 'p'})).toEqual([])
 })

@@ -21,7 +21,7 @@ const module: readonly Code[] = [
   code`export const createMock = (options) => createMockOf({contract, validator, examples, coverage, ...options})`,
   code`export const mock = /* @__PURE__ */ createMock()`,
   code`export const createHandlers = (http, {baseUrl, mock = createMock()} = {}) => createContractHandlers(http, {contract, mock, baseUrl})`,
-  code`export const sendWebhook = (name, options) => sendWebhookOf(name, {contract, examples, generate: (schema) => generator.generate(schema), ...options})`,
+  code`export const sendWebhook = (name, options) => sendWebhookOf(name, {contract, examples, ...options})`,
   code`export const generator = /* @__PURE__ */ createGenerator(contract)`,
   code`export const createCoverage = () => createCoverageOf(contract)`,
 ]
