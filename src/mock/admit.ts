@@ -10,6 +10,7 @@ import {type Refusal, refusal} from './answer.ts'
 import {baseUrlHint} from './base-url-hint.ts'
 import {concatenate} from './delivery.ts'
 import {parsePrefer, type Preference} from './prefer.ts'
+import type {MockScope} from './scopes.ts'
 
 /** A request that the mock has admitted, as scenarios see it. */
 export interface MockRequest {
@@ -27,6 +28,8 @@ export interface MockRequest {
   readonly body: unknown
   /** Aborted when the client goes away, where the transport can tell. */
   readonly signal: AbortSignal
+  /** The scope of the `x-mock-scope` header. */
+  readonly scope: MockScope
 }
 
 /** The part of a validator that the mock needs; the one of `messages-openapi/validate` has it. */
@@ -48,10 +51,17 @@ export interface AdmitOptions {
   readonly complete?: (operationId: string, body: unknown) => unknown
 }
 
+/** A request with what the mock knows of it before it is read. */
+export interface Arrived {
+  readonly request: Request
+  readonly number: number
+  readonly scope: MockScope
+}
+
 type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
 
 /** Checks a request in the order in which servers do: path, method, credentials, size, syntax, and only then its content. */
-export async function admit(request: Request, number: number, options: AdmitOptions): Promise<Admission> {
+export async function admit({request, number, scope}: Arrived, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
   const found = findOperation(options.contract, request.method, url.pathname, {beneath: 'server'})
   if (found === undefined) return {refused: refusePath(options.contract, request.method, url.pathname)}
@@ -69,7 +79,7 @@ export async function admit(request: Request, number: number, options: AdmitOpti
   if (first !== undefined) return refuse({status: 400, issues: [first, ...rest], body})
   const {operationId, operation, params} = found
   const about = {number, operationId, operation, params, url, headers}
-  return {admitted: {...about, preference: parsePrefer(headers), body, signal}}
+  return {admitted: {...about, preference: parsePrefer(headers), body, signal, scope}}
 }
 
 function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[] {

@@ -9,6 +9,8 @@ export interface Answer {
   /** A text is sent at once, anything else piece by piece as a stream. */
   readonly body?: string | Pieces
   readonly delivery?: Delivery
+  /** The name of the scenario that it comes from, for the journal. */
+  readonly scenario?: string
 }
 
 /** The parts of a stream, such as the events of a transcript. */

@@ -13,9 +13,12 @@ import {
   refusal,
   refuseWithProblem,
 } from './answer.ts'
+import {createControl, type TakeScenarios} from './control.ts'
 import {toResponse, wait} from './delivery.ts'
 import {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
+import {Journal, type JournalEntry} from './journal.ts'
 import {recordAnswer} from './record-answer.ts'
+import {Scopes} from './scopes.ts'
 import {keepState} from './state/keep-state.ts'
 
 export interface MockOptions extends Partial<PayloadSources> {
@@ -37,6 +40,10 @@ export interface MockOptions extends Partial<PayloadSources> {
   readonly credentials?: 'required' | 'optional'
   /** Called with each answer, and with the operation and the parsed body of its request where there are such. */
   readonly onAnswer?: (answer: Answer, about: Pick<Refusal, 'operationId' | 'body'>) => void
+  /** Called with each request and its answer, as the journal at `/__mock/requests` has them. */
+  readonly onExchange?: (entry: JournalEntry) => void
+  /** Reads what is sent to `/__mock/scenarios`. Default: the mock has no such path. */
+  readonly takeScenarios?: TakeScenarios
   /** Counts what requests and answers use of the description. */
   readonly coverage?: Pick<Coverage, 'record'>
   /** Adds to a body what the service remembers from earlier requests, before it is checked. */
@@ -62,15 +69,15 @@ export function createMock(options: MockOptions): Mock {
   } = options
   const admission = {credentials: 'required', maxBody: 32 * 1024 * 1024, ...options, validator} as const
   const payloads = {contract, examples, generate}
-  const sources: readonly Scenario[] = [
-    ...scenarios,
-    ...(stateful ? [keepState({...payloads, refuse})] : []),
-    (request) => exampleAnswer(request, payloads),
-  ]
+  const sources = [...scenarios, ...(stateful ? [keepState({...payloads, refuse})] : [])]
+  const [journal, scopes] = [new Journal(), new Scopes()]
+  const control = createControl({journal, scopes, takeScenarios: options.takeScenarios})
   let received = 0
 
   async function answer(request: Request, number: number): Promise<Answer> {
-    const result = await admit(request, number, admission)
+    const came = Date.now()
+    const scope = scopes.of(request.headers)
+    const result = await admit({request, number, scope}, admission)
     const found =
       'refused' in result
         ? refuse(result.refused, number)
@@ -78,11 +85,13 @@ export function createMock(options: MockOptions): Mock {
     const about = 'refused' in result ? result.refused : result.admitted
     if (options.coverage !== undefined) recordAnswer(options.coverage, found, about)
     options.onAnswer?.(found, about)
+    const entry = journal.add(scope.name, {number, request, answer: found, about, came})
+    options.onExchange?.(entry)
     return found
   }
 
   async function serve(admitted: MockRequest): Promise<Answer> {
-    for (const source of sources) {
+    for (const source of [...sources, (request: MockRequest) => exampleAnswer(request, payloads)]) {
       const found = await source(admitted)
       if (found !== undefined) return {...found, delivery: {...found.delivery, ...admitted.preference.delivery}}
     }
@@ -100,6 +109,8 @@ export function createMock(options: MockOptions): Mock {
   return allowBrowsers(async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     request.signal.throwIfAborted()
+    const controlled = await control(request)
+    if (controlled !== undefined) return controlled
     const number = ++received
     const found = await answer(request, number)
     if (found.delivery?.delay !== undefined) await wait(found.delivery.delay, request.signal)

@@ -11,9 +11,12 @@ export {
   type Refuse,
 } from './answer.ts'
 export {createContractHandlers, type ContractHandlersOptions, type MswHttp} from './contract-handlers.ts'
+export type {TakeScenarios} from './control.ts'
 export {createMock, type MockOptions, type Scenario} from './create-mock.ts'
 export {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
+export type {JournalEntry} from './journal.ts'
 export {parsePrefer, type Preference} from './prefer.ts'
+export {perScope, type MockScope} from './scopes.ts'
 export {describeState} from './state/keep-state.ts'
 export {createReplay} from './replay.ts'
 export {sendWebhook, type SendWebhookOptions} from './send-webhook.ts'

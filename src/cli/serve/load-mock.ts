@@ -3,15 +3,17 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Contract, Examples} from '../../contract.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {createMessagesMock} from '../../messages/mock/create-messages-mock.ts'
+import {createMessagesMock, type MessagesMockOptions} from '../../messages/mock/create-messages-mock.ts'
+import {sentScenarios} from '../../messages/mock/parse-scenario-json.ts'
 import type {Scripted} from '../../messages/mock/scenario.ts'
 import {createMock, describeState, type Mock} from '../../mock/index.ts'
 import {createGenerator} from '../../testing/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
 import {contractNames} from '../options/contract.ts'
+import {parseScenarioYaml} from './read-scenario-file.ts'
 
-export interface LoadMockOptions {
+export interface LoadMockOptions extends Pick<MessagesMockOptions, 'strict' | 'onUnmatched' | 'onExchange'> {
   /** A name or a folder. */
   readonly contract: string
   readonly scenarios: readonly Scripted[]
@@ -26,15 +28,29 @@ export interface LoadMockOptions {
 
 /** The mock of a contract: of the Messages API with its ways, or of any other API. @throws {InputError} if the contract cannot be loaded. */
 export async function loadMock(options: LoadMockOptions): Promise<Mock> {
-  const {contract: name, scenarios, seed, cwd, stateful, note} = options
+  const {
+    contract: name,
+    scenarios,
+    seed,
+    cwd,
+    stateful,
+    note,
+    strict = false,
+    onUnmatched = () => {},
+    onExchange,
+  } = options
   const {contract, options: checks} = await loadContract(name, cwd)
   const generator = createGenerator(contract)
   const generate = (schema: string, {number}: {readonly number: number}) =>
     generator.generate(schema, {seed: seed + number, direction: 'response'})
   const validator = createValidator(contract, checks)
-  if (contractNames.includes(name)) return createMessagesMock({contract, validator, scenarios, generate})
+  const common = {contract, validator, generate, ...(onExchange && {onExchange})}
+  if (contractNames.includes(name)) {
+    const parseScenarios = (text: string) => parseScenarioYaml(text, sentScenarios)
+    return createMessagesMock({...common, scenarios, strict, onUnmatched, parseScenarios})
+  }
   for (const line of stateful ? stateOf(contract) : []) await note(line)
-  return createMock({contract, validator, generate, stateful, examples: await loadExamples(path.resolve(cwd, name))})
+  return createMock({...common, stateful, examples: await loadExamples(path.resolve(cwd, name))})
 }
 
 function stateOf(contract: Contract): readonly string[] {

@@ -2,16 +2,15 @@ import {contract} from '#generated/documented/contract.js'
 import {ownValue} from '../../json/own.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {createValidator} from '../../validate/index.ts'
+import type {MessageCondition} from './conditions.ts'
 import {cut, type Fault, lost, overloadedAfter, slow, statusFault} from './faults.ts'
 import {toMessage} from './message.ts'
 import {ScenarioItem, type ScenarioSource} from './scenario-item.ts'
 import {
-  attempts,
-  type MessageCondition,
+  attemptsWhen,
   type MessageScenario,
   type ReplyBlock,
   type Scripted,
-  holds,
   sequenceWhen,
   text,
   thinking,
@@ -25,12 +24,12 @@ const message = ['reply', ...blocks, 'stopReason', 'pingEvery']
 const cuts = ['drop', 'stall', 'close', 'half-character'] as const
 const faults = ['status', 'overloadedAfter', 'lost', 'delay', ...cuts] as const
 const delivery = ['pace', 'splitAt'] as const
-const names = ['when', ...message, ...steps, ...faults, ...delivery]
+const names = ['name', 'when', ...message, ...steps, ...faults, ...delivery]
 
 /** The properties beside which others would have no effect. */
 const exclusive: Readonly<Record<string, readonly string[]>> = {
-  sequence: names.filter((name) => name !== 'when' && name !== 'sequence'),
-  attempts: names.filter((name) => name !== 'when' && name !== 'attempts'),
+  sequence: names.filter((name) => name !== 'name' && name !== 'when' && name !== 'sequence'),
+  attempts: names.filter((name) => name !== 'name' && name !== 'when' && name !== 'attempts'),
   reply: blocks,
   status: [...message, 'overloadedAfter'],
   lost: [...message, 'status', 'overloadedAfter', ...cuts, ...delivery],
@@ -41,6 +40,7 @@ const exclusive: Readonly<Record<string, readonly string[]>> = {
  * Scenarios as a file holds them: a list, whose items have what to answer and when.
  *
  * - `text: …`, `thinking: …`, `tool: name` with `input: {…}`, or `reply:` with a list of such, or of whole content blocks
+ * - `name: …` for the journal
  * - `when:` with `model`, `says`, `offers` or `answers`
  * - `sequence:` or `attempts:` with a list of such items; `when:` beside `sequence:` is about the first request of a conversation
  * - `status: 529`, `overloadedAfter: 3`, `drop: 3`, `stall: 3`, `close: 3`, `half-character: 3`, `lost: true`, `delay: 500`
@@ -52,10 +52,11 @@ const exclusive: Readonly<Record<string, readonly string[]>> = {
 export function readScenarios(source: unknown, file: ScenarioSource = {}): readonly Scripted[] {
   const list = new ScenarioItem(source, 'the scenarios', file)
   if (!Array.isArray(source)) throw list.unexpected('a list')
-  return list.items('scenario').map(readScripted)
+  return list.items('scenario').map((item) => readScripted(item))
 }
 
-function readScripted(item: ScenarioItem): Scripted {
+/** `label` is its name in the journal where it has none of its own. */
+function readScripted(item: ScenarioItem, label = item.name): Scripted {
   const found = item.names(names)
   for (const name of found) {
     const other = found.find((candidate) => ownValue(exclusive, name)?.includes(candidate))
@@ -65,22 +66,26 @@ function readScripted(item: ScenarioItem): Scripted {
     }
   }
   const when = found.includes('when') ? readCondition(item.property('when')) : {}
-  if (found.every((name) => name === 'when')) throw item.unexpected('a response, such as a text')
+  const name = found.includes('name') ? item.property('name').text() : label
+  if (found.every((name) => name === 'when' || name === 'name')) throw item.unexpected('a response, such as a text')
   const kind = steps.find((name) => found.includes(name))
-  if (kind !== undefined) return readSteps(item.property(kind), {kind, when, name: item.name})
-  return {when, ...readMessage(item, found), ...readFault(item, found)}
+  if (kind !== undefined) return readSteps(item.property(kind), {kind, when, item, name})
+  return {name, when, ...readMessage(item, found), ...readFault(item, found)}
 }
 
 function readSteps(
   list: ScenarioItem,
-  {kind, when, name}: {readonly kind: string; readonly when: MessageCondition; readonly name: string},
+  {
+    kind,
+    when,
+    item,
+    name,
+  }: {readonly kind: string; readonly when: MessageCondition; readonly item: ScenarioItem; readonly name: string},
 ): Scripted {
   if (!Array.isArray(list.value) || list.value.length === 0)
-    throw list.fail(`Found ${JSON.stringify(list.value)} as the ${kind} of ${name}, expected a list of steps.`)
-  const [first, ...others] = list.items('step').map(readScripted)
-  if (kind === 'sequence') return sequenceWhen(when, [first!, ...others])
-  const answer = attempts(first!, ...others)
-  return (request) => (holds(when, request) ? answer(request) : undefined)
+    throw list.fail(`Found ${JSON.stringify(list.value)} as the ${kind} of ${item.name}, expected a list of steps.`)
+  const steps = list.items('step').map((step, index) => readScripted(step, `${name}, step ${index + 1}`))
+  return kind === 'sequence' ? sequenceWhen(when, steps) : attemptsWhen(when, steps)
 }
 
 /** A block of the file, as what it stands for. */

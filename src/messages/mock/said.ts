@@ -38,6 +38,13 @@ export function lastUserTurn(messages: readonly JsonObject[]): readonly JsonObje
   return turns.slice(start, end).flatMap(({content}) => objects(blocksOf(content)))
 }
 
+/** The number of the user's last turn: 1 at the start of a conversation. Messages of the assistant that follow one another are one response. */
+export function turnOf(messages: readonly JsonObject[]): number {
+  const roles = messages.map(({role}) => role).filter((role) => role !== 'system')
+  const last = roles.lastIndexOf('user')
+  return 1 + roles.slice(0, Math.max(0, last)).filter((role, at) => role !== 'user' && roles[at + 1] === 'user').length
+}
+
 /** The texts in blocks, also those in results of tools and in documents. */
 export function textsOf(blocks: readonly JsonObject[]): readonly string[] {
   return blocks.flatMap((block) => {

@@ -6,10 +6,10 @@ import type {
   ThinkingBlock,
   ToolUseBlock,
 } from '#generated/documented/types.js'
-import {type JsonObject, objects} from '../../json/object.ts'
-import type {Answer, Delivery, MockRequest} from '../../mock/index.ts'
+import {type Answer, type Delivery, type MockRequest, perScope} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
-import {answeredTools, Conversations, lastUserTurn, statementsOf, textsOf} from './said.ts'
+import {type MessageCondition, unmetCondition} from './conditions.ts'
+import {Conversations, statementsOf} from './said.ts'
 
 /** A request for a message that the mock has accepted. */
 export interface MessageMockRequest extends MockRequest {
@@ -18,6 +18,8 @@ export interface MessageMockRequest extends MockRequest {
 
 /** A response of the mock to requests for a message. Plain data, so that a file can hold it. */
 export interface MessageScenario {
+  /** The name in the journal. Default: the number of the scenario, such as `scenario 1`. */
+  readonly name?: string
   /** The requests to respond to. Default: all. */
   readonly when?: MessageCondition
   /** The content of the message. */
@@ -36,51 +38,29 @@ export interface MessageScenario {
   readonly delivery?: Delivery
 }
 
-/** Conditions on a request, all of which must hold. */
-export interface MessageCondition {
-  readonly model?: string
-  /** A part of the text of the user's last turn. */
-  readonly says?: string
-  /** The name of a tool that the request offers. */
-  readonly offers?: string
-  /** The user's last turn answers a call of this tool. */
-  readonly answers?: string
-}
-
 /** Looks at the request before it decides; undefined leaves the request to the next scenario. */
 export type ScenarioFunction = (request: MessageMockRequest) => Reply | Promise<Reply>
 
-type Reply = Scripted | Answer | undefined
+/** A scenario that leaves a request to the next one, with the reason: what was expected, and what was found. */
+export interface Unmet {
+  readonly unmet: string
+}
+
+type Reply = Scripted | Answer | Unmet | undefined
 
 /** A block or several blocks for a whole answer, a scenario as data, or a function of the request. */
 export type Scripted = ReplyBlock | readonly ReplyBlock[] | MessageScenario | ScenarioFunction
 
-/** A scenario as data, or a ready answer; undefined if it does not match the request. */
-export async function decide(
-  scripted: Reply,
-  request: MessageMockRequest,
-): Promise<MessageScenario | Answer | undefined> {
+/** A scenario as data, or a ready answer, or the reason why it does not match the request. */
+export async function decide(scripted: Reply, request: MessageMockRequest): Promise<MessageScenario | Answer | Unmet> {
   if (typeof scripted === 'function') return decide(await scripted(request), request)
-  if (scripted === undefined || 'status' in scripted) return scripted
+  if (scripted === undefined) return {unmet: 'its function returned nothing'}
+  if ('status' in scripted || 'unmet' in scripted) return scripted
   if (Array.isArray(scripted)) return {reply: scripted as readonly ReplyBlock[]}
   if ('type' in scripted) return {reply: scripted}
   const scenario = scripted as MessageScenario
-  return holds(scenario.when ?? {}, request) ? scenario : undefined
-}
-
-/** Tells whether a request meets all conditions. */
-export function holds(
-  {model, says, offers, answers}: MessageCondition,
-  {body}: {readonly body: MessageMockRequest['body']},
-): boolean {
-  const {messages, tools, model: asked}: JsonObject = {...body}
-  const turn = lastUserTurn(objects(messages))
-  return (
-    (model === undefined || model === asked) &&
-    (says === undefined || textsOf(turn).some((text) => text.includes(says))) &&
-    (offers === undefined || objects(tools).some(({name}) => name === offers)) &&
-    (answers === undefined || answeredTools(objects(messages), turn).includes(answers))
-  )
+  const unmet = unmetCondition(scenario.when ?? {}, request)
+  return unmet === undefined ? scenario : {unmet}
 }
 
 /** A tool call whose id the mock chooses. */
@@ -115,21 +95,32 @@ export function sequence(...steps: readonly Scripted[]): ScenarioFunction {
 
 /** A sequence for the conversations whose first request meets a condition: what follows has other words. */
 export function sequenceWhen(start: MessageCondition, steps: readonly Scripted[]): ScenarioFunction {
-  const conversations = new Conversations()
+  const conversationsOf = perScope(() => new Conversations())
   return (request) => {
     const {messages} = request.body
-    const turn = conversations.turnOf(messages) ?? (holds(start, request) ? 0 : undefined)
-    if (turn === undefined) return undefined
+    const conversations = conversationsOf(request.scope)
+    const known = conversations.turnOf(messages)
+    const unmet = known === undefined ? unmetCondition(start, request) : undefined
+    if (unmet !== undefined) return {unmet}
+    const turn = known ?? 0
     conversations.remember(messages, turn)
-    return steps[turn]
+    return steps[turn] ?? {unmet: `expected at most ${steps.length} turns, found turn ${turn + 1}`}
   }
 }
 
 /** One step for each time that the same conversation is sent, for instance an error and then a message; the last step stays. */
 export function attempts(...steps: readonly [Scripted, ...Scripted[]]): ScenarioFunction {
-  const counts = new Map<string, number>()
-  return ({body}) => {
-    const key = statementsOf(body.messages).join()
+  return attemptsWhen({}, steps)
+}
+
+/** Attempts of the requests that meet a condition. */
+export function attemptsWhen(when: MessageCondition, steps: readonly Scripted[]): ScenarioFunction {
+  const countsOf = perScope(() => new Map<string, number>())
+  return (request) => {
+    const unmet = unmetCondition(when, request)
+    if (unmet !== undefined) return {unmet}
+    const counts = countsOf(request.scope)
+    const key = statementsOf(request.body.messages).join()
     const count = counts.get(key) ?? 0
     counts.set(key, count + 1)
     return steps[Math.min(count, steps.length - 1)]!

@@ -19,7 +19,7 @@ const yaml = `
 
 describe('messages-openapi mock', () => {
   test('prints its address, serves the Messages API, and ends in peace when it is asked to', async () => {
-    const {url, stop} = await startMain(['mock'])
+    const {url, stop} = await startMain(['mock', '--quiet'])
     const client = clientOf(url)
     expect((await client.createMessage(request)).type).toBe('message')
     expect((await (await client.stream(request)).finalMessage()).type).toBe('message')
@@ -84,7 +84,7 @@ describe('messages-openapi mock', () => {
       }),
     })
     expect(await runMain(['generate', '--spec', 'notes.json', '--out', 'notes'], {cwd})).toMatchObject({code: 0})
-    const {url, stop} = await startMain(['mock', '--contract', 'notes', '--stateful'], cwd)
+    const {url, stop} = await startMain(['mock', '--contract', 'notes', '--stateful', '--quiet'], cwd)
     const {id} = (await (await post(`${url}/notes`, {text: 'Milk'})).json()) as {id: string}
     expect(await (await fetch(`${url}/notes/${id}`)).json()).toEqual({id, text: 'Milk'})
     expect(await stop()).toMatchObject({code: 0, stderr: '/notes keeps its items: addNote, getNote\n'})
@@ -111,7 +111,7 @@ describe('a recording', () => {
   test('is played back; what it does not have is told, and breaks the connection', async () => {
     const recording =
       exchange({sse: 'event: ping\ndata: {"type": "ping"}\n\n', chunks: [7, 30]}) + exchange({request: null, status: 0})
-    const {url, stop} = await startMain(['mock', '--replay', 'a.jsonl'], makeFolder({'a.jsonl': recording}))
+    const {url, stop} = await startMain(['mock', '--quiet', '--replay', 'a.jsonl'], makeFolder({'a.jsonl': recording}))
     expect(await (await post(`${url}/v1/messages`, request)).text()).toBe('event: ping\ndata: {"type": "ping"}\n\n')
     await expect(post(`${url}/v1/messages`, {...request, max_tokens: 1})).rejects.toThrow()
     await expect(fetch(`${url}/../../package.json`)).rejects.toThrow()

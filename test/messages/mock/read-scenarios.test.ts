@@ -64,7 +64,7 @@ test('a file breaks the delivery', () => {
 test.each([
   [{}, 'Found {} as the scenarios, expected a list.'],
   [[1], 'Found 1 as scenario 1, expected properties.'],
-  [[{txet: 'a'}], 'Found the unknown property "txet" in scenario 1, expected one of when, '],
+  [[{txet: 'a'}], 'Found the unknown property "txet" in scenario 1, expected one of name, '],
   [[{text: 'a'}, {text: 1}], 'Found 1 as scenario 2: text, expected a text.'],
   [[{tool: 'a', input: 'b'}], 'Found "b" as scenario 1: input, expected properties.'],
   [[{drop: -1}], 'Found -1 as scenario 1: drop, expected a whole number.'],
