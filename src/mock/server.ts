@@ -130,6 +130,8 @@ function drain(incoming: IncomingMessage): void {
 /** Resolves when there is room again, or no one left to write to. */
 export function drained(outgoing: Writable): Promise<void> {
   return new Promise((resolve) => {
+    // What is closed already says nothing more.
+    if (outgoing.destroyed) return resolve()
     const done = () => {
       outgoing.off('drain', done).off('close', done)
       resolve()

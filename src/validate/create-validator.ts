@@ -74,13 +74,13 @@ export function createValidator<Operations extends object = object>(
       const found = schema === undefined ? noFindings : findFaults(schema, event, {maxIssues})
       return resultOf(operationOf(contract, operationId), event, found)
     },
-    checkStream(operationId, stream, {request, maxIssues = most} = {}) {
-      const {data, found, place} = checkEvents(stream, {
-        ...eventStreamOf(contract, operationId),
-        ...(protocol && {protocol}),
-        maxIssues,
-      })
-      const more = checkAnswer({operationId, request, answer: {events: data}}, found, maxIssues)
+    checkStream(operationId, stream, {request, isPartial = false, maxIssues = most} = {}) {
+      const declared = eventStreamOf(contract, operationId)
+      const description = {...declared, ...(protocol && {protocol}), isPartial, maxIssues}
+      const {data, found, place} = checkEvents(stream, description)
+      // Without its request, an answer is not held against any.
+      const asked = isPartial ? undefined : request
+      const more = checkAnswer({operationId, request: asked, answer: {events: data}}, found, maxIssues)
       const {issues, ...rest} = joinFindings(found, more, maxIssues)
       return resultOf(operationOf(contract, operationId), data, {issues: place(issues), ...rest})
     },

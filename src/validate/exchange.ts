@@ -26,6 +26,16 @@ export interface Exchange {
   readonly response_text?: string
   /** The sizes of the chunks in which the response came, in bytes, where the recorder kept them. */
   readonly chunks?: readonly number[]
+  /** The side that broke it off before its end, where the recorder noticed. */
+  readonly cut_by?: CutBy
+}
+
+/** A side that can break an exchange off. A recorder between the two is a `proxy`. */
+export type CutBy = 'client' | 'proxy' | 'service'
+
+/** Tells a response whose rest was not seen, for no fault of the service. */
+export function isPartial(cutBy: CutBy | undefined): boolean {
+  return cutBy === 'client' || cutBy === 'proxy'
 }
 
 export type ExchangePart = 'request' | 'response' | 'stream'

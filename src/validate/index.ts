@@ -11,10 +11,12 @@ export {
 export {
   type AnsweredRequest,
   type CheckAnswer,
+  type CutBy,
   type Exchange,
   type ExchangeIssue,
   type ExchangePart,
   type ExchangeResult,
+  isPartial,
 } from './exchange.ts'
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from '../http/find-operation.ts'

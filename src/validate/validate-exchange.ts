@@ -4,7 +4,7 @@ import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
-import type {Exchange, ExchangeIssue, ExchangePart, ExchangeResult} from './exchange.ts'
+import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 import type {IssueOptions, Validator} from './validator.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
@@ -23,7 +23,11 @@ export function validateExchange(validator: Validator, exchange: Exchange, maxIs
   if (exchange.sse)
     parts.push([
       'stream',
-      validator.checkStream(found.operationId, exchange.sse, {request: exchange.request, ...options}),
+      validator.checkStream(found.operationId, exchange.sse, {
+        request: exchange.request,
+        isPartial: isPartial(exchange.cut_by),
+        ...options,
+      }),
     ])
   const issues = parts.flatMap(([part, findings]) => findings.issues.map((issue): ExchangeIssue => ({part, ...issue})))
   const omitted = sumOf(parts.flatMap(([, findings]) => findings.omitted ?? []))
@@ -71,7 +75,7 @@ function ownHeaders({parameters, security}: Operation): string[] {
 function checkResponse(
   validator: Validator,
   {operationId, operation}: FoundOperation,
-  {status, request, response, response_text: text, sse, response_headers: received = {}}: Exchange,
+  {status, request, response, response_text: text, sse, response_headers: received = {}, cut_by: cutBy}: Exchange,
   {maxIssues}: IssueOptions,
 ): Findings {
   // There was no response.
@@ -79,7 +83,8 @@ function checkResponse(
   const contentType =
     lookUpHeader(received, 'content-type') ?? (response === null ? linesOf(operation, status) : undefined)
   // What claims to be JSON and is none was found where it was read.
-  const isText = response === null && text !== '' && contentType !== undefined && !isJson(contentType)
+  const isText =
+    response === null && text !== '' && !isPartial(cutBy) && contentType !== undefined && !isJson(contentType)
   const body = isText ? text : (response ?? undefined)
   return validator.validateResponse(operationId, status, body, {
     request,

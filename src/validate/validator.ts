@@ -31,6 +31,8 @@ export interface AnswerOptions extends BodyOptions {
   readonly headers?: HeadersLike | undefined
   /** The body of the request that is answered. A valid answer is then held against it, if it is valid too. */
   readonly request?: unknown
+  /** The end of a stream was not seen, and tells nothing. Default: `false`. */
+  readonly isPartial?: boolean
 }
 
 /** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */

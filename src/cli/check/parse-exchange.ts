@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   response_headers: 'object',
   sse: 'string',
   response_text: 'string',
+  cut_by: 'string',
 }
 
 /** Tells whether a value is meant as an exchange of the recorded-traffic format. */

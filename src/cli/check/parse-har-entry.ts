@@ -2,7 +2,7 @@ import {headerParameter, isEventStream, isJson, isJsonLines, isMultipart, isUrlE
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
 import {findSyntaxFault} from '../../json/parse-json.ts'
 import {decodePercent, join} from '../../json/pointer.ts'
-import type {Exchange, ExchangeIssue, ExchangePart} from '../../validate/index.ts'
+import {type CutBy, type Exchange, type ExchangeIssue, type ExchangePart, isPartial} from '../../validate/index.ts'
 import {findInJson, type Finder, targetOf} from '../place/find-in-json.ts'
 import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
@@ -23,6 +23,7 @@ export function parseHarEntry(entry: JsonObject, index: number): Recording | und
   const url = new URL(address)
   const sent = parseSent(request)
   const answer = parseAnswer(response)
+  const cutBy = textAt(entry, '_cutBy') as CutBy | undefined
   const exchange: Exchange = {
     id: String(index),
     method: textAt(request, 'method') ?? 'GET',
@@ -33,8 +34,10 @@ export function parseHarEntry(entry: JsonObject, index: number): Recording | und
     status: typeof response.status === 'number' ? response.status : 0,
     response_headers: withType(headersOf(response), answerType(response)),
     ...answer.parts,
+    ...(cutBy !== undefined && {cut_by: cutBy}),
   }
-  return {exchange, issues: [...sent.issues, ...answer.issues], spotOf: (issue) => spotOf(entry, exchange, issue)}
+  const issues = [...sent.issues, ...(isPartial(cutBy) ? [] : answer.issues)]
+  return {exchange, issues, spotOf: (issue) => spotOf(entry, exchange, issue)}
 }
 
 /** Host and path. An archive of our own tells below which URL the service lives, wherever that is. */

@@ -1,9 +1,9 @@
 import type {IncomingMessage} from 'node:http'
 import {endToEnd, type RawHeaders} from '../../http/framing.ts'
-import {cutByListener, type HttpExchange, type HttpHandler} from '../../mock/server.ts'
+import type {HttpExchange, HttpHandler} from '../../mock/server.ts'
 import {Tap, type Observer, type TapOptions} from '../../testing/index.ts'
 import {decoded} from './decode-body.ts'
-import {forward} from './forward.ts'
+import {type BrokenOff, forward} from './forward.ts'
 import {describeFailure} from './start-listener.ts'
 
 export interface ProxyOptions extends TapOptions {
@@ -25,11 +25,8 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
   const checks = new UnderWay()
 
   async function pass(exchange: HttpExchange): Promise<void> {
-    const {incoming, outgoing, signal} = exchange
+    const {incoming, outgoing} = exchange
     const tap = new Tap(toTapped(incoming), options)
-    signal.addEventListener('abort', () => {
-      if (signal.reason === cutByListener) tap.leaveUnrecorded()
-    })
     try {
       await forward(exchange, {
         target,
@@ -37,12 +34,13 @@ export function createCheckingProxy({target, onFailure, ...options}: ProxyOption
         observeResponse: (response) => observerOf(tap, 'response', response),
       })
     } catch (error) {
+      const {by, cause} = error as BrokenOff
+      if (!outgoing.headersSent) tap.fail(by)
       // A client that leaves is no failure.
-      if (signal.aborted || (incoming.destroyed && !incoming.complete)) return
+      if (by !== 'service') return
       if (outgoing.headersSent)
-        return onFailure(`The answer of the service at ${target} broke off: ${describeFailure(error)}`)
-      const title = `The service at ${target} gave no answer: ${describeFailure(error)}`
-      tap.fail()
+        return onFailure(`The answer of the service at ${target} broke off: ${describeFailure(cause)}`)
+      const title = `The service at ${target} gave no answer: ${describeFailure(cause)}`
       onFailure(title)
       answerBadGateway(exchange, title)
     } finally {

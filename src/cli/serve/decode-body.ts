@@ -2,6 +2,7 @@ import type {Transform} from 'node:stream'
 import * as zlib from 'node:zlib'
 import {codingsOf} from '../../http/content-coding.ts'
 import type {Observer} from '../../testing/index.ts'
+import type {CutBy} from '../../validate/index.ts'
 
 /** Each chunk gives what it can at once, so that a stream stays one. */
 const flush = zlib.constants.Z_SYNC_FLUSH
@@ -43,12 +44,15 @@ class Decoded implements Observer {
   readonly #decoder: Transform
   readonly #end: Promise<void>
   #isBroken = false
+  #cutBy: CutBy | undefined
   #proceed: () => void = () => undefined
 
   constructor(observer: Observer, decoder: Transform, onBroken: () => void) {
     this.#decoder = decoder
     this.#end = this.#read(observer).catch(() => {
       this.#isBroken = true
+      // What was cut off ends within its coding.
+      if (this.#cutBy !== undefined) return observer.end(this.#cutBy)
       onBroken()
       this.#proceed()
     })
@@ -56,7 +60,7 @@ class Decoded implements Observer {
 
   async #read(observer: Observer): Promise<void> {
     for await (const chunk of this.#decoder as AsyncIterable<Uint8Array>) await observer.write(chunk)
-    await observer.end()
+    await observer.end(this.#cutBy)
   }
 
   readonly write = async (chunk: Uint8Array): Promise<void> => {
@@ -67,7 +71,8 @@ class Decoded implements Observer {
     })
   }
 
-  readonly end = async (): Promise<void> => {
+  readonly end = async (cutBy?: CutBy): Promise<void> => {
+    this.#cutBy = cutBy
     if (!this.#isBroken) this.#decoder.end()
     await this.#end
   }

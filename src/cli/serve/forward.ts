@@ -10,6 +10,7 @@ import {Agent as HttpsAgent, request as requestHttps} from 'node:https'
 import {endToEnd, passableTrailers} from '../../http/framing.ts'
 import {type HttpExchange, cutByListener, drained} from '../../mock/server.ts'
 import type {Observer} from '../../testing/index.ts'
+import type {CutBy} from '../../validate/index.ts'
 
 /** Connections that have been idle for longer may be closed by the service just when they are used again. */
 const agents = {keepAlive: true, timeout: 4_000}
@@ -25,11 +26,24 @@ export interface ForwardOptions {
   readonly observeResponse: (response: IncomingMessage) => Observer
 }
 
+/** The end of an exchange before its time, with its reason and the side that broke it off. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff'
+  readonly by: CutBy
+
+  constructor(cause: unknown, by: CutBy) {
+    super('An exchange was broken off.', {cause})
+    this.by = by
+  }
+}
+
 /**
  * Passes a request on, and the response back: bytes, codings, order and case of the headers, trailers and interim responses as they
  * are. Each connection has a framing of its own, which Node writes from what the proxy has read.
  *
- * It resolves when all has passed, and rejects where there comes no response, or where it breaks off.
+ * It resolves when all has passed.
+ *
+ * @throws {BrokenOff} where there comes no response, or where it breaks off.
  */
 export async function forward(
   exchange: HttpExchange,
@@ -44,29 +58,35 @@ export async function forward(
   relayInterim(upstream, exchange)
   const answered = once(upstream, 'response') as Promise<[IncomingMessage]>
   const sent = sendBody(exchange, upstream, request).catch((cause: unknown) => void upstream.destroy(cause as Error))
-  let isAnswered = false
   try {
     const [response] = await answered
-    isAnswered = true
     await sendResponse(response, {...exchange, observer: observeResponse(response)})
     // A request that the service did not read to its end leaves a connection that no other one may use.
     if (incoming.complete) await sent
     else upstream.destroy()
   } catch (error) {
+    const broken = error instanceof BrokenOff ? error : new BrokenOff(error, cutBy(exchange))
+    const isFailure = broken.by === 'service'
     upstream.destroy()
-    if (!isAnswered && !signal.aborted && mayBeSentAgain(exchange, upstream))
+    if (isFailure && mayBeSentAgain(exchange, upstream))
       return await forward(exchange, {target, request: blind, observeResponse})
     // What the client still sends is looked at, though it gets nowhere; one that waits for a 100 sends nothing.
-    if (!signal.aborted && !expectsContinue) await sent
-    throw error
+    if (isFailure && !expectsContinue) await sent
+    throw broken
   } finally {
     signal.removeEventListener('abort', leave)
   }
 }
 
+/** The side that breaks off just now. Later on, its going away has closed both connections. */
+function cutBy({incoming, signal}: HttpExchange): CutBy {
+  if (signal.aborted) return signal.reason === cutByListener ? 'proxy' : 'client'
+  return incoming.destroyed && !incoming.complete ? 'client' : 'service'
+}
+
 /** The service may close a connection while a request is on its way to it; one that changes nothing is sent on another. */
-function mayBeSentAgain({incoming: {method = ''}, framing}: HttpExchange, {reusedSocket}: ClientRequest): boolean {
-  return reusedSocket && framing.kind === 'none' && /^(?:GET|HEAD|OPTIONS)$/.test(method)
+function mayBeSentAgain({incoming: {method = ''}, outgoing, framing}: HttpExchange, {reusedSocket}: ClientRequest) {
+  return !outgoing.headersSent && reusedSocket && framing.kind === 'none' && /^(?:GET|HEAD|OPTIONS)$/.test(method)
 }
 
 /** The request has been looked at. */
@@ -130,14 +150,13 @@ interface ResponsePassage extends HttpExchange {
   readonly observer: Observer
 }
 
-async function sendResponse(
-  response: IncomingMessage,
-  {incoming, outgoing, signal, observer}: ResponsePassage,
-): Promise<void> {
+async function sendResponse(response: IncomingMessage, passage: ResponsePassage): Promise<void> {
+  const {incoming, outgoing, observer} = passage
   outgoing.sendDate = false
   outgoing.writeHead(response.statusCode!, response.statusMessage, responseHeaders(response, incoming))
   // The headers go with the first chunk where that is there already, and do not wait for it where it is not.
   const alone = setImmediate(() => outgoing.flushHeaders())
+  let by: CutBy | undefined
   try {
     for await (const chunk of response.iterator({destroyOnReturn: false}) as AsyncIterable<Uint8Array>) {
       if (!outgoing.write(chunk)) await drained(outgoing)
@@ -147,13 +166,13 @@ async function sendResponse(
     if (trailers.length > 0) outgoing.addTrailers(trailers)
     outgoing.end()
   } catch (error) {
+    by = cutBy(passage)
     outgoing.flushHeaders()
     outgoing.destroy()
-    throw error
+    throw new BrokenOff(error, by)
   } finally {
     clearImmediate(alone)
-    // A reader that left has nothing more to check; of a response that this side breaks off the end is missing.
-    if (!signal.aborted || signal.reason === cutByListener) await observer.end()
+    await observer.end(by)
   }
 }
 

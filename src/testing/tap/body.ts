@@ -1,6 +1,6 @@
 import {isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
-import type {Exchange} from '../../validate/index.ts'
+import type {CutBy, Exchange} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 import type {TappedRequest, TappedResponse} from './tap-options.ts'
 
@@ -61,7 +61,7 @@ export interface CollectedBody {
 /** Keeps a body of up to `limit` bytes while it passes by. A longer one is dropped, and comes as `undefined`. */
 export function collectBody(
   limit: number,
-  onBody: (body: CollectedBody | undefined) => void | Promise<void>,
+  onBody: (body: CollectedBody | undefined, cutBy?: CutBy) => void | Promise<void>,
 ): Observer {
   // A byte order mark is a part of its chunk.
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
@@ -78,6 +78,7 @@ export function collectBody(
       chunks.push(chunk.length)
       pieces.push(decoder.decode(chunk, {stream: true}))
     },
-    end: () => onBody(length > limit ? undefined : {text: pieces.join('') + decoder.decode(), chunks, length}),
+    end: (cutBy) =>
+      onBody(length > limit ? undefined : {text: pieces.join('') + decoder.decode(), chunks, length}, cutBy),
   }
 }

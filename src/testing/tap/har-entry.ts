@@ -21,6 +21,8 @@ export function toHarEntry(
     time: waited + received,
     request: toRequest(exchange, baseUrl),
     response: toResponse(exchange),
+    // A name of our own, as the format asks for.
+    ...(exchange.cut_by !== undefined && {_cutBy: exchange.cut_by}),
     cache: {},
     timings: {send: 0, wait: waited, receive: received},
     // So that the path of the operation is found again beneath that of the service.

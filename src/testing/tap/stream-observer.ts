@@ -1,7 +1,7 @@
 import type {Issue} from '../../issue.ts'
 import {createChunkDecoder, EventLocator, EventTooLargeError, type LocatedEvent} from '../../sse/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import type {EventChecker} from '../../validate/index.ts'
+import {type EventChecker, isPartial} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 
 export interface StreamObserverOptions {
@@ -58,11 +58,13 @@ export function observeStream(
           () => checker.data,
         )
     },
-    end: () =>
+    end(cutBy) {
+      if (isPartial(cutBy)) return
       check(
         () => checker.finish(),
         locator.position,
         () => undefined,
-      ),
+      )
+    },
   }
 }

@@ -32,8 +32,9 @@ export interface TapOptions {
   /** Counts what the traffic uses of the description. */
   readonly coverage?: Pick<Coverage, 'record'>
   /**
-   * Called with each exchange when its body has been read to its end, or, with the status 0, when there came no response. Its texts
-   * are kept until then, and only if this is given. Credentials and cookies are left out. What it throws reaches the reader of the body.
+   * Called with each exchange once: when the body of its response has been read to its end or was broken off, or, with the status 0,
+   * when there came no response; `cut_by` names the side that broke it off. Its texts are kept until then, and only if this is given.
+   * Credentials and cookies are left out. What it throws reaches the reader of the body.
    */
   readonly onExchange?: (exchange: Exchange, observation: Observation) => void
   /** Names of headers, parameters and members that hold credentials, beyond those that are known. */

@@ -2,7 +2,14 @@ import {type FoundOperation, findOperation} from '../../http/find-operation.ts'
 import {isEventStream, isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import {type Exchange, type ExchangePart, createEventChecker, eventStreamOf} from '../../validate/index.ts'
+import {
+  type CutBy,
+  type Exchange,
+  type ExchangePart,
+  createEventChecker,
+  eventStreamOf,
+  isPartial,
+} from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
 import {
   type CollectedBody,
@@ -40,7 +47,7 @@ export class Tap {
   readonly #pending: Promise<void>[] = []
   #sent: CollectedBody | undefined
   #parsed: ParsedBody | undefined
-  /** A recording that leaves a body out would replay as something that never was. */
+  /** False once it is recorded. A recording that leaves a body out would replay as something that never was. */
   #isRecordable = true
 
   constructor(request: TappedRequest, options: TapOptions) {
@@ -53,7 +60,9 @@ export class Tap {
 
   /** Sees the body of the request pass by, after its content codings. */
   requestObserver(): Observer {
-    return collectBody(this.#maxBody, (body) => this.lookAtRequest(body))
+    return collectBody(this.#maxBody, (body, cutBy) => {
+      if (cutBy === undefined) this.lookAtRequest(body)
+    })
   }
 
   /** Checks the request. A body that is undefined is longer than the limit. */
@@ -91,7 +100,7 @@ export class Tap {
       this.#options.onExchange !== undefined ||
       isJson(response.headers.get('content-type'))
     if (!isWanted) return {write: () => undefined, end: () => undefined}
-    return collectBody(this.#maxBody, (body) => this.#lookAtResponse(response, body))
+    return collectBody(this.#maxBody, (body, cutBy) => this.#lookAtResponse(response, body, cutBy))
   }
 
   /** A part passes without a check, for the reason that the message gives. It is not recorded either. */
@@ -101,16 +110,11 @@ export class Tap {
     this.#findings.report(part, [{severity: 'warning', code, path: '', message: `${message}${also}`}])
   }
 
-  /** The rest of the exchange is not seen: what came of it is no recording. */
-  leaveUnrecorded(): void {
-    this.#isRecordable = false
-  }
-
-  /** There came no response: the exchange is recorded with the status 0. */
-  fail(): void {
+  /** There came no response, since that side broke it off: the exchange is recorded with the status 0. */
+  fail(cutBy: CutBy): void {
     this.#stopwatch.begin()
     const sent = {...this.#sentBody(), request_headers: Object.fromEntries(this.#request.headers)}
-    this.#record({...this.#head(), ...sent, status: 0, response: null, sse: null})
+    this.#record({...this.#head(), ...sent, status: 0, response: null, sse: null, cut_by: cutBy})
   }
 
   /** Resolves when all checks of this exchange that take a while are through. */
@@ -118,12 +122,13 @@ export class Tap {
     for (let count = 0; count < this.#pending.length; count++) await this.#pending[count]
   }
 
-  #lookAtResponse(response: TappedResponse, body: CollectedBody | undefined): void {
+  #lookAtResponse(response: TappedResponse, body: CollectedBody | undefined, cutBy: CutBy | undefined): void {
     if (body === undefined) return this.leaveUnchecked('response', tooLarge(this.#maxBody))
     const {text, chunks} = body
     const {status, headers} = response
     const known = {...this.#head(), ...headersOf(this.#request, response), status, sse: null}
-    if (this.#isLong(body)) {
+    const isElsewhere = this.#isLong(body) && !isPartial(cutBy)
+    if (isElsewhere) {
       this.#checkElsewhere('response', {...known, response_text: text}, text)
       if (this.#options.onExchange === undefined) return
     }
@@ -133,8 +138,9 @@ export class Tap {
       ...this.#sentBody(),
       response: json,
       ...(needsText(text, json) && {response_text: text}),
+      ...(cutBy && {cut_by: cutBy}),
     }
-    if (!this.#isLong(body)) {
+    if (!isElsewhere && !isPartial(cutBy)) {
       this.#count({part: 'response', status, value: json})
       if (isMalformed) this.#findings.report('response', [malformed])
       this.#check('response', exchange)
@@ -156,10 +162,12 @@ export class Tap {
       if (checker !== undefined) yield observeStream(checker, report, {maxEventSize: this.#maxBody})
     }
     if (onExchange === undefined) return
-    yield collectBody(this.#maxBody, (body) => {
+    yield collectBody(this.#maxBody, (body, cutBy) => {
       if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
       const known = {...this.#head(), ...headersOf(this.#request, response), ...this.#sentBody()}
-      this.#record({...known, status: response.status, response: null, sse: body.text, chunks: body.chunks})
+      const {text, chunks} = body
+      const {status} = response
+      this.#record({...known, status, response: null, sse: text, chunks, ...(cutBy && {cut_by: cutBy})})
     })
   }
 
@@ -215,6 +223,7 @@ export class Tap {
   #record(exchange: Exchange): void {
     const {onExchange} = this.#options
     if (onExchange === undefined || !this.#isRecordable) return
+    this.#isRecordable = false
     const times = this.#stopwatch.read()
     const tell = () => onExchange(this.#findings.redact(exchange), {issues: this.#findings.issues, ...times})
     if (this.#pending.length === 0) tell()

@@ -16,7 +16,7 @@ export function validatingFetch(fetch: Fetch, options: TapOptions): Fetch {
     const looked = copy.body.then((body) => tap.lookAtRequest(body))
     const sent = copy.send(fetch).catch(async (error: unknown) => {
       await looked.catch(() => undefined)
-      if (!copy.request.signal.aborted) tap.fail()
+      tap.fail(copy.request.signal.aborted ? 'client' : 'service')
       throw error
     })
     const [response] = await Promise.all([sent, looked])

@@ -214,7 +214,7 @@ describe('what a service answers passes as it is', () => {
       'POST /v1/messages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}',
     )
     expect(exchanges).toMatchObject([
-      {method: 'POST', url_path: '/v1/messages', status: 0, request: {a: 1}, response: null, sse: null},
+      {method: 'POST', url_path: '/v1/messages', status: 0, cut_by: 'service', request: {a: 1}, response: null},
     ])
     expect(failures).toHaveLength(1)
   })

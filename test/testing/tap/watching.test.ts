@@ -123,11 +123,37 @@ describe('no more is kept of a body than the limit', () => {
   })
 })
 
-test('an exchange that gets no response is recorded once, with the status 0; one that its caller ends is not', async () => {
+test('an exchange that gets no response is recorded once, with the status 0 and the side that broke it off', async () => {
   const seen = tap(() => Promise.reject(new TypeError('fetch failed')))
   await expect(seen.fetch(url, {...post, body: valid})).rejects.toThrow('fetch failed')
-  expect(seen.exchanges).toMatchObject([{status: 0, request: JSON.parse(valid) as object, response: null, sse: null}])
+  expect(seen.exchanges).toMatchObject([
+    {status: 0, cut_by: 'service', request: JSON.parse(valid) as object, response: null, sse: null},
+  ])
   const left = tap((_input, init) => Promise.reject(init!.signal!.reason as Error))
   await expect(left.fetch(url, {...post, body: valid, signal: AbortSignal.abort()})).rejects.toThrow()
-  expect(left.exchanges).toEqual([])
+  expect(left.exchanges).toMatchObject([{status: 0, cut_by: 'client'}])
+})
+
+test('a response that its reader leaves is no fault, and recorded as far as it came, once', async () => {
+  const transcript = 'event: message_start\ndata: {"type": "message_start"}\n\n'
+  for (const type of ['text/event-stream', 'application/json']) {
+    let pulls = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) =>
+        pulls++ === 0 ? controller.enqueue(Buffer.from(transcript)) : new Promise(() => undefined),
+    })
+    const seen = tap(answering(body, type))
+    const reader = (await seen.fetch(url, {...post, body: valid})).body!.getReader()
+    await reader.read()
+    const found = seen.codes()
+    // One that waits for the next chunk leaves all the same.
+    const waiting = reader.read()
+    await reader.cancel()
+    expect((await waiting).done).toBe(true)
+    expect(seen.codes()).toEqual(found)
+    const exchange = {status: 200, cut_by: 'client', response: null}
+    expect(seen.exchanges).toMatchObject([
+      type === 'application/json' ? {...exchange, response_text: transcript} : {...exchange, sse: transcript},
+    ])
+  }
 })
