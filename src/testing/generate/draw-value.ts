@@ -143,11 +143,12 @@ function drawTyped(type: JsonType, {node, choose, depth}: Typed): unknown {
 }
 
 function drawArray(
-  {items = true, prefixItems = [], contains, minItems = 0, maxItems = Infinity}: SchemaNode,
+  {items = true, prefixItems = [], contains, allOf = [], minItems = 0, maxItems = Infinity}: SchemaNode,
   choose: Choose,
   depth: number,
 ) {
-  const schemas = [...prefixItems, ...(contains === undefined ? [] : [contains])]
+  const others = allOf.map((part) => (typeof part === 'object' ? part.contains : undefined))
+  const schemas = [...prefixItems, ...[contains, ...others].filter((schema) => schema !== undefined)]
   const least = Math.max(minItems, schemas.length)
   assertSize(least)
   const length = Math.min(maxItems, least + (items === false ? 0 : choose(3)))

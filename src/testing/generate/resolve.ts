@@ -5,7 +5,10 @@ import {ownValue, setOwn} from '../../json/own.ts'
 /** A chain of references that is longer leads back to itself. */
 const longestChain = 32
 
-/** A schema with its `$ref` and `allOf` taken in; nothing where it allows no value, or refers to nothing but itself. */
+/**
+ * A schema with its `$ref` and `allOf` taken in, but for keywords that cannot be joined, which stay in its `allOf`; nothing where it allows no
+ * value, or refers to nothing but itself.
+ */
 export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
   if (schema === true) return {}
   if (schema === false || chain > longestChain) return undefined
@@ -27,13 +30,33 @@ export function identityOf(schema: SchemaNode): object {
   return isReference ? schema.$ref() : schema
 }
 
-/** The schema of the values that both allow. Keywords that cannot be joined are taken from `one`; whoever draws a value checks it against the whole. */
+/** Keywords that a schema has once, with those that count for nothing without them. */
+const single = [
+  ['contains', 'minContains', 'maxContains'],
+  ['oneOf', 'discriminator'],
+  ['anyOf'],
+  ['not'],
+  ['if', 'then', 'else'],
+] as const
+
+/** Those keywords of `other` that `one` has with another value. */
+function unjoined(one: SchemaNode, other: SchemaNode): SchemaNode[] {
+  return single
+    .filter(
+      ([keyword]) => one[keyword] !== undefined && other[keyword] !== undefined && one[keyword] !== other[keyword],
+    )
+    .map((group) => Object.fromEntries(group.map((keyword) => [keyword, other[keyword]])))
+}
+
+/** The schema of the values that both allow. Of others that cannot be joined, those of `one` count; whoever draws a value checks it against the whole. */
 function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
   const types =
     one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)
+  const rest = [...(one.allOf ?? []), ...(other.allOf ?? []), ...unjoined(one, other)]
   return {
     ...other,
     ...one,
+    ...(rest.length > 0 && {allOf: rest}),
     ...(types && {type: types}),
     ...((one.properties ?? other.properties) && {properties: mergeProperties(one, other)}),
     ...((one.required ?? other.required) && {

@@ -29,6 +29,36 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
   {keyword: 'prefixItems', node: {type: ['array'], prefixItems: [{const: 1}, {type: ['string']}], items: false}},
   {keyword: 'contains', node: {type: ['array'], contains: {const: 'x'}, items: {type: ['string']}}},
   {
+    keyword: 'allOf of contains',
+    node: {
+      type: ['array'],
+      items: {type: ['string']},
+      allOf: [{contains: {const: 'a'}}, {contains: {const: 'b'}}, {contains: {const: 'c'}}],
+    },
+  },
+  {
+    keyword: 'allOf of unions',
+    node: {
+      type: ['object'],
+      allOf: [
+        {
+          oneOf: [
+            {required: ['a'], properties: {a: {const: 1}}},
+            {required: ['b'], properties: {b: {const: 1}}},
+          ],
+        },
+        {
+          oneOf: [
+            {required: ['c'], properties: {c: {const: 1}}},
+            {required: ['d'], properties: {d: {const: 1}}},
+          ],
+        },
+        {not: {required: ['e']}},
+        {not: {required: ['f']}},
+      ],
+    },
+  },
+  {
     keyword: 'additionalProperties',
     node: {type: ['object'], additionalProperties: {type: ['integer']}, minProperties: 2},
   },
