@@ -53,11 +53,24 @@ test('the items of a sequence have the schema of its media type, also through a 
 test('an event has a schema of its own, and its data that of its content', () => {
   const data = {type: 'string', contentMediaType: 'application/json', contentSchema: trip}
   const itemSchema = {type: 'object', required: ['data'], properties: {data}}
-  const {content, pointers} = readContent({'text/event-stream': {itemSchema}})
+  const {content, pointers, notices} = readContent({'text/event-stream': {itemSchema}})
+  expect(notices).toEqual([])
   const media = content['text/event-stream']!
   const at = '#/paths/~1trips/get/responses/200/content/text~1event-stream/itemSchema'
   expect(pointers[media.itemSchema!]).toBe(at)
   expect(pointers[media.schema!]).toBe(`${at}/properties/data/contentSchema`)
+})
+
+test('the data of an event may have a shared schema, which checks it', () => {
+  const data = {
+    type: 'string',
+    contentMediaType: 'application/json',
+    contentSchema: {$ref: '#/components/schemas/Trip'},
+  }
+  const itemSchema = {type: 'object', required: ['data'], properties: {data}}
+  const {content, pointers, notices} = readContent({'text/event-stream': {itemSchema}}, {schemas: {Trip: trip}})
+  expect(pointers[content['text/event-stream']!.schema!]).toBe('#/components/schemas/Trip')
+  expect(notices).toEqual([])
 })
 
 test('a schema beside an item schema is named, since the sequence as a whole is not checked', () => {

@@ -71,7 +71,9 @@ export class SchemaGraph {
       Object.keys(schema).length === 1 &&
       path.length !== 3
     ) {
-      return this.nameOf(schema.$ref)
+      const target = this.nameOf(schema.$ref)
+      this.#nameByPointer.set(canonical, target)
+      return target
     }
     const own = componentName(pointer)
     const name = this.#names.get(canonical, wish ?? own ?? path.slice(-3).join(' '))
