@@ -30,7 +30,7 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     // Platforms keep the reason in the cause of their errors. Neither is kept, for they may hold the request with its credentials.
     const reason = (error as Error | undefined)?.cause ?? error
     const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
-    throw new ConnectionError(call.redact(`${label} failed ${when} the response began: ${message || code}`), {code})
+    throw new ConnectionError(redact(`${label} failed ${when} the response began: ${message || code}`), {code})
   }
   const close = () => {
     deadline.clear()
@@ -41,18 +41,8 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     deadline.set(phase)
     return step().then(settle, fail)
   }
-  const call = {
-    ...subject,
-    label,
-    maxEventSize,
-    validate,
-    redact: createRedact(subject, client),
-    signal,
-    abort,
-    close,
-    wait,
-  }
-  return call
+  const redact = createRedact(subject, client)
+  return {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
 }
 
 const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}
@@ -145,9 +135,7 @@ export function openBody({body}: Response, call: Call): Body {
     },
     // A server that has said its last word ends the response in the same breath; no other is waited for.
     async finish() {
-      let timer: ReturnType<typeof setTimeout> | undefined
-      await Promise.race([readChunk().catch(ignore), new Promise((resolve) => (timer = setTimeout(resolve)))])
-      clearTimeout(timer)
+      await Promise.race([readChunk().catch(ignore), new Promise((resolve) => setTimeout(resolve))])
       close()
     },
   }

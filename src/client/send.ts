@@ -88,18 +88,16 @@ async function transport(
   const {signal} = call
   // The platform's own is looked up as late as this, so that a test may still put another in its place. It gets the signal twice:
   // that of a request no longer aborts anything in Node once the request has been collected as garbage.
-  const attempt = () =>
-    untilAborted(
-      () =>
-        followRedirects(
-          request.clone(),
-          (next) => (fetch ?? globalThis.fetch)(new Request(next, {signal}), {signal}),
-          call.redact,
-        ),
-      signal,
+  const send = (next: Request) =>
+    call.wait('connect', () =>
+      untilAborted(() => (fetch ?? globalThis.fetch)(new Request(next.clone(), {signal}), {signal}), signal),
     )
-  const send = () => call.wait('connect', attempt)
-  const response = await (retry ? retry(send, call) : send())
+  // Each hop is tried again by itself: what led to it may have cost money.
+  const response = await followRedirects(
+    request,
+    (next) => (retry ? retry(() => send(next), call) : send(next)),
+    call.redact,
+  )
   // 0 is what a page gets to see of a redirect, and is no status to make a response of.
   if (response.status === 0 || (response.ok && decoder)) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))

@@ -64,10 +64,10 @@ export function assertPath(
 }
 
 /**
- * Sends a request, and follows the redirects of GET and HEAD. To another origin goes nothing of the request but `accept`, as no list of the
- * headers that hold credentials is ever complete. Other redirects are returned as they are: to follow them would send a request again that
- * may cost money, or leave https, or carry a user, or a credential of the call to another origin. A page does not see the target of a
- * redirect, so that none is followed there.
+ * Sends a request, and follows the redirects of GET and HEAD, and a 303 after another method, by a GET without a body. To another origin goes
+ * nothing of the request but `accept`, as no list of the headers that hold credentials is ever complete. Other redirects are returned as they
+ * are: to follow them would send a request again that may cost money, or leave https, or carry a user, or a credential of the call to another
+ * origin. A page does not see the target of a redirect, so that none is followed there.
  *
  * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
@@ -76,18 +76,20 @@ export async function followRedirects(
   send: (request: Request) => Promise<Response>,
   redact: (text: string) => string,
 ): Promise<Response> {
-  for (let hops = 0; ; hops += 1) {
+  for (let hops = 0; ;) {
     const response = await send(request)
     const {headers, method, url} = request
-    const location = response.headers.get('location')
-    const isFollowed = hops < 5 && /^(GET|HEAD)$/.test(method) && isRedirect(response.status) && location
-    const target = isFollowed ? readUrl(location, url) : ''
-    const isSameOrigin = target.startsWith(`${new URL(url).origin}/`)
+    const {status} = response
+    const isFollowed = hops++ < 5 && (/^(GET|HEAD)$/.test(method) ? isRedirect(status) : status === 303)
+    const location = isFollowed && response.headers.get('location')
+    const target = location ? readUrl(location, url) : ''
+    const isSameOrigin = target.startsWith(new URL('/', url).href)
     // A server that moves may write the query into the new address, with the key in it.
-    if (!target.startsWith(/^https?/.exec(url)![0]) || (redact(target) !== target && !isSameOrigin)) return response
+    if (!target.startsWith(url.split(':')[0]!) || (redact(target) !== target && !isSameOrigin)) return response
     discard(response)
+    headers.delete('content-type')
     request = new Request(target, {
-      method,
+      method: method === 'HEAD' ? method : 'GET',
       headers: isSameOrigin ? headers : {accept: headers.get('accept')!},
       redirect: 'manual',
     })

@@ -105,6 +105,26 @@ test('sends the body of no other method again, wherever it leads', async () => {
   }
 })
 
+test('gets what a 303 names after another method, without its body', async () => {
+  const {client, requests} = create([to('/rivers/x', 303), Response.json({name: 'x'})])
+  await client.updateRiver({length: 1}, {params: {river: 'x'}})
+  const [, second] = requests
+  expect([second?.method, second?.url, second?.body]).toEqual(['GET', 'https://rivers.example/rivers/x', null])
+  expect([second?.headers.get('x-token'), second?.headers.has('content-type')]).toEqual([secret, false])
+})
+
+test('sends nothing of the request but `accept` to another origin that a 303 names', async () => {
+  const {client, requests} = create([to('https://other.example/', 303), Response.json({name: 'x'})])
+  await client.updateRiver({length: 1}, {params: {river: 'x'}})
+  expect([...requests[1]!.headers]).toEqual([['accept', 'application/json']])
+})
+
+test('tries again what a 303 names, but not what led there', async () => {
+  const {client, requests} = create([to('/rivers/x', 303), new Response(null, {status: 503}), Response.json({})])
+  await client.updateRiver({length: 1}, {params: {river: 'x'}})
+  expect(requests.map(({method}) => method)).toEqual([requests[0]!.method, 'GET', 'GET'])
+})
+
 test('follows no more than five in a row', async () => {
   const {client, requests} = create(Array.from({length: 9}, () => to('/again')))
   await expect(client.listRivers()).rejects.toMatchObject({status: 302})
