@@ -12,18 +12,19 @@ export function messageAnswer(
   request: MessageMockRequest,
   onMessage: (message: Message) => void,
 ): Answer {
-  const {error, errorAfter, delivery = {}} = scenario
+  const {error, errorAfter, headers = {}, delivery = {}} = scenario
   const streams = request.body.stream === true
   const failure = error ?? (streams ? undefined : errorAfter)
-  if (failure !== undefined) return {...errorAnswer(failure, request.number), delivery}
+  if (failure !== undefined)
+    return {...errorAnswer({...failure, headers: {...headers, ...failure.headers}}, request.number), delivery}
   const message = toMessage(scenario, request)
   onMessage(message)
-  if (!streams) return {status: 200, mediaType: 'application/json', body: JSON.stringify(message), delivery}
+  if (!streams) return {status: 200, mediaType: 'application/json', headers, body: JSON.stringify(message), delivery}
   const body = [...withFailure(withPings(messageEvents(message), scenario.pingEvery), scenario)].map(encodeEvent)
   return {
     status: 200,
     mediaType: 'text/event-stream; charset=utf-8',
-    headers: {'cache-control': 'no-cache'},
+    headers: {'cache-control': 'no-cache', ...headers},
     body,
     delivery,
   }

@@ -10,7 +10,7 @@ export const template = Object.values(examples.createMessage!.responses['200']![
 
 /** The message that a scenario answers to a request. It ends where the request ends it, unless the scenario names another reason. */
 export function toMessage(
-  {reply = template.content, stopReason}: MessageScenario,
+  {reply = template.content, stopReason, usage}: MessageScenario,
   {number, body}: Pick<MessageMockRequest, 'number' | 'body'>,
 ): Message {
   const written = isList(reply) ? reply : [reply]
@@ -30,6 +30,7 @@ export function toMessage(
       ...template.usage,
       input_tokens: countTokens([body.system, body.messages]),
       output_tokens: end.stopReason === 'max_tokens' ? body.max_tokens : output,
+      ...usage,
     },
   }
 }

@@ -5,6 +5,7 @@ import {createValidator} from '../../validate/index.ts'
 import type {MessageCondition} from './conditions.ts'
 import {cut, type Fault, lost, overloadedAfter, slow, statusFault} from './faults.ts'
 import {toMessage} from './message.ts'
+import {headerNames, readCondition} from './read-condition.ts'
 import {ScenarioItem, type ScenarioSource} from './scenario-item.ts'
 import {
   attemptsWhen,
@@ -17,14 +18,14 @@ import {
   toolCall,
 } from './scenario.ts'
 
-const conditions = ['model', 'says', 'offers', 'answers'] as const
 const steps = ['sequence', 'attempts']
 const blocks = ['text', 'thinking', 'tool', 'input']
-const message = ['reply', ...blocks, 'stopReason', 'pingEvery']
+const message = ['reply', ...blocks, 'stopReason', 'pingEvery', 'usage']
 const cuts = ['drop', 'stall', 'close', 'half-character'] as const
 const faults = ['status', 'overloadedAfter', 'lost', 'delay', ...cuts] as const
 const delivery = ['pace', 'splitAt'] as const
-const names = ['name', 'when', ...message, ...steps, ...faults, ...delivery]
+const details = ['message', 'retry-after', 'headers'] as const
+const names = ['name', 'when', ...message, ...steps, ...faults, ...details, ...delivery]
 
 /** The properties beside which others would have no effect. */
 const exclusive: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +33,7 @@ const exclusive: Readonly<Record<string, readonly string[]>> = {
   attempts: names.filter((name) => name !== 'name' && name !== 'when' && name !== 'attempts'),
   reply: blocks,
   status: [...message, 'overloadedAfter'],
-  lost: [...message, 'status', 'overloadedAfter', ...cuts, ...delivery],
+  lost: [...message, 'status', 'overloadedAfter', ...details, ...cuts, ...delivery],
   ...Object.fromEntries(cuts.map((name) => [name, cuts.filter((other) => other !== name)])),
 }
 
@@ -41,9 +42,11 @@ const exclusive: Readonly<Record<string, readonly string[]>> = {
  *
  * - `text: …`, `thinking: …`, `tool: name` with `input: {…}`, or `reply:` with a list of such, or of whole content blocks
  * - `name: …` for the journal
- * - `when:` with `model`, `says`, `offers` or `answers`
+ * - `when:` with `model`, `says`, `anyMessage`, `system`, `offers`, `answers`, `turn` or `headers`; texts may be regular expressions,
+ *   as `/…/i` or `{matches: …}`, and those of messages a list of what is all in them
  * - `sequence:` or `attempts:` with a list of such items; `when:` beside `sequence:` is about the first request of a conversation
  * - `status: 529`, `overloadedAfter: 3`, `drop: 3`, `stall: 3`, `close: 3`, `half-character: 3`, `lost: true`, `delay: 500`
+ * - `message: …` and `retry-after: 5` for an error, `headers: {…}` for any response, `usage: {…}` for a message
  * - `pace: 20`, `splitAt: 7`, `pingEvery: 2`, `stopReason: max_tokens`
  *
  * @throws {InputError} for anything else, for what would have no effect, and for content that the service would not send; with its
@@ -70,7 +73,7 @@ function readScripted(item: ScenarioItem, label = item.name): Scripted {
   if (found.every((name) => name === 'when' || name === 'name')) throw item.unexpected('a response, such as a text')
   const kind = steps.find((name) => found.includes(name))
   if (kind !== undefined) return readSteps(item.property(kind), {kind, when, item, name})
-  return {name, when, ...readMessage(item, found), ...readFault(item, found)}
+  return {name, when, ...readMessage(item, found), ...readDetails(item, found, readFault(item, found))}
 }
 
 function readSteps(
@@ -94,7 +97,7 @@ interface WrittenBlock {
   readonly item: ScenarioItem
 }
 
-type Reply = Pick<MessageScenario, 'reply' | 'stopReason' | 'pingEvery'>
+type Reply = Pick<MessageScenario, 'reply' | 'stopReason' | 'pingEvery' | 'usage'>
 
 function readMessage(item: ScenarioItem, found: readonly string[]): Reply {
   const isGiven = found.includes('reply')
@@ -103,10 +106,20 @@ function readMessage(item: ScenarioItem, found: readonly string[]): Reply {
   const scenario: Reply = {
     ...((isGiven || written.length > 0) && {reply: written.map(({block}) => block)}),
     ...(stopReason !== undefined && {stopReason: stopReason as NonNullable<MessageScenario['stopReason']>}),
+    ...(found.includes('usage') && {usage: readUsage(item.property('usage'))}),
     ...(found.includes('pingEvery') && {pingEvery: item.property('pingEvery').count(1)}),
   }
   checkMessage(scenario, item, written)
   return scenario
+}
+
+/** The description lets responses have more, but the mock sends no count that nobody knows. */
+function readUsage(item: ScenarioItem): NonNullable<MessageScenario['usage']> {
+  const known = [contract.schemas.UsageBase, contract.schemas.Usage].flatMap((schema) =>
+    typeof schema?.node === 'object' ? Object.keys(schema.node.properties ?? {}) : [],
+  )
+  item.names(known)
+  return item.object()
 }
 
 function readBlock(item: ScenarioItem): readonly WrittenBlock[] {
@@ -140,14 +153,9 @@ function checkMessage(scenario: Reply, item: ScenarioItem, written: readonly Wri
   const [part, index, ...rest] = tokensOf(issue.path)
   const block = part === 'content' ? written[Number(index)] : undefined
   const place = block?.item ?? item
-  const tokens = block === undefined ? ['stopReason'] : rest
+  const tokens = block === undefined ? (part === 'usage' ? tokensOf(issue.path) : ['stopReason']) : rest
   const at = issue.code === 'unknown-property' ? 'key' : 'value'
   throw place.fail(`${place.name}: ${issue.message}`, {tokens, part: at})
-}
-
-function readCondition(item: ScenarioItem): MessageCondition {
-  const found = item.names(conditions, 'condition')
-  return Object.fromEntries(found.map((name) => [name, item.property(name).text()]))
 }
 
 function readFault(item: ScenarioItem, found: readonly string[]): Fault {
@@ -157,6 +165,42 @@ function readFault(item: ScenarioItem, found: readonly string[]): Fault {
   const merged = Object.assign({}, ...parts) as Fault
   const all = Object.assign({}, chunks, ...parts.map((part) => part.delivery)) as NonNullable<Fault['delivery']>
   return {...merged, delivery: all}
+}
+
+/** Adds the words and headers of an error, or the headers of a message. */
+function readDetails(
+  item: ScenarioItem,
+  found: readonly string[],
+  fault: Fault,
+): Fault & Pick<MessageScenario, 'headers'> {
+  const {error, errorAfter} = fault
+  const needs = {message: error ?? errorAfter, 'retry-after': error, headers: true}
+  const lone = details.find((name) => found.includes(name) && needs[name] === undefined)
+  if (lone !== undefined)
+    throw item.fail(`Found "${lone}" without an error in ${item.name}, expected "status" beside it.`, {
+      tokens: [lone],
+      part: 'key',
+    })
+  const words = found.includes('message') ? {message: item.property('message').text()} : {}
+  const headers = {
+    ...error?.headers,
+    ...(found.includes('retry-after') && {'retry-after': String(item.property('retry-after').count())}),
+    ...(found.includes('headers') && readHeaders(item.property('headers'))),
+  }
+  return {
+    ...fault,
+    ...(error ? {error: {...error, ...words, headers}} : {headers}),
+    ...(errorAfter && {errorAfter: {...errorAfter, ...words}}),
+  }
+}
+
+function readHeaders(item: ScenarioItem): Readonly<Record<string, string>> {
+  const read = (name: string) => {
+    const value = item.property(name)
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value.text())) throw value.unexpected('the value of a header')
+    return value.text()
+  }
+  return Object.fromEntries(headerNames(item).map((name) => [name.toLowerCase(), read(name)]))
 }
 
 function faultOf(name: (typeof faults)[number], item: ScenarioItem): Fault {

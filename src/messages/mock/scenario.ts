@@ -1,6 +1,7 @@
 import type {
   ContentBlock,
   CreateMessageRequest,
+  Message,
   StopReason,
   TextBlock,
   ThinkingBlock,
@@ -29,6 +30,10 @@ export interface MessageScenario {
    * has a tool call, else `end_turn`.
    */
   readonly stopReason?: StopReason
+  /** Token counts in place of those that follow from the content. */
+  readonly usage?: Partial<Message['usage']>
+  /** Headers of a response that is no error. */
+  readonly headers?: Readonly<Record<string, string>>
   /** An error in place of a message. */
   readonly error?: ServiceError
   /** Ends the stream with this error after some events; where nothing streams, the error is the answer. */

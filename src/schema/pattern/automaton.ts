@@ -29,6 +29,8 @@ export interface Lookaround {
 export interface Means {
   readonly sample: readonly string[]
   readonly effort: Effort
+  /** Those beside `u`. */
+  readonly flags: string
 }
 
 const mostPositions = 400
@@ -112,9 +114,9 @@ class Builder {
   }
 
   #maskOf(source: string): bigint {
-    const {sample, effort} = this.#means
+    const {sample, effort, flags} = this.#means
     effort.spend(sample.length)
-    return maskOf(source, sample)
+    return maskOf(source, {sample, flags})
   }
 
   #repeat({part, min, max}: Extract<PatternPart, {kind: 'repeat'}>): Fragment {

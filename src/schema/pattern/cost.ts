@@ -17,16 +17,18 @@ export interface PatternCost {
 const longestPattern = 2000
 
 /**
- * The cost of a regular expression with the flag `u`, at most: a bound, told in little time, where `createPatternChecker` proves an author's
+ * The cost of a regular expression with the flag `u` and perhaps others, at most: a bound, told in little time, where `createPatternChecker` proves an author's
  * pattern slow by a string for it. JavaScript cannot interrupt a match, so that a stranger's pattern is
  * looked at before it runs. The answer errs on the side of caution: references back to groups, and what has very many positions,
  * count as unbounded.
  */
-export function costOfPattern(pattern: string): PatternCost {
+export function costOfPattern(pattern: string, flags = ''): PatternCost {
   const effort = new Effort()
   try {
     const cost =
-      pattern.length > longestPattern ? unbounded : costOf(parsePattern(pattern), {sample: sampleOf(pattern), effort})
+      pattern.length > longestPattern
+        ? unbounded
+        : costOf(parsePattern(pattern), {sample: sampleOf(pattern), effort, flags})
     return {...cost, effort: effort.spent}
   } catch (error) {
     if (error instanceof TooComplexError || error instanceof RangeError) return {...unbounded, effort: effort.spent}
@@ -38,19 +40,25 @@ type Growth = Omit<PatternCost, 'effort'>
 
 const unbounded: Growth = {degree: Infinity, ways: 1}
 
-function costOf(pattern: PatternPart, {sample, effort}: Means, isAnchored = beginsWithStart(pattern)): Growth {
-  const automaton = buildAutomaton(pattern, {sample, effort, isAnchored})
+function costOf(pattern: PatternPart, means: Means, isAnchored = startsOnce(pattern, means)): Growth {
+  const {effort} = means
+  const automaton = buildAutomaton(pattern, {...means, isAnchored})
   const {positions, lookarounds, hasReferences} = automaton
   const loops = findLoops(positions, effort)
   if ((hasReferences && loops.length > 0) || loops.some((loop) => isExponential(loop, effort))) return unbounded
   const within = lookarounds.map(({part, isRepeated}) => {
-    const {degree, ways} = costOf(part, {sample, effort}, true)
+    const {degree, ways} = costOf(part, means, true)
     return {degree: isRepeated ? degree + 1 : degree, ways}
   })
   return {
     degree: Math.max(1, degreeOf(loops, effort), ...within.map(({degree}) => degree)),
     ways: Math.max(waysThrough(automaton, loops), ...within.map(({ways}) => ways)),
   }
+}
+
+/** With the flag `m` each line is a start. */
+function startsOnce(pattern: PatternPart, {flags}: Means): boolean {
+  return !flags.includes('m') && beginsWithStart(pattern)
 }
 
 /** Tells whether the pattern can match at the start alone. */

@@ -22,8 +22,11 @@ export function sampleOf(pattern: string): readonly string[] {
 }
 
 /** The characters of a sample that are in the set `source`, a bit for each. */
-export function maskOf(source: string, sample: readonly string[]): bigint {
-  const expression = new RegExp(`^${source}$`, 'u')
+export function maskOf(
+  source: string,
+  {sample, flags}: {readonly sample: readonly string[]; readonly flags: string},
+): bigint {
+  const expression = new RegExp(`^${source}$`, `${flags.replace(/[mu]/g, '')}u`)
   return sample.reduce(
     (mask, character, index) => (expression.test(character) ? mask | (1n << BigInt(index)) : mask),
     0n,

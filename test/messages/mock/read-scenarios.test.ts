@@ -70,7 +70,7 @@ test.each([
   [[{drop: -1}], 'Found -1 as scenario 1: drop, expected a whole number.'],
   [
     [{when: {hears: 'a'}}],
-    'Found the unknown condition "hears" in scenario 1: when, expected one of model, says, offers, answers.',
+    'Found the unknown condition "hears" in scenario 1: when, expected one of model, says, anyMessage, system, offers, answers, turn, headers.',
   ],
   [[{sequence: []}], 'Found [] as the sequence of scenario 1, expected a list of steps.'],
   [[{sequence: [{text: 'a'}, {text: null}]}], 'Found null as scenario 1, step 2: text, expected a text.'],
