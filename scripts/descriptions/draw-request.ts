@@ -27,14 +27,13 @@ function draw(schema: string, {generate, generateFrom}: ValueGenerator): unknown
   return others.find((value) => !isEmpty(value)) ?? simplest
 }
 
-/** A body of the media type that the client sends; text where its schema is none of text, as that of XML. */
+/** A body of the media type that the client sends; a text where its schema is of objects or lists, as that of XML. */
 export function requestBody({requestBody: body}: Operation, route: Route, generator: ValueGenerator): unknown {
   if (body === undefined) return undefined
   const mediaType = route.contentType ?? 'application/json'
   const {schema} = body.content[mediaType] ?? {}
   if (schema === undefined) return body.required && !isJson(mediaType) ? 'text' : undefined
   const value = draw(schema, generator)
-  return isJson(mediaType) || isUrlEncoded(mediaType) || isMultipart(mediaType) || typeof value === 'string'
-    ? value
-    : 'text'
+  if (isJson(mediaType) || isUrlEncoded(mediaType) || isMultipart(mediaType)) return value
+  return Object(value) === value ? 'text' : String(value)
 }

@@ -27,6 +27,11 @@ export const reasons: readonly Reason[] = [
     reason: 'The templates differ in the name of their parameter alone, which OpenAPI forbids.',
   },
   {
+    kind: 'response without examples in a type that is no JSON',
+    failure: /answered 501: The description has no answer to this request/,
+    reason: 'Of other types only texts can be made: the mock says that it has no response.',
+  },
+  {
     kind: 'path with a query or a fragment',
     failure: /answered 404: .*is no path of the description|\/schema#\w+ answered 415|#classifications:|#folders:/,
     reason: 'A path has neither, so that a request for it reaches another operation or none.',
