@@ -42,7 +42,7 @@ export function findOperation(
   const wanted = method.toLowerCase()
   let best: Match | undefined
   for (const candidate of matchersOf(contract)) {
-    if (candidate.operation.method.toLowerCase() === wanted) best = betterMatch(candidate, request, {beneath, best})
+    if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
   }
   if (best === undefined) return undefined
   const {operationId, operation, encodedParams, isOwnHost} = best
@@ -73,6 +73,8 @@ function requestOf(target: string | URL): RequestTarget {
 interface OperationMatcher {
   readonly operationId: string
   readonly operation: Operation
+  /** In lower case. */
+  readonly method: string
   readonly servers: readonly ServerMatcher[]
   readonly template: readonly TemplatePart[]
   /** The length of the text besides the parameters. */
@@ -88,6 +90,7 @@ function matchersOf(contract: Contract): readonly OperationMatcher[] {
   const found = Object.entries(contract.operations).map(([operationId, operation]): OperationMatcher => ({
     operationId,
     operation,
+    method: operation.method.toLowerCase(),
     servers: operation.servers?.map(createServerMatcher) ?? common,
     template: operation.path.split('/').slice(1).map(toTemplatePart),
     literal: operation.path.replaceAll(/\{[^}]+\}/g, '').length,
@@ -98,7 +101,7 @@ function matchersOf(contract: Contract): readonly OperationMatcher[] {
 
 const atRoot: ServerMatcher = {host: undefined, basePath: []}
 
-interface Match extends OperationMatcher {
+interface Match extends Pick<OperationMatcher, 'operationId' | 'operation' | 'literal'> {
   readonly encodedParams: Readonly<Record<string, string>>
   readonly isOwnHost: boolean
   /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
@@ -128,7 +131,8 @@ function betterMatch(
     if (prefix === undefined) continue
     if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
     const isOwnHost = server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
-    const match = {...matcher, encodedParams, isOwnHost, prefix}
+    const {operationId, operation, literal} = matcher
+    const match = {operationId, operation, literal, encodedParams, isOwnHost, prefix}
     if (isBetter(match, best)) best = match
   }
   return best

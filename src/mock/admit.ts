@@ -3,12 +3,12 @@ import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import {findMediaType} from '../http/content.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
 import {essence, isJson} from '../http/media-type.ts'
+import {readBytes} from '../http/read-bytes.ts'
 import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
 import {readRequest} from '../validate/index.ts'
 import {type Refusal, refusal} from './answer.ts'
 import {baseUrlHint} from './base-url-hint.ts'
-import {concatenate} from './delivery.ts'
 import {parsePrefer, type Preference} from './prefer.ts'
 import type {MockScope} from './scopes.ts'
 
@@ -114,7 +114,8 @@ async function readPayload(
   const coding = headers.get('content-encoding')
   const decoded = request.body && decodeContent(request.body, coding)
   if (decoded === undefined) return {refused: refuseCoding(coding)}
-  const bytes = await readBody(decoded, headers, maxBody).catch(() => null)
+  const isTooLong = Number(headers.get('content-length')) > maxBody
+  const bytes = isTooLong ? undefined : await readBytes(decoded ?? new Blob().stream(), maxBody).catch(() => null)
   if (bytes === null) return {refused: refusal(400, 'malformed-body', 'The body is not what its content coding says.')}
   if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${maxBody} bytes.`)}
   if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
@@ -145,21 +146,4 @@ function parsePayload(bytes: Uint8Array): Payload | {refused: Refusal} {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
     return {refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`)}
   }
-}
-
-/** The bytes of the body; `undefined` where there are more than `limit`, the rest of which is not read. */
-async function readBody(
-  body: ReadableStream<Uint8Array> | null,
-  headers: Headers,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length')) > limit) return undefined
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  return concatenate(chunks, length)
 }

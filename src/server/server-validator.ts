@@ -184,15 +184,27 @@ function statusOf({responses}: Operation): number {
 }
 
 /** A refusal where none of the successes has a media type that the client accepts. */
-function refuseAccept({responses}: Operation, accept: string | undefined): Rejection | undefined {
-  if (accept === undefined || accept.trim() === '') return undefined
-  const contents = successesOf(responses).map(({response}) => Object.entries(response.content))
-  const offered = contents.flatMap((content) => content.map(([key, {range}]) => range ?? key))
-  const isFree = contents.length === 0 || contents.some((content) => content.length === 0)
-  if (isFree || offered.some((mediaType) => accepts(accept, mediaType))) return undefined
+function refuseAccept(operation: Operation, accept: string | undefined): Rejection | undefined {
+  // Most clients that have no wish say so.
+  if (accept === undefined || accept === '*/*' || accept.trim() === '') return undefined
+  const offered = offeredBy(operation)
+  if (offered === undefined || offered.some((mediaType) => accepts(accept, mediaType))) return undefined
   const message = `Found the header "accept" with "${accept}", expected ${[...new Set(offered)].map((name) => `"${name}"`).join(' or ')}.`
   return {
     status: 406,
     issues: [{severity: 'error', code: 'not-acceptable', path: '/accept', in: 'header', message, expected: offered}],
   }
+}
+
+const offers = new WeakMap<Operation, {readonly mediaTypes: readonly string[] | undefined}>()
+
+/** The media types of the successes; undefined where one of them has none, or where there are no successes. */
+function offeredBy(operation: Operation): readonly string[] | undefined {
+  const known = offers.get(operation)
+  if (known !== undefined) return known.mediaTypes
+  const contents = successesOf(operation.responses).map(({response}) => Object.entries(response.content))
+  const isFree = contents.length === 0 || contents.some((content) => content.length === 0)
+  const mediaTypes = isFree ? undefined : contents.flatMap((content) => content.map(([key, {range}]) => range ?? key))
+  offers.set(operation, {mediaTypes})
+  return mediaTypes
 }

@@ -33,6 +33,8 @@ export function toRequest(received: unknown): Request | ServedRequest | undefine
   if (received instanceof Request) return received
   if (!isJsonObject(received)) return undefined
   const {method, url, originalUrl, headers, header, body, _data: data, request} = received
+  // The body of Koa's context is that of the response.
+  if (isJsonObject(request) && typeof method === 'string' && isJsonObject(received.req)) return toRequest(request)
   const target = typeof originalUrl === 'string' ? originalUrl : url
   if (typeof method === 'string' && typeof target === 'string') {
     if (isHeaders(headers) && typeof received.arrayBuffer === 'function') return received as unknown as Request
@@ -40,8 +42,6 @@ export function toRequest(received: unknown): Request | ServedRequest | undefine
     // The request of superagent writes its header and its data only when it is sent.
     if (isFields(header)) return {method, url: target, headers: header, body: data}
   }
-  // Koa's context has the request of its server.
-  if (isJsonObject(request) && typeof method === 'string' && isJsonObject(received.req)) return toRequest(request)
   return refuseLookalike(received, 'request', typeof method === 'string' && (headers ?? header) !== undefined)
 }
 

@@ -1,6 +1,9 @@
 import {createServer} from 'node:http'
 import express from 'express'
 import fastify from 'fastify'
+import Koa from 'koa'
+import {http, HttpResponse} from 'msw'
+import {setupServer} from 'msw/node'
 import request from 'supertest'
 import {expect, test} from 'vitest'
 import {createMatchers, type MatcherResult} from '../../src/testing/index.ts'
@@ -64,6 +67,65 @@ test('requests of Express and Fastify are checked with their queries and parsed 
     expect.stringContaining('query limit: '),
   ])
 })
+
+test('a context of Koa and its request are checked, with the body that a parser left', async () => {
+  const found: unknown[] = []
+  const app = new Koa().use(async (context) => {
+    Object.assign(context.request, {body: {room_id: 'room_1', nights: 0}})
+    found.push(await outcomeOf(matchers.toBeValidRequest(context)))
+    found.push(await outcomeOf(matchers.toBeValidRequest(context.request)))
+    context.body = {}
+  })
+  const listener = app.callback()
+  const server = createServer((received, response) => void listener(received, response))
+  await request(server).post('/v1/bookings').send({})
+  expect(found).toEqual(Array(2).fill(expect.stringContaining('/nights: Found 0')))
+})
+
+test('a request of supertest is checked before it is sent', async () => {
+  const post = (nights: number) => request('http://127.0.0.1:1').post('/v1/bookings').send({room_id: 'room_1', nights})
+  expect(await outcomeOf(matchers.toBeValidRequest(asMessage(post(0))))).toContain('/nights: Found 0')
+  expect(await outcomeOf(matchers.toBeValidRequest(asMessage(post(1))))).toBe(true)
+})
+
+/** As `expect` hands it over: it does not await what could be awaited. */
+const asMessage = (value: unknown) => value as object
+
+test('a request that msw has captured is checked, and stays readable', async () => {
+  const captured: Request[] = []
+  const server = setupServer(
+    http.post('https://api.bookings.example/v1/bookings', ({request: one}) => {
+      captured.push(one)
+      return HttpResponse.json({})
+    }),
+  )
+  server.listen({onUnhandledRequest: 'error'})
+  const headers = {'content-type': 'application/json'}
+  const init = {method: 'POST', headers, body: JSON.stringify({room_id: 'room_1', nights: 0})}
+  await fetch('https://api.bookings.example/v1/bookings', init)
+  server.close()
+  expect(await outcomeOf(matchers.toBeValidRequest(captured[0]))).toContain('/nights: Found 0')
+  expect(await captured[0]!.json()).toMatchObject({nights: 0})
+})
+
+test('a Request and a Response of another realm are checked as those of this one', async () => {
+  const body = JSON.stringify({room_id: 'room_1', nights: 0})
+  const headers = {'content-type': 'application/json', 'x-version': '1'}
+  const sent = new Request('https://api.bookings.example/v1/bookings', {method: 'POST', headers, body})
+  const received = Response.json({id: 1, name: 'x'}, {headers})
+  expect(await outcomeOf(matchers.toBeValidRequest(ofAnotherRealm(sent)))).toContain('/nights: Found 0')
+  expect(await outcomeOf(matchers.toBeValidResponse(ofAnotherRealm(received), 'getRoom'))).toContain('/id: Found an')
+})
+
+/** The same message, whose class is not that of this realm. */
+function ofAnotherRealm(message: Request | Response): object {
+  const read = (target: Request | Response, name: string | symbol): unknown => {
+    const value: unknown = Reflect.get(target, name)
+    if (name === 'clone') return () => ofAnotherRealm(target.clone())
+    return typeof value === 'function' ? (value as () => unknown).bind(target) : value
+  }
+  return new Proxy(message, {get: read, getPrototypeOf: () => ({constructor: Object})})
+}
 
 test.each([
   ['response', () => matchers.toBeValidResponse({status: 200, statusText: 'OK', headers: {}, data: room}, 'getRoom')],
