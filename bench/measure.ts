@@ -9,16 +9,45 @@ export function compare<Named extends Contenders>(
   contenders: Named,
   {rounds = 31, warmUp = 40} = {},
 ): Record<keyof Named, number> {
-  const names = Object.keys(contenders)
-  const times = new Map(names.map((name) => [name, [] as number[]]))
+  const times = new Map<string, number[]>()
+  for (const {name, note} of turns(Object.keys(contenders), {rounds, warmUp})) note(times, timed(contenders[name]!))
+  return middles(times) as Record<keyof Named, number>
+}
+
+/** As {@link compare}, for functions that are awaited. */
+export async function compareAsync<Named extends Readonly<Record<string, () => Promise<unknown>>>>(
+  contenders: Named,
+  {rounds = 31, warmUp = 10} = {},
+): Promise<Record<keyof Named, number>> {
+  const times = new Map<string, number[]>()
+  for (const {name, note} of turns(Object.keys(contenders), {rounds, warmUp})) {
+    const start = performance.now()
+    await contenders[name]!()
+    note(times, performance.now() - start)
+  }
+  return middles(times) as Record<keyof Named, number>
+}
+
+interface Turn {
+  readonly name: string
+  /** Keeps a time, unless it is one of the warm-up. */
+  readonly note: (times: Map<string, number[]>, time: number) => void
+}
+
+function* turns(names: readonly string[], {rounds, warmUp}: Record<'rounds' | 'warmUp', number>): Generator<Turn> {
   for (let round = -warmUp; round < rounds; round++) {
     for (let index = 0; index < names.length; index++) {
       const name = names[(index + Math.max(round, 0)) % names.length]!
-      const time = timed(contenders[name]!)
-      if (round >= 0) times.get(name)!.push(time)
+      const note: Turn['note'] = (times, time) => {
+        if (round >= 0) times.set(name, [...(times.get(name) ?? []), time])
+      }
+      yield {name, note}
     }
   }
-  return Object.fromEntries(names.map((name) => [name, middle(times.get(name)!)])) as Record<keyof Named, number>
+}
+
+function middles(times: ReadonlyMap<string, readonly number[]>): Record<string, number> {
+  return Object.fromEntries([...times].map(([name, numbers]) => [name, middle(numbers)]))
 }
 
 function timed(contend: () => unknown): number {

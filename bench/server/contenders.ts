@@ -1,0 +1,192 @@
+import type {RequestListener} from 'node:http'
+import express from 'express'
+import fastify from 'fastify'
+import {Hono, type MiddlewareHandler} from 'hono'
+import Koa from 'koa'
+import {
+  expressValidator,
+  fastifyPlugin,
+  honoValidator,
+  koaValidator,
+  validateHandler,
+  withValidation,
+  type TypedContract,
+} from 'messages-openapi/server'
+import {z} from 'zod'
+import {description, schemas} from './description.ts'
+
+/** The packages that the project itself does not have. */
+export interface Peers {
+  readonly inject: (listener: RequestListener, options: object) => Promise<{readonly statusCode: number}>
+  readonly expressOpenApi: (options: object) => express.RequestHandler[]
+  readonly zValidator: (target: string, schema: object) => MiddlewareHandler
+}
+
+export interface Sent {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly payload?: string
+}
+
+/** Sends a request, and returns the status. */
+export type Send = (sent: Sent) => Promise<number>
+
+/** The servers of one framework: one that validates nothing, ours, and its peer if there is one. */
+export interface Contest {
+  readonly bare: Send
+  readonly ours: Send
+  readonly peer?: Send
+  readonly peerName?: string
+}
+
+const path = '/rooms/:roomId/stays'
+const headers = {'content-type': 'application/json', accept: 'application/json'}
+
+export async function createContests(contract: TypedContract, peers: Peers): Promise<Record<string, Contest>> {
+  return {
+    Express: contestOfExpress(contract, peers),
+    Fastify: await contestOfFastify(contract),
+    Hono: contestOfHono(contract, peers),
+    Koa: contestOfKoa(contract, peers),
+    'fetch handler': contestOfHandlers(contract),
+  }
+}
+
+/** Express would write each of them to the standard error. */
+const answerRefusals: express.ErrorRequestHandler = (error: {readonly status?: number}, _request, response, _next) => {
+  response.status(error.status ?? 500).json({})
+}
+
+function contestOfExpress(contract: TypedContract, {inject, expressOpenApi}: Peers): Contest {
+  const serve = (...before: readonly express.RequestHandler[]): Send => {
+    const app = express()
+    for (const one of before) app.use(one)
+    app.all(
+      path,
+      (request, response) =>
+        void response.json({sum: Object.keys((request.body as object | null | undefined) ?? {}).length}),
+    )
+    app.use(answerRefusals)
+    return async (sent) => (await inject(app, {...sent, headers})).statusCode
+  }
+  const peer = expressOpenApi({apiSpec: description, validateRequests: true, validateSecurity: false})
+  return {
+    bare: serve(express.json()),
+    ours: serve(expressValidator(contract)),
+    peer: serve(express.json(), ...peer),
+    peerName: 'express-openapi-validator',
+  }
+}
+
+async function contestOfFastify(contract: TypedContract): Promise<Contest> {
+  const serve = async (schema?: Record<'GET' | 'POST', object>, ours = false): Promise<Send> => {
+    const app = fastify()
+    if (ours) await app.register(fastifyPlugin(contract))
+    for (const method of ['GET', 'POST'] as const) {
+      app.route({
+        method,
+        url: path,
+        ...(schema && {schema: schema[method]}),
+        handler: (request) =>
+          Promise.resolve({sum: Object.keys((request.body as object | null | undefined) ?? {}).length}),
+      })
+    }
+    await app.ready()
+    return async (sent) => {
+      const sentHeaders = sent.method === 'GET' ? {accept: headers.accept} : headers
+      return (await app.inject({...sent, headers: sentHeaders})).statusCode
+    }
+  }
+  const {params, querystring} = schemas
+  const peer = await serve({GET: {params, querystring}, POST: schemas})
+  return {bare: await serve(), ours: await serve(undefined, true), peer, peerName: 'its own, Ajv'}
+}
+
+/** The schemas as a user of Zod would write them. */
+function zodSchemas() {
+  const text = z.string().min(1).max(100)
+  const integer = z.coerce.number().int()
+  return {
+    param: z.object({roomId: z.string().regex(/^room_[a-z0-9]+$/)}),
+    query: z.object({
+      limit: integer.min(1).max(100).optional(),
+      notify: z
+        .enum(['true', 'false'])
+        .transform((value) => value === 'true')
+        .optional(),
+    }),
+    json: z.strictObject({
+      nights: z.number().int().min(1).max(60),
+      guests: z
+        .array(
+          z.strictObject({
+            name: text,
+            age: z.number().int().min(0).max(150),
+            diet: z.enum(['any', 'vegan']).optional(),
+          }),
+        )
+        .min(1)
+        .max(20),
+      contact: z.strictObject({email: text, phone: text.optional()}),
+      notes: z.array(text).max(20).optional(),
+    }),
+  }
+}
+
+function sendWeb(fetch: (request: Request) => Response | Promise<Response>): Send {
+  return async ({method, url, payload}) => {
+    const response = await fetch(new Request(`http://rooms.example${url}`, {method, headers, body: payload ?? null}))
+    await response.text()
+    return response.status
+  }
+}
+
+function contestOfHono(contract: TypedContract, {zValidator}: Peers): Contest {
+  const serve = (all: readonly MiddlewareHandler[], posted: readonly MiddlewareHandler[] = []): Send => {
+    const app = new Hono()
+    for (const one of all) app.use(path, one)
+    for (const one of posted) app.post(path, one)
+    app.get(path, (c) => c.json({sum: 0}))
+    app.post(path, async (c) => c.json({sum: Object.keys(await c.req.json<object>()).length}))
+    return sendWeb((request) => app.fetch(request))
+  }
+  const {param, query, json} = zodSchemas()
+  const peer = serve([zValidator('param', param), zValidator('query', query)], [zValidator('json', json)])
+  return {bare: serve([]), ours: serve([honoValidator(contract)]), peer, peerName: '@hono/zod-validator'}
+}
+
+function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
+  const parser: Koa.Middleware = async (context, next) => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of context.req) chunks.push(chunk as Uint8Array)
+    const text = Buffer.concat(chunks).toString()
+    Object.assign(context.request, {body: text === '' ? {} : (JSON.parse(text) as object)})
+    await next()
+  }
+  const serve = (before: Koa.Middleware): Send => {
+    const app = new Koa()
+    app.use(before)
+    app.use((context) => {
+      const {body = {}} = context.request as {body?: object}
+      context.body = {sum: Object.keys(body).length}
+    })
+    const listener = app.callback()
+    return async (sent) => (await inject((...given) => void listener(...given), {...sent, headers})).statusCode
+  }
+  return {bare: serve(parser), ours: serve(koaValidator(contract))}
+}
+
+function contestOfHandlers(contract: TypedContract): Contest {
+  const bare = async (request: Request) => {
+    const text = await request.text()
+    return Response.json({sum: text === '' ? 0 : Object.keys(JSON.parse(text) as object).length})
+  }
+  const handler = ({body}: {readonly body: unknown}) =>
+    Response.json({sum: Object.keys((body as object | undefined) ?? {}).length})
+  return {
+    bare: sendWeb(bare),
+    ours: sendWeb(validateHandler(contract, {listStays: handler, createStay: handler})),
+    peer: sendWeb(withValidation(contract, bare)),
+    peerName: 'ours, around a handler that reads the body again',
+  }
+}
