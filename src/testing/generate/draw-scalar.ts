@@ -67,6 +67,8 @@ function lengthOf(text: string): number {
   return Array.from(text).length
 }
 
+const farAway = 1e9
+
 /** A number that the schema allows: near its bounds, or a round one. */
 export function drawNumber(schema: SchemaNode, isInteger: boolean, choose: Choose): number {
   const {
@@ -80,7 +82,9 @@ export function drawNumber(schema: SchemaNode, isInteger: boolean, choose: Choos
   const step = multipleOf ?? (isInteger ? 1 : 0.5)
   const low = Math.max(minimum, exclusiveMinimum)
   const high = Math.min(maximum, exclusiveMaximum)
-  const first = Number.isFinite(low) ? Math.ceil(low / step) * step : Math.min(0, Math.floor(high / step) * step)
+  // SDKs write the bounds of safe integers, from which nobody begins to count.
+  const isNear = Number.isFinite(low) && (low > -farAway || high < 0)
+  const first = isNear ? Math.ceil(low / step) * step : Math.min(0, Math.floor(high / step) * step)
   const candidates = [first, first + step, 2 * step, 100 * step, Math.floor(high / step) * step, (low + high) / 2]
   const fits = (number: number) =>
     Number.isFinite(number) &&

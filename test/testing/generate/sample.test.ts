@@ -47,6 +47,12 @@ test.each([
   {name: 'a broken pattern, which asserts nothing', schema: {type: 'string', pattern: '('}, value: 'a'},
   {name: 'a part of itself in two ways', schema: {allOf: [{$ref: '#'}, {$ref: '#'}]}, value: undefined},
   {name: 'a fraction', schema: {type: 'number', minimum: 0.1, multipleOf: 0.25}, value: 0.25},
+  {
+    name: 'an integer of any size',
+    schema: {type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER},
+    value: 0,
+  },
+  {name: 'a number far below zero', schema: {type: 'integer', minimum: -2e9, maximum: -1e9}, value: -2e9},
   {name: 'a format', schema: {type: 'string', format: 'date'}, value: '2025-01-01'},
   {
     name: 'tuples',
