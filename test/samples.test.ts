@@ -1,7 +1,10 @@
+import {execFile, spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {createMessagesMock, listen} from '../src/entries/mock.ts'
 import {matchers} from '../src/entries/testing.ts'
 import {runMain, type Run} from './cli/run-main.ts'
 import {isExhaustive} from './sample.ts'
@@ -94,6 +97,15 @@ test.each(programs.filter(({file}) => !file.endsWith('.test.ts')))(
     }
   },
 )
+
+const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0)
+if (python === undefined) process.stderr.write('The samples in Python are left out: there is no Python.\n')
+
+test.runIf(python !== undefined).each(samples('python'))('the sample in Python prints what it says', async (text) => {
+  await using mock = await listen(createMessagesMock({strict: true}))
+  const {stdout} = await promisify(execFile)(python!, ['-c', text.replace('http://127.0.0.1:4010', mock.url)])
+  expect(stdout).toBe(`${/^# (.*)$/m.exec(text)![1]}\n`)
+})
 
 // Their own tests are among those of this suite.
 for (const {file, text} of programs.filter((program) => program.file.endsWith('.test.ts'))) {
