@@ -48,6 +48,13 @@ interface Kept {
 export class Journal {
   #kept: Kept[] = []
   #size = 0
+  readonly #most: {readonly entries: number; readonly characters: number}
+
+  constructor(
+    most: {readonly entries: number; readonly characters: number} = {entries: mostEntries, characters: mostCharacters},
+  ) {
+    this.#most = most
+  }
 
   /** Adds a request to those of a scope. */
   add(scope: string, answered: Answered): JournalEntry {
@@ -55,7 +62,8 @@ export class Journal {
     const size = scope.length + JSON.stringify(entry).length
     this.#kept.push({entry, scope, size})
     this.#size += size
-    while (this.#kept.length > mostEntries || this.#size > mostCharacters) this.#size -= this.#kept.shift()!.size
+    const {entries, characters} = this.#most
+    while (this.#kept.length > entries || this.#size > characters) this.#size -= this.#kept.shift()!.size
     return entry
   }
 

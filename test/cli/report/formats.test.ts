@@ -10,7 +10,7 @@ import {startMain} from '../start-main.ts'
 import {parseSarif} from './sarif-log.ts'
 
 const names = Object.keys(formats)
-const request = {model: 'm', max_tokens: 0, messages: [{role: 'user', content: 'Hi'}]}
+const request = {model: 'm', max_tokens: -1, messages: [{role: 'user', content: 'Hi'}]}
 
 /** The output of each command that reports. All of them find something. */
 const outputs: Readonly<Record<string, (format: string) => Promise<string>>> = {
