@@ -25,7 +25,7 @@ export function cover(contract: Contract, name: string): readonly unknown[] {
 const mostOpened = 2_000
 
 /** Values in the values of one schema: lists of all that their items can be hold many, and lists of those hold as many times more. */
-const mostParts = 100_000
+const mostParts = 200_000
 const mostPartsOfList = 2_000
 
 /** One for each contract, since most schemas are parts of others. */
