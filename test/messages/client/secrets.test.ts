@@ -1,5 +1,5 @@
 import {inspect} from 'node:util'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {createMessagesClient, type MessagesClientOptions} from '../../../src/messages/client.ts'
 import {fakeFetch} from '../../client/fake-fetch.ts'
 import {hello} from './hello.ts'
@@ -88,8 +88,8 @@ test('keeps the key from middleware, but not from the request', async () => {
 })
 
 test('takes the key and the base URL from the environment, unless they are given', async () => {
-  const before = {...process.env}
-  Object.assign(process.env, {ANTHROPIC_API_KEY: 'example-key', ANTHROPIC_BASE_URL: 'http://localhost:4010/'})
+  vi.stubEnv('ANTHROPIC_API_KEY', 'example-key')
+  vi.stubEnv('ANTHROPIC_BASE_URL', 'http://localhost:4010/')
   try {
     const {fetch, requests} = fakeFetch(Response.json(hello), Response.json(hello), Response.json(hello))
     await createMessagesClient({fetch}).createMessage(body)
@@ -101,7 +101,7 @@ test('takes the key and the base URL from the environment, unless they are given
       ['http://localhost:4010/v1/messages', null, 'Bearer token'],
     ])
   } finally {
-    process.env = before
+    vi.unstubAllEnvs()
   }
 })
 
