@@ -13,7 +13,6 @@ const mayReplace: Readonly<Record<string, string>> = {
   'emit/types.ts': 'a message of openapi-typescript',
   'guards/format-functions.ts': 'labels of host names, in the code that is written',
   'load/': 'references, paths and messages',
-  'read/operations.ts': 'the path in a notice',
   'read/schemas/find-directions.ts': 'a JSON Pointer',
   'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',
   'read/schemas/unicode-pattern.ts': 'a regular expression of the description',

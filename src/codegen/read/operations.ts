@@ -51,7 +51,7 @@ class OperationReader {
     const {path} = this.#listed
     if (path.startsWith('/') && /[?#]/.test(path))
       this.#context.notice(
-        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${path.replace(/[?#].*$/s, '')}".`,
+        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${path.split(/[?#]/, 1)[0]!}".`,
       )
     return {
       method: this.#listed.method,
