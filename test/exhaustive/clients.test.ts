@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {existsSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, test} from 'vitest'
 
 /** The clients, agents and frameworks of `test/clients`, each in a project of its own, against the mock as a program. */
 
@@ -46,6 +46,16 @@ beforeAll(async () => {
 
 afterAll(() => void mock.kill())
 
+/** Makes the mock forget what earlier clients said: the attempts of one are not those of the next. */
+beforeEach(async () => {
+  for (const name of ['scenarios', 'requests']) await fetch(`${baseURL}/__mock/${name}`, {method: 'DELETE'})
+})
+
+async function statuses(): Promise<readonly number[]> {
+  const entries = (await (await fetch(`${baseURL}/__mock/requests`)).json()) as readonly {status: number}[]
+  return entries.map(({status}) => status)
+}
+
 const installed = projects.filter(isInstalled)
 const modules = await Promise.all(
   installed.map(async (name) => {
@@ -59,10 +69,15 @@ describe.each(modules.flat())('$name', ({create}) => {
     ['text', 'Hello there.'],
     ['stream', 'Hello there.'],
     ['tools', 'It is mild in Geneva.'],
-    ['retry', 'At last.'],
   ] as const)('%s', async (ask, wanted) => {
     const client = await create(baseURL)
     expect(await client[ask]()).toBe(wanted)
+  })
+
+  test('an overload is retried', async () => {
+    const client = await create(baseURL)
+    expect(await client.retry()).toBe('At last.')
+    expect(await statuses()).toEqual([529, 200])
   })
 
   test('structured output is what its schema says', async () => {
