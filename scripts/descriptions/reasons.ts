@@ -27,9 +27,10 @@ export const reasons: readonly Reason[] = [
     reason: 'The templates differ in the name of their parameter alone, which OpenAPI forbids.',
   },
   {
-    kind: 'response without examples in a type that is no JSON',
-    failure: /answered 501: The description has no answer to this request/,
-    reason: 'Of other types only texts can be made: the mock says that it has no response.',
+    kind: 'response without examples in XML or in parts alone',
+    failure:
+      /answered 501: .* since it has no example of the content type (?:"(?:[^"]*[/+]xml|multipart\/[^"]*)"(?: or )?)+/,
+    reason: 'No schema says how to write those: the mock says that it has no response.',
   },
   {
     kind: 'path with a query or a fragment',

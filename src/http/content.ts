@@ -1,5 +1,6 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
+import {acceptable} from './accepts.ts'
 import {essence, isEventStream, isInRange, isJson, isJsonLines} from './media-type.ts'
 
 /** Media Type Objects by media type, as a request body or a response has them. */
@@ -53,13 +54,16 @@ export interface SelectingRequest {
   readonly headers: Headers
 }
 
-/** The media type of a response: the one that the request body selects, else the first acceptable one, else the first. */
-export function selectMediaType(content: MediaTypes, {operation, body, headers}: SelectingRequest): string | undefined {
+/**
+ * The media types that a response may have, the most wanted first: the one that the request body selects, else those that the client accepts.
+ * A client that accepts none of them gets what there is, as HTTP allows.
+ */
+export function mediaTypesFor(content: MediaTypes, {operation, body, headers}: SelectingRequest): readonly string[] {
   const offered = Object.keys(content)
   const selected = selectedByBody(operation, body)
-  if (selected !== undefined && offered.includes(selected)) return selected
-  const accepted = (headers.get('accept') ?? '').split(',').map(essence)
-  return accepted.find((mediaType) => offered.includes(mediaType)) ?? offered[0]
+  if (selected !== undefined && offered.includes(selected)) return [selected]
+  const accepted = acceptable(headers.get('accept') ?? '*/*', offered)
+  return accepted.length > 0 ? accepted : offered
 }
 
 function selectedByBody({responseBy}: SelectingRequest['operation'], body: unknown): string | undefined {

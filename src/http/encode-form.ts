@@ -12,7 +12,7 @@ export type FormEncoding = Readonly<Record<string, RouteEncoding>>
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-the-x-www-form-urlencoded-media-type
  */
-export function encodeForm(form: object, encoding: FormEncoding): string {
+export function encodeForm(form: object, encoding: Readonly<Record<string, Omit<RouteEncoding, 'headers'>>>): string {
   const texts = Object.entries(form).flatMap(([name, value]: [string, unknown]) => {
     const declared = ownValue(encoding, name)
     const field = {...declared, name, in: 'query'} as const

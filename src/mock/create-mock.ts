@@ -15,8 +15,9 @@ import {
 } from './answer.ts'
 import {createControl, type TakeScenarios} from './control.ts'
 import {toResponse, wait} from './delivery.ts'
-import {exampleAnswer, generateBySerial, type PayloadSources} from './example-answer.ts'
+import {exampleAnswer, whyNone} from './example-answer.ts'
 import {Journal, type JournalEntry} from './journal.ts'
+import {generateBySerial, type PayloadSources} from './payload.ts'
 import {recordAnswer} from './record-answer.ts'
 import {Scopes} from './scopes.ts'
 import {keepState} from './state/keep-state.ts'
@@ -98,7 +99,11 @@ export function createMock(options: MockOptions): Mock {
     const {operationId, body, number} = admitted
     return refuse(
       {
-        ...refusal(501, 'no-answer', `The description has no answer to this request of "${operationId}".`),
+        ...refusal(
+          501,
+          'no-answer',
+          `The description has no answer to this request of "${operationId}", ${whyNone(admitted)}.`,
+        ),
         operationId,
         body,
       },

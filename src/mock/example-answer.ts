@@ -1,34 +1,14 @@
-import type {Contract, Examples, MediaType} from '../contract.ts'
-import {selectMediaType} from '../http/content.ts'
+import {mediaTypesFor} from '../http/content.ts'
 import {findResponse, statusOf, successesOf, type FoundResponse} from '../http/find-response.ts'
-import {isEventStream, isJson, isJsonLines} from '../http/media-type.ts'
+import {isJson} from '../http/media-type.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
 import {mayHaveBody} from '../http/status.ts'
 import {hasErrors} from '../issue.ts'
 import {ownMember, ownValue} from '../json/own.ts'
-import {splitTranscript} from '../sse/index.ts'
-import {createGenerator} from '../testing/index.ts'
 import {readResponse} from '../validate/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
-
-/** Makes a valid value of the schema with this name in the contract. */
-export type GeneratePayload = (schema: string, request: MockRequest) => unknown
-
-/** The sources of payloads. */
-export interface PayloadSources {
-  readonly contract: Contract
-  /** Default: none. */
-  readonly examples: Examples
-  /** Makes what has no valid example, and headers. Default: valid values, new ones for each request. */
-  readonly generate: GeneratePayload
-}
-
-/** Valid values of a contract's schemas, which the number of the request decides. */
-export function generateBySerial(contract: Contract): GeneratePayload {
-  const {generate} = createGenerator(contract)
-  return (schema, {number}) => generate(schema, {seed: number})
-}
+import {concreteType, drawPayload, encodePayload, type PayloadSources} from './payload.ts'
 
 /**
  * The answer that the description gives: of the first successful status and the first example that is valid, or of those that the request's
@@ -36,15 +16,34 @@ export function generateBySerial(contract: Contract): GeneratePayload {
  */
 export function exampleAnswer(request: MockRequest, sources: PayloadSources): Answer | undefined {
   const {preference, operation} = request
-  const {responses} = operation
-  const found = preference.status === undefined ? successesOf(responses)[0] : findResponse(responses, preference.status)
+  const found = wantedResponse(request)
   if (found === undefined) return undefined
   const status = preference.status ?? statusOf(found.key, 200)
   const headers = requiredHeaders(request, found, sources)
-  const mediaType = selectMediaType(found.response.content, request)
-  if (mediaType === undefined || !mayHaveBody(operation.method, status)) return {status, headers}
-  const payload = payloadOf(request, {...found, status, mediaType}, sources)
-  return payload === undefined ? undefined : {status, headers, mediaType, body: encodeBody(payload, mediaType)}
+  const {content} = found.response
+  if (Object.keys(content).length === 0 || !mayHaveBody(operation.method, status)) return {status, headers}
+  for (const key of mediaTypesFor(content, request)) {
+    const payload = payloadOf(request, {...found, status, mediaType: key}, sources)
+    if (payload === undefined) continue
+    const mediaType = concreteType(key, request.headers)
+    return {status, headers, mediaType, body: encodePayload(payload, mediaType, ownValue(content, key)?.encoding)}
+  }
+  return undefined
+}
+
+/** The reason why the description has no answer to a request. */
+export function whyNone(request: MockRequest): string {
+  const found = wantedResponse(request)
+  if (found === undefined) return 'since it has no such response'
+  const mediaTypes = mediaTypesFor(found.response.content, request).map((mediaType) => `"${mediaType}"`)
+  return `since it has no example of the content type ${mediaTypes.join(' or ')}`
+}
+
+/** The response of the status that the client prefers; else the first success, or of an operation that has none, its first redirect. */
+function wantedResponse({operation: {responses}, preference}: MockRequest): FoundResponse | undefined {
+  if (preference.status !== undefined) return findResponse(responses, preference.status)
+  const redirect = Object.entries(responses).find(([key]) => key.startsWith('3'))
+  return successesOf(responses)[0] ?? (redirect && {key: redirect[0], response: redirect[1]})
 }
 
 interface Wanted extends FoundResponse {
@@ -64,11 +63,16 @@ function payloadOf(request: MockRequest, wanted: Wanted, sources: PayloadSources
   const isValid = (body: unknown) =>
     !isJson(mediaType) ||
     !hasErrors(readResponse(sources.contract, operation, {status, body, contentType: mediaType}).found.issues)
-  return (
-    (preference.isDynamic ? undefined : examples.find(isValid)) ??
-    generated(request, {mediaType, ...ownValue(response.content, mediaType)}, sources) ??
-    examples[0]
-  )
+  const sourcesOfOne = [
+    () => (preference.isDynamic ? undefined : examples.find(isValid)),
+    () => drawPayload(request, {mediaType, media: ownValue(response.content, mediaType) ?? {}}, sources),
+    () => examples[0],
+  ]
+  for (const source of sourcesOfOne) {
+    const payload = source()
+    if (payload !== undefined) return payload
+  }
+  return undefined
 }
 
 /** The headers that a response must have, with values that are made. */
@@ -101,32 +105,4 @@ function drawText(draw: (number: number) => string, number: number): string {
     if (/^[\t -~\xA0-\xFF]*$/.test(text) && text.trim() === text) return text
   }
   return draw(number).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')
-}
-
-function generated(
-  request: MockRequest,
-  media: MediaType & {readonly mediaType: string},
-  {generate}: PayloadSources,
-): unknown {
-  // Where nothing is said of a body, any is right.
-  if (media.schema === undefined)
-    return isEventStream(media.mediaType) ? undefined : isJson(media.mediaType) ? {} : 'text'
-  if (isJson(media.mediaType)) return generate(media.schema, request)
-  if (isJsonLines(media.mediaType)) return [generate(media.schema, request)]
-  // Of other types only texts can be made.
-  const value = isEventStream(media.mediaType) ? undefined : generate(media.schema, request)
-  return typeof value === 'string' ? value : undefined
-}
-
-/** A payload as it goes over the wire: event streams in pieces of one event, JSON Lines a line per item, all else as JSON. */
-function encodeBody(payload: unknown, mediaType: string): string | readonly string[] {
-  if (isEventStream(mediaType)) return splitTranscript(String(payload))
-  if (isJsonLines(mediaType)) return encodeLines(payload)
-  return typeof payload === 'string' && !isJson(mediaType) ? payload : JSON.stringify(payload)
-}
-
-function encodeLines(payload: unknown): string {
-  if (typeof payload === 'string') return payload
-  const lines: readonly unknown[] = Array.isArray(payload) ? payload : [payload]
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }

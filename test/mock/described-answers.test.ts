@@ -32,6 +32,22 @@ beforeAll(async () => {
       '/invalid': {get: answers('getInvalid', {content: {'application/json': {schema: user, example: {name: 1}}}})},
       '/anything': {get: answers('getAnything', {content: {'application/json': {}}})},
       '/sound': {get: answers('getSound', {content: {'audio/mpeg': {}}})},
+      '/markup': {
+        get: answers('getMarkup', {
+          content: {
+            'application/xml': {schema: user},
+            'text/csv': {schema: {type: 'string', const: 'a,b'}},
+            'application/json': {schema: user},
+          },
+        }),
+      },
+      '/image': {get: answers('getImage', {content: {'image/*': {}}})},
+      '/events': {get: answers('getEvents', {content: {'text/event-stream': {schema: user}}})},
+      '/sequence': {get: answers('getSequence', {content: {'application/json-seq': {schema: user}}})},
+      '/form': {get: answers('getForm', {content: {'application/x-www-form-urlencoded': {schema: user}}})},
+      '/count': {get: answers('getCount', {content: {'text/plain': {schema: {const: 7}}}})},
+      '/nothing': {get: answers('getNothing', {content: {'application/json': {schema: {type: 'null'}}}})},
+      '/moved': {get: {operationId: 'getMoved', responses: {'302': {description: 'elsewhere'}}}},
       '/page': {
         get: answers('getPage', {
           headers: {'X-Total': {required: true, schema: {type: 'integer'}}, 'X-Note': {schema: {type: 'string'}}},
@@ -61,6 +77,45 @@ test('a valid value is made up where no example is valid', async () => {
 test('content of which nothing is said is answered with something', async () => {
   expect(await (await get('/anything')).json()).toEqual({})
   expect((await get('/sound')).headers.get('content-type')).toBe('audio/mpeg')
+})
+
+test.each([
+  [{}, 'text/csv'],
+  [{accept: 'application/json'}, 'application/json'],
+  [{accept: 'text/csv;q=0.5, application/*'}, 'application/json'],
+  [{accept: 'text/csv;q=0, */*'}, 'application/json'],
+  [{accept: 'application/xml, text/csv;q=0.1'}, 'text/csv'],
+  [{accept: 'image/png'}, 'text/csv'],
+  [{accept: 'application/xml'}, 'application/problem+json'],
+])('of a response that XML comes first in, a client with %j gets %s', async (headers, mediaType) => {
+  expect((await get('/markup', headers)).headers.get('content-type')).toBe(mediaType)
+})
+
+test('a response that cannot be made up is refused with the reason', async () => {
+  const {title} = (await (await get('/markup', {accept: 'application/xml'})).json()) as {title: string}
+  expect(title).toContain('of "getMarkup", since it has no example of the content type "application/xml".')
+})
+
+test.each([
+  [{}, 'image/png'],
+  [{accept: 'text/plain, image/webp'}, 'image/webp'],
+])('a range of media types is answered with one of them: with %j %s', async (headers, mediaType) => {
+  expect((await get('/image', headers)).headers.get('content-type')).toBe(mediaType)
+})
+
+test.each([
+  ['/events', /^data: {"name":".*"}\n\n$/],
+  ['/sequence', /^\u001E{"name":".*"}\n$/],
+  ['/form', /^name=[^&]*$/],
+  ['/count', /^7$/],
+  ['/nothing', /^null$/],
+])('the body of %s is written as its media type asks for', async (path, text) => {
+  const response = await get(path)
+  expect([response.status, await response.text()]).toEqual([200, expect.stringMatching(text)])
+})
+
+test('an operation without a success is answered with its redirect', async () => {
+  expect((await get('/moved')).status).toBe(302)
 })
 
 test('required headers are sent, and others are not', async () => {

@@ -1,5 +1,5 @@
 import type {Contract} from '../../contract.ts'
-import {selectMediaType} from '../../http/content.ts'
+import {mediaTypesFor} from '../../http/content.ts'
 import {findResponse, statusOf, successesOf} from '../../http/find-response.ts'
 import {isJson} from '../../http/media-type.ts'
 import {hasErrors} from '../../issue.ts'
@@ -7,7 +7,8 @@ import {ownValue} from '../../json/own.ts'
 import {readResponse} from '../../validate/index.ts'
 import type {MockRequest} from '../admit.ts'
 import {refusal, type Answer, type Refuse} from '../answer.ts'
-import {exampleAnswer, requiredHeaders, type PayloadSources} from '../example-answer.ts'
+import {exampleAnswer, requiredHeaders} from '../example-answer.ts'
+import type {PayloadSources} from '../payload.ts'
 
 export interface StateOptions extends PayloadSources {
   /** Makes the responses that the description does not have. */
@@ -26,10 +27,12 @@ export function respond(
   const status = statusOf(found.key, 200)
   const declared = Object.entries(headers).filter(([name]) => Object.hasOwn(found.response.headers, name))
   const head = {status, headers: {...requiredHeaders(request, found, options), ...Object.fromEntries(declared)}}
-  const mediaType = selectMediaType(found.response.content, request)
-  if (mediaType === undefined) return head
-  const isSendable = isJson(mediaType) && isValidBody(options.contract, request, {status, mediaType, body})
-  return isSendable ? {...head, mediaType, body: JSON.stringify(body)} : undefined
+  const {content} = found.response
+  if (Object.keys(content).length === 0) return head
+  const mediaType = mediaTypesFor(content, request).find(
+    (one) => isJson(one) && isValidBody(options.contract, request, {status, mediaType: one, body}),
+  )
+  return mediaType === undefined ? undefined : {...head, mediaType, body: JSON.stringify(body)}
 }
 
 export function isValidBody(

@@ -2,7 +2,7 @@ import {successesOf} from '../../http/find-response.ts'
 import {objects, type JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import type {MockRequest} from '../admit.ts'
-import type {PayloadSources} from '../example-answer.ts'
+import type {PayloadSources} from '../payload.ts'
 import {itemsProperty, bodyOf, type Collection} from './collections.ts'
 
 /** The items of one collection, by their ids. Each path that its template stands for has its own, which begin with the examples. */
