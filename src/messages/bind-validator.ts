@@ -6,6 +6,7 @@ import {
   type AnswerOptions,
   type Exchange,
   type ExchangeResult,
+  type ExchangeOptions,
   type IssueOptions,
   type OperationIdOf,
   type RequestBodyOf,
@@ -62,7 +63,7 @@ export interface MessagesValidator<Types extends ContractTypes> {
     options?: AnswerOptions,
   ) => Result<readonly Types['event'][]>
   /** Checks a recorded request with its answer. Headers are checked if the recording holds some of the operation's own. */
-  readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
+  readonly validateExchange: (exchange: Exchange, options?: ExchangeOptions) => ExchangeResult
 }
 
 /** The validator of one of the package's contracts; `settings` are the severities in which it differs from the rules' own. */

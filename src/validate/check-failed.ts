@@ -10,13 +10,14 @@ export function guarded<Value>(run: () => Value, onFailure: (issue: Issue) => Va
   try {
     return run()
   } catch (error) {
-    return onFailure({
-      severity: 'warning',
-      code: 'check-failed',
-      path: '',
-      message: `The payload was not checked: ${messageOf(error)}.`,
-    })
+    return onFailure(checkFailed(error))
   }
+}
+
+/** The issue of a check that threw, or whose promise was rejected. */
+export function checkFailed(error: unknown): Issue {
+  const message = `The payload was not checked: ${messageOf(error)}.`
+  return {severity: 'warning', code: 'check-failed', path: '', message}
 }
 
 /** A thrown value may be anything, even an object that cannot be turned into a string. */

@@ -85,7 +85,8 @@ export function createValidator<Operations extends object = object>(
       return resultOf(operationOf(contract, operationId), data, {issues: place(issues), ...rest})
     },
     validateWebhook: (name, body, given) => validator.validateRequest(webhookIdOf(contract, name), body, given),
-    validateExchange: (exchange, {maxIssues = most} = {}) => validateExchange(validator, exchange, maxIssues),
+    validateExchange: (exchange, {maxIssues = most, ...given} = {}) =>
+      validateExchange(validator, exchange, {...given, maxIssues}),
   }
   // What a valid value is comes from data, so that only the type parameter can say it.
   return validator as TypedValidator<Operations>

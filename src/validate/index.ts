@@ -1,6 +1,6 @@
 export {createValidator, type ValidatorOptions} from './create-validator.ts'
 export type {Direction} from './check-direction.ts'
-export type {AnswerOptions, IssueOptions, RequestOptions, Validator} from './validator.ts'
+export type {AnswerOptions, ExchangeOptions, IssueOptions, RequestOptions, Validator} from './validator.ts'
 export {guarded} from './check-failed.ts'
 export {
   createEventChecker,
@@ -20,7 +20,7 @@ export {
 } from './exchange.ts'
 export {findBetas, type BetaUse} from './find-betas.ts'
 export {findOperation, type FoundOperation} from '../http/find-operation.ts'
-export {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
+export {eventStreamOf, hasEventStream, operationOf, webhookIdOf} from './look-up.ts'
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {readRequest, readResponse, type GivenBody} from './read-message.ts'

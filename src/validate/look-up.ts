@@ -52,6 +52,11 @@ export function jsonSchemaOf(contract: Contract, content: MediaTypes): CompiledS
   return schema
 }
 
+/** Tells operations one of whose responses may be an event stream. */
+export function hasEventStream({responses}: Pick<Operation, 'responses'>): boolean {
+  return Object.values(responses).some(({content}) => streamContentOf(content) !== undefined)
+}
+
 const eventStreams = new WeakMap<Operation, EventStreamDescription>()
 
 /** @throws {InputError} if the operation has no event stream. */

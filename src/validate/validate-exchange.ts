@@ -5,17 +5,20 @@ import {lookUpHeader} from '../http/headers.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
 import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
-import type {IssueOptions, Validator} from './validator.ts'
+import type {ExchangeOptions, Validator} from './validator.ts'
 
 /** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
-export function validateExchange(validator: Validator, exchange: Exchange, maxIssues?: number): ExchangeResult {
+export function validateExchange(
+  validator: Validator,
+  exchange: Exchange,
+  options: ExchangeOptions = {},
+): ExchangeResult {
   const {method, url_path: urlPath} = exchange
   const found = findOperation(validator.contract, method, exchangeUrl(exchange))
   if (found === undefined) {
     const message = `Found the request "${method} ${urlPath}", expected one of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
   }
-  const options = {maxIssues}
   const parts: [ExchangePart, Findings][] = [
     ['request', checkRequest(validator, found, exchange, options)],
     ['response', checkResponse(validator, found, exchange, options)],
@@ -26,7 +29,7 @@ export function validateExchange(validator: Validator, exchange: Exchange, maxIs
       validator.checkStream(found.operationId, exchange.sse, {
         request: exchange.request,
         isPartial: isPartial(exchange.cut_by),
-        ...options,
+        maxIssues: options.maxIssues,
       }),
     ])
   const issues = parts.flatMap(([part, findings]) => findings.issues.map((issue): ExchangeIssue => ({part, ...issue})))
@@ -49,13 +52,13 @@ function checkRequest(
   validator: Validator,
   {operationId, operation}: FoundOperation,
   exchange: Exchange,
-  options: IssueOptions,
+  {maxIssues}: ExchangeOptions,
 ): Findings {
   const {request, request_text: text, request_headers: sent = {}} = exchange
   const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(sent, name) !== undefined)
   const body = request ?? (text === '' ? undefined : text)
   const {issues, omitted} = validator.validateRequest(operationId, body, {
-    ...options,
+    maxIssues,
     headers: areHeadersKnown ? sent : undefined,
     url: exchangeUrl(exchange),
     contentType: lookUpHeader(sent, 'content-type'),
@@ -76,7 +79,7 @@ function checkResponse(
   validator: Validator,
   {operationId, operation}: FoundOperation,
   {status, request, response, response_text: text, sse, response_headers: received = {}, cut_by: cutBy}: Exchange,
-  {maxIssues}: IssueOptions,
+  {maxIssues, areResponseHeadersComplete = false}: ExchangeOptions,
 ): Findings {
   // There was no response.
   if (status === 0) return noFindings
@@ -90,7 +93,7 @@ function checkResponse(
     request,
     maxIssues,
     contentType,
-    headers: areRecorded(received) ? received : undefined,
+    headers: areResponseHeadersComplete || areRecorded(received) ? received : undefined,
     isBodyUnknown: body === undefined || Boolean(sse),
   })
 }

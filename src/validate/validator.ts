@@ -35,6 +35,11 @@ export interface AnswerOptions extends BodyOptions {
   readonly isPartial?: boolean
 }
 
+export interface ExchangeOptions extends IssueOptions {
+  /** True if the response has all of its headers, so that a missing one counts. Default: `false`, since recorders drop headers. */
+  readonly areResponseHeadersComplete?: boolean | undefined
+}
+
 /** Checks payloads of one contract. Each method throws an `InputError` for an operation that the contract does not have. */
 export interface Validator {
   readonly contract: Contract
@@ -52,5 +57,5 @@ export interface Validator {
     options?: AnswerOptions,
   ) => Result<readonly unknown[]>
   /** Checks a request and its response. Each has its own `maxIssues`. */
-  readonly validateExchange: (exchange: Exchange, options?: IssueOptions) => ExchangeResult
+  readonly validateExchange: (exchange: Exchange, options?: ExchangeOptions) => ExchangeResult
 }

@@ -7,7 +7,7 @@ import type {ExchangeTexts} from './tap-options.ts'
 /** The issues of one part of an exchange whose bodies are texts, for the other end of an `Offload`. */
 export function checkTexts(
   validator: Validator,
-  {part, exchange, request, response, redact}: ExchangeTexts,
+  {part, exchange, request, response, areResponseHeadersComplete, redact}: ExchangeTexts,
 ): readonly Issue[] {
   const bodies = {
     request: parse(request, contentType(exchange, 'request')),
@@ -16,12 +16,13 @@ export function checkTexts(
   const {json, isMalformed} = bodies[part]
   if (isMalformed) return [malformed]
   const {text} = bodies.request
-  const found = validator.validateExchange({
+  const whole = {
     ...exchange,
     request: bodies.request.json,
     ...(text !== undefined && {request_text: text}),
     response: bodies.response.json,
-  })
+  }
+  const found = validator.validateExchange(whole, {areResponseHeadersComplete})
   const issues = found.issues.filter((issue) => issue.part === part)
   if (issues.length === 0) return []
   const redactor = createRedactor({names: redact})

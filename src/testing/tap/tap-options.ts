@@ -62,6 +62,8 @@ export interface ExchangeTexts {
   readonly exchange: Omit<Exchange, 'request' | 'response'>
   readonly request: string
   readonly response: string
+  /** False where the platform hides some from its programs. */
+  readonly areResponseHeadersComplete: boolean
   /** Names that hold credentials; messages must not quote their values. */
   readonly redact: readonly string[]
 }
@@ -79,4 +81,6 @@ export interface TappedRequest {
 export interface TappedResponse {
   readonly status: number
   readonly headers: Headers
+  /** `cors` for one of which a page sees only some headers. Default: `default`. */
+  readonly type?: string
 }

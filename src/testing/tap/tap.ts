@@ -1,13 +1,14 @@
 import {type FoundOperation, findOperation} from '../../http/find-operation.ts'
 import {isEventStream, isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
-import {guarded} from '../../validate/check-failed.ts'
+import {checkFailed, guarded} from '../../validate/check-failed.ts'
 import {
   type CutBy,
   type Exchange,
   type ExchangePart,
   createEventChecker,
   eventStreamOf,
+  hasEventStream,
   isPartial,
 } from '../../validate/index.ts'
 import type {Sighting} from '../coverage/index.ts'
@@ -45,6 +46,8 @@ export class Tap {
   readonly #maxBody: number
   readonly #stopwatch = createStopwatch()
   readonly #pending: Promise<void>[] = []
+  /** A page sees only some headers of a response from another origin. @see https://fetch.spec.whatwg.org/#concept-filtered-response-cors */
+  #seen = {areResponseHeadersComplete: true}
   #sent: CollectedBody | undefined
   #parsed: ParsedBody | undefined
   /** False once it is recorded. A recording that leaves a body out would replay as something that never was. */
@@ -93,7 +96,11 @@ export class Tap {
   /** Sees the body of the response pass by, after its content codings. */
   responseObserver(response: TappedResponse): Observer {
     this.#stopwatch.begin()
-    if (isEventStream(response.headers.get('content-type'))) return observeAll([...this.#streamObservers(response)])
+    this.#seen = {areResponseHeadersComplete: response.type !== 'cors'}
+    if (isEventStream(response.headers.get('content-type'))) {
+      this.#check('response', {...this.#heads(response), request: null, response: null, sse: null})
+      return observeAll([...this.#streamObservers(response)])
+    }
     // Nothing is kept of what is neither checked nor recorded.
     const isWanted =
       this.#found !== undefined ||
@@ -126,7 +133,7 @@ export class Tap {
     if (body === undefined) return this.leaveUnchecked('response', tooLarge(this.#maxBody))
     const {text, chunks} = body
     const {status, headers} = response
-    const known = {...this.#head(), ...headersOf(this.#request, response), status, sse: null}
+    const known = {...this.#heads(response), sse: null}
     const isElsewhere = this.#isLong(body) && !isPartial(cutBy)
     if (isElsewhere) {
       this.#checkElsewhere('response', {...known, response_text: text}, text)
@@ -150,7 +157,7 @@ export class Tap {
 
   *#streamObservers(response: TappedResponse): Generator<Observer, void> {
     const {validator, protocol, onExchange} = this.#options
-    if (this.#found !== undefined) {
+    if (this.#found !== undefined && hasEventStream(this.#found.operation)) {
       const {operationId} = this.#found
       const report = (issues: readonly Issue[], value?: unknown) => {
         this.#count({part: 'event', value})
@@ -164,16 +171,20 @@ export class Tap {
     if (onExchange === undefined) return
     yield collectBody(this.#maxBody, (body, cutBy) => {
       if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
-      const known = {...this.#head(), ...headersOf(this.#request, response), ...this.#sentBody()}
+      const known = {...this.#heads(response), ...this.#sentBody()}
       const {text, chunks} = body
-      const {status} = response
-      this.#record({...known, status, response: null, sse: text, chunks, ...(cutBy && {cut_by: cutBy})})
+      this.#record({...known, response: null, sse: text, chunks, ...(cutBy && {cut_by: cutBy})})
     })
   }
 
   #head(): Pick<Exchange, 'method' | 'url_path' | 'query'> {
     const {pathname, search} = new URL(this.#request.url)
     return {method: this.#request.method, url_path: pathname, ...(search !== '' && {query: search.slice(1)})}
+  }
+
+  /** All that is known of an exchange before its bodies. */
+  #heads(response: TappedResponse) {
+    return {...this.#head(), ...headersOf(this.#request, response), status: response.status}
   }
 
   #count(seen: SightingPart): void {
@@ -183,7 +194,7 @@ export class Tap {
   }
 
   #check(part: 'request' | 'response', exchange: Exchange): void {
-    const result = this.#attempt(part, () => this.#options.validator.validateExchange(exchange))
+    const result = this.#attempt(part, () => this.#options.validator.validateExchange(exchange, this.#seen))
     if (result !== undefined)
       this.#findings.report(
         part,
@@ -199,10 +210,17 @@ export class Tap {
   }
 
   #checkElsewhere(part: 'request' | 'response', exchange: ExchangeTexts['exchange'], response: string): void {
-    const texts = {part, exchange, request: this.#sent?.text ?? '', response, redact: credentialNames(this.#options)}
+    const texts = {
+      ...this.#seen,
+      part,
+      exchange,
+      request: this.#sent?.text ?? '',
+      response,
+      redact: credentialNames(this.#options),
+    }
     const checked = this.#attempt(part, () => this.#options.offload?.check(texts))
     const report = (issues: readonly Issue[]) => this.#findings.report(part, issues)
-    if (checked !== undefined) this.#pending.push(checked.catch((cause: unknown) => [failed(cause)]).then(report))
+    if (checked !== undefined) this.#pending.push(checked.catch((cause: unknown) => [checkFailed(cause)]).then(report))
   }
 
   /** Parsed only when it is asked for, where the check has not done so. */
@@ -229,12 +247,4 @@ export class Tap {
     if (this.#pending.length === 0) tell()
     else this.#pending.push(Promise.all(this.#pending).then(tell))
   }
-}
-
-/** The issue of a check that was rejected later. */
-function failed(cause: unknown): Issue {
-  const fail = (): Issue => {
-    throw cause
-  }
-  return guarded(fail, (issue) => issue)
 }
