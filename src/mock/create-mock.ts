@@ -96,19 +96,7 @@ export function createMock(options: MockOptions): Mock {
       const found = await source(admitted)
       if (found !== undefined) return {...found, delivery: {...found.delivery, ...admitted.preference.delivery}}
     }
-    const {operationId, body, number} = admitted
-    return refuse(
-      {
-        ...refusal(
-          501,
-          'no-answer',
-          `The description has no answer to this request of "${operationId}", ${whyNone(admitted)}.`,
-        ),
-        operationId,
-        body,
-      },
-      number,
-    )
+    return refuse(noAnswer(admitted), admitted.number)
   }
 
   return allowBrowsers(async (input, init) => {
@@ -123,6 +111,12 @@ export function createMock(options: MockOptions): Mock {
     if (found.delivery?.lost) throw new LostConnectionError()
     return toResponse(found, {common: headers(number), signal: request.signal})
   })
+}
+
+function noAnswer(request: MockRequest): Refusal {
+  const {operationId, body} = request
+  const message = `The description has no answer to this request of "${operationId}", ${whyNone(request)}.`
+  return {...refusal(501, 'no-answer', message), operationId, body}
 }
 
 /** A refusal where no value is found, or of values that are nested too deeply, as a schema may allow. @throws any other error. */
