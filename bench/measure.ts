@@ -14,18 +14,24 @@ export function compare<Named extends Contenders>(
   return middles(times) as Record<keyof Named, number>
 }
 
-/** As {@link compare}, for functions that are awaited. */
+/** As {@link compare}, for functions that are awaited. The clock tells milliseconds. */
 export async function compareAsync<Named extends Readonly<Record<string, () => Promise<unknown>>>>(
   contenders: Named,
-  {rounds = 31, warmUp = 10} = {},
+  {rounds = 31, warmUp = 10, clock = () => performance.now()} = {},
 ): Promise<Record<keyof Named, number>> {
   const times = new Map<string, number[]>()
   for (const {name, note} of turns(Object.keys(contenders), {rounds, warmUp})) {
-    const start = performance.now()
+    const start = clock()
     await contenders[name]!()
-    note(times, performance.now() - start)
+    note(times, clock() - start)
   }
   return middles(times) as Record<keyof Named, number>
+}
+
+/** The milliseconds that this process has had a processor, which do not grow while other processes have it. */
+export function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1_000
 }
 
 interface Turn {

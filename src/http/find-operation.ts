@@ -41,9 +41,9 @@ export function findOperation(
   const request = requestOf(target)
   const wanted = method.toLowerCase()
   let best: Match | undefined
-  for (const candidate of matchersOf(contract)) {
-    if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
-  }
+  for (const candidates of candidatesFor(request, matchersOf(contract)))
+    for (const candidate of candidates)
+      if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
   if (best === undefined) return undefined
   const {operationId, operation, encodedParams, isOwnHost} = best
   const params: Record<string, string> = {}
@@ -54,20 +54,28 @@ export function findOperation(
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
   const request = requestOf(target)
-  const found = matchersOf(contract).filter((candidate) => betterMatch(candidate, request, {beneath: 'server'}))
+  const found = matchersOf(contract).all.filter((candidate) => betterMatch(candidate, request, {beneath: 'server'}))
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
 
 interface RequestTarget {
   /** Undefined where only a path is known. */
   readonly host: string | undefined
+  readonly path: string
   readonly segments: readonly string[]
 }
 
 function requestOf(target: string | URL): RequestTarget {
   const url = typeof target === 'string' ? (/^https?:\/\//i.test(target) ? new URL(target) : undefined) : target
-  const path = url?.pathname ?? String(target).replace(/[?#].*$/s, '')
-  return {host: url?.host, segments: path.split('/').slice(1)}
+  const path = url?.pathname ?? pathOf(String(target))
+  const [_empty, ...segments] = path.split('/')
+  return {host: url?.host, path, segments}
+}
+
+/** The path of a target without its query. */
+export function pathOf(target: string): string {
+  const end = target.search(/[?#]/)
+  return end < 0 ? target : target.slice(0, end)
 }
 
 interface OperationMatcher {
@@ -79,15 +87,25 @@ interface OperationMatcher {
   readonly template: readonly TemplatePart[]
   /** The length of the text besides the parameters. */
   readonly literal: number
+  /** Its place among all. */
+  readonly order: number
 }
 
-const matchers = new WeakMap<Contract, readonly OperationMatcher[]>()
+/** The operations of a contract, so that those that a path cannot be of are not even tried. */
+interface Matchers {
+  readonly all: readonly OperationMatcher[]
+  /** The same by the last segment of their templates that is text alone, counted from the end. Zero for those without one. */
+  readonly places: readonly {readonly fromEnd: number; readonly byText: ReadonlyMap<string, OperationMatcher[]>}[]
+}
 
-function matchersOf(contract: Contract): readonly OperationMatcher[] {
+const matchers = new WeakMap<Contract, Matchers>()
+
+function matchersOf(contract: Contract): Matchers {
   const known = matchers.get(contract)
   if (known !== undefined) return known
   const common = contract.servers?.map(createServerMatcher) ?? [atRoot]
-  const found = Object.entries(contract.operations).map(([operationId, operation]): OperationMatcher => ({
+  const all = Object.entries(contract.operations).map(([operationId, operation], order): OperationMatcher => ({
+    order,
     operationId,
     operation,
     method: operation.method.toLowerCase(),
@@ -95,13 +113,40 @@ function matchersOf(contract: Contract): readonly OperationMatcher[] {
     template: operation.path.split('/').slice(1).map(toTemplatePart),
     literal: operation.path.replaceAll(/\{[^}]+\}/g, '').length,
   }))
+  const places = new Map<number, Map<string, OperationMatcher[]>>()
+  for (const matcher of all) {
+    const last = matcher.template.findLastIndex((part) => typeof part === 'string')
+    const fromEnd = last < 0 ? 0 : matcher.template.length - last
+    const text = last < 0 ? '' : (matcher.template[last] as string)
+    const byText = places.get(fromEnd) ?? new Map<string, OperationMatcher[]>()
+    const same = byText.get(text) ?? []
+    same.push(matcher)
+    places.set(fromEnd, byText.set(text, same))
+  }
+  const found = {all, places: Array.from(places, ([fromEnd, byText]) => ({fromEnd, byText}))}
   matchers.set(contract, found)
   return found
 }
 
+/** The operations that a path may be of, in groups. */
+function candidatesFor(
+  {path, segments}: RequestTarget,
+  {all, places}: Matchers,
+): readonly (readonly OperationMatcher[])[] {
+  // An encoded character may stand for one of the text of a template.
+  if (path.includes('%')) return [all]
+  const groups: (readonly OperationMatcher[])[] = []
+  for (const {fromEnd, byText} of places) {
+    const text = fromEnd === 0 ? '' : segments.at(-fromEnd)
+    const same = text === undefined ? undefined : byText.get(text)
+    if (same !== undefined) groups.push(same)
+  }
+  return groups
+}
+
 const atRoot: ServerMatcher = {host: undefined, basePath: []}
 
-interface Match extends Pick<OperationMatcher, 'operationId' | 'operation' | 'literal'> {
+interface Match extends Pick<OperationMatcher, 'operationId' | 'operation' | 'literal' | 'order'> {
   readonly encodedParams: Readonly<Record<string, string>>
   readonly isOwnHost: boolean
   /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
@@ -114,7 +159,7 @@ function isBetter(match: Match, best: Match | undefined): boolean {
   if (best === undefined) return true
   if (match.isOwnHost !== best.isOwnHost) return match.isOwnHost
   if (match.prefix !== best.prefix) return match.prefix > best.prefix
-  return match.literal > best.literal
+  return match.literal === best.literal ? match.order < best.order : match.literal > best.literal
 }
 
 /** The best match of a request with an operation, if that is better than the best one so far. */
@@ -131,8 +176,8 @@ function betterMatch(
     if (prefix === undefined) continue
     if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
     const isOwnHost = server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
-    const {operationId, operation, literal} = matcher
-    const match = {operationId, operation, literal, encodedParams, isOwnHost, prefix}
+    const {operationId, operation, literal, order} = matcher
+    const match = {operationId, operation, literal, order, encodedParams, isOwnHost, prefix}
     if (isBetter(match, best)) best = match
   }
   return best

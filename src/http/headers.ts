@@ -8,6 +8,17 @@ export function lookUpHeader(headers: HeadersLike, name: string): string | undef
   if (headers instanceof Headers) return headers.get(name) ?? undefined
   const wanted = name.toLowerCase()
   // Most programs hold names in lower case.
-  const value = ownValue(headers, wanted) ?? Object.entries(headers).find(([key]) => key.toLowerCase() === wanted)?.[1]
+  const value = ownValue(headers, wanted) ?? valueOfAnyCase(headers, wanted)
   return typeof value === 'string' ? value : value?.join(', ')
+}
+
+/** Most headers that are asked for are not there, so that this runs several times for each request of a server. */
+function valueOfAnyCase(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+  wanted: string,
+): string | readonly string[] | undefined {
+  for (const name in headers)
+    if (name.length === wanted.length && name.toLowerCase() === wanted && Object.hasOwn(headers, name))
+      return headers[name]
+  return undefined
 }

@@ -20,9 +20,9 @@ export type QueryLike = string | URLSearchParams | Readonly<Record<string, unkno
 
 /** The pairs of a query or a form in their order, with those that repeat a name. */
 export function pairsOf(query: QueryLike): Pair[] {
+  if (query === '') return []
   if (typeof query === 'string')
-    return query
-      .replace(/^\?/, '')
+    return (query.startsWith('?') ? query.slice(1) : query)
       .split('&')
       .filter((pair) => pair !== '')
       .map((pair) => splitPair(pair, decodeForm))
@@ -51,7 +51,7 @@ function splitPair(pair: string, decode: (piece: string) => string): Pair {
 
 /** A plus sign is a space here. @see https://url.spec.whatwg.org/#urlencoded-parsing */
 function decodeForm(piece: string): string {
-  return decodePercent(piece.replaceAll('+', ' '))
+  return decodePercent(piece.includes('+') ? piece.replaceAll('+', ' ') : piece)
 }
 
 /** Decodes headers, and values that some other program has decoded. */

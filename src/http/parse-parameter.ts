@@ -135,11 +135,11 @@ export function readContent(text: string, mediaType: string, shape: TextShape): 
 
 /** Tells the pairs that are parts of a parameter in a query or a cookie. `others` tells the names of other parameters. */
 export function ownPairs(
-  {shape, ...parameter}: ReadableParameter,
+  parameter: ReadableParameter,
   pairs: readonly Pair[],
   others: (name: string) => boolean,
 ): Pair[] {
-  const {name, mediaType} = parameter
+  const {name, mediaType, shape} = parameter
   const {style, explode} = serializationOf(parameter)
   const isObject = mediaType === undefined && shape.types?.includes('object') === true
   if (style === 'deepObject') return pairs.filter((pair) => bracketKeys(name, pair.name) !== undefined)

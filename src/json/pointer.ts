@@ -17,6 +17,7 @@ function unescapeToken(token: string): string {
 
 /** A percent-encoded part of a URI, decoded. A part that is not encoded well is returned as it is: many write a percent sign where they mean one. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

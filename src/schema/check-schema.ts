@@ -24,9 +24,9 @@ export function findFaults(
   value: unknown,
   {path = '', maxIssues}: SchemaCheck = {},
 ): Findings {
+  const isInterpreted = 'beginBudget' in schema
   const place = {path, at: schema.pointer}
   const list = new IssueList(maxIssues)
-  const isInterpreted = 'beginBudget' in schema
   try {
     if (!isInterpreted && schema.is(value)) return noFindings
     const budget = isInterpreted ? schema.beginBudget(value) : undefined

@@ -59,6 +59,8 @@ function toHeaders(sent: HeadersLike): Headers {
 
 /** The path of a URL with its query, as it is written. */
 export function requestTargetOf(url: string): string {
-  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '')
+  const [origin = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url) ?? []
+  const fragment = url.indexOf('#', origin.length)
+  const path = url.slice(origin.length, fragment < 0 ? undefined : fragment)
   return path.startsWith('/') ? path : `/${path}`
 }

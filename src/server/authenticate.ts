@@ -46,22 +46,42 @@ export function assertSchemes(
 }
 
 /** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
-export async function authenticate<Native>(options: AuthenticateOptions<Native>): Promise<Authenticated | Rejection> {
+export function authenticate<Native>(
+  options: AuthenticateOptions<Native>,
+): Authenticated | Rejection | Promise<Authenticated | Rejection> {
   const {operation, carrying} = options
   const {security} = operation
+  // An operation without requirements is the commonest, and nothing of it is awaited.
+  if (security.length === 0) return {security: {}}
+  const tried = security.filter((schemes) => schemes.length > 0 && hasCredentials({security: [schemes]}, carrying))
+  return tried.length === 0 ? decide(undefined, options) : tryAlternatives(tried, options)
+}
+
+async function tryAlternatives<Native>(
+  alternatives: Operation['security'],
+  options: AuthenticateOptions<Native>,
+): Promise<Authenticated | Rejection> {
   let rejected: Rejection | undefined
-  for (const schemes of security) {
-    if (schemes.length === 0 || !hasCredentials({security: [schemes]}, carrying)) continue
+  for (const schemes of alternatives) {
     const result = await tryAlternative(schemes, options)
     if ('security' in result) return result
     // To be told that one may not is more than to be told that one is not known.
     if (rejected === undefined || result.status !== 401) rejected = result
   }
+  return decide(rejected, options)
+}
+
+/** The outcome where no alternative admitted the request, and one of them may have rejected it. */
+function decide<Native>(
+  rejected: Rejection | undefined,
+  {operation, title}: AuthenticateOptions<Native>,
+): Authenticated | Rejection {
+  const {security} = operation
   // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
-  if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return {security: {}}
+  if (security.some((schemes) => schemes.length === 0)) return {security: {}}
   if (rejected !== undefined) return rejected
   const message = `Found no credentials, expected ${describeSecurity(operation)}.`
-  return rejection(401, 'missing-credentials', message, challenge(security.flat(), options.title))
+  return rejection(401, 'missing-credentials', message, challenge(security.flat(), title))
 }
 
 async function tryAlternative<Native>(

@@ -1,7 +1,7 @@
-import type {Arrival} from './arrival.ts'
+import type {Arrival, ArrivingBody} from './arrival.ts'
 import {nodeBody, sendRejected, type NodeRequest} from './node-messages.ts'
 import type {ServerValidatorOptions} from './options.ts'
-import {ServerValidator} from './server-validator.ts'
+import {type Admission, ServerValidator} from './server-validator.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 import {type ValidatedOf, withAccess} from './validated-of.ts'
 import {watchResponse, type WatchableResponse} from './watch-response.ts'
@@ -13,7 +13,9 @@ export interface ExpressRequest extends NodeRequest {
 }
 
 interface Carried {
-  readonly validated?: AnyValidatedRequest<object>
+  validated?: AnyValidatedRequest<object>
+  /** The mark by which parsers of Express 4 know that the body was read. */
+  _body?: true
 }
 
 /** A middleware of Express, which also gives handlers their validated request. */
@@ -32,29 +34,29 @@ export function expressValidator<Operations extends object = object>(
   options: ServerValidatorOptions<ExpressRequest> = {},
 ): ExpressValidator<Operations> {
   const server = new ServerValidator(contract, options)
-  const serve = async (request: ExpressRequest, response: WatchableResponse): Promise<boolean> => {
-    const arrival = arrivalOf(request, response)
-    const admission = await server.admit(arrival)
-    if ('rejected' in admission) {
-      sendRejected(admission.rejected, response)
-      return false
-    }
-    if ('undescribed' in admission) return true
-    const {validated} = admission
-    Object.assign(request, {validated})
-    // The mark by which parsers of Express 4 know that the body was read.
-    if (arrival.body !== undefined && arrival.body.parsed === undefined && !(validated.body instanceof ReadableStream))
-      Object.assign(request, {body: validated.body, _body: true})
-    if (server.mayReplace(admission))
-      watchResponse(response, (given) => server.checkResponse(admission, given), options.maxBody)
-    return true
-  }
   const validate = (request: ExpressRequest, response: WatchableResponse, next: (error?: unknown) => void): void => {
-    serve(request, response).then((isAdmitted) => {
-      if (isAdmitted) next()
-    }, next)
+    const arrival = arrivalOf(request, response)
+    const goOn = (admission: Admission<ExpressRequest>): void => {
+      if ('rejected' in admission) return sendRejected(admission.rejected, response)
+      if ('validated' in admission) {
+        keep(request, admission.validated, arrival.body)
+        if (server.mayReplace(admission))
+          watchResponse(response, (given) => server.checkResponse(admission, given), options.maxBody)
+      }
+      next()
+    }
+    const admission = server.admit(arrival)
+    if (admission instanceof Promise) admission.then(goOn, next)
+    else goOn(admission)
   }
   return withAccess(validate, (request: object) => (request as Carried).validated)
+}
+
+function keep(request: ExpressRequest & Carried, validated: AnyValidatedRequest<object>, body?: ArrivingBody): void {
+  request.validated = validated
+  if (body === undefined || body.parsed !== undefined || validated.body instanceof ReadableStream) return
+  request.body = validated.body
+  request._body = true
 }
 
 function arrivalOf(request: ExpressRequest, response: WatchableResponse): Arrival<ExpressRequest> {

@@ -1,5 +1,5 @@
 import {ownValue} from '../json/own.ts'
-import type {Arrival} from './arrival.ts'
+import type {Arrival, ArrivingBody} from './arrival.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
 import {
   setHeadersOf,
@@ -11,7 +11,7 @@ import {
 } from './node-messages.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import type {RejectedResponse} from './rejection.ts'
-import {type Admitted, ServerValidator} from './server-validator.ts'
+import {type Admission, type Admitted, ServerValidator} from './server-validator.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 import {type ValidatedOf, withAccess} from './validated-of.ts'
 
@@ -45,10 +45,14 @@ interface Reply {
 }
 
 type Done = (error: Error | null, body?: unknown) => void
-type Hook = (request: FastifyRequestLike, reply: Reply, payload: unknown) => Promise<unknown>
 
+/** Hooks with a callback, since one that returns a promise takes longer than most checks. */
 interface Instance {
-  addHook(name: 'preValidation' | 'onSend', hook: Hook): void
+  addHook(
+    name: 'preValidation',
+    hook: (request: FastifyRequestLike, reply: Reply, done: (error?: Error) => void) => void,
+  ): void
+  addHook(name: 'onSend', hook: (request: FastifyRequestLike, reply: Reply, payload: unknown, done: Done) => void): void
   decorateRequest(name: string, value: null): void
   hasRequestDecorator(name: string): boolean
   hasContentTypeParser(type: string): boolean
@@ -60,8 +64,12 @@ interface Instance {
   getDefaultJsonParser(onProto: 'error', onConstructor: 'error'): (request: unknown, text: string, done: Done) => void
 }
 
+/** A body that was not read yet. */
+const unread = Symbol('unread')
+
 interface Carried {
-  readonly validated?: AnyValidatedRequest<object>
+  validated?: AnyValidatedRequest<object>
+  [unread]?: NodeReadable
 }
 
 /** A plugin of Fastify, which also gives handlers their validated request. */
@@ -96,8 +104,7 @@ export function fastifyPlugin<Operations extends object = object>(
 class Plugin {
   readonly #server: ServerValidator<FastifyRequestLike>
   readonly #instance: Instance
-  /** The bodies that were not read yet. */
-  readonly #payloads = new WeakMap<FastifyRequestLike, NodeReadable>()
+  /** The requests whose responses may have to be replaced. */
   readonly #admitted = new WeakMap<FastifyRequestLike, Admitted<FastifyRequestLike>>()
 
   constructor(server: ServerValidator<FastifyRequestLike>, instance: Instance) {
@@ -110,55 +117,62 @@ class Plugin {
     if (!instance.hasRequestDecorator('validated')) instance.decorateRequest('validated', null)
     instance.removeContentTypeParser(['application/json', 'text/plain'])
     if (!instance.hasContentTypeParser('*'))
-      instance.addContentTypeParser('*', (request, payload, done) => {
-        this.#payloads.set(request, payload)
+      instance.addContentTypeParser('*', (request: FastifyRequestLike & Carried, payload, done) => {
+        request[unread] = payload
         done(null)
       })
-    instance.addHook('preValidation', (request, reply) => this.#admit(request, reply))
-    instance.addHook('onSend', (request, reply, payload) => this.#checkResponse(request, reply, payload))
+    instance.addHook('preValidation', (request, reply, done) => {
+      const arrival = this.#arrivalOf(request, reply)
+      const outcome = this.#server.admit(arrival)
+      const goOn = (admission: Admission<FastifyRequestLike>) => {
+        if ('rejected' in admission) reply.send(replace(reply, admission.rejected))
+        else if ('undescribed' in admission) this.#parse(request, arrival.body, done)
+        else {
+          this.#keep(request, admission, arrival.body)
+          done()
+        }
+      }
+      if (outcome instanceof Promise) outcome.then(goOn, done)
+      else goOn(outcome)
+    })
+    instance.addHook('onSend', (request, reply, payload, done) => {
+      const admitted = this.#admitted.get(request)
+      if (admitted === undefined) return done(null, payload)
+      const rejected = this.#server.checkResponse(admitted, givenBy(reply, payload))
+      if (rejected === undefined) done(null, payload)
+      else rejected.then((other) => done(null, replace(reply, other)), done)
+    })
   }
 
-  async #admit(request: FastifyRequestLike, reply: Reply): Promise<unknown> {
-    const arrival = this.#arrivalOf(request, reply)
-    const admission = await this.#server.admit(arrival)
-    if ('rejected' in admission) return reply.send(replace(reply, admission.rejected))
-    if ('undescribed' in admission) return this.#parse(request, arrival)
-    this.#admitted.set(request, admission)
-    const {validated} = admission
-    Object.assign(request, {validated})
-    if (arrival.body !== undefined && arrival.body.parsed === undefined && !(validated.body instanceof ReadableStream))
+  #keep(request: FastifyRequestLike & Carried, admitted: Admitted<FastifyRequestLike>, body?: ArrivingBody): void {
+    const {validated} = admitted
+    request.validated = validated
+    if (this.#server.mayReplace(admitted)) this.#admitted.set(request, admitted)
+    if (body !== undefined && body.parsed === undefined && !(validated.body instanceof ReadableStream))
       request.body = validated.body
-    return undefined
   }
 
-  #arrivalOf(request: FastifyRequestLike, reply: Reply): Arrival<FastifyRequestLike> {
+  #arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
     const {raw, method, originalUrl, body: parsed} = request
-    const payload = this.#payloads.get(request)
+    const payload = request[unread]
     const body = nodeBody({request: raw, response: reply.raw, parsed, ...(payload && {payload})})
     return {method, targets: [originalUrl], headers: raw.headers, body, native: request}
   }
 
   /** Parses the body of a request that the description does not have, as Fastify would have. */
-  async #parse(request: FastifyRequestLike, {body, headers}: Arrival<FastifyRequestLike>): Promise<void> {
-    if (body === undefined || body.parsed !== undefined) return
-    const bytes = await body.bytes(this.#server.options.maxBody ?? 1_048_576)
-    if (typeof bytes === 'string') throw Object.assign(new Error('The body is too large.'), {statusCode: 413})
-    const text = new TextDecoder().decode(bytes)
-    if (!/^application\/json\b/i.test(String(ownValue(headers as Readonly<Record<string, unknown>>, 'content-type')))) {
-      request.body = text
-      return
+  #parse(request: FastifyRequestLike, body: ArrivingBody | undefined, done: (error?: Error) => void): void {
+    if (body === undefined || body.parsed !== undefined) return done()
+    const set = (error: Error | null, value?: unknown) => {
+      request.body = value
+      done(error ?? undefined)
     }
-    const parse = this.#instance.getDefaultJsonParser('error', 'error')
-    request.body = await new Promise((resolve, reject) => {
-      parse(request, text, (error, value) => (error === null ? resolve(value) : reject(error)))
-    })
-  }
-
-  async #checkResponse(request: FastifyRequestLike, reply: Reply, payload: unknown): Promise<unknown> {
-    const admitted = this.#admitted.get(request)
-    if (admitted === undefined || !this.#server.mayReplace(admitted)) return payload
-    const rejected = await this.#server.checkResponse(admitted, givenBy(reply, payload))
-    return rejected === undefined ? payload : replace(reply, rejected)
+    body.bytes(this.#server.options.maxBody ?? 1_048_576).then((bytes) => {
+      if (typeof bytes === 'string') return done(Object.assign(new Error('The body is too large.'), {statusCode: 413}))
+      const text = new TextDecoder().decode(bytes)
+      if (/^application\/json\b/i.test(String(ownValue(request.raw.headers, 'content-type'))))
+        this.#instance.getDefaultJsonParser('error', 'error')(request, text, set)
+      else set(null, text)
+    }, done)
   }
 }
 

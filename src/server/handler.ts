@@ -84,12 +84,13 @@ function serving(
   serve: Serve,
 ): RequestHandler {
   return async (request) => {
-    const admission = await server.admit(arrivalOf(request, bodyOf))
+    const outcome = server.admit(arrivalOf(request, bodyOf))
+    const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return toWebResponse(admission.rejected)
     if ('undescribed' in admission) return serve(undefined, request)
     try {
       const response = await serve(admission, request)
-      return (await checkWebResponse(server, admission, response)) ?? response
+      return server.mayReplace(admission) ? await checkWebResponse(server, admission, response) : response
     } catch (error) {
       const {fault} = admission.upload
       if (fault === undefined) throw error

@@ -1,5 +1,3 @@
-import {lookUpHeader} from '../http/headers.ts'
-import {readBytes} from '../http/read-bytes.ts'
 import {type Arrival, type ArrivingBody, requestTargetOf} from './arrival.ts'
 import {checkWebResponse} from './check-web-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
@@ -47,7 +45,8 @@ export function honoValidator<Operations extends object = object>(
 ): HonoValidator<Operations> {
   const server = new ServerValidator(contract, options)
   const validate = async (context: HonoContext, next: () => Promise<void>): Promise<Response | undefined> => {
-    const admission = await server.admit(arrivalOf(context))
+    const outcome = server.admit(arrivalOf(context))
+    const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return toWebResponse(admission.rejected)
     if ('undescribed' in admission) {
       await next()
@@ -55,8 +54,9 @@ export function honoValidator<Operations extends object = object>(
     }
     context.set('validated' as never, admission.validated as never)
     await next()
-    const other = await checkWebResponse(server, admission, context.res)
-    if (other !== undefined) replace(context, other)
+    if (!server.mayReplace(admission)) return undefined
+    const response = await checkWebResponse(server, admission, context.res)
+    if (response !== context.res) replace(context, response)
     return undefined
   }
   return withAccess(
@@ -88,12 +88,20 @@ function bodyOf(request: HonoContext['req']): ArrivingBody {
   return {
     stream: () => raw.body ?? new ReadableStream({start: (controller) => controller.close()}),
     async bytes(limit) {
-      const isKnown = raw.bodyUsed || lookUpHeader(raw.headers, 'content-length') !== undefined
-      if (isKnown) return boundedBytes({headers: raw.headers, body: null}, limit, () => request.arrayBuffer())
-      const bytes = await readBytes(this.stream(), limit).catch(() => null)
-      if (bytes === undefined || bytes === null) return bytes === null ? 'incomplete' : 'too-large'
-      Object.assign(bodyCache, {arrayBuffer: Promise.resolve(bytes.buffer)})
+      const wasRead = raw.bodyUsed
+      const body = wasRead ? null : raw.body
+      const bytes = await boundedBytes({headers: raw.headers, body}, limit, () => request.arrayBuffer())
+      if (!wasRead && typeof bytes !== 'string') keep(bytes, bodyCache)
       return bytes
     },
   }
+}
+
+const decoder = new TextDecoder()
+
+/** Keeps bytes for the handlers, who mostly ask for the text or what it is as JSON: Hono would make a response of the bytes to have that. */
+function keep(bytes: Uint8Array<ArrayBuffer>, bodyCache: {arrayBuffer?: Promise<ArrayBuffer>}): void {
+  bodyCache.arrayBuffer = Promise.resolve(bytes.buffer)
+  // Hono makes all other forms of the first that it finds here.
+  Object.defineProperty(bodyCache, 'text', {get: () => Promise.resolve(decoder.decode(bytes)), configurable: true})
 }

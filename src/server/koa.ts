@@ -45,7 +45,8 @@ export function koaValidator<Operations extends object = object>(
   const server = new ServerValidator(contract, options)
   const validate = async (context: KoaContext, next: () => Promise<unknown>): Promise<void> => {
     const arrival = arrivalOf(context)
-    const admission = await server.admit(arrival)
+    const outcome = server.admit(arrival)
+    const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return reply(context, admission.rejected)
     if ('undescribed' in admission) {
       await next()

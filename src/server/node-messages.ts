@@ -77,7 +77,7 @@ function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFaul
       settle('too-large')
       request.resume()
     }
-    const onEnd = () => settle(joined(chunks, length))
+    const onEnd = () => settle(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))
     const onFault = () => settle('incomplete')
     const listeners = {data: onData, end: onEnd, error: onFault, close: onFault}
     for (const [event, listener] of Object.entries(listeners)) request.on(event as never, listener as never)

@@ -15,6 +15,8 @@ import {rejection, UploadError, type Rejection} from './rejection.ts'
 
 export interface ReceiveOptions {
   readonly operation: Operation
+  /** The content type of the body, as its sender says. */
+  readonly contentType: string | undefined
   readonly maxBody: number
   readonly maxUpload: number
   /** Checks the request with this body. */
@@ -33,26 +35,25 @@ export type Received = {readonly value: unknown; readonly streams?: boolean} | {
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 
 /** Reads the body of a request by its content type, and checks the request with it. */
-export async function receiveBody(
+export function receiveBody(
   {body, headers}: Pick<Arrival<unknown>, 'body' | 'headers'>,
   options: ReceiveOptions,
-): Promise<Received> {
-  const {requestBody} = options.operation
+): Received | Promise<Received> {
+  const {
+    contentType,
+    operation: {requestBody},
+  } = options
   if (body === undefined) return judge(undefined, options)
-  const contentType = lookUpHeader(headers, 'content-type')
   const isDescribed = requestBody !== undefined && Object.keys(requestBody.content).length > 0
   if (!isDescribed) return receiveUndescribed(body, options)
   const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
-  if (contentType === undefined || found === undefined) {
-    const hasNone = contentType === undefined && (await isEmpty(body))
-    return hasNone ? judge(undefined, options) : {fault: wrongType(contentType, Object.keys(requestBody.content))}
-  }
+  if (contentType === undefined || found === undefined) return receiveUnknown(body, requestBody, options)
   const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
   const isKept = !isMultipart(contentType) && !isBinary(contentType)
   const limit = isKept ? options.maxBody : options.maxUpload
   if (size > limit) return {fault: tooLarge(limit)}
   if (body.parsed !== undefined) return receiveParsed(body.parsed.value, contentType, options)
-  const coding = lookUpHeader(headers, 'content-encoding') ?? 'identity'
+  const coding = lookUpHeader(headers, 'content-encoding') ?? ''
   const reading = {coding, contentType, options}
   if (isMultipart(contentType)) return receiveForm(body, reading)
   return isKept ? receiveBytes(body, reading) : receiveStream(body, reading)
@@ -91,15 +92,21 @@ async function receiveUndescribed(body: ArrivingBody, options: ReceiveOptions): 
   return judge(isEmptyObject ? {} : bytes, options)
 }
 
-async function isEmpty(body: ArrivingBody): Promise<boolean> {
-  if (body.parsed !== undefined) return false
-  const bytes = await body.bytes(0)
-  return typeof bytes !== 'string'
+/** Without a content type there may be no body either. */
+async function receiveUnknown(
+  body: ArrivingBody,
+  {content}: NonNullable<Operation['requestBody']>,
+  options: ReceiveOptions,
+): Promise<Received> {
+  const {contentType} = options
+  const mayBeEmpty = contentType === undefined && body.parsed === undefined
+  const isEmpty = mayBeEmpty && typeof (await body.bytes(0)) !== 'string'
+  return isEmpty ? judge(undefined, options) : {fault: wrongType(contentType, Object.keys(content))}
 }
 
 async function receiveBytes(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
   const {maxBody} = options
-  if (codingsOf(coding).length === 0) {
+  if (coding === '' || codingsOf(coding).length === 0) {
     const bytes = await body.bytes(maxBody)
     return typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)
   }

@@ -1,12 +1,12 @@
 import type {Contract, Operation, Parameter} from '../contract.ts'
 import {accepts} from '../http/accepts.ts'
-import {allowedMethods, findOperation, type FoundOperation} from '../http/find-operation.ts'
+import {allowedMethods, findOperation, type FoundOperation, pathOf} from '../http/find-operation.ts'
 import {successesOf} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {setOwn} from '../json/own.ts'
 import {createValidator, readRequest, type Validator} from '../validate/index.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
-import {assertSchemes, authenticate} from './authenticate.ts'
+import {assertSchemes, authenticate, type Authenticated} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {receiveBody} from './receive-body.ts'
@@ -37,13 +37,37 @@ export interface Admitted<Native> {
 /** The outcome for a request. One that the description does not have may be left alone. */
 export type Admission<Native> = Admitted<Native> | {readonly rejected: RejectedResponse} | {readonly undescribed: true}
 
+/** An outcome that may have to be awaited. */
+type Outcome<Native> = Admission<Native> | Promise<Admission<Native>>
+
 type Parameters = Record<Parameter['in'], Record<string, unknown>>
+
+/** A request whose operation is known. */
+interface KnownRequest<Native> {
+  readonly arrival: Arrival<Native>
+  readonly found: FoundOperation
+  readonly target: string
+  readonly request: ServerRequest<Native>
+}
+
+const beneathServer = {beneath: 'server'} as const
+const noHandlers = {}
+
+/** Goes on at once with what is there, since each promise that is awaited takes longer than most checks. */
+function andThen<Value, Next>(
+  value: Value | Promise<Value>,
+  next: (value: Value) => Next | Promise<Next>,
+): Next | Promise<Next> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}
 
 /** The validation of a server, apart from all frameworks. */
 export class ServerValidator<Native> {
   readonly contract: Contract
   readonly options: ServerValidatorOptions<Native>
   readonly #validator: Validator
+  /** Without a slash at its end. */
+  readonly #basePath: string
 
   /** @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others. */
   constructor(contract: TypedContract, options: ServerValidatorOptions<Native> = {}) {
@@ -51,35 +75,44 @@ export class ServerValidator<Native> {
     this.contract = contract
     this.options = options
     this.#validator = options.validator ?? createValidator(contract)
+    this.#basePath = (options.basePath ?? '').replace(/\/$/, '')
   }
 
-  /** Checks a request in the order in which servers do: path, method, credentials, media types, size, and only then its content. */
-  async admit(arrival: Arrival<Native>): Promise<Admission<Native>> {
+  /**
+   * Checks a request in the order in which servers do: path, method, credentials, media types, size, and only then its content. The outcome is there
+   * at once where there is no body to read and nothing else to wait for.
+   */
+  admit(arrival: Arrival<Native>): Outcome<Native> {
     const request = new ServerRequest(arrival)
     const lookUp = this.#find(arrival)
     if ('refused' in lookUp)
       return this.options.undescribed === 'pass' ? {undescribed: true} : this.#reject(lookUp.refused, request)
-    const {found, target} = lookUp
-    const {operationId, operation} = found
-    const {headers} = arrival
-    const authenticated = await authenticate({
-      operationId,
-      operation,
-      handlers: this.options.security ?? {},
-      carrying: {url: target, headers},
+    const authenticated = authenticate({
+      operationId: lookUp.found.operationId,
+      operation: lookUp.found.operation,
+      handlers: this.options.security ?? noHandlers,
+      carrying: {url: lookUp.target, headers: arrival.headers},
       request,
       title: this.contract.title,
     })
-    if ('status' in authenticated) return this.#reject(authenticated, request)
+    const {found, target} = lookUp
+    return andThen(authenticated, (result): Outcome<Native> =>
+      'status' in result ? this.#reject(result, request) : this.#admitFrom(result, {arrival, found, target, request}),
+    )
+  }
+
+  #admitFrom({security}: Authenticated, {arrival, found, target, request}: KnownRequest<Native>): Outcome<Native> {
+    const {operationId, operation} = found
     const unacceptable =
-      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(headers, 'accept'))
+      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(arrival.headers, 'accept'))
     if (unacceptable !== undefined) return this.#reject(unacceptable, request)
     const params: Parameters = {path: {}, query: {}, querystring: {}, header: {}, cookie: {}}
     const upload: Upload = {streams: false}
-    const received = await this.#receive(arrival, {found, target, params, upload})
-    if ('fault' in received) return this.#reject(received.fault, request)
-    upload.streams = received.streams === true
-    return {validated: {operationId, params, body: received.value, security: authenticated.security}, request, upload}
+    return andThen(this.#receive(arrival, {found, target, params, upload}), (received): Outcome<Native> => {
+      if ('fault' in received) return this.#reject(received.fault, request)
+      upload.streams = received.streams === true
+      return {validated: {operationId, params, body: received.value, security}, request, upload}
+    })
   }
 
   /** The response that replaces that to an upload whose end was refused, or one that does not fit the description, where such are to be replaced. */
@@ -97,15 +130,16 @@ export class ServerValidator<Native> {
 
   #find({method, targets}: Arrival<Native>): {found: FoundOperation; target: string} | {refused: Rejection} {
     const {contract} = this
-    const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
-    for (const target of below) {
-      const options = {beneath: 'server'} as const
+    for (const whole of targets) {
+      const target = this.#withoutBasePath(whole)
+      if (target === undefined) continue
       const found =
-        findOperation(contract, method, target, options) ??
-        (method === 'HEAD' ? findOperation(contract, 'GET', target, options) : undefined)
+        findOperation(contract, method, target, beneathServer) ??
+        (method === 'HEAD' ? findOperation(contract, 'GET', target, beneathServer) : undefined)
       if (found !== undefined) return {found, target}
     }
-    const path = (targets[0] ?? '').replace(/[?#].*$/s, '')
+    const path = pathOf(targets[0] ?? '')
+    const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
     const allow = below.map((target) => allowedMethods(contract, target)).find(({length}) => length > 0)
     if (allow === undefined)
       return {refused: rejection(404, 'unknown-path', `Found the path "${path}", which the description does not have.`)}
@@ -115,8 +149,7 @@ export class ServerValidator<Native> {
   }
 
   #withoutBasePath(target: string): string | undefined {
-    const {basePath = ''} = this.options
-    const prefix = basePath.replace(/\/$/, '')
+    const prefix = this.#basePath
     if (prefix === '') return target
     return target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : undefined
   }
@@ -147,9 +180,11 @@ export class ServerValidator<Native> {
     }
     return receiveBody(arrival, {
       operation,
+      contentType,
       maxBody,
       maxUpload,
-      check: (body, isBodyUnknown) => this.#validator.validateRequest(operationId, body, {...given, isBodyUnknown}),
+      check: (body, isBodyUnknown = false) =>
+        this.#validator.validateRequest(operationId, body, isBodyUnknown ? {...given, isBodyUnknown} : given),
       toUploadError: (fault) => (upload.fault = new UploadError(fault)),
       read: (body) => readRequest(this.contract, operation, {body, contentType}).value,
       invalid: (issues) => ({status: statusOf(operation), issues}),
@@ -188,7 +223,8 @@ function refuseAccept(operation: Operation, accept: string | undefined): Rejecti
   // Most clients that have no wish say so.
   if (accept === undefined || accept === '*/*' || accept.trim() === '') return undefined
   const offered = offeredBy(operation)
-  if (offered === undefined || offered.some((mediaType) => accepts(accept, mediaType))) return undefined
+  if (offered === undefined || offered.includes(accept) || offered.some((mediaType) => accepts(accept, mediaType)))
+    return undefined
   const message = `Found the header "accept" with "${accept}", expected ${[...new Set(offered)].map((name) => `"${name}"`).join(' or ')}.`
   return {
     status: 406,

@@ -37,7 +37,7 @@ class WebBody implements ArrivingBody {
   }
 }
 
-/** The bytes of a body: at once where its length says that it is not too long, which is faster, else piece by piece. */
+/** The bytes of a body, in a buffer of their own: at once where its length says that it is not too long, which is faster, else piece by piece. */
 export async function boundedBytes(
   {headers, body}: Pick<Request, 'headers' | 'body'>,
   limit: number,

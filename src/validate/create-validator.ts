@@ -40,13 +40,11 @@ export function createValidator<Operations extends object = object>(
   const validator: Validator = {
     contract,
     validateRequest(operationId, body, given = noOptions) {
-      const {maxIssues = most} = given
+      const {maxIssues = most, contentType, headers, isBodyUnknown} = given
       const operation = operationOf(contract, operationId)
-      const read = readRequest(
-        contract,
-        operation,
-        given === noOptions ? {body, maxIssues} : {...given, body, maxIssues},
-      )
+      // Named one by one, which is faster than a copy of all.
+      const message = given === noOptions ? {body, maxIssues} : {body, maxIssues, contentType, headers, isBodyUnknown}
+      const read = readRequest(contract, operation, message)
       const found = joinFindings(
         checkParameters(contract, operation, given, {maxIssues, extraQuery}),
         read.found,

@@ -26,10 +26,15 @@ export function webhookIdOf({webhooks = {}, callbacks = {}}: Contract, name: str
   )
 }
 
+const sent = new WeakMap<Contract, ReadonlySet<Operation>>()
+
 /** Tells webhooks and callbacks, whose requests the service sends and whose responses it receives. */
-export function isSentByService({webhooks, callbacks}: Contract, operation: Operation): boolean {
+export function isSentByService(contract: Contract, operation: Operation): boolean {
+  const {webhooks, callbacks} = contract
   if (webhooks === undefined && callbacks === undefined) return false
-  return [webhooks, callbacks].some((kind) => Object.values(kind ?? {}).includes(operation))
+  const known = sent.get(contract) ?? new Set([webhooks, callbacks].flatMap((kind) => Object.values(kind ?? {})))
+  sent.set(contract, known)
+  return known.has(operation)
 }
 
 function unknown(kind: string, name: string, known: readonly string[]): InputError {

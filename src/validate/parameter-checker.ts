@@ -1,8 +1,9 @@
 import type {CompiledSchema, Contract, Header, MediaType, Parameter} from '../contract.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
-import {asIs, type Pair} from '../http/pairs.ts'
+import {asIs, type EncodedText, type Pair} from '../http/pairs.ts'
 import type {BodyPart} from '../http/parse-multipart.ts'
 import {ownPairs, readPairs, readDelimited, type ReadableParameter, type ReadValue} from '../http/parse-parameter.ts'
+import {kindsOf, type TextShape, toScalar} from '../http/text-shape.ts'
 import {type Findings, type Issue, IssueList} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
@@ -23,7 +24,7 @@ export function checkDescribedHeaders(
   for (const [name, header] of Object.entries(described)) {
     const text = lookUpHeader(headers, name)
     const parameter: Parameter = {...header, name, in: 'header', required: header.required === true}
-    if (text !== undefined) check.read(parameter, (readable) => readDelimited(readable, {text, decode: asIs}))
+    if (text !== undefined) check.readText(parameter, text, asIs)
     else check.miss(parameter)
   }
   return list.toFindings()
@@ -73,11 +74,28 @@ export class ParameterChecker {
     const readable = this.#readable(parameter)
     const own = ownPairs(readable, pairs, isOther)
     if (own.length > 0 && parameter.allowEmptyValue && own.every(({text}) => text === '')) this.onValue?.(parameter, '')
+    else if (own.length === 1 && this.#isPlain(parameter, own[0]!)) return own
     else if (own.length > 0) this.read(parameter, (given) => readPairs(given, own))
     // An object whose properties are parameters leaves no trace where it is empty.
     else if (own.length === 0 && !(readable.shape.types?.includes('object') && this.schemaOf(parameter)?.is({})))
       this.miss(parameter)
     return own
+  }
+
+  /** Checks a value in a path or a header, which is decoded only where it is known what separates its parts. */
+  readText(parameter: Parameter, text: string, decode: EncodedText['decode']): void {
+    const encoded = {text, decode}
+    if (!this.#isPlain(parameter, encoded)) this.read(parameter, (readable) => readDelimited(readable, encoded))
+  }
+
+  /** Tells a scalar that is valid as it first reads, as most parameters are. Any other is read with care. */
+  #isPlain(parameter: Parameter, {text, decode}: EncodedText): boolean {
+    const {isScalar, shape} = this.#readable(parameter)
+    if (!isScalar) return false
+    const value = toScalar(decode(text), shape)
+    if (this.schemaOf(parameter)?.is(value) === false) return false
+    this.onValue?.(parameter, value)
+    return true
   }
 
   /** Checks a value that is there: that of the first reading which its schema allows, else that of the first. */
@@ -130,10 +148,12 @@ export class ParameterChecker {
     return `${this.#noun === 'header' ? 'header' : `${location} parameter`} "${name}"`
   }
 
-  #readable(parameter: Parameter): ReadableParameter {
+  #readable(parameter: Parameter): KnownParameter {
     const known = readables.get(parameter)
     if (known !== undefined) return known
-    const readable = {...parameter, shape: shapeOf(this.schemaOf(parameter)?.node)}
+    const shape = shapeOf(this.schemaOf(parameter)?.node)
+    const isScalar = parameter.mediaType === undefined && parameter.style === undefined && isScalarShape(shape)
+    const readable = {...parameter, shape, isScalar}
     readables.set(parameter, readable)
     return readable
   }
@@ -144,7 +164,17 @@ export class ParameterChecker {
   }
 }
 
-const readables = new WeakMap<Parameter, ReadableParameter>()
+interface KnownParameter extends ReadableParameter {
+  /** It is written as nothing but a scalar. */
+  readonly isScalar: boolean
+}
+
+const readables = new WeakMap<Parameter, KnownParameter>()
+
+function isScalarShape(shape: TextShape): boolean {
+  const [first, ...others] = kindsOf(shape)
+  return first === 'scalar' && others.length === 0
+}
 
 function placeOf({name, in: location}: Parameter): {
   readonly path: string

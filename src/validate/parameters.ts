@@ -4,7 +4,6 @@ import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
 import {asIs, cookiePairs, pairsOf, queryOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
 import {bracketKeys} from '../http/parse-brackets.ts'
-import {readDelimited} from '../http/parse-parameter.ts'
 import {querystringOf} from '../http/querystring.ts'
 import {serializationOf} from '../http/serialization.ts'
 import {type Findings, IssueList, noFindings} from '../issue.ts'
@@ -48,62 +47,66 @@ export function checkParameters(
   if (headers === undefined && query === undefined && path === undefined && url === undefined) return noFindings
   const list = new IssueList(maxIssues)
   const check = new ParameterChecker(contract, list, {onValue: onParameter})
-  checkPath(operation, pathOf(contract, operation, {path, url, encodedPath}), check)
+  const parameters = parametersOf(operation)
+  if (parameters.path.length > 0)
+    checkPath(parameters, pathTextsOf(contract, operation, {path, url, encodedPath}), check)
   const given = query ?? (url === undefined ? undefined : queryOf(url))
-  if (given !== undefined) checkQuery(operation, {given, extraQuery}, check)
-  if (headers !== undefined) checkHeaders(operation, headers, check)
+  if (given !== undefined) checkQuery(parameters, {given, extraQuery}, check)
+  if (headers !== undefined) checkHeaders(parameters, headers, check)
   return list.toFindings()
 }
 
-function checkPath({parameters}: Operation, texts: ReturnType<typeof pathOf>, check: ParameterChecker): void {
-  if (texts === undefined) return
-  for (const parameter of parameters) {
-    if (parameter.in !== 'path') continue
-    const encoded = ownValue(texts, parameter.name)
-    if (encoded === undefined) check.miss(parameter)
-    else check.read(parameter, (readable) => readDelimited(readable, encoded))
+/** The texts of the path template, with the function that decodes them. */
+interface PathTexts {
+  readonly texts: Readonly<Record<string, string>>
+  readonly decode: EncodedText['decode']
+}
+
+function checkPath({path}: DescribedParameters, given: PathTexts | undefined, check: ParameterChecker): void {
+  if (given === undefined) return
+  for (const parameter of path) {
+    const text = ownValue(given.texts, parameter.name)
+    if (text === undefined) check.miss(parameter)
+    else check.readText(parameter, text, given.decode)
   }
 }
 
-/** The values of the path template; undefined where they are not known, as for the URL of another operation. */
-function pathOf(
+/** Undefined where the values are not known, as for the URL of another operation. */
+function pathTextsOf(
   contract: Contract,
   operation: Operation,
   {path, url, encodedPath}: ParameterValues,
-): Readonly<Record<string, EncodedText>> | undefined {
-  if (encodedPath !== undefined) return mapValues(encodedPath, (text) => ({text, decode: decodePercent}))
-  if (path !== undefined) return mapValues(path, (text) => ({text, decode: asIs}))
-  if (url === undefined || !operation.path.includes('{')) return undefined
+): PathTexts | undefined {
+  if (encodedPath !== undefined) return {texts: encodedPath, decode: decodePercent}
+  if (path !== undefined) return {texts: path, decode: asIs}
+  if (url === undefined) return undefined
   const found = findOperation(contract, operation.method, url)
-  return found?.operation === operation
-    ? mapValues(found.encodedParams, (text) => ({text, decode: decodePercent}))
-    : undefined
+  return found?.operation === operation ? {texts: found.encodedParams, decode: decodePercent} : undefined
 }
 
 function checkQuery(
-  {parameters, security}: Operation,
+  {query, wholeQuery, isQueryRequired, queryNames, keys}: DescribedParameters,
   {given, extraQuery}: {readonly given: QueryLike; readonly extraQuery: readonly string[]},
   check: ParameterChecker,
 ): void {
   const pairs = pairsOf(given)
-  if (pairs.length === 0 && !parameters.some(({in: location, required}) => required && location.startsWith('query')))
-    return
-  const described = parameters.filter((parameter) => parameter.in === 'query')
-  const keys = security.flat().flatMap((scheme) => (scheme.in === 'query' ? [scheme.name] : []))
-  const whole = parameters.find((parameter) => parameter.in === 'querystring')
-  if (whole !== undefined) return checkWholeQuery(whole, {given, others: new Set([...keys, ...extraQuery])}, check)
-  const known = new Set([...described.map(({name}) => name), ...keys, ...extraQuery])
-  const isBelow = (name: string) =>
-    described.some(
-      (other) => serializationOf(other).style === 'deepObject' && bracketKeys(other.name, name) !== undefined,
-    )
+  if (pairs.length === 0 && !isQueryRequired) return
+  if (wholeQuery !== undefined)
+    return checkWholeQuery(wholeQuery, {given, others: new Set([...keys, ...extraQuery])}, check)
+  const isKnown = (name: string) => queryNames.has(name) || extraQuery.includes(name)
   const claimed = new Set<Pair>()
-  for (const parameter of described) {
-    const isOther = (name: string) => (known.has(name) && name !== parameter.name) || isBelow(name)
+  for (const parameter of query) {
+    const isOther = (name: string) => (name !== parameter.name && isKnown(name)) || isBelow(query, name)
     for (const pair of check.readPairs(parameter, pairs, isOther)) claimed.add(pair)
   }
-  const unknown = new Set(pairs.filter((pair) => !claimed.has(pair) && !known.has(pair.name)).map(({name}) => name))
-  for (const name of unknown) check.unknown(name, described)
+  const unknown = pairs.filter((pair) => !claimed.has(pair) && !isKnown(pair.name))
+  for (const name of new Set(unknown.map((pair) => pair.name))) check.unknown(name, query)
+}
+
+function isBelow(query: readonly Parameter[], name: string): boolean {
+  return query.some(
+    (other) => serializationOf(other).style === 'deepObject' && bracketKeys(other.name, name) !== undefined,
+  )
 }
 
 /** Checks a query that is described as a whole. The paths of its issues lead into its value. */
@@ -128,23 +131,41 @@ function checkWholeQuery(
   list.addAll({...found, issues})
 }
 
-function checkHeaders({parameters}: Operation, headers: HeadersLike, check: ParameterChecker): void {
-  let cookies: readonly Pair[] | undefined
-  for (const parameter of parameters) {
-    if (parameter.in === 'header') {
-      const text = lookUpHeader(headers, parameter.name)
-      if (text === undefined) check.miss(parameter)
-      else check.read(parameter, (readable) => readDelimited(readable, {text, decode: asIs}))
-    } else if (parameter.in === 'cookie') {
-      cookies ??= cookiePairs(lookUpHeader(headers, 'cookie') ?? '')
-      check.readPairs(parameter, cookies, () => false)
-    }
+function checkHeaders({header, cookie}: DescribedParameters, headers: HeadersLike, check: ParameterChecker): void {
+  for (const parameter of header) {
+    const text = lookUpHeader(headers, parameter.name)
+    if (text === undefined) check.miss(parameter)
+    else check.readText(parameter, text, asIs)
   }
+  if (cookie.length === 0) return
+  const cookies = cookiePairs(lookUpHeader(headers, 'cookie') ?? '')
+  for (const parameter of cookie) check.readPairs(parameter, cookies, () => false)
 }
 
-function mapValues<Value, Mapped>(
-  record: Readonly<Record<string, Value>>,
-  map: (value: Value) => Mapped,
-): Record<string, Mapped> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+/** The parameters of an operation by their location, with what is known of its query before any comes. */
+interface DescribedParameters extends Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Parameter[]>> {
+  readonly wholeQuery: Parameter | undefined
+  readonly isQueryRequired: boolean
+  /** The names of API keys in the query. */
+  readonly keys: readonly string[]
+  /** The names of all that is described in the query. */
+  readonly queryNames: ReadonlySet<string>
+}
+
+const described = new WeakMap<Operation, DescribedParameters>()
+
+function parametersOf(operation: Operation): DescribedParameters {
+  const known = described.get(operation)
+  if (known !== undefined) return known
+  const {parameters, security} = operation
+  const at = (location: Parameter['in']) => parameters.filter((parameter) => parameter.in === location)
+  const query = at('query')
+  const [wholeQuery] = at('querystring')
+  const keys = security.flat().flatMap((scheme) => (scheme.in === 'query' ? [scheme.name] : []))
+  const isQueryRequired = query.some(({required}) => required) || wholeQuery?.required === true
+  const queryNames = new Set([...query.map(({name}) => name), ...keys])
+  const rest = {wholeQuery, isQueryRequired, keys, queryNames}
+  const found = {path: at('path'), query, header: at('header'), cookie: at('cookie'), ...rest}
+  described.set(operation, found)
+  return found
 }

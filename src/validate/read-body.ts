@@ -212,9 +212,12 @@ function isBytes(body: unknown): body is Uint8Array {
   return body instanceof Uint8Array
 }
 
+/** Kept, since to make one takes longer than to decode most bodies. */
+const strictDecoder = new TextDecoder('utf-8', {fatal: true})
+
 function decodeUtf8(bytes: Uint8Array): string | {readonly fault: string} {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return strictDecoder.decode(bytes)
   } catch {
     return {fault: 'Found a body that is not UTF-8, expected what its content type says.'}
   }

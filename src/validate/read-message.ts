@@ -41,7 +41,8 @@ export function readRequest(contract: Contract, operation: Operation, given: Giv
   )
     return {...unread(body), found: {issues: [missingBody(requestBody.content)]}}
   const direction = isSentByService(contract, operation) ? 'response' : 'request'
-  return withDirection(readContent(contract, requestBody.content, {...given, body}), direction, 'request')
+  const whole = body === given.body ? given : {...given, body}
+  return withDirection(readContent(contract, requestBody.content, whole), direction, 'request')
 }
 
 /** Reads the body of a response, and checks it with the status, the content type and the headers. */

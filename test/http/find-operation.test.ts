@@ -39,3 +39,13 @@ test.each(['/', '/books/', '/books/5/6', '/files/.gz', '/files/a.', '/at/@2', '/
     expect(findOperation(contract, 'GET', request)).toBeUndefined()
   },
 )
+
+test.each([
+  ['/{group}/staff', '/staff/{id}'],
+  ['/staff/{id}', '/{group}/staff'],
+])('of two templates with as much text, the one that is described first is meant: %s', (first, second) => {
+  const described = [first, second].map((path) => [path, {...operations['/books']!, path}] as const)
+  const both: Contract = {...contract, operations: Object.fromEntries(described)}
+  expect(findOperation(both, 'GET', '/staff/staff')?.operationId).toBe(first)
+  expect(findOperation(both, 'GET', '/staff/%73taff')?.operationId).toBe(first)
+})
