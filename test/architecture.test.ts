@@ -22,9 +22,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   validate: [...data, ...base, 'sse'],
   client: [...data, ...base, 'sse'],
   testing: [...data, ...base, 'sse', 'validate'],
+  conform: [...data, ...base, 'sse', 'validate', 'testing'],
   server: [...data, ...base, 'validate'],
   mock: [...data, ...base, 'sse', 'validate', 'testing'],
-  messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', '#generated'],
+  messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', 'conform', '#generated'],
   // The whole public surface: files that only name what is public.
   entries: [
     ...data,
@@ -36,10 +37,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'client',
     'mock',
     'testing',
+    'conform',
     'messages',
     '#generated',
   ],
-  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'messages'],
+  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'conform', 'messages'],
 }
 
 /** The files that may use `node:` modules: everything else also runs in browsers. */

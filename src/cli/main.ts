@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
 import {type Command, type ExitCode, exitCode} from './command.ts'
+import {conformCommand} from './commands/conform.ts'
 import {docsCommand} from './commands/docs.ts'
 import {generateCommand} from './commands/generate.ts'
 import {lintCommand} from './commands/lint.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   docsCommand,
   mockCommand,
   proxyCommand,
+  conformCommand,
 ]
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */

@@ -1,4 +1,3 @@
-import {InputError} from '../../errors.ts'
 import {serve, type HttpHandler} from '../../mock/server.ts'
 import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../../testing/tap/index.ts'
 import {loadValidator} from '../check/load-validator.ts'
@@ -6,6 +5,7 @@ import {type Arguments, type Command, type ExitCode, exitCode} from '../command.
 import type {Io, Output} from '../io.ts'
 import {contractOption, serviceContract} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
+import {parseTarget} from '../options/target.ts'
 import {readVersion} from '../package.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {createReporter, formatOption} from '../report/formats.ts'
@@ -98,18 +98,6 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   }
   tell(tally.end())
   return tally.hasErrors ? exitCode.issues : exitCode.ok
-}
-
-/** @throws {InputError} for anything but a service URL. `fetch` takes no credentials in an address. */
-function parseTarget(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isServiceUrl =
-    url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}${url.pathname}`
-  if (!isServiceUrl)
-    throw new InputError(
-      'The value of "--target" is not a service URL, expected one such as https://api.anthropic.com, without credentials and query.',
-    )
-  return url.href.replace(/\/$/, '')
 }
 
 interface FileContext {

@@ -29,6 +29,8 @@ export interface Checked {
   readonly issues: readonly Finding[]
   /** The number of further issues that a report does not show. */
   readonly omitted?: Omitted
+  /** The reason why nothing was found out, where that is so. */
+  readonly skipped?: string
   /** The objects that the JSON formats print. Default: one, with the members of this. */
   readonly records?: readonly object[]
 }

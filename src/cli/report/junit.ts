@@ -18,7 +18,7 @@ export function createJunitReporter({command}: Pick<ReporterOptions, 'command'>)
 }
 
 function formatResult(checked: Checked, command: string): string {
-  const {file, line = 1, id, subject, valid, issues} = checked
+  const {file, line = 1, id, subject, valid, issues, skipped: reason} = checked
   const errors = issues.filter(({severity}) => severity === 'error')
   const warnings = issues.filter(({severity}) => severity === 'warning')
   const notes = [
@@ -28,10 +28,12 @@ function formatResult(checked: Checked, command: string): string {
   const rows = [
     ...errors.map((issue) => formatFailure(issue.code, issue.message, escapeXml(formatLocation(checked, issue)))),
     ...(valid || errors.length > 0 ? [] : [formatFailure('issues', `Found issues in the ${subject}, expected none.`)]),
+    ...(reason === undefined ? [] : [`<skipped message="${escapeXml(reason)}"/>`]),
     ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
   return formatSuite(file === undefined ? subject : [`${file}:${line}`, id ?? []].flat().join(' '), {
     failures: valid ? 0 : 1,
+    skipped: reason === undefined ? 0 : 1,
     testCase: {classname: file ?? command, name: subject},
     rows,
   })

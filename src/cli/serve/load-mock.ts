@@ -60,8 +60,8 @@ function stateOf(contract: Contract): readonly string[] {
   return lines.length > 0 ? lines : [reason]
 }
 
-/** A contract's examples lie beside it. */
-async function loadExamples(folder: string): Promise<Examples> {
+/** The examples of a contract that `generate` wrote. */
+export async function loadExamples(folder: string): Promise<Examples> {
   const file = path.join(folder, 'examples.js')
   const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined
   return isJsonObject(module) && isJsonObject(module.examples) ? (module.examples as Examples) : {}

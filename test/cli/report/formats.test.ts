@@ -34,6 +34,12 @@ const outputs: Readonly<Record<string, (format: string) => Promise<string>>> = {
     await target.close()
     return stdout
   },
+  async conform(format) {
+    const target = await listen(() => Promise.resolve(Response.json({}, {status: 500})))
+    const {stdout} = await runMain(['conform', '--target', target.url, '--only', 'S1', '--format', format])
+    await target.close()
+    return stdout
+  },
 }
 
 /** Reads the output of a format, and fails where it is none. Those that find things count them. */

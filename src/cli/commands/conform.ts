@@ -1,0 +1,140 @@
+import {
+  type Conformance,
+  type ConformanceOptions,
+  type ConformReport,
+  type Profile,
+  profiles,
+} from '../../conform/index.ts'
+import {InputError} from '../../errors.ts'
+import {ownValue} from '../../json/own.ts'
+import {prepareConformance} from '../../messages/conform/conform.ts'
+import {createValidator} from '../../validate/index.ts'
+import {loadContract} from '../check/load-contract.ts'
+import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
+import {formatTable, summarizeReport} from '../conform/table.ts'
+import {isFatal, toChecked} from '../conform/to-checked.ts'
+import type {Io} from '../io.ts'
+import {contractNames, contractOption, serviceContract} from '../options/contract.ts'
+import {requireValue} from '../options/files.ts'
+import {parseTarget} from '../options/target.ts'
+import {parseNumber} from '../parse-arguments.ts'
+import {createReporter, formatOption} from '../report/formats.ts'
+import {createProgress} from '../report/progress.ts'
+import {plural} from '../report/words.ts'
+import {loadExamples} from '../serve/load-mock.ts'
+
+/** Checks a server against a contract. */
+export const conformCommand: Command = {
+  name: 'conform',
+  summary: 'Check that a server speaks an API.',
+  usage: '--target URL [--key-env NAME] [--model ID] [--profile PROFILE]',
+  notes: [
+    'Sends requests to the server, and to nothing else, and checks what comes back: a table on the standard output, each failure with the smallest request that shows it.',
+    'Exit codes: 0 no check of the level "must" failed, 1 some did, 2 wrong use. A check that needs a certain answer of a model tries three prompts and is then inconclusive, never failed.',
+  ],
+  options: {
+    target: {type: 'string', value: 'URL', summary: 'Where the server is, http://127.0.0.1:4010 for instance.'},
+    contract: contractOption('check against', serviceContract),
+    'key-env': {type: 'string', value: 'NAME', summary: 'The environment variable that holds the credential.'},
+    header: {type: 'string', value: 'NAME: VALUE', multiple: true, summary: 'A header of every request.'},
+    model: {type: 'string', value: 'ID', summary: 'The model to ask. Default: one that the server lists.'},
+    profile: {
+      type: 'string',
+      choices: profiles,
+      summary: 'How much to check. Default: default, with at most 60 requests.',
+    },
+    budget: {type: 'string', value: 'N', summary: 'The most requests to send. Default: that of the profile.'},
+    only: {type: 'string', value: 'CODE', multiple: true, summary: 'Run this check, or those of this area, alone.'},
+    skip: {type: 'string', value: 'CODE', multiple: true, summary: 'Leave this check, or those of this area, out.'},
+    concurrency: {type: 'string', value: 'N', summary: 'Run N checks at the same time. Default: 1.'},
+    timeout: {type: 'string', value: 'SECONDS', summary: 'Wait so long for a server that sends nothing. Default: 30.'},
+    seed: {type: 'string', value: 'N', summary: 'Seed for generated requests. Default: 1.'},
+    format: formatOption('results'),
+    strict: {type: 'boolean', summary: 'Fail for checks of the level "should" too.'},
+    'dry-run': {type: 'boolean', summary: 'List the checks and what they would send, and send nothing.'},
+  },
+  operands: {max: 0},
+  run,
+}
+
+async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const options = await readOptions(given, io)
+  const progress = createProgress(io.stderr)
+  let done = 0
+  const conformance: Conformance = prepareConformance({
+    ...options,
+    onResult: ({code}) => void progress.show(() => `${++done} of ${conformance.plan.checks.length}: ${code}`),
+  })
+  const {cost, checks} = conformance.plan
+  if (given.flag('dry-run')) return dryRun(conformance, io)
+  await io.stderr.write(
+    `At most ${plural(cost.requests, 'request')} and ${plural(cost.tokens, 'output token')} for ${plural(checks.length, 'check')} of ${options.target}.\n`,
+  )
+  const report = await conformance.run()
+  await progress.clear()
+  await print(report, given, io)
+  await io.stderr.write(`${summarizeReport(report)}\n`)
+  return report.checks.some((check) => isFatal(check, given.flag('strict'))) ? exitCode.issues : exitCode.ok
+}
+
+async function print(report: ConformReport, given: Arguments, io: Io): Promise<void> {
+  const format = given.value('format') ?? 'text'
+  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
+  if (format === 'text') return io.stdout.write(formatTable(report, {color}))
+  const contract = given.value('contract') ?? serviceContract
+  const reporter = await createReporter(given, io, {command: 'conform', list: 'checks', contract})
+  const checks = report.checks.map((check) => reporter.report(toChecked(check, given.flag('strict'))))
+  await io.stdout.write(
+    [reporter.begin(), ...checks, reporter.end({...report.totals, requests: report.requests})].join(''),
+  )
+}
+
+async function dryRun({plan}: Conformance, io: Io): Promise<ExitCode> {
+  const lines = plan.checks.map(({check: {code, level, title}, cost, skip}) => {
+    const sends =
+      skip === undefined ? `${plural(cost.requests, 'request')}, ${plural(cost.tokens, 'token')}` : `left out: ${skip}`
+    return `${code}  ${level}  ${title} (${sends})\n`
+  })
+  const {requests, tokens} = plan.cost
+  await io.stdout.write(
+    `${lines.join('')}At most ${plural(requests, 'request')} and ${plural(tokens, 'output token')}.\n`,
+  )
+  return exitCode.ok
+}
+
+async function readOptions(given: Arguments, io: Io) {
+  const name = given.value('contract') ?? serviceContract
+  const {contract, options} = await loadContract(name, io.cwd)
+  const keyVariable = given.value('key-env')
+  const seconds = parseNumber(given, 'timeout', 3_600)
+  return {
+    target: parseTarget(requireValue(given, 'target', conformCommand)),
+    contract,
+    validator: createValidator(contract, options),
+    ...(!contractNames.includes(name) && {examples: await loadExamples(name)}),
+    profile: profiles.find((profile): profile is Profile => profile === given.value('profile')),
+    credential: keyVariable === undefined ? undefined : readKey(keyVariable),
+    keyVariable,
+    headers: Object.fromEntries(given.values('header').map(parseHeader)),
+    model: given.value('model'),
+    ...(given.values('only').length > 0 && {only: given.values('only')}),
+    skip: given.values('skip'),
+    budget: parseNumber(given, 'budget'),
+    concurrency: parseNumber(given, 'concurrency', 100),
+    seed: parseNumber(given, 'seed'),
+    ...(seconds !== undefined && {limits: {idle: seconds * 1000, total: seconds * 4000}}),
+  } satisfies Partial<ConformanceOptions>
+}
+
+function readKey(name: string): string {
+  const key = ownValue(process.env, name)
+  if (key !== undefined && key !== '') return key
+  throw new InputError(`The environment variable "${name}" is not set, expected it to hold the credential.`)
+}
+
+/** @throws {InputError} for what is no header. Does not quote it, since it may be a credential. */
+function parseHeader(text: string): [string, string] {
+  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*(.+)$/.exec(text) ?? []
+  if (name !== undefined && value !== undefined) return [name.toLowerCase(), value]
+  throw new InputError('The value of "--header" is no header, expected a name and a value as in "x-team: blue".')
+}

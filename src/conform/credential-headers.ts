@@ -1,0 +1,31 @@
+import type {Operation, SecurityScheme} from '../contract.ts'
+
+/** Headers that carry a credential, and a `query` for one that goes into the address. */
+export type CredentialHeaders = Readonly<Record<string, string>>
+
+/** The credential as the first scheme of an operation asks for it. Of an operation without schemes: as a bearer token. */
+export function credentialHeaders(operation: Operation | undefined, credential: string | undefined): CredentialHeaders {
+  if (credential === undefined) return {}
+  const scheme = operation?.security.flat().find(({type}) => type !== 'mutualTLS')
+  return scheme === undefined ? {authorization: `Bearer ${credential}`} : carry(scheme, credential)
+}
+
+/** A credential where a scheme has it. That of `basic` is `user:password`. */
+export function carry(
+  {type, in: location, name, scheme = 'bearer'}: SecurityScheme,
+  credential: string,
+): CredentialHeaders {
+  switch (location) {
+    case 'header':
+      if (type === 'apiKey') return {[name.toLowerCase()]: credential}
+      return {
+        [name.toLowerCase()]: scheme.toLowerCase() === 'basic' ? `Basic ${btoa(credential)}` : `Bearer ${credential}`,
+      }
+    case 'query':
+      return {query: `${encodeURIComponent(name)}=${encodeURIComponent(credential)}`}
+    case 'cookie':
+      return {cookie: `${name}=${encodeURIComponent(credential)}`}
+    default:
+      return location satisfies never
+  }
+}

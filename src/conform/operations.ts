@@ -1,0 +1,50 @@
+import type {Operation} from '../contract.ts'
+import {isJson} from '../http/media-type.ts'
+import {ownValue} from '../json/own.ts'
+import {createGenerator} from '../testing/index.ts'
+import {buildRequest} from './build-request.ts'
+import type {CheckRequest, CheckSubject} from './check.ts'
+
+export interface NamedOperation {
+  readonly operationId: string
+  readonly operation: Operation
+  /** The media type of its JSON body; undefined where it takes none. */
+  readonly mediaType: string | undefined
+}
+
+/** The operations of a contract, those without parameters in their path first. */
+export function operationsOf({contract}: Pick<CheckSubject, 'contract'>): readonly NamedOperation[] {
+  const depth = ({operation: {path}}: NamedOperation) => path.split('{').length
+  return Object.entries(contract.operations)
+    .map(([operationId, operation]) => ({
+      operationId,
+      operation,
+      mediaType: Object.keys(operation.requestBody?.content ?? {}).find(isJson),
+    }))
+    .sort((one, other) => depth(one) - depth(other))
+}
+
+/** The operation that requests with a broken body go to; undefined where none has to have a JSON body. */
+export function operationWithJson(subject: Pick<CheckSubject, 'contract'>): NamedOperation | undefined {
+  return operationsOf(subject).find(
+    ({operation, mediaType}) => operation.requestBody?.required === true && mediaType !== undefined,
+  )
+}
+
+/** A valid request for an operation: with its first example, else with a body that is made. */
+export function validRequest(subject: CheckSubject, {operationId, operation, mediaType}: NamedOperation): CheckRequest {
+  const body = mediaType === undefined ? undefined : bodyOf(subject, operationId, operation, mediaType)
+  return buildRequest(subject, operationId, {body, ...(mediaType !== undefined && {mediaType})})
+}
+
+function bodyOf(
+  {contract, examples, seed}: CheckSubject,
+  operationId: string,
+  {requestBody}: Operation,
+  mediaType: string,
+): unknown {
+  const [example] = Object.values(ownValue(examples, operationId)?.request ?? {})
+  if (example !== undefined) return example
+  const schema = ownValue(requestBody?.content ?? {}, mediaType)?.schema
+  return schema === undefined ? {} : createGenerator(contract).generate(schema, {seed, direction: 'request'})
+}
