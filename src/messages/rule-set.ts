@@ -1,6 +1,6 @@
 import type {Rule, RuleSet, RuleSubject} from '../validate/index.ts'
 import {rules, rulesAbout} from './rules.ts'
-import type {Batch, ConversationRequest} from './subjects/conversation.ts'
+import type {Batch, Conversation, ConversationRequest} from './subjects/conversation.ts'
 import {bitsOf} from './subjects/parts.ts'
 import {readConversation} from './subjects/read-conversation.ts'
 
@@ -12,18 +12,25 @@ export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
   const ofBody: readonly Rule[] = rulesAbout('body', chosen)
   const ofBatch: readonly Rule[] = [...ofBody, ...rulesAbout('batch', chosen)]
   const ofConversation = rulesAbout('conversation', chosen).map((rule) => ({rule, bits: bitsOf(rule)}))
-  const known = new Map<number, readonly Rule[]>()
-  const rulesFor = (parts: number): readonly Rule[] => {
-    let found = known.get(parts)
+  const known = new Map<number, Map<number, readonly Rule[]>>()
+  let kinds = 0
+  const rulesFor = ({parts, members}: Pick<Conversation, 'parts' | 'members'>): readonly Rule[] => {
+    let found = known.get(parts)?.get(members)
     if (found !== undefined) return found
-    if (known.size >= mostKinds) known.clear()
-    found = ofConversation.flatMap(({rule, bits}) => ((bits & parts) === bits ? [rule] : []))
-    known.set(parts, found)
+    if (kinds >= mostKinds) {
+      known.clear()
+      kinds = 0
+    }
+    kinds++
+    found = ofConversation.flatMap(({rule, bits}) =>
+      (bits.parts & parts) === bits.parts && (bits.members & members) === bits.members ? [rule] : [],
+    )
+    known.set(parts, (known.get(parts) ?? new Map<number, readonly Rule[]>()).set(members, found))
     return found
   }
   const subjectOf = (request: ConversationRequest, path: string): RuleSubject => {
     const conversation = readConversation(request)
-    return {subject: conversation, path, rules: rulesFor(conversation.parts)}
+    return {subject: conversation, path, rules: rulesFor(conversation)}
   }
   return (operationId, body) => {
     switch (operationId) {

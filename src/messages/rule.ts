@@ -11,7 +11,10 @@ import type {
 type Member = keyof ConversationRequest
 
 /** A conversation with those members of its request that a rule declares. */
-type Declared<Needs extends ConversationPart, Reads extends Member> = Omit<Conversation, 'request' | 'parts'> & {
+type Declared<Needs extends ConversationPart, Reads extends Member> = Omit<
+  Conversation,
+  'request' | 'parts' | 'members'
+> & {
   readonly request: Pick<RequestMembers, 'messages' | Reads> & {
     readonly [Name in Needs & Member]: NonNullable<RequestMembers[Name]>
   }

@@ -128,7 +128,9 @@ test('the order of the rules has no influence', () => {
 
 test('an integer has a bit for each part that a rule needs', () => {
   const needed = rulesAbout('conversation').flatMap(({needs}) => needs)
-  expect(new Set([...needed, ...foundParts]).size).toBeLessThan(31)
+  const isFound = (part: string) => foundParts.some((found) => found === part)
+  expect(foundParts.length).toBeLessThan(31)
+  expect(new Set(needed.filter((part) => !isFound(part))).size).toBeLessThan(31)
   expect(foundParts.filter((part) => !needed.includes(part))).toEqual([])
 })
 

@@ -9,7 +9,7 @@ export const cacheTtlOrder = conversationRule({
   summary: 'No cache breakpoint has a longer ttl than one before it, in the order of tools, system and messages.',
   severity: 'error',
   source: documentation.caching,
-  needs: ['breakpoints'],
+  needs: ['longBreakpoints'],
   check({breakpoints}, context) {
     const findings = new FindingList(context)
     let short: Placed<CacheControlEphemeral> | undefined

@@ -13,10 +13,10 @@ export const citationsOnAllDocuments = conversationRule({
     const findings = new FindingList(context)
     const documents = blocksOf(conversation, 'document')
     if (!documents.some(({block}) => block.citations?.enabled === true)) return findings
-    for (const {block, path} of documents) {
-      if (block.citations?.enabled === true) continue
+    for (const placed of documents) {
+      if (placed.block.citations?.enabled === true) continue
       findings.push({
-        path,
+        path: placed.path,
         message: 'Found a document without citations beside one with them, expected them on all or on none.',
       })
     }

@@ -14,10 +14,10 @@ export const citationsOrOutputFormat = conversationRule({
   check(conversation, context) {
     const findings = new FindingList(context)
     if (outputFormat(conversation.request) === undefined) return findings
-    for (const {block, path} of blocksOf(conversation, 'document')) {
-      if (block.citations?.enabled !== true) continue
+    for (const placed of blocksOf(conversation, 'document')) {
+      if (placed.block.citations?.enabled !== true) continue
       findings.push({
-        path: `${path}/citations/enabled`,
+        path: `${placed.path}/citations/enabled`,
         message: 'Found citations with an output format, expected one of the two.',
       })
     }

@@ -7,7 +7,7 @@ export const duplicateToolResult = conversationRule({
   summary: 'Each tool_use is answered by a single tool_result.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['severalCalls'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {results} of turns) {

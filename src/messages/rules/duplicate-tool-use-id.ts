@@ -9,7 +9,7 @@ export const duplicateToolUseId = conversationRule({
   summary: 'The ids of tool_use blocks are unique within a turn.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['severalCalls'],
   check({turns}: Conversation, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {

@@ -7,14 +7,17 @@ export const errorResultHasContent = conversationRule({
   summary: 'A tool_result with is_error has content.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['failedResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {results} of turns) {
-      for (const {block, path} of results) {
-        const {content, is_error: isError} = block
+      for (const result of results) {
+        const {content, is_error: isError} = result.block
         if (isError !== true || (content != null && content.length > 0)) continue
-        findings.push({path, message: 'Found a tool_result with is_error and without content, expected some.'})
+        findings.push({
+          path: result.path,
+          message: 'Found a tool_result with is_error and without content, expected some.',
+        })
       }
     }
     return findings

@@ -7,17 +7,17 @@ export const errorResultIsText = conversationRule({
   summary: 'A tool_result with is_error holds text and nothing else.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['failedResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {results} of turns) {
-      for (const {block, path} of results) {
-        const {content, is_error: isError} = block
+      for (const result of results) {
+        const {content, is_error: isError} = result.block
         if (isError !== true || typeof content !== 'object' || content === null) continue
         for (const [index, {type}] of content.entries()) {
           if (type === 'text') continue
           findings.push({
-            path: `${path}/content/${index}`,
+            path: `${result.path}/content/${index}`,
             message: `Found a block of the type "${type}" in a tool_result with is_error, expected text.`,
           })
         }

@@ -6,7 +6,7 @@ export const finalBlockIsNotThinking = conversationRule({
   summary: 'The last message of the assistant does not end with thinking.',
   severity: 'error',
   source: documentation.thinking,
-  needs: ['assistantTurns'],
+  needs: ['thinkingBlocks'],
   check({request: {messages}}) {
     let index = messages.length - 1
     while (index >= 0 && messages[index]!.role !== 'assistant') index--

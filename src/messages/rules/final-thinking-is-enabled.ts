@@ -9,7 +9,7 @@ export const finalThinkingIsEnabled = conversationRule({
   summary: 'Without thinking, a final message of the assistant has none either.',
   severity: 'error',
   source: documentation.thinking,
-  needs: ['assistantTurns'],
+  needs: ['prefill', 'thinkingBlocks'],
   reads: ['thinking'],
   check({request}, context) {
     const findings = new FindingList(context)

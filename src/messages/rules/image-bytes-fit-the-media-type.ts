@@ -21,13 +21,13 @@ export const imageBytesFitTheMediaType = conversationRule({
   needs: ['rareBlocks'],
   check(conversation, context) {
     const findings = new FindingList(context)
-    for (const {block, path} of blocksOf(conversation, 'image')) {
-      const {source} = block
+    for (const placed of blocksOf(conversation, 'image')) {
+      const {source} = placed.block
       if (source.type !== 'base64') continue
       const [format] = starts.find(([, start]) => start.test(source.data.slice(0, 24))) ?? []
       if (format === undefined || format === source.media_type) continue
       const message = `Found bytes of ${format} and the media_type "${source.media_type}", expected the same.`
-      findings.push({path: `${path}/source/media_type`, message, expected: [format]})
+      findings.push({path: `${placed.path}/source/media_type`, message, expected: [format]})
     }
     return findings
   },

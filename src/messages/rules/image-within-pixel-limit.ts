@@ -15,11 +15,12 @@ export const imageWithinPixelLimit = conversationRule({
   needs: ['rareBlocks'],
   check(conversation, context) {
     const findings = new FindingList(context)
-    for (const {block, path} of blocksOf(conversation, 'image')) {
-      const size = block.source.type === 'base64' ? imageSize(block.source.data) : undefined
+    for (const placed of blocksOf(conversation, 'image')) {
+      const {source} = placed.block
+      const size = source.type === 'base64' ? imageSize(source.data) : undefined
       if (size === undefined || Math.max(size.width, size.height) <= most) continue
       const message = `Found an image of ${size.width} × ${size.height} pixels, expected at most ${most} in each direction.`
-      findings.push({path: `${path}/source/data`, message})
+      findings.push({path: `${placed.path}/source/data`, message})
     }
     return findings
   },

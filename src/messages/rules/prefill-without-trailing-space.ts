@@ -8,7 +8,7 @@ export const prefillWithoutTrailingSpace = conversationRule({
   summary: 'The beginning of an answer that a final message of the assistant gives does not end with white space.',
   severity: 'error',
   source: documentation.prefill,
-  needs: ['assistantTurns'],
+  needs: ['prefill'],
   reads: ['compaction'],
   check({request: {messages, compaction}}) {
     const last = messages.at(-1)

@@ -8,7 +8,7 @@ export const toolResultAnswersToolUse = conversationRule({
   summary: 'Each tool_result answers a tool_use of the turn before.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['unpairedTurns'],
   reads: ['thread'],
   check({request, turns}, context) {
     const findings = new FindingList(context)

@@ -8,7 +8,7 @@ export const toolUseEndsItsTurn = conversationRule({
   summary: 'No text follows a tool_use in its turn.',
   severity: 'warning',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['textsAfterCalls'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {textAfterCall} of turns) {

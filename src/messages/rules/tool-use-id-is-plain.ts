@@ -13,10 +13,11 @@ export const toolUseIdIsPlain = conversationRule({
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {
-      for (const {block, path} of calls) {
-        if (plainId.test(block.id)) continue
-        const message = `Found the id ${JSON.stringify(block.id)}, expected one of letters, digits, _ and -.`
-        findings.push({path: `${path}/id`, message})
+      for (const call of calls) {
+        const {id} = call.block
+        if (plainId.test(id)) continue
+        const message = `Found the id ${JSON.stringify(id)}, expected one of letters, digits, _ and -.`
+        findings.push({path: `${call.path}/id`, message})
       }
     }
     return findings

@@ -8,7 +8,7 @@ export const toolUseIsAnswered = conversationRule({
   summary: 'Each tool_use is answered by a tool_result in the next turn.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['callsOrResults'],
+  needs: ['unpairedTurns'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (let index = 0; index < turns.length; index++) {

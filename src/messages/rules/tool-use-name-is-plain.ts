@@ -16,10 +16,11 @@ export const toolUseNameIsPlain = conversationRule({
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {
-      for (const {block, path} of calls) {
-        if (plainName.test(block.name)) continue
-        const message = `Found the name ${quote(block.name)}, expected at most ${most} letters, digits, _ and -.`
-        findings.push({path: `${path}/name`, message})
+      for (const call of calls) {
+        const {name} = call.block
+        if (plainName.test(name)) continue
+        const message = `Found the name ${quote(name)}, expected at most ${most} letters, digits, _ and -.`
+        findings.push({path: `${call.path}/name`, message})
       }
     }
     return findings

@@ -69,9 +69,18 @@ export const foundParts = [
   /** Messages that say nothing, or no messages. */
   'blankMessages',
   'emptyTexts',
-  /** Messages of the assistant. */
-  'assistantTurns',
+  /** A final message of the assistant, which the answer continues. */
+  'prefill',
+  'thinkingBlocks',
   'callsOrResults',
+  /** Turns with more than one call or result. */
+  'severalCalls',
+  /** Turns whose results are not those of the calls in the turn before, in the same order. */
+  'unpairedTurns',
+  'failedResults',
+  /** Results that something else precedes. */
+  'lateResults',
+  'textsAfterCalls',
   /** Tools without a schema. */
   'builtInTools',
   'deferredTools',
@@ -79,6 +88,8 @@ export const foundParts = [
   'schemas',
   'grammars',
   'breakpoints',
+  /** Breakpoints with a ttl of an hour. */
+  'longBreakpoints',
   'rareBlocks',
   'strayResults',
 ] as const
@@ -93,6 +104,8 @@ export interface Conversation {
   readonly request: RequestMembers
   /** The parts that it has, a bit each. */
   readonly parts: number
+  /** The members of the request that are neither left out nor null, as far as a rule needs them, a bit each. */
+  readonly members: number
   readonly turns: readonly Turn[]
   /** The names of the tools that have one. */
   readonly toolNames: readonly string[]
@@ -124,11 +137,21 @@ export function blocksOf<Type extends RareBlock['type']>(
 
 /** True if the results in a turn are those of the calls in the turn before, in the same order, as they mostly are. */
 export function isPaired(before: Turn | undefined, turn: Turn | undefined): boolean {
-  if (before?.calls.length !== turn?.results.length) return false
+  if ((before?.calls.length ?? 0) !== (turn?.results.length ?? 0)) return false
   for (let index = 0; before && turn && index < before.calls.length; index++) {
     if (before.calls[index]!.block.id !== turn.results[index]!.block.tool_use_id) return false
   }
   return true
+}
+
+/** True if each turn has the results of the calls in the turn before, and the last one has no calls. */
+export function arePaired(turns: readonly Turn[]): boolean {
+  let before: Turn | undefined
+  for (const turn of turns) {
+    if (!isPaired(before, turn)) return false
+    before = turn
+  }
+  return isPaired(before, undefined)
 }
 
 /** True if the service knows earlier messages than the request has. */

@@ -12,60 +12,75 @@ const mostCharacters = 2 ** 18
  * size stands further back than 192 KiB.
  */
 export function imageSize(base64: string): ImageSize | undefined {
-  const head = bytesOf(base64.slice(0, 64))
-  if (head === undefined || head.length < 10) return undefined
-  switch (head[0]) {
-    case 0x89:
-      return head.length < 24 ? undefined : {width: wide(head, 16), height: wide(head, 20)}
-    case 0x47:
-      return {width: head[6]! | (head[7]! << 8), height: head[8]! | (head[9]! << 8)}
-    case 0x52:
+  const head = bytesAt(base64, 0, 30)
+  switch (head.length < 10 ? undefined : head[0]) {
+    case '\x89':
+      return head.length < 24 ? undefined : {width: bigEndian(head, 16, 4), height: bigEndian(head, 20, 4)}
+    case 'G':
+      return {width: littleEndian(head, 6, 2), height: littleEndian(head, 8, 2)}
+    case 'R':
       return head.length < 30 ? undefined : webpSize(head)
-    case 0xff:
-      return jpegSize(bytesOf(base64.slice(0, mostCharacters)) ?? head)
+    case '\xff':
+      return jpegSize(withoutLines(base64.slice(0, mostCharacters)))
     default:
       return undefined
   }
 }
 
-function bytesOf(base64: string): Uint8Array | undefined {
+/** Bytes as characters, as far as there are any. Only these are decoded: an image has megabytes. */
+function bytesAt(base64: string, start: number, count: number): string {
+  const skipped = start % 3
+  const from = ((start - skipped) / 3) * 4
+  const text = base64.slice(from, from + Math.ceil((skipped + count) / 3) * 4)
   try {
-    return Uint8Array.from(atob(base64.slice(0, base64.length - (base64.length % 4))), (character) =>
-      character.charCodeAt(0),
-    )
+    return atob(text.slice(0, text.length - (text.length % 4))).slice(skipped, skipped + count)
   } catch {
-    return undefined
+    return ''
   }
 }
 
-const wide = (bytes: Uint8Array, at: number) => new DataView(bytes.buffer).getUint32(at)
-const narrow = (bytes: Uint8Array, at: number) => new DataView(bytes.buffer).getUint16(at)
+/** Encoders break long texts into lines. */
+function withoutLines(text: string): string {
+  return /\s/.test(text.slice(0, 128)) ? text.replace(/\s+/g, '') : text
+}
+
+function bigEndian(bytes: string, at: number, count: number): number {
+  let value = 0
+  for (let index = at; index < at + count; index++) value = value * 256 + bytes.charCodeAt(index)
+  return value
+}
+
+function littleEndian(bytes: string, at: number, count: number): number {
+  let value = 0
+  for (let index = at + count - 1; index >= at; index--) value = value * 256 + bytes.charCodeAt(index)
+  return value
+}
 
 /** @see https://developers.google.com/speed/webp/docs/riff_container */
-function webpSize(bytes: Uint8Array): ImageSize | undefined {
-  const little = (at: number) => bytes[at]! | (bytes[at + 1]! << 8)
+function webpSize(bytes: string): ImageSize | undefined {
   switch (bytes[15]) {
-    case 0x20:
-      return {width: little(26) & 0x3fff, height: little(28) & 0x3fff}
-    case 0x4c: {
-      const bits = little(21) | (little(23) << 16)
+    case ' ':
+      return {width: littleEndian(bytes, 26, 2) & 0x3fff, height: littleEndian(bytes, 28, 2) & 0x3fff}
+    case 'L': {
+      const bits = littleEndian(bytes, 21, 4)
       return {width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1}
     }
-    case 0x58:
-      return {width: (little(24) | (bytes[26]! << 16)) + 1, height: (little(27) | (bytes[29]! << 16)) + 1}
+    case 'X':
+      return {width: littleEndian(bytes, 24, 3) + 1, height: littleEndian(bytes, 27, 3) + 1}
     default:
       return undefined
   }
 }
 
 /** The size is in the first segment that starts a frame; the segments before it say how long they are. */
-function jpegSize(bytes: Uint8Array): ImageSize | undefined {
+function jpegSize(base64: string): ImageSize | undefined {
   let at = 2
-  while (at + 9 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1]!
+  for (let segment = bytesAt(base64, at, 9); segment.length === 9 && segment[0] === '\xff';) {
+    const marker = segment.charCodeAt(1)
     const startsFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (startsFrame) return {width: narrow(bytes, at + 7), height: narrow(bytes, at + 5)}
-    at += 2 + narrow(bytes, at + 2)
+    if (startsFrame) return {width: bigEndian(segment, 7, 2), height: bigEndian(segment, 5, 2)}
+    at += 2 + bigEndian(segment, 2, 2)
+    segment = bytesAt(base64, at, 9)
   }
   return undefined
 }

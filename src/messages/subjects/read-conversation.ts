@@ -6,6 +6,7 @@ import type {
 } from '#generated/documented/types.js'
 import {type JsonObject} from '../../json/object.ts'
 import {
+  arePaired,
   type Conversation,
   type ConversationRequest,
   type InputMessage,
@@ -18,6 +19,7 @@ import {
 import {Grammar} from './grammar.ts'
 import {outputFormat} from './output-format.ts'
 import {absentMembers, bitOf, bitOfMember} from './parts.ts'
+import {PlacedBlock, type Tokens} from './placed-block.ts'
 import {saysNothing} from './says-nothing.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
@@ -37,26 +39,10 @@ function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list
 }
 
-type Tokens = readonly (string | number)[]
-
-/** A block, and the tokens that lead to it. Few are ever asked where they are, so that the path is put together only then. */
-class PlacedBlock<Block> implements Placed<Block> {
-  readonly block: Block
-  readonly #tokens: Tokens
-
-  constructor(block: Block, tokens: Tokens) {
-    this.block = block
-    this.#tokens = tokens
-  }
-
-  get path(): string {
-    return `/${this.#tokens.join('/')}`
-  }
-}
-
 class ConversationReader implements Conversation {
   readonly request: RequestMembers
   parts = 0
+  members = 0
   readonly turns: GrowingTurn[] = []
   toolNames: readonly string[] = none
   breakpoints: readonly Placed<CacheControlEphemeral>[] = none
@@ -93,7 +79,7 @@ class ConversationReader implements Conversation {
       if (bit === undefined) continue
       const value = request[name as keyof ConversationRequest]
       members[name as keyof RequestMembers] = value as never
-      if (value !== null && value !== undefined) this.parts |= bit
+      if (value !== null && value !== undefined) this.members |= bit
     }
     return members
   }
@@ -105,7 +91,8 @@ class ConversationReader implements Conversation {
     } = this
     return (
       (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
-      (turns.length > 1 || turns[0]?.role === 'assistant' ? bitOf.assistantTurns : 0) |
+      (messages.at(-1)?.role === 'assistant' ? bitOf.prefill : 0) |
+      ((this.parts & bitOf.callsOrResults) === 0 || arePaired(turns) ? 0 : bitOf.unpairedTurns) |
       (this.blankMessages === none && messages.length > 0 ? 0 : bitOf.blankMessages) |
       (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
       (this.breakpoints === none ? 0 : bitOf.breakpoints) |
@@ -139,6 +126,7 @@ class ConversationReader implements Conversation {
 
   #addBreakpoint(block: CacheControlEphemeral, tokens: Tokens): void {
     this.breakpoints = append(this.breakpoints, new PlacedBlock(block, tokens))
+    if (block.ttl === '1h') this.parts |= bitOf.longBreakpoints
   }
 
   #readMessage({role, content}: InputMessage, index: number): void {
@@ -157,7 +145,12 @@ class ConversationReader implements Conversation {
   /** A text as such is short for a list with one block. */
   #readText(turn: GrowingTurn, index: number): void {
     turn.size++
-    if (turn.calls !== none) turn.textAfterCall ??= `/messages/${index}/content`
+    if (turn.calls !== none) this.#addTextAfterCall(turn, `/messages/${index}/content`)
+  }
+
+  #addTextAfterCall(turn: GrowingTurn, path: string): void {
+    turn.textAfterCall ??= path
+    this.parts |= bitOf.textsAfterCalls
   }
 
   #readBlocks(blocks: readonly ContentBlockParam[], message: number, turn: GrowingTurn | undefined): void {
@@ -165,7 +158,7 @@ class ConversationReader implements Conversation {
       const block = blocks[index]!
       if (block.type === 'text') {
         if (block.text === '') this.emptyTexts = append(this.emptyTexts, `/messages/${message}/content/${index}/text`)
-        if (turn && turn.calls !== none) turn.textAfterCall ??= `/messages/${message}/content/${index}`
+        if (turn && turn.calls !== none) this.#addTextAfterCall(turn, `/messages/${message}/content/${index}`)
       } else this.#readBlock(block, ['messages', message, 'content', index], turn)
       const {cache_control: breakpoint} = block as Cacheable
       if (breakpoint) this.#addBreakpoint(breakpoint, ['messages', message, 'content', index, 'cache_control'])
@@ -177,10 +170,16 @@ class ConversationReader implements Conversation {
     switch (block.type) {
       case 'tool_use':
         this.parts |= bitOf.callsOrResults
-        if (turn) turn.calls = append(turn.calls, new PlacedBlock(block, tokens))
+        if (turn === undefined) break
+        turn.calls = append(turn.calls, new PlacedBlock(block, tokens))
+        if (turn.calls.length > 1) this.parts |= bitOf.severalCalls
         break
       case 'tool_result':
         this.#readResult(block, tokens, turn)
+        break
+      case 'thinking':
+      case 'redacted_thinking':
+        this.parts |= bitOf.thinkingBlocks
         break
       case 'server_tool_use':
       case 'mcp_tool_use':
@@ -202,13 +201,17 @@ class ConversationReader implements Conversation {
   }
 
   #readResult(block: ToolResultBlockParam, tokens: Tokens, turn: GrowingTurn | undefined): void {
-    this.parts |= bitOf.callsOrResults
+    const {content, is_error: isError} = block
+    this.parts |= isError === true ? bitOf.callsOrResults | bitOf.failedResults : bitOf.callsOrResults
     if (turn) {
       const result = new PlacedBlock(block, tokens)
       turn.results = append(turn.results, result)
-      if (turn.results.length <= turn.size) turn.lateResult ??= result.path
+      if (turn.results.length > 1) this.parts |= bitOf.severalCalls
+      if (turn.results.length <= turn.size) {
+        turn.lateResult ??= result.path
+        this.parts |= bitOf.lateResults
+      }
     }
-    const {content} = block
     if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, tokens)
   }
 

@@ -1,0 +1,75 @@
+import {afterEach, expect, test, vi} from 'vitest'
+import {messageRules} from '../../src/messages/rule-set.ts'
+import {validateRequest} from '../../src/messages/validate.ts'
+import {request, tool} from './payloads.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** A conversation in which each of `rounds` calls of a tool is answered, after a text and before another. */
+function loop(rounds: number): object {
+  const round = (index: number) => [
+    {role: 'assistant', content: [call(index)]},
+    {role: 'user', content: [{type: 'tool_result', tool_use_id: `toolu_${index}`, content: 'Rain.'}]},
+  ]
+  const messages = [
+    {role: 'user', content: 'Hello'},
+    ...Array.from({length: rounds}, (_, index) => round(index)).flat(),
+  ]
+  return request({system: 'Be brief.', temperature: 1, tools: [tool()], messages})
+}
+
+function call(index: number) {
+  return {type: 'tool_use', id: `toolu_${index}`, name: 'get_weather', input: {city: 'Oslo'}}
+}
+
+/** The codes of the rules about conversations that are asked. */
+function rulesAsked(body: object): string[] {
+  const [, conversation] = messageRules()('createMessage', body)
+  return conversation!.rules.map(({code}) => code)
+}
+
+test('of a conversation of texts, no rule is asked', () => {
+  const messages = [
+    {role: 'user', content: 'Hello'},
+    {role: 'assistant', content: [{type: 'text', text: 'Hello!'}]},
+    {role: 'user', content: [{type: 'text', text: 'Will it rain?'}]},
+  ]
+  expect(rulesAsked(request({system: 'Be brief.', temperature: 1, stream: true, messages}))).toEqual([])
+})
+
+test('of a sound tool loop, only the rules are asked that look at each tool and each call', () => {
+  expect(rulesAsked(loop(3))).toEqual([
+    'argument-names-are-plain',
+    'input-schema-has-one-root',
+    'json-schema-is-sound',
+    'tool-use-id-is-plain',
+    'tool-use-name-is-plain',
+    'unique-tool-names',
+  ])
+})
+
+test('of a valid request, no place of a block is put together', () => {
+  const body = loop(100)
+  const join = vi.spyOn(Array.prototype, 'join')
+  const {valid} = validateRequest('createMessage', body)
+  const {length} = join.mock.calls
+  join.mockRestore()
+  expect([valid, length]).toEqual([true, 0])
+})
+
+test.each([
+  {mediaType: 'image/png', head: 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAl'},
+  {mediaType: 'image/jpeg', head: '/9j/4AAQSkZJRgABAQAAAQABAAD/wAARCABAAEADASIA'},
+])('of the data of an image, $mediaType, little is looked at', ({mediaType, head}) => {
+  const body = (length: number) => {
+    const source = {type: 'base64', media_type: mediaType, data: head + 'A'.repeat(length)}
+    return request({messages: [{role: 'user', content: [{type: 'image', source}]}]})
+  }
+  const seen = [vi.spyOn(RegExp.prototype, 'exec'), vi.spyOn(RegExp.prototype, 'test'), vi.spyOn(globalThis, 'atob')]
+  expect(validateRequest('createMessage', body(2 ** 20))).toMatchObject({valid: true, issues: []})
+  const lengths = seen.flatMap(({mock: {calls}}) => calls.map(([text]) => text.length))
+  expect(lengths.length).toBeGreaterThan(2)
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(4_096)
+})
