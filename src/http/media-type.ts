@@ -36,7 +36,7 @@ export function isSequential(mediaType: string): boolean {
 
 /** Tells media types whose bodies can be read as text without a loss. */
 export function isText(mediaType: string): boolean {
-  return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded|\*)$/.test(mediaType)
+  return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded)$/.test(mediaType)
 }
 
 /** Tells media types of markup and other notations, in which many services offer what they offer as JSON. */

@@ -50,6 +50,7 @@ const gallery = {
         responses: {default: answer('application/json; charset=utf-8', {title: 'Lake'})},
       },
     },
+    '/logo': {get: {operationId: 'getLogo', responses: {200: answer('image/*', 'PNG')}}},
     '/search': {
       get: {
         operationId: 'search',
@@ -120,6 +121,8 @@ test('sends bytes as they are, and gives bytes', async () => {
   const image = await client.getImage!({id: 5})
   expect(image).toBeInstanceOf(Blob)
   expect(await (image as Blob).text()).toBe('PNG')
+  const logo = await client.getLogo!()
+  expect([logo, (logo as Blob).type]).toEqual([expect.any(Blob), 'image/png'])
 })
 
 test('knows JSON by any name, with or without parameters, and takes the default answer where there is no other', async () => {
