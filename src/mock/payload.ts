@@ -22,10 +22,10 @@ export interface PayloadSources {
   readonly generate: GeneratePayload
 }
 
-/** Valid values of a contract's schemas, which the number of the request decides. */
+/** Valid values of a contract's schemas as a service sends them, which the number of the request decides. */
 export function generateBySerial(contract: Contract): GeneratePayload {
   const {generate} = createGenerator(contract)
-  return (schema, {number}) => generate(schema, {seed: number})
+  return (schema, {number}) => generate(schema, {seed: number, direction: 'response'})
 }
 
 export interface DescribedPayload {

@@ -1,7 +1,5 @@
 import {beforeAll, expect, test} from 'vitest'
 import {createMock, type Mock} from '../../src/mock/index.ts'
-import {createGenerator} from '../../src/testing/index.ts'
-import {createValidator} from '../../src/validate/index.ts'
 import {compileModules} from '../validate/compile.ts'
 
 const user = {
@@ -9,6 +7,7 @@ const user = {
   required: ['name'],
   properties: {name: {type: 'string'}, password: {type: 'string', writeOnly: true}},
 }
+const secret = {...user, required: ['name', 'password'], additionalProperties: false}
 const answers = (operationId: string, response: object) => ({
   operationId,
   responses: {'200': {description: 'ok', ...response}},
@@ -32,6 +31,7 @@ beforeAll(async () => {
       '/invalid': {get: answers('getInvalid', {content: {'application/json': {schema: user, example: {name: 1}}}})},
       '/anything': {get: answers('getAnything', {content: {'application/json': {}}})},
       '/sound': {get: answers('getSound', {content: {'audio/mpeg': {}}})},
+      '/secret': {get: answers('getSecret', {content: {'application/json': {schema: secret}}})},
       '/markup': {
         get: answers('getMarkup', {
           content: {
@@ -55,12 +55,7 @@ beforeAll(async () => {
       },
     },
   })
-  const {generate} = createGenerator(modules.contract)
-  mock = createMock({
-    ...modules,
-    validator: createValidator(modules.contract),
-    generate: (schema) => generate(schema, {seed: 1, direction: 'response'}),
-  })
+  mock = createMock(modules)
 })
 
 const get = (path: string, headers = {}) => mock(`http://127.0.0.1${path}`, {headers})
@@ -72,6 +67,10 @@ test('the first example that is valid is served, and an invalid one where it is 
 
 test('a valid value is made up where no example is valid', async () => {
   expect(await (await get('/invalid')).json()).toEqual({name: expect.any(String) as string})
+})
+
+test('a value that is made up has nothing that only requests have', async () => {
+  expect(await (await get('/secret')).json()).toEqual({name: expect.any(String) as string})
 })
 
 test('content of which nothing is said is answered with something', async () => {
