@@ -37,6 +37,8 @@ export interface Contest {
   readonly ours: Send
   readonly peer?: Send
   readonly peerName?: string
+  /** The work that the peer does and leaves out, beside ours. */
+  readonly peerScope?: string
 }
 
 const path = '/rooms/:roomId/stays'
@@ -75,6 +77,7 @@ function contestOfExpress(contract: TypedContract, {inject, expressOpenApi}: Pee
     ours: serve(expressValidator(contract)),
     peer: serve(express.json(), ...peer),
     peerName: 'express-openapi-validator',
+    peerScope: 'finds the operation too; leaves out "accept", and credentials, which are turned off',
   }
 }
 
@@ -99,7 +102,13 @@ async function contestOfFastify(contract: TypedContract): Promise<Contest> {
   }
   const {params, querystring} = schemas
   const peer = await serve({GET: {params, querystring}, POST: schemas})
-  return {bare: await serve(), ours: await serve(undefined, true), peer, peerName: 'its own, Ajv'}
+  return {
+    bare: await serve(),
+    ours: await serve(undefined, true),
+    peer,
+    peerName: 'its own, Ajv',
+    peerScope: 'checks what the router of Fastify has parsed; no operation, "accept" or credentials',
+  }
 }
 
 /** The schemas as a user of Zod would write them. */
@@ -135,7 +144,10 @@ function zodSchemas() {
 
 function sendWeb(fetch: (request: Request) => Response | Promise<Response>): Send {
   return async ({method, url, payload}) => {
-    const response = await fetch(new Request(`http://rooms.example${url}`, {method, headers, body: payload ?? null}))
+    // As it comes over a network.
+    const length = payload === undefined ? {} : {'content-length': String(Buffer.byteLength(payload))}
+    const init = {method, headers: {...headers, ...length}, body: payload ?? null}
+    const response = await fetch(new Request(`http://rooms.example${url}`, init))
     await response.text()
     return response.status
   }
@@ -152,7 +164,14 @@ function contestOfHono(contract: TypedContract, {zValidator}: Peers): Contest {
   }
   const {param, query, json} = zodSchemas()
   const peer = serve([zValidator('param', param), zValidator('query', query)], [zValidator('json', json)])
-  return {bare: serve([]), ours: serve([honoValidator(contract)]), peer, peerName: '@hono/zod-validator'}
+  return {
+    bare: serve([]),
+    ours: serve([honoValidator(contract)]),
+    peer,
+    peerName: '@hono/zod-validator',
+    peerScope:
+      'checks what the router of Hono has parsed, in memory without a limit; no operation, "accept" or credentials',
+  }
 }
 
 function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
