@@ -1,13 +1,14 @@
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {ownMember} from '../json/own.ts'
+import {withDescribedConstraints} from './described-constraints.ts'
 import {Identifiers, type Resource} from './identifiers.ts'
 import {isWellFormed} from './keyword-forms.ts'
 import {holderOf, keywords, mapSchemas, type Keyword} from './keywords.ts'
 import {isPattern} from './pattern/compile-pattern.ts'
 
 export interface ReadSchemaOptions {
-  /** Keeps `format`, which tells how a value looks but is an annotation. Default: `false`. */
+  /** Keeps `format`, which tells how a value looks but is an annotation, and adds what a description says of values. Default: `false`. */
   readonly forDrawing?: boolean
 }
 
@@ -60,7 +61,7 @@ class Reader {
     if (known !== undefined) return known
     const node: GrowingNode = {}
     scope.nodes.set(schema, node)
-    for (const [name, value] of Object.entries(schema)) {
+    for (const [name, value] of Object.entries(this.#forDrawing ? withDescribedConstraints(schema) : schema)) {
       const keyword = keywords.get(name)
       if (keyword !== undefined && this.#isTaken(name, keyword, value))
         Object.assign(node, {[name]: this.#readKeyword(name, value, resource, scope)})

@@ -69,29 +69,10 @@ function indexOf(items: readonly Item[], id: string | null): number {
   return id === null ? -1 : items.findIndex((item) => item.id === id)
 }
 
-const reset = '2025-01-01T00:01:00Z'
-
-/** The rate limits of the account: the same each time, so that tests can rely on them. */
-const limits: Readonly<Record<string, readonly [limit: number, remaining: number]>> = {
-  requests: [50, 49],
-  tokens: [100_000, 99_000],
-  'input-tokens': [80_000, 79_000],
-  'output-tokens': [20_000, 20_000],
-}
-
-/** The headers that every answer of the service carries. */
+/** The headers that every answer of the service carries, beside those of the rate limits. */
 export function serviceHeaders(number: number): Readonly<Record<string, string>> {
   return {
     'request-id': requestId(number),
     'anthropic-organization-id': '00000000-0000-4000-8000-000000000000',
-    ...limitHeaders,
   }
 }
-
-const limitHeaders = Object.fromEntries(
-  Object.entries(limits).flatMap(([name, [limit, remaining]]) => [
-    [`anthropic-ratelimit-${name}-limit`, String(limit)],
-    [`anthropic-ratelimit-${name}-remaining`, String(remaining)],
-    [`anthropic-ratelimit-${name}-reset`, reset],
-  ]),
-)

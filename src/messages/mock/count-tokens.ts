@@ -1,4 +1,4 @@
-import {isJsonObject} from '../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {imageSize} from '../subjects/image-size.ts'
 import type {ReplyBlock} from './scenario.ts'
 
@@ -22,6 +22,11 @@ export function countTokens(value: unknown): number {
     return undefined
   })
   return toTokens(text.length) + ofMedia
+}
+
+/** The number of tokens of a prompt. */
+export function countInputTokens({tools, system, messages}: Readonly<JsonObject>): number {
+  return countTokens([system, messages, tools])
 }
 
 /** The tokens of a source in base64, as images and documents have it. `undefined` for anything else. */

@@ -13,16 +13,19 @@ import {
   type MockRequest,
   type Scenario,
   type MockScope,
+  perScope,
 } from '../../mock/index.ts'
 import {createValidator} from '../../validate/index.ts'
 import {validatorOptions} from '../validator-options.ts'
 import {errorAnswer, jsonAnswer, pageOf, serviceHeaders} from './answers.ts'
 import {batchOperations, type BatchOptions} from './batch-operations.ts'
-import {countTokens} from './count-tokens.ts'
+import {countInputTokens} from './count-tokens.ts'
 import {defaultScenario} from './default-scenario.ts'
 import {type Fault, faultFor, type FaultRate} from './faults.ts'
 import {messageAnswer} from './message-answer.ts'
 import {parseScenarioJson} from './parse-scenario-json.ts'
+import {PromptCache} from './prompt-cache.ts'
+import {RateLimits} from './rate-limits.ts'
 import {refuseAsService} from './refuse.ts'
 import {decide, type MessageMockRequest, type MessageScenario, type Scripted} from './scenario.ts'
 import {createThreads, type Threads} from './threads.ts'
@@ -58,9 +61,11 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
   const sources = {contract, examples, generate: generateBySerial(contract), ...rest}
   const {parseScenarios = parseScenarioJson, onUnmatched = () => {}} = options
   const threads = createThreads()
+  const limits = new RateLimits()
+  const memory = {threads, limits, cacheOf: perScope(() => new PromptCache())}
   const replaced = new WeakMap<MockScope, readonly Scripted[]>()
   const answerMessage = (request: MessageMockRequest, fault: Fault) => {
-    const script = {scenarios: replaced.get(request.scope) ?? scenarios, threads}
+    const script = {scenarios: replaced.get(request.scope) ?? scenarios, ...memory}
     return scriptedAnswer({...script, ...(strict && {onUnmatched})}, request, fault)
   }
   const stateful: Readonly<Record<string, Scenario>> = {
@@ -84,7 +89,10 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
     validator: createValidator(contract, validatorOptions),
     refuse: refuseAsService,
     complete: threads.complete,
-    headers: serviceHeaders,
+    headers(number) {
+      limits.takeRequest()
+      return {...serviceHeaders(number), ...limits.headers()}
+    },
     async takeScenarios(text) {
       const scripted = await parseScenarios(text)
       return (scope) => void replaced.set(scope, scripted)
@@ -94,10 +102,8 @@ export function createMessagesMock(options: MessagesMockOptions = {}): Mock {
   })
 }
 
-const countMessageTokens: Scenario = ({body}) => {
-  const {messages, system, tools} = isJsonObject(body) ? body : {}
-  return jsonAnswer({input_tokens: countTokens([system, messages, tools])})
-}
+const countMessageTokens: Scenario = ({body}) =>
+  jsonAnswer({input_tokens: countInputTokens(isJsonObject(body) ? body : {})})
 
 function isMessageRequest(request: MockRequest): request is MessageMockRequest {
   return request.operationId === 'createMessage'
@@ -108,10 +114,12 @@ interface Script {
   /** Called with the sentence about a request that no scenario matches. Absent where those get an example. */
   readonly onUnmatched?: MessagesMockOptions['onUnmatched']
   readonly threads: Threads
+  readonly limits: RateLimits
+  readonly cacheOf: (scope: MockScope) => PromptCache
 }
 
 async function scriptedAnswer(
-  {scenarios, threads, onUnmatched}: Script,
+  {scenarios, threads, limits, cacheOf, onUnmatched}: Script,
   request: MessageMockRequest,
   fault: Fault,
 ): Promise<Answer | undefined> {
@@ -119,7 +127,13 @@ async function scriptedAnswer(
   if (refused !== undefined) return errorAnswer(refused, request.number)
   const toAnswer = (scenario: MessageScenario) => {
     const faulty = {...scenario, ...(fault.errorAfter && {errorAfter: fault.errorAfter})}
-    return messageAnswer(faulty, request, (message) => threads.remember(request, message))
+    return messageAnswer(faulty, request, {
+      cache: cacheOf(request.scope),
+      onMessage(message) {
+        threads.remember(request, message)
+        limits.takeTokens(message.usage)
+      },
+    })
   }
   const reasons: string[] = []
   for (const [index, candidate] of scenarios.entries()) {

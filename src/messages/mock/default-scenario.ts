@@ -4,30 +4,37 @@ import {isJsonObject, type JsonObject, objects} from '../../json/object.ts'
 import {decodeText} from '../../sse/index.ts'
 import {sample} from '../../testing/index.ts'
 import {accumulate} from '../stream/accumulate.ts'
-import {serverToolUseId} from './ids.ts'
 import {template} from './message.ts'
 import {answeredTools} from './said.ts'
-import {type MessageMockRequest, type MessageScenario, type ReplyBlock, text, thinking, toolCall} from './scenario.ts'
+import {
+  type MessageMockRequest,
+  type MessageScenario,
+  type ReplyBlock,
+  type ServerToolBlock,
+  text,
+  thinking,
+  toolCall,
+} from './scenario.ts'
 
 /**
  * The description's example, made to do what the request asks for: a call of the tool that it forces, thoughts where it enables
  * thinking, and JSON where it wants an output of a given form.
  */
-export function defaultScenario({body, number}: MessageMockRequest): MessageScenario {
+export function defaultScenario({body}: MessageMockRequest): MessageScenario {
   const request: JsonObject = {...body}
   const isThinking = isJsonObject(request.thinking) && request.thinking.type !== 'disabled'
   const thoughts = isThinking ? [thinking('The question is a simple one, so the answer can be short.')] : []
-  return {reply: [...thoughts, ...(forcedCall(request, number) ?? formattedText(request) ?? template.content)]}
+  return {reply: [...thoughts, ...(forcedCall(request) ?? formattedText(request) ?? template.content)]}
 }
 
 /** Of the tools to choose from, one that was not called yet, so that a conversation gets on. */
-function forcedCall({tool_choice: choice, tools, messages}: JsonObject, number: number) {
+function forcedCall({tool_choice: choice, tools, messages}: JsonObject) {
   if (!isJsonObject(choice) || (choice.type !== 'any' && choice.type !== 'tool')) return undefined
   const isMeant = ({name}: JsonObject) => typeof name === 'string' && (choice.type === 'any' || name === choice.name)
   const calls = objects(tools)
     .filter(isMeant)
     .flatMap((tool) => {
-      const reply = callOf(tool, number)
+      const reply = callOf(tool)
       return reply === undefined ? [] : [{name: tool.name, reply}]
     })
   const answered = answeredTools(objects(messages))
@@ -35,11 +42,11 @@ function forcedCall({tool_choice: choice, tools, messages}: JsonObject, number: 
 }
 
 /** A call of a tool, followed by its result and a text where the service runs it; `undefined` for one without an example. */
-function callOf({name, type, input_schema: schema}: JsonObject, number: number): readonly ReplyBlock[] | undefined {
+function callOf({name, type, input_schema: schema}: JsonObject): readonly ReplyBlock[] | undefined {
   const tool = String(name)
   if (schema === undefined && typeof type === 'string') {
     const [, input] = builtInInputs.find(([family]) => type.startsWith(family)) ?? []
-    return input === undefined ? serverCall(tool, number) : [toolCall(tool, input)]
+    return input === undefined ? serverCall(tool) : [toolCall(tool, input)]
   }
   const input = sample(schema)
   return [toolCall(tool, isJsonObject(input) ? input : {})]
@@ -53,21 +60,15 @@ const builtInInputs: readonly (readonly [family: string, input: JsonObject])[] =
   ['memory_', {command: 'view', path: '/memories'}],
 ]
 
-function serverCall(name: string, number: number): readonly ReplyBlock[] | undefined {
+function serverCall(name: string): readonly ReplyBlock[] | undefined {
   const pair = exampleCalls().get(name)
-  const id = serverToolUseId(number)
-  return pair && [{...pair.call, id}, {...pair.result, tool_use_id: id} as ContentBlock, ...template.content]
+  return pair && [...pair, ...template.content]
 }
 
-interface ExampleCall {
-  readonly call: Extract<ContentBlock, {type: 'server_tool_use'}>
-  readonly result: ContentBlock
-}
-
-let known: ReadonlyMap<string, ExampleCall> | undefined
+let known: ReadonlyMap<string, readonly ServerToolBlock[]> | undefined
 
 /** The calls of the service's own tools in the description's examples, each with its result, by name. */
-function exampleCalls(): ReadonlyMap<string, ExampleCall> {
+function exampleCalls(): NonNullable<typeof known> {
   const {'application/json': json = {}, 'text/event-stream': streams = {}} = examples.createMessage!.responses['200']!
   const contents = () => [
     ...Object.values(json).map((message) => (message as {content: readonly ContentBlock[]}).content),
@@ -75,10 +76,13 @@ function exampleCalls(): ReadonlyMap<string, ExampleCall> {
   ]
   known ??= new Map(
     contents().flatMap((blocks) =>
-      blocks.flatMap((call): [string, ExampleCall][] => {
-        if (call.type !== 'server_tool_use') return []
-        const result = blocks.find((block) => 'tool_use_id' in block && block.tool_use_id === call.id)
-        return result === undefined ? [] : [[call.name, {call, result}]]
+      blocks.flatMap((block): [string, readonly ServerToolBlock[]][] => {
+        if (block.type !== 'server_tool_use') return []
+        const {id, ...call} = block
+        const found = blocks.find((other) => 'tool_use_id' in other && other.tool_use_id === id)
+        if (found === undefined || !('tool_use_id' in found)) return []
+        const {tool_use_id: _, ...result} = found
+        return [[call.name, [call, result]]]
       }),
     ),
   )

@@ -18,9 +18,14 @@ export function toolUseId(number: number, index: number): string {
   return `toolu_${serial(number * 1000 + index)}`
 }
 
-/** The id of a call of one of the service's own tools in the message that answers the nth request. */
-export function serverToolUseId(number: number): string {
-  return `srvtoolu_${serial(number)}`
+/** The same for a call of one of the service's own tools. */
+export function serverToolUseId(number: number, index: number): string {
+  return `srvtoolu_${serial(number * 1000 + index)}`
+}
+
+/** The id of the container in which code of the nth request ran. */
+export function containerId(number: number): string {
+  return `container_${serial(number)}`
 }
 
 function serial(number: number): string {

@@ -4,20 +4,27 @@ import {encode} from '../../sse/index.ts'
 import {errorAnswer, errorType} from './answers.ts'
 import {type EventData, messageEvents} from './message-events.ts'
 import {toMessage} from './message.ts'
+import type {PromptCache} from './prompt-cache.ts'
 import type {MessageMockRequest, MessageScenario} from './scenario.ts'
 
-/** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. `onMessage` sees the message. */
+interface AnswerContext {
+  readonly cache: PromptCache
+  /** Called with the message. */
+  readonly onMessage: (message: Message) => void
+}
+
+/** A scenario as it goes over the wire: an error, a message, or the message as a stream of events. */
 export function messageAnswer(
   scenario: MessageScenario,
   request: MessageMockRequest,
-  onMessage: (message: Message) => void,
+  {cache, onMessage}: AnswerContext,
 ): Answer {
   const {error, errorAfter, headers = {}, delivery = {}} = scenario
   const streams = request.body.stream === true
   const failure = error ?? (streams ? undefined : errorAfter)
   if (failure !== undefined)
     return {...errorAnswer({...failure, headers: {...headers, ...failure.headers}}, request.number), delivery}
-  const message = toMessage(scenario, request)
+  const message = toMessage(scenario, request, cache.use(request.body))
   onMessage(message)
   if (!streams) return {status: 200, mediaType: 'application/json', headers, body: JSON.stringify(message), delivery}
   const body = [...withFailure(withPings(messageEvents(message), scenario.pingEvery), scenario)].map(encodeEvent)

@@ -6,13 +6,14 @@ export type EventData = JsonObject & {readonly type: string}
 
 /** The events that a client collects to `message` again. */
 export function* messageEvents(message: Message): Generator<EventData, void> {
-  const {stop_reason, stop_sequence, usage} = message
+  const {stop_reason, stop_sequence, container, usage, ...rest} = message
+  const {output_tokens_details: details, server_tool_use: calls, ...known} = usage
   const start = {
-    ...message,
+    ...rest,
     content: [],
     stop_reason: null,
     stop_sequence: null,
-    usage: {...usage, output_tokens: Math.min(1, usage.output_tokens)},
+    usage: {...known, output_tokens: Math.min(1, usage.output_tokens)},
   }
   yield {type: 'message_start', message: start}
   for (const [index, block] of message.content.entries()) {
@@ -21,7 +22,19 @@ export function* messageEvents(message: Message): Generator<EventData, void> {
     for (const delta of deltas) yield {type: 'content_block_delta', index, delta}
     yield {type: 'content_block_stop', index}
   }
-  yield {type: 'message_delta', delta: {stop_reason, stop_sequence}, usage: {output_tokens: usage.output_tokens}}
+  const {input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens} = usage
+  yield {
+    type: 'message_delta',
+    delta: {stop_reason, stop_sequence, ...(container && {container})},
+    usage: {
+      input_tokens,
+      cache_creation_input_tokens,
+      cache_read_input_tokens,
+      output_tokens,
+      ...(details && {output_tokens_details: details}),
+      ...(calls && {server_tool_use: calls}),
+    },
+  }
   yield {type: 'message_stop'}
 }
 

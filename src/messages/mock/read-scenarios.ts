@@ -5,22 +5,13 @@ import {createValidator} from '../../validate/index.ts'
 import type {MessageCondition} from './conditions.ts'
 import {cut, type Fault, lost, overloadedAfter, slow, statusFault} from './faults.ts'
 import {toMessage} from './message.ts'
+import {blockNames, readBlock, readBlocks, type WrittenBlock} from './read-blocks.ts'
 import {headerNames, readCondition} from './read-condition.ts'
 import {ScenarioItem, type ScenarioSource} from './scenario-item.ts'
-import {
-  attemptsWhen,
-  type MessageScenario,
-  type ReplyBlock,
-  type Scripted,
-  sequenceWhen,
-  text,
-  thinking,
-  toolCall,
-} from './scenario.ts'
+import {attemptsWhen, type MessageScenario, type Scripted, sequenceWhen} from './scenario.ts'
 
 const steps = ['sequence', 'attempts']
-const blocks = ['text', 'thinking', 'tool', 'input']
-const message = ['reply', ...blocks, 'stopReason', 'pingEvery', 'usage']
+const message = ['reply', ...blockNames, 'stopReason', 'pingEvery', 'usage']
 const cuts = ['drop', 'stall', 'close', 'half-character'] as const
 const faults = ['status', 'overloadedAfter', 'lost', 'delay', ...cuts] as const
 const delivery = ['pace', 'splitAt'] as const
@@ -31,7 +22,7 @@ const names = ['name', 'when', ...message, ...steps, ...faults, ...details, ...d
 const exclusive: Readonly<Record<string, readonly string[]>> = {
   sequence: names.filter((name) => name !== 'name' && name !== 'when' && name !== 'sequence'),
   attempts: names.filter((name) => name !== 'name' && name !== 'when' && name !== 'attempts'),
-  reply: blocks,
+  reply: blockNames,
   status: [...message, 'overloadedAfter'],
   lost: [...message, 'status', 'overloadedAfter', ...details, ...cuts, ...delivery],
   ...Object.fromEntries(cuts.map((name) => [name, cuts.filter((other) => other !== name)])),
@@ -41,6 +32,9 @@ const exclusive: Readonly<Record<string, readonly string[]>> = {
  * Scenarios as a file holds them: a list, whose items have what to answer and when.
  *
  * - `text: …`, `thinking: …`, `tool: name` with `input: {…}`, or `reply:` with a list of such, or of whole content blocks
+ * - `webSearch: {query, results: [{url, title, age}]}`, `webFetch: {url, title, text}`, `codeExecution: {command, stdout, stderr, returnCode}` or
+ *   with `code` for Python, each with `error: …` in place of a result; `citations: [{url, title, text}]` beside `text`, or with
+ *   `document` and `start` in place of `url`
  * - `name: …` for the journal
  * - `when:` with `model`, `says`, `anyMessage`, `system`, `offers`, `answers`, `turn` or `headers`; texts may be regular expressions,
  *   as `/…/i` or `{matches: …}`, and those of messages a list of what is all in them
@@ -91,17 +85,11 @@ function readSteps(
   return kind === 'sequence' ? sequenceWhen(when, steps) : attemptsWhen(when, steps)
 }
 
-/** A block of the file, as what it stands for. */
-interface WrittenBlock {
-  readonly block: ReplyBlock
-  readonly item: ScenarioItem
-}
-
 type Reply = Pick<MessageScenario, 'reply' | 'stopReason' | 'pingEvery' | 'usage'>
 
 function readMessage(item: ScenarioItem, found: readonly string[]): Reply {
   const isGiven = found.includes('reply')
-  const written = isGiven ? item.property('reply').items('block').flatMap(readBlock) : readBlocks(item, found)
+  const written = isGiven ? item.property('reply').items('block').flatMap(readBlock) : readBlocks(item)
   const stopReason = found.includes('stopReason') ? item.property('stopReason').text() : undefined
   const scenario: Reply = {
     ...((isGiven || written.length > 0) && {reply: written.map(({block}) => block)}),
@@ -122,27 +110,6 @@ function readUsage(item: ScenarioItem): NonNullable<MessageScenario['usage']> {
   return item.object()
 }
 
-function readBlock(item: ScenarioItem): readonly WrittenBlock[] {
-  if (typeof item.object().type === 'string') return [{block: item.value as ReplyBlock, item}]
-  const found = readBlocks(item, item.names(blocks))
-  if (found.length === 0) throw item.unexpected('a content block, or one of text, thinking and tool')
-  return found
-}
-
-function readBlocks(item: ScenarioItem, found: readonly string[]): readonly WrittenBlock[] {
-  const input = found.includes('input') ? item.property('input').object() : {}
-  if (found.includes('input') && !found.includes('tool'))
-    throw item.fail(`Found "input" without "tool" in ${item.name}, expected both.`, {tokens: ['input'], part: 'key'})
-  const written = {
-    thinking: (words: string) => thinking(words),
-    text: (words: string) => text(words),
-    tool: (name: string) => toolCall(name, input),
-  }
-  return Object.entries(written).flatMap(([name, make]) =>
-    found.includes(name) ? [{block: make(item.property(name).text()), item}] : [],
-  )
-}
-
 const anyRequest = {number: 0, body: {model: 'm', max_tokens: Number.MAX_SAFE_INTEGER, messages: []}}
 
 /** Holds a message against its schema, by which also what is unknown is a mistake: the service would not send it. */
@@ -153,7 +120,8 @@ function checkMessage(scenario: Reply, item: ScenarioItem, written: readonly Wri
   const [part, index, ...rest] = tokensOf(issue.path)
   const block = part === 'content' ? written[Number(index)] : undefined
   const place = block?.item ?? item
-  const tokens = block === undefined ? (part === 'usage' ? tokensOf(issue.path) : ['stopReason']) : rest
+  const inner = block?.isWhole ? rest : []
+  const tokens = block === undefined ? (part === 'usage' ? tokensOf(issue.path) : ['stopReason']) : inner
   const at = issue.code === 'unknown-property' ? 'key' : 'value'
   throw place.fail(`${place.name}: ${issue.message}`, {tokens, part: at})
 }

@@ -8,7 +8,9 @@ import {isJsonObject, type JsonObject, objectAt, objects} from '../../json/objec
  */
 export function statementsOf(messages: unknown): readonly string[] {
   return objects(messages).flatMap(({role, content}) =>
-    role === 'system' ? [] : blocksOf(content).flatMap((block) => (isThought(block) ? [] : canonicalOf([role, block]))),
+    role === 'system'
+      ? []
+      : saidBlocks(content).flatMap((block) => (isThought(block) ? [] : canonicalOf([role, block]))),
   )
 }
 
@@ -16,18 +18,18 @@ function isThought(block: unknown): boolean {
   return isJsonObject(block) && (block.type === 'thinking' || block.type === 'redacted_thinking')
 }
 
-/** Content as the service reads it: a text is short for one block. */
-function blocksOf(content: unknown): readonly unknown[] {
+/** Content as the service reads it: a text is short for one block, and what tells only how to cache a block is no part of it. */
+export function saidBlocks(content: unknown): readonly unknown[] {
   if (typeof content === 'string') return [{type: 'text', text: content}]
   return Array.isArray(content) ? content.map(bare) : [content]
 }
 
 /** A block without what tells only how to cache it, and without null, which stands for nothing. */
-function bare(block: unknown): unknown {
+export function bare(block: unknown): unknown {
   if (!isJsonObject(block)) return block
   const {cache_control: _, content, ...rest} = block
   const members = Object.entries(rest).filter(([, value]) => value !== null)
-  return Object.fromEntries([...members, ...(content == null ? [] : [['content', blocksOf(content)] as const])])
+  return Object.fromEntries([...members, ...(content == null ? [] : [['content', saidBlocks(content)] as const])])
 }
 
 /** The blocks of the last turn of the user. Messages of the system are part of no turn, and one of the assistant may be the start of the response. */
@@ -35,7 +37,7 @@ export function lastUserTurn(messages: readonly JsonObject[]): readonly JsonObje
   const turns = messages.filter(({role}) => role !== 'system')
   const end = turns.findLastIndex(({role}) => role === 'user') + 1
   const start = turns.slice(0, end).findLastIndex(({role}) => role !== 'user') + 1
-  return turns.slice(start, end).flatMap(({content}) => objects(blocksOf(content)))
+  return turns.slice(start, end).flatMap(({content}) => objects(saidBlocks(content)))
 }
 
 /** The number of the user's last turn: 1 at the start of a conversation. Messages of the assistant that follow one another are one response. */

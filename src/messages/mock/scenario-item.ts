@@ -24,6 +24,10 @@ export class ScenarioItem {
     this.#source = source
   }
 
+  has(token: string): boolean {
+    return Object.hasOwn(this.object(), token)
+  }
+
   /** The value of a property. */
   property(token: string): ScenarioItem {
     return this.#inner(ownMember(this.object(), token), `${this.name}: ${token}`, [token])

@@ -2,6 +2,7 @@ import type {
   ContentBlock,
   CreateMessageRequest,
   Message,
+  ServerToolUseBlock,
   StopReason,
   TextBlock,
   ThinkingBlock,
@@ -71,8 +72,17 @@ export async function decide(scripted: Reply, request: MessageMockRequest): Prom
 /** A tool call whose id the mock chooses. */
 export type ToolCall = Omit<ToolUseBlock, 'id'> & {readonly id?: string}
 
+type Anonymous<Block, Id extends string> = Block extends unknown
+  ? Omit<Block, Id> & {readonly [Key in Id]?: string}
+  : never
+
+/** A call of a tool that the service runs, or its result, which belongs to the call before it. The mock chooses the id. */
+export type ServerToolBlock =
+  | Anonymous<ServerToolUseBlock, 'id'>
+  | Anonymous<Extract<ContentBlock, {readonly tool_use_id: string}>, 'tool_use_id'>
+
 /** A content block of a response. */
-export type ReplyBlock = ContentBlock | ToolCall
+export type ReplyBlock = ContentBlock | ToolCall | ServerToolBlock
 
 /** A text block. */
 export function text(value: string): TextBlock {

@@ -6,15 +6,22 @@ export interface Choose {
   (count: number): number
   /** The direction of the message that the value is for, which decides over properties that go one way. Default: either. */
   readonly direction?: Direction | undefined
+  /** Set where lists that may be empty get an item, as a person would write them: the schemas of the items that are being drawn. */
+  readonly filling?: Set<object> | undefined
 }
 
 /** Picks for a value that goes in this direction. */
 export function towards(direction: Direction | undefined, choose: Choose): Choose {
-  return Object.assign((count: number) => choose(count), {direction})
+  return Object.assign((count: number) => choose(count), {direction, filling: choose.filling})
 }
 
 /** Always the simplest. */
 export const chooseSimplest: Choose = () => 0
+
+/** The simplest, but an item in each list that does not contain itself. */
+export function choosePlain(): Choose {
+  return Object.assign(() => 0, {filling: new Set<object>()})
+}
 
 /** After so many picks only the simplest, so that values of schemas that contain one another stay of a readable size. */
 const longest = 300
@@ -58,8 +65,9 @@ export function assertSize(length: number): void {
 /** The same picks, but a limited number: few values are many in a schema whose parts hold one another several times. */
 export function limited(choose: Choose, picks: number): Choose {
   let left = picks
-  return towards(choose.direction, (count) => {
+  const pick = (count: number) => {
     if (left-- <= 0) throw new RangeError('The value that the schema asks for is too large to generate.')
     return choose(count)
-  })
+  }
+  return Object.assign(pick, {direction: choose.direction, filling: choose.filling})
 }

@@ -5,7 +5,7 @@ import type {Direction} from '../../validate/index.ts'
 import {assertSize, attemptBy, towards, type Choose} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
 import {smallestFirst} from './height.ts'
-import {resolve} from './resolve.ts'
+import {identityOf, resolve} from './resolve.ts'
 import {tellApart} from './tell-apart.ts'
 
 const deepest = 12
@@ -151,10 +151,20 @@ function drawArray(
   const schemas = [...prefixItems, ...[contains, ...others].filter((schema) => schema !== undefined)]
   const least = Math.max(minItems, schemas.length)
   assertSize(least)
-  const length = Math.min(maxItems, least + (items === false ? 0 : choose(3)))
-  return Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth)).filter(
-    (item) => item !== undefined,
-  )
+  const isFilled = least === 0 && isNew(items, choose)
+  const length = Math.min(maxItems, least + (items === false ? 0 : isFilled ? 1 : choose(3)))
+  const list = Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth))
+  if (isFilled) choose.filling?.delete(identityOf(items as SchemaNode))
+  return list.filter((item) => item !== undefined)
+}
+
+/** Tells whether a list is to be filled whose items are not within items of the same schema, which then are being drawn. */
+function isNew(items: Schema, {filling}: Choose): boolean {
+  if (filling === undefined || typeof items === 'boolean') return false
+  const identity = identityOf(items)
+  if (filling.has(identity)) return false
+  filling.add(identity)
+  return true
 }
 
 function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<string, unknown> {

@@ -36,7 +36,7 @@ describe('our client', () => {
     const client = createMessagesClient({apiKey: 'example-key', fetch: createMock()})
     const {rateLimit, requestId} = await client.createMessage(request)
     expect(requestId).toBe('req_000000000000000000000001')
-    expect(JSON.stringify(rateLimit)).toContain('99000')
+    expect(JSON.stringify(rateLimit)).toContain('"remaining":49')
   })
 
   test('goes through the operations', async () => {

@@ -85,8 +85,11 @@ test.each([
   [[{lost: 'yes'}], 'Found "yes" as scenario 1: lost, expected true.'],
   [[{text: 'a', splitAt: 0}], 'Found 0 as scenario 1: splitAt, expected a whole number from 1 on.'],
   [[{text: 'a', pingEvery: 0}], 'Found 0 as scenario 1: pingEvery, expected a whole number from 1 on.'],
-  [[{reply: {text: 'a', drop: 1}}], 'Found the unknown property "drop" in scenario 1, block 1, expected one of text, '],
-  [[{reply: [{}]}], 'Found {} as scenario 1, block 1, expected a content block, or one of text, thinking and tool.'],
+  [
+    [{reply: {text: 'a', drop: 1}}],
+    'Found the unknown property "drop" in scenario 1, block 1, expected one of thinking, ',
+  ],
+  [[{reply: [{}]}], 'Found {} as scenario 1, block 1, expected a content block, or one of thinking, webSearch, '],
   [[{reply: [{text: 'a'}, {type: 'texxt'}]}], 'scenario 1, block 2: Found '],
   [[{reply: {type: 'text', text: 1}}], 'scenario 1, block 1: Found '],
   [[{text: 'a', stopReason: 'banana'}], 'scenario 1: Found "banana"'],

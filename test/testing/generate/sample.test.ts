@@ -52,6 +52,54 @@ test.each([
     schema: {type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER},
     value: 0,
   },
+  {name: 'a 32-bit integer', schema: {type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1}, value: 0},
+  {
+    name: 'a count of any size',
+    schema: {type: 'integer', exclusiveMinimum: 0, maximum: Number.MAX_SAFE_INTEGER},
+    value: 1,
+  },
+  {name: 'a list', schema: {type: 'array', items: {type: 'integer'}}, value: [0]},
+  {name: 'a list of lists', schema: {type: 'array', items: {type: 'array', items: {const: 1}}}, value: [[1]]},
+  {name: 'a list that stays empty', schema: {type: 'array', items: {const: 1}, maxItems: 0}, value: []},
+  {
+    name: 'a tree',
+    schema: {type: 'object', properties: {branches: {type: 'array', items: {$ref: '#'}}}, required: ['branches']},
+    value: {branches: [{branches: []}]},
+  },
+  {
+    name: 'constraints in descriptions of the AI SDK',
+    schema: {
+      type: 'object',
+      properties: {
+        tags: {
+          type: 'array',
+          items: {type: 'string', description: 'A tag.\npattern: ^[a-z]; [0-9]$; min length: 4.'},
+          description: 'min items: 2.',
+        },
+        age: {type: 'number', description: 'minimum: 18; maximum: 99.'},
+        born: {type: 'string', description: 'format: date.'},
+      },
+      required: ['tags', 'age', 'born'],
+    },
+    value: {
+      tags: ['a; 0', 'a; 0'],
+      age: 18,
+      born: '2025-01-01',
+    },
+  },
+  {
+    name: 'constraints in descriptions of the official SDK',
+    schema: {
+      type: 'object',
+      properties: {
+        age: {type: 'integer', description: 'In years.\n\n{minimum: 18, maximum: 99}'},
+        code: {type: 'string', description: '{pattern: "^[A-Z]{3}, x$", format: "date"}'},
+      },
+      required: ['age', 'code'],
+    },
+    value: {age: 18, code: expect.stringMatching(/^[A-Z]{3}, x$/) as unknown},
+  },
+  {name: 'a description in words', schema: {type: 'integer', description: 'minimum: the least of all.'}, value: 0},
   {name: 'a number far below zero', schema: {type: 'integer', minimum: -2e9, maximum: -1e9}, value: -2e9},
   {name: 'a format', schema: {type: 'string', format: 'date'}, value: '2025-01-01'},
   {
