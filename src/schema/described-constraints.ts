@@ -34,13 +34,13 @@ export function withDescribedConstraints(schema: JsonObject): JsonObject {
   const line = description.slice(description.lastIndexOf('\n') + 1)
   const [, list] = /^\{(.+)\}$/.exec(line) ?? /^(.+)\.$/.exec(line) ?? []
   const constraints = (list ?? '').split(boundary).map(readConstraint)
-  return constraints.includes(undefined) ? schema : {...Object.assign({}, ...constraints), ...schema}
+  return constraints.includes(undefined) ? schema : {...(Object.assign({}, ...constraints) as JsonObject), ...schema}
 }
 
 function readConstraint(text: string): JsonObject | undefined {
   const colon = text.indexOf(': ')
   const keyword = byName.get(text.slice(0, Math.max(0, colon)))
-  return keyword && {[keyword]: parseValue(text.slice(colon + 2))}
+  return keyword === undefined ? undefined : {[keyword]: parseValue(text.slice(colon + 2))}
 }
 
 /** Strings may have no quotation marks. */

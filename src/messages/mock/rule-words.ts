@@ -61,9 +61,12 @@ const ofConversations: Words = {
     `${about.message}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${idsOf(about)}. ${oneForEach}`,
   'tool-results-first': ({place, found}) =>
     `messages.${Number(place[1]) - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${wordOf(ownMember(found, 'tool_use_id'))}. ${oneForEach}`,
+  'error-result-has-content': ({block}) => `${block}.tool_result: content cannot be empty if \`is_error\` is true`,
   'error-result-is-text': ({block}) => `${block}: all content must be type 'text' if 'is_error' is true`,
-  'tool-result-answers-tool-use': ({block, found}) =>
-    `${block}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${wordOf(found)}. ${oneBefore}`,
+  'tool-result-answers-tool-use': ({block, found, body, place, message}) =>
+    ownMember(valueAt(body, place.slice(0, -3)), 'role') === 'assistant'
+      ? `${message}: \`tool_result\` blocks can only be in \`user\` messages`
+      : `${block}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${wordOf(found)}. ${oneBefore}`,
   'server-tool-result-follows-its-call': ({block, found, body, place}) => {
     const type = wordOf(ownMember(valueAt(body, place.slice(0, -1)), 'type'))
     const call = type === 'mcp_tool_result' ? 'mcp_tool_use' : 'server_tool_use'
@@ -112,6 +115,7 @@ const ofThinking: Words = {
 }
 
 const ofTools: Words = {
+  'tool-choice-needs-tools': () => 'tool_choice may only be specified while providing tools.',
   'unique-tool-names': () => 'tools: Tool names must be unique.',
   'input-schema-has-one-root': ({place}) =>
     `${place.slice(0, 2).join('.')}.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level`,
@@ -139,12 +143,18 @@ const ofSchemas: Words = {
         ? `For 'object' type, 'additionalProperties: ${found}' is not supported. Please set 'additionalProperties' to false`
         : "For 'object' type, 'additionalProperties' must be explicitly set to false"
     }`,
-  'strict-schema-keywords': ({issue, place, body}) => {
+  'strict-schema-keywords': ({issue, others, place, body}) => {
     const type = wordOf(ownMember(valueAt(body, place.slice(0, -1)), 'type'))
     const keyword = place.at(-1)!
-    return keyword === 'minItems'
-      ? `${ownerOf(issue.path)}: For '${type}' type, 'minItems' values other than 0 or 1 are not supported`
-      : `${ownerOf(issue.path)}: For '${type}' type, property '${keyword}' is not supported`
+    const owner = ownerOf(issue.path)
+    if (keyword === 'oneOf') return `${owner}: Schema type 'oneOf' is not supported`
+    if (keyword === 'minItems')
+      return `${owner}: For '${type}' type, 'minItems' values other than 0 or 1 are not supported`
+    const all = [issue, ...others].filter(({code, path}) => code === issue.code && isBeside(path, issue.path))
+    const names = all.map(({path}) => tokensOf(path).at(-1)!).sort()
+    return names.length > 1
+      ? `${owner}: For '${type}' type, properties ${names.join(', ')} are not supported`
+      : `${owner}: For '${type}' type, property '${keyword}' is not supported`
   },
 }
 
@@ -157,6 +167,10 @@ const words: Words = {
   'stop-sequences-have-words': () => 'stop_sequences: each stop sequence must contain non-whitespace',
   'user-id-is-opaque': () =>
     'metadata.user_id: user_id appears to contain an email address. Please send a uuid or hash value instead.',
+}
+
+function isBeside(path: string, other: string): boolean {
+  return path.slice(0, path.lastIndexOf('/')) === other.slice(0, other.lastIndexOf('/'))
 }
 
 /** The output format by its path, a tool by its index alone. */

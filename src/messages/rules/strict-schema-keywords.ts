@@ -2,7 +2,7 @@ import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
 
-/** Bounds cannot be compiled to a grammar of bearable size. */
+/** Bounds cannot be compiled to a grammar of bearable size, nor can members of which only one may hold. */
 const unsupported: ReadonlySet<string> = new Set([
   'minimum',
   'maximum',
@@ -12,12 +12,13 @@ const unsupported: ReadonlySet<string> = new Set([
   'minLength',
   'maxLength',
   'maxItems',
+  'oneOf',
 ])
 
 export const strictSchemaKeywords = conversationRule({
   code: 'strict-schema-keywords',
   summary:
-    'The schema of a strict tool or of the output format sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
+    'The schema of a strict tool or of the output format has no oneOf, and sets no bounds for numbers, strings and lists, but for a minItems of 0 or 1.',
   severity: 'error',
   source: documentation.structuredOutputs,
   needs: ['grammars'],
@@ -33,7 +34,7 @@ export const strictSchemaKeywords = conversationRule({
             continue
           findings.push({
             path: `${path}/${keyword}`,
-            message: `Found "${keyword}" in the schema of ${owner}, expected no bounds, or the bound in the description.`,
+            message: `Found "${keyword}" in the schema of ${owner}, expected ${keyword === 'oneOf' ? '"anyOf"' : 'no bounds, or the bound in the description'}.`,
           })
         }
       }
