@@ -3,8 +3,6 @@ import type {Io} from './io.ts'
 /** A command, with all that parsing its arguments and printing its help need to know. */
 export interface Command {
   readonly name: string
-  /** One line, for the list of commands. */
-  readonly summary: string
   /** The arguments, after the name of the command. */
   readonly usage: string
   /** Further paragraphs of the help. */
@@ -13,6 +11,13 @@ export interface Command {
   /** The number of arguments that are not options. */
   readonly operands: {readonly max: number}
   readonly run: (given: Arguments, io: Io) => Promise<ExitCode>
+}
+
+/** A command that is not loaded yet. */
+export interface ListedCommand {
+  /** One line, for the list of commands. */
+  readonly summary: string
+  readonly load: () => Promise<Command>
 }
 
 export interface Option {

@@ -1,10 +1,10 @@
-import type {Command, Option} from './command.ts'
+import type {Command, ListedCommand, Option} from './command.ts'
 import {commonOptions} from './parse-arguments.ts'
 
 const program = 'messages-openapi'
 
 /** The help of one command. */
-export function formatCommandHelp(command: Command): string {
+export function formatCommandHelp(command: Command, summary: string): string {
   const options = Object.entries({...command.options, ...commonOptions}).map(([name, option]): Row => [
     describeOption(name, option),
     option.summary,
@@ -12,7 +12,7 @@ export function formatCommandHelp(command: Command): string {
   return (
     [
       `Usage: ${program} ${command.name} ${command.usage}`,
-      command.summary,
+      summary,
       ...(command.notes ?? []),
       `Options:\n${formatRows(options)}`,
     ].join('\n\n') + '\n'
@@ -20,12 +20,12 @@ export function formatCommandHelp(command: Command): string {
 }
 
 /** The help of the program. */
-export function formatHelp(commands: readonly Command[]): string {
+export function formatHelp(commands: Readonly<Record<string, ListedCommand>>): string {
   return (
     [
       `Usage: ${program} COMMAND [options]`,
       'Works with an OpenAPI description: of the Messages API, which comes with it, or of any other.',
-      `Commands:\n${formatRows(commands.map(({name, summary}): Row => [name, summary]))}`,
+      `Commands:\n${formatRows(Object.entries(commands).map(([name, {summary}]): Row => [name, summary]))}`,
       `Options:\n${formatRows([
         ['--help', 'Show this help, or that of a command.'],
         ['--version', 'Show the version.'],

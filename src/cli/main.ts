@@ -1,13 +1,6 @@
 import {InputError} from '../errors.ts'
-import {type Command, type ExitCode, exitCode} from './command.ts'
-import {conformCommand} from './commands/conform.ts'
-import {docsCommand} from './commands/docs.ts'
-import {generateCommand} from './commands/generate.ts'
-import {lintCommand} from './commands/lint.ts'
-import {mockCommand} from './commands/mock.ts'
-import {proxyCommand} from './commands/proxy.ts'
-import {rulesCommand} from './commands/rules.ts'
-import {validateCommand} from './commands/validate.ts'
+import {ownValue} from '../json/own.ts'
+import {type ExitCode, type ListedCommand, exitCode} from './command.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {formatCommandHelp, formatHelp} from './help.ts'
 import {type Io, isBrokenPipe} from './io.ts'
@@ -15,17 +8,42 @@ import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
 import {toPrintable} from './report/printable.ts'
 
-/** All commands, in the order in which the help lists them. */
-export const commands: readonly Command[] = [
-  validateCommand,
-  rulesCommand,
-  lintCommand,
-  generateCommand,
-  docsCommand,
-  mockCommand,
-  proxyCommand,
-  conformCommand,
-]
+/** All commands by name, in the order in which the help lists them. Each is loaded when it runs: most of a short run is loading. */
+export const commands: Readonly<Record<string, ListedCommand>> = {
+  validate: {
+    summary: 'Validate requests, responses, streams and recorded traffic.',
+    load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  rules: {
+    summary: 'List the rules for requests and responses that schemas cannot express.',
+    load: async () => (await import('./commands/rules.ts')).rulesCommand,
+  },
+  lint: {
+    summary: 'Lint an OpenAPI description.',
+    load: async () => (await import('./commands/lint.ts')).lintCommand,
+  },
+  generate: {
+    summary: 'Generate types, validators and the operation table from an OpenAPI description.',
+    load: async () => (await import('./commands/generate.ts')).generateCommand,
+  },
+  docs: {
+    summary:
+      'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
+    load: async () => (await import('./commands/docs.ts')).docsCommand,
+  },
+  mock: {
+    summary: 'Stand in for a service: check its requests, and answer them.',
+    load: async () => (await import('./commands/mock.ts')).mockCommand,
+  },
+  proxy: {
+    summary: 'Run a validating proxy.',
+    load: async () => (await import('./commands/proxy.ts')).proxyCommand,
+  },
+  conform: {
+    summary: 'Check that a server speaks an API.',
+    load: async () => (await import('./commands/conform.ts')).conformCommand,
+  },
+}
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -42,13 +60,13 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args
   if (name === undefined)
-    throw new InputError(`A command is missing, expected one of ${commands.map((command) => command.name).join(', ')}.`)
+    throw new InputError(`A command is missing, expected one of ${Object.keys(commands).join(', ')}.`)
   if (name === '--version') return print(io, `${await readVersion()}\n`)
   if (name === '--help' || name === 'help')
-    return print(io, rest[0] === undefined ? formatHelp(commands) : formatCommandHelp(findCommand(rest[0])))
-  const command = findCommand(name)
+    return print(io, rest[0] === undefined ? formatHelp(commands) : await helpOf(rest[0]))
+  const command = await findCommand(name).load()
   const given = parseArguments(command, rest)
-  return given.flag('help') ? print(io, formatCommandHelp(command)) : command.run(given, io)
+  return given.flag('help') ? print(io, await helpOf(name)) : command.run(given, io)
 }
 
 async function print(io: Io, text: string): Promise<ExitCode> {
@@ -56,11 +74,16 @@ async function print(io: Io, text: string): Promise<ExitCode> {
   return exitCode.ok
 }
 
-function findCommand(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name)
+async function helpOf(name: string): Promise<string> {
+  const {summary, load} = findCommand(name)
+  return formatCommandHelp(await load(), summary)
+}
+
+function findCommand(name: string): ListedCommand {
+  const command = ownValue(commands, name)
   if (command) return command
   const kind = name.startsWith('-') ? 'option' : 'command'
-  const names = [...commands.map((candidate) => candidate.name), '--help', '--version']
+  const names = [...Object.keys(commands), '--help', '--version']
   throw new InputError(`Unknown ${kind} "${name}"${didYouMean(name, names, ': see "messages-openapi --help".')}`)
 }
 

@@ -26,7 +26,6 @@ import {loadExamples} from '../serve/load-mock.ts'
 /** Checks a server against a contract. */
 export const conformCommand: Command = {
   name: 'conform',
-  summary: 'Check that a server speaks an API.',
   usage: '--target URL [--key-env NAME] [--model ID] [--profile PROFILE]',
   notes: [
     'Sends requests to the server, and to nothing else, and checks what comes back: a table on the standard output, each failure with the smallest request that shows it.',

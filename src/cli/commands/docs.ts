@@ -10,8 +10,6 @@ import {readSpec, specForms} from '../options/spec.ts'
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
   name: 'docs',
-  summary:
-    'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
   usage:
     '--spec SPEC [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [

@@ -11,7 +11,6 @@ import {toPrintable} from '../report/printable.ts'
 /** Makes a contract of any OpenAPI description. */
 export const generateCommand: Command = {
   name: 'generate',
-  summary: 'Generate types, validators and the operation table from an OpenAPI description.',
   usage:
     '--spec SPEC --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [

@@ -16,7 +16,6 @@ import {plural} from '../report/words.ts'
 /** Checks any OpenAPI description. */
 export const lintCommand: Command = {
   name: 'lint',
-  summary: 'Lint an OpenAPI description.',
   usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',
   notes: [
     'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',

@@ -17,7 +17,6 @@ const defaultPort = 4010
 /** Serves the mock of a contract, or a recording. */
 export const mockCommand: Command = {
   name: 'mock',
-  summary: 'Stand in for a service: check its requests, and answer them.',
   usage: '[--port PORT] [--scenarios FILE [--strict] | --replay FILE | --stateful]',
   notes: [
     'Prints its address, and serves until it is stopped. Requests that the contract does not allow are refused as the service does; others get the answer of a scenario, an example, or a made-up value, also as a stream. A request can ask for faults in its "prefer" header: code=529, delay=500, drop=3 and more.',

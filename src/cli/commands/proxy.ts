@@ -22,7 +22,6 @@ const defaultPort = 4011
 /** Passes requests on to a service, and checks them and the answers. */
 export const proxyCommand: Command = {
   name: 'proxy',
-  summary: 'Run a validating proxy.',
   usage: '--target URL [--port PORT] [--record FILE] [--har FILE]',
   notes: [
     'Every byte passes unchanged and at once, streams too. Findings go to the standard output as they come. It serves until it is stopped; the exit code then says whether there were errors.',

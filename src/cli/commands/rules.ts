@@ -9,7 +9,6 @@ const markdownNote =
 /** Lists the rules of the validator. */
 export const rulesCommand: Command = {
   name: 'rules',
-  summary: 'List the rules for requests and responses that schemas cannot express.',
   usage: '[--contract NAME] [--format FORMAT]',
   notes: [markdownNote],
   options: {

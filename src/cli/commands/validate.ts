@@ -15,7 +15,6 @@ const subjects = ['request', 'response', 'event', 'exchange'] as const
 /** Validates payloads, recorded traffic and transcripts. */
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Validate requests, responses, streams and recorded traffic.',
   usage: '[FILE|PATTERN …]',
   notes: [
     [

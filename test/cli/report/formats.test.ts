@@ -71,7 +71,8 @@ const readers: Readonly<Record<string, (output: string) => number>> = {
 }
 
 test('every command that reports takes every format, and --help lists them', async () => {
-  const reporting = commands.filter(({options}) => ownValue(options, 'format') !== undefined)
+  const loaded = await Promise.all(Object.values(commands).map(({load}) => load()))
+  const reporting = loaded.filter(({options}) => ownValue(options, 'format') !== undefined)
   expect(reporting.map(({name}) => name).sort()).toEqual(Object.keys(outputs).sort())
   for (const {name, options} of reporting) {
     expect(options.format?.choices).toEqual(expect.arrayContaining(names))
