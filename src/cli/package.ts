@@ -5,6 +5,11 @@ export function packageFile(name: string): URL {
   return new URL(`../../${name}`, import.meta.url)
 }
 
+/** The address of a module of the command that a thread runs, by its name in this folder. It is built as a program of its own. */
+export function threadModule(name: string): URL {
+  return new URL(`../cli/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+}
+
 /** The version of this package. */
 export async function readVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as {readonly version: string}

@@ -1,6 +1,7 @@
 import {Worker} from 'node:worker_threads'
 import {InputError} from '../../errors.ts'
 import type {Payload} from '../input/payload.ts'
+import {threadModule} from '../package.ts'
 import type {CheckerOptions, CheckOutcome} from './create-checker.ts'
 
 /** Enough text to be worth a message between threads. */
@@ -8,9 +9,6 @@ const batchLength = 2 ** 18
 
 /** The number of batches that may wait for each thread, so that none is idle and memory stays bounded. */
 const batchesAhead = 2
-
-/** Once it is built, this module is a part of the command's. */
-const threadModule = import.meta.url.endsWith('.ts') ? './thread.ts' : './check/thread.js'
 
 /** Checks inputs in several threads. Outcomes come in the order of the inputs. */
 export async function* checkInThreads(
@@ -79,7 +77,7 @@ interface Thread {
 }
 
 function startThread(workerData: CheckerOptions): Thread {
-  const worker = new Worker(new URL(threadModule, import.meta.url), {workerData})
+  const worker = new Worker(threadModule('check/thread'), {workerData})
   const waiting: {resolve: (outcomes: readonly CheckOutcome[]) => void; reject: (reason: unknown) => void}[] = []
   worker.on('message', (outcomes: readonly CheckOutcome[]) => waiting.shift()?.resolve(outcomes))
   worker.on('error', (error) => {

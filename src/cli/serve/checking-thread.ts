@@ -2,13 +2,11 @@ import {Worker} from 'node:worker_threads'
 import type {Issue} from '../../issue.ts'
 import type {ExchangeTexts, Offload} from '../../testing/tap/index.ts'
 import {guarded} from '../../validate/index.ts'
+import {threadModule} from '../package.ts'
 import type {CheckThreadData} from './check-thread.ts'
 
 /** Shorter bodies are checked in less time than a message to another thread takes. */
 const from = 64 * 1024
-
-/** Once it is built, this module is a part of the command's. */
-const threadModule = import.meta.url.endsWith('.ts') ? './check-thread.ts' : './serve/check-thread.js'
 
 interface Task {
   readonly texts: ExchangeTexts
@@ -48,7 +46,7 @@ export class CheckingThread implements Offload {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL(threadModule, import.meta.url), {workerData: this.#data})
+    const worker = new Worker(threadModule('serve/check-thread'), {workerData: this.#data})
     worker.on('message', (issues: readonly Issue[]) => this.#tasks.shift()?.resolve(issues))
     // The thread is gone with all that it had to do, such as for lack of memory.
     worker.on('error', () => {
