@@ -77,6 +77,8 @@ export interface CheckRequest {
   readonly json?: unknown
   /** A body that is no JSON, or none that is well-formed. */
   readonly raw?: BodyInit
+  /** True if it should be refused: of a success nothing more can be said. Default: `false`. */
+  readonly isWrong?: boolean
   /** The one fault of the request, which a refusal should name. */
   readonly fault?: RequestFault
 }

@@ -22,8 +22,6 @@ export interface Selection {
 export interface Planned {
   readonly check: Check
   readonly cost: Cost
-  /** The reason why it is left out. */
-  readonly skip?: string
   /** True if it is in the run only because another one needs it. */
   readonly isSilent: boolean
 }
@@ -51,20 +49,10 @@ export function planChecks(checks: readonly Check[], subject: CheckSubject, sele
   for (const check of checks) {
     if (!chosen.has(check) && !needed.has(check)) continue
     const cost = isProbe(check) ? check.cost(subject) : free
-    const isSilent = !chosen.has(check)
-    if (sum.requests + cost.requests > budget) {
-      planned.push({
-        check,
-        cost: free,
-        isSilent,
-        skip: `it needs ${cost.requests} requests, and the budget is ${budget}`,
-      })
-      continue
-    }
     sum = {requests: sum.requests + cost.requests, tokens: sum.tokens + cost.tokens}
-    planned.push({check, cost, isSilent})
+    planned.push({check, cost, isSilent: !chosen.has(check)})
   }
-  return {checks: planned, budget, cost: sum}
+  return {checks: planned, budget, cost: {...sum, requests: Math.min(budget, sum.requests)}}
 }
 
 /** Checks that are not chosen, and without which one that is chosen tells nothing. */

@@ -85,9 +85,7 @@ class Run {
     for (const planned of this.#plan.checks) {
       if (planned.isSilent) continue
       const {check} = planned
-      const result = isProbe(check)
-        ? await this.#done.get(check.code)!
-        : resultOf(check, planned.skip === undefined ? verdicts.get(check)! : skipped(planned.skip), 0)
+      const result = isProbe(check) ? await this.#done.get(check.code)! : resultOf(check, verdicts.get(check)!, 0)
       results.push(await this.#shrunk(result))
       if (!isProbe(check)) this.#options.onResult?.(results.at(-1)!)
     }
@@ -109,22 +107,25 @@ class Run {
     return running
   }
 
-  async #runOne({check, skip, isSilent}: Planned): Promise<CheckResult> {
+  async #runOne({check, cost, isSilent}: Planned): Promise<CheckResult> {
     const probe = check as Probe
     const before = this.#sent
-    const verdict = skip === undefined ? await this.#verdictOf(probe) : skipped(skip)
+    const verdict = await this.#verdictOf(probe, cost.requests)
     if (verdict.outcome === 'failed') this.#failed.add(probe.code)
     const result = resultOf(probe, verdict, this.#sent - before)
     if (!isSilent) this.#options.onResult?.(result)
     return result
   }
 
-  async #verdictOf(probe: Probe): Promise<Verdict> {
+  async #verdictOf(probe: Probe, most: number): Promise<Verdict> {
     for (const need of probe.needs ?? []) {
       const result = await this.#done.get(need)
       if (result !== undefined && result.outcome !== 'passed')
         return skipped(`${need} ${describeOutcome(result.outcome)}`)
     }
+    const left = this.#plan.budget - this.#sent
+    if (most > left)
+      return skipped(`it may need ${most} requests, and ${left} of the budget of ${this.#plan.budget} are left`)
     try {
       return await probe.run(this.#contextOf(probe))
     } catch (error) {

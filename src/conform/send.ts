@@ -39,11 +39,13 @@ export async function sendRequest(
     (signal) => target.fetch(url, {method: request.method, headers, signal, redirect: 'manual', ...body}),
     {limits: target.limits, abort: options.abort},
   )
-  return toReply(subject, {request, url, headers, received: found, startedAt, askedBy: options.askedBy})
+  return toReply(subject, {request, url, headers, received: found, startedAt, ...options})
 }
 
 function operationOf({contract}: Pick<CheckSubject, 'contract'>, {operationId}: CheckRequest): Operation | undefined {
-  return operationId === undefined ? undefined : ownValue(contract.operations, operationId)
+  if (operationId !== undefined) return ownValue(contract.operations, operationId)
+  // What is asked of no operation carries the credential as those do that ask for one.
+  return Object.values(contract.operations).find(({security}) => security.flat().length > 0)
 }
 
 function toWire(
@@ -77,6 +79,7 @@ interface Seen {
   readonly received: ReceivedResponse
   readonly startedAt: Date
   readonly askedBy: string
+  readonly abort?: boolean
 }
 
 function toReply(subject: Pick<CheckSubject, 'contract' | 'validator'>, seen: Seen): Reply {
@@ -99,7 +102,11 @@ function toReply(subject: Pick<CheckSubject, 'contract' | 'validator'>, seen: Se
 /** Characters of a request's text that are worth to be kept. */
 const longestKept = 100_000
 
-function toExchange({request, url, headers: sent, received}: Seen, json: unknown, isStream: boolean): Exchange {
+function toExchange(
+  {request, url, headers: sent, received, abort = false}: Seen,
+  json: unknown,
+  isStream: boolean,
+): Exchange {
   const {status, headers, text, chunks} = received
   const {pathname, search} = new URL(url)
   const {method, json: body, raw} = request
@@ -116,6 +123,7 @@ function toExchange({request, url, headers: sent, received}: Seen, json: unknown
     sse: isStream ? text : null,
     ...(!isStream && needsText(text, json) && {response_text: text}),
     chunks,
+    ...(abort && {cut_by: 'client' as const}),
   }
 }
 

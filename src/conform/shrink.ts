@@ -59,7 +59,7 @@ export function smallerValues(value: unknown): readonly unknown[] {
 const deepest = 6
 
 function* smaller(value: unknown, depth: number): Generator<unknown, void> {
-  if (typeof value === 'string' && value.length > 24) yield shortText
+  if (typeof value === 'string' && value.length > 24 && /\s/.test(value)) yield shortText
   if (depth > deepest) return
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value

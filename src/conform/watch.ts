@@ -1,3 +1,4 @@
+import {isSuccess} from '../http/status.ts'
 import type {ExchangeIssue} from '../validate/index.ts'
 import {type Failure, type Reply, skipped, type CheckSubject, type Verdict, verdictOf, type Watch} from './check.ts'
 
@@ -15,7 +16,7 @@ export function judgeWatches(
 ): ReadonlyMap<Watch, Verdict> {
   const sighted = new Map(watches.map((watch): [Watch, Sighted[]] => [watch, []]))
   const looked = new Map(watches.map((watch): [Watch, number] => [watch, 0]))
-  for (const reply of replies) {
+  for (const reply of replies.filter(isTelling)) {
     const looking = watches.filter((watch) => watch.looksAt(reply))
     for (const watch of looking) {
       looked.set(watch, looked.get(watch)! + 1)
@@ -33,6 +34,11 @@ export function judgeWatches(
       return [watch, verdictOf(toFailures(watch, found, subject))]
     }),
   )
+}
+
+/** A success where there should be a refusal tells nothing but that, which its own check says. */
+function isTelling({request: {isWrong = false}, status}: Reply): boolean {
+  return !isWrong || !isSuccess(status)
 }
 
 /** One failure for each kind of issue, shown with the smallest request that has it. */
@@ -54,7 +60,8 @@ function toFailures(watch: Watch, sighted: readonly Sighted[], subject: CheckSub
 }
 
 function issuesFor(watch: Watch, reply: Reply, subject: CheckSubject): readonly ExchangeIssue[] {
-  return [...reply.issues.filter((issue) => watch.owns?.(issue, reply)), ...(watch.look?.(reply, subject) ?? [])]
+  const looked = watch.looksAt(reply) ? (watch.look?.(reply, subject) ?? []) : []
+  return [...reply.issues.filter((issue) => watch.owns?.(issue, reply)), ...looked]
 }
 
 /** The code of an issue and its location, whatever the number of the event or the item. */

@@ -89,9 +89,8 @@ async function print(report: ConformReport, given: Arguments, io: Io): Promise<v
 }
 
 async function dryRun({plan}: Conformance, io: Io): Promise<ExitCode> {
-  const lines = plan.checks.map(({check: {code, level, title}, cost, skip}) => {
-    const sends =
-      skip === undefined ? `${plural(cost.requests, 'request')}, ${plural(cost.tokens, 'token')}` : `left out: ${skip}`
+  const lines = plan.checks.map(({check: {code, level, title}, cost}) => {
+    const sends = `${plural(cost.requests, 'request')}, ${plural(cost.tokens, 'token')}`
     return `${code}  ${level}  ${title} (${sends})\n`
   })
   const {requests, tokens} = plan.cost

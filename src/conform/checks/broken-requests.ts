@@ -10,7 +10,7 @@ import {
   type CheckRequest,
 } from '../check.ts'
 import {describeReply, expectRefusal} from '../judge.ts'
-import {type NamedOperation, operationWithJson} from '../operations.ts'
+import {operationWithJson} from '../operations.ts'
 
 interface BrokenRequest {
   readonly code: string
@@ -21,7 +21,7 @@ interface BrokenRequest {
   readonly needs?: readonly string[]
   /** The words for what is wrong, for the message. */
   readonly why: string
-  readonly change: (request: CheckRequest, operation: NamedOperation) => CheckRequest
+  readonly change: (request: CheckRequest) => CheckRequest
 }
 
 /** A check that sends one request which no server can take, to an operation with a JSON body. */
@@ -33,7 +33,7 @@ function brokenRequest({why, change, ...about}: BrokenRequest): Probe {
     async run(context) {
       const operation = operationWithJson(context)
       if (operation === undefined) return skipped('no operation takes a JSON body')
-      const request = change(buildRequest(context, operation.operationId, {body: {}}), operation)
+      const request = {...change(buildRequest(context, operation.operationId, {body: {}})), isWrong: true}
       return verdictOf(expectRefusal(await context.send(request), why))
     },
   }
@@ -52,8 +52,11 @@ export const badRequest = brokenRequest({
   change: (request) => ({...request, json: [[]]}),
 })
 
+const needs = [badRequest.code]
+
 export const brokenRequests: readonly Probe[] = [
   brokenRequest({
+    needs,
     code: 'malformed-json',
     title: 'A body that is no JSON is refused.',
     level: 'must',
@@ -67,9 +70,11 @@ export const brokenRequests: readonly Probe[] = [
     }),
   }),
   brokenRequest({
+    needs,
     code: 'wrong-content-type',
     title: 'A body of another media type is refused.',
     level: 'should',
+    profile: 'full',
     why: 'the description has no body of the type text/csv',
     docs: http('15.5.16'),
     change: ({json: _, headers, ...request}) => ({
@@ -79,6 +84,7 @@ export const brokenRequests: readonly Probe[] = [
     }),
   }),
   brokenRequest({
+    needs,
     code: 'oversized-body',
     title: `A body of ${megabytes} megabytes is refused.`,
     level: 'should',

@@ -1,7 +1,6 @@
 import {
   type Failure,
   type Level,
-  passed,
   type Probe,
   type ProbeContext,
   type Profile,
@@ -47,7 +46,7 @@ export function variantCheck({variants, level = 'must', docs = documentation.mes
       requests: chosen(profile).length,
       tokens: chosen(profile).reduce((sum, one) => sum + tokensOf(one), 0),
     }),
-    run: (context) => runVariants(context, chosen(context.profile)),
+    run: (context) => runVariants(context, variants),
   }
 }
 
@@ -56,17 +55,27 @@ function tokensOf({body = {}}: Variant): number {
 }
 
 async function runVariants(context: ProbeContext, variants: readonly Variant[]): Promise<Verdict> {
+  const {failures, sent} = await tryVariants(context, variants)
+  return sent === 0 ? skipped(`${base} failed`) : verdictOf(failures)
+}
+
+/** Sends variants. Those that should be refused are left out where the server refuses nothing. */
+export async function tryVariants(
+  context: ProbeContext,
+  variants: readonly Variant[],
+): Promise<{readonly failures: readonly Failure[]; readonly sent: number}> {
   const failures: Failure[] = []
   let sent = 0
   for (const variant of variants) {
+    if (!includesProfile(context.profile, variant.profile ?? 'quick')) continue
     const found = await tryVariant(context, variant)
     if (found !== undefined) sent++
     failures.push(...(found ?? []))
   }
-  return sent === 0 ? skipped(`${base} failed`) : failures.length === 0 ? passed : verdictOf(failures)
+  return {failures, sent}
 }
 
-/** The failures of a variant; undefined where it was not sent, since the server refuses nothing. */
+/** The failures of a variant; undefined where it was not sent. */
 async function tryVariant(context: ProbeContext, {body, headers}: Variant): Promise<readonly Failure[] | undefined> {
   const request = messageRequest(await messageBody(context, body), headers)
   const {issues} = context.validator.validateRequest('createMessage', request.json, {headers: request.headers})
@@ -74,5 +83,8 @@ async function tryVariant(context: ProbeContext, {body, headers}: Variant): Prom
   if (fault === undefined) return expectSuccess(await context.send(request))
   if (context.hasFailed(base)) return undefined
   const {code, path, in: location} = fault
-  return expectRefusal(await context.send({...request, fault: {code, path, in: location}}), fault.message)
+  return expectRefusal(
+    await context.send({...request, isWrong: true, fault: {code, path, in: location}}),
+    fault.message,
+  )
 }

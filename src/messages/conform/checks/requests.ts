@@ -43,7 +43,7 @@ export const requestChecks = [
     variants: [
       {body: {system: 'Be brief.'}},
       {body: {system: [{type: 'text', text: 'Be brief.', cache_control: {type: 'ephemeral'}}]}},
-      {body: {system: 7}},
+      full({body: {system: 7}}),
     ],
   }),
   variantCheck({
@@ -54,7 +54,7 @@ export const requestChecks = [
     variants: [
       {body: {tools: [tool]}},
       {body: {tools: [namelessTool]}},
-      {body: {tools: [shapelessTool]}},
+      full({body: {tools: [shapelessTool]}}),
       full({body: {tools: [undescribedTool]}}),
       full({body: {tools: [{...tool, input_schema: {type: 'string'}}]}}),
       full({body: {tools: [{...tool, input_schema: 'object'}]}}),
@@ -116,7 +116,7 @@ export const requestChecks = [
     code: 'S17',
     area,
     title: '`top_k` is an integer, 0 or more.',
-    variants: [{body: {top_k: 5}}, {body: {top_k: -1}}, full({body: {top_k: 1.5}})],
+    variants: [{body: {top_k: -1}}, full({body: {top_k: 5}}), full({body: {top_k: 1.5}})],
   }),
   variantCheck({
     code: 'S21',
@@ -124,7 +124,7 @@ export const requestChecks = [
     title: '`metadata` is an object that may have a user_id.',
     variants: [
       {body: {metadata: {user_id: 'example'}}},
-      {body: {metadata: 'example'}},
+      full({body: {metadata: 'example'}}),
       full({body: {metadata: {user_id: 7}}}),
     ],
   }),
