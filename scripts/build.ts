@@ -55,6 +55,9 @@ function groupOf(file: string, modules: Modules): string | null {
   return calling.has(file) ? 'common' : 'validator'
 }
 
+/** The scripts of pages of docs, each on its own: a page that is opened from a file can load no modules. */
+const browserScripts = ['site', 'search']
+
 /** Generated code is read by engines alone, and there is much of it. */
 const minifyGenerated: Plugin = {
   name: 'minify-generated',
@@ -102,3 +105,18 @@ const loads = (file: string): boolean => isValidator(file) || (importsOf.get(fil
 if (!loads('entries/validate.js')) throw new Error('There is no module of the validator.')
 if (loads('entries/index.js') || loads('entries/client.js'))
   throw new Error('A client would load the validator: its module has something that both use.')
+
+for (const name of browserScripts) {
+  await using script = await rolldown({
+    input: `./src/browser/${name}.ts`,
+    platform: 'browser',
+    resolve: {conditionNames: ['messages-openapi-source', 'import', 'browser']},
+    transform: {target: 'es2022'},
+  })
+  await script.write({
+    file: `dist/browser/${name}.js`,
+    format: 'iife',
+    minify: true,
+    comments: {legal: false, jsdoc: false},
+  })
+}

@@ -69,7 +69,7 @@ function checkGeneration(): void {
     JSON.stringify({openapi: '3.1.0', info: {title: 'Ping', version: '1'}, paths: {'/ping': {get: operation}}}),
   )
   run('npx', ['messages-openapi', 'generate', '--spec', 'openapi.json', '--out', 'ping'])
-  run('npx', ['messages-openapi', 'docs', '--spec', 'openapi.json', '--out', 'index.html', '--plain', 'plain.html'])
+  run('npx', ['messages-openapi', 'docs', '--spec', 'openapi.json', '--out', 'site', '--single', 'reference.html'])
 }
 
 /** The threads have a module of their own, which the built command has to find. */

@@ -11,7 +11,7 @@ import {contracts} from './contracts.ts'
 /** The tour: every part of the project once, on the description that is checked in. */
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const contract = {...contracts.documented, out: 'generated/documented'}
-const pages = {out: 'docs/index.html', plain: 'docs/reference.html'}
+const pages = {out: 'docs/site', single: 'docs/reference.html'}
 
 print('1. Lint the description')
 const lint = await redocly(['lint'])
@@ -28,8 +28,10 @@ print(
 )
 
 print('3. Build the docs')
-await buildDocs({...contracts.documented, ...pages, sections: [rulesSection()]})
-print(`   Two pages that ask the network for nothing: ${pages.out} with JavaScript, ${pages.plain} without.\n`)
+const docs = await buildDocs({...contracts.documented, ...pages, chapters: [rulesSection()]})
+print(
+  `   ${docs.pages} pages that ask the network for nothing: the site in ${pages.out}, and ${pages.single} with all of it.\n`,
+)
 
 print('4. Validate payloads')
 let count = 0
@@ -66,4 +68,4 @@ print(`   As ${events} events: ${text}\n`)
 
 print('Made:')
 print(`   ${contract.out}/  the contract: types.d.ts, validators.js, operations.js, openapi.yaml …`)
-print(`   ${pages.out}, ${pages.plain}  the API docs, to open in a browser`)
+print(`   ${pages.out}/index.html, ${pages.single}  the API docs, to open in a browser`)

@@ -18,7 +18,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: [...data, 'json'],
   schema: [...data, 'json'],
   sse: [...data, 'json'],
-  codegen: [...data, ...base],
+  codegen: [...data, ...base, 'validate', 'testing'],
+  // The scripts of pages of docs.
+  browser: [...data, ...base, 'sse', 'validate', 'testing', 'mock', 'messages'],
   validate: [...data, ...base, 'sse'],
   client: [...data, ...base, 'sse'],
   testing: [...data, ...base, 'sse', 'validate'],
@@ -53,6 +55,7 @@ const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
   client: ['openapi-fetch'],
   testing: ['fast-check'],
   messages: ['openapi-fetch', 'vitest', 'msw', 'expect', 'fast-check'],
+  browser: ['minisearch'],
 }
 
 /** The imports of a source file that break the layers. */

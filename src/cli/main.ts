@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   docs: {
     summary:
-      'Build pages of documentation that work without a network: an interactive one, and one that needs no JavaScript.',
+      'Build a site of documentation, or one page, that works without a network and without a server.',
     load: async () => (await import('./commands/docs.ts')).docsCommand,
   },
   mock: {

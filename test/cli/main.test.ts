@@ -70,7 +70,7 @@ describe('wrong use is one sentence on stderr', () => {
     },
     {
       args: ['docs', '--spec', 'x.yaml'],
-      message: 'The option "--out" or "--plain" is missing: see "messages-openapi docs --help".',
+      message: 'The option "--out" or "--single" is missing: see "messages-openapi docs --help".',
     },
     {args: ['lint', 'a.yaml', 'b.yaml'], message: 'Found the argument "b.yaml", expected no more than 1.'},
   ])('$args: $message', async ({args, message}) => {

@@ -1,4 +1,4 @@
-// The commands on descriptions, with an interactive page.
+// The commands on descriptions, in both published contracts.
 import '../cli/commands/description.test.ts'
 // What may be replaced, in both published contracts.
 import '../cli/commands/replace.test.ts'

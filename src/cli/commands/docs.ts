@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {readTextFile} from '../input/read-text-file.ts'
@@ -6,16 +7,19 @@ import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, specForms} from '../options/spec.ts'
+import {toPrintable} from '../report/printable.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    '--spec SPEC [--out FILE] [--plain FILE] [--section FILE …] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '--spec SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
-    'If both pages are written, they link to each other. The names of written files go to the standard output.',
-    'The anchors of the plain page are JSON Pointers: the "schema" of an issue, put behind the address of the page, leads to what it broke, as in reference.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
-    'The rules of the Messages API become a section with "messages-openapi rules --format markdown > rules.md" and "--section rules.md".',
+    'The names of what was written go to the standard output.',
+    'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
+    'JSON Pointers are the addresses of everything: the "schema" of an issue, put behind the address of the site, leads to what it broke, as in index.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
+    'The rules of the Messages API become pages with "messages-openapi rules --format markdown > rules.md" and "--chapters rules.md".',
+    'Redoc makes a page of another kind: "npx @redocly/cli build-docs SPEC".',
     referenceNote,
   ],
   options: {
@@ -27,21 +31,30 @@ export const docsCommand: Command = {
       summary: 'An OpenAPI Overlay to apply; several are applied in order.',
     },
     ...referenceOptions,
-    out: {
-      type: 'string',
-      value: 'FILE',
-      summary: 'The HTML file for the interactive page, which searches and unfolds with JavaScript.',
-    },
-    plain: {
-      type: 'string',
-      value: 'FILE',
-      summary: 'The HTML file for the plain page, which has all of it without JavaScript.',
-    },
-    section: {
+    out: {type: 'string', value: 'DIR', summary: 'The folder for the site. Files in it that are of no site stay.'},
+    single: {type: 'string', value: 'FILE', summary: 'An HTML file for all of it on one page, without JavaScript.'},
+    guide: {
       type: 'string',
       value: 'FILE',
       multiple: true,
-      summary: 'A Markdown file to show as a section of its own, under its first heading.',
+      summary: 'A Markdown file to show as a page of its own, under its first heading.',
+    },
+    chapters: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'The same, with a page for each of its second-level headings.',
+    },
+    css: {type: 'string', value: 'FILE', multiple: true, summary: 'A style sheet to load after that of the site.'},
+    title: {type: 'string', value: 'TEXT', summary: 'The title of the site. Default: that of the description.'},
+    url: {
+      type: 'string',
+      value: 'URL',
+      summary: 'The address that the site will have, for search engines. Default: pages name none.',
+    },
+    lenient: {
+      type: 'boolean',
+      summary: 'Name samples that are not valid and links that lead nowhere on stderr, and go on without them.',
     },
     force: {
       type: 'boolean',
@@ -53,28 +66,47 @@ export const docsCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const resolve = (file: string) => resolveFile(file, io)
   const spec = requireValue(given, 'spec', docsCommand)
-  const [out, plain] = [given.value('out'), given.value('plain')].map((file) =>
-    file === undefined ? undefined : resolve(file),
+  const [out, single] = ['out', 'single'].map((name) => {
+    const value = given.value(name)
+    return value === undefined ? undefined : resolveFile(value, io)
+  })
+  if (out === undefined && single === undefined)
+    throw new InputError('The option "--out" or "--single" is missing: see "messages-openapi docs --help".')
+  const [guides, chapters] = await Promise.all(
+    ['guide', 'chapters'].map((name) => Promise.all(given.values(name).map((file) => readSection(file, io.cwd)))),
   )
-  if (out === undefined && plain === undefined) {
-    throw new InputError('The option "--out" or "--plain" is missing: see "messages-openapi docs --help".')
-  }
-  const sections = await Promise.all(given.values('section').map((file) => readSection(file, io.cwd)))
+  const styles = await Promise.all(
+    given.values('css').map(async (file) => [path.basename(file), await readTextFile(file, io.cwd)] as const),
+  )
+  const [title, url] = [given.value('title'), given.value('url')]
   const codegen = await loadCodegen()
-  await codegen.buildDocs({
+  const {notices} = await codegen.buildDocs({
     ...readSpec(spec, io),
     ...readReferenceOptions(given, io),
-    overlays: given.values('overlay').map(resolve),
-    sections,
-    inputs: given.values('section').map(resolve),
+    overlays: given.values('overlay').map((file) => resolveFile(file, io)),
+    guides: guides ?? [],
+    chapters: chapters ?? [],
+    styles: Object.fromEntries(styles),
+    inputs: ['guide', 'chapters', 'css'].flatMap((name) => given.values(name)).map((file) => resolveFile(file, io)),
+    lenient: given.flag('lenient'),
     force: given.flag('force'),
+    ...(title !== undefined && {title}),
+    ...(url !== undefined && {url: readSiteUrl(url)}),
     ...(out !== undefined && {out}),
-    ...(plain !== undefined && {plain}),
+    ...(single !== undefined && {single}),
   })
-  await io.stdout.write([out, plain].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
+  await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
+  await io.stdout.write([out, single].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
   return exitCode.ok
+}
+
+/** The address of a site, with a slash at its end. @throws {InputError} for what is no address of a page. */
+function readSiteUrl(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InputError(`Found "${text}" in "--url", expected an address such as "https://docs.example/api/".`)
+  const {href} = new URL(text)
+  return href.endsWith('/') ? href : `${href}/`
 }
 
 /** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */

@@ -1,50 +1,72 @@
-import path from 'node:path'
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
-import {interactivePage} from './interactive-page.ts'
-import {plainPage} from './plain/plain-page.ts'
 import type {DocsSection} from './section.ts'
+import {singlePage} from './single/single-page.ts'
+import {renderSite} from './site/site.ts'
+import {writeSite} from './site/write-site.ts'
 
 export interface DocsOptions extends Source {
-  /** The file for the interactive page, which needs JavaScript; its folder is made if it does not exist. */
+  /** The folder for the site; made if it does not exist. */
   readonly out?: string
-  /** The file for the plain page, which needs none. If both are written, they link to each other. */
-  readonly plain?: string
+  /** The file for all of it on one page, which needs no JavaScript. */
+  readonly single?: string
   /** Texts to show beside what the description says. */
-  readonly sections?: readonly DocsSection[]
+  readonly guides?: readonly DocsSection[]
+  /** The same, with a page of its own for each second-level heading. */
+  readonly chapters?: readonly DocsSection[]
+  /** The address that the site will have: pages name it for search engines. Default: they name none. */
+  readonly url?: string
+  /** The title of the site. Default: that of the description. */
+  readonly title?: string
+  /** Style sheets to load after that of the site, by their file names. */
+  readonly styles?: Readonly<Record<string, string>>
+  /** Leave out samples that are not valid, and links that lead nowhere, instead of refusing them. Default: `false`. */
+  readonly lenient?: boolean
   /** Replace files that were not generated, and symbolic links; never what is read. Default: `false`. */
   readonly force?: boolean
-  /** Further files that must not be replaced, such as those that the sections come from. */
+  /** Further files that must not be replaced, such as those that the guides come from. */
   readonly inputs?: readonly string[]
 }
 
-/**
- * Writes HTML pages that document a description, and that ask for nothing else when they are opened. Both are built in memory first, so a
- * failure writes nothing.
- *
- * @throws {InputError} if the description cannot be read, or does not make sense.
- */
-export async function buildDocs({
-  out,
-  plain,
-  sections = [],
-  force = false,
-  inputs = [],
-  ...source
-}: DocsOptions): Promise<void> {
-  const {document, sources} = await bundleWithSources(source)
-  const pages: [file: string, page: string][] = []
-  if (plain !== undefined) pages.push([plain, plainPage(document, {sections, interactive: addressOf(out, plain)})])
-  if (out !== undefined)
-    pages.push([out, await interactivePage(document, {spec: source.spec, sections, plain: addressOf(plain, out)})])
-  await writeFiles({files: Object.fromEntries(pages), force, inputs: [...sources, ...inputs], isOurs: isGeneratedPage})
+export interface DocsResult {
+  /** The number of pages. */
+  readonly pages: number
+  /** A sentence for each thing that the docs leave out. */
+  readonly notices: readonly string[]
 }
 
-/** The address of a link in the page `from` to the page `to`, if there is one. */
-function addressOf(to: string | undefined, from: string): string | undefined {
-  if (to === undefined) return undefined
-  const relative = path.relative(path.dirname(path.resolve(from)), path.resolve(to))
-  return relative.split(path.sep).map(encodeURIComponent).join('/')
+/**
+ * Writes docs of a description that ask for nothing else when they are opened: a site, or one page. All of it is built in memory first, so a
+ * failure writes nothing.
+ *
+ * @throws {InputError} if the description cannot be read, does not make sense, or has an example that is not valid or a link that leads nowhere.
+ */
+export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
+  const {
+    out,
+    single,
+    guides = [],
+    chapters = [],
+    url,
+    title,
+    styles = {},
+    lenient = false,
+    force = false,
+    inputs = [],
+  } = options
+  const {document, sources, notices: read} = await bundleWithSources(options)
+  const notices = [...read]
+  const notice = (message: string) => void notices.push(message)
+  const site =
+    out === undefined
+      ? {}
+      : await renderSite(document, {guides, chapters, url, title, styles, isLenient: lenient, notice})
+  const all = {sections: [...guides, ...chapters]}
+  const page = single === undefined ? {} : {[single]: singlePage(document, all)}
+  const protectedFiles = [...sources, ...inputs]
+  await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
+  if (out !== undefined) await writeSite(out, site, {force, inputs: protectedFiles})
+  return {pages: [...Object.keys(page), ...Object.keys(site)].filter((file) => file.endsWith('.html')).length, notices}
 }

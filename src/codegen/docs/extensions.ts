@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
+import {entries, items} from '../read/document.ts'
 import {codeSpan} from './markdown.ts'
 
 /** The meaning of `x-beta` and `x-extensible` of a schema, as CommonMark. */
@@ -62,28 +62,4 @@ function steps(sequence: readonly unknown[], indent: string, nameOf: EventName):
     return `any number of times:\n\n${steps(items(step.repeat), `${indent}    `, nameOf)}`
   })
   return lines.map((line, index) => `${indent}${index + 1}. ${line}`).join('\n')
-}
-
-/** A copy of `document` whose descriptions say what its extensions declare, for a page that does not show them by itself. */
-export function tellExtensions(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, (value) => {
-    const told = [...tellSchema(value), tellResponseBy(value), ...tellContent(value)].filter(
-      (text) => text !== undefined,
-    )
-    if (told.length === 0) return value
-    const {description} = value
-    return {
-      ...value,
-      description: [...(typeof description === 'string' ? [description.trimEnd()] : []), ...told].join('\n\n'),
-    }
-  }) as OpenApiDocument
-}
-
-/** A Media Type Object has no description, so the response that holds it has the text. */
-function tellContent({content}: JsonObject): string[] {
-  if (!isJsonObject(content)) return []
-  return Object.entries(content).flatMap(([name, mediaType]) => {
-    const told = isJsonObject(mediaType) ? tellEventStream(mediaType) : undefined
-    return told === undefined ? [] : [`**${codeSpan(name)}**\n\n${told}`]
-  })
 }

@@ -48,6 +48,18 @@ export function renderSummary(text: unknown): Html | undefined {
   return new Html(renderer.renderInline(/^.*?[.!?](?=\s)/s.exec(paragraph)?.[0] ?? paragraph))
 }
 
+/** The first sentence of a CommonMark text, without any markup. */
+export function plainSummary(text: unknown): string {
+  if (typeof text !== 'string') return ''
+  const [paragraph = ''] = text.trim().split(/\n\s*\n/)
+  const words = renderer
+    .parseInline(paragraph, {})
+    .flatMap(({children}) => children ?? [])
+    .map(({type, content}) => (type.endsWith('break') ? ' ' : content))
+    .join('')
+  return /^.*?[.!?](?=\s|$)/s.exec(words)?.[0] ?? words
+}
+
 /** `text` as code in CommonMark, whatever it holds. @see https://spec.commonmark.org/0.31.2/#code-spans */
 export function codeSpan(text: string): string {
   const runs = text.match(/`+/g) ?? []

@@ -172,37 +172,25 @@ describe('lint', () => {
 })
 
 describe('docs', () => {
-  // The samples of the README write both as well, and other tests look into each.
-  test.runIf(isExhaustive)('writes an interactive page and a plain one that link to each other', async () => {
+  test('writes a site and all of it on one page', async () => {
     const cwd = makeFolder({'pets.yaml': pets, 'guide.md': '# House rules\n\nNo `cats`.\n'})
     const {code, stdout, stderr} = await runMain(
-      [
-        'docs',
-        '--spec',
-        'pets.yaml',
-        '--out',
-        'site/index.html',
-        '--plain',
-        'site/plain/pets.html',
-        '--section',
-        'guide.md',
-      ],
+      ['docs', '--spec', 'pets.yaml', '--out', 'site', '--single', 'pets.html', '--guide', 'guide.md'],
       {cwd},
     )
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
-    expect(stdout).toMatch(/index\.html\n.*pets\.html\n$/)
-    const [interactive, plain] = ['site/index.html', 'site/plain/pets.html'].map((file) =>
-      readFileSync(path.join(cwd, file), 'utf8'),
-    )
-    for (const wanted of ['listPets', 'House rules', 'plain/pets.html']) expect(interactive).toContain(wanted)
-    for (const wanted of ['listPets', '<h2>House rules</h2>', 'No <code>cats</code>.', 'href="../index.html"'])
-      expect(plain).toContain(wanted)
+    expect(stdout).toMatch(/site\n.*pets\.html\n$/)
+    const read = (file: string) => readFileSync(path.join(cwd, file), 'utf8')
+    expect(read('pets.html')).toContain('<h2>House rules</h2>')
+    expect(read('site/guides/House-rules.html')).toContain('No <code>cats</code>.')
+    expect(read('site/operations/listPets.html')).toContain('href="../guides/House-rules.html"')
+    expect(read('site/operations/listPets.md')).toContain('# ')
   })
 
-  test('writes the plain page alone, of a description that an Overlay changes', async () => {
+  test('writes the single page alone, of a description that an Overlay changes', async () => {
     const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay})
     const {code, stdout} = await runMain(
-      ['docs', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--plain', 'pets.html'],
+      ['docs', '--spec', 'pets.yaml', '--overlay', 'overlay.yaml', '--single', 'pets.html'],
       {cwd},
     )
     expect({code, stdout: path.basename(stdout.trim())}).toEqual({code: 0, stdout: 'pets.html'})
@@ -221,7 +209,7 @@ describe('docs', () => {
   ])('says in a sentence what is wrong with $what, and writes nothing', async ({files, message}) => {
     const cwd = makeFolder(files)
     const {code, stdout, stderr} = await runMain(
-      ['docs', '--spec', 'pets.yaml', '--plain', 'pets.html', '--section', 'guide.md'],
+      ['docs', '--spec', 'pets.yaml', '--single', 'pets.html', '--guide', 'guide.md'],
       {cwd},
     )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})

@@ -13,7 +13,7 @@ const schema = (reference: string) =>
 const commands = {
   generate: ['generate', '--out', 'd/out', '--spec', 'd/api.yaml'],
   lint: ['lint', 'd/api.yaml'],
-  docs: ['docs', '--plain', 'd/out/a.html', '--spec', 'd/api.yaml'],
+  docs: ['docs', '--single', 'd/out/a.html', '--spec', 'd/api.yaml'],
 }
 
 /** All commands read in the same way: each kind of reference by one of them, and by all of them in full. */

@@ -45,7 +45,7 @@ test('the description is never replaced, and --check writes nothing', async () =
   expect((await runMain([...args, '--force'], {cwd})).stderr).toContain(
     'openapi.yaml: The file is read to make the others',
   )
-  const page = await runMain(['docs', '--spec', 'out/openapi.yaml', '--plain', 'out/openapi.yaml', '--force'], {cwd})
+  const page = await runMain(['docs', '--spec', 'out/openapi.yaml', '--single', 'out/openapi.yaml', '--force'], {cwd})
   expect(page.stderr).toContain('openapi.yaml: The file is read to make the others')
   expect(readdirSync(path.join(cwd, 'out'))).toEqual(['openapi.yaml'])
   expect(readFileSync(path.join(cwd, 'out/openapi.yaml'), 'utf8')).toBe(api)
@@ -55,7 +55,7 @@ test('docs replaces its own pages, and neither others nor links nor sections', a
   const cwd = makeFolder({'api.yaml': api, 'mine.html': '<p>mine</p>', 'guide.md': '# Guide\n'})
   symlinkSync('mine.html', path.join(cwd, 'link.html'))
   const write = (file: string, ...more: string[]) =>
-    runMain(['docs', '--spec', 'api.yaml', '--plain', file, '--section', 'guide.md', ...more], {cwd})
+    runMain(['docs', '--spec', 'api.yaml', '--single', file, '--guide', 'guide.md', ...more], {cwd})
   for (const _run of [1, 2]) expect((await write('page.html')).stderr).toBe('')
   expect((await write('mine.html')).stderr).toContain('mine.html: The file was not generated')
   expect((await write('link.html')).stderr).toContain('link.html: Found a symbolic link')

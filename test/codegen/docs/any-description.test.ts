@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {readPage} from './read-page.ts'
 
-const plain = (document: object) => plainPage(document as OpenApiDocument, {sections: [], interactive: undefined})
+const plain = (document: object) => singlePage(document as OpenApiDocument, {sections: []})
 const textOf = (page: string) =>
   page
     .replaceAll(/<style>.*?<\/style>/gs, '')
@@ -94,7 +94,7 @@ test('shows webhooks, callbacks, maps, tuples and what is extended', () => {
   for (const told of [
     'POST sold',
     'Callback later: PUT {$request.body#/url}',
-    'From Base: id string required',
+    'id string required from Base',
     'Item 1: string',
     'One of "shelf" "desk"',
   ])

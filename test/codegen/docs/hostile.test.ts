@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {readPage} from './read-page.ts'
 
@@ -110,7 +110,7 @@ const hostile = {
 }
 
 test('nothing in a description becomes markup, a script or a request', () => {
-  const page = plainPage(hostile, {sections: [{title: evil, markdown}], interactive: 'index.html'})
+  const page = singlePage(hostile, {sections: [{title: evil, markdown}]})
   const {anchors, ids, links, fetched, tags} = readPage(page)
   for (const tag of ['script', 'img', 'iframe']) expect(tags).not.toContain(tag)
   expect(page.replaceAll(/"[^"]*"/g, '""').match(/<[^<>]* (?:on\w+|style|src)=[^<>]*>/)?.[0]).toBeUndefined()
@@ -133,7 +133,7 @@ test('a reference that leads back to itself is one clear sentence', () => {
     info: {title: 'Loop', version: '1'},
     components: {responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}},
   }
-  expect(() => plainPage(loop as OpenApiDocument, {sections: [], interactive: undefined})).toThrow(
+  expect(() => singlePage(loop as OpenApiDocument, {sections: []})).toThrow(
     'The reference "#/components/responses/B" leads back to itself.',
   )
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import type {JsonObject} from '../../../src/json/object.ts'
 import {annotationKeywords, keywords} from '../../../src/schema/keywords.ts'
@@ -7,7 +7,7 @@ import {plantedFields} from '../structure/planted-fields.ts'
 
 /** The text of the page of a description, with the addresses of its links. */
 function told(document: JsonObject): string {
-  const page = plainPage(document as OpenApiDocument, {sections: [], interactive: undefined})
+  const page = singlePage(document as OpenApiDocument, {sections: []})
   return page
     .slice(page.indexOf('<main'))
     .replaceAll(/<a [^>]*href="([^"]*)"[^>]*>/g, ' $1 ')
@@ -138,15 +138,15 @@ test('a property is marked as required that another member of allOf asks for', (
   const Base = {type: 'object', properties: {id: {type: 'string'}}}
   const Made = {allOf: [{$ref: '#/components/schemas/Base'}, {required: ['id']}]}
   const text = told({...describing({}), components: {schemas: {Base, Made}}})
-  expect(text).toMatch(/From #\/components\/schemas\/Base Base : id string required/)
+  expect(text).toMatch(/id string required from #\/components\/schemas\/Base Base/)
 })
 
 test('no anchor is there twice where operations share their parameters', () => {
   const parameters = [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}]
   const [get, put] = ['g', 'p'].map((operationId) => ({operationId, responses: {}}))
-  const page = plainPage(
+  const page = singlePage(
     {openapi: '3.1.0', info: {title: 'T', version: '1'}, paths: {'/a/{id}': {parameters, get, put}}},
-    {sections: [], interactive: undefined},
+    {sections: []},
   )
   const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
   expect(ids).toHaveLength(new Set(ids).size)

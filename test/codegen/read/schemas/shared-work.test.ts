@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {plainPage} from '../../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../../src/codegen/docs/single/single-page.ts'
 import {emitGuards} from '../../../../src/codegen/guards/emit-guards.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import type {LoweredNode} from '../../../../src/codegen/read/schemas/lower-schema.ts'
@@ -30,11 +30,7 @@ function graphOf(schemas: object) {
 function sizesOf(levels: number, step: Step): number[] {
   const document = described(tower(levels, step)) as OpenApiDocument
   const schemas = new SchemaGraph(document, () => {}).finish()
-  return [
-    JSON.stringify(schemas).length,
-    emitGuards(schemas).text.length,
-    plainPage(document, {sections: [], interactive: undefined}).length,
-  ]
+  return [JSON.stringify(schemas).length, emitGuards(schemas).text.length, singlePage(document, {sections: []}).length]
 }
 
 test.each<{name: string; step: Step}>([

@@ -15,12 +15,17 @@ import {requirements} from './security.ts'
 
 /** One operation, from its request to its responses. @see https://spec.openapis.org/oas/v3.1.1#operation-object */
 export function operationSection(page: Page, operation: ShownOperation): Html {
-  const {id, method, path, value, place} = operation
+  const {id, place} = operation
   return html`<section class="operation" id="${operationAnchor(id)}">
 <h3${idOf(place)}>${titleOf(operation)}</h3>
-<p class="route"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>deprecated</strong>` : undefined}</p>
+${route(operation)}
 ${operationDetails(page, operation)}</section>
 `
+}
+
+/** The request line of an operation, with its id. */
+export function route({id, method, path, value}: ShownOperation): Html {
+  return html`<p class="route"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>deprecated</strong>` : undefined}</p>`
 }
 
 /** The title of an operation in headings and lists: its summary, or its id. */
@@ -28,7 +33,8 @@ export function titleOf({id, value}: ShownOperation): string {
   return typeof value.summary === 'string' && value.summary !== '' ? value.summary : id
 }
 
-function operationDetails(page: Page, operation: ShownOperation): Html {
+/** All that there is to say of an operation below its title and its route. */
+export function operationDetails(page: Page, operation: ShownOperation): Html {
   const {value, place, pathItem} = operation
   const lists = [
     {list: pathItem.value.parameters, place: under(pathItem.place, 'parameters')},

@@ -1,8 +1,8 @@
 import {html, type Html} from '../html.ts'
-import {byName} from './by-name.ts'
-import {titleOf} from './operation.ts'
-import {type Page, linkTo, operationAnchor} from './page.ts'
-import type {TagGroup} from './tag-groups.ts'
+import {byName} from '../parts/by-name.ts'
+import {titleOf} from '../parts/operation.ts'
+import {type Page, linkTo, operationAnchor} from '../parts/page.ts'
+import type {TagGroup} from '../parts/tag-groups.ts'
 
 /** A section of the page, with what the table of contents shows below its title. */
 export interface Part {

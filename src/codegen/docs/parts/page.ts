@@ -8,6 +8,10 @@ export interface Page {
   readonly document: OpenApiDocument
   /** The number of properties that may still be repeated where a schema takes them over. */
   readonly repeats: {left: number}
+  /** Shows in place what is in the components that a schema refers to. Default: there are only links to them. */
+  readonly unfold?: (schema: unknown) => Html | undefined
+  /** True where the examples of bodies are shown elsewhere. */
+  readonly hasExamplesAside?: true
 }
 
 /** A place in the document. Its anchor is written where it is described, and left out where that is only repeated. */
@@ -67,7 +71,12 @@ export function canonical(pointer: string): string {
   return under({pointer: '#'}, ...tokens(pointer)).pointer
 }
 
+/** The last name on the way to a place. */
+export function lastName(pointer: string): string {
+  return tokens(pointer).at(-1) ?? pointer
+}
+
 /** A link to a place, under `text`. Default: the last part of its pointer. */
-export function linkTo(pointer: string, text: string = tokens(pointer).at(-1) ?? pointer): Html {
+export function linkTo(pointer: string, text: string = lastName(pointer)): Html {
   return html`<a href="#${anchorOf(canonical(pointer))}">${text}</a>`
 }

@@ -1,4 +1,4 @@
-import {type JsonObject} from '../../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {byName} from './by-name.ts'
@@ -24,11 +24,21 @@ function schemaSection(
   page: Page,
   {name, value, place, uses}: {name: string; value: unknown; place: Place; uses: Uses},
 ): Html {
-  const users = uses.get(place.pointer) ?? []
   return html`<section class="schema"${idOf(place)}><h3>${name}</h3>
-<p class="type">${typeOf(page, value)}</p>
-${schemaDetails(page, value, place)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}</section>
+${componentDetails(page, {value, place, uses})}</section>
 `
+}
+
+/** All that there is to say of a schema of the components, with what refers to it. */
+export function componentDetails(page: Page, {value, place, uses}: {value: unknown; place: Place; uses: Uses}): Html {
+  const users = uses.get(place.pointer) ?? []
+  return html`<p class="type">${typeOf(page, value)}</p>
+${schemaDetails(page, value, place)}${page.unfold?.(isUnion(value) ? undefined : value)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}`
+}
+
+/** Members of a union unfold where they are listed. */
+function isUnion(value: unknown): boolean {
+  return isJsonObject(value) && (value.oneOf !== undefined || value.anyOf !== undefined)
 }
 
 /** Responses that several operations share. */

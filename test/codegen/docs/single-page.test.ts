@@ -5,7 +5,7 @@ import {contract as documented} from '#generated/documented/contract.js'
 import {contract as native} from '#generated/native/contract.js'
 import {rulesSection} from '../../../src/cli/commands/rules.ts'
 import {renderMarkdown} from '../../../src/codegen/docs/markdown.ts'
-import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {rules} from '../../../src/messages/rules.ts'
 import {sampleOf} from '../../sample.ts'
@@ -20,7 +20,7 @@ const contracts = [
 
 describe.each(sampleOf(contracts, 2))('the plain page of the contract $name', ({name, contract}) => {
   const document = JSON.parse(readFileSync(path.join(generated, name, 'openapi.json'), 'utf8')) as OpenApiDocument
-  const page = plainPage(document, {sections: [rulesSection()], interactive: 'index.html'})
+  const page = singlePage(document, {sections: [rulesSection()]})
   const {ids, anchors, links, fetched, tags} = readPage(page)
 
   test('has an anchor for every operation, schema and rule', () => {

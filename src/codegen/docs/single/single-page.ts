@@ -4,7 +4,6 @@ import {type OpenApiDocument} from '../../read/document.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
-import type {DocsSection} from '../section.ts'
 import {
   schemasSection,
   sharedBodies,
@@ -15,24 +14,23 @@ import {
   sharedParameters,
   sharedPathItems,
   sharedResponses,
-} from './components.ts'
+} from '../parts/components.ts'
+import {shownOperations} from '../parts/operation-list.ts'
+import {overviewSection, serverList} from '../parts/overview.ts'
+import {anchorOf, type Page} from '../parts/page.ts'
+import {securitySection} from '../parts/security.ts'
+import {groupByTag, tagSection} from '../parts/tag-groups.ts'
+import {findUses} from '../parts/uses.ts'
+import type {DocsSection} from '../section.ts'
+import {style} from '../style.ts'
 import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
-import {shownOperations} from './operation-list.ts'
-import {overviewSection, serverList} from './overview.ts'
-import {anchorOf, type Page} from './page.ts'
-import {securitySection} from './security.ts'
-import {style} from './style.ts'
-import {groupByTag, tagSection} from './tag-groups.ts'
-import {findUses} from './uses.ts'
 
-export interface PlainPageOptions {
+export interface SinglePageOptions {
   readonly sections: readonly DocsSection[]
-  /** The address of the interactive page, if there is one. */
-  readonly interactive: string | undefined
 }
 
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
-export function plainPage(document: OpenApiDocument, {sections, interactive}: PlainPageOptions): string {
+export function singlePage(document: OpenApiDocument, {sections}: SinglePageOptions): string {
   const title = titleOf(document)
   const parts = partsOf({document, repeats: {left: limits.repeatedProperties}}, sections)
   return repairLinks(
@@ -41,7 +39,7 @@ export function plainPage(document: OpenApiDocument, {sections, interactive}: Pl
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="${generator}">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title.name}</title>
@@ -50,7 +48,7 @@ export function plainPage(document: OpenApiDocument, {sections, interactive}: Pl
 </head>
 <body id="top">
 <a class="skip" href="#content">Skip to the content</a>
-<header><p class="title"><a href="#top">${title.name}</a> <span>${title.version}</span></p>${interactive === undefined ? undefined : html`<p><a href="${interactive}">Interactive page</a></p>`}</header>
+<header><p class="title"><a href="#top">${title.name}</a> <span>${title.version}</span></p></header>
 <div class="columns">
 ${contents(parts)}
 <main id="content">

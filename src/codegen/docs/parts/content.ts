@@ -26,7 +26,7 @@ export function contentDetails(page: Page, content: unknown, place: Place): Html
     const type =
       object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`
     return html`<div class="media"><p${idOf(inner)}><code>${mediaType}</code>${type}</p>
-${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${itemDetails(page, object, at)}${encodings(page, object, at)}${namedExamples(page, object, at, mediaType)}${extensionFields(object)}</div>
+${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${itemDetails(page, object, at)}${encodings(page, object, at)}${page.hasExamplesAside ? undefined : namedExamples(page, object, at, mediaType)}${extensionFields(object)}</div>
 `
   })
 }
@@ -66,7 +66,9 @@ function encodings(page: Page, object: JsonObject, place: Place): Html | undefin
 /** The content of a component that is the whole body, for those who read on here. */
 function inside(page: Page, schema: unknown, place: Place): Html | undefined {
   const {value, place: at} = follow(page, schema, place)
-  if (at === place || value.properties === undefined) return undefined
+  if (at === place || (value.properties === undefined && value.allOf === undefined)) return undefined
+  if (page.unfold !== undefined)
+    return html`${facts(value)}${unionDetails(page, value, at)}${propertyDetails(page, value, at)}`
   return html`<details><summary>What is in it</summary>${propertyDetails(page, value, at)}</details>`
 }
 

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {rulesSection} from '../../../src/cli/commands/rules.ts'
-import {plainPage} from '../../../src/codegen/docs/plain/plain-page.ts'
+import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {chromiumPath, sharedBrowser} from '../../browser.ts'
 
@@ -23,10 +23,7 @@ describe.runIf(chromiumPath !== undefined)(
       const document = JSON.parse(
         readFileSync(path.resolve(import.meta.dirname, '../../../generated/documented/openapi.json'), 'utf8'),
       ) as OpenApiDocument
-      writeFileSync(
-        path.join(folder, 'reference.html'),
-        plainPage(document, {sections: [rulesSection()], interactive: 'index.html'}),
-      )
+      writeFileSync(path.join(folder, 'reference.html'), singlePage(document, {sections: [rulesSection()]}))
       context = await (
         await sharedBrowser()
       ).newContext({offline: true, javaScriptEnabled: false, viewport: {width: 390, height: 844}})

@@ -38,10 +38,15 @@ export function groupByTag({document}: Page, operations: readonly ShownOperation
   return [...tagged, others].filter((group) => group !== others || group.operations.length > 0)
 }
 
+/** The description of a tag. */
+export function tagDetails({tag}: TagGroup): Html {
+  return html`${kinship(tag)}${renderMarkdown(tag.summary, 3)}${renderMarkdown(tag.description, 3)}${externalDocs(tag.externalDocs)}${extensionFields(tag)}`
+}
+
 /** The description of a tag, and its operations. */
-export function tagSection(page: Page, {tag, operations}: TagGroup): Html {
-  return html`${kinship(tag)}${renderMarkdown(tag.summary, 3)}${renderMarkdown(tag.description, 3)}${externalDocs(tag.externalDocs)}${extensionFields(tag)}
-${operations.map((operation) => operationSection(page, operation))}`
+export function tagSection(page: Page, group: TagGroup): Html {
+  return html`${tagDetails(group)}
+${group.operations.map((operation) => operationSection(page, operation))}`
 }
 
 /** The kind of a tag, and the tag that it belongs under. @see https://spec.openapis.org/oas/v3.2.0#tag-object */

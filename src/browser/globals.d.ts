@@ -1,0 +1,18 @@
+interface Window {
+  /** The pages of operations, components and headings by their anchors. */
+  docsAddresses?: Readonly<Record<string, string>>
+  /** The pages that searches look through. */
+  docsIndex?: readonly SearchRecord[]
+  /** Begins to search, in the dialog that is given. */
+  docsSearch?: (dialog: HTMLDialogElement, root: string) => void
+}
+
+/** A page of the site, as searches know it. */
+interface SearchRecord {
+  readonly file: string
+  readonly title: string
+  readonly kind: string
+  readonly summary: string
+  /** Names of properties, headers and codes on it. */
+  readonly names: string
+}

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch'
+import {element} from './element.ts'
+
+/** Names such as `stop_reason` and `retry-after` are found as a whole, and by their words. */
+function tokenize(text: string): string[] {
+  const whole = text.split(/[\s,;:()[\]{}"'<>]+/u).filter((word) => word !== '')
+  const parts = whole.flatMap((word) => word.split(/[^\p{L}\p{Nd}]+|(?<=\p{Ll})(?=\p{Lu})/u))
+  return [...new Set([...whole, ...parts].filter((word) => word !== ''))]
+}
+
+let index: MiniSearch<SearchRecord> | undefined
+
+function readIndex(): MiniSearch<SearchRecord> {
+  if (index !== undefined) return index
+  index = new MiniSearch<SearchRecord>({
+    idField: 'file',
+    fields: ['title', 'names', 'summary', 'kind'],
+    storeFields: ['file', 'title', 'kind', 'summary', 'names'],
+    tokenize,
+    searchOptions: {
+      boost: {title: 6, names: 2},
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  })
+  index.addAll(window.docsIndex ?? [])
+  return index
+}
+
+const mostResults = 30
+
+function resultOf(found: SearchRecord, query: string, root: string): HTMLLIElement {
+  const word = query.trim()
+  // A property has an anchor on the page of its schema.
+  const isProperty = found.kind !== 'Operation' && found.names.split(' ').includes(word)
+  const anchor = isProperty && found.kind === 'Schema' ? `#/components/schemas/${found.title}/properties/${word}` : ''
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      {href: `${root}${encodeURI(found.file)}${anchor}`},
+      element('span', {class: 'kind'}, found.kind),
+      element('strong', {}, found.title),
+      element('span', {class: 'summary'}, found.summary),
+    ),
+  )
+}
+
+window.docsSearch = (dialog, root) => {
+  if (dialog.querySelector('input')) {
+    dialog.querySelector('input')?.select()
+    return
+  }
+  const input = element('input', {
+    type: 'search',
+    'aria-label': 'Search the docs',
+    placeholder: 'Search',
+    autocomplete: 'off',
+  })
+  const status = element('p', {role: 'status', class: 'count'})
+  const list = element('ol', {})
+  const show = () => {
+    const found = readIndex().search(input.value) as unknown as SearchRecord[]
+    status.textContent = input.value.trim() === '' ? '' : `${found.length} found`
+    list.replaceChildren(...found.slice(0, mostResults).map((one) => resultOf(one, input.value, root)))
+  }
+  input.addEventListener('input', show)
+  dialog.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll('a')]
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+    if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus()
+    else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]!).focus()
+    else if (event.key === 'Enter' && document.activeElement === input) links[0]?.click()
+    else return
+    event.preventDefault()
+  })
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close()
+  })
+  const close = element('button', {type: 'button'}, 'Close')
+  close.addEventListener('click', () => dialog.close())
+  dialog.replaceChildren(element('div', {class: 'box'}, element('div', {class: 'field'}, input, close), status, list))
+  input.focus()
+}

@@ -1,0 +1,126 @@
+import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
+import {encodeForm} from '../../../http/encode-form.ts'
+import {isJson, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import {serializeQuerystring} from '../../../http/querystring.ts'
+import {serializeParameter} from '../../../http/serialize-parameter.ts'
+import {serverUrl} from '../../../http/server-url.ts'
+import {ownValue} from '../../../json/own.ts'
+import type {RouteParameter} from '../../../route.ts'
+
+/** A request of the docs, before it is written in any language. */
+export interface SampleRequest {
+  readonly operationId: string
+  /** In upper case. */
+  readonly method: string
+  readonly url: string
+  readonly headers: readonly SampleHeader[]
+  readonly body?: SampleBody
+  /** The arguments of a client with a method for each operation. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** Those of the path, in its order. */
+  readonly pathParameters: readonly string[]
+}
+
+export interface SampleHeader {
+  readonly name: string
+  /** Of a header with a credential, the text in front of that. */
+  readonly value: string
+  /** The environment variable that holds the credential. */
+  readonly variable?: string
+}
+
+export interface SampleBody {
+  readonly mediaType: string
+  readonly value: unknown
+  /** The text as it is sent; parts where the body is a form in parts. */
+  readonly text?: string
+  readonly parts?: readonly SamplePart[]
+}
+
+export interface SamplePart {
+  readonly name: string
+  readonly text: string
+  /** True if it is a file, whose text is then its name. */
+  readonly isFile: boolean
+}
+
+/** The values that a sample is made of. */
+export interface SampleValues {
+  readonly parameters: ReadonlyMap<Parameter, unknown>
+  readonly body?: {readonly mediaType: string; readonly value: unknown}
+}
+
+/** A request with values in the places that its operation has for them. */
+export function toSampleRequest(
+  operationId: string,
+  operation: Operation,
+  {values, baseUrl}: {values: SampleValues; baseUrl: string},
+): SampleRequest {
+  const given = [...values.parameters]
+  const textsIn = (place: Parameter['in']) =>
+    given
+      .filter(([parameter]) => parameter.in === place)
+      .map(([parameter, value]) => [parameter.name, serializeParameter(toRouteParameter(parameter), value)] as const)
+  const inPath = new Map(textsIn('path'))
+  const whole = given
+    .filter(([parameter]) => parameter.in === 'querystring')
+    .map(([parameter, value]) => serializeQuerystring(toRouteParameter(parameter), value))
+  const credentials = (operation.security[0] ?? []).map(toCredential)
+  const query = [
+    ...textsIn('query').map(([, text]) => text),
+    ...whole,
+    ...credentials.filter(({in: place}) => place === 'query').map(({name, variable}) => `${name}=${variable}`),
+  ]
+  const cookies = textsIn('cookie').map(([, text]) => text)
+  const body = values.body === undefined ? undefined : toSampleBody(operation, values.body)
+  const server = operation.servers?.[0]
+  const base = (server === undefined ? baseUrl : serverUrl(server)).replace(/\/$/, '')
+  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (template, name: string) => inPath.get(name) ?? template)
+  return {
+    operationId,
+    method: operation.method.toUpperCase(),
+    url: base + path + (query.length === 0 ? '' : `${path.includes('?') ? '&' : '?'}${query.join('&')}`),
+    headers: [
+      ...credentials.filter(({in: place}) => place === 'header').map(({in: _, ...header}) => header),
+      ...textsIn('header').map(([name, value]) => ({name, value})),
+      ...(cookies.length === 0 ? [] : [{name: 'cookie', value: cookies.join('; ')}]),
+      ...(body === undefined || isMultipart(body.mediaType) ? [] : [{name: 'content-type', value: body.mediaType}]),
+    ],
+    ...(body && {body}),
+    parameters: Object.fromEntries(given.map(([{name}, value]) => [name, value])),
+    pathParameters: [...inPath.keys()],
+  }
+}
+
+function toRouteParameter({
+  schema: _,
+  required: _required,
+  encoding: _encoding,
+  ...parameter
+}: Parameter): RouteParameter {
+  return parameter
+}
+
+function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
+  const isToken = type !== 'apiKey'
+  const prefix = !isToken ? '' : /^basic$/i.test(scheme) ? 'Basic ' : 'Bearer '
+  return {in: place, name, value: prefix, variable: isToken ? 'API_TOKEN' : 'API_KEY'} as const
+}
+
+function toSampleBody(operation: Operation, {mediaType, value}: NonNullable<SampleValues['body']>): SampleBody {
+  if (isJson(mediaType)) return {mediaType, value, text: JSON.stringify(value, null, 2)}
+  const encoding = ownValue(operation.requestBody?.content ?? {}, mediaType)?.encoding ?? {}
+  if (isMultipart(mediaType) && typeof value === 'object' && value !== null)
+    return {mediaType, value, parts: Object.entries(value).flatMap(([name, part]) => partsOf(name, part))}
+  if (isUrlEncoded(mediaType) && typeof value === 'object' && value !== null)
+    return {mediaType, value, text: encodeForm(value, {...(encoding as object)})}
+  return {mediaType, value, text: typeof value === 'string' ? value : JSON.stringify(value, null, 2)}
+}
+
+function partsOf(name: string, value: unknown): SamplePart[] {
+  return [value].flat().map((item: unknown) => ({
+    name,
+    text: typeof item === 'string' ? item : JSON.stringify(item),
+    isFile: false,
+  }))
+}

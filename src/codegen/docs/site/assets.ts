@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {style} from '../style.ts'
+import {siteStyle} from './style.ts'
+
+/** The scripts of a site, which `npm run build` makes of `src/browser`. */
+export const siteScripts = ['site', 'search'] as const
+
+const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0a58ad"/><path d="M9 10h14M9 16h14M9 22h8" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>\n`
+
+/** The files that every site has, whatever it documents. */
+export async function readAssets(): Promise<Record<string, string>> {
+  const root = path.dirname(createRequire(import.meta.url).resolve('messages-openapi/package.json'))
+  const scripts = siteScripts.map(async (name) => {
+    const text = await readFile(path.join(root, 'dist/browser', `${name}.js`), 'utf8')
+    return [`assets/${name}.js`, text] as const
+  })
+  return {
+    ...Object.fromEntries(await Promise.all(scripts)),
+    'assets/site.css': style + siteStyle,
+    'assets/favicon.svg': favicon,
+  }
+}

@@ -1,0 +1,86 @@
+import {STATUS_CODES} from 'node:http'
+import type {JsonObject} from '../../../json/object.ts'
+import {ownValue} from '../../../json/own.ts'
+import {entries} from '../../read/document.ts'
+import {html, joinHtml, type Html} from '../html.ts'
+import {plainSummary} from '../markdown.ts'
+import type {ShownOperation} from '../parts/operation-list.ts'
+import {titleOf} from '../parts/operation.ts'
+import {type Page, type Place, follow, operationAnchor, under} from '../parts/page.ts'
+import {responseBody} from '../parts/response.ts'
+import type {FileNames, SitePage} from './site-page.ts'
+import {showUnfolded} from './unfold.ts'
+
+/** A failure that operations declare, by its status. */
+interface Failure {
+  readonly status: string
+  /** The responses under that status, each with the operations that give it. */
+  readonly responses: Map<string, {readonly value: JsonObject; readonly place: Place; readonly operations: Html[]}>
+}
+
+/** A page for each status of a failure, and one with all of them in a table. */
+export function errorPages(page: Page, operations: readonly ShownOperation[], names: FileNames): SitePage[] {
+  const failures = findFailures(page, operations)
+  if (failures.length === 0) return []
+  const pages = failures.map((failure) => failurePage(page, failure, names))
+  const rows = failures.map(
+    ({status, responses}, index) =>
+      html`<tr><th scope="row"><a href="#error/${status}">${titleOfStatus(status)}</a></th><td>${pages[index]!.summary}</td><td>${[...responses.values()].reduce((sum, {operations: own}) => sum + own.length, 0)}</td></tr>`,
+  )
+  const all: SitePage = {
+    file: 'errors.html',
+    title: 'Errors',
+    kind: 'Guide',
+    summary: 'The failures that operations declare, by their status.',
+    group: 'Errors',
+    label: 'All errors',
+    content: html`<div class="wide" id="errors" tabindex="0"><table><thead><tr><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Operations</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+  }
+  return [all, ...pages]
+}
+
+function findFailures(page: Page, operations: readonly ShownOperation[]): Failure[] {
+  const failures = new Map<string, Failure>()
+  for (const operation of operations) {
+    const link = html`<a href="#${operationAnchor(operation.id)}">${titleOf(operation)}</a>`
+    for (const [status, entry] of entries(operation.value.responses)) {
+      if (!/^(?:[45]..|default)$/i.test(status)) continue
+      const failure = failures.get(status) ?? {status, responses: new Map() as Failure['responses']}
+      failures.set(status, failure)
+      const {value, place} = follow(page, entry, under(operation.place, 'responses', status))
+      const known = failure.responses.get(place.pointer)
+      if (known === undefined) failure.responses.set(place.pointer, {value, place, operations: [link]})
+      else known.operations.push(link)
+    }
+  }
+  return [...failures.values()].sort((one, other) => one.status.localeCompare(other.status, 'en'))
+}
+
+function titleOfStatus(status: string): string {
+  const phrase = ownValue(STATUS_CODES, status)
+  return phrase === undefined ? status : `${status} ${phrase}`
+}
+
+function failurePage(page: Page, {status, responses}: Failure, names: FileNames): SitePage {
+  const all = [...responses.values()]
+  const [first] = all
+  // What each operation says in words of its own stands with it.
+  const shown = all.slice(0, 20)
+  const content = showUnfolded(
+    page,
+    (own) =>
+      html`${shown.map(
+        ({value, place, operations}) =>
+          html`<section class="response">${responseBody(own, value, {...place, isRepeated: true})}<p class="uses">Of ${joinHtml(operations, ', ')}</p></section>`,
+      )}${all.length > shown.length ? html`<p>${all.length - shown.length} more operations declare it.</p>` : undefined}`,
+  )
+  return {
+    file: names.take('errors', status),
+    title: titleOfStatus(status),
+    kind: 'Error',
+    summary: plainSummary(first?.value.description),
+    group: 'Errors',
+    content: html`<div id="error/${status}">${content}</div>`,
+    names: [status],
+  }
+}

@@ -1,0 +1,107 @@
+import {generator, html, type Content, type Html} from '../html.ts'
+import {relativeTo} from './links.ts'
+import type {SitePage} from './site-page.ts'
+
+/** All that the pages of a site have in common. */
+export interface Layout {
+  readonly title: string
+  readonly version: string
+  readonly lang: string
+  /** The groups of the contents, with their pages. */
+  readonly groups: ReadonlyMap<string, readonly SitePage[]>
+  /** The address of the site, where it has one: links for search engines begin with it. */
+  readonly url: string | undefined
+  readonly logo: string | undefined
+  /** Style sheets after that of the site itself. */
+  readonly styles: readonly string[]
+  readonly say: (phrase: string) => string
+}
+
+/** Entries that the contents show of the group of a page. Others have lists of their own. */
+const mostEntries = 120
+
+/** A whole page. Headings of its content that are written for another place come up, so that none is skipped. */
+export function renderPage(page: SitePage, layout: Layout): string {
+  const {file, title, summary, kind, aside} = page
+  const to = (address: string) => relativeTo(file, address)
+  const name = file === 'index.html' ? layout.title : `${title} – ${layout.title}`
+  const own = layout.url === undefined ? undefined : new URL(file, layout.url).href
+  return html`<!doctype html>
+<html lang="${layout.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="${generator}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${name}</title>
+<meta name="description" content="${summary}">
+<meta property="og:title" content="${name}">
+<meta property="og:description" content="${summary}">
+<meta property="og:type" content="website">
+${own === undefined ? undefined : html`<link rel="canonical" href="${own}"><meta property="og:url" content="${own}">`}<link rel="alternate" type="text/markdown" href="${to(file.replace(/html$/, 'md'))}">
+<link rel="icon" href="${to('assets/favicon.svg')}">
+${['assets/site.css', ...layout.styles].map((style) => html`<link rel="stylesheet" href="${to(style)}">`)}
+<script src="${to('assets/site.js')}" data-root="${to('')}" defer></script>
+</head>
+<body id="top">
+<a class="skip" href="#content">${layout.say('Skip to the content')}</a>
+<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt="" height="24"> `}${layout.title}</a> <span>${layout.version}</span></p></header>
+<div class="columns${aside === undefined ? '' : ' three'}">
+${contents(page, layout)}
+<main id="content">
+<p class="kind">${layout.say(kind)}</p>
+<h1>${title}</h1>
+${withHeadings(page.content)}
+${neighbours(page, layout)}</main>
+${aside === undefined ? undefined : html`<aside aria-label="${layout.say('Examples')}">${aside}</aside>`}</div>
+</body>
+</html>
+`.text
+}
+
+/** The markup of parts begins at the fourth level, as on one page with all of them. */
+function withHeadings(content: Html): Html {
+  const levels = Array.from(content.text.matchAll(/<h([1-6])[\s>]/g), ([, level]) => Number(level))
+  const raised = Math.min(...levels) - 2
+  return Number.isFinite(raised) && raised > 0 ? content.map((text) => raise(text, raised)) : content
+}
+
+function raise(text: string, by: number): string {
+  return text.replaceAll(
+    /<(\/?)h([1-6])(?=[\s>])/g,
+    (_tag, slash: string, level: string) => `<${slash}h${Number(level) - by}`,
+  )
+}
+
+function contents(current: SitePage, layout: Layout): Html {
+  const groups = [...layout.groups].map(([title, pages]) => {
+    const isCurrent = title === current.group
+    const [first] = pages
+    if (pages.length === 1) return html`<li>${entry(first!, current, layout.say(title))}</li>`
+    if (!isCurrent) return html`<li><a href="${relativeTo(current.file, first!.file)}">${layout.say(title)}</a></li>`
+    const shown = pages.length <= mostEntries ? pages : [first!, ...(current === first ? [] : [current])]
+    return html`<li><strong>${layout.say(title)}</strong><ul>${shown.map((page) => html`<li>${entry(page, current)}</li>`)}</ul></li>`
+  })
+  return html`<nav aria-label="${layout.say('Contents')}"><ul>
+${groups.map((group) => [group, '\n'])}</ul></nav>`
+}
+
+function entry(page: SitePage, current: SitePage, label: Content = page.label ?? page.title): Html {
+  return page === current
+    ? html`<a href="${relativeTo(current.file, page.file)}" aria-current="page">${label}</a>`
+    : html`<a href="${relativeTo(current.file, page.file)}">${label}</a>`
+}
+
+/** The pages before and after in the same group. */
+function neighbours(page: SitePage, {groups, say}: Layout): Html | undefined {
+  const own = groups.get(page.group) ?? []
+  const at = own.indexOf(page)
+  const [before, after] = [own[at - 1], own[at + 1]]
+  if (before === undefined && after === undefined) return undefined
+  const link = (one: SitePage | undefined, rel: string, label: string) =>
+    one === undefined
+      ? html`<span></span>`
+      : html`<a rel="${rel}" href="${relativeTo(page.file, one.file)}">${say(label)}: ${one.title}</a>`
+  return html`<nav class="neighbours" aria-label="${say('Pages before and after')}">${link(before, 'prev', 'Before')} ${link(after, 'next', 'Next')}</nav>
+`
+}

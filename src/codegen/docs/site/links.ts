@@ -1,0 +1,58 @@
+/** A link of the docs that leads nowhere. */
+export interface DeadLink {
+  /** The file of the page that has it. */
+  readonly file: string
+  readonly address: string
+}
+
+/** Pages that refer to one another by anchors alone. */
+export interface LinkedPages {
+  /** The address of a place on the site, relative to the folder of the site. Nothing if there is no such place. */
+  readonly addressOf: (anchor: string) => string | undefined
+  /** The markup of a page with the addresses that its links need. */
+  readonly link: (file: string, markup: string) => string
+  readonly dead: readonly DeadLink[]
+}
+
+/** Finds the page of each anchor, and gives links their addresses. A link to a place that is described only as a part of another leads to that. */
+export function linkPages(markups: ReadonlyMap<string, string>): LinkedPages {
+  const files = new Map<string, string>()
+  for (const [file, markup] of markups)
+    for (const [, anchor] of markup.matchAll(/ id="([^"]*)"/g)) if (!files.has(anchor!)) files.set(anchor!, file)
+  const addressOf = (anchor: string): string | undefined => {
+    for (let at = anchor; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+      const file = files.get(at)
+      if (file !== undefined) return `${file}#${at}`
+    }
+    return markups.has(anchor) ? anchor : undefined
+  }
+  const dead: DeadLink[] = []
+  const link = (file: string, markup: string) => {
+    const own = new Set(Array.from(markup.matchAll(/ id="([^"]*)"/g), ([, anchor]) => anchor!))
+    return markup.replaceAll(/ href="#([^"]*)"/g, (found, anchor: string) => {
+      if (own.has(anchor)) return found
+      const address = addressOf(anchor)
+      if (address !== undefined) return ` href="${relativeTo(file, address)}"`
+      dead.push({file, address: `#${anchor}`})
+      return ''
+    })
+  }
+  return {addressOf, link, dead}
+}
+
+/** An address of the site as seen from one of its pages. */
+export function relativeTo(from: string, address: string): string {
+  if (address === '') return '../'.repeat(from.split('/').length - 1)
+  const [folders, others] = [from.split('/').slice(0, -1), address.split('/')]
+  while (folders.length > 0 && others.length > 1 && folders[0] === others[0]) {
+    folders.shift()
+    others.shift()
+  }
+  return encodeAddress('../'.repeat(folders.length) + others.join('/'))
+}
+
+/** File names may have letters that addresses write in another way; the fragment is encoded already. */
+function encodeAddress(address: string): string {
+  const at = address.indexOf('#')
+  return at < 0 ? encodeURI(address) : encodeURI(address.slice(0, at)) + address.slice(at)
+}

@@ -1,0 +1,121 @@
+import {isEventStream} from '../../../http/media-type.ts'
+import {isJsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
+import {dereference, entries} from '../../read/document.ts'
+import {html, type Html} from '../html.ts'
+import {plainSummary, renderMarkdown} from '../markdown.ts'
+import {namedExamples} from '../parts/examples.ts'
+import {extensionFields} from '../parts/extension-fields.ts'
+import type {ShownOperation} from '../parts/operation-list.ts'
+import {operationDetails, route, titleOf} from '../parts/operation.ts'
+import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
+import type {Language} from '../samples/languages.ts'
+import type {Sample, Samples} from '../samples/samples.ts'
+import type {FileNames, SitePage} from './site-page.ts'
+import {showUnfolded} from './unfold.ts'
+
+/** All that pages of operations are made of. */
+export interface OperationContext {
+  readonly page: Page
+  readonly names: FileNames
+  readonly samples: Samples
+  readonly languages: Readonly<Record<string, Language>>
+}
+
+/** The page of an operation: what it takes and gives, and beside that its examples. */
+export function operationPage(operation: ShownOperation, group: string, context: OperationContext): SitePage {
+  const {method, id, path, value, place} = operation
+  const title = titleOf(operation)
+  const content = showUnfolded(
+    {...context.page, hasExamplesAside: true},
+    (page) => html`<div id="${operationAnchor(id)}"><div${idOf(place)}>${route(operation)}</div></div>
+${operationDetails(page, operation)}`,
+  )
+  return {
+    file: context.names.take('operations', id),
+    title,
+    kind: 'Operation',
+    summary: plainSummary(value.description ?? value.summary) || `${method.toUpperCase()} ${path}`,
+    group,
+    label: html`<span class="method ${method}">${method.toUpperCase()}</span> ${title}`,
+    content,
+    aside: aside(operation, context),
+    names: [id, path],
+  }
+}
+
+function aside(operation: ShownOperation, {page, samples, languages}: OperationContext): Html {
+  const own = samples.get(operation.place.pointer) ?? []
+  const chooser = html`<fieldset class="languages"><legend>Language</legend>${Object.entries(languages).map(
+    ([key, {label}], index) =>
+      html`<label><input type="radio" name="language" value="${key}"${index === 0 ? html` checked` : undefined}> ${label}</label>`,
+  )}</fieldset>`
+  const requests = own.map((sample, index) => requestExample(page, operation, {sample, languages, isOpen: index === 0}))
+  return html`${own.length === 0 ? undefined : html`<section class="requests"><h2>Request</h2>${chooser}${requests}</section>`}${otherExamples(page, operation, own)}${responses(page, operation)}`
+}
+
+function requestExample(
+  page: Page,
+  operation: ShownOperation,
+  {sample, languages, isOpen}: {sample: Sample; languages: OperationContext['languages']; isOpen: boolean},
+): Html {
+  const {request, title, name} = sample
+  const texts = Object.entries(languages).map(
+    ([key, {write}]) => html`<pre class="lang lang-${key}" tabindex="0"><code>${write(request)}</code></pre>`,
+  )
+  const told = exampleOf(page, operation, sample)
+  return html`<details class="example" name="request" data-example="${name}"${isOpen ? html` open` : undefined}><summary>${title}</summary>${told}${texts}</details>`
+}
+
+/** The text of an example besides its value. */
+function exampleOf(page: Page, {value, place}: ShownOperation, {name, request}: Sample): Html | undefined {
+  const body = follow(page, value.requestBody, under(place, 'requestBody'))
+  const object = ownMember(body.value.content, request.body?.mediaType ?? '')
+  const source = ownMember(ownMember(object, 'examples'), name)
+  const {value: example} = dereference(page.document, source, body.place.pointer)
+  return html`${renderMarkdown(example.description, 3)}${extensionFields(example)}`
+}
+
+/** The examples of bodies that no sample sends. */
+function otherExamples(page: Page, {value, place}: ShownOperation, samples: readonly Sample[]): Html[] {
+  const body = follow(page, value.requestBody, under(place, 'requestBody'))
+  return entries(body.value.content).flatMap(([mediaType, object]) => {
+    if (!isJsonObject(object)) return []
+    const sent = new Set(samples.filter(({request}) => request.body?.mediaType === mediaType).map(({name}) => name))
+    const {example, examples, ...rest} = object
+    const others = entries(examples).filter(([name, entry]) => !sent.has(name) || !isPlain(page, entry))
+    const left = {
+      ...(example !== undefined && !sent.has('example') && {example}),
+      ...(others.length > 0 && {examples: Object.fromEntries(others)}),
+      ...(rest['x-transcripts'] !== undefined && {'x-transcripts': rest['x-transcripts']}),
+    }
+    return Object.keys(left).length === 0
+      ? []
+      : [namedExamples(page, left, under(body.place, 'content', mediaType), mediaType)!]
+  })
+}
+
+/** Tells whether a sample says all of an example. */
+function isPlain({document}: Page, entry: unknown): boolean {
+  const {value} = dereference(document, entry, '')
+  return value.serializedValue === undefined && value.externalValue === undefined
+}
+
+/** The examples of responses, by status and media type. */
+function responses(page: Page, {value, place}: ShownOperation): Html | undefined {
+  const shown = entries(value.responses).flatMap(([status, entry]) => {
+    const found = follow(page, entry, under(place, 'responses', status))
+    const contents = entries(found.value.content).flatMap(([mediaType, object]) => {
+      const at = under(found.place, 'content', mediaType)
+      const told = isJsonObject(object) ? namedExamples(page, object, at, mediaType) : undefined
+      if (told === undefined || told.text === '') return []
+      return [
+        html`<div class="${isEventStream(mediaType) ? 'transcripts' : 'bodies'}"><p class="media-type"><code>${mediaType}</code></p>${told}</div>`,
+      ]
+    })
+    return contents.length === 0
+      ? []
+      : [html`<h3 class="status s${status.slice(0, 1)}"><code>${status}</code></h3>${contents}`]
+  })
+  return shown.length === 0 ? undefined : html`<section class="answers"><h2>Responses</h2>${shown}</section>`
+}

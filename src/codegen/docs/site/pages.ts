@@ -1,0 +1,211 @@
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
+import {entries} from '../../read/document.ts'
+import type {Model} from '../../read/model.ts'
+import {html, type Html} from '../html.ts'
+import {plainSummary, renderGuide} from '../markdown.ts'
+import {byName} from '../parts/by-name.ts'
+import {componentDetails} from '../parts/components.ts'
+import {shownOperations} from '../parts/operation-list.ts'
+import {titleOf} from '../parts/operation.ts'
+import {overviewSection, serverList} from '../parts/overview.ts'
+import {type Page, anchorOf, linkTo, operationAnchor} from '../parts/page.ts'
+import {describe} from '../parts/schema-object.ts'
+import {securitySection} from '../parts/security.ts'
+import {groupByTag, tagDetails, type TagGroup} from '../parts/tag-groups.ts'
+import {findUses} from '../parts/uses.ts'
+import {clientsOf} from '../samples/clients.ts'
+import {languages} from '../samples/languages.ts'
+import type {Samples} from '../samples/samples.ts'
+import type {DocsSection} from '../section.ts'
+import {errorPages} from './error-pages.ts'
+import {operationPage} from './operation-pages.ts'
+import {sharedPages} from './shared-pages.ts'
+import {FileNames, type SitePage} from './site-page.ts'
+import {findStreams, streamPages} from './stream-pages.ts'
+import {showUnfolded} from './unfold.ts'
+
+export interface PagesOptions {
+  readonly samples: Samples
+  readonly guides: readonly DocsSection[]
+  /** Guides whose second-level headings begin pages of their own. */
+  readonly chapters: readonly DocsSection[]
+}
+
+/** The pages of the site of a description, in the order of its contents. */
+export function createPages(
+  {document}: Pick<Model, 'document'>,
+  {samples, guides, chapters}: PagesOptions,
+): SitePage[] {
+  const page: Page = {document, repeats: {left: Infinity}}
+  const names = new FileNames()
+  const operations = shownOperations(page)
+  const groups = groupByTag(page, operations)
+  const clients = clientsOf(document)
+  const {curl, ...others} = languages
+  const context = {
+    page,
+    names,
+    samples,
+    languages: {curl, ...clients, json: {label: 'Body', write: bodyText}, ...others},
+  }
+  const streams = findStreams(page, operations)
+  const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))
+  const uses = findUses(page, operations)
+  const schemas = byName(page, 'schemas').filter(({place}) => !events.has(place.pointer))
+  return [
+    overviewPage(page, groups),
+    ...authenticationPages(page),
+    ...guides.map((guide) => guidePage(guide, names)),
+    ...errorPages(page, operations, names),
+    ...streamPages(page, streams, {names, uses}),
+    ...groups.flatMap((group) => [
+      tagPage(group, names),
+      ...group.operations.map((operation) => operationPage(operation, group.name, context)),
+    ]),
+    ...schemaList(schemas),
+    ...schemas.map(({name, value, place}) => schemaPage(page, {name, value, place, uses}, names)),
+    ...chapters.flatMap((chapter) => chapterPages(chapter, names)),
+    ...sharedPages(page),
+  ]
+}
+
+function bodyText({body}: {body?: {text?: string; value: unknown}}): string {
+  return body === undefined ? 'No body.' : (body.text ?? JSON.stringify(body.value, null, 2))
+}
+
+/** The title and the version that a description has for its service. */
+export function titleOfDocument({info}: JsonObject): {name: string; version: string} {
+  const {title, version} = isJsonObject(info) ? info : {}
+  return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
+}
+
+function overviewPage(page: Page, groups: readonly TagGroup[]): SitePage {
+  const {info, servers} = page.document
+  const lists = groups.map(
+    ({id, name, operations}) => html`<h2><a href="#${id}">${name}</a></h2>${operationTable({operations})}`,
+  )
+  return {
+    file: 'index.html',
+    title: titleOfDocument(page.document).name,
+    kind: 'Overview',
+    summary: plainSummary(ownMember(info, 'summary')) || plainSummary(ownMember(info, 'description')),
+    group: 'Overview',
+    label: 'Overview',
+    content: html`${overviewSection(page)}<section id="servers"><h2>Servers</h2>${serverList(servers)}</section>${lists}`,
+  }
+}
+
+/** Operations with what each does, in a table. */
+function operationTable({operations}: Pick<TagGroup, 'operations'>): Html {
+  const rows = operations.map((operation) => {
+    const {id, method, path} = operation
+    return html`<tr><th scope="row"><a href="#${operationAnchor(id)}">${titleOf(operation)}</a></th><td><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></td></tr>`
+  })
+  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col">Operation</th><th scope="col">Request</th></tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+function authenticationPages(page: Page): SitePage[] {
+  const content = securitySection(page)
+  if (content === undefined) return []
+  const names = byName(page, 'securitySchemes').map(({name}) => name)
+  return [
+    {
+      file: 'authentication.html',
+      title: 'Authentication',
+      kind: 'Guide',
+      summary: `The credentials that requests carry: ${names.join(', ')}.`,
+      group: 'Guides',
+      content: html`<div id="authentication">${content}</div>`,
+      names,
+    },
+  ]
+}
+
+/** The anchor of a heading of a guide. */
+const headingAnchor = (title: string, heading: string) => anchorOf(`#section/${title}/${heading}`)
+
+function guidePage({title, markdown}: DocsSection, names: FileNames): SitePage {
+  return {
+    file: names.take('guides', title),
+    title,
+    kind: 'Guide',
+    summary: plainSummary(markdown.replace(/^\s*#.*\n/, '')),
+    group: 'Guides',
+    content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(markdown, 2, (heading) => headingAnchor(title, heading))}</div>`,
+  }
+}
+
+/** A page for each second-level heading of a text, and one that lists them under what stands before the first. */
+function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePage[] {
+  const [introduction = '', ...rest] = markdown.split(/^(?=## )/m)
+  const own = rest.map((text): SitePage => {
+    const [line = ''] = text.split('\n', 1)
+    const heading = plainSummary(line.replace(/^## +/, '').replace(/[ #]*$/, ''))
+    const body = text.slice(line.length)
+    return {
+      file: names.take(title.toLowerCase(), heading),
+      title: heading,
+      kind: title.replace(/s$/, ''),
+      summary: plainSummary(body),
+      group: title,
+      content: html`<div id="${headingAnchor(title, heading)}">${renderGuide(body, 2, (inner) => headingAnchor(title, `${heading}/${inner}`))}</div>`,
+    }
+  })
+  const list = own.map(
+    (one) => html`<li><a href="#${headingAnchor(title, one.title)}">${one.title}</a> ${one.summary}</li>`,
+  )
+  const all: SitePage = {
+    file: names.take(title.toLowerCase(), 'all'),
+    title,
+    kind: 'Guide',
+    summary: plainSummary(introduction),
+    group: title,
+    label: `All ${own.length}`,
+    content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(introduction, 2, (inner) => headingAnchor(title, inner))}<ul>${list}</ul></div>`,
+  }
+  return [all, ...own]
+}
+
+function tagPage(group: TagGroup, names: FileNames): SitePage {
+  const {id, name, tag} = group
+  return {
+    file: names.take('tags', name),
+    title: typeof tag['x-displayName'] === 'string' ? tag['x-displayName'] : name,
+    kind: 'Group',
+    summary: plainSummary(tag.description ?? tag.summary) || `The operations of ${name}.`,
+    group: name,
+    label: 'Overview',
+    content: html`<div id="${id}">${tagDetails(group)}${operationTable(group)}</div>`,
+  }
+}
+
+/** Every schema by its name. */
+function schemaList(schemas: ReturnType<typeof byName>): SitePage[] {
+  if (schemas.length === 0) return []
+  return [
+    {
+      file: 'schemas.html',
+      title: 'Schemas',
+      kind: 'Guide',
+      summary: `The ${schemas.length} schemas by their names.`,
+      group: 'Schemas',
+      label: `All ${schemas.length}`,
+      content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
+    },
+  ]
+}
+
+type Component = Parameters<typeof componentDetails>[1] & {readonly name: string}
+
+function schemaPage(page: Page, {name, value, place, uses}: Component, names: FileNames): SitePage {
+  return {
+    file: names.take('schemas', name),
+    title: name,
+    kind: 'Schema',
+    summary: plainSummary(describe(page, value)),
+    group: 'Schemas',
+    content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
+    names: entries(ownMember(value, 'properties')).map(([property]) => property),
+  }
+}

@@ -1,0 +1,18 @@
+import type {SitePage} from './site-page.ts'
+
+/** The records that searches look through, as a script: programs in a page from a file may load nothing else. */
+export function searchIndex(pages: readonly SitePage[]): string {
+  const records = pages.map(({file, title, kind, summary, names = [], content}) => ({
+    file,
+    title,
+    kind,
+    summary,
+    names: [...new Set([...names, ...codesIn(content.text)])].join(' '),
+  }))
+  return `window.docsIndex = ${JSON.stringify(records).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+}
+
+/** Words in code, such as names of properties and headers, and statuses: what readers look for as it is written. */
+function codesIn(markup: string): string[] {
+  return Array.from(markup.matchAll(/<code>([^<]{2,60})<\/code>/g), ([, text]) => text!).slice(0, 400)
+}

@@ -1,0 +1,41 @@
+import type {Content, Html} from '../html.ts'
+
+/** One page of a site, before it has the layout that all pages share. */
+export interface SitePage {
+  /** The path in the folder of the site, with slashes, such as `operations/createMessage.html`. */
+  readonly file: string
+  /** The heading of the page. */
+  readonly title: string
+  /** The kind of thing that it is about, as search results name it. */
+  readonly kind: string
+  /** The first sentence, as plain text: for search engines, lists and previews. */
+  readonly summary: string
+  /** The title of the group in the contents that lists the page. */
+  readonly group: string
+  /** The entry in the contents. Default: the title. */
+  readonly label?: Content
+  readonly content: Html
+  /** The column beside the content. */
+  readonly aside?: Html
+  /** Further words that searches find the page by, with the anchors that they lead to. */
+  readonly names?: readonly string[]
+}
+
+/** Gives each page of a folder a file of its own, on file systems that do not tell cases apart too. */
+export class FileNames {
+  readonly #taken = new Set<string>()
+
+  /** A path for the page of `name`: `folder/name.html`, as far as the name can be part of an address. */
+  take(folder: string, name: string): string {
+    const plain = name
+      .normalize('NFC')
+      .replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
+      .replaceAll(/^[-.]+|[-.]+$/g, '')
+      .slice(0, 80)
+    const wish = plain === '' || plain.toLowerCase() === 'index' ? `${plain || 'page'}-` : plain
+    let file = `${folder}/${wish}.html`
+    for (let count = 2; this.#taken.has(file.toLowerCase()); count++) file = `${folder}/${wish}-${count}.html`
+    this.#taken.add(file.toLowerCase())
+    return file
+  }
+}

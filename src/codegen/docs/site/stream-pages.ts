@@ -1,0 +1,75 @@
+import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {entries} from '../../read/document.ts'
+import {tellEventStream} from '../extensions.ts'
+import {html, type Html} from '../html.ts'
+import {codeSpan, plainSummary, renderMarkdown} from '../markdown.ts'
+import {componentDetails} from '../parts/components.ts'
+import type {ShownOperation} from '../parts/operation-list.ts'
+import {titleOf} from '../parts/operation.ts'
+import {type Page, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
+import {describe, unionTags} from '../parts/schema-object.ts'
+import type {Uses} from '../parts/uses.ts'
+import type {FileNames, SitePage} from './site-page.ts'
+import {streamDiagram} from './stream-diagram.ts'
+import {showUnfolded} from './unfold.ts'
+
+/** A stream of events that an operation answers with, as `x-sse` declares it. */
+export interface DescribedStream {
+  readonly operation: ShownOperation
+  readonly mediaType: JsonObject
+  /** The pointers to the schemas of its events, by name. */
+  readonly events: ReadonlyMap<string, string>
+}
+
+/** The streams of a description. */
+export function findStreams(page: Page, operations: readonly ShownOperation[]): DescribedStream[] {
+  return operations.flatMap((operation) =>
+    entries(operation.value.responses).flatMap(([status, entry]) => {
+      const {value, place} = follow(page, entry, under(operation.place, 'responses', status))
+      return entries(value.content).flatMap(([name, object]) => {
+        if (!isJsonObject(object) || !isJsonObject(object['x-sse'])) return []
+        const union = follow(page, object.schema, under(place, 'content', name, 'schema'))
+        return [{operation, mediaType: object, events: unionTags(union.value)}]
+      })
+    }),
+  )
+}
+
+/** A page about streaming, and one for each event. */
+export function streamPages(
+  page: Page,
+  streams: readonly DescribedStream[],
+  {names, uses}: {names: FileNames; uses: Uses},
+): SitePage[] {
+  if (streams.length === 0) return []
+  const events = new Map(streams.flatMap((stream) => [...stream.events]))
+  const guide: SitePage = {
+    file: 'streaming.html',
+    title: 'Streaming',
+    kind: 'Guide',
+    summary: 'The events that a stream consists of, and their order.',
+    group: 'Events',
+    label: 'Streaming',
+    content: html`<div id="streaming">${streams.map((stream) => streamSection(stream))}</div>`,
+  }
+  const pages = [...events].map(([name, pointer]): SitePage => {
+    const value = lookUp(page, pointer)
+    const place = {pointer}
+    return {
+      file: names.take('events', name),
+      title: name,
+      kind: 'Event',
+      summary: plainSummary(describe(page, value)),
+      group: 'Events',
+      content: html`<div id="${anchorOf(pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
+      names: entries(value.properties).map(([property]) => property),
+    }
+  })
+  return [guide, ...pages]
+}
+
+function streamSection({operation, mediaType, events}: DescribedStream): Html {
+  const nameOf = (name: string) =>
+    events.has(name) ? `[${codeSpan(name)}](<#${anchorOf(events.get(name)!)}>)` : codeSpan(name)
+  return html`<section class="stream"><h2><a href="#${operationAnchor(operation.id)}">${titleOf(operation)}</a></h2>${streamDiagram(mediaType, events)}${renderMarkdown(tellEventStream(mediaType, nameOf), 3)}</section>`
+}

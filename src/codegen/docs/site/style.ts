@@ -1,0 +1,76 @@
+/** The style of a site, after that which it has in common with the single page. Colours and fonts are custom properties. */
+export const siteStyle = `
+:root{--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--accent:var(--link)}
+body{font-family:var(--font)}
+header{position:sticky;top:0;background:var(--bg);z-index:2;align-items:center}
+html{scroll-padding-top:4.5rem}
+.columns{grid-template-columns:17rem minmax(0,1fr);max-width:100rem;margin:0 auto}
+.columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
+nav{top:3.4rem;height:calc(100vh - 3.4rem)}
+nav [aria-current]{font-weight:700;color:var(--fg)}
+nav strong{display:block;margin-top:.6rem}
+main{max-width:52rem;padding-top:1rem}
+.kind{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;margin:0}
+h1{margin-top:.2rem}
+main h2:first-child{margin-top:1rem}
+aside{padding:1.2rem 1.5rem 4rem 1rem;position:sticky;top:3.4rem;max-height:calc(100vh - 3.4rem);overflow:auto;font-size:.92rem;border-left:1px solid var(--line)}
+aside h2{font-size:1.05rem;margin:.4rem 0 .5rem;border:0}
+aside h3{font-size:.95rem;margin:1rem 0 .3rem}
+aside pre{max-height:26rem}
+.languages{border:0;padding:0;margin:0 0 .6rem;display:flex;flex-wrap:wrap;gap:.2rem .3rem}
+.languages legend{position:absolute;left:-100vw}
+.languages label{border:1px solid var(--line);border-radius:999px;padding:.1rem .6rem;font-size:.85rem;cursor:pointer}
+.languages input{position:absolute;opacity:0}
+.languages label:has(:checked){background:var(--fg);color:var(--bg);border-color:var(--fg)}
+.languages label:has(:focus-visible){outline:2px solid var(--link);outline-offset:2px}
+.lang{display:none}
+.copy{font:inherit;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--fg);cursor:pointer}
+.lang+.copy{display:none}
+.open-search{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer;min-width:12rem;text-align:left}
+kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right}
+dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}
+dialog::backdrop{background:rgb(0 0 0/.45)}
+.search .box{padding:1rem}
+.search .field{display:flex;gap:.5rem}
+.search input{flex:1;font:inherit;padding:.5rem .7rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg)}
+.search button{font:inherit;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg)}
+.search ol{list-style:none;padding:0;margin:0}
+.search li a{display:grid;grid-template-columns:6rem 1fr;gap:0 .6rem;padding:.4rem .5rem;border-radius:6px;text-decoration:none;color:var(--fg)}
+.search li a:hover,.search li a:focus{background:var(--soft)}
+.search .summary{grid-column:2;color:var(--muted);font-size:.88rem}
+.count{color:var(--muted);font-size:.85rem}
+.names{columns:16rem;list-style:none;padding:0}
+.neighbours{position:static;height:auto;overflow:visible;display:flex;justify-content:space-between;gap:1rem;border:0;border-top:1px solid var(--line);margin-top:3rem;padding:1rem 0}
+details.inside{border-left:3px solid var(--line);padding-left:.8rem}
+.sequence{max-width:100%;height:auto;margin:1rem 0}
+.sequence text{font:13px ui-monospace,Menlo,Consolas,monospace;fill:var(--fg);text-anchor:middle}
+.sequence a text{fill:var(--link);text-decoration:underline}
+.sequence .frame text{font-family:var(--font);text-anchor:start;fill:var(--muted)}
+.sequence .lifelines line{stroke:var(--line);stroke-width:2}
+.sequence .heads rect{fill:var(--soft);stroke:var(--line)}
+.sequence .frame rect{fill:none;stroke:var(--line);stroke-dasharray:5 4}
+.sequence .arrow line{stroke:var(--fg);stroke-width:1.5}
+.sequence .arrow path{fill:var(--fg)}
+.sequence .last line{stroke:var(--delete)}
+.sequence .last path{fill:var(--delete)}
+${['json', 'curl', 'typescript', 'typescript2', 'typescript3', 'python', 'go', 'ruby', 'java', 'php', 'csharp']
+  .map(
+    (key) =>
+      `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:inline-block}`,
+  )
+  .join('\n')}
+@media (max-width:72rem){
+.columns.three{grid-template-columns:17rem minmax(0,1fr)}
+aside{grid-column:2;position:static;max-height:none;border-left:0;border-top:1px solid var(--line);padding:1rem 2.5rem 4rem}
+}
+@media (max-width:60rem){
+.columns.three{display:block}
+nav{position:static;height:auto}
+aside{padding:1rem}
+.open-search{min-width:0}
+}
+@media print{
+aside{position:static;max-height:none;border:0}
+.copy,.open-search,.languages,.neighbours{display:none}
+}
+`

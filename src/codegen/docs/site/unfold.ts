@@ -1,0 +1,64 @@
+import {isJsonObject} from '../../../json/object.ts'
+import {entries, items} from '../../read/document.ts'
+import {html, type Html} from '../html.ts'
+import {facts} from '../parts/facts.ts'
+import {type Page, canonical, lookUp, lastName} from '../parts/page.ts'
+import {readSchema} from '../parts/schema-object.ts'
+import {propertyDetails, unionDetails} from '../parts/schema.ts'
+
+/** Properties that may be shown in place on one page. Beyond them there are links. */
+const mostProperties = 600
+const mostLevels = 5
+
+/**
+ * The parts of a page that is shown by `show`, with components unfolded in place: as many levels deep as stay below a number of properties in all,
+ * so that neither what comes first nor what comes last is left out.
+ */
+export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
+  for (let levels = mostLevels; levels > 1; levels--) {
+    const budget = {left: mostProperties}
+    const shown = show(withUnfolding(page, levels, budget))
+    if (budget.left >= 0) return shown
+  }
+  return show(withUnfolding(page, 1, {left: Infinity}))
+}
+
+function withUnfolding(page: Page, levels: number, budget: {left: number}): Page {
+  const open = new Set<string>()
+  const own: Page = {
+    ...page,
+    unfold: (value) => {
+      const shown = targetsOf(page, value).map((pointer) => {
+        if (open.size >= levels || open.has(pointer) || budget.left < 0) return undefined
+        open.add(pointer)
+        const inner = unfoldOne(own, pointer, budget)
+        open.delete(pointer)
+        return inner
+      })
+      return shown.every((one) => one === undefined) ? undefined : html`${shown}`
+    },
+  }
+  return own
+}
+
+/** The inside of a component: short facts at once, properties and choices when the reader asks for them. */
+function unfoldOne(page: Page, pointer: string, budget: {left: number}): Html | undefined {
+  const schema = readSchema(page, lookUp(page, pointer))
+  const place = {pointer, isRepeated: true as const}
+  budget.left -= 1 + entries(schema.properties).length
+  const hasMore = ['properties', 'allOf', 'oneOf', 'anyOf', 'discriminator'].some((keyword) =>
+    Object.hasOwn(schema, keyword),
+  )
+  if (!hasMore) return facts(schema)
+  return html`<details class="inside"><summary>Inside <code>${lastName(pointer)}</code></summary>${facts(schema)}${unionDetails(page, schema, place)}${propertyDetails(page, schema, place)}</details>`
+}
+
+/** The components that a schema stands for, has as items or values, or as members of a union. */
+function targetsOf(page: Page, value: unknown): string[] {
+  const schema = readSchema(page, value)
+  if (typeof schema.$ref === 'string') return schema.$ref.startsWith('#/') ? [canonical(schema.$ref)] : []
+  // Properties and tagged unions show what is in them where they stand.
+  if (schema.discriminator !== undefined) return []
+  const inner = [schema.items, schema.additionalProperties, ...items(schema.anyOf), ...items(schema.oneOf)]
+  return [...new Set(inner.filter(isJsonObject).flatMap((one) => targetsOf(page, one)))]
+}
