@@ -27,8 +27,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     load: async () => (await import('./commands/generate.ts')).generateCommand,
   },
   docs: {
-    summary:
-      'Build a site of documentation, or one page, that works without a network and without a server.',
+    summary: 'Build a site of documentation, or one page, that works without a network and without a server.',
     load: async () => (await import('./commands/docs.ts')).docsCommand,
   },
   mock: {
