@@ -17,7 +17,7 @@ export const base64IsWellFormed = conversationRule({
       const {block} = placed
       if ((block.type !== 'image' && block.type !== 'document') || block.source.type !== 'base64') continue
       const {data} = block.source
-      const [character] = foreign.exec(endsOf(data)) ?? []
+      const [character] = foreign.exec(data) ?? []
       if (character === undefined && data !== '') continue
       const found = character === undefined ? 'no data' : `${JSON.stringify(character)} in the data`
       findings.push({path: `${placed.path}/source/data`, message: `Found ${found}, expected base64.`})
@@ -25,11 +25,3 @@ export const base64IsWellFormed = conversationRule({
     return findings
   },
 })
-
-/** Enough to tell another alphabet, of which every 32nd character is a foreign one. */
-const most = 512
-
-/** Both ends of a long text: what stands before the data, and where they were cut short. Most texts have megabytes between. */
-function endsOf(text: string): string {
-  return text.length <= 2 * most ? text : text.slice(0, most) + text.slice(-most)
-}
