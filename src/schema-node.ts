@@ -6,6 +6,8 @@ export interface CompiledSchema {
   readonly pointer: string
   readonly is: (value: unknown) => boolean
   readonly node: Schema
+  /** `false` where no property in or below it goes one way. Default: what a walk over it finds. */
+  readonly reachesOneWay?: boolean
 }
 
 export type OneWayList = 'readOnly' | 'writeOnly' | 'requiredSent' | 'requiredReceived'

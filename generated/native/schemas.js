@@ -15,6 +15,10 @@ class Schema {
   get node() {
     return (this.#node ??= complete(JSON.parse(this.#text)))
   }
+
+  get reachesOneWay() {
+    return false
+  }
 }
 
 const literals = new Set(["enum", "const"])

@@ -21,7 +21,7 @@ export type Direction = 'request' | 'response'
  */
 export function withDirection(read: ReadBody, direction: Direction, message = direction): ReadBody {
   const {schema, value, found} = read
-  if (schema === undefined || !reachesOneWay(schema) || hasErrors(found.issues)) return read
+  if (schema === undefined || hasErrors(found.issues) || !reachesOneWay(schema)) return read
   const issues = [...walk([describedAt(schema.node, schema.pointer)], value, {direction, message, path: ''})]
   return issues.length === 0 ? read : {...read, found: joinFindings(found, {issues})}
 }
@@ -76,9 +76,9 @@ function* checkObject(
 
 const known = new WeakMap<CompiledSchema, boolean>()
 
-/** Tells schemas in or below which a property goes one way. Few have such. */
+/** Tells schemas in or below which a property goes one way. Few have such, and to walk over all takes longer than to load them. */
 function reachesOneWay(schema: CompiledSchema): boolean {
-  const before = known.get(schema)
+  const before = schema.reachesOneWay ?? known.get(schema)
   if (before !== undefined) return before
   const seen = new Set<Schema>()
   const left: Schema[] = [schema.node]

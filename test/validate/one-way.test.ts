@@ -1,7 +1,7 @@
 import {beforeAll, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
 import {createValidator} from '../../src/validate/index.ts'
-import {compile} from './compile.ts'
+import {compile, described} from './compile.ts'
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
 const json = (schema: object) => ({content: {'application/json': {schema}}})
@@ -81,4 +81,9 @@ test('what a webhook carries comes from the service, and its response goes there
   expect(sent('carWasMade', {id: 'i', name: 'x'})).toEqual([])
   expect(received('carWasMade', {name: 'x'})).toEqual(['missing-property /password'])
   expect(received('carWasMade', {name: 'x', password: 'p'})).toEqual([])
+})
+
+test('a contract in which no property goes one way says so, and none of its schemas is read to find it out', async () => {
+  const {schemas} = await compile(described({Bike: {type: 'object', properties: {name: {type: 'string'}}}}))
+  expect([schemas.Bike?.reachesOneWay, contract.schemas.Car?.reachesOneWay]).toEqual([false, undefined])
 })

@@ -15,7 +15,7 @@ const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' &&
  * The class of compiled schemas. Their details are needed only where a value fails them, and JSON loads in less time as a text than as code. A text is
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
  */
-const helpers = (formats: Code) => code`class Schema {
+const helpers = ({getters, formats}: Record<'getters' | 'formats', Code>) => code`class Schema {
   #text
   #node
 
@@ -28,7 +28,7 @@ const helpers = (formats: Code) => code`class Schema {
   get node() {
     return (this.#node ??= complete(JSON.parse(this.#text)))
   }
-}
+${getters}}
 
 const literals = new Set(${literals})
 const schemasByName = new Set(${schemasByName})
@@ -51,24 +51,33 @@ ${formats}    }
 /** A line of these functions, where schemas have formats. */
 const formatLine = code`      else if (key === 'format') node.isOfFormat = is.formats[value]\n`
 
+/** Members of this class, where no property goes one way. */
+const noneGoesOneWay = code`
+  get reachesOneWay() {
+    return false
+  }
+`
+
 /** The schemas whose text is written, by their pointer. A schema takes only from those before it, so that to read a text always ends. */
 type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}>
 
 /** A module with a `CompiledSchema` for each schema, by name. */
 export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   const written: Written = new Map()
-  const withFormats = new Set<string>()
+  const keywords = new Set<string>()
   const lines = schemas.map(({name, pointer, schema}) => {
     const node = shorten(schema, pointer, written)
     mapNodes(schema, pointer, (inner) => {
-      if (inner.format !== undefined) withFormats.add(name)
+      for (const keyword of Object.keys(inner)) keywords.add(keyword)
       return inner
     })
     written.set(pointer, {name, node})
     return code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
   })
+  const getters = keywords.has('oneWay') ? code`` : noneGoesOneWay
+  const formats = keywords.has('format') ? formatLine : code``
   return {
-    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers(withFormats.size > 0 ? formatLine : code``)}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats})}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
     'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
   }
 }
