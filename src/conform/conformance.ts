@@ -60,7 +60,8 @@ export function createConformance(options: ConformanceOptions): Conformance {
     profile: options.profile ?? 'default',
     seed: options.seed ?? 1,
   }
-  const given = Object.keys(headers).length > 0 ? undefined : placeholder
+  const asksForOne = Object.values(contract.operations).some(({security}) => security.flat().length > 0)
+  const given = asksForOne && Object.keys(headers).length === 0 ? placeholder : undefined
   const credential = options.credential ?? (isLoopbackHost(new URL(baseUrl).host) ? given : undefined)
   const context = {target: baseUrl, subject, model, keyVariable}
   const selection: Selection = {only: options.only, skip: options.skip, budget: options.budget}

@@ -3,11 +3,12 @@ import type {Operation, SecurityScheme} from '../contract.ts'
 /** Headers that carry a credential, and a `query` for one that goes into the address. */
 export type CredentialHeaders = Readonly<Record<string, string>>
 
-/** The credential as the first scheme of an operation asks for it. Of an operation without schemes: as a bearer token. */
+/** The credential as the first scheme of an operation asks for it; without an operation as a bearer token. */
 export function credentialHeaders(operation: Operation | undefined, credential: string | undefined): CredentialHeaders {
   if (credential === undefined) return {}
-  const scheme = operation?.security.flat().find(({type}) => type !== 'mutualTLS')
-  return scheme === undefined ? {authorization: `Bearer ${credential}`} : carry(scheme, credential)
+  if (operation === undefined) return {authorization: `Bearer ${credential}`}
+  const scheme = operation.security.flat().find(({type}) => type !== 'mutualTLS')
+  return scheme === undefined ? {} : carry(scheme, credential)
 }
 
 /** A credential where a scheme has it. That of `basic` is `user:password`. */

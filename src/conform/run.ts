@@ -66,6 +66,8 @@ class Run {
   readonly #replies: Reply[] = []
   readonly #shared = new Map<string, Promise<unknown>>()
   readonly #failed = new Set<string>()
+  /** Checks whose requirement was not seen to be met, without which others tell nothing. */
+  readonly #open = new Set<string>()
   readonly #done = new Map<string, Promise<CheckResult>>()
   #sent = 0
   #lost = 0
@@ -112,6 +114,7 @@ class Run {
     const before = this.#sent
     const verdict = await this.#verdictOf(probe, cost.requests)
     if (verdict.outcome === 'failed') this.#failed.add(probe.code)
+    if (verdict.outcome === 'failed' || verdict.outcome === 'inconclusive') this.#open.add(probe.code)
     const result = resultOf(probe, verdict, this.#sent - before)
     if (!isSilent) this.#options.onResult?.(result)
     return result
@@ -120,8 +123,10 @@ class Run {
   async #verdictOf(probe: Probe, most: number): Promise<Verdict> {
     for (const need of probe.needs ?? []) {
       const result = await this.#done.get(need)
-      if (result !== undefined && result.outcome !== 'passed')
+      if (result !== undefined && this.#open.has(need)) {
+        this.#open.add(probe.code)
         return skipped(`${need} ${describeOutcome(result.outcome)}`)
+      }
     }
     const left = this.#plan.budget - this.#sent
     if (most > left)

@@ -89,7 +89,8 @@ function toReply(subject: Pick<CheckSubject, 'contract' | 'validator'>, seen: Se
   const isStream = isEventStream(contentType)
   const body = isStream ? {json: null, isMalformed: false} : parse(text, contentType)
   const exchange = toExchange(seen, body.json, isStream)
-  const issues = failure === undefined ? findIssues(subject, exchange, body.isMalformed) : []
+  const issues =
+    failure === undefined ? findIssues(subject, {...exchange, url_path: pathOf(request)}, body.isMalformed) : []
   const events = isStream ? decodeText(text).map(({data}) => parseData(data)) : undefined
   const {progress, waited, received: duration} = received
   return {
@@ -125,6 +126,11 @@ function toExchange(
     chunks,
     ...(abort && {cut_by: 'client' as const}),
   }
+}
+
+/** The path beneath that of the target, which the description need not know. */
+function pathOf({path}: CheckRequest): string {
+  return path.replace(/\?.*$/s, '')
 }
 
 /** The issues of the response: of its status, headers and body, or of its stream. */

@@ -1,24 +1,25 @@
-import {
-  type Conformance,
-  type ConformanceOptions,
-  type ConformReport,
-  type Profile,
-  profiles,
-} from '../../conform/index.ts'
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {type Conformance, type ConformanceOptions, type Profile, profiles} from '../../conform/index.ts'
 import {InputError} from '../../errors.ts'
 import {ownValue} from '../../json/own.ts'
 import {prepareConformance} from '../../messages/conform/conform.ts'
 import {createValidator} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
-import {formatTable, summarizeReport} from '../conform/table.ts'
-import {isFatal, toChecked} from '../conform/to-checked.ts'
+import {badge} from '../conform/badge.ts'
+import {openReplyFile, type ReplyFile} from '../conform/har.ts'
+import {markKnown, type PastReport, readPastReport} from '../conform/past-report.ts'
+import {printPlan, printReport, reportFormats} from '../conform/print.ts'
+import {summarizeReport} from '../conform/table.ts'
+import {isFatal} from '../conform/to-checked.ts'
+import {asInputError} from '../input/as-input-error.ts'
 import type {Io} from '../io.ts'
 import {contractNames, contractOption, serviceContract} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
 import {parseTarget} from '../options/target.ts'
 import {parseNumber} from '../parse-arguments.ts'
-import {createReporter, formatOption} from '../report/formats.ts'
+import {formatOption} from '../report/formats.ts'
 import {createProgress} from '../report/progress.ts'
 import {plural} from '../report/words.ts'
 import {loadExamples} from '../serve/load-mock.ts'
@@ -48,8 +49,20 @@ export const conformCommand: Command = {
     concurrency: {type: 'string', value: 'N', summary: 'Run N checks at the same time. Default: 1.'},
     timeout: {type: 'string', value: 'SECONDS', summary: 'Wait so long for a server that sends nothing. Default: 30.'},
     seed: {type: 'string', value: 'N', summary: 'Seed for generated requests. Default: 1.'},
-    format: formatOption('results'),
+    format: formatOption('results', ...reportFormats),
     strict: {type: 'boolean', summary: 'Fail for checks of the level "should" too.'},
+    badge: {type: 'string', value: 'FILE', summary: 'Write a badge with the sums as an SVG image.'},
+    har: {type: 'string', value: 'FILE', summary: 'Write all exchanges, without credentials, to an HTTP Archive.'},
+    baseline: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'A report as JSON or NDJSON: only failures that it does not have make the run fail.',
+    },
+    replay: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Repeat the checks of a report, as JSON or NDJSON, that did not pass, with its profile and seed.',
+    },
     'dry-run': {type: 'boolean', summary: 'List the checks and what they would send, and send nothing.'},
   },
   operands: {max: 0},
@@ -57,47 +70,57 @@ export const conformCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const options = await readOptions(given, io)
+  const replayed = await readGiven(given, 'replay', io)
+  const baseline = await readGiven(given, 'baseline', io)
+  const options = {...(await readOptions(given, io)), ...(replayed && selectionOf(replayed, given))}
   const progress = createProgress(io.stderr)
   let done = 0
+  let har: ReplyFile | undefined
   const conformance: Conformance = prepareConformance({
     ...options,
     onResult: ({code}) => void progress.show(() => `${++done} of ${conformance.plan.checks.length}: ${code}`),
+    onReply: (reply) => har?.write(reply),
   })
-  const {cost, checks} = conformance.plan
-  if (given.flag('dry-run')) return dryRun(conformance, io)
+  const {plan} = conformance
+  if (given.flag('dry-run')) {
+    await printPlan(plan, given, io)
+    return exitCode.ok
+  }
   await io.stderr.write(
-    `At most ${plural(cost.requests, 'request')} and ${plural(cost.tokens, 'output token')} for ${plural(checks.length, 'check')} of ${options.target}.\n`,
+    `At most ${plural(plan.cost.requests, 'request')} and ${plural(plan.cost.tokens, 'output token')} for ${plural(plan.checks.length, 'check')} of ${options.target}.\n`,
   )
-  const report = await conformance.run()
+  const file = given.value('har')
+  if (file !== undefined) har = await openReplyFile(file, {io, ...options})
+  const found = await conformance.run().finally(() => har?.close())
+  const report = baseline === undefined ? found : markKnown(found, baseline)
   await progress.clear()
-  await print(report, given, io)
+  await printReport(report, given, io)
+  const image = given.value('badge')
+  if (image !== undefined) await writeFile(path.resolve(io.cwd, image), `${badge(report).text}\n`).catch(refuse(image))
   await io.stderr.write(`${summarizeReport(report)}\n`)
   return report.checks.some((check) => isFatal(check, given.flag('strict'))) ? exitCode.issues : exitCode.ok
 }
 
-async function print(report: ConformReport, given: Arguments, io: Io): Promise<void> {
-  const format = given.value('format') ?? 'text'
-  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
-  if (format === 'text') return io.stdout.write(formatTable(report, {color}))
-  const contract = given.value('contract') ?? serviceContract
-  const reporter = await createReporter(given, io, {command: 'conform', list: 'checks', contract})
-  const checks = report.checks.map((check) => reporter.report(toChecked(check, given.flag('strict'))))
-  await io.stdout.write(
-    [reporter.begin(), ...checks, reporter.end({...report.totals, requests: report.requests})].join(''),
-  )
+function refuse(file: string) {
+  return (error: unknown): never => {
+    throw asInputError(file)(error)
+  }
 }
 
-async function dryRun({plan}: Conformance, io: Io): Promise<ExitCode> {
-  const lines = plan.checks.map(({check: {code, level, title}, cost}) => {
-    const sends = `${plural(cost.requests, 'request')}, ${plural(cost.tokens, 'token')}`
-    return `${code}  ${level}  ${title} (${sends})\n`
-  })
-  const {requests, tokens} = plan.cost
-  await io.stdout.write(
-    `${lines.join('')}At most ${plural(requests, 'request')} and ${plural(tokens, 'output token')}.\n`,
-  )
-  return exitCode.ok
+function readGiven(given: Arguments, name: string, io: Io): Promise<PastReport | undefined> {
+  const file = given.value(name)
+  return file === undefined ? Promise.resolve(undefined) : readPastReport(file, io.cwd)
+}
+
+/** The checks of a report that did not pass, with the requests that it sent. @throws {InputError} where all passed. */
+function selectionOf({failed, profile, seed}: PastReport, given: Arguments) {
+  if (failed.length === 0)
+    throw new InputError('All checks passed, expected some that failed.', {file: given.value('replay')!})
+  return {
+    only: failed,
+    seed,
+    profile: profiles.find((one) => one === profile),
+  }
 }
 
 async function readOptions(given: Arguments, io: Io) {
@@ -109,7 +132,7 @@ async function readOptions(given: Arguments, io: Io) {
     target: parseTarget(requireValue(given, 'target', conformCommand)),
     contract,
     validator: createValidator(contract, options),
-    ...(!contractNames.includes(name) && {examples: await loadExamples(name)}),
+    ...(!contractNames.includes(name) && {examples: await loadExamples(path.resolve(io.cwd, name))}),
     profile: profiles.find((profile): profile is Profile => profile === given.value('profile')),
     credential: keyVariable === undefined ? undefined : readKey(keyVariable),
     keyVariable,

@@ -22,10 +22,12 @@ interface BrokenRequest {
   /** The words for what is wrong, for the message. */
   readonly why: string
   readonly change: (request: CheckRequest) => CheckRequest
+  /** The reason why the description allows even this. Default: it never does. */
+  readonly notWrong?: (context: ProbeContext, operationId: string) => string | undefined
 }
 
 /** A check that sends one request which no server can take, to an operation with a JSON body. */
-function brokenRequest({why, change, ...about}: BrokenRequest): Probe {
+function brokenRequest({why, change, notWrong, ...about}: BrokenRequest): Probe {
   return {
     area: 'refusals',
     ...about,
@@ -33,6 +35,8 @@ function brokenRequest({why, change, ...about}: BrokenRequest): Probe {
     async run(context) {
       const operation = operationWithJson(context)
       if (operation === undefined) return skipped('no operation takes a JSON body')
+      const reason = notWrong?.(context, operation.operationId)
+      if (reason !== undefined) return skipped(reason)
       const request = {...change(buildRequest(context, operation.operationId, {body: {}})), isWrong: true}
       return verdictOf(expectRefusal(await context.send(request), why))
     },
@@ -41,6 +45,7 @@ function brokenRequest({why, change, ...about}: BrokenRequest): Probe {
 
 const http = (section: string) => `https://www.rfc-editor.org/rfc/rfc9110#section-${section}`
 const megabytes = 40
+const nonsense = [[]]
 
 /** A request that makes no sense. Of a server that takes even this one, nothing can be said about what else it should refuse. */
 export const badRequest = brokenRequest({
@@ -49,7 +54,9 @@ export const badRequest = brokenRequest({
   level: 'must',
   profile: 'quick',
   why: 'the body is no value that the description allows',
-  change: (request) => ({...request, json: [[]]}),
+  change: (request) => ({...request, json: nonsense}),
+  notWrong: ({validator}, operationId) =>
+    validator.validateRequest(operationId, nonsense).valid ? 'the description allows any body' : undefined,
 })
 
 const needs = [badRequest.code]
@@ -115,9 +122,9 @@ export const unknownPath: Probe = {
 
 /** A path beside the first of the description, with the headers that its operation asks for. */
 function elsewhere(context: ProbeContext, name: string): CheckRequest {
-  const [operationId = ''] = Object.keys(context.contract.operations)
-  const {headers = {}, path} = buildRequest(context, operationId)
-  return {method: 'GET', path: `${path.replace(/\/[^/]*$/, '')}/${name}`, headers}
+  const [operationId = '', operation] = Object.entries(context.contract.operations)[0] ?? []
+  const fixed = (operation?.path ?? '/').replace(/\/?\{.*$/, '').replace(/\/[^/]*$/, '')
+  return {method: 'GET', path: `${fixed}/${name}`, headers: buildRequest(context, operationId).headers ?? {}}
 }
 
 export const wrongMethod: Probe = {

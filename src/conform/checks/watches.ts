@@ -18,6 +18,15 @@ export const headWatches: readonly Watch[] = [
     owns: (issue, {status}) => isSuccess(status) && isOfType(issue),
   },
   {
+    code: 'error-body',
+    area: 'refusals',
+    title: 'A refusal has a body, and a media type, as the description says.',
+    level: 'must',
+    profile: 'quick',
+    looksAt: (reply) => hasCome(reply) && reply.status >= 400,
+    owns: (issue, {status}) => status >= 400 && isError(issue) && (issue.in !== 'header' || isOfType(issue)),
+  },
+  {
     code: 'response-headers',
     area: 'responses',
     title: 'The headers of a response are those of the description.',
@@ -25,15 +34,6 @@ export const headWatches: readonly Watch[] = [
     profile: 'quick',
     looksAt: hasCome,
     owns: (issue) => issue.in === 'header' && isError(issue),
-  },
-  {
-    code: 'error-body',
-    area: 'refusals',
-    title: 'A refusal has a body as the description says.',
-    level: 'must',
-    profile: 'quick',
-    looksAt: (reply) => hasCome(reply) && reply.status >= 400,
-    owns: (issue, {status}) => status >= 400 && isError(issue),
   },
   {
     code: 'described-status',

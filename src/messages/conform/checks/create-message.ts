@@ -12,7 +12,8 @@ export const createMessage: Probe = {
   level: 'must',
   docs: documentation.messages,
   profile: 'quick',
-  cost: () => ({requests: 1, tokens: fewTokens}),
+  // One more for the name of a model.
+  cost: () => ({requests: 2, tokens: fewTokens}),
   async run(context) {
     const reply = await plainReply(context)
     const failures = expectSuccess(reply, 'a message')
