@@ -20,7 +20,7 @@ export function formatPage(report: ConformReport): string {
   const {target, contract, profile, requests, seed, model} = report
   const title = `Conformance of ${target}`
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><title>${title}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title}</title><style>${style}</style></head>
 <body><h1>${title}</h1><p>${badge(report)}</p>
 <p>${contract.title} ${contract.version}, profile ${profile}, ${requests} requests, seed ${seed}${model === undefined ? '' : `, model ${model}`}.</p>
 ${areas(report)}
