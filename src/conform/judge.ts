@@ -16,7 +16,7 @@ export function expectRefusal(reply: Reply, why: string): readonly Failure[] {
   if (isRefusal(reply)) return []
   return [
     {
-      message: `Found ${describeReply(reply)}, expected a refusal (4xx): ${why}.`,
+      message: `Found ${describeReply(reply)}, expected a refusal (4xx): ${why.replace(/\.$/, '')}.`,
       reply,
       fails: (other) => !isRefusal(other) && sameFate(reply, other),
     },

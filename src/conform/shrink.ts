@@ -64,7 +64,8 @@ function* smaller(value: unknown, depth: number): Generator<unknown, void> {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
     for (const [index, item] of items.entries()) {
-      yield items.toSpliced(index, 1)
+      // An empty list is another thing than a shorter one.
+      if (items.length > 1) yield items.toSpliced(index, 1)
       for (const less of smaller(item, depth + 1)) yield items.with(index, less)
     }
   }

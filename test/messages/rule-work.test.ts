@@ -62,18 +62,21 @@ test('of a valid request, no place of a block is put together', () => {
 test.each([
   {mediaType: 'image/png', head: 'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAl'},
   {mediaType: 'image/jpeg', head: '/9j/4AAQSkZJRgABAQAAAQABAAD/wAARCABAAEADASIA'},
-])('the data of an image, $mediaType, is looked at once, and a wrong character found wherever it stands', ({mediaType, head}) => {
-  const length = 2 ** 20
-  const body = (data: string) => {
-    const source = {type: 'base64', media_type: mediaType, data: head + data}
-    return request({messages: [{role: 'user', content: [{type: 'image', source}]}]})
-  }
-  const seen = [vi.spyOn(RegExp.prototype, 'exec'), vi.spyOn(RegExp.prototype, 'test'), vi.spyOn(globalThis, 'atob')]
-  expect(validateRequest('createMessage', body('A'.repeat(length)))).toMatchObject({valid: true, issues: []})
-  const lengths = seen.flatMap(({mock: {calls}}) => calls.map(([text]) => text.length))
-  expect(lengths.length).toBeGreaterThan(2)
-  expect(lengths.reduce((sum, own) => sum + own, 0)).toBeLessThan(length + 4_096)
-  const half = 'A'.repeat(length / 2)
-  const {issues} = validateRequest('createMessage', body(`${half}-${half}`))
-  expect(issues.map(({code}) => code)).toContain('base64-is-well-formed')
-})
+])(
+  'the data of an image, $mediaType, is looked at once, and a wrong character found wherever it stands',
+  ({mediaType, head}) => {
+    const length = 2 ** 20
+    const body = (data: string) => {
+      const source = {type: 'base64', media_type: mediaType, data: head + data}
+      return request({messages: [{role: 'user', content: [{type: 'image', source}]}]})
+    }
+    const seen = [vi.spyOn(RegExp.prototype, 'exec'), vi.spyOn(RegExp.prototype, 'test'), vi.spyOn(globalThis, 'atob')]
+    expect(validateRequest('createMessage', body('A'.repeat(length)))).toMatchObject({valid: true, issues: []})
+    const lengths = seen.flatMap(({mock: {calls}}) => calls.map(([text]) => text.length))
+    expect(lengths.length).toBeGreaterThan(2)
+    expect(lengths.reduce((sum, own) => sum + own, 0)).toBeLessThan(length + 4_096)
+    const half = 'A'.repeat(length / 2)
+    const {issues} = validateRequest('createMessage', body(`${half}-${half}`))
+    expect(issues.map(({code}) => code)).toContain('base64-is-well-formed')
+  },
+)

@@ -1,12 +1,14 @@
+import type {Operation} from '../../contract.ts'
 import {isSuccess} from '../../http/status.ts'
 import {
   type CheckRequest,
   type CheckSubject,
-  type Failure,
   includesProfile,
   inconclusive,
   type Probe,
+  type Reply,
   skipped,
+  type Verdict,
   verdictOf,
 } from '../check.ts'
 import {describeReply, expectSuccess} from '../judge.ts'
@@ -64,11 +66,15 @@ export const missingCredentials: Probe = {
     const named = guarded(context)
     if (named === undefined) return skipped('no operation asks for credentials')
     const reply = await context.send(validRequest(context, named), {credentials: 'none'})
-    const isOptional = named.operation.security.some((schemes) => schemes.length === 0)
-    const isRight = reply.status === 401 || reply.status === 403 || (isOptional && isSuccess(reply.status))
-    const failures: Failure[] = isRight ? [] : [{message: `Found ${describeReply(reply)}, expected 401 or 403.`, reply}]
-    return verdictOf(failures)
+    return judgeWithoutCredentials(reply, named.operation)
   },
+}
+
+/** The verdict on a response to a request without credentials, which an operation may allow. */
+export function judgeWithoutCredentials(reply: Reply, {security}: Pick<Operation, 'security'>): Verdict {
+  const isOptional = security.some((schemes) => schemes.length === 0)
+  const isRight = reply.status === 401 || reply.status === 403 || (isOptional && isSuccess(reply.status))
+  return verdictOf(isRight ? [] : [{message: `Found ${describeReply(reply)}, expected 401 or 403.`, reply}])
 }
 
 function guarded(subject: CheckSubject) {

@@ -29,7 +29,7 @@ export function modelOf(context: ProbeContext): Promise<string> {
   return context.share('model', async () => {
     const {json} = await listModels(context)
     const ids = objects(isJsonObject(json) ? json.data : []).flatMap((model) => textAt(model, 'id') ?? [])
-    return ids.find((id) => /haiku|mini|small|flash/i.test(id)) ?? ids[0] ?? defaultModel
+    return ids.find((id) => /haiku/i.test(id)) ?? ids.find((id) => /claude/i.test(id)) ?? ids[0] ?? defaultModel
   })
 }
 

@@ -6,13 +6,12 @@ import {
   wrongMethod,
 } from '../../conform/checks/broken-requests.ts'
 import {faultsAreRefused} from '../../conform/checks/faults.ts'
-import {missingCredentials} from '../../conform/checks/traffic.ts'
 import {examplesAnswer} from '../../conform/checks/valid-requests.ts'
 import {bodyWatches, headWatches} from '../../conform/checks/watches.ts'
 import type {Check, Reply, Watch} from '../../conform/index.ts'
 import {concurrentStreams} from './checks/concurrency.ts'
 import {createMessage} from './checks/create-message.ts'
-import {eitherCredential} from './checks/credentials.ts'
+import {eitherCredential, messageWithoutCredentials} from './checks/credentials.ts'
 import {errorWatches, retryAfter} from './checks/errors.ts'
 import {listModelsCheck} from './checks/list-models.ts'
 import {otherOperations} from './checks/other-operations.ts'
@@ -42,7 +41,7 @@ export const messageChecks: readonly Check[] = [
   errorWithinStream,
   concurrentStreams,
   eitherCredential,
-  missingCredentials,
+  messageWithoutCredentials,
   ...otherOperations,
   retryAfter,
   unknownPath,

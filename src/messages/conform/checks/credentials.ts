@@ -1,3 +1,4 @@
+import {judgeWithoutCredentials, missingCredentials} from '../../../conform/checks/traffic.ts'
 import {carry} from '../../../conform/credential-headers.ts'
 import {type Failure, type Probe, skipped, verdictOf} from '../../../conform/index.ts'
 import {expectSuccess} from '../../../conform/judge.ts'
@@ -24,5 +25,16 @@ export const eitherCredential: Probe = {
       failures.push(...expectSuccess(reply, `a message, with the key in the header "${scheme.name}"`))
     }
     return verdictOf(failures)
+  },
+}
+
+/** The check of any service, with a model that the server has: it may look for that first. */
+export const messageWithoutCredentials: Probe = {
+  ...missingCredentials,
+  needs: ['S1'],
+  async run(context) {
+    const operation = ownValue(context.contract.operations, 'createMessage')!
+    const reply = await context.send(messageRequest(await messageBody(context)), {credentials: 'none'})
+    return judgeWithoutCredentials(reply, operation)
   },
 }
