@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   client: [...data, ...base, 'sse'],
   testing: [...data, ...base, 'sse', 'validate'],
   conform: [...data, ...base, 'sse', 'validate', 'testing'],
+  diff: [...data, ...base, 'sse', 'validate', 'testing', 'conform', 'codegen'],
   server: [...data, ...base, 'validate'],
   mock: [...data, ...base, 'sse', 'validate', 'testing'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', 'conform', '#generated'],
@@ -43,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'messages',
     '#generated',
   ],
-  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'conform', 'messages'],
+  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'conform', 'diff', 'messages'],
 }
 
 /** The files that may use `node:` modules: everything else also runs in browsers. */

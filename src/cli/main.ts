@@ -26,6 +26,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'Generate types, validators and the operation table from an OpenAPI description.',
     load: async () => (await import('./commands/generate.ts')).generateCommand,
   },
+  diff: {
+    summary: 'Find the changes between two descriptions, with proof of those that break clients.',
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
   docs: {
     summary: 'Build a site of documentation, or one page, that works without a network and without a server.',
     load: async () => (await import('./commands/docs.ts')).docsCommand,

@@ -20,7 +20,7 @@ export interface BuildOptions {
 
 /** A request for an operation with its required parameters. @throws {InputError} where no value of a parameter is found. */
 export function buildRequest(
-  {contract, seed: common}: CheckSubject,
+  {contract, seed: common}: Pick<CheckSubject, 'contract' | 'seed'>,
   operationId: string,
   options: BuildOptions = {},
 ): CheckRequest {

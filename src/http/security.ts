@@ -27,7 +27,8 @@ function alternativesOf(security: Operation['security']): Operation['security'] 
   return security.filter((schemes) => schemes.length > 0)
 }
 
-function sends(request: CarryingRequest, scheme: SecurityScheme): boolean {
+/** Tells requests with a credential of a scheme. */
+export function sends(request: CarryingRequest, scheme: SecurityScheme): boolean {
   // A certificate belongs to the connection, of which nothing is seen here.
   return scheme.type === 'mutualTLS' || credentialOf(request, scheme) !== undefined
 }

@@ -1,0 +1,52 @@
+import type {ContractChange, ChangeClass} from '../../diff/change.ts'
+import {changeClasses} from '../../diff/change.ts'
+import {toPrintable} from '../report/printable.ts'
+import {tellWitness} from './to-checked.ts'
+
+const headings: Readonly<Record<ChangeClass, string>> = {
+  breaking: 'Breaking changes',
+  possibly: 'Changes that may break clients',
+  additive: 'Additions',
+  cosmetic: 'Documentation',
+}
+
+/** The versions that a changelog is between. */
+export interface Versions {
+  readonly title: string
+  readonly old: string
+  readonly new: string
+}
+
+/** A changelog in Markdown, with the proof of each breaking change. */
+export function formatChangelog(changes: readonly ContractChange[], {title, old, new: next}: Versions): string {
+  const sections = changeClasses.flatMap((name) => {
+    const own = changes.filter((change) => change.class === name)
+    return own.length === 0 ? [] : [`## ${headings[name]}\n\n${own.map(formatChange).join('')}`]
+  })
+  const between = old === next ? next : `${old} → ${next}`
+  return [
+    `# ${escapeMarkdown(`${title} ${between}`.trim())}\n`,
+    ...(sections.length === 0 ? ['No changes.\n'] : sections),
+  ].join('\n')
+}
+
+function formatChange({message, reason, witness}: ContractChange): string {
+  const text = escapeMarkdown(reason === undefined ? message : `${message} ${reason}`)
+  const proof =
+    witness === undefined
+      ? []
+      : ['', '  ```http', ...tellWitness(witness).map((line) => `  ${safeLine(line)}`), '  ```', '']
+  return [`- ${text}`, ...proof, ''].join('\n')
+}
+
+/** No line of a description may end the block that it stands in. */
+function safeLine(line: string): string {
+  return toPrintable(line).replaceAll('\n', '\\n').replaceAll('```', '` ` `')
+}
+
+/** Text that Markdown shows as it is. */
+function escapeMarkdown(text: string): string {
+  return toPrintable(text)
+    .replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+    .replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,199 @@
+import type {Parameter} from '../contract.ts'
+import {canonicalOf} from '../json/canonical.ts'
+import {join} from '../json/pointer.ts'
+import type {ChangeList, Assessment} from './change-list.ts'
+import {schemaOfMedia} from './compare-content.ts'
+import {draw} from './place.ts'
+import {messageOf, proveMessage, type MessagePart} from './prove.ts'
+import {requestOf, requesterOf, type RequestParts} from './requests.ts'
+import type {OperationPair} from './side.ts'
+
+/** Compares the parameters of an operation. */
+export function compareParameters(list: ChangeList, pair: OperationPair): void {
+  const [before, after] = [parametersOf(pair.old.operation), parametersOf(pair.new.operation)]
+  for (const [key, parameter] of before) {
+    const other = after.get(key)
+    if (other !== undefined) compareParameter(list, pair, [parameter, other])
+    else removed(list, pair, parameter, before, after)
+  }
+  for (const [key, parameter] of after)
+    if (!before.has(key) && movedFrom(parameter, before, after) === undefined) added(list, pair, parameter)
+}
+
+type Parameters = ReadonlyMap<string, Parameter>
+
+/** The parameters by where they go: of a path by their place in it, since their names are never sent. */
+function parametersOf({parameters, path}: OperationPair['old']['operation']): Parameters {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name)
+  return new Map(
+    parameters.map((parameter) => {
+      const {in: location, name} = parameter
+      return [
+        `${location} ${location === 'path' ? names.indexOf(name) : location === 'header' ? name.toLowerCase() : name}`,
+        parameter,
+      ]
+    }),
+  )
+}
+
+/** The parameter of the same name that was elsewhere. */
+function movedFrom({name}: Parameter, before: Parameters, after: Parameters): Parameter | undefined {
+  return [...before].find(([key, other]) => other.name === name && !after.has(key))?.[1]
+}
+
+function describe({in: location, name}: Parameter): string {
+  return `${location} parameter "${name}"`
+}
+
+function prove(
+  list: ChangeList,
+  pair: OperationPair,
+  {in: location, name}: Parameter,
+  parts: RequestParts,
+): Assessment | undefined {
+  const message = messageOf({message: () => requestOf(list.sides, pair, parts)}, undefined)
+  const path = join('', location === 'header' ? name.toLowerCase() : name)
+  const witness =
+    message &&
+    proveMessage(
+      list.sides,
+      message,
+      (issue) => issue.in !== undefined && (issue.path === path || issue.path.startsWith(`${path}/`)),
+    )
+  return witness && {class: 'breaking', witness}
+}
+
+function removed(
+  list: ChangeList,
+  pair: OperationPair,
+  parameter: Parameter,
+  before: Parameters,
+  after: Parameters,
+): void {
+  const {title} = pair
+  const moved = [...after].find(([key, other]) => other.name === parameter.name && !before.has(key))?.[1]
+  if (moved !== undefined)
+    return list.add(
+      {
+        code: 'parameter-moved',
+        message: `The ${describe(parameter)} of ${title} moves to the ${moved.in}.`,
+        operation: title,
+      },
+      prove(list, pair, moved, {}) ?? {class: 'possibly', reason: `NEW does not look for it in the ${parameter.in}.`},
+    )
+  list.add(
+    {code: 'parameter-removed', message: `The ${describe(parameter)} of ${title} is removed.`, operation: title},
+    {class: 'possibly', reason: 'NEW takes no notice of it.'},
+  )
+}
+
+function added(list: ChangeList, pair: OperationPair, parameter: Parameter): void {
+  const {title} = pair
+  const {required} = parameter
+  list.add(
+    {
+      code: required ? 'required-parameter-added' : 'parameter-added',
+      message: `The ${required ? 'required ' : ''}${describe(parameter)} of ${title} is added.`,
+      operation: title,
+    },
+    requesterOf(pair) === 'service' || !required
+      ? {class: 'additive'}
+      : (prove(list, pair, parameter, {}) ?? {
+          class: 'possibly',
+          reason: 'Found no request without it that OLD allows.',
+        }),
+  )
+}
+
+function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: readonly [Parameter, Parameter]): void {
+  const {title} = pair
+  const sender = requesterOf(pair)
+  const own = sender === 'client' ? old : next
+  if (old.name !== next.name && old.in === 'path')
+    list.add(
+      {
+        code: 'path-parameter-renamed',
+        message: `The ${describe(old)} of ${title} is called "${next.name}".`,
+        operation: title,
+      },
+      {class: 'cosmetic'},
+    )
+  if (old.required !== next.required) {
+    const isStricter = next.required === (sender === 'client')
+    list.add(
+      {
+        code: next.required ? 'parameter-required' : 'parameter-optional',
+        message: `The ${describe(old)} of ${title} is required ${next.required ? 'now' : 'no longer'}.`,
+        operation: title,
+      },
+      isStricter
+        ? (prove(list, pair, next, {without: [own.name]}) ?? {
+            class: 'possibly',
+            reason: 'Found no request without it that OLD allows.',
+          })
+        : {class: 'additive'},
+    )
+  }
+  compareStyles(list, pair, [old, next])
+  const [was, is] = [schemaOfMedia(list.sides.old, old), schemaOfMedia(list.sides.new, next)]
+  const [giver, taker] = sender === 'client' ? [was, is] : [is, was]
+  const taken = sender === 'client' ? next : old
+  const prefix = join('', old.in === 'header' ? taken.name.toLowerCase() : taken.name)
+  const isWhole = old.in === 'querystring'
+  const part: MessagePart = {
+    sender,
+    title: `${describe(old)} of ${title}`,
+    operation: title,
+    isText: true,
+    pathOf: ({in: location, path}) =>
+      location === undefined
+        ? undefined
+        : isWhole
+          ? path
+          : path === prefix || path.startsWith(`${prefix}/`)
+            ? path.slice(prefix.length)
+            : undefined,
+    message: (value) => requestOf(list.sides, pair, {parameters: {[own.name]: value}}),
+  }
+  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: {giver, taker, path: ''}})
+}
+
+const textKeywords = ['style', 'explode', 'mediaType', 'encoding', 'allowEmptyValue'] as const
+
+/** Compares how the value of a parameter is written. */
+function compareStyles(list: ChangeList, pair: OperationPair, [old, next]: readonly [Parameter, Parameter]): void {
+  const {title} = pair
+  const sender = requesterOf(pair)
+  const [own, side] = sender === 'client' ? [old, list.sides.old] : [next, list.sides.new]
+  const schema = schemaOfMedia(side, own)
+  for (const keyword of textKeywords) {
+    const [before, after] = [old[keyword], next[keyword]]
+    if (canonicalOf(before ?? null) === canonicalOf(after ?? null)) continue
+    const described = {
+      code: 'parameter-style-changed',
+      message: `The "${keyword}" of the ${describe(old)} of ${title} changes from ${JSON.stringify(before ?? 'its default')} to ${JSON.stringify(after ?? 'its default')}.`,
+      operation: title,
+    }
+    if (keyword === 'allowEmptyValue' && after === true) list.add(described, {class: 'additive'})
+    else {
+      const values =
+        keyword === 'allowEmptyValue'
+          ? ['']
+          : [
+              ...[{type: ['array'] as const, minItems: 2}, {type: ['object'] as const, minProperties: 2}, {}].flatMap(
+                (one) => [undefined, 1, 2].map((seed) => draw({allOf: [schema, one]}, sender, seed)),
+              ),
+            ]
+      const proofs = values
+        .filter((value) => value !== undefined)
+        .map((value) => prove(list, pair, next, {parameters: {[own.name]: value}}))
+      list.add(
+        described,
+        proofs.find((proof) => proof !== undefined) ?? {
+          class: 'possibly',
+          reason: 'NEW may read another value in the same text.',
+        },
+      )
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type {SecurityScheme} from '../contract.ts'
+import {canonicalOf} from '../json/canonical.ts'
+import type {ChangeList} from './change-list.ts'
+import {messageOf, proveMessage} from './prove.ts'
+import {requestOf} from './requests.ts'
+import type {OperationPair} from './side.ts'
+
+type Alternative = readonly SecurityScheme[]
+
+/** Compares the credentials that an operation asks for. */
+export function compareSecurity(list: ChangeList, pair: OperationPair): void {
+  const [before, after] = [pair.old.operation.security, pair.new.operation.security]
+  if (canonicalOf(before) === canonicalOf(after)) return
+  const {title} = pair
+  const known = new Set(alternatives(after).map(textOf))
+  let isAnyRefused = false
+  for (const [index, alternative] of alternatives(before).entries()) {
+    if (known.has(textOf(alternative))) continue
+    const message = messageOf({message: () => requestOf(list.sides, pair, {alternative: index})}, undefined)
+    const witness = message && proveMessage(list.sides, message, ({code}) => code === 'missing-credentials')
+    const named = nameAlternative(alternative)
+    const same = alternatives(after).find((other) => textWithoutScopes(other) === textWithoutScopes(alternative))
+    isAnyRefused = true
+    const described = {
+      code: alternative.length === 0 ? 'credentials-required' : 'credentials-refused',
+      message: `Requests with ${named} are accepted no longer: ${title} asks for ${alternatives(after).map(nameAlternative).join(' or ')}.`,
+      operation: title,
+    }
+    if (witness !== undefined) list.add(described, {class: 'breaking', witness})
+    else if (same !== undefined) list.add(...scopeChange(title, alternative, same))
+    else
+      list.add(
+        {
+          ...described,
+          code: 'security-changed',
+          message: `The credentials of ${title} change from ${named} to ${alternatives(after).map(nameAlternative).join(' or ')}.`,
+        },
+        {class: 'possibly', reason: 'No request shows the difference: the credential goes to the same place.'},
+      )
+  }
+  const old = new Set(alternatives(before).map(textOf))
+  for (const alternative of alternatives(after))
+    if (!isAnyRefused && !old.has(textOf(alternative)))
+      list.add(
+        {
+          code: 'credentials-accepted',
+          message: `Requests with ${nameAlternative(alternative)} are accepted now: ${title}.`,
+          operation: title,
+        },
+        {class: 'additive'},
+      )
+}
+
+function scopeChange(title: string, old: Alternative, next: Alternative): Parameters<ChangeList['add']> {
+  const [before, after] = [old, next].map((alternative) => alternative.flatMap(({scopes = []}) => scopes)) as [
+    string[],
+    string[],
+  ]
+  const added = after.filter((scope) => !before.includes(scope))
+  const text = added.length > 0 ? `needs the scope ${added.join(', ')}` : 'needs fewer scopes'
+  return [
+    {code: 'scopes-changed', message: `The operation ${title} ${text}.`, operation: title},
+    added.length > 0
+      ? {class: 'possibly', reason: 'A token shows its scopes to nobody but who gave it.'}
+      : {class: 'additive'},
+  ]
+}
+
+/** Without requirements there is one alternative: no credentials. */
+function alternatives(security: readonly Alternative[]): readonly Alternative[] {
+  return security.length === 0 ? [[]] : security
+}
+
+function textOf(alternative: Alternative): string {
+  return canonicalOf(alternative.map(({id: _, ...scheme}) => scheme))
+}
+
+function textWithoutScopes(alternative: Alternative): string {
+  return textOf(alternative.map(({scopes: _, ...scheme}) => scheme))
+}
+
+function nameAlternative(alternative: Alternative): string {
+  return alternative.length === 0
+    ? 'no credentials'
+    : alternative
+        .map(({type, scheme, in: location, name}) => `${scheme ?? type} in the ${location} "${name}"`)
+        .join(' and ')
+}

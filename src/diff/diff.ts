@@ -1,0 +1,12 @@
+import type {OpenApiDocument} from '../codegen/read/document.ts'
+import {ChangeList} from './change-list.ts'
+import type {ContractChange} from './change.ts'
+import {compareOperations} from './compare-operations.ts'
+import {createSide} from './side.ts'
+
+/** The changes between two bundled descriptions, those that matter most first. @throws {InputError} if one does not make sense. */
+export function diff(old: OpenApiDocument, next: OpenApiDocument): readonly ContractChange[] {
+  const list = new ChangeList({old: createSide(old), new: createSide(next)})
+  compareOperations(list)
+  return list.all
+}

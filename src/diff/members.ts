@@ -1,0 +1,113 @@
+import type {Schema, SchemaNode} from '../contract.ts'
+import {isJsonObject} from '../json/object.ts'
+import type {Difference} from './difference.ts'
+import {pickKeywords} from './difference.ts'
+import {resolvedOf, textOfSchema} from './schema-text.ts'
+import {listedValues} from './value-differences.ts'
+
+const unionKeywords = ['oneOf', 'anyOf', 'discriminator', 'extensible'] as const
+
+/** Tells a schema that is a union of others. */
+export function isUnion({oneOf, anyOf}: SchemaNode): boolean {
+  return (oneOf ?? anyOf) !== undefined
+}
+
+/** A schema as a list of alternatives, with what holds for all. */
+export interface Alternatives {
+  readonly rest: SchemaNode
+  readonly members: readonly Schema[]
+}
+
+/** The members of a union; of another schema one for each of its types. With `whole`, what stands beside a union is part of each member. */
+export function alternativesOf(node: SchemaNode, {whole}: {readonly whole: boolean}): Alternatives {
+  const {oneOf, anyOf, discriminator: _, extensible: __, ...beside} = node
+  const members = oneOf ?? anyOf
+  if (members === undefined) {
+    const types = node.type ?? []
+    return {rest: {}, members: types.length > 1 ? types.map((type) => ({...node, type: [type]})) : [node]}
+  }
+  const rest = oneOf === undefined ? beside : {...beside, ...(anyOf && {anyOf})}
+  // The type of a union is mostly that of its members.
+  const {type: _type, ...more} = rest
+  if (!whole || Object.keys(more).every((keyword) => keyword === 'pointer')) return {rest, members}
+  return {rest: {}, members: members.map((member) => ({allOf: [rest, member]}))}
+}
+
+export interface MatchedMembers {
+  readonly both: readonly (readonly [old: Schema, next: Schema])[]
+  readonly removed: readonly Schema[]
+  readonly added: readonly Schema[]
+}
+
+/** The members of two unions that mean the same: of one tag, of one name, equal, or the only one of a type. */
+export function matchMembers(before: readonly Schema[], after: readonly Schema[]): MatchedMembers {
+  const both: (readonly [Schema, Schema])[] = []
+  let [removed, added] = [[...before], [...after]]
+  for (const keyOf of [tagOf, nameOf, textOfSchema, typeOf]) {
+    const byKey = groupsOf(added, keyOf)
+    const own = groupsOf(removed, keyOf)
+    for (const [key, [member, ...more]] of own) {
+      const [other, ...others] = byKey.get(key) ?? []
+      if (other === undefined || more.length + others.length > 0) continue
+      both.push([member!, other])
+      removed = removed.filter((one) => one !== member)
+      added = added.filter((one) => one !== other)
+    }
+  }
+  return {both, removed, added}
+}
+
+function groupsOf(members: readonly Schema[], keyOf: (schema: Schema) => string | undefined): Map<string, Schema[]> {
+  const groups = new Map<string, Schema[]>()
+  for (const member of members) {
+    const key = keyOf(member)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), member])
+  }
+  return groups
+}
+
+/** The values of all properties that have but one. */
+function tagOf(schema: Schema): string | undefined {
+  const {properties = {}} = resolvedOf(schema) || {}
+  const tags = Object.entries(properties).flatMap(([name, property]) => {
+    const values = listedValues(resolvedOf(property) || {})
+    return values?.length === 1 ? [`${name}=${JSON.stringify(values[0])}`] : []
+  })
+  return tags.length === 0 ? undefined : tags.sort().join(' ')
+}
+
+function nameOf(schema: Schema): string | undefined {
+  return isJsonObject(schema) ? (schema as SchemaNode).$ref?.().pointer : undefined
+}
+
+function typeOf(schema: Schema): string | undefined {
+  const node = resolvedOf(schema)
+  return node === false ? undefined : (node.type ?? []).join(' ')
+}
+
+/** The differences of two unions besides those within the members that both have. */
+export function* memberDifferences(
+  [old, next]: readonly [SchemaNode, SchemaNode],
+  {removed, added}: MatchedMembers,
+): Generator<Difference, void> {
+  const refusedBy = (taker: SchemaNode) => (isUnion(taker) ? pickKeywords(taker, unionKeywords) : taker)
+  for (const member of removed)
+    yield {
+      code: 'member-removed',
+      text: `the alternative ${nameMember(member)} is removed`,
+      client: {refusedBy: refusedBy(next), tries: [member], reason: 'found no value of it that NEW refuses'},
+    }
+  for (const member of added)
+    yield {
+      code: 'member-added',
+      text: `the alternative ${nameMember(member)} is added`,
+      ...(old.extensible !== true && {
+        service: {refusedBy: refusedBy(old), tries: [member], reason: 'found no value of it that OLD refuses'},
+      }),
+    }
+}
+
+function nameMember(schema: Schema): string {
+  const name = nameOf(schema)?.split('/').at(-1)
+  return name ?? tagOf(schema) ?? (typeOf(schema) || 'without a name')
+}

@@ -1,0 +1,164 @@
+import type {Schema, SchemaNode} from '../contract.ts'
+import {ownValue} from '../json/own.ts'
+import type {Sender} from './change.ts'
+import {type Conflict, type Difference, pickKeywords, tell} from './difference.ts'
+
+const closing = ['properties', 'patternProperties', 'additionalProperties'] as const
+const unknownName = 'x_no_such_property'
+
+/** The differences of the properties of an object: which there are, which are required, and which others are allowed. */
+export function* propertyDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
+  const [before, after] = [old.properties ?? {}, next.properties ?? {}]
+  const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name))
+  const added = Object.keys(after).filter((name) => !Object.hasOwn(before, name))
+  for (const name of removed) yield removedProperty(name, old, next)
+  for (const name of added) yield addedProperty(name, old, next)
+  const isNamed = new Set([...removed, ...added])
+  const names = new Set([
+    ...required(old, 'client'),
+    ...required(old, 'service'),
+    ...required(next, 'client'),
+    ...required(next, 'service'),
+  ])
+  for (const name of names) if (!isNamed.has(name)) yield* requiredDifference(name, old, next)
+  yield* closedDifferences(old, next)
+  for (const way of ['readOnly', 'writeOnly'] as const) yield* wayDifferences(way, old, next)
+}
+
+/** The properties that are required in messages of a sender. */
+function required({required: both = [], oneWay = {}}: SchemaNode, sender: Sender): readonly string[] {
+  return [...both, ...((sender === 'client' ? oneWay.requiredSent : oneWay.requiredReceived) ?? [])]
+}
+
+function without(name: string): Pick<Conflict, 'tries' | 'edit'> {
+  return {tries: [{not: {required: [name]}}], edit: (value) => withoutProperty(value, name)}
+}
+
+function withoutProperty(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const {[name]: _, ...others} = value as Record<string, unknown>
+  return others
+}
+
+/** Without `$ref`, which `resolve` has taken in: an object that has all that is needed to refuse what it does not know. */
+function closed(node: SchemaNode): SchemaNode {
+  return pickKeywords(node, closing)
+}
+
+function removedProperty(name: string, old: SchemaNode, next: SchemaNode): Difference {
+  const isClosed = next.additionalProperties === false
+  const client: Conflict = isClosed
+    ? {refusedBy: closed(next), tries: [{type: ['object'], required: [name]}]}
+    : {refusedBy: true, reason: `NEW takes the property ${tell(name)} as any other that it does not know`}
+  const service: Conflict = required(old, 'service').includes(name)
+    ? {refusedBy: {required: [name]}, ...without(name)}
+    : {refusedBy: true, reason: `the property ${tell(name)} was optional, so that clients had to do without it already`}
+  return {code: 'property-removed', text: `the property ${tell(name)} is removed`, client, service}
+}
+
+function addedProperty(name: string, old: SchemaNode, next: SchemaNode): Difference {
+  const isRequired = required(next, 'client').includes(name)
+  return {
+    code: isRequired ? 'required-property-added' : 'property-added',
+    text: `the ${isRequired ? 'required ' : ''}property ${tell(name)} is added`,
+    ...(isRequired && {client: {refusedBy: {required: [name]}, ...without(name)}}),
+    ...(old.additionalProperties === false && {
+      service: {refusedBy: closed(old), tries: [{type: ['object'], required: [name]}]},
+    }),
+  }
+}
+
+function* requiredDifference(name: string, old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
+  const change = (sender: Sender) =>
+    Number(required(next, sender).includes(name)) - Number(required(old, sender).includes(name))
+  const [client, service] = [change('client'), change('service')]
+  const conflict = (taker: SchemaNode): Conflict => ({
+    refusedBy: {required: [name]},
+    ...without(name),
+    reason: `found no value without ${tell(name)} that ${taker === next ? 'OLD' : 'NEW'} allows`,
+  })
+  if (client > 0 || service > 0)
+    yield {
+      code: 'property-required',
+      text: `the property ${tell(name)} is required now`,
+      ...(client > 0 && {client: conflict(next)}),
+    }
+  if (client < 0 || service < 0)
+    yield {
+      code: 'property-optional',
+      text: `the property ${tell(name)} is required no longer`,
+      ...(service < 0 && {service: conflict(old)}),
+    }
+}
+
+function* closedDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
+  const [wasClosed, isClosed] = [old.additionalProperties === false, next.additionalProperties === false]
+  if (wasClosed === isClosed) return
+  const conflict = (giver: SchemaNode, taker: SchemaNode): Conflict => ({
+    refusedBy: closed(taker),
+    tries: [{type: ['object']}],
+    edit: (value) => withUnknown(value, giver),
+  })
+  yield isClosed
+    ? {
+        code: 'additional-properties-forbidden',
+        text: 'properties that are not described are refused now',
+        client: conflict(old, next),
+      }
+    : {
+        code: 'additional-properties-allowed',
+        text: 'properties that are not described are allowed now',
+        service: conflict(next, old),
+      }
+}
+
+function withUnknown(value: unknown, {additionalProperties}: SchemaNode): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const {type, enum: [first] = [], const: only} = typeof additionalProperties === 'object' ? additionalProperties : {}
+  const byType: Readonly<Record<string, unknown>> = {
+    string: 'text',
+    integer: 1,
+    number: 1,
+    boolean: true,
+    array: [],
+    object: {},
+    null: null,
+  }
+  return {...value, [unknownName]: only ?? first ?? ownValue(byType, type?.[0] ?? 'string')}
+}
+
+function* wayDifferences(
+  way: 'readOnly' | 'writeOnly',
+  old: SchemaNode,
+  next: SchemaNode,
+): Generator<Difference, void> {
+  const [before, after] = [old.oneWay?.[way] ?? [], next.oneWay?.[way] ?? []]
+  const known = (node: SchemaNode, name: string) => Object.hasOwn(node.properties ?? {}, name)
+  const kebab = way === 'readOnly' ? 'read-only' : 'write-only'
+  // Who may send it is told: the other side may not, whatever it does with it.
+  const reason = way === 'readOnly' ? 'servers ignore it in requests' : 'services no longer send it'
+  for (const name of after.filter((one) => !before.includes(one) && known(old, one)))
+    yield {
+      code: `${kebab}-added`,
+      text: `the property ${tell(name)} is ${way} now`,
+      ...(way === 'readOnly' ? {client: unproved(reason)} : {service: unproved(reason)}),
+    }
+  for (const name of before.filter((one) => !after.includes(one) && known(next, one)))
+    yield {
+      code: `${kebab}-removed`,
+      text: `the property ${tell(name)} is ${way} no longer`,
+      ...(way === 'writeOnly' && {
+        service: {refusedBy: {not: {required: [name]}}, tries: [{type: ['object'], required: [name]}]},
+      }),
+    }
+}
+
+/** A conflict that no message can show, as both sides take it. */
+export function unproved(reason: string): Conflict {
+  return {refusedBy: true, reason}
+}
+
+/** The schema of a property that is not described by name. */
+export function otherProperties({additionalProperties}: SchemaNode): Schema {
+  return additionalProperties ?? true
+}

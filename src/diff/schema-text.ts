@@ -1,0 +1,49 @@
+import type {Schema, SchemaNode} from '../contract.ts'
+import {resolve, identityOf} from '../testing/generate/resolve.ts'
+
+/** Schemas are followed so far; what lies deeper is compared where it is described. */
+const deepest = 8
+
+/** A text that two schemas have in common if they say the same, wherever they say it. */
+export function textOfSchema(schema: Schema): string {
+  return JSON.stringify(expand(schema, 0))
+}
+
+function expand(value: unknown, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => expand(item, depth))
+  if (typeof value !== 'object' || value === null) return value
+  const {pointer: _pointer, $ref, isOfFormat: _check, ...rest} = value as SchemaNode
+  const members = Object.entries(rest)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => [key, expand(member, depth)])
+  if ($ref === undefined) return Object.fromEntries(members)
+  return [Object.fromEntries(members), depth >= deepest ? '…' : expand($ref().node, depth + 1)]
+}
+
+const ids = new WeakMap<object, number>()
+let count = 0
+
+function idOf(object: object): number {
+  const id = ids.get(object) ?? ++count
+  ids.set(object, id)
+  return id
+}
+
+/** The schemas that a schema consists of alone, so that to be met again in another combination of the same is to be met again. */
+export function partIds(schema: Schema): readonly number[] {
+  if (typeof schema === 'boolean') return [schema ? 0 : -1]
+  const identity = identityOf(schema)
+  if (identity !== schema) return [idOf(identity)]
+  const {allOf, pointer: _pointer, ...rest} = schema
+  if (allOf === undefined || Object.keys(rest).length > 0) return [idOf(schema)]
+  return [...new Set(allOf.flatMap(partIds))].sort((one, other) => one - other)
+}
+
+const resolved = new WeakMap<object, SchemaNode | undefined>()
+
+/** A schema with its `$ref` and `allOf` taken in, the same object each time. False where it allows no value. */
+export function resolvedOf(schema: Schema): SchemaNode | false {
+  if (typeof schema === 'boolean') return schema ? {} : false
+  if (!resolved.has(schema)) resolved.set(schema, resolve(schema))
+  return resolved.get(schema) ?? false
+}
