@@ -4,6 +4,7 @@ import {emit, emitters} from './emit/emit.ts'
 import {emitBareRoutes} from './emit/routes.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
+import {withinStack} from './load/nesting.ts'
 import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
 import {isGeneratedModule} from './write/is-generated.ts'
@@ -61,9 +62,13 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const notices = [...bundled.notices]
   const notice = (message: string) => void notices.push(message)
-  const model = await timed('read', progress, () => readModel(bundled.document, {notice, allowSlowPatterns, formats}))
+  const {document} = bundled
+  const within = <T>(run: () => T) => withinStack(document, source.spec, run)
+  const model = await timed('read', progress, () =>
+    within(() => readModel(document, {notice, allowSlowPatterns, formats})),
+  )
   const used = bareRoutes ? {...emitters, routes: emitBareRoutes, kit: () => ({})} : emitters
-  const files = await timed('emit', progress, () => emit(model, used, notice))
+  const files = await timed('emit', progress, () => within(() => emit(model, used, notice)))
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {

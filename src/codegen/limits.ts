@@ -6,12 +6,14 @@ export const limits = {
   tokens: 1_500_000,
   /** Objects, arrays and scalars of a document. What a YAML alias stands for counts each time. */
   values: 500_000,
-  /** Levels of objects and arrays in a document: as many as Redocly reads. */
-  depth: 100,
+  /** Levels of objects and arrays in a document: the emitters, and the tools that they call, recurse over them. */
+  depth: 450,
+  /** Of a document that is handed to the Redocly CLI, as where there are several files: the levels of objects and arrays that it reads. */
+  redoclyDepth: 100,
   /** References that lead to one another before anything else is met. Redocly takes the square of their number. */
-  references: 100,
+  redoclyReferences: 100,
   /** Levels of objects and arrays on the way into one, with references followed where they are first met: Redocly recurses over them. */
-  walk: 750,
+  redoclyWalk: 750,
   /** Schemas in one list, such as the members of a union, and the branches that code for a schema may nest. */
   members: 10_000,
   /** Schemas by name in one schema, such as its properties. */
@@ -22,4 +24,6 @@ export const limits = {
   mergedProperties: 500_000,
   /** Properties that the plain page repeats where schemas take them over. Beyond them, it names the schema that they are from. */
   repeatedProperties: 50_000,
+  /** Schemas that the docs repeat in one that takes over their properties, each of which may stand in the one before it. */
+  repeatedSchemas: 100,
 } as const

@@ -1,5 +1,6 @@
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
+import {withinStack} from '../load/nesting.ts'
 import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
 import type {DocsSection} from './section.ts'
@@ -64,7 +65,8 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
       ? {}
       : await renderSite(document, {guides, chapters, url, title, styles, isLenient: lenient, notice})
   const all = {sections: [...guides, ...chapters]}
-  const page = single === undefined ? {} : {[single]: singlePage(document, all)}
+  const page =
+    single === undefined ? {} : {[single]: withinStack(document, options.spec, () => singlePage(document, all))}
   const protectedFiles = [...sources, ...inputs]
   await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
   if (out !== undefined) await writeSite(out, site, {force, inputs: protectedFiles})

@@ -72,7 +72,10 @@ function emitDeepGuard(name: string, module: GuardModule): Code {
 `
 }
 
-/** The schemas whose check goes as deep as the value does: those that reach themselves, or that compare items with one another. */
+/** More functions that call one another than this may not have room on the stack. */
+const longChain = 500
+
+/** The schemas whose check goes deep: as deep as the value, if they reach themselves or compare items with one another, or along a long chain of others. */
 function findDeep(schemas: readonly NamedSchema[]): ReadonlySet<string> {
   const usersOf = new Map<string, string[]>(schemas.map(({name}) => [name, []]))
   const open = new Map<string, number>()
@@ -88,8 +91,11 @@ function findDeep(schemas: readonly NamedSchema[]): ReadonlySet<string> {
     open.set(name, comparing.size > 0 ? Infinity : used.size)
   }
   const shallow = schemas.map(({name}) => name).filter((name) => open.get(name) === 0)
+  const lengths = new Map<string, number>()
   for (const name of shallow) {
-    for (const user of usersOf.get(name)!) {
+    const length = (lengths.get(name) ?? 0) + 1
+    for (const user of length > longChain ? [] : usersOf.get(name)!) {
+      lengths.set(user, Math.max(lengths.get(user) ?? 0, length))
       open.set(user, open.get(user)! - 1)
       if (open.get(user) === 0) shallow.push(user)
     }

@@ -2,7 +2,7 @@ import {InputError} from '../../errors.ts'
 import {escapeToken} from '../../json/pointer.ts'
 import {limits} from '../limits.ts'
 import {shorten} from '../shorten.ts'
-import {findLongReference} from './long-references.ts'
+import {findCircularReference} from './circular-references.ts'
 import {Positions} from './positions.ts'
 
 /**
@@ -14,7 +14,7 @@ import {Positions} from './positions.ts'
 export function assertBounded(document: unknown, text: string, file: string): void {
   const excess = findExcess(document)
   if (typeof excess === 'object') throw infinite(excess, text, file)
-  const message = excess ?? findLongReference(document)
+  const message = excess ?? findCircularReference(document)
   if (message !== undefined) throw new InputError(message, {file})
 }
 

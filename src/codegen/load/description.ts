@@ -3,6 +3,7 @@ import {InputError} from '../../errors.ts'
 import {type JsonObject} from '../../json/object.ts'
 import {mapObjects} from '../read/document.ts'
 import type {ServedDocuments} from '../redocly/serve-documents.ts'
+import {assertFollowable} from './assert-followable.ts'
 import type {Connection} from './fetch-remote.ts'
 import {loadDocuments, type LoadedDocument, type LoadedDocuments, type Root} from './load-documents.ts'
 import {type ReferenceOptions, ReferencePolicy, isRemote, isWithin} from './reference-policy.ts'
@@ -44,13 +45,18 @@ export async function readDescription(
 /** Changes an object of a document on its way to a tool. */
 export type ObjectChange = (value: JsonObject, document: LoadedDocument) => unknown
 
-/** The files that a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked. */
+/**
+ * The files that a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked.
+ *
+ * @throws {InputError} if a document is more than the tool can read.
+ */
 export function servedDocuments(
   {documents, unread}: LoadedDocuments,
   change?: ObjectChange,
 ): Pick<ServedDocuments, 'files' | 'remote' | 'unread'> {
   const textOf = (document: LoadedDocument) => {
     if (document.value === undefined) return document.text
+    assertFollowable(document.value, document.id)
     return JSON.stringify(
       change === undefined ? document.value : mapObjects(document.value, (value) => change(value, document)),
     )

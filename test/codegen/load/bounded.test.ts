@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import {limits} from '../../../src/codegen/limits.ts'
+import {assertFollowable} from '../../../src/codegen/load/assert-followable.ts'
 import {readBounded} from '../../../src/codegen/load/read-bounded.ts'
 import {parseDocument} from '../../../src/codegen/load/yaml.ts'
 import {InputError} from '../../../src/errors.ts'
 import {makeFolder} from '../../cli/run-main.ts'
+import {growing} from '../large-descriptions.ts'
 
 const head = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
 const levels = 10_000
@@ -46,35 +48,35 @@ test.each([
   {
     name: 'properties in properties',
     text: withSchema(nest('{"properties":{"a":', '}}', '{}')),
-    message: /more than 100 levels at #\/components\/schemas\/A\/properties/,
+    message: /more than 450 levels at #\/components\/schemas\/A\/properties/,
   },
-  {name: 'items in items', text: withSchema(nest('{"items":', '}', '{}')), message: /more than 100 levels at #/},
-  {name: 'allOf in allOf', text: withSchema(nest('{"allOf":[', ']}', '{}')), message: /more than 100 levels at #/},
+  {name: 'items in items', text: withSchema(nest('{"items":', '}', '{}')), message: /more than 450 levels at #/},
+  {name: 'allOf in allOf', text: withSchema(nest('{"allOf":[', ']}', '{}')), message: /more than 450 levels at #/},
   {
     name: 'lists in an example',
     text: withSchema(`{"examples":${nest('[', ']')}}`),
-    message: /more than 100 levels at #\/components\/schemas\/A\/examples/,
+    message: /more than 450 levels at #\/components\/schemas\/A\/examples/,
   },
   {name: 'JSON that is not complete', text: nest('{"a":[', ''), message: /^a\.yaml:1:\d+: .*levels/},
   {
     name: 'lists of YAML in brackets',
     text: `${head}x-a: ${nest('[', ']')}\n`,
-    message: /^a\.yaml:4:106: Found more than 100 levels/,
+    message: /^a\.yaml:4:456: Found more than 450 levels/,
   },
   {
     name: 'maps of YAML in braces',
     text: `${head}x-a: ${nest('{a: ', '}')}\n`,
-    message: /^a\.yaml:4:\d+: Found more than 100 levels/,
+    message: /^a\.yaml:4:\d+: Found more than 450 levels/,
   },
   {
     name: 'hyphens after hyphens',
     text: `${head}x-a:\n  ${'- '.repeat(levels)}1\n`,
-    message: /^a\.yaml:5:\d+: Found more than 100 levels/,
+    message: /^a\.yaml:5:\d+: Found more than 450 levels/,
   },
   {
     name: 'deeper and deeper lines',
-    text: `${head}x-a:\n${Array.from({length: 300}, (_, index) => `${' '.repeat(index + 1)}a:\n`).join('')}`,
-    message: /^a\.yaml:\d+:\d+: Found more than 100 levels/,
+    text: `${head}x-a:\n${Array.from({length: 500}, (_, index) => `${' '.repeat(index + 1)}a:\n`).join('')}`,
+    message: /^a\.yaml:\d+:\d+: Found more than 450 levels/,
   },
   {
     name: 'aliases of aliases',
@@ -88,8 +90,8 @@ test.each([
   },
   {
     name: 'merge keys on merge keys',
-    text: `${head}x-a0: &a0 {k0: 1}\n${Array.from({length: 300}, (_, index) => `x-a${index + 1}: &a${index + 1} {<<: *a${index}, k${index + 1}: 1}\n`).join('')}`,
-    message: /more than 100 levels at #\/x-a99/,
+    text: `${head}x-a0: &a0 {k0: 1}\n${Array.from({length: 500}, (_, index) => `x-a${index + 1}: &a${index + 1} {<<: *a${index}, k${index + 1}: 1}\n`).join('')}`,
+    message: /more than 450 levels at #\/x-a449/,
   },
   {
     name: 'an alias of what it is in',
@@ -123,23 +125,36 @@ test.each([
     text: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: '#/paths/~1b'}, /b: {$ref: '#/paths/~1a'}}\n",
     message: /leads back to itself at #\/paths\/~1a\./,
   },
+])('$name: one sentence with its location', ({text, message}) => {
+  expect(() => parseDocument(text, 'a.yaml')).toThrow(
+    expect.objectContaining({constructor: InputError, message: expect.stringMatching(message) as string}),
+  )
+})
+
+test.each([
   {
     name: 'a long chain of bare references',
-    text: ring(levels, (reference) => reference),
-    message: /More than 100 references lead to one another at #\/components\/schemas\/A0\./,
+    text: JSON.stringify(growing[1]!.description(200)),
+    message: /More than 100 references lead to one another at #\/paths/,
   },
   {
     name: 'a long chain of properties',
     text: ring(levels, (reference) => ({properties: {a: reference}})),
-    message: /The references lead more than 750 levels deep at #\/components\/schemas\/A\d+\./,
+    message: /The references lead more than 750 levels deep at #\/components\/schemas\/A\d+/,
   },
   {
     name: 'a long chain of allOf',
     text: ring(levels, (reference) => ({allOf: [reference]})),
     message: /The references lead more than 750 levels deep/,
   },
-])('$name: one sentence with its location', ({text, message}) => {
-  expect(() => parseDocument(text, 'a.yaml')).toThrow(
+  {
+    name: 'more levels than it reads',
+    text: withSchema('{"items":'.repeat(120) + '{}' + '}'.repeat(120)),
+    message: /more than 100 levels at #/,
+  },
+])('$name: what Redocly is not handed, with its location', ({text, message}) => {
+  const document = parseDocument(text, 'a.yaml')
+  expect(() => assertFollowable(document, 'a.yaml')).toThrow(
     expect.objectContaining({constructor: InputError, message: expect.stringMatching(message) as string}),
   )
 })

@@ -1,4 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {limits} from '../../limits.ts'
 import {entries, items} from '../../read/document.ts'
 import {tokens} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
@@ -145,7 +146,7 @@ function collectFrom(page: Page, origin: string, at: Place, into: Collected): vo
   into.notes.push(html`<p class="from"${idOf(at)}>Has all that ${linkTo(origin)} has.</p>`)
   const base = readSchema(page, lookUp(page, origin))
   page.repeats.left -= 1 + entries(base.properties).length
-  if (into.shown.has(origin) || page.repeats.left < 0) return
+  if (into.shown.has(origin) || into.shown.size === limits.repeatedSchemas || page.repeats.left < 0) return
   into.shown.add(origin)
   collect(page, base, {pointer: origin, isRepeated: true}, into, html`from ${linkTo(origin)}`)
 }

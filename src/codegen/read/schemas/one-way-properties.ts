@@ -13,7 +13,7 @@ export type OneWay = 'readOnly' | 'writeOnly'
  */
 export function oneWayProperties(document: JsonObject, schema: unknown): ReadonlyMap<string, OneWay> {
   const found = new Map<string, OneWay>()
-  for (const part of partsOf(document, schema, new Set())) {
+  for (const part of partsOf(document, schema)) {
     for (const [name, property] of entries(part.properties)) {
       const way = wayOf(document, property)
       if (way !== undefined) found.set(name, way)
@@ -23,7 +23,7 @@ export function oneWayProperties(document: JsonObject, schema: unknown): Readonl
 }
 
 function wayOf(document: JsonObject, property: unknown): OneWay | undefined {
-  for (const part of partsOf(document, property, new Set())) {
+  for (const part of partsOf(document, property)) {
     if (part.readOnly === true) return 'readOnly'
     if (part.writeOnly === true) return 'writeOnly'
   }
@@ -31,10 +31,14 @@ function wayOf(document: JsonObject, property: unknown): OneWay | undefined {
 }
 
 /** A schema, what it refers to, and the members of its `allOf`. */
-function* partsOf(document: JsonObject, schema: unknown, seen: Set<unknown>): Generator<JsonObject, void> {
-  if (!isJsonObject(schema) || seen.has(schema)) return
-  seen.add(schema)
-  yield schema
-  for (const part of [resolveReference(document, schema.$ref), ...items(schema.allOf)])
-    yield* partsOf(document, part, seen)
+function* partsOf(document: JsonObject, root: unknown): Generator<JsonObject, void> {
+  const seen = new Set<unknown>()
+  const open = [root]
+  while (open.length > 0) {
+    const schema = open.pop()
+    if (!isJsonObject(schema) || seen.has(schema)) continue
+    seen.add(schema)
+    yield schema
+    open.push(...items(schema.allOf).toReversed(), resolveReference(document, schema.$ref))
+  }
 }
