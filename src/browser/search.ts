@@ -48,17 +48,12 @@ function resultOf(found: SearchRecord, query: string, root: string): HTMLLIEleme
   )
 }
 
+const begun = new WeakSet<HTMLDialogElement>()
+
 window.docsSearch = (dialog, root) => {
-  if (dialog.querySelector('input')) {
-    dialog.querySelector('input')?.select()
-    return
-  }
-  const input = element('input', {
-    type: 'search',
-    'aria-label': 'Search the docs',
-    placeholder: 'Search',
-    autocomplete: 'off',
-  })
+  const [input, box] = [dialog.querySelector('input'), dialog.querySelector('.box')]
+  if (begun.has(dialog) || input === null || box === null) return
+  begun.add(dialog)
   const status = element('p', {role: 'status', class: 'count'})
   const list = element('ol', {})
   const show = () => {
@@ -79,8 +74,6 @@ window.docsSearch = (dialog, root) => {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || (event.target as Element).closest('a')) dialog.close()
   })
-  const close = element('button', {type: 'button'}, 'Close')
-  close.addEventListener('click', () => dialog.close())
-  dialog.replaceChildren(element('div', {class: 'box'}, element('div', {class: 'field'}, input, close), status, list))
-  input.focus()
+  box.append(status, list)
+  show()
 }

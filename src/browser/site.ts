@@ -82,10 +82,24 @@ async function copy(text: string): Promise<boolean> {
 }
 
 function addSearch(): void {
-  const dialog = element('dialog', {class: 'search', 'aria-label': 'Search'})
+  // What is typed while the index loads is searched for as soon as it is there.
+  const input = element('input', {
+    type: 'search',
+    'aria-label': 'Search the docs',
+    placeholder: 'Search',
+    autocomplete: 'off',
+  })
+  const close = element('button', {type: 'button'}, 'Close')
+  close.addEventListener('click', () => dialog.close())
+  const dialog = element(
+    'dialog',
+    {class: 'search', 'aria-label': 'Search'},
+    element('div', {class: 'box'}, element('div', {class: 'field'}, input, close)),
+  )
   const button = element('button', {type: 'button', class: 'open-search'}, 'Search ', element('kbd', {}, '/'))
   const open = () => {
     dialog.showModal()
+    input.select()
     void Promise.all(['search', 'search-index'].map((name) => loadScript(`${root}assets/${name}.js`))).then(() =>
       window.docsSearch?.(dialog, root),
     )

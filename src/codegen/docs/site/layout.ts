@@ -17,6 +17,17 @@ export interface Layout {
   readonly say: (phrase: string) => string
 }
 
+/** Scripts and styles are files of the site, and nothing is asked of any other. @see https://www.w3.org/TR/CSP3/ */
+const policy = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ')
+
 /** Entries that the contents show of the group of a page. Others have lists of their own. */
 const mostEntries = 120
 
@@ -31,6 +42,7 @@ export function renderPage(page: SitePage, layout: Layout): string {
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="${generator}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${name}</title>
