@@ -67,6 +67,7 @@ window.docsSearch = (dialog, root) => {
     const at = links.indexOf(document.activeElement as HTMLAnchorElement)
     if (event.key === 'ArrowDown') links[Math.min(at + 1, links.length - 1)]?.focus()
     else if (event.key === 'ArrowUp') (at <= 0 ? input : links[at - 1]!).focus()
+    else if (event.key === 'Escape') dialog.close()
     else if (event.key === 'Enter' && document.activeElement === input) links[0]?.click()
     else return
     event.preventDefault()

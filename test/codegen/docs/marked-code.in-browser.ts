@@ -18,7 +18,7 @@ describe.runIf(chromiumPath !== undefined)('pages of a description with code in 
     await sharedBrowser()
     writeFileSync(path.join(folder, 'reference.html'), singlePage(markedDescription, {sections: []}))
     const options = {guides: [], chapters: [], styles: {}, isLenient: true, notice: () => {}}
-    const site = await renderSite(markedDescription as OpenApiDocument, options)
+    const site = await renderSite(markedDescription, options)
     await writeSite(path.join(folder, 'site'), site, {force: false, inputs: []})
     pages.push(
       ...Object.keys(site)
