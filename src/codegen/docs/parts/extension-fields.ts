@@ -4,6 +4,7 @@ import {html, type Html} from '../html.ts'
 /** Extensions that the page tells in words of its own, and one that is about generated types alone. */
 const told = new Set([
   'x-beta',
+  'x-clients',
   'x-codeSamples',
   'x-displayName',
   'x-enumDescriptions',

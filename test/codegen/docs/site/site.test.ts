@@ -86,6 +86,8 @@ describe('the site of the Messages API', () => {
   test('shows a request in each language, and the order of events', () => {
     const page = files['operations/createMessage.html']!
     for (const text of [
+      'client.createMessage({',
+      'client.messages.create({',
       'curl &#39;https://api.anthropic.com/v1/messages&#39;',
       'requests.request(',
       'http.NewRequest(',
