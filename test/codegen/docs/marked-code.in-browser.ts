@@ -6,7 +6,6 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import {renderSite} from '../../../src/codegen/docs/site/site.ts'
 import {writeSite} from '../../../src/codegen/docs/site/write-site.ts'
-import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import {chromiumPath, sharedBrowser} from '../../browser.ts'
 import {markedDescription} from './marked-description.ts'
 

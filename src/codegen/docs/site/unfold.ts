@@ -7,7 +7,7 @@ import {readSchema} from '../parts/schema-object.ts'
 import {propertyDetails, unionDetails} from '../parts/schema.ts'
 
 /** Properties that may be shown in place on one page. Beyond them there are links. */
-const mostProperties = 600
+const mostProperties = 400
 const mostLevels = 5
 
 /**

@@ -1,0 +1,133 @@
+import {execFile} from 'node:child_process'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {promisify} from 'node:util'
+import {parse} from 'acorn'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {clientsOf} from '../../../../src/codegen/docs/samples/clients.ts'
+import {languages} from '../../../../src/codegen/docs/samples/languages.ts'
+import {createSamples} from '../../../../src/codegen/docs/samples/samples.ts'
+import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
+import {readModel} from '../../../../src/codegen/read/model.ts'
+
+const run = promisify(execFile)
+
+/** Runs a program, and skips the test where the machine does not have it. */
+async function runOrSkip(skip: (note: string) => never, program: string, given: readonly string[]): Promise<string> {
+  try {
+    return (await run(program, given)).stdout
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') skip(`There is no ${program}.`)
+    throw error
+  }
+}
+
+/** A text that ends literals, begins expressions, or is read as an escape, in one language or another. */
+const odd = `'"\`\\ $HOME \${x} #{y} {{z}} %s \\n \\u0041 """ \`\`\` BODY\nBODY\n<<EOF \t\u2028 é 😀 </pre>`
+
+const text = {type: 'string'}
+
+function describing(url: string): OpenApiDocument {
+  const schema = {type: 'object', properties: {[odd]: text, count: {type: 'number'}, empty: {type: 'object'}}}
+  const content = {'application/json': {schema, example: {[odd]: odd, count: 1.5, empty: {}, list: [null, true]}}}
+  const parameters = [
+    {name: 'id', in: 'path', required: true, schema: text, example: 'a/b c'},
+    {name: 'q', in: 'query', required: true, schema: {type: 'array', items: text}, example: ['x&y', "it's"]},
+    {name: 'x-odd', in: 'header', required: true, schema: text, example: `'"$HOME \\`},
+  ]
+  const post = {
+    operationId: 'add',
+    parameters,
+    requestBody: {required: true, content},
+    responses: {204: {description: 'Done.'}},
+  }
+  const form = {type: 'object', properties: {name: text, note: text}}
+  const forms = {'multipart/form-data': {schema: form, example: {name: "it's", note: '@/etc/hosts'}}}
+  const put = {
+    operationId: 'put',
+    requestBody: {required: true, content: forms},
+    responses: {204: {description: 'Done.'}},
+  }
+  const key = {type: 'apiKey', in: 'header', name: 'x-key'}
+  return {
+    openapi: '3.1.0',
+    info: {title: 'T', version: '1'},
+    servers: [{url}],
+    security: [{key: []}],
+    components: {securitySchemes: {key}},
+    paths: {'/things/{id}': {post}, '/forms': {put}},
+  }
+}
+
+interface Arrived {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
+describe('samples of requests with odd texts', () => {
+  const arrived: Arrived[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const {method, url, headers} = request
+      arrived.push({method, url, headers, body: Buffer.concat(chunks).toString()})
+      response.writeHead(204).end()
+    })
+  })
+  let samples: ReturnType<typeof createSamples>
+  const sampleOf = (pointer: string) => samples.get(pointer)![0]!.request
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const {port} = server.address() as AddressInfo
+    samples = createSamples(readModel(describing(`http://127.0.0.1:${port}/v1`)), (message) => {
+      throw new Error(message)
+    })
+  })
+
+  afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+  test('arrive from curl as they are described', async ({skip}) => {
+    await runOrSkip(skip, 'curl', ['--version'])
+    const env = {...process.env, API_KEY: 'secret', HOME: '/nowhere'}
+    await run('sh', ['-c', `${languages.curl.write(sampleOf('#/paths/~1things~1{id}/post'))} --silent --fail`], {env})
+    await run('sh', ['-c', `${languages.curl.write(sampleOf('#/paths/~1forms/put'))} --silent --fail`], {env})
+    expect(arrived[0]).toMatchObject({
+      method: 'POST',
+      url: "/v1/things/a%2Fb%20c?q=x%26y&q=it's",
+      headers: {'x-key': 'secret', 'x-odd': `'"$HOME \\`, 'content-type': 'application/json'},
+    })
+    expect(JSON.parse(arrived[0]!.body)).toEqual({[odd]: odd, count: 1.5, empty: {}, list: [null, true]})
+    expect(arrived[1]!.body).toContain("it's")
+    expect(arrived[1]!.body).toContain('@/etc/hosts')
+  })
+
+  test('are valid programs of Python', async ({skip}) => {
+    const program = languages.python.write(sampleOf('#/paths/~1things~1{id}/post'))
+    const check =
+      'import ast, sys, json; tree = ast.parse(sys.argv[1]); call = [n for n in ast.walk(tree) if isinstance(n, ast.keyword) and n.arg == "json"][0]; print(json.dumps(ast.literal_eval(call.value)))'
+    const stdout = await runOrSkip(skip, 'python3', ['-c', check, program])
+    expect(JSON.parse(stdout)).toEqual({[odd]: odd, count: 1.5, empty: {}, list: [null, true]})
+  })
+
+  test('are valid modules of JavaScript', () => {
+    for (const {write} of Object.values(clientsOf(describing('http://127.0.0.1'))))
+      expect(() =>
+        parse(write(sampleOf('#/paths/~1things~1{id}/post')), {ecmaVersion: 'latest', sourceType: 'module'}),
+      ).not.toThrow()
+  })
+
+  test('hold no quote or escape of their own in other languages', () => {
+    const request = sampleOf('#/paths/~1things~1{id}/post')
+    // Nothing is read in a heredoc whose mark is in quotes.
+    expect(languages.ruby.write(request)).toContain(`<<'BODY'.chomp\n{`)
+    // Every language but PHP reads the escapes of JSON; PHP reads none within single quotes.
+    expect(languages.php.write(request)).toContain(`'x-odd: \\'"$HOME \\\\'`)
+    expect(languages.go.write(request)).toContain('request.Header.Set("x-odd", "\'\\"$HOME \\\\")')
+    expect(languages.java.write(request)).toContain('.header("x-odd", "\'\\"$HOME \\\\")')
+    expect(languages.csharp.write(request)).toContain('TryAddWithoutValidation("x-odd", "\'\\"$HOME \\\\")')
+  })
+})
