@@ -152,458 +152,506 @@ export function isModel(data) {
 }
 export function isCacheControlEphemeral(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "ephemeral") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "ephemeral") break property0
+          break
+        }
+        case "ttl": {
+          if (value0 !== "5m" && value0 !== "1h" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "ttl": {
-        if (value0 !== "5m" && value0 !== "1h" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitedDocument(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitedCharacters(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "end_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationCharLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "char_location") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "end_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "char_location") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitedPages(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "end_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "end_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationPageLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "end_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "page_location") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "end_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "page_location") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitedBlocks(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "start_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "start_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "end_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationContentBlockLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content_block_location") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "end_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "content_block_location") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationsWebSearchResultLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_result_location") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_result_location") break property0
+          break
+        }
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "encrypted_index": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "encrypted_index": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationWebSearchResultLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_result_location") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_result_location") break property0
+          break
+        }
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "encrypted_index": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "encrypted_index": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationsSearchResultLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7
+  let missing0 = 7, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "start_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "start_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "search_result_location") break property0
+          break
+        }
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "search_result_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "source": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "end_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "search_result_location") return false
-        break
-      }
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "search_result_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "source": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationSearchResultLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7
+  let missing0 = 7, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "start_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "start_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "search_result_location") break property0
+          break
+        }
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "search_result_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "source": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "end_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "search_result_location") return false
-        break
-      }
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "search_result_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "source": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextCitationParam(data) {
@@ -635,122 +683,138 @@ export function isTextCitationParam(data) {
 }
 export function isTextBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text") return false
-        break
-      }
-      case "text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "citations": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextCitationParam(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text") break property0
+          break
         }
-        break
+        case "text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "citations": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isTextCitationParam(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBase64ImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "base64") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "base64") break property0
+          break
+        }
+        case "media_type": {
+          missing0--, last0 = key0
+          if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "media_type": {
-        missing0--
-        if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isURLImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "url") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "url") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format1.test(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string" || !format1.test(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFileImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "file") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "file") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isImageSource(data) {
@@ -776,135 +840,155 @@ export function isImageTransformationsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "oversized_image": {
-        if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "oversized_image": {
+          if (value0 !== "downsize" && value0 !== "error" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isImageBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "image") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "image") break property0
+          break
+        }
+        case "source": {
+          missing0--, last0 = key0
+          if (!isImageSource(value0)) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "transformations": {
+          if (!isImageTransformationsParam(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "source": {
-        missing0--
-        if (!isImageSource(value0)) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "transformations": {
-        if (!isImageTransformationsParam(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBase64PDFSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "base64") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "base64") break property0
+          break
+        }
+        case "media_type": {
+          missing0--, last0 = key0
+          if (value0 !== "application/pdf") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "media_type": {
-        missing0--
-        if (value0 !== "application/pdf") return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isURLPDFSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "url") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "url") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format1.test(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string" || !format1.test(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isPlainTextSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text") break property0
+          break
+        }
+        case "media_type": {
+          missing0--, last0 = key0
+          if (value0 !== "text/plain") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "media_type": {
-        missing0--
-        if (value0 !== "text/plain") return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContentBlockSourceContent(data) {
@@ -924,58 +1008,66 @@ export function isContentBlockSourceContent(data) {
 }
 export function isContentBlockSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "content") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string") {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlockSourceContent(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content") break property0
+          break
         }
-        break
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isContentBlockSourceContent(item0)) break property0
+            }
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFileDocumentSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "file") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "file") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isDocumentSource(data) {
@@ -1009,247 +1101,283 @@ export function isCitationsConfigParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isDocumentBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "document") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "document") break property0
+          break
+        }
+        case "source": {
+          missing0--, last0 = key0
+          if (!isDocumentSource(value0)) break property0
+          break
+        }
+        case "title": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "context": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "source": {
-        missing0--
-        if (!isDocumentSource(value0)) return false
-        break
-      }
-      case "title": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "context": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "search_result") return false
-        break
-      }
-      case "source": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isTextBlockParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "search_result") break property0
+          break
         }
-        break
+        case "source": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlockParam(item0)) break property0
+          }
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "thinking") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking") break property0
+          break
+        }
+        case "thinking": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "signature": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "thinking": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "signature": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRedactedThinkingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "redacted_thinking") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "redacted_thinking") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isDirectCallerParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "direct") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "direct") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolCallerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolCallerParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20250825") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20250825") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolCaller20260120Param(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20260120") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20260120") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolUseCallerParam(data) {
@@ -1273,287 +1401,319 @@ export function isToolUseCallerParam(data) {
 }
 export function isToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_use") return false
-        break
-      }
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_use") break property0
+          break
         }
-        break
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "toolset_name": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "caller": {
-        if (!isToolUseCallerParam(value0) && value0 !== null) return false
-        break
-      }
-      case "toolset_name": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolReferenceBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_reference") break property0
+          break
+        }
+        case "tool_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "tool_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolReferenceBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_reference") break property0
+          break
+        }
+        case "tool_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "tool_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateTabEntry(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tab_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tab_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "active": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "active": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateChangeTabOpened(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tab_opened") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tab_opened") break property0
+          break
+        }
+        case "tab_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "tab_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserDownload(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "download_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "download_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateChangeDownloadStarted(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "download_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "download_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "download_started") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "download_started") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateChangeDownloadCompleted(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "download_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "download_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "download_completed") break property0
+          break
+        }
+        case "path": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "size_bytes": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "download_completed") return false
-        break
-      }
-      case "path": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "size_bytes": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateChangeDownloadFailed(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "download_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "download_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "download_failed") break property0
+          break
+        }
+        case "error": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "download_failed") return false
-        break
-      }
-      case "error": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserStateChange(data) {
@@ -1581,47 +1741,51 @@ export function isBrowserStateChange(data) {
 }
 export function isBrowserStateBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "browser_state") return false
-        break
-      }
-      case "tabs": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isBrowserStateTabEntry(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "browser_state") break property0
+          break
         }
-        break
-      }
-      case "state_changes": {
-        if (Array.isArray(value0)) {
-          if (value0.length < 1) return false
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!isBrowserStateChange(item1)) return false
+        case "tabs": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isBrowserStateTabEntry(item0)) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "state_changes": {
+          if (Array.isArray(value0)) {
+            if (value0.length < 1) break property0
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!isBrowserStateChange(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolResultContentBlockParam(data) {
@@ -1657,49 +1821,53 @@ export function isToolResultContentBlockParam(data) {
 }
 export function isToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_result") return false
-        break
-      }
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "content": {
-        if (typeof value0 !== "string" && value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolResultContentBlockParam(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_result") break property0
+          break
         }
-        break
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "content": {
+          if (typeof value0 !== "string" && value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isToolResultContentBlockParam(item0)) break property0
+            }
+          }
+          break
+        }
+        case "is_error": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "toolset_name": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "is_error": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "toolset_name": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolName(data) {
@@ -1707,193 +1875,209 @@ export function isServerToolName(data) {
 }
 export function isServerToolUse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (!isServerToolName(value0)) return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "name": {
+          missing0--, last0 = key0
+          if (!isServerToolName(value0)) break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (!isServerToolName(value0)) return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "name": {
+          missing0--, last0 = key0
+          if (!isServerToolName(value0)) break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "server_tool_use") break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "server_tool_use") return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCallerParam(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolResultBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolResultParamBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_result") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "encrypted_content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "page_age": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "encrypted_content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "page_age": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_result") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "encrypted_content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "page_age": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "title": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "encrypted_content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "page_age": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchToolResultErrorCode(data) {
@@ -1901,49 +2085,57 @@ export function isWebSearchToolResultErrorCode(data) {
 }
 export function isWebSearchToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isWebSearchToolResultErrorCode(value0)) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isWebSearchToolResultErrorCode(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchToolRequestErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isWebSearchToolResultErrorCode(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isWebSearchToolResultErrorCode(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchToolResultBlockParamContent(data) {
@@ -1958,74 +2150,82 @@ export function isWebSearchToolResultBlockParamContent(data) {
 }
 export function isWebSearchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isWebSearchToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isWebSearchToolResultBlockParamContent(value0)) return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCallerParam(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_result") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isDocumentBlockParam(value0)) break property0
+          break
+        }
+        case "retrieved_at": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isDocumentBlockParam(value0)) return false
-        break
-      }
-      case "retrieved_at": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchToolResultErrorCode(data) {
@@ -2033,49 +2233,57 @@ export function isWebFetchToolResultErrorCode(data) {
 }
 export function isWebFetchToolResultErrorBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isWebFetchToolResultErrorCode(value0)) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isWebFetchToolResultErrorCode(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchToolResultErrorBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isWebFetchToolResultErrorCode(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isWebFetchToolResultErrorCode(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchToolResultBlockParamContent(data) {
@@ -2095,206 +2303,230 @@ export function isWebFetchToolResultBlockParamContent(data) {
 }
 export function isWebFetchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isWebFetchToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isWebFetchToolResultBlockParamContent(value0)) return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCallerParam(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionOutcome(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
       }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionOutputBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_output") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_output") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionOutputBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_output") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_output") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isCodeExecutionOutputBlockParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isCodeExecutionOutputBlockParam(item0)) break property0
+          }
+          break
+        }
+        case "abort_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "abort_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isEncryptedCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "encrypted_code_execution_result") return false
-        break
-      }
-      case "encrypted_stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isCodeExecutionOutputBlockParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "encrypted_code_execution_result") break property0
+          break
         }
-        break
+        case "encrypted_stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isCodeExecutionOutputBlockParam(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionToolResultErrorCode(data) {
@@ -2302,49 +2534,57 @@ export function isCodeExecutionToolResultErrorCode(data) {
 }
 export function isCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionToolResultBlockParamContent(data) {
@@ -2368,127 +2608,143 @@ export function isCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isCodeExecutionToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isCodeExecutionToolResultBlockParamContent(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionOutputBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_output") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_output") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionOutputBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_output") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_output") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isBashCodeExecutionOutputBlockParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isBashCodeExecutionOutputBlockParam(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionToolResultErrorCode(data) {
@@ -2496,49 +2752,57 @@ export function isBashCodeExecutionToolResultErrorCode(data) {
 }
 export function isBashCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionToolResultBlockParamContent(data) {
@@ -2558,255 +2822,283 @@ export function isBashCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isBashCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isBashCodeExecutionToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isBashCodeExecutionToolResultBlockParamContent(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionViewResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_view_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_view_result") break property0
+          break
+        }
+        case "file_type": {
+          missing0--, last0 = key0
+          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "start_line": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "num_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "total_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "file_type": {
-        missing0--
-        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "start_line": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "num_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "total_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_view_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_view_result") break property0
+          break
+        }
+        case "file_type": {
+          missing0--, last0 = key0
+          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "start_line": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "num_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "total_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_type": {
-        missing0--
-        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "start_line": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "num_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "total_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionCreateResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_create_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_create_result") break property0
+          break
+        }
+        case "is_file_update": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
       }
-      case "is_file_update": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_create_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_create_result") break property0
+          break
+        }
+        case "is_file_update": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "is_file_update": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_str_replace_result") return false
-        break
-      }
-      case "old_start": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "old_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "new_start": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "new_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "lines": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
+          break
         }
-        break
+        case "old_start": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "old_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "new_start": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "new_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "lines": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_str_replace_result") return false
-        break
-      }
-      case "old_start": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "old_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "new_start": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "new_lines": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "lines": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
+          break
         }
-        break
+        case "old_start": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "old_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "new_start": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "new_lines": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "lines": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultErrorCode(data) {
@@ -2814,57 +3106,65 @@ export function isTextEditorCodeExecutionToolResultErrorCode(data) {
 }
 export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
+        case "error_message": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
-      case "error_message": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
+          break
+        }
+        case "error_message": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
-        break
-      }
-      case "error_message": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
@@ -2892,65 +3192,73 @@ export function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_search_result") return false
-        break
-      }
-      case "tool_references": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isToolReferenceBlockParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_search_result") break property0
+          break
         }
-        break
+        case "tool_references": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolReferenceBlockParam(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolResultErrorCode(data) {
@@ -2958,57 +3266,65 @@ export function isToolSearchToolResultErrorCode(data) {
 }
 export function isToolSearchToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isToolSearchToolResultErrorCode(value0)) break property0
+          break
+        }
+        case "error_message": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isToolSearchToolResultErrorCode(value0)) return false
-        break
-      }
-      case "error_message": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isToolSearchToolResultErrorCode(value0)) break property0
+          break
+        }
+        case "error_message": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isToolSearchToolResultErrorCode(value0)) return false
-        break
-      }
-      case "error_message": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolResultBlockParamContent(data) {
@@ -3028,160 +3344,184 @@ export function isToolSearchToolResultBlockParamContent(data) {
 }
 export function isToolSearchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isToolSearchToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isToolSearchToolResultBlockParamContent(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorAnswerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isAdvisorResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_result") break property0
+          break
+        }
+        case "text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_result") return false
-        break
-      }
-      case "text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_result") break property0
+          break
+        }
+        case "text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_result") return false
-        break
-      }
-      case "text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorRedactedResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_redacted_result") break property0
+          break
+        }
+        case "encrypted_content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_redacted_result") return false
-        break
-      }
-      case "encrypted_content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorRedactedResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_redacted_result") break property0
+          break
+        }
+        case "encrypted_content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_redacted_result") return false
-        break
-      }
-      case "encrypted_content": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorToolResultErrorCode(data) {
@@ -3189,49 +3529,57 @@ export function isAdvisorToolResultErrorCode(data) {
 }
 export function isAdvisorToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isAdvisorToolResultErrorCode(value0)) break property0
+          break
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isAdvisorToolResultErrorCode(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_tool_result_error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_tool_result_error") break property0
+          break
+        }
+        case "error_code": {
+          missing0--, last0 = key0
+          if (!isAdvisorToolResultErrorCode(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "error_code": {
-        missing0--
-        if (!isAdvisorToolResultErrorCode(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorToolResultBlockParamContent(data) {
@@ -3255,392 +3603,424 @@ export function isAdvisorToolResultBlockParamContent(data) {
 }
 export function isAdvisorToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isAdvisorToolResultBlockParamContent(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isAdvisorToolResultBlockParamContent(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_use") return false
-        break
-      }
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_use") break property0
+          break
         }
-        break
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_use") return false
-        break
-      }
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_use") break property0
+          break
         }
-        break
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRequestMCPToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_result") return false
-        break
-      }
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "is_error": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "content": {
-        if (typeof value0 !== "string" && value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextBlockParam(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_result") break property0
+          break
         }
-        break
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "is_error": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "content": {
+          if (typeof value0 !== "string" && value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isTextBlockParam(item0)) break property0
+            }
+          }
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input_schema": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "input_schema": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input_schema": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "input_schema": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "description": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolListingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_listing") return false
-        break
-      }
-      case "mcp_server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "tools": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isMCPToolParam(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_listing") break property0
+          break
         }
-        break
+        case "mcp_server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "tools": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMCPToolParam(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContainerUploadBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "container_upload") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "container_upload") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContainerUploadBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "container_upload") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "container_upload") break property0
+          break
+        }
+        case "file_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "file_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChangeToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_reference") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChangeMCPToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_reference") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChangeMCPToolsetReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_toolset_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_toolset_reference") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAllowedCaller(data) {
@@ -3650,32 +4030,36 @@ export function isToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3683,47 +4067,47 @@ export function isClientToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3731,264 +4115,284 @@ function matchesJsonSchemaKeywords(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "$schema": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$id": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$ref": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$anchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicRef": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicAnchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$vocabulary": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          if (typeof value1 !== "boolean") return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "$schema": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "$comment": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$defs": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key2 in value0) {
-          const value2 = value0[key2]
-          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
-          if (!matchesJsonSchema(value2)) return false
+        case "$id": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "definitions": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key3 in value0) {
-          const value3 = value0[key3]
-          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
-          if (!matchesJsonSchema(value3)) return false
+        case "$ref": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "patternProperties": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "dependentSchemas": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "additionalProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "unevaluatedProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "propertyNames": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "items": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "prefixItems": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "unevaluatedItems": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "contains": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "allOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "anyOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "oneOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "not": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "if": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "then": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "else": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "type": {
-        if (!isJsonSchemaType(value0)) {
-          if (!Array.isArray(value0)) return false
-          if (value0.length < 1) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isJsonSchemaType(item0)) return false
+        case "$anchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicRef": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicAnchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (typeof value1 !== "boolean") break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
           }
-          if (!unique(value0)) return false
+          break
         }
-        break
-      }
-      case "const": {
-        break
-      }
-      case "enum": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "multipleOf": {
-        if (!Number.isFinite(value0) || value0 <= 0) return false
-        break
-      }
-      case "maximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMaximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "minimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMinimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "maxLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "pattern": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "maxItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "uniqueItems": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "maxContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "maxProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "dependentRequired": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key4 in value0) {
-          const value4 = value0[key4]
-          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
-          if (!Array.isArray(value4)) return false
-          for (let index1 = 0; index1 < value4.length; index1++) {
-            const item1 = value4[index1]
-            if (typeof item1 !== "string") return false
+        case "$comment": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$defs": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (!matchesJsonSchema(value2)) break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
           }
-          if (!uniqueScalars(value4)) return false
+          break
         }
-        break
+        case "definitions": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!matchesJsonSchema(value3)) break property3
+              continue
+            }
+            if (hasOwn.call(value0, key3)) break property0
+          }
+          break
+        }
+        case "patternProperties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "additionalProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "unevaluatedProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "propertyNames": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "items": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "prefixItems": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "unevaluatedItems": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "contains": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "allOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "anyOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "not": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "if": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "then": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "else": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "type": {
+          if (!isJsonSchemaType(value0)) {
+            if (!Array.isArray(value0)) break property0
+            if (value0.length < 1) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isJsonSchemaType(item0)) break property0
+            }
+            if (!unique(value0)) break property0
+          }
+          break
+        }
+        case "const": {
+          break
+        }
+        case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "multipleOf": {
+          if (!Number.isFinite(value0) || value0 <= 0) break property0
+          break
+        }
+        case "maximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMaximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "minimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMinimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "maxLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "pattern": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "maxItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "maxContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "maxProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key4 in value0) {
+            const value4 = value0[key4]
+            if (value4 === undefined) continue
+            property4: {
+              if (!Array.isArray(value4)) break property4
+              for (let index1 = 0; index1 < value4.length; index1++) {
+                const item1 = value4[index1]
+                if (typeof item1 !== "string") break property4
+              }
+              if (!uniqueScalars(value4)) break property4
+              continue
+            }
+            if (hasOwn.call(value0, key4)) break property0
+          }
+          break
+        }
+        case "title": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "default": {
+          break
+        }
+        case "examples": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "readOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "writeOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "format": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentEncoding": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentMediaType": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentSchema": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
       }
-      case "title": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "description": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "default": {
-        break
-      }
-      case "examples": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "deprecated": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "readOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "writeOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "format": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentEncoding": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentMediaType": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentSchema": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4013,8 +4417,12 @@ function matchesJsonSchemaMap(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    if (!matchesJsonSchema(value0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      if (!matchesJsonSchema(value0)) break property0
+      continue
+    }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4038,272 +4446,292 @@ function matchesJsonSchemaObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "$schema": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$id": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$ref": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$anchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicRef": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicAnchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$vocabulary": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          if (typeof value1 !== "boolean") return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "$schema": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "$comment": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$defs": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key2 in value0) {
-          const value2 = value0[key2]
-          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
-          if (!matchesJsonSchema(value2)) return false
+        case "$id": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "definitions": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key3 in value0) {
-          const value3 = value0[key3]
-          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
-          if (!matchesJsonSchema(value3)) return false
+        case "$ref": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "patternProperties": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "dependentSchemas": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "additionalProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "unevaluatedProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "propertyNames": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "items": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "prefixItems": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "unevaluatedItems": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "contains": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "allOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "anyOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "oneOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "not": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "if": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "then": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "else": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "type": {
-        if (!isJsonSchemaType(value0)) {
-          if (!Array.isArray(value0)) return false
-          if (value0.length < 1) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isJsonSchemaType(item0)) return false
+        case "$anchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicRef": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicAnchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (typeof value1 !== "boolean") break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
           }
-          if (!unique(value0)) return false
+          break
         }
-        break
-      }
-      case "const": {
-        break
-      }
-      case "enum": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "multipleOf": {
-        if (!Number.isFinite(value0) || value0 <= 0) return false
-        break
-      }
-      case "maximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMaximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "minimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMinimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "maxLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "pattern": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "maxItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "uniqueItems": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "maxContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "maxProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "dependentRequired": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key4 in value0) {
-          const value4 = value0[key4]
-          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
-          if (!Array.isArray(value4)) return false
-          for (let index1 = 0; index1 < value4.length; index1++) {
-            const item1 = value4[index1]
-            if (typeof item1 !== "string") return false
+        case "$comment": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$defs": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (!matchesJsonSchema(value2)) break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
           }
-          if (!uniqueScalars(value4)) return false
+          break
         }
-        break
+        case "definitions": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!matchesJsonSchema(value3)) break property3
+              continue
+            }
+            if (hasOwn.call(value0, key3)) break property0
+          }
+          break
+        }
+        case "patternProperties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "additionalProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "unevaluatedProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "propertyNames": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "items": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "prefixItems": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "unevaluatedItems": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "contains": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "allOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "anyOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "not": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "if": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "then": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "else": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "type": {
+          if (!isJsonSchemaType(value0)) {
+            if (!Array.isArray(value0)) break property0
+            if (value0.length < 1) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isJsonSchemaType(item0)) break property0
+            }
+            if (!unique(value0)) break property0
+          }
+          break
+        }
+        case "const": {
+          break
+        }
+        case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "multipleOf": {
+          if (!Number.isFinite(value0) || value0 <= 0) break property0
+          break
+        }
+        case "maximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMaximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "minimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMinimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "maxLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "pattern": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "maxItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "maxContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "maxProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key4 in value0) {
+            const value4 = value0[key4]
+            if (value4 === undefined) continue
+            property4: {
+              if (!Array.isArray(value4)) break property4
+              for (let index1 = 0; index1 < value4.length; index1++) {
+                const item1 = value4[index1]
+                if (typeof item1 !== "string") break property4
+              }
+              if (!uniqueScalars(value4)) break property4
+              continue
+            }
+            if (hasOwn.call(value0, key4)) break property0
+          }
+          break
+        }
+        case "title": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "default": {
+          break
+        }
+        case "examples": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "readOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "writeOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "format": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentEncoding": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentMediaType": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentSchema": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "properties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "required": {
+          if (!isJsonSchemaNames(value0)) break property0
+          break
+        }
       }
-      case "title": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "description": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "default": {
-        break
-      }
-      case "examples": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "deprecated": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "readOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "writeOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "format": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentEncoding": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentMediaType": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentSchema": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "properties": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "required": {
-        if (!isJsonSchemaNames(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4318,64 +4746,80 @@ function matchesJsonSchemaCore(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "$schema": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$id": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$ref": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$anchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicRef": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicAnchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$vocabulary": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          if (typeof value1 !== "boolean") return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "$schema": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "$comment": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$defs": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key2 in value0) {
-          const value2 = value0[key2]
-          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
-          if (!matchesJsonSchema(value2)) return false
+        case "$id": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "definitions": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key3 in value0) {
-          const value3 = value0[key3]
-          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
-          if (!matchesJsonSchema(value3)) return false
+        case "$ref": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "$anchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicRef": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicAnchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (typeof value1 !== "boolean") break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
+          }
+          break
+        }
+        case "$comment": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$defs": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (!matchesJsonSchema(value2)) break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
+          }
+          break
+        }
+        case "definitions": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!matchesJsonSchema(value3)) break property3
+              continue
+            }
+            if (hasOwn.call(value0, key3)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4406,73 +4850,77 @@ function matchesJsonSchemaApplicators(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "patternProperties": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "patternProperties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "additionalProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "unevaluatedProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "propertyNames": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "items": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "prefixItems": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "unevaluatedItems": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "contains": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "allOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "anyOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "not": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "if": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "then": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "else": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
       }
-      case "dependentSchemas": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "additionalProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "unevaluatedProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "propertyNames": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "items": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "prefixItems": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "unevaluatedItems": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "contains": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "allOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "anyOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "oneOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "not": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "if": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "then": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "else": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4490,102 +4938,110 @@ function matchesJsonSchemaAssertions(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        if (!isJsonSchemaType(value0)) {
-          if (!Array.isArray(value0)) return false
-          if (value0.length < 1) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isJsonSchemaType(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          if (!isJsonSchemaType(value0)) {
+            if (!Array.isArray(value0)) break property0
+            if (value0.length < 1) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isJsonSchemaType(item0)) break property0
+            }
+            if (!unique(value0)) break property0
           }
-          if (!unique(value0)) return false
+          break
         }
-        break
-      }
-      case "const": {
-        break
-      }
-      case "enum": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "multipleOf": {
-        if (!Number.isFinite(value0) || value0 <= 0) return false
-        break
-      }
-      case "maximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMaximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "minimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMinimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "maxLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "pattern": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "maxItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "uniqueItems": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "maxContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "maxProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "dependentRequired": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          if (!Array.isArray(value1)) return false
-          for (let index1 = 0; index1 < value1.length; index1++) {
-            const item1 = value1[index1]
-            if (typeof item1 !== "string") return false
+        case "const": {
+          break
+        }
+        case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "multipleOf": {
+          if (!Number.isFinite(value0) || value0 <= 0) break property0
+          break
+        }
+        case "maximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMaximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "minimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMinimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "maxLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "pattern": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "maxItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "maxContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "maxProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (!Array.isArray(value1)) break property1
+              for (let index1 = 0; index1 < value1.length; index1++) {
+                const item1 = value1[index1]
+                if (typeof item1 !== "string") break property1
+              }
+              if (!uniqueScalars(value1)) break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
           }
-          if (!uniqueScalars(value1)) return false
+          break
         }
-        break
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4600,52 +5056,56 @@ function matchesJsonSchemaAnnotations(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "title": {
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "title": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "default": {
+          break
+        }
+        case "examples": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "readOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "writeOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "format": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentEncoding": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentMediaType": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentSchema": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
       }
-      case "description": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "default": {
-        break
-      }
-      case "examples": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "deprecated": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "readOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "writeOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "format": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentEncoding": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentMediaType": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentSchema": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4658,279 +5118,299 @@ export function isJsonSchemaAnnotations(data) {
 }
 function matchesInputSchema(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "$schema": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$id": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$ref": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$anchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicRef": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$dynamicAnchor": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$vocabulary": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          if (typeof value1 !== "boolean") return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "$schema": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "$comment": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "$defs": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key2 in value0) {
-          const value2 = value0[key2]
-          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
-          if (!matchesJsonSchema(value2)) return false
+        case "$id": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "definitions": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key3 in value0) {
-          const value3 = value0[key3]
-          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
-          if (!matchesJsonSchema(value3)) return false
+        case "$ref": {
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "patternProperties": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "dependentSchemas": {
-        if (!matchesJsonSchemaMap(value0)) return false
-        break
-      }
-      case "additionalProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "unevaluatedProperties": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "propertyNames": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "items": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "prefixItems": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "unevaluatedItems": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "contains": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "allOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "anyOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "oneOf": {
-        if (!matchesJsonSchemaList(value0)) return false
-        break
-      }
-      case "not": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "if": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "then": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "else": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (!isJsonSchemaType(value0)) {
-          if (!Array.isArray(value0)) return false
-          if (value0.length < 1) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isJsonSchemaType(item0)) return false
+        case "$anchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicRef": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$dynamicAnchor": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (typeof value1 !== "boolean") break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
           }
-          if (!unique(value0)) return false
+          break
         }
-        if (value0 !== "object") return false
-        break
-      }
-      case "const": {
-        break
-      }
-      case "enum": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "multipleOf": {
-        if (!Number.isFinite(value0) || value0 <= 0) return false
-        break
-      }
-      case "maximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMaximum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "minimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "exclusiveMinimum": {
-        if (!Number.isFinite(value0)) return false
-        break
-      }
-      case "maxLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minLength": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "pattern": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "maxItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minItems": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "uniqueItems": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "maxContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minContains": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "maxProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "minProperties": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "dependentRequired": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key4 in value0) {
-          const value4 = value0[key4]
-          if (value4 === undefined || !hasOwn.call(value0, key4)) continue
-          if (!Array.isArray(value4)) return false
-          for (let index1 = 0; index1 < value4.length; index1++) {
-            const item1 = value4[index1]
-            if (typeof item1 !== "string") return false
+        case "$comment": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "$defs": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (!matchesJsonSchema(value2)) break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
           }
-          if (!uniqueScalars(value4)) return false
+          break
         }
-        break
+        case "definitions": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!matchesJsonSchema(value3)) break property3
+              continue
+            }
+            if (hasOwn.call(value0, key3)) break property0
+          }
+          break
+        }
+        case "patternProperties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "additionalProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "unevaluatedProperties": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "propertyNames": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "items": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "prefixItems": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "unevaluatedItems": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "contains": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "allOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "anyOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "not": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "if": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "then": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "else": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (!isJsonSchemaType(value0)) {
+            if (!Array.isArray(value0)) break property0
+            if (value0.length < 1) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isJsonSchemaType(item0)) break property0
+            }
+            if (!unique(value0)) break property0
+          }
+          if (value0 !== "object") break property0
+          break
+        }
+        case "const": {
+          break
+        }
+        case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "multipleOf": {
+          if (!Number.isFinite(value0) || value0 <= 0) break property0
+          break
+        }
+        case "maximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMaximum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "minimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "exclusiveMinimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "maxLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minLength": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "pattern": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "maxItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minItems": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "maxContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minContains": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "maxProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "minProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key4 in value0) {
+            const value4 = value0[key4]
+            if (value4 === undefined) continue
+            property4: {
+              if (!Array.isArray(value4)) break property4
+              for (let index1 = 0; index1 < value4.length; index1++) {
+                const item1 = value4[index1]
+                if (typeof item1 !== "string") break property4
+              }
+              if (!uniqueScalars(value4)) break property4
+              continue
+            }
+            if (hasOwn.call(value0, key4)) break property0
+          }
+          break
+        }
+        case "title": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "default": {
+          break
+        }
+        case "examples": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "readOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "writeOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "format": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentEncoding": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentMediaType": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "contentSchema": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "properties": {
+          if (!matchesJsonSchemaMap(value0) && value0 !== null) break property0
+          break
+        }
+        case "required": {
+          if (!isJsonSchemaNames(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "title": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "description": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "default": {
-        break
-      }
-      case "examples": {
-        if (!Array.isArray(value0)) return false
-        break
-      }
-      case "deprecated": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "readOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "writeOnly": {
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "format": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentEncoding": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentMediaType": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "contentSchema": {
-        if (!matchesJsonSchema(value0)) return false
-        break
-      }
-      case "properties": {
-        if (!matchesJsonSchemaMap(value0) && value0 !== null) return false
-        break
-      }
-      case "required": {
-        if (!isJsonSchemaNames(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputSchema(data) {
@@ -4942,77 +5422,77 @@ export function isInputSchema(data) {
 }
 function matchesTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          if (value0 !== "custom" && value0 !== null) break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !pattern2.test(value0)) break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "input_schema": {
+          missing0--, last0 = key0
+          if (!matchesInputSchema(value0)) break property0
+          break
+        }
+        case "eager_input_streaming": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        if (value0 !== "custom" && value0 !== null) return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string" || !pattern2.test(value0)) return false
-        break
-      }
-      case "description": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "input_schema": {
-        missing0--
-        if (!matchesInputSchema(value0)) return false
-        break
-      }
-      case "eager_input_streaming": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTool(data) {
@@ -5026,314 +5506,334 @@ export function isWebToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isUserLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "approximate") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "approximate") break property0
+          break
+        }
+        case "city": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "region": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "country": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "timezone": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "city": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "region": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "country": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "timezone": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "user_location": {
+          if (!isUserLocation(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "user_location": {
-        if (!isUserLocation(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isWebSearchTool20250305(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "user_location": {
+          if (!isUserLocation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_20250305") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "user_location": {
-        if (!isUserLocation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_20250305") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_search") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchTool20260209(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "user_location": {
+          if (!isUserLocation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_20260209") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "user_location": {
-        if (!isUserLocation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_20260209") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_search") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseInclusion(data) {
@@ -5341,124 +5841,136 @@ export function isResponseInclusion(data) {
 }
 export function isWebSearchTool20260318(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "user_location": {
+          if (!isUserLocation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_20260318") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search") break property0
+          break
+        }
+        case "response_inclusion": {
+          if (!isResponseInclusion(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "user_location": {
-        if (!isUserLocation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_20260318") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_search") return false
-        break
-      }
-      case "response_inclusion": {
-        if (!isResponseInclusion(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchURLSourceAll(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "all") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "all") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchURLSourceNone(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "none") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "none") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchUserURLSource(data) {
@@ -5478,85 +5990,97 @@ export function isWebFetchUserURLSource(data) {
 }
 export function isWebFetchURLSourceToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_reference") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchURLSourceOnly(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "only") return false
-        break
-      }
-      case "tools": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isWebFetchURLSourceToolReference(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "only") break property0
+          break
         }
-        break
+        case "tools": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isWebFetchURLSourceToolReference(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchURLSourceExcept(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "except") return false
-        break
-      }
-      case "tools": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isWebFetchURLSourceToolReference(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "except") break property0
+          break
         }
-        break
+        case "tools": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isWebFetchURLSourceToolReference(item0)) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchToolURLSource(data) {
@@ -5586,24 +6110,28 @@ export function isWebFetchURLSources(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "user_input": {
-        if (!isWebFetchUserURLSource(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "user_input": {
+          if (!isWebFetchUserURLSource(value0) && value0 !== null) break property0
+          break
+        }
+        case "client_tool_results": {
+          if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
+          break
+        }
+        case "server_tool_results": {
+          if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "client_tool_results": {
-        if (!isWebFetchToolURLSource(value0) && value0 !== null) return false
-        break
-      }
-      case "server_tool_results": {
-        if (!isWebFetchToolURLSource(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -5611,1376 +6139,1416 @@ export function isWebFetchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_content_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "url_sources": {
+          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "url_sources": {
-        if (!isWebFetchURLSources(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isWebFetchTool20250910(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_content_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "url_sources": {
+          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_20250910") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "url_sources": {
-        if (!isWebFetchURLSources(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_20250910") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_fetch") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchTool20260209(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_content_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "url_sources": {
+          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_20260209") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "url_sources": {
-        if (!isWebFetchURLSources(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_20260209") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_fetch") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchTool20260309(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_content_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "url_sources": {
+          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_20260309") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch") break property0
+          break
+        }
+        case "use_cache": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "url_sources": {
-        if (!isWebFetchURLSources(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_20260309") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_fetch") return false
-        break
-      }
-      case "use_cache": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchTool20260318(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_domains": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (typeof item2 !== "string") return false
+        case "blocked_domains": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (typeof item2 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_content_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "url_sources": {
+          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_20260318") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch") break property0
+          break
+        }
+        case "use_cache": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "response_inclusion": {
+          if (!isResponseInclusion(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "max_content_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "url_sources": {
-        if (!isWebFetchURLSources(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_20260318") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "web_fetch") return false
-        break
-      }
-      case "use_cache": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "response_inclusion": {
-        if (!isResponseInclusion(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionTool20250522(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20250522") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20250522") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "code_execution") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionTool20250825(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20250825") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20250825") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "code_execution") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionTool20260120(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20260120") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20260120") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "code_execution") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionTool20260521(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20260521") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20260521") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "code_execution") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolBash20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_20241022") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "bash") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_20241022") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "bash") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolBash20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_20250124") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "bash") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_20250124") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "bash") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolTextEditor20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_20241022") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "str_replace_editor") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_20241022") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "str_replace_editor") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolTextEditor20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_20250124") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "str_replace_editor") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_20250124") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "str_replace_editor") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolTextEditor20250429(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_20250429") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "str_replace_based_edit_tool") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_20250429") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "str_replace_based_edit_tool") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolTextEditor20250728(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_20250728") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "str_replace_based_edit_tool") break property0
+          break
+        }
+        case "max_characters": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_20250728") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "str_replace_based_edit_tool") return false
-        break
-      }
-      case "max_characters": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMemoryTool20250818(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "memory_20250818") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "memory") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "memory_20250818") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "memory") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolComputerUseBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "display_width_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_height_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_number": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
       }
-      case "display_width_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_height_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolComputerUse20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "display_width_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_height_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_number": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "computer_20241022") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "computer") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "display_width_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_height_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "computer_20241022") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "computer") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolComputerUse20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "display_width_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_height_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_number": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "computer_20250124") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "computer") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "display_width_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_height_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "computer_20250124") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "computer") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolComputerUse20251124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
-        break
-      }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "input_examples": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
-            for (const key1 in item1) {
-              const value1 = item1[key1]
-              if (value1 === undefined || !hasOwn.call(item1, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
             }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_examples": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "display_width_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_height_px": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "display_number": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "computer_20251124") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "computer") break property0
+          break
+        }
+        case "enable_zoom": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "display_width_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_height_px": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "display_number": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "computer_20251124") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "computer") return false
-        break
-      }
-      case "enable_zoom": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolsetBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6988,20 +7556,24 @@ export function isToolsetMemberConfig(data) {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key0 in data) {
       const value0 = data[key0]
-      if (value0 === undefined || !hasOwn.call(data, key0)) continue
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) return false
-          break
+      if (value0 === undefined) continue
+      property0: {
+        switch (key0) {
+          case "enabled": {
+            if (typeof value0 !== "boolean" && value0 !== null) break property0
+            break
+          }
+          case "defer_loading": {
+            if (typeof value0 !== "boolean" && value0 !== null) break property0
+            break
+          }
+          default: {
+            break property0
+          }
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) return false
-          break
-        }
-        default: {
-          return false
-        }
+        continue
       }
+      if (hasOwn.call(data, key0)) return false
     }
   } else {
     if (data !== null) return false
@@ -7012,455 +7584,487 @@ export function isComputerToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "key": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "key": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "hold_key": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "type": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "cursor_position": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "mouse_move": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_mouse_down": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_mouse_up": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_click_drag": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "right_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "middle_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "double_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "triple_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "scroll": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "wait": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "screenshot": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "zoom": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "hold_key": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "type": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "cursor_position": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "mouse_move": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_mouse_down": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_mouse_up": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_click_drag": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "right_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "middle_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "double_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "triple_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "scroll": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "wait": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "screenshot": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "zoom": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isComputerToolset20260801(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "computer_toolset_20260801") break property0
+          break
+        }
+        case "configs": {
+          if (!isComputerToolsetConfigs(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "computer_toolset_20260801") return false
-        break
-      }
-      case "configs": {
-        if (!isComputerToolsetConfigs(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBrowserToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "navigate": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "navigate": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "list_tabs": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "new_tab": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "switch_tab": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "close_tab": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "read_page": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "get_page_text": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "read_console": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "read_network": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "find": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "form_input": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "file_upload": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "scroll_to": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "screenshot": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "zoom": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "right_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "middle_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "double_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "triple_click": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "hover": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_click_drag": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_mouse_down": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "left_mouse_up": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "mouse_move": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "scroll": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "type": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "key": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "hold_key": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "wait": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        case "javascript_exec": {
+          if (!isToolsetMemberConfig(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "list_tabs": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "new_tab": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "switch_tab": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "close_tab": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "read_page": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "get_page_text": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "read_console": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "read_network": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "find": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "form_input": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "file_upload": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "scroll_to": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "screenshot": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "zoom": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "right_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "middle_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "double_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "triple_click": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "hover": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_click_drag": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_mouse_down": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "left_mouse_up": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "mouse_move": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "scroll": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "type": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "key": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "hold_key": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "wait": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      case "javascript_exec": {
-        if (!isToolsetMemberConfig(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isBrowserToolset20260801(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "browser_toolset_20260801") break property0
+          break
+        }
+        case "configs": {
+          if (!isBrowserToolsetConfigs(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "browser_toolset_20260801") return false
-        break
-      }
-      case "configs": {
-        if (!isBrowserToolsetConfigs(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolBm25(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_bm25") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "tool_search_tool_bm25") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolRegex(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_regex") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "tool_search_tool_regex") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorTool20260301(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAllowedCaller(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isAllowedCaller(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_20260301") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor") break property0
+          break
+        }
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        case "caching": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "max_uses": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_20260301") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (value0 !== "advisor") return false
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "caching": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "max_uses": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolDefaultConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7468,77 +8072,89 @@ export function isMCPToolConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isMCPToolset(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_toolset") return false
-        break
-      }
-      case "mcp_server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "default_config": {
-        if (!isMCPToolDefaultConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "configs": {
-        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-            if (!isMCPToolConfig(value1)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_toolset") break property0
+          break
         }
-        break
-      }
-      case "tools": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMCPToolParam(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+        case "mcp_server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "default_config": {
+          if (!isMCPToolDefaultConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "configs": {
+          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+            for (const key1 in value0) {
+              const value1 = value0[key1]
+              if (value1 === undefined) continue
+              property1: {
+                if (!isMCPToolConfig(value1)) break property1
+                continue
+              }
+              if (hasOwn.call(value0, key1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "tools": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isMCPToolParam(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBuiltInTool(data) {
@@ -7668,27 +8284,31 @@ export function isToolUnion(data) {
 }
 function matchesToolChangeToolDefinitionParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_definition") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_definition") break property0
+          break
+        }
+        case "definition": {
+          missing0--, last0 = key0
+          if (!matchesToolUnion(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "definition": {
-        missing0--
-        if (!matchesToolUnion(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChangeToolDefinitionParam(data) {
@@ -7730,31 +8350,35 @@ export function isAddedToolParam(data) {
 }
 function matchesToolAdditionBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_addition") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_addition") break property0
+          break
+        }
+        case "tool": {
+          missing0--, last0 = key0
+          if (!matchesAddedToolParam(value0)) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "tool": {
-        missing0--
-        if (!matchesAddedToolParam(value0)) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolAdditionBlockParam(data) {
@@ -7785,31 +8409,35 @@ export function isRemovedToolParam(data) {
 }
 export function isToolRemovalBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_removal") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_removal") break property0
+          break
+        }
+        case "tool": {
+          missing0--, last0 = key0
+          if (!isRemovedToolParam(value0)) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "tool": {
-        missing0--
-        if (!isRemovedToolParam(value0)) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesToolChangeBlockParam(data) {
@@ -7836,49 +8464,53 @@ export function isToolChangeBlockParam(data) {
 }
 function matchesCompactionBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "compaction") return false
-        break
-      }
-      case "content": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "encrypted_content": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "signature": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "tool_changes": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesToolChangeBlockParam(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "compaction") break property0
+          break
         }
-        break
+        case "content": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "encrypted_content": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "signature": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "tool_changes": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!matchesToolChangeBlockParam(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCompactionBlockParam(data) {
@@ -7890,63 +8522,67 @@ export function isCompactionBlockParam(data) {
 }
 export function isFallbackInfoParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "fallback") return false
-        break
-      }
-      case "from": {
-        missing0--
-        if (!isFallbackInfoParam(value0)) return false
-        break
-      }
-      case "to": {
-        missing0--
-        if (!isFallbackInfoParam(value0)) return false
-        break
-      }
-      case "trigger": {
-        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "fallback") break property0
+          break
         }
-        break
+        case "from": {
+          missing0--, last0 = key0
+          if (!isFallbackInfoParam(value0)) break property0
+          break
+        }
+        case "to": {
+          missing0--, last0 = key0
+          if (!isFallbackInfoParam(value0)) break property0
+          break
+        }
+        case "trigger": {
+          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesContentBlockParam(data) {
@@ -8078,27 +8714,31 @@ export function isMessageContentParam(data) {
 }
 function matchesMessageParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "role": {
-        missing0--
-        if (value0 !== "user" && value0 !== "assistant") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "role": {
+          missing0--, last0 = key0
+          if (value0 !== "user" && value0 !== "assistant") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!matchesMessageContentParam(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "content": {
-        missing0--
-        if (!matchesMessageContentParam(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageParam(data) {
@@ -8122,111 +8762,131 @@ export function isToolChoiceBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "disable_parallel_tool_use": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "disable_parallel_tool_use": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isToolChoiceAuto(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "disable_parallel_tool_use": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "disable_parallel_tool_use": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "auto") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "auto") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChoiceAny(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "disable_parallel_tool_use": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "disable_parallel_tool_use": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "any") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "any") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChoiceTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "disable_parallel_tool_use": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "disable_parallel_tool_use": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "tool") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChoiceNone(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "none") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "none") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChoice(data) {
@@ -8256,16 +8916,20 @@ export function isThinkingBlockBinding(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "prefix_mismatch_behavior": {
-        if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "prefix_mismatch_behavior": {
+          if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8273,119 +8937,139 @@ export function isThinkingConfigBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "display": {
-        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "display": {
+          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
+          break
+        }
+        case "block_binding": {
+          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "block_binding": {
-        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isThinkingConfigEnabled(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "display": {
-        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "display": {
+          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
+          break
+        }
+        case "block_binding": {
+          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "enabled") break property0
+          break
+        }
+        case "budget_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1024) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "block_binding": {
-        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "enabled") return false
-        break
-      }
-      case "budget_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1024) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingConfigDisabled(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "disabled") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "disabled") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingConfigAdaptive(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "display": {
-        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "display": {
+          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
+          break
+        }
+        case "block_binding": {
+          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "adaptive") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "block_binding": {
-        if (!isThinkingBlockBinding(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "adaptive") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingConfigBetweenTools(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "between_tools") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "between_tools") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingConfigParam(data) {
@@ -8416,27 +9100,31 @@ export function isEffort(data) {
 }
 function matchesJSONOutputFormat(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "json_schema") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "json_schema") break property0
+          break
+        }
+        case "schema": {
+          missing0--, last0 = key0
+          if (!matchesJsonSchemaObject(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "schema": {
-        missing0--
-        if (!matchesJsonSchemaObject(value0)) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isJSONOutputFormat(data) {
@@ -8448,55 +9136,63 @@ export function isJSONOutputFormat(data) {
 }
 export function isTokenTaskBudget(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tokens") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tokens") break property0
+          break
+        }
+        case "total": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "remaining": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "total": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "remaining": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "effort": {
-        if (!isEffort(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "effort": {
+          if (!isEffort(value0) && value0 !== null) break property0
+          break
+        }
+        case "format": {
+          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          break
+        }
+        case "task_budget": {
+          if (!isTokenTaskBudget(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "format": {
-        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
-        break
-      }
-      case "task_budget": {
-        if (!isTokenTaskBudget(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8511,116 +9207,132 @@ export function isRequestMCPServerToolConfiguration(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "allowed_tools": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
         }
-        break
+        case "allowed_tools": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isRequestMCPServerURLDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "url") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "url") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format1.test(value0)) break property0
+          break
+        }
+        case "authorization_token": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "tool_configuration": {
+          if (!isRequestMCPServerToolConfiguration(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string" || !format1.test(value0)) return false
-        break
-      }
-      case "authorization_token": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "tool_configuration": {
-        if (!isRequestMCPServerToolConfiguration(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputTokensTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "input_tokens") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "input_tokens") break property0
+          break
+        }
+        case "value": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "value": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolUsesTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_uses") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_uses") break property0
+          break
+        }
+        case "value": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "value": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContextManagementTrigger(data) {
@@ -8640,150 +9352,170 @@ export function isContextManagementTrigger(data) {
 }
 export function isToolUsesKeep(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_uses") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_uses") break property0
+          break
+        }
+        case "value": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "value": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputTokensClearAtLeast(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "input_tokens") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "input_tokens") break property0
+          break
+        }
+        case "value": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "value": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isClearToolUses20250919Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "clear_tool_uses_20250919") return false
-        break
-      }
-      case "trigger": {
-        if (!isContextManagementTrigger(value0) && value0 !== null) return false
-        break
-      }
-      case "keep": {
-        if (!isToolUsesKeep(value0) && value0 !== null) return false
-        break
-      }
-      case "clear_at_least": {
-        if (!isInputTokensClearAtLeast(value0) && value0 !== null) return false
-        break
-      }
-      case "exclude_tools": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "clear_tool_uses_20250919") break property0
+          break
         }
-        break
-      }
-      case "clear_tool_inputs": {
-        if (typeof value0 !== "boolean" && value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
+        case "trigger": {
+          if (!isContextManagementTrigger(value0) && value0 !== null) break property0
+          break
         }
-        break
+        case "keep": {
+          if (!isToolUsesKeep(value0) && value0 !== null) break property0
+          break
+        }
+        case "clear_at_least": {
+          if (!isInputTokensClearAtLeast(value0) && value0 !== null) break property0
+          break
+        }
+        case "exclude_tools": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "clear_tool_inputs": {
+          if (typeof value0 !== "boolean" && value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (typeof item1 !== "string") break property0
+            }
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingTurns(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "thinking_turns") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking_turns") break property0
+          break
+        }
+        case "value": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "value": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAllThinkingTurns(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "all") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "all") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingTurnsKeep(data) {
@@ -8803,58 +9535,66 @@ export function isThinkingTurnsKeep(data) {
 }
 export function isClearThinking20251015Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "clear_thinking_20251015") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "clear_thinking_20251015") break property0
+          break
+        }
+        case "keep": {
+          if (!isThinkingTurnsKeep(value0) && value0 !== "all" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "keep": {
-        if (!isThinkingTurnsKeep(value0) && value0 !== "all" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCompact20260112Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "compact_20260112") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "compact_20260112") break property0
+          break
+        }
+        case "trigger": {
+          if (!isInputTokensTrigger(value0) && value0 !== null) break property0
+          break
+        }
+        case "instructions": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "pause_after_compaction": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "trigger": {
-        if (!isInputTokensTrigger(value0) && value0 !== null) return false
-        break
-      }
-      case "instructions": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "pause_after_compaction": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContextManagementEdit(data) {
@@ -8880,161 +9620,177 @@ export function isContextManagementConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "edits": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContextManagementEdit(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "edits": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isContextManagementEdit(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isCompactionConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "summarize") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "summarize") break property0
+          break
+        }
+        case "instructions": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "instructions": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBillingPolicy(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "billing_policy") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "billing_policy") break property0
+          break
+        }
+        case "bill_to": {
+          if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "bill_to": {
-        if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesMessageRequestBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "messages": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        if (value0.length > 100000) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!matchesInputMessage(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
         }
-        break
-      }
-      case "system": {
-        if (!isSystemPrompt(value0) && value0 !== null) return false
-        break
-      }
-      case "tools": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!matchesToolUnion(item1)) return false
+        case "messages": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          if (value0.length > 100000) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesInputMessage(item0)) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "tool_choice": {
-        if (!isToolChoice(value0) && value0 !== null) return false
-        break
-      }
-      case "thinking": {
-        if (!isThinkingConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "output_config": {
-        if (!matchesOutputConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "output_format": {
-        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "speed": {
-        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
-        break
-      }
-      case "mcp_servers": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (!isRequestMCPServerURLDefinition(item2)) return false
+        case "system": {
+          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          break
+        }
+        case "tools": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!matchesToolUnion(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "tool_choice": {
+          if (!isToolChoice(value0) && value0 !== null) break property0
+          break
+        }
+        case "thinking": {
+          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_config": {
+          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_format": {
+          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "speed": {
+          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
+          break
+        }
+        case "mcp_servers": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (!isRequestMCPServerURLDefinition(item2)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "compaction": {
+          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "billing_policy": {
+          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "context_management": {
-        if (!isContextManagementConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "compaction": {
-        if (!isCompactionConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "billing_policy": {
-        if (!isBillingPolicy(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageRequestBase(data) {
@@ -9048,73 +9804,85 @@ export function isMetadata(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "user_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "user_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isSkillParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "anthropic" && value0 !== "custom") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "anthropic" && value0 !== "custom") break property0
+          break
+        }
+        case "skill_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "version": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "skill_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "version": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContainerParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "skills": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isSkillParams(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
         }
-        break
+        case "skills": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isSkillParams(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -9125,53 +9893,61 @@ export function isDiagnosticsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "previous_message_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "previous_message_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 function matchesFallbackParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        case "max_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
+          break
+        }
+        case "speed": {
+          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
+          break
+        }
+        case "output_config": {
+          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "thinking": {
+          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
-        break
-      }
-      case "speed": {
-        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
-        break
-      }
-      case "output_config": {
-        if (!matchesOutputConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "thinking": {
-        if (!isThinkingConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackParam(data) {
@@ -9200,71 +9976,83 @@ export function isFallbacksParam(data) {
 }
 export function isFallbackCreditTokenParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "token": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "token": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "mode": {
+          if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "mode": {
-        if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThreadCreateParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "create") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "create") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThreadContinueParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "continue") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "continue") break property0
+          break
+        }
+        case "previous_message_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "previous_message_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageThreadParam(data) {
@@ -9284,158 +10072,162 @@ export function isMessageThreadParam(data) {
 }
 function matchesCreateMessageRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "messages": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        if (value0.length > 100000) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!matchesInputMessage(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
         }
-        break
-      }
-      case "system": {
-        if (!isSystemPrompt(value0) && value0 !== null) return false
-        break
-      }
-      case "tools": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!matchesToolUnion(item1)) return false
+        case "messages": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          if (value0.length > 100000) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesInputMessage(item0)) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "tool_choice": {
-        if (!isToolChoice(value0) && value0 !== null) return false
-        break
-      }
-      case "thinking": {
-        if (!isThinkingConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "output_config": {
-        if (!matchesOutputConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "output_format": {
-        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "speed": {
-        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
-        break
-      }
-      case "mcp_servers": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (!isRequestMCPServerURLDefinition(item2)) return false
+        case "system": {
+          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          break
+        }
+        case "tools": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!matchesToolUnion(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "compaction": {
-        if (!isCompactionConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "billing_policy": {
-        if (!isBillingPolicy(value0) && value0 !== null) return false
-        break
-      }
-      case "max_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "temperature": {
-        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
-        break
-      }
-      case "top_p": {
-        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
-        break
-      }
-      case "top_k": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "stream": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "stop_sequences": {
-        if (Array.isArray(value0)) {
-          for (let index3 = 0; index3 < value0.length; index3++) {
-            const item3 = value0[index3]
-            if (typeof item3 !== "string") return false
+        case "tool_choice": {
+          if (!isToolChoice(value0) && value0 !== null) break property0
+          break
+        }
+        case "thinking": {
+          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_config": {
+          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_format": {
+          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "speed": {
+          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
+          break
+        }
+        case "mcp_servers": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (!isRequestMCPServerURLDefinition(item2)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "context_management": {
+          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "compaction": {
+          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "billing_policy": {
+          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "temperature": {
+          if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
+          break
+        }
+        case "top_p": {
+          if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
+          break
+        }
+        case "top_k": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "stream": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "stop_sequences": {
+          if (Array.isArray(value0)) {
+            for (let index3 = 0; index3 < value0.length; index3++) {
+              const item3 = value0[index3]
+              if (typeof item3 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "metadata": {
+          if (!isMetadata(value0) && value0 !== null) break property0
+          break
+        }
+        case "service_tier": {
+          if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) break property0
+          break
+        }
+        case "container": {
+          if (!isMessageCreateParamsContainer(value0) && value0 !== null) break property0
+          break
+        }
+        case "inference_geo": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "diagnostics": {
+          if (!isDiagnosticsParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "fallbacks": {
+          if (!matchesFallbacksParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "fallback_credit_token": {
+          if (typeof value0 !== "string" && !isFallbackCreditTokenParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "thread": {
+          if (!isMessageThreadParam(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "metadata": {
-        if (!isMetadata(value0) && value0 !== null) return false
-        break
-      }
-      case "service_tier": {
-        if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) return false
-        break
-      }
-      case "container": {
-        if (!isMessageCreateParamsContainer(value0) && value0 !== null) return false
-        break
-      }
-      case "inference_geo": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "diagnostics": {
-        if (!isDiagnosticsParam(value0) && value0 !== null) return false
-        break
-      }
-      case "fallbacks": {
-        if (!matchesFallbacksParam(value0) && value0 !== null) return false
-        break
-      }
-      case "fallback_credit_token": {
-        if (typeof value0 !== "string" && !isFallbackCreditTokenParam(value0) && value0 !== null) return false
-        break
-      }
-      case "thread": {
-        if (!isMessageThreadParam(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCreateMessageRequest(data) {
@@ -9449,152 +10241,168 @@ export function isCitedFile(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "file_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "file_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isCitationCharLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_char_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "file_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "char_location") break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "end_char_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "file_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "char_location") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationPageLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "end_page_number": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 1) break property0
+          break
+        }
+        case "file_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "page_location") break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "end_page_number": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
-        break
-      }
-      case "file_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "page_location") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationContentBlockLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cited_text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cited_text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "document_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "document_title": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "start_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "end_block_index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "file_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content_block_location") break property0
+          break
+        }
       }
-      case "document_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "document_title": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "start_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "end_block_index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "file_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "content_block_location") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextCitation(data) {
@@ -9626,145 +10434,169 @@ export function isTextCitation(data) {
 }
 export function isTextBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text") return false
-        break
-      }
-      case "text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "citations": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextCitation(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text") break property0
+          break
         }
-        break
+        case "text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "citations": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isTextCitation(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "thinking") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking") break property0
+          break
+        }
+        case "thinking": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "signature": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "thinking": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "signature": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRedactedThinkingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "redacted_thinking") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "redacted_thinking") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isDirectCaller(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "direct") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "direct") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolCaller(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20250825") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20250825") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolCaller20260120(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_20260120") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_20260120") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolUseCaller(data) {
@@ -9788,82 +10620,86 @@ export function isToolUseCaller(data) {
 }
 export function isToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_use") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_use") break property0
+          break
+        }
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCaller(value0)) break property0
+          break
+        }
+        case "toolset_name": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCaller(value0)) return false
-        break
-      }
-      case "toolset_name": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (!isServerToolName(value0)) return false
-        break
-      }
-      case "input": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "name": {
+          missing0--, last0 = key0
+          if (!isServerToolName(value0)) break property0
+          break
+        }
+        case "input": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "server_tool_use") break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCaller(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "server_tool_use") return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCaller(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebSearchToolResultBlockContent(data) {
@@ -9878,87 +10714,99 @@ export function isWebSearchToolResultBlockContent(data) {
 }
 export function isWebSearchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_search_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isWebSearchToolResultBlockContent(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCaller(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "web_search_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isWebSearchToolResultBlockContent(value0)) return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCaller(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseBase64PDFSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "base64") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "base64") break property0
+          break
+        }
+        case "media_type": {
+          missing0--, last0 = key0
+          if (value0 !== "application/pdf") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "media_type": {
-        missing0--
-        if (value0 !== "application/pdf") return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponsePlainTextSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text") break property0
+          break
+        }
+        case "media_type": {
+          missing0--, last0 = key0
+          if (value0 !== "text/plain") break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "media_type": {
-        missing0--
-        if (value0 !== "text/plain") return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseDocumentSource(data) {
@@ -9978,80 +10826,92 @@ export function isResponseDocumentSource(data) {
 }
 export function isCitationsConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isDocumentBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "document") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "document") break property0
+          break
+        }
+        case "source": {
+          missing0--, last0 = key0
+          if (!isResponseDocumentSource(value0)) break property0
+          break
+        }
+        case "title": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "citations": {
+          if (!isCitationsConfig(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "source": {
-        missing0--
-        if (!isResponseDocumentSource(value0)) return false
-        break
-      }
-      case "title": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "citations": {
-        if (!isCitationsConfig(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_result") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_result") break property0
+          break
+        }
+        case "url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isDocumentBlock(value0)) break property0
+          break
+        }
+        case "retrieved_at": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "url": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isDocumentBlock(value0)) return false
-        break
-      }
-      case "retrieved_at": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isWebFetchToolResultBlockContent(data) {
@@ -10071,119 +10931,131 @@ export function isWebFetchToolResultBlockContent(data) {
 }
 export function isWebFetchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "web_fetch_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isWebFetchToolResultBlockContent(value0)) break property0
+          break
+        }
+        case "caller": {
+          if (!isToolUseCaller(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "web_fetch_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isWebFetchToolResultBlockContent(value0)) return false
-        break
-      }
-      case "caller": {
-        if (!isToolUseCaller(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isCodeExecutionOutputBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isCodeExecutionOutputBlock(item0)) break property0
+          }
+          break
+        }
+        case "abort_reason": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "abort_reason": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isEncryptedCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "encrypted_code_execution_result") return false
-        break
-      }
-      case "encrypted_stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isCodeExecutionOutputBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "encrypted_code_execution_result") break property0
+          break
         }
-        break
+        case "encrypted_stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isCodeExecutionOutputBlock(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCodeExecutionToolResultBlockContent(data) {
@@ -10207,70 +11079,78 @@ export function isCodeExecutionToolResultBlockContent(data) {
 }
 export function isCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isCodeExecutionToolResultBlockContent(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isCodeExecutionToolResultBlockContent(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stdout": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "stderr": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "return_code": {
-        missing0--
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isBashCodeExecutionOutputBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stdout": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "stderr": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "return_code": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isBashCodeExecutionOutputBlock(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBashCodeExecutionToolResultBlockContent(data) {
@@ -10290,29 +11170,33 @@ export function isBashCodeExecutionToolResultBlockContent(data) {
 }
 export function isBashCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "bash_code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isBashCodeExecutionToolResultBlockContent(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "bash_code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultBlockContent(data) {
@@ -10340,55 +11224,63 @@ export function isTextEditorCodeExecutionToolResultBlockContent(data) {
 }
 export function isTextEditorCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_editor_code_execution_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "text_editor_code_execution_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolSearchResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_search_result") return false
-        break
-      }
-      case "tool_references": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isToolReferenceBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_search_result") break property0
+          break
         }
-        break
+        case "tool_references": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolReferenceBlock(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolSearchToolResultBlockContent(data) {
@@ -10408,29 +11300,33 @@ export function isToolSearchToolResultBlockContent(data) {
 }
 export function isToolSearchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_search_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isToolSearchToolResultBlockContent(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "tool_search_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isToolSearchToolResultBlockContent(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorToolResultBlockContent(data) {
@@ -10454,266 +11350,298 @@ export function isAdvisorToolResultBlockContent(data) {
 }
 export function isAdvisorToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_tool_result") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!isAdvisorToolResultBlockContent(value0)) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_tool_result") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!isAdvisorToolResultBlockContent(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_result") return false
-        break
-      }
-      case "tool_use_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "is_error": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string") {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextBlock(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_result") break property0
+          break
         }
-        break
+        case "tool_use_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "is_error": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isTextBlock(item0)) break property0
+            }
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "input_schema": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "input_schema": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "description": {
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMCPToolListingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_listing") return false
-        break
-      }
-      case "mcp_server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "tools": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isMCPTool(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_listing") break property0
+          break
         }
-        break
+        case "mcp_server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "tools": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMCPTool(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseToolChangeToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_reference") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseToolChangeMCPToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_tool_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_tool_reference") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isResponseToolChangeMCPToolsetReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "mcp_toolset_reference") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "mcp_toolset_reference") break property0
+          break
+        }
+        case "server_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "server_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "name": {
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "description": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "input_schema": {
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        break
-      }
-      case "allowed_callers": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
         }
-        break
+        case "name": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "description": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "input_schema": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          break
+        }
+        case "allowed_callers": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "strict": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
       }
-      case "defer_loading": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "strict": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isToolChangeToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_definition") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_definition") break property0
+          break
+        }
+        case "definition": {
+          missing0--, last0 = key0
+          if (!isToolDefinition(value0)) break property0
+          break
+        }
       }
-      case "definition": {
-        missing0--
-        if (!isToolDefinition(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAddedTool(data) {
@@ -10741,24 +11669,28 @@ export function isAddedTool(data) {
 }
 export function isToolAdditionBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_addition") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_addition") break property0
+          break
+        }
+        case "tool": {
+          missing0--, last0 = key0
+          if (!isAddedTool(value0)) break property0
+          break
+        }
       }
-      case "tool": {
-        missing0--
-        if (!isAddedTool(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRemovedTool(data) {
@@ -10782,24 +11714,28 @@ export function isRemovedTool(data) {
 }
 export function isToolRemovalBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "tool_removal") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tool_removal") break property0
+          break
+        }
+        case "tool": {
+          missing0--, last0 = key0
+          if (!isRemovedTool(value0)) break property0
+          break
+        }
       }
-      case "tool": {
-        missing0--
-        if (!isRemovedTool(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isToolChangeBlock(data) {
@@ -10819,60 +11755,68 @@ export function isToolChangeBlock(data) {
 }
 export function isCompactionBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "compaction") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "encrypted_content": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "signature": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "tool_changes": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolChangeBlock(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "compaction") break property0
+          break
         }
-        break
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "encrypted_content": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "signature": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "tool_changes": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isToolChangeBlock(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackInfo(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRefusalCategory(data) {
@@ -10880,54 +11824,62 @@ export function isRefusalCategory(data) {
 }
 export function isFallbackRefusalTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "refusal") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "refusal") break property0
+          break
+        }
+        case "category": {
+          if (!isRefusalCategory(value0)) break property0
+          break
+        }
       }
-      case "category": {
-        if (!isRefusalCategory(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "fallback") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "fallback") break property0
+          break
+        }
+        case "from": {
+          missing0--, last0 = key0
+          if (!isFallbackInfo(value0)) break property0
+          break
+        }
+        case "to": {
+          missing0--, last0 = key0
+          if (!isFallbackInfo(value0)) break property0
+          break
+        }
+        case "trigger": {
+          if (!isFallbackRefusalTrigger(value0)) break property0
+          break
+        }
       }
-      case "from": {
-        missing0--
-        if (!isFallbackInfo(value0)) return false
-        break
-      }
-      case "to": {
-        missing0--
-        if (!isFallbackInfo(value0)) return false
-        break
-      }
-      case "trigger": {
-        if (!isFallbackRefusalTrigger(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContentBlock(data) {
@@ -11011,39 +11963,43 @@ export function isContentBlock(data) {
 }
 export function isRefusalStopDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "refusal") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "refusal") break property0
+          break
+        }
+        case "category": {
+          if (!isRefusalCategory(value0)) break property0
+          break
+        }
+        case "explanation": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "fallback_credit_token": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "fallback_has_prefill_claim": {
+          if (typeof value0 !== "boolean" && value0 !== null) break property0
+          break
+        }
+        case "recommended_model": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "category": {
-        if (!isRefusalCategory(value0)) return false
-        break
-      }
-      case "explanation": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "fallback_credit_token": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "fallback_has_prefill_claim": {
-        if (typeof value0 !== "boolean" && value0 !== null) return false
-        break
-      }
-      case "recommended_model": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isStopDetails(data) {
@@ -11055,273 +12011,305 @@ export function isStopDetails(data) {
 }
 export function isOutputTokensDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "thinking_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "thinking_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "web_search_requests": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "web_search_requests": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "web_fetch_requests": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "web_fetch_requests": {
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isCacheCreation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "ephemeral_5m_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "ephemeral_5m_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "ephemeral_1h_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "ephemeral_1h_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isIterationUsageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message") break property0
+          break
+        }
+        case "model": {
+          if (!isModel(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "message") return false
-        break
-      }
-      case "model": {
-        if (!isModel(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCompactionIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "compaction") break property0
+          break
+        }
       }
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "compaction") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAdvisorMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "advisor_message") break property0
+          break
+        }
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
       }
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "advisor_message") return false
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "fallback_message") break property0
+          break
+        }
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
       }
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "fallback_message") return false
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isIterationUsage(data) {
@@ -11349,52 +12337,60 @@ export function isIterationUsage(data) {
 }
 export function isFallbackCreditRedeemed(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "redeemed") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "redeemed") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackCreditNotApplied(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "not_applied") return false
-        break
-      }
-      case "reason": {
-        missing0--
-        if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") return false
-        break
-      }
-      case "remove_to_redeem": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "not_applied") break property0
+          break
         }
-        break
+        case "reason": {
+          missing0--, last0 = key0
+          if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") break property0
+          break
+        }
+        case "remove_to_redeem": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isFallbackCreditStatus(data) {
@@ -11414,333 +12410,381 @@ export function isFallbackCreditStatus(data) {
 }
 export function isFallbackCreditUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "status": {
-        missing0--
-        if (!isFallbackCreditStatus(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "status": {
+          missing0--, last0 = key0
+          if (!isFallbackCreditStatus(value0)) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isUsageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "output_tokens_details": {
-        if (!isOutputTokensDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "server_tool_use": {
-        if (!isServerToolUsage(value0) && value0 !== null) return false
-        break
-      }
-      case "iterations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isIterationUsage(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
         }
-        break
+        case "cache_creation_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "output_tokens_details": {
+          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "server_tool_use": {
+          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          break
+        }
+        case "iterations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isIterationUsage(item0)) break property0
+            }
+          }
+          break
+        }
+        case "fallback_credit": {
+          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "fallback_credit": {
-        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "output_tokens_details": {
-        if (!isOutputTokensDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "server_tool_use": {
-        if (!isServerToolUsage(value0) && value0 !== null) return false
-        break
-      }
-      case "iterations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isIterationUsage(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
         }
-        break
+        case "cache_creation_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "output_tokens_details": {
+          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "server_tool_use": {
+          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          break
+        }
+        case "iterations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isIterationUsage(item0)) break property0
+            }
+          }
+          break
+        }
+        case "fallback_credit": {
+          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cache_creation": {
+          if (!isCacheCreation(value0) && value0 !== null) break property0
+          break
+        }
+        case "service_tier": {
+          if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) break property0
+          break
+        }
+        case "inference_geo": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "speed": {
+          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
+          break
+        }
       }
-      case "fallback_credit": {
-        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
-        break
-      }
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation": {
-        if (!isCacheCreation(value0) && value0 !== null) return false
-        break
-      }
-      case "service_tier": {
-        if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) return false
-        break
-      }
-      case "inference_geo": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "speed": {
-        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContainerSkill(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "anthropic" && value0 !== "custom") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "anthropic" && value0 !== "custom") break property0
+          break
+        }
+        case "skill_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "version": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "skill_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "version": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContainer(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "expires_at": {
-        missing0--
-        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
-        break
-      }
-      case "skills": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContainerSkill(item0)) return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
+        case "expires_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          break
+        }
+        case "skills": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isContainerSkill(item0)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_missed_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_missed_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissModelChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_missed_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_missed_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "model_changed") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "model_changed") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissSystemChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_missed_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_missed_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "system_changed") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "system_changed") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissToolsChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_missed_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_missed_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "tools_changed") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "tools_changed") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissMessagesChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_missed_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_missed_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "messages_changed") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "messages_changed") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissPreviousMessageNotFound(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "previous_message_not_found") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "previous_message_not_found") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissUnavailable(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "unavailable") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "unavailable") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCacheMissReason(data) {
@@ -11776,73 +12820,85 @@ export function isCacheMissReason(data) {
 }
 export function isDiagnostics(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "cache_miss_reason": {
-        missing0--
-        if (!isCacheMissReason(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "cache_miss_reason": {
+          missing0--, last0 = key0
+          if (!isCacheMissReason(value0) && value0 !== null) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isClearToolUses20250919EditResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "clear_tool_uses_20250919") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "clear_tool_uses_20250919") break property0
+          break
+        }
+        case "cleared_tool_uses": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cleared_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "cleared_tool_uses": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cleared_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isClearThinking20251015EditResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "clear_thinking_20251015") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "clear_thinking_20251015") break property0
+          break
+        }
+        case "cleared_thinking_turns": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "cleared_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "cleared_thinking_turns": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cleared_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAppliedEdit(data) {
@@ -11862,99 +12918,115 @@ export function isAppliedEdit(data) {
 }
 export function isContextManagementResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "applied_edits": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isAppliedEdit(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "applied_edits": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAppliedEdit(item0)) break property0
+          }
+          break
         }
-        break
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputTransformationBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "path": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "path": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "reason": {
+          missing0--, last0 = key0
+          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          break
+        }
       }
-      case "reason": {
-        missing0--
-        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingDroppedInputTransformation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "path": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "path": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "reason": {
+          missing0--, last0 = key0
+          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking_dropped") break property0
+          break
+        }
       }
-      case "reason": {
-        missing0--
-        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "thinking_dropped") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingMismatchAllowedInputTransformation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "path": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "path": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "reason": {
+          missing0--, last0 = key0
+          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking_mismatch_allowed") break property0
+          break
+        }
       }
-      case "reason": {
-        missing0--
-        if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "thinking_mismatch_allowed") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputTransformation(data) {
@@ -11974,78 +13046,82 @@ export function isInputTransformation(data) {
 }
 export function isMessageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6
+  let missing0 = 6, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "message") return false
-        break
-      }
-      case "role": {
-        missing0--
-        if (value0 !== "assistant") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isContentBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "stop_sequence": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "stop_details": {
-        if (!isStopDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "usage": {
-        missing0--
-        if (!isUsage(value0)) return false
-        break
-      }
-      case "container": {
-        if (!isContainer(value0) && value0 !== null) return false
-        break
-      }
-      case "diagnostics": {
-        if (!isDiagnostics(value0) && value0 !== null) return false
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementResponse(value0) && value0 !== null) return false
-        break
-      }
-      case "input_transformations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!isInputTransformation(item1)) return false
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message") break property0
+          break
+        }
+        case "role": {
+          missing0--, last0 = key0
+          if (value0 !== "assistant") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlock(item0)) break property0
           }
+          break
         }
-        break
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        case "stop_sequence": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "stop_details": {
+          if (!isStopDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "usage": {
+          missing0--, last0 = key0
+          if (!isUsage(value0)) break property0
+          break
+        }
+        case "container": {
+          if (!isContainer(value0) && value0 !== null) break property0
+          break
+        }
+        case "diagnostics": {
+          if (!isDiagnostics(value0) && value0 !== null) break property0
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_transformations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!isInputTransformation(item1)) break property0
+            }
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isStopReason(data) {
@@ -12053,353 +13129,393 @@ export function isStopReason(data) {
 }
 export function isMessage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7
+  let missing0 = 7, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "message") return false
-        break
-      }
-      case "role": {
-        missing0--
-        if (value0 !== "assistant") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isContentBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "stop_sequence": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "stop_details": {
-        if (!isStopDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "usage": {
-        missing0--
-        if (!isUsage(value0)) return false
-        break
-      }
-      case "container": {
-        if (!isContainer(value0) && value0 !== null) return false
-        break
-      }
-      case "diagnostics": {
-        if (!isDiagnostics(value0) && value0 !== null) return false
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementResponse(value0) && value0 !== null) return false
-        break
-      }
-      case "input_transformations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!isInputTransformation(item1)) return false
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message") break property0
+          break
+        }
+        case "role": {
+          missing0--, last0 = key0
+          if (value0 !== "assistant") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlock(item0)) break property0
           }
+          break
         }
-        break
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        case "stop_sequence": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "stop_details": {
+          if (!isStopDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "usage": {
+          missing0--, last0 = key0
+          if (!isUsage(value0)) break property0
+          break
+        }
+        case "container": {
+          if (!isContainer(value0) && value0 !== null) break property0
+          break
+        }
+        case "diagnostics": {
+          if (!isDiagnostics(value0) && value0 !== null) break property0
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_transformations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!isInputTransformation(item1)) break property0
+            }
+          }
+          break
+        }
+        case "stop_reason": {
+          missing0--, last0 = key0
+          if (!isStopReason(value0)) break property0
+          break
+        }
       }
-      case "stop_reason": {
-        missing0--
-        if (!isStopReason(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isStartedMessage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7
+  let missing0 = 7, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "message") return false
-        break
-      }
-      case "role": {
-        missing0--
-        if (value0 !== "assistant") return false
-        break
-      }
-      case "content": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isContentBlock(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
         }
-        break
-      }
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "stop_sequence": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "stop_details": {
-        if (!isStopDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "usage": {
-        missing0--
-        if (!isUsage(value0)) return false
-        break
-      }
-      case "container": {
-        if (!isContainer(value0) && value0 !== null) return false
-        break
-      }
-      case "diagnostics": {
-        if (!isDiagnostics(value0) && value0 !== null) return false
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementResponse(value0) && value0 !== null) return false
-        break
-      }
-      case "input_transformations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!isInputTransformation(item1)) return false
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message") break property0
+          break
+        }
+        case "role": {
+          missing0--, last0 = key0
+          if (value0 !== "assistant") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlock(item0)) break property0
           }
+          break
         }
-        break
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
+        }
+        case "stop_sequence": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "stop_details": {
+          if (!isStopDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "usage": {
+          missing0--, last0 = key0
+          if (!isUsage(value0)) break property0
+          break
+        }
+        case "container": {
+          if (!isContainer(value0) && value0 !== null) break property0
+          break
+        }
+        case "diagnostics": {
+          if (!isDiagnostics(value0) && value0 !== null) break property0
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_transformations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!isInputTransformation(item1)) break property0
+            }
+          }
+          break
+        }
+        case "stop_reason": {
+          missing0--, last0 = key0
+          if (!isStopReason(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "stop_reason": {
-        missing0--
-        if (!isStopReason(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageStartEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "message_start") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message_start") break property0
+          break
+        }
+        case "message": {
+          missing0--, last0 = key0
+          if (!isStartedMessage(value0)) break property0
+          break
+        }
       }
-      case "message": {
-        missing0--
-        if (!isStartedMessage(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContentBlockStartEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "content_block_start") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content_block_start") break property0
+          break
+        }
+        case "index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "content_block": {
+          missing0--, last0 = key0
+          if (!isContentBlock(value0)) break property0
+          break
+        }
       }
-      case "index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "content_block": {
-        missing0--
-        if (!isContentBlock(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isTextDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "text_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "text_delta") break property0
+          break
+        }
+        case "text": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "text": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInputJSONDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "input_json_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "input_json_delta") break property0
+          break
+        }
+        case "partial_json": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "partial_json": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "thinking_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "thinking_delta") break property0
+          break
+        }
+        case "thinking": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "estimated_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
       }
-      case "thinking": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "estimated_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isSignatureDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "signature_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "signature_delta") break property0
+          break
+        }
+        case "signature": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
       }
-      case "signature": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCitationsDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "citations_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "citations_delta") break property0
+          break
+        }
+        case "citation": {
+          missing0--, last0 = key0
+          if (!isTextCitation(value0)) break property0
+          break
+        }
       }
-      case "citation": {
-        missing0--
-        if (!isTextCitation(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCompactionContentBlockDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "compaction_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "compaction_delta") break property0
+          break
+        }
+        case "content": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "encrypted_content": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "content": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "encrypted_content": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContentBlockDelta(data) {
@@ -12435,206 +13551,234 @@ export function isContentBlockDelta(data) {
 }
 export function isContentBlockDeltaEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "content_block_delta") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content_block_delta") break property0
+          break
+        }
+        case "index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "delta": {
+          missing0--, last0 = key0
+          if (!isContentBlockDelta(value0)) break property0
+          break
+        }
       }
-      case "index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "delta": {
-        missing0--
-        if (!isContentBlockDelta(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContentBlockStopEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "content_block_stop") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "content_block_stop") break property0
+          break
+        }
+        case "index": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "index": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "stop_reason": {
-        missing0--
-        if (!isStopReason(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "stop_reason": {
+          missing0--, last0 = key0
+          if (!isStopReason(value0) && value0 !== null) break property0
+          break
+        }
+        case "stop_sequence": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "stop_details": {
+          if (!isStopDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "container": {
+          if (!isContainer(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "stop_sequence": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "stop_details": {
-        if (!isStopDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "container": {
-        if (!isContainer(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageDeltaUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "output_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "cache_creation_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "cache_read_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
-      case "output_tokens_details": {
-        if (!isOutputTokensDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "server_tool_use": {
-        if (!isServerToolUsage(value0) && value0 !== null) return false
-        break
-      }
-      case "iterations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isIterationUsage(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "output_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
         }
-        break
+        case "cache_creation_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "cache_read_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
+        case "output_tokens_details": {
+          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "server_tool_use": {
+          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          break
+        }
+        case "iterations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isIterationUsage(item0)) break property0
+            }
+          }
+          break
+        }
+        case "fallback_credit": {
+          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
+          break
+        }
       }
-      case "fallback_credit": {
-        if (!isFallbackCreditUsage(value0) && value0 !== null) return false
-        break
-      }
-      case "input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageDeltaEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "message_delta") return false
-        break
-      }
-      case "delta": {
-        missing0--
-        if (!isMessageDelta(value0)) return false
-        break
-      }
-      case "usage": {
-        missing0--
-        if (!isMessageDeltaUsage(value0)) return false
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementResponse(value0) && value0 !== null) return false
-        break
-      }
-      case "input_transformations": {
-        if (value0 !== null) {
-          if (!Array.isArray(value0)) return false
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isInputTransformation(item0)) return false
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message_delta") break property0
+          break
         }
-        break
+        case "delta": {
+          missing0--, last0 = key0
+          if (!isMessageDelta(value0)) break property0
+          break
+        }
+        case "usage": {
+          missing0--, last0 = key0
+          if (!isMessageDeltaUsage(value0)) break property0
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          break
+        }
+        case "input_transformations": {
+          if (value0 !== null) {
+            if (!Array.isArray(value0)) break property0
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (!isInputTransformation(item0)) break property0
+            }
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageStopEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "message_stop") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message_stop") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isPingEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "ping") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "ping") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isErrorCode(data) {
@@ -12644,322 +13788,370 @@ export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "error_code": {
-        if (!isErrorCode(value0)) return false
-        break
-      }
-      case "max_side_length_pixels": {
-        if (!Number.isInteger(value0)) return false
-        break
-      }
-      case "paths": {
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (typeof item0 !== "string") return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "error_code": {
+          if (!isErrorCode(value0)) break property0
+          break
         }
-        break
-      }
-      case "unsupported": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") return false
+        case "max_side_length_pixels": {
+          if (!Number.isInteger(value0)) break property0
+          break
+        }
+        case "paths": {
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "unsupported": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "appeal_url": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "appeal_url": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isErrorObjectBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isInvalidRequestErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "invalid_request_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "invalid_request_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAuthenticationErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "authentication_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "authentication_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isBillingErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "billing_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "billing_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isPermissionErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "permission_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "permission_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isNotFoundErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "not_found_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "not_found_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRequestTooLargeErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "request_too_large") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "request_too_large") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isRateLimitErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "rate_limit_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "rate_limit_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isGatewayTimeoutErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "timeout_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "timeout_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isAPIErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "api_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "api_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isOverloadedErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "message": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "message": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "details": {
+          if (!isErrorDetails(value0) && value0 !== null) break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "overloaded_error") break property0
+          break
+        }
       }
-      case "details": {
-        if (!isErrorDetails(value0) && value0 !== null) return false
-        break
-      }
-      case "type": {
-        missing0--
-        if (value0 !== "overloaded_error") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isErrorObject(data) {
@@ -13011,28 +14203,32 @@ export function isErrorObject(data) {
 }
 export function isErrorEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "error") break property0
+          break
+        }
+        case "error": {
+          missing0--, last0 = key0
+          if (!isErrorObject(value0)) break property0
+          break
+        }
+        case "request_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isStreamEvent(data) {
@@ -13076,94 +14272,98 @@ export function isStreamEvent(data) {
 }
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "model": {
-        missing0--
-        if (!isModel(value0)) return false
-        break
-      }
-      case "messages": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        if (value0.length > 100000) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!matchesInputMessage(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "model": {
+          missing0--, last0 = key0
+          if (!isModel(value0)) break property0
+          break
         }
-        break
-      }
-      case "system": {
-        if (!isSystemPrompt(value0) && value0 !== null) return false
-        break
-      }
-      case "tools": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (!matchesToolUnion(item1)) return false
+        case "messages": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          if (value0.length > 100000) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesInputMessage(item0)) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
-      }
-      case "tool_choice": {
-        if (!isToolChoice(value0) && value0 !== null) return false
-        break
-      }
-      case "thinking": {
-        if (!isThinkingConfigParam(value0) && value0 !== null) return false
-        break
-      }
-      case "output_config": {
-        if (!matchesOutputConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "output_format": {
-        if (!matchesJSONOutputFormat(value0) && value0 !== null) return false
-        break
-      }
-      case "cache_control": {
-        if (!isCacheControlEphemeral(value0) && value0 !== null) return false
-        break
-      }
-      case "speed": {
-        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
-        break
-      }
-      case "mcp_servers": {
-        if (Array.isArray(value0)) {
-          for (let index2 = 0; index2 < value0.length; index2++) {
-            const item2 = value0[index2]
-            if (!isRequestMCPServerURLDefinition(item2)) return false
+        case "system": {
+          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          break
+        }
+        case "tools": {
+          if (Array.isArray(value0)) {
+            for (let index1 = 0; index1 < value0.length; index1++) {
+              const item1 = value0[index1]
+              if (!matchesToolUnion(item1)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
           }
-        } else {
-          if (value0 !== null) return false
+          break
         }
-        break
+        case "tool_choice": {
+          if (!isToolChoice(value0) && value0 !== null) break property0
+          break
+        }
+        case "thinking": {
+          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_config": {
+          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "output_format": {
+          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          break
+        }
+        case "cache_control": {
+          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          break
+        }
+        case "speed": {
+          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
+          break
+        }
+        case "mcp_servers": {
+          if (Array.isArray(value0)) {
+            for (let index2 = 0; index2 < value0.length; index2++) {
+              const item2 = value0[index2]
+              if (!isRequestMCPServerURLDefinition(item2)) break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "compaction": {
+          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          break
+        }
+        case "billing_policy": {
+          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "context_management": {
-        if (!isContextManagementConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "compaction": {
-        if (!isCompactionConfig(value0) && value0 !== null) return false
-        break
-      }
-      case "billing_policy": {
-        if (!isBillingPolicy(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCountMessageTokensRequest(data) {
@@ -13175,67 +14375,79 @@ export function isCountMessageTokensRequest(data) {
 }
 export function isCountTokensContextManagementResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "original_input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "original_input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageTokensCount(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "input_tokens": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "input_tokens": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "context_management": {
+          if (!isCountTokensContextManagementResponse(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "context_management": {
-        if (!isCountTokensContextManagementResponse(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3
+  let missing0 = 3, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "has_more": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "has_more": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "first_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "last_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "first_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "last_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchProcessingStatus(data) {
@@ -13243,173 +14455,193 @@ export function isMessageBatchProcessingStatus(data) {
 }
 export function isMessageBatchRequestCounts(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5
+  let missing0 = 5, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "processing": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "processing": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "succeeded": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "errored": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "canceled": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "expired": {
+          missing0--, last0 = key0
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
       }
-      case "succeeded": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "errored": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "canceled": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
-      case "expired": {
-        missing0--
-        if (!Number.isInteger(value0) || value0 < 0) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatch(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 10
+  let missing0 = 10, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message_batch") break property0
+          break
+        }
+        case "processing_status": {
+          missing0--, last0 = key0
+          if (!isMessageBatchProcessingStatus(value0)) break property0
+          break
+        }
+        case "request_counts": {
+          missing0--, last0 = key0
+          if (!isMessageBatchRequestCounts(value0)) break property0
+          break
+        }
+        case "created_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          break
+        }
+        case "expires_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          break
+        }
+        case "ended_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          break
+        }
+        case "cancel_initiated_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          break
+        }
+        case "archived_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          break
+        }
+        case "results_url": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "message_batch") return false
-        break
-      }
-      case "processing_status": {
-        missing0--
-        if (!isMessageBatchProcessingStatus(value0)) return false
-        break
-      }
-      case "request_counts": {
-        missing0--
-        if (!isMessageBatchRequestCounts(value0)) return false
-        break
-      }
-      case "created_at": {
-        missing0--
-        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
-        break
-      }
-      case "expires_at": {
-        missing0--
-        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
-        break
-      }
-      case "ended_at": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
-        break
-      }
-      case "cancel_initiated_at": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
-        break
-      }
-      case "archived_at": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
-        break
-      }
-      case "results_url": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchesPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "has_more": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "first_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "last_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isMessageBatch(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "has_more": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
         }
-        break
+        case "first_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "last_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMessageBatch(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesMessageBatchRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "custom_id": {
-        missing0--
-        if (typeof value0 !== "string" || !pattern5.test(value0)) return false
-        break
-      }
-      case "params": {
-        missing0--
-        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
-        for (const key1 in value0) {
-          const value1 = value0[key1]
-          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
-          switch (key1) {
-            case "stream": {
-              if (value1 === true) return false
-              break
-            }
-          }
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "custom_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
+          break
         }
-        if (!matchesCreateMessageRequest(value0)) return false
-        break
+        case "params": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              switch (key1) {
+                case "stream": {
+                  if (value1 === true) break property1
+                  break
+                }
+              }
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
+          }
+          if (!matchesCreateMessageRequest(value0)) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchRequest(data) {
@@ -13421,28 +14653,32 @@ export function isMessageBatchRequest(data) {
 }
 function matchesCreateMessageBatchRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "requests": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        if (value0.length < 1) return false
-        if (value0.length > 100000) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!matchesMessageBatchRequest(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "requests": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          if (value0.length < 1) break property0
+          if (value0.length > 100000) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesMessageBatchRequest(item0)) break property0
+          }
+          break
         }
-        break
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCreateMessageBatchRequest(data) {
@@ -13454,128 +14690,152 @@ export function isCreateMessageBatchRequest(data) {
 }
 export function isDeletedMessageBatch(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "message_batch_deleted") break property0
+          break
+        }
       }
-      case "type": {
-        missing0--
-        if (value0 !== "message_batch_deleted") return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchSucceededResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "succeeded") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "succeeded") break property0
+          break
+        }
+        case "message": {
+          missing0--, last0 = key0
+          if (!isMessage(value0)) break property0
+          break
+        }
       }
-      case "message": {
-        missing0--
-        if (!isMessage(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isErrorResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "error") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "error") break property0
+          break
+        }
+        case "error": {
+          missing0--, last0 = key0
+          if (!isErrorObject(value0)) break property0
+          break
+        }
+        case "request_id": {
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
       }
-      case "error": {
-        missing0--
-        if (!isErrorObject(value0)) return false
-        break
-      }
-      case "request_id": {
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchErroredResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "errored") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "errored") break property0
+          break
+        }
+        case "error": {
+          missing0--, last0 = key0
+          if (!isErrorResponse(value0)) break property0
+          break
+        }
       }
-      case "error": {
-        missing0--
-        if (!isErrorResponse(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchCanceledResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "canceled") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "canceled") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchExpiredResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "expired") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "expired") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isMessageBatchResult(data) {
@@ -13603,362 +14863,406 @@ export function isMessageBatchResult(data) {
 }
 export function isMessageBatchIndividualResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "custom_id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "custom_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "result": {
+          missing0--, last0 = key0
+          if (!isMessageBatchResult(value0)) break property0
+          break
+        }
       }
-      case "result": {
-        missing0--
-        if (!isMessageBatchResult(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCapabilitySupport(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isCompactionCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "summarize": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
       }
-      case "summarize": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isContextManagementCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "clear_thinking_20251015": {
+          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          break
+        }
+        case "clear_tool_uses_20250919": {
+          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          break
+        }
+        case "compact_20260112": {
+          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          break
+        }
       }
-      case "clear_thinking_20251015": {
-        if (!isCapabilitySupport(value0) && value0 !== null) return false
-        break
-      }
-      case "clear_tool_uses_20250919": {
-        if (!isCapabilitySupport(value0) && value0 !== null) return false
-        break
-      }
-      case "compact_20260112": {
-        if (!isCapabilitySupport(value0) && value0 !== null) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isEffortCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "low": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "medium": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "high": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "xhigh": {
+          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          break
+        }
+        case "max": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
       }
-      case "low": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "medium": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "high": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "xhigh": {
-        if (!isCapabilitySupport(value0) && value0 !== null) return false
-        break
-      }
-      case "max": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isServerToolsCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "web_search": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "code_execution": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
       }
-      case "web_search": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "code_execution": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isThinkingTypes(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "enabled": {
-        if (!isCapabilitySupport(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "enabled": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "disabled": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "adaptive": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "between_tools": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
       }
-      case "disabled": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "adaptive": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "between_tools": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isThinkingCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2
+  let missing0 = 2, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "supported": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "supported": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "types": {
+          missing0--, last0 = key0
+          if (!isThinkingTypes(value0)) break property0
+          break
+        }
       }
-      case "types": {
-        missing0--
-        if (!isThinkingTypes(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isModelCapabilities(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "batch": {
-        if (!isCapabilitySupport(value0)) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "batch": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "citations": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "code_execution": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "compaction": {
+          if (!isCompactionCapability(value0) && value0 !== null) break property0
+          break
+        }
+        case "context_management": {
+          if (!isContextManagementCapability(value0)) break property0
+          break
+        }
+        case "effort": {
+          if (!isEffortCapability(value0)) break property0
+          break
+        }
+        case "image_input": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "pdf_input": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "server_tools": {
+          if (!isServerToolsCapability(value0)) break property0
+          break
+        }
+        case "structured_outputs": {
+          if (!isCapabilitySupport(value0)) break property0
+          break
+        }
+        case "thinking": {
+          if (!isThinkingCapability(value0)) break property0
+          break
+        }
       }
-      case "citations": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "code_execution": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "compaction": {
-        if (!isCompactionCapability(value0) && value0 !== null) return false
-        break
-      }
-      case "context_management": {
-        if (!isContextManagementCapability(value0)) return false
-        break
-      }
-      case "effort": {
-        if (!isEffortCapability(value0)) return false
-        break
-      }
-      case "image_input": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "pdf_input": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "server_tools": {
-        if (!isServerToolsCapability(value0)) return false
-        break
-      }
-      case "structured_outputs": {
-        if (!isCapabilitySupport(value0)) return false
-        break
-      }
-      case "thinking": {
-        if (!isThinkingCapability(value0)) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
 export function isModelInfo(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "type": {
-        missing0--
-        if (value0 !== "model") return false
-        break
-      }
-      case "id": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "display_name": {
-        missing0--
-        if (typeof value0 !== "string") return false
-        break
-      }
-      case "created_at": {
-        missing0--
-        if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) return false
-        break
-      }
-      case "max_input_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "max_tokens": {
-        if (!Number.isInteger(value0) && value0 !== null) return false
-        break
-      }
-      case "capabilities": {
-        if (!isModelCapabilities(value0) && value0 !== null) return false
-        break
-      }
-      case "allowed_fallback_models": {
-        if (Array.isArray(value0)) {
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          missing0--, last0 = key0
+          if (value0 !== "model") break property0
+          break
         }
-        break
+        case "id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "display_name": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "created_at": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          break
+        }
+        case "max_input_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "max_tokens": {
+          if (!Number.isInteger(value0) && value0 !== null) break property0
+          break
+        }
+        case "capabilities": {
+          if (!isModelCapabilities(value0) && value0 !== null) break property0
+          break
+        }
+        case "allowed_fallback_models": {
+          if (Array.isArray(value0)) {
+            for (let index0 = 0; index0 < value0.length; index0++) {
+              const item0 = value0[index0]
+              if (typeof item0 !== "string") break property0
+            }
+          } else {
+            if (value0 !== null) break property0
+          }
+          break
+        }
+        case "line": {
+          if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) break property0
+          break
+        }
+        case "lifecycle": {
+          if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") break property0
+          break
+        }
+        case "deprecated_at": {
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          break
+        }
+        case "retires_at": {
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          break
+        }
       }
-      case "line": {
-        if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) return false
-        break
-      }
-      case "lifecycle": {
-        if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") return false
-        break
-      }
-      case "deprecated_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
-        break
-      }
-      case "retires_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) return false
-        break
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isModelInfosPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4
+  let missing0 = 4, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "has_more": {
-        missing0--
-        if (typeof value0 !== "boolean") return false
-        break
-      }
-      case "first_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "last_id": {
-        missing0--
-        if (typeof value0 !== "string" && value0 !== null) return false
-        break
-      }
-      case "data": {
-        missing0--
-        if (!Array.isArray(value0)) return false
-        for (let index0 = 0; index0 < value0.length; index0++) {
-          const item0 = value0[index0]
-          if (!isModelInfo(item0)) return false
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "has_more": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "boolean") break property0
+          break
         }
-        break
+        case "first_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "last_id": {
+          missing0--, last0 = key0
+          if (typeof value0 !== "string" && value0 !== null) break property0
+          break
+        }
+        case "data": {
+          missing0--, last0 = key0
+          if (!Array.isArray(value0)) break property0
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isModelInfo(item0)) break property0
+          }
+          break
+        }
       }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 function matchesInputMessage(data) {
@@ -13985,34 +15289,38 @@ export function isInputMessage(data) {
 }
 function matchesSystemMessageParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1
+  let missing0 = 1, last0
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "role": {
-        missing0--
-        if (value0 !== "system") return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "role": {
+          missing0--, last0 = key0
+          if (value0 !== "system") break property0
+          break
+        }
+        case "content": {
+          if (!matchesSystemMessageContentParam(value0) && value0 !== null) break property0
+          break
+        }
+        case "clear_at": {
+          if (value0 !== "never" && value0 !== "next_user_message" && value0 !== null) break property0
+          break
+        }
+        case "output_config": {
+          if (!isSystemMessageOutputConfig(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      case "content": {
-        if (!matchesSystemMessageContentParam(value0) && value0 !== null) return false
-        break
-      }
-      case "clear_at": {
-        if (value0 !== "never" && value0 !== "next_user_message" && value0 !== null) return false
-        break
-      }
-      case "output_config": {
-        if (!isSystemMessageOutputConfig(value0) && value0 !== null) return false
-        break
-      }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0) return false
+  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
   return true
 }
 export function isSystemMessageParam(data) {
@@ -14069,16 +15377,20 @@ export function isSystemMessageOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (key0) {
-      case "effort": {
-        if (!isEffort(value0) && value0 !== null) return false
-        break
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "effort": {
+          if (!isEffort(value0) && value0 !== null) break property0
+          break
+        }
+        default: {
+          break property0
+        }
       }
-      default: {
-        return false
-      }
+      continue
     }
+    if (hasOwn.call(data, key0)) return false
   }
   return true
 }

@@ -1,7 +1,7 @@
 import {ownValue} from '../../json/own.ts'
 import {code, type Code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
-import {demand, inside, type Scope} from './scope.ts'
+import {attempt, demand, inside, type Scope} from './scope.ts'
 import {all, any, expression, not, operand, same, type Test} from './test.ts'
 
 const walking = [
@@ -22,7 +22,7 @@ export function asksOfObjects(node: LoweredNode): boolean {
 /** The keywords for objects, for a value that is one. What JSON would leave out is absent. */
 export function emitObject(node: LoweredNode, scope: Scope): void {
   const {required = [], properties = {}, dependentRequired = {}, dependentSchemas = {}} = node
-  const isWalk = walking.some((keyword) => node[keyword] !== undefined) || Object.keys(properties).length > 0
+  const isWalk = Object.keys(properties).length > 0 || walking.some((keyword) => asks(node, keyword, scope))
   if (isWalk) new Walk(node, scope).emit()
   else demand(scope, all(...[...new Set(required)].map((name) => has(scope, name))))
   for (const [name, needed] of Object.entries(dependentRequired as Record<string, string[]>)) {
@@ -31,6 +31,12 @@ export function emitObject(node: LoweredNode, scope: Scope): void {
   for (const [name, schema] of Object.entries(dependentSchemas as Record<string, LoweredSchema>)) {
     scope.writer.choose([[expression(has(scope, name)), () => scope.emit(schema, scope)]])
   }
+}
+
+/** Tells whether a keyword takes a walk. To allow every property takes none, unless others ask which ones it has looked at. */
+function asks(node: LoweredNode, keyword: (typeof walking)[number], {evaluated}: Scope): boolean {
+  const asked = node[keyword]
+  return asked !== undefined && (asked !== true || evaluated !== undefined)
 }
 
 function has({data, module}: Scope, name: string): Test {
@@ -42,13 +48,19 @@ function has({data, module}: Scope, name: string): Test {
 
 const undefinedValue = code`undefined`
 
-/** One loop over the properties that a value has, which for schemas of dozens of optional ones takes a fraction of asking for each. */
+/**
+ * One loop over the properties that a value has, which for schemas of dozens of optional ones takes a fraction of asking for each.
+ *
+ * It also comes to those that are inherited, after all others. To tell these apart costs as much as all the rest, so it is done only where
+ * one is at fault or counts: the last required one, since those before it are then the value's own too.
+ */
 class Walk {
   readonly #node: LoweredNode
   readonly #scope: Scope
   readonly #key: Code
   readonly #value: Code
   readonly #missing: Code
+  readonly #last: Code
   readonly #count: Code
   readonly #isKnown: Code
   readonly #required: ReadonlySet<string>
@@ -60,26 +72,29 @@ class Walk {
     this.#key = writer.name('key')
     this.#value = writer.name('value')
     this.#missing = writer.name('missing')
+    this.#last = writer.name('last')
     this.#count = writer.name('count')
     this.#isKnown = writer.name('isKnown')
     this.#required = new Set(node.required)
   }
 
   emit(): void {
-    const {writer, data, module} = this.#scope
+    const {writer, data} = this.#scope
     const {minProperties, maxProperties} = this.#node
     const isCounted = minProperties !== undefined || maxProperties !== undefined
-    if (this.#required.size > 0) writer.line(code`let ${this.#missing} = ${this.#required.size}`)
+    if (this.#required.size > 0) writer.line(code`let ${this.#missing} = ${this.#required.size}, ${this.#last}`)
     if (isCounted) writer.line(code`let ${this.#count} = 0`)
     writer.block(code`for (const ${this.#key} in ${data})`, () => {
       writer.line(code`const ${this.#value} = ${data}[${this.#key}]`)
-      writer.line(
-        code`if (${this.#value} === undefined || !${module.call('hasOwn')}.call(${data}, ${this.#key})) continue`,
-      )
-      if (isCounted) writer.line(code`${this.#count}++`)
-      this.#emitProperty()
+      writer.line(code`if (${this.#value} === undefined) continue`)
+      if (isCounted) writer.line(code`if (${this.#isOwn(this.#key)}) ${this.#count}++`)
+      attempt(this.#scope, 'property', (inner) => {
+        this.#emitProperty(inner)
+        writer.line(code`continue`)
+      })
+      writer.line(code`if (${this.#isOwn(this.#key)}) ${this.#scope.fail}`)
     })
-    if (this.#required.size > 0) demand(this.#scope, same(this.#missing, 0))
+    if (this.#required.size > 0) demand(this.#scope, all(same(this.#missing, 0), operand(this.#isOwn(this.#last))))
     if (minProperties !== undefined)
       demand(this.#scope, {
         is: code`${this.#count} >= ${minProperties}`,
@@ -92,57 +107,62 @@ class Walk {
       })
   }
 
-  #emitProperty(): void {
-    const {writer, emit} = this.#scope
+  #isOwn(name: Code): Code {
+    const {data, module} = this.#scope
+    return code`${module.call('hasOwn')}.call(${data}, ${name})`
+  }
+
+  #emitProperty(scope: Scope): void {
+    const {writer, emit} = scope
     const {propertyNames, patternProperties, properties = {}} = this.#node
-    if (propertyNames !== undefined) emit(propertyNames as LoweredSchema, inside(this.#scope, this.#key))
+    if (propertyNames !== undefined) emit(propertyNames as LoweredSchema, inside(scope, this.#key))
     const patterns = Object.entries(patternProperties ?? {})
     if (patterns.length > 0) writer.line(code`let ${this.#isKnown} = false`)
     const names = new Set([...Object.keys(properties), ...this.#required])
-    if (names.size > 0) this.#emitNames(names, patterns.length > 0)
+    if (names.size > 0) this.#emitNames(names, patterns.length > 0, scope)
     for (const [pattern, schema] of patterns) {
-      const isMatch = code`${this.#scope.module.pattern(pattern)}.test(${this.#key})`
+      const isMatch = code`${scope.module.pattern(pattern)}.test(${this.#key})`
       writer.choose([
         [
           isMatch,
           () => {
             writer.line(code`${this.#isKnown} = true`)
-            this.#emitValue(schema)
+            this.#emitValue(schema, scope)
           },
         ],
       ])
     }
-    if (patterns.length > 0) writer.choose([[code`!${this.#isKnown}`, () => this.#emitAdditional()]])
-    else if (names.size === 0) this.#emitAdditional()
+    if (patterns.length > 0) writer.choose([[code`!${this.#isKnown}`, () => this.#emitAdditional(scope)]])
+    else if (names.size === 0) this.#emitAdditional(scope)
   }
 
-  #emitNames(names: ReadonlySet<string>, hasPatterns: boolean): void {
-    const {writer} = this.#scope
+  #emitNames(names: ReadonlySet<string>, hasPatterns: boolean, scope: Scope): void {
+    const {writer} = scope
     const {properties = {}} = this.#node
     writer.block(code`switch (${this.#key})`, () => {
       for (const name of names) {
         writer.block(code`case ${name}:`, () => {
           const declared = ownValue(properties, name)
-          if (this.#required.has(name)) writer.line(code`${this.#missing}--`)
+          if (this.#required.has(name)) writer.line(code`${this.#missing}--, ${this.#last} = ${this.#key}`)
           if (declared !== undefined && hasPatterns) writer.line(code`${this.#isKnown} = true`)
-          if (declared !== undefined) this.#emitValue(declared)
-          else if (!hasPatterns) this.#emitAdditional()
+          if (declared !== undefined) this.#emitValue(declared, scope)
+          else if (!hasPatterns) this.#emitAdditional(scope)
           writer.line(code`break`)
         })
       }
       if (!hasPatterns && this.#node.additionalProperties !== undefined)
-        writer.block(code`default:`, () => this.#emitAdditional())
+        writer.block(code`default:`, () => this.#emitAdditional(scope))
     })
   }
 
-  #emitAdditional(): void {
+  #emitAdditional(scope: Scope): void {
     const {additionalProperties} = this.#node
-    if (additionalProperties !== undefined) this.#emitValue(additionalProperties)
+    if (additionalProperties !== undefined) this.#emitValue(additionalProperties, scope)
   }
 
-  #emitValue(schema: LoweredSchema): void {
-    const {writer, evaluated, emit} = this.#scope
+  #emitValue(schema: LoweredSchema, scope: Scope): void {
+    const {writer, evaluated, emit} = scope
     if (evaluated !== undefined) writer.line(code`${evaluated}.add(${this.#key})`)
-    emit(schema, inside(this.#scope, this.#value))
+    emit(schema, inside(scope, this.#value))
   }
 }
