@@ -1,13 +1,5 @@
-import {
-  astToString,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-  type GlobalContext,
-  type OpenAPI3,
-  type OpenAPITSOptions,
-} from 'openapi-typescript'
-import ts from 'typescript'
+import type {GlobalContext, OpenAPI3, OpenAPITSOptions} from 'openapi-typescript'
+import type {KeywordTypeSyntaxKind, Node, PropertySignature, TypeNode} from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
@@ -15,11 +7,15 @@ import {componentName, dereference, entries, items, mapObjects, type OpenApiDocu
 import {mediaTypeOf} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
 import {isSetByHttp} from '../read/parameters.ts'
+import {loadTool} from '../tools.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {asObject, hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 import {withTaggedMembers} from './tagged-members.ts'
 import {withoutBodies} from './without-bodies.ts'
+
+const openapiTypescript = () => loadTool('openapi-typescript') as typeof import('openapi-typescript')
+const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
@@ -30,7 +26,7 @@ export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 
     const component = componentName(pointer)
     return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
   })
-  return {'types.d.ts': `${banner.text}${astToString(nodes)}\n${joinCode(aliases).text}`}
+  return {'types.d.ts': `${banner.text}${openapiTypescript().astToString(nodes)}\n${joinCode(aliases).text}`}
 }
 
 /** The names that the declarations use themselves, and that a schema may have. */
@@ -62,12 +58,12 @@ function isKnown(method: string): boolean {
 }
 
 /** `paths` in which the operations of the other methods stand with their paths. */
-function withOtherMethods(node: ts.Node): ts.Node {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
-  const items = node.members.filter(ts.isPropertySignature).map((member) => [nameOf(member), member] as const)
+function withOtherMethods(node: Node): Node {
+  if (!typescript().isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
+  const items = node.members.filter(typescript().isPropertySignature).map((member) => [nameOf(member), member] as const)
   const others = items.filter(([name]) => !name.startsWith('/'))
   const paths = items.filter(([name]) => name.startsWith('/'))
-  const {factory} = ts
+  const {factory} = typescript()
   const members = paths.map(([path, member]) => {
     const added = others.flatMap(([name, {type}]) => {
       const method = name.slice(0, name.indexOf(' '))
@@ -87,22 +83,22 @@ function withOtherMethods(node: ts.Node): ts.Node {
  * `WithRequired` of openapi-typescript, whose names must be keys of the type. Those that another member of `allOf` describes are none, and those
  * of a union are none either.
  */
-function withLooseRequired(node: ts.Node): ts.Node {
-  if (!ts.isTypeAliasDeclaration(node) || node.name.text !== 'WithRequired') return node
-  const source = ts.createSourceFile(
+function withLooseRequired(node: Node): Node {
+  if (!typescript().isTypeAliasDeclaration(node) || node.name.text !== 'WithRequired') return node
+  const source = typescript().createSourceFile(
     'required.ts',
     'type WithRequired<T, K extends string> = T & {[P in K & keyof T]-?: T[P]}',
-    ts.ScriptTarget.Latest,
+    typescript().ScriptTarget.Latest,
   )
   return source.statements[0]!
 }
 
-function membersOf(type: ts.TypeNode | undefined): ts.PropertySignature[] {
-  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : []
+function membersOf(type: TypeNode | undefined): PropertySignature[] {
+  return type && typescript().isTypeLiteralNode(type) ? type.members.filter(typescript().isPropertySignature) : []
 }
 
-function nameOf({name}: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : ''
+function nameOf({name}: PropertySignature): string {
+  return typescript().isIdentifier(name) || typescript().isStringLiteral(name) ? name.text : ''
 }
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
@@ -183,7 +179,7 @@ function withRequiredProperties({...value}: JsonObject): JsonObject {
  *
  * @throws {InputError} if it fails.
  */
-function transform(document: OpenAPI3): ts.Node[] {
+function transform(document: OpenAPI3): Node[] {
   const options: OpenAPITSOptions = {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -197,38 +193,38 @@ function transform(document: OpenAPI3): ts.Node[] {
   try {
     const context = {
       ...options,
-      discriminators: scanDiscriminators(document, options),
+      discriminators: openapiTypescript().scanDiscriminators(document, options),
       injectFooter: [],
-      resolve: (reference: string) => resolveRef(document, reference, {silent: true}),
+      resolve: (reference: string) => openapiTypescript().resolveRef(document, reference, {silent: true}),
     }
-    return transformSchema(document, context as unknown as GlobalContext).map((node) =>
-      withLooseRequired(withOtherMethods(node)),
-    )
+    return openapiTypescript()
+      .transformSchema(document, context as unknown as GlobalContext)
+      .map((node) => withLooseRequired(withOtherMethods(node)))
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }
 }
 
 /** `x-opaque`: a shape that is checked, but that types would only make hard to write, such as that of a JSON Schema. */
-function opaque(schema: object): ts.TypeNode | undefined {
+function opaque(schema: object): TypeNode | undefined {
   if ((schema as {'x-opaque'?: unknown})['x-opaque'] !== true) return undefined
-  const keyword = (kind: ts.KeywordTypeSyntaxKind) => ts.factory.createKeywordTypeNode(kind)
-  return ts.factory.createTypeReferenceNode('Record', [
-    keyword(ts.SyntaxKind.StringKeyword),
-    keyword(ts.SyntaxKind.UnknownKeyword),
+  const keyword = (kind: KeywordTypeSyntaxKind) => typescript().factory.createKeywordTypeNode(kind)
+  return typescript().factory.createTypeReferenceNode('Record', [
+    keyword(typescript().SyntaxKind.StringKeyword),
+    keyword(typescript().SyntaxKind.UnknownKeyword),
   ])
 }
 
 /** `anyOf` a string and an enum of strings: any string is allowed, and editors offer the known ones. */
-function openEnum(schema: object): ts.TypeNode | undefined {
+function openEnum(schema: object): TypeNode | undefined {
   const members = items((schema as {anyOf?: unknown}).anyOf)
   const known = members.flatMap((member) => (isJsonObject(member) ? items(member.enum) : []))
   const isOpen = members.some((member) => isJsonObject(member) && member.type === 'string' && member.enum === undefined)
   const isAllStrings = members.every((member) => isJsonObject(member) && member.type === 'string')
   if (!isOpen || !isAllStrings || known.length === 0) return undefined
-  const {factory} = ts
+  const {factory} = typescript()
   const anyString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createKeywordTypeNode(typescript().SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ])
   const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))))

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {stripVTControlCharacters} from 'node:util'
-import {InputError} from '../../errors.ts'
+import {resolveTool} from '../tools.ts'
 import type {ServedDocuments} from './serve-documents.ts'
 import {startRedocly, type RedoclyRun} from './start-redocly.ts'
 
@@ -79,18 +79,5 @@ async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
     return await use(folder)
   } finally {
     await rm(folder, {recursive: true, force: true})
-  }
-}
-
-/** The path of a file of a package that only generating, linting and docs need, and that an install may leave out. */
-function resolveTool(specifier: string): string {
-  try {
-    return createRequire(import.meta.url).resolve(specifier)
-  } catch (cause) {
-    const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0]
-    throw new InputError(
-      `The package "${name}" is not installed: run "npm install --include=optional", or "npm install ${name}".`,
-      {cause},
-    )
   }
 }
