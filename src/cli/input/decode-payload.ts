@@ -4,6 +4,8 @@ import type {Payload} from './payload.ts'
 /** The longest text that the engine can hold, less some room. */
 const longest = 2 ** 29 - 1024
 
+const decoder = new TextDecoder('utf-8', {fatal: true})
+
 /** The text of a payload, without a byte order mark. @throws {InputError} if it is not UTF-8, or too long for one text. */
 export function decodePayload({content, file, format, start}: Payload): string {
   if (typeof content === 'string') return content
@@ -11,7 +13,7 @@ export function decodePayload({content, file, format, start}: Payload): string {
   if (content.length > longest)
     throw new InputError(`Found a text of ${content.length} bytes, expected at most ${longest}.`, place)
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(content)
+    return decoder.decode(content)
   } catch (cause) {
     const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)
     throw new InputError(`Found text in ${isUtf16 ? 'UTF-16' : 'another encoding'}, expected UTF-8.`, {...place, cause})
