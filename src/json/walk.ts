@@ -58,7 +58,8 @@ function skipSpace(text: string, at: number): number {
   return at
 }
 
-function isSpace(unit: number): boolean {
+/** Tells whether a UTF-16 unit is white space of JSON. */
+export function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d
 }
 
@@ -72,8 +73,8 @@ export function skipString(text: string, at: number): number {
   return end + 1
 }
 
-/** Each quote looks back over the backslashes right before it alone, so a whole string stays linear. */
-function isEscaped(text: string, quote: number): boolean {
+/** Tells whether backslashes escape a quote. Each quote looks back over those right before it alone, so a whole string stays linear. */
+export function isEscaped(text: string, quote: number): boolean {
   let backslashes = 0
   while (text[quote - 1 - backslashes] === '\\') backslashes++
   return backslashes % 2 === 1

@@ -1,3 +1,4 @@
+import {countNames, countWrittenNames} from '../../json/count-names.ts'
 import {findDuplicates} from '../../json/find-duplicates.ts'
 import {quote} from '../../schema/explain/words.ts'
 import type {ExchangeIssue, ExchangePart} from '../../validate/index.ts'
@@ -8,8 +9,9 @@ export interface BodyPlace {
   readonly pointer: string
 }
 
-/** Warnings of names that an object of a body has more than once, which only the text shows. */
-export function findDuplicateIssues(text: string, bodies: readonly BodyPlace[]): ExchangeIssue[] {
+/** Warnings of names that an object of a body has more than once, which only the text shows. Where the `value` of it has as many, there are none. */
+export function findDuplicateIssues(text: string, value: unknown, bodies: readonly BodyPlace[]): ExchangeIssue[] {
+  if (countWrittenNames(text) === countNames(value)) return []
   return findDuplicates(text).flatMap(({path, name}): ExchangeIssue[] => {
     const body = bodies.find(({pointer}) => path.startsWith(`${pointer}/`))
     if (body === undefined) return []

@@ -112,7 +112,7 @@ function ofBody(
   const {issues, omitted} = validateSubject(validator, subject, value)
   return {
     subject: `${subject.part} of ${subject.operationId}`,
-    issues: [...findDuplicateIssues(text, [{part, pointer: ''}]), ...toPart(part, issues)],
+    issues: [...findDuplicateIssues(text, value, [{part, pointer: ''}]), ...toPart(part, issues)],
     omitted,
     find: (all) =>
       findInJson(

@@ -60,7 +60,7 @@ export function parseExchange(value: unknown, text: string): Recording {
   const exchange = {...rest, ...ownId, request, response, sse, status}
   return {
     exchange: exchange as unknown as Exchange,
-    issues: findDuplicateIssues(text, bodies),
+    issues: findDuplicateIssues(text, value, bodies),
     spotOf: (issue) => spotOf(value, issue),
   }
 }

@@ -79,7 +79,8 @@ interface Body {
 function parseBody(part: ExchangePart, text: string | undefined): Body {
   if (text === undefined || text === '') return {issues: []}
   try {
-    return {value: JSON.parse(text), issues: findDuplicateIssues(text, [{part, pointer: ''}])}
+    const value: unknown = JSON.parse(text)
+    return {value, issues: findDuplicateIssues(text, value, [{part, pointer: ''}])}
   } catch {
     return {issues: [{part, severity: 'error', code: malformed, path: '', message: findSyntaxFault(text).message}]}
   }
