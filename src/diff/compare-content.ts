@@ -1,5 +1,6 @@
 import type {MediaType} from '../contract.ts'
 import type {MediaTypes} from '../http/content.ts'
+import {isEventStream} from '../http/media-type.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {ownValue} from '../json/own.ts'
 import {createGenerator} from '../testing/index.ts'
@@ -34,6 +35,8 @@ export interface ComparedContent {
   readonly next: MediaTypes
   readonly part: ComparedBody
   readonly title: string
+  /** Compares event streams, whose schema is that of one event. */
+  readonly compareStreams?: (media: readonly [old: MediaType, next: MediaType]) => void
 }
 
 /** Compares the bodies that a message may have by their media types. */
@@ -42,6 +45,7 @@ export function compareContent(list: ChangeList, compared: ComparedContent): voi
   for (const [mediaType, media] of Object.entries(old)) {
     const other = ownValue(next, mediaType)
     if (other === undefined) removedMediaType(list, mediaType, compared)
+    else if (isEventStream(mediaType) && compared.compareStreams !== undefined) compared.compareStreams([media, other])
     else compareMedia(list, compared, mediaType, [media, other])
   }
   for (const mediaType of Object.keys(next)) {

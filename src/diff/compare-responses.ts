@@ -6,6 +6,7 @@ import {join} from '../json/pointer.ts'
 import {createGenerator} from '../testing/index.ts'
 import type {ChangeList} from './change-list.ts'
 import {compareContent, schemaOfMedia, type ComparedBody} from './compare-content.ts'
+import {compareStreams} from './compare-streams.ts'
 import {messageOf, proveMessage, giverOf, type MessagePart} from './prove.ts'
 import {answerBodyOf, ownOperation, responderOf, responseOf, type ResponseParts} from './requests.ts'
 import type {OperationPair} from './side.ts'
@@ -36,7 +37,9 @@ export function compareResponses(list: ChangeList, pair: OperationPair): void {
           ? {class: 'possibly', reason: 'Clients of OLD do not know this success.'}
           : {class: 'additive'},
       )
-    if (old !== undefined && next !== undefined)
+    // Of what no success is described by name, "default" tells failures.
+    const isOther = isSuccess(status) && key !== 'default' && [old, next].some((found) => found?.key === 'default')
+    if (old !== undefined && next !== undefined && !isOther)
       compareResponse(list, {pair, status, key: responderOf(pair) === 'service' ? next.key : old.key, name: key}, [
         old.response,
         next.response,
@@ -84,7 +87,13 @@ function compareResponse(
     sample: ({contract}, schema) =>
       createGenerator(contract).generate(schema, {direction: sender === 'client' ? 'request' : 'response', seed: 1}),
   }
-  compareContent(list, {old: old.content, next: next.content, part, title: `${name} response of ${pair.title}`})
+  compareContent(list, {
+    old: old.content,
+    next: next.content,
+    part,
+    title: `${name} response of ${pair.title}`,
+    compareStreams: (media) => compareStreams(list, {pair, status, key}, media),
+  })
 }
 
 type Headers = OperationResponse['headers']

@@ -1,6 +1,7 @@
 import type {OpenApiDocument} from '../codegen/read/document.ts'
 import {ChangeList} from './change-list.ts'
 import type {ContractChange} from './change.ts'
+import {compareAnnotations, compareServers} from './compare-annotations.ts'
 import {compareOperations} from './compare-operations.ts'
 import {createSide} from './side.ts'
 
@@ -8,5 +9,7 @@ import {createSide} from './side.ts'
 export function diff(old: OpenApiDocument, next: OpenApiDocument): readonly ContractChange[] {
   const list = new ChangeList({old: createSide(old), new: createSide(next)})
   compareOperations(list)
+  compareServers(list)
+  compareAnnotations(list)
   return list.all
 }

@@ -18,6 +18,8 @@ export function* keywordDifferences(old: SchemaNode, next: SchemaNode): Generato
 
 type Bound = keyof SchemaNode & (`min${string}` | `max${string}` | `exclusive${string}`)
 
+const longestText = 10_000
+
 const bounds: readonly Exclude<Bound, 'minContains' | 'maxContains'>[] = [
   'minLength',
   'maxLength',
@@ -94,8 +96,19 @@ function* boundDifferences(
     code: `${kebab}-${verb}`,
     text,
     ...(isNarrower
-      ? {client: {refusedBy: pickKeywords(next, [bound]), tries: beyond(bound, after!)}}
-      : {service: {refusedBy: pickKeywords(old, [bound]), tries: beyond(bound, before!)}}),
+      ? {client: {refusedBy: pickKeywords(next, [bound]), tries: beyond(bound, after!), edit: resize(bound, after!)}}
+      : {
+          service: {refusedBy: pickKeywords(old, [bound]), tries: beyond(bound, before!), edit: resize(bound, before!)},
+        }),
+  }
+}
+
+/** A text of a pattern is mostly still one with more of its last character, or fewer. */
+function resize(bound: (typeof bounds)[number], limit: number): (value: unknown) => unknown {
+  return (value) => {
+    if (typeof value !== 'string' || value === '' || limit > longestText) return value
+    if (bound === 'maxLength') return value.padEnd(limit + 1, value.at(-1))
+    return bound === 'minLength' ? value.slice(0, limit - 1) : value
   }
 }
 

@@ -11,7 +11,7 @@ const json = (schema: object) => ({content: {'application/json': {schema}}})
 const base = {
   openapi: '3.1.0',
   info: {title: 'Pets', version: '1.0.0', description: 'A shop for pets.'},
-  servers: [{url: 'https://pets.example.com/v1'}],
+  servers: [{url: 'https://pets.example.com/v1'}, {url: 'https://pets.example.org/v1'}],
   tags: [{name: 'pets', description: 'All about pets.'}],
   security: [{key: []}],
   paths: {

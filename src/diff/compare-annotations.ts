@@ -1,0 +1,154 @@
+import {entries, items} from '../codegen/read/document.ts'
+import {canonicalOf} from '../json/canonical.ts'
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {ownValue} from '../json/own.ts'
+import {escapeFragmentToken, resolveReference} from '../json/pointer.ts'
+import {assertedFormats} from '../schema/formats.ts'
+import {holderOf, keywords} from '../schema/keywords.ts'
+import type {Assessment, ChangeList} from './change-list.ts'
+import type {ContractChange} from './change.ts'
+import {tell} from './difference.ts'
+
+/** Members of a description that only people and generators read, and those whose meaning no message shows. */
+const annotations: Readonly<Record<string, Assessment>> = {
+  ...Object.fromEntries(
+    [
+      'title',
+      'summary',
+      'description',
+      'example',
+      'examples',
+      'deprecated',
+      'externalDocs',
+      'tags',
+      'operationId',
+      'xml',
+      '$comment',
+      'contact',
+      'license',
+      'termsOfService',
+      'version',
+      'links',
+      'contentMediaType',
+      'contentEncoding',
+      'bearerFormat',
+      'flows',
+      'openIdConnectUrl',
+    ].map((name): [string, Assessment] => [name, {class: 'cosmetic'}]),
+  ),
+  default: {class: 'possibly', reason: 'What is left out means something else, and no message shows it.'},
+  format: {class: 'possibly', reason: 'No validator checks this format.'},
+  'x-extensible': {class: 'possibly', reason: 'It says which values clients are to expect.'},
+  'x-error': {class: 'possibly', reason: 'Clients look for the kind and the message of a failure elsewhere.'},
+  'x-response-by': {class: 'possibly', reason: 'Another request selects the media type.'},
+}
+
+/** Compares what goes over no wire: the words of the description, its examples, defaults and extensions. */
+export function compareAnnotations(list: ChangeList): void {
+  const {old, new: next} = list.sides
+  new AnnotationComparison(list).compare([old.document, next.document], ['#', '#'])
+}
+
+type Pair<Value = unknown> = readonly [old: Value, next: Value]
+
+class AnnotationComparison {
+  readonly #list: ChangeList
+  readonly #seen = new Set<string>()
+
+  constructor(list: ChangeList) {
+    this.#list = list
+  }
+
+  compare([old, next]: Pair, [oldAt, newAt]: Pair<string>): void {
+    const [before, oldPlace] = this.#follow(old, oldAt, this.#list.sides.old.document)
+    const [after, newPlace] = this.#follow(next, newAt, this.#list.sides.new.document)
+    const key = `${oldPlace} ${newPlace}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    if (Array.isArray(before) && Array.isArray(after)) return this.#lists([before, after], [oldPlace, newPlace])
+    if (!isJsonObject(before) || !isJsonObject(after)) return
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
+      this.#member(name, [before, after], [oldPlace, newPlace])
+  }
+
+  #follow(value: unknown, at: string, document: JsonObject): readonly [value: unknown, at: string] {
+    if (!isJsonObject(value) || typeof value.$ref !== 'string' || Object.keys(value).length > 1) return [value, at]
+    return [resolveReference(document, value.$ref), value.$ref]
+  }
+
+  #member(name: string, [old, next]: Pair<JsonObject>, [oldAt, newAt]: Pair<string>): void {
+    const pair = [ownValue(old, name), ownValue(next, name)] as const
+    const places = [`${oldAt}/${escapeFragmentToken(name)}`, `${newAt}/${escapeFragmentToken(name)}`] as const
+    const isNames =
+      /\/(?:properties|patternProperties|paths|schemas|responses|parameters|headers|content|callbacks|webhooks|variables|mapping|\$defs|securitySchemes|requestBodies|pathItems|encoding|dependentSchemas)$/.test(
+        newAt,
+      )
+    const meaning = isNames
+      ? undefined
+      : (ownValue(annotations, name) ??
+        (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
+    if (meaning === undefined) return this.#inside(name, isNames, pair, places)
+    if (canonicalOf(pair[0]) === canonicalOf(pair[1]) || (name === 'format' && pair.some(isAsserted))) return
+    const verb =
+      pair[0] === undefined
+        ? `${tell(pair[1])} is added`
+        : pair[1] === undefined
+          ? `${tell(pair[0])} is removed`
+          : `changes from ${tell(pair[0])} to ${tell(pair[1])}`
+    const described: Omit<ContractChange, 'class'> = {
+      code: `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')}-changed`,
+      message: `"${name}" ${verb}: ${newAt}.`,
+      old: places[0],
+      new: places[1],
+    }
+    this.#list.add(described, meaning)
+  }
+
+  /** Looks into what both have; what one lacks is no annotation, and compared elsewhere. */
+  #inside(name: string, isNames: boolean, pair: Pair, places: Pair<string>): void {
+    if (pair.includes(undefined) || ['enum', 'const', 'required', 'type'].includes(name)) {
+      if (!isNames) return
+    }
+    if (
+      pair[0] !== undefined &&
+      pair[1] !== undefined &&
+      (isNames || holderOf(name) !== undefined || !keywords.has(name))
+    )
+      this.compare(pair, places)
+  }
+
+  /** Items are those of one name, or of one reference, else of one place. */
+  #lists([old, next]: Pair<readonly unknown[]>, [oldAt, newAt]: Pair<string>): void {
+    const keyOf = (item: unknown, index: number) => {
+      const {name, in: location, url, $ref, title} = isJsonObject(item) ? item : {}
+      return canonicalOf(name ?? url ?? $ref ?? title) === 'undefined'
+        ? String(index)
+        : canonicalOf([name, location, url, $ref, title])
+    }
+    const after = new Map(next.map((item, index) => [keyOf(item, index), index]))
+    for (const [index, item] of old.entries()) {
+      const other = after.get(keyOf(item, index))
+      if (other !== undefined) this.compare([item, next[other]], [`${oldAt}/${index}`, `${newAt}/${other}`])
+    }
+  }
+}
+
+function isAsserted(format: unknown): boolean {
+  return typeof format === 'string' && Object.hasOwn(assertedFormats, format)
+}
+
+/** Compares the servers that all operations have in common. */
+export function compareServers(list: ChangeList): void {
+  const [before, after] = [list.sides.old, list.sides.new].map(({document}) =>
+    items(document.servers).flatMap((server) =>
+      entries({url: isJsonObject(server) ? server.url : undefined}).map(([, url]) => String(url)),
+    ),
+  ) as [string[], string[]]
+  for (const url of before.filter((one) => !after.includes(one)))
+    list.add(
+      {code: 'server-removed', message: `The server ${url} is removed.`, old: '#/servers'},
+      {class: 'possibly', reason: 'Clients of OLD send their requests there.'},
+    )
+  for (const url of after.filter((one) => !before.includes(one)))
+    list.add({code: 'server-added', message: `The server ${url} is added.`, new: '#/servers'}, {class: 'additive'})
+}

@@ -1,0 +1,2 @@
+// All single changes, with the class and the proof of each.
+import '../diff/diff.test.ts'
