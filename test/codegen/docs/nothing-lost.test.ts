@@ -1,15 +1,20 @@
 import {expect, test} from 'vitest'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
+import {renderSite} from '../../../src/codegen/docs/site/site.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import type {JsonObject} from '../../../src/json/object.ts'
 import {annotationKeywords, keywords} from '../../../src/schema/keywords.ts'
+import {isExhaustive} from '../../sample.ts'
 import {plantedFields} from '../structure/planted-fields.ts'
 
 /** The text of the page of a description, with the addresses of its links. */
 function told(document: JsonObject): string {
   const page = singlePage(document as OpenApiDocument, {sections: []})
-  return page
-    .slice(page.indexOf('<main'))
+  return textOf(page.slice(page.indexOf('<main')))
+}
+
+function textOf(markup: string): string {
+  return markup
     .replaceAll(/<a [^>]*href="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -28,6 +33,21 @@ const silent: Readonly<Record<string, string>> = {
 test('every field of OpenAPI is told on the page, except those that have a reason not to', () => {
   const lost = plantedFields().filter(({without, having}) => told(without) === told(having))
   expect(lost.map(({object, field}) => `${object}.${field}`)).toEqual(Object.keys(silent))
+})
+
+/** The text of all pages of the site of a description, with the addresses of their links. */
+async function toldOnSite(document: JsonObject): Promise<string> {
+  const options = {guides: [], chapters: [], styles: {}, isLenient: true, notice: () => {}}
+  const files = await renderSite(document as OpenApiDocument, options)
+  const pages = Object.entries(files).filter(([file]) => file.endsWith('.html'))
+  return pages.map(([, page]) => textOf(page.slice(page.indexOf('<header')))).join('\n')
+}
+
+test.runIf(isExhaustive)('every field of OpenAPI is told on the site, except the same', async () => {
+  const lost: string[] = []
+  for (const {object, field, without, having} of plantedFields())
+    if ((await toldOnSite(without)) === (await toldOnSite(having))) lost.push(`${object}.${field}`)
+  expect(lost).toEqual(Object.keys(silent))
 })
 
 const inner = {type: 'integer', description: 'INNER'}
