@@ -117,17 +117,22 @@ class AnnotationComparison {
       this.compare(pair, places)
   }
 
-  /** Items are those of one name, or of one reference, else of one place. */
+  /** Items are those of one name or reference; of several alike, and of those without, those of one place. */
   #lists([old, next]: Pair<readonly unknown[]>, [oldAt, newAt]: Pair<string>): void {
-    const keyOf = (item: unknown, index: number) => {
-      const {name, in: location, url, $ref, title} = isJsonObject(item) ? item : {}
-      return canonicalOf(name ?? url ?? $ref ?? title) === 'undefined'
-        ? String(index)
-        : canonicalOf([name, location, url, $ref, title])
+    const keysOf = (list: readonly unknown[]) => {
+      const counts = new Map<string, number>()
+      return list.map((item) => {
+        const {name, in: location, url, $ref, title} = isJsonObject(item) ? item : {}
+        const key = canonicalOf([name, location, url, $ref, title])
+        const count = counts.get(key) ?? 0
+        counts.set(key, count + 1)
+        return `${key} ${count}`
+      })
     }
-    const after = new Map(next.map((item, index) => [keyOf(item, index), index]))
+    const after = new Map(keysOf(next).map((key, index) => [key, index]))
+    const before = keysOf(old)
     for (const [index, item] of old.entries()) {
-      const other = after.get(keyOf(item, index))
+      const other = after.get(before[index]!)
       if (other !== undefined) this.compare([item, next[other]], [`${oldAt}/${index}`, `${newAt}/${other}`])
     }
   }
