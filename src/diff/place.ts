@@ -1,6 +1,6 @@
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject} from '../json/object.ts'
-import {ownMember, ownValue, setOwn} from '../json/own.ts'
+import {setOwn} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
 import {allows} from '../schema/explain/explain.ts'
 import {chooseBySeed, chooseSimplest, limited, towards} from '../testing/generate/choose.ts'
@@ -96,15 +96,4 @@ function keyOf(step: PlaceStep, sender: Sender): string {
   const drawn =
     step.kind === 'key' && step.pattern !== undefined ? draw({type: ['string'], pattern: step.pattern}, sender) : 'key1'
   return typeof drawn === 'string' ? drawn : 'key1'
-}
-
-/** The values at a place of a whole value. */
-export function valueAtPlace(place: ValuePlace, whole: unknown): unknown {
-  if (place.within === undefined) return whole
-  const container = valueAtPlace(place.within.place, whole)
-  const {step} = place.within
-  if (step.kind === 'item') return Array.isArray(container) ? (container as unknown[])[step.index] : undefined
-  return step.kind === 'property' && isJsonObject(container)
-    ? ownValue(container, step.name)
-    : ownMember(container, keyOf(step, 'client'))
 }
