@@ -4,5 +4,7 @@ import '../codegen/docs/marked-code.in-browser.ts'
 import '../codegen/docs/single-page.test.ts'
 // Every field, on the site too.
 import '../codegen/docs/nothing-lost.test.ts'
+// The whole site.
+import '../codegen/docs/site/site.test.ts'
 // The site as axe sees it, in both colours and three widths.
 import '../codegen/docs/site/site.in-browser.ts'

@@ -138,7 +138,13 @@ function casesFor(text: string): [name: string, allowed: unknown[], refused: unk
   ]
 }
 
-test.each(hostileTexts.map((text, index) => ({text, index})))('the guard matches $text exactly', ({text, index}) => {
+test.each(
+  sampleOf(
+    hostileTexts.map((text, index) => ({text, index})),
+    4,
+    1,
+  ),
+)('the guard matches $text exactly', ({text, index}) => {
   const {is} = schemaAt(`#/components/schemas/${schemaName(index)}`)
   const base = Object.fromEntries([[text, text]])
   expect([is(base), is({}), is(Object.create(base)), is(Object.fromEntries([[`${text} `, text]]))]).toEqual([

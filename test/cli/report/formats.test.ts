@@ -40,6 +40,14 @@ const outputs: Readonly<Record<string, (format: string) => Promise<string>>> = {
     await target.close()
     return stdout
   },
+  async diff(format) {
+    const described = (paths: string) => `openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {${paths}}\n`
+    const cwd = makeFolder({
+      'old.yaml': described('/a: {get: {responses: {204: {description: Done.}}}}'),
+      'new.yaml': described(''),
+    })
+    return (await runMain(['diff', 'old.yaml', 'new.yaml', '--format', format], {cwd})).stdout
+  },
 }
 
 /** Reads the output of a format, and fails where it is none. Those that find things count them. */

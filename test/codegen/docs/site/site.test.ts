@@ -5,6 +5,7 @@ import {rulesSection} from '../../../../src/cli/commands/rules.ts'
 import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import {rules} from '../../../../src/messages/rules.ts'
+import {isExhaustive} from '../../../sample.ts'
 
 const document = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../../generated/documented/openapi.json'), 'utf8'),
@@ -12,7 +13,8 @@ const document = JSON.parse(
 
 const options = {guides: [], styles: {}, isLenient: false, notice: () => {}}
 
-describe('the site of the Messages API', () => {
+// It takes seconds to make.
+describe.runIf(isExhaustive)('the site of the Messages API', () => {
   let files: Record<string, string>
   let pages: [file: string, markup: string][]
 
