@@ -15,6 +15,11 @@ export const exceptions: readonly LicenceException[] = [
     licence: 'MPL-2.0',
     reason: 'Vite, which runs the tests, asks for it. It is used as it is, and is no part of what is published.',
   },
+  {
+    packages: /^axe-core$/,
+    licence: 'MPL-2.0',
+    reason: 'Tests look for faults of accessibility with it. It is used as it is, and is no part of what is published.',
+  },
 ]
 
 export interface LicenceVerdict {
