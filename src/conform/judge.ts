@@ -39,6 +39,11 @@ export function describeReply({status, failure, json, text}: Reply): string {
   return `the status ${status}${message === undefined ? '' : ` (${clip(message)})`}`
 }
 
+/** True if a body came that is not of a media type of the description, or of no form of it: nothing can be said of what it holds. */
+export function isUnread({issues}: Reply): boolean {
+  return issues.some(({code}) => code === 'wrong-content-type' || code === 'malformed-body')
+}
+
 /** The message of an error body in one of the usual places. */
 export function errorMessageOf(json: unknown): string | undefined {
   if (!isJsonObject(json)) return undefined

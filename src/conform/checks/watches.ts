@@ -1,6 +1,7 @@
 import {isSuccess} from '../../http/status.ts'
 import type {ExchangeIssue} from '../../validate/index.ts'
 import type {Reply, Watch} from '../check.ts'
+import {isUnread} from '../judge.ts'
 
 const hasCome = ({status, failure}: Reply) => status > 0 && failure === undefined
 const isError = ({severity}: ExchangeIssue) => severity === 'error'
@@ -63,7 +64,12 @@ export const bodyWatches: readonly Watch[] = [
     title: 'A successful response has a body as the description says.',
     level: 'must',
     profile: 'quick',
-    looksAt: (reply) => hasCome(reply) && isSuccess(reply.status) && reply.events === undefined,
+    looksAt: (reply) =>
+      reply.request.operationId !== undefined &&
+      hasCome(reply) &&
+      isSuccess(reply.status) &&
+      reply.events === undefined &&
+      !isUnread(reply),
     owns: (issue, {status}) => isSuccess(status) && isError(issue),
   },
 ]

@@ -1,5 +1,5 @@
-import {type Probe, verdictOf} from '../../../conform/index.ts'
-import {expectSuccess} from '../../../conform/judge.ts'
+import {type Probe, skipped, verdictOf} from '../../../conform/index.ts'
+import {expectSuccess, isUnread} from '../../../conform/judge.ts'
 import {listModels} from '../ask.ts'
 
 export const listModelsCheck: Probe = {
@@ -10,5 +10,9 @@ export const listModelsCheck: Probe = {
   docs: 'https://docs.claude.com/en/api/models-list',
   profile: 'quick',
   cost: () => ({requests: 1, tokens: 0}),
-  run: async (context) => verdictOf(expectSuccess(await listModels(context), 'a list of models')),
+  async run(context) {
+    const reply = await listModels(context)
+    const failures = expectSuccess(reply, 'a list of models')
+    return failures.length === 0 && isUnread(reply) ? skipped('media-type failed') : verdictOf(failures)
+  },
 }

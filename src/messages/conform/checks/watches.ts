@@ -1,4 +1,5 @@
 import type {CheckSubject, Reply, Watch} from '../../../conform/index.ts'
+import {isUnread} from '../../../conform/judge.ts'
 import {isSuccess} from '../../../http/status.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
@@ -6,8 +7,10 @@ import type {ExchangeIssue} from '../../../validate/index.ts'
 import {documentation} from '../../documentation.ts'
 import {messageIn} from '../ask.ts'
 
-const isMessage = ({request: {operationId}, status, failure}: Reply) =>
-  operationId === 'createMessage' && isSuccess(status) && failure === undefined
+const isMessage = (reply: Reply) => {
+  const {request, status, failure} = reply
+  return request.operationId === 'createMessage' && isSuccess(status) && failure === undefined && !isUnread(reply)
+}
 const isStream = (reply: Reply) => isMessage(reply) && reply.events !== undefined
 
 /** Warnings of rules that a conformance run takes as failures, by the row that they belong to. */
