@@ -1,4 +1,5 @@
 import {ownValue} from '../json/own.ts'
+import {decodePercent, withThoseAround} from '../json/pointer.ts'
 import {element, loadScript} from './element.ts'
 
 /** The way from this page to the folder of the site. */
@@ -7,23 +8,19 @@ const root = document.currentScript?.dataset.root ?? ''
 /** Anchors were once all on one page: those that are not on this one lead to their own. */
 async function followOldAnchor(): Promise<void> {
   const anchor = location.hash.slice(1)
-  if (anchor === '' || document.getElementById(anchor) !== null || document.getElementById(decode(anchor)) !== null)
+  if (
+    anchor === '' ||
+    document.getElementById(anchor) !== null ||
+    document.getElementById(decodePercent(anchor)) !== null
+  )
     return
   await loadScript(`${root}assets/addresses.js`)
   const table = window.docsAddresses ?? {}
-  for (let at = anchor; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+  for (const at of withThoseAround(anchor)) {
     const file = ownValue(table, at)
     if (file === undefined) continue
     location.replace(`${root}${encodeURI(file)}#${anchor}`)
     return
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }
 

@@ -1,10 +1,12 @@
+import {headerInShell, inShell, methodInShell} from '../http/shell.ts'
+
 /** A request as a command line shows it. */
 export interface ShownRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Credentials that stand in the environment, as `NAME: $VARIABLE`. */
-  readonly secretHeaders?: Readonly<Record<string, string>>
+  /** Credentials that stand in the environment, each with the text in front of it. */
+  readonly secretHeaders?: Readonly<Record<string, {readonly prefix: string; readonly variable: string}>>
   readonly body?: string | undefined
 }
 
@@ -12,17 +14,11 @@ export interface ShownRequest {
 export function toCurl({method, url, headers, secretHeaders = {}, body}: ShownRequest): string {
   const words = [
     'curl -sS -i',
-    ...(method === 'HEAD' ? ['--head'] : method === 'GET' && body === undefined ? [] : [`-X ${method}`]),
-    quote(url),
-    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    // The shell puts the credential in, which is why these are in double quotes.
-    ...Object.entries(secretHeaders).map(([name, value]) => `-H "${name}: ${value}"`),
-    ...(body === undefined ? [] : [`--data-raw ${quote(body)}`]),
+    ...(method === 'HEAD' ? ['--head'] : method === 'GET' && body === undefined ? [] : [`-X ${methodInShell(method)}`]),
+    inShell(url),
+    ...Object.entries(headers).map(([name, value]) => `-H ${headerInShell(name, value)}`),
+    ...Object.entries(secretHeaders).map(([name, {prefix, variable}]) => `-H ${headerInShell(name, prefix, variable)}`),
+    ...(body === undefined ? [] : [`--data-raw ${inShell(body)}`]),
   ]
   return words.join(' ')
-}
-
-/** Within single quotes nothing has a meaning to a shell, but for their end. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

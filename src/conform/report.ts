@@ -1,7 +1,7 @@
 import {createRedactor, type Redactor} from '../http/credentials.ts'
 import type {ExchangeIssue} from '../validate/index.ts'
 import type {Failure, Level, CheckedOutcome, Profile, Reply, CheckSubject} from './check.ts'
-import {toCurl} from './curl.ts'
+import {type ShownRequest, toCurl} from './curl.ts'
 import type {CheckResult, RunResult} from './run.ts'
 
 /** The report of a run, as plain data without credentials. */
@@ -142,7 +142,13 @@ function reportRequest({request: {method}, url, exchange}: Reply, redactor: Reda
 }
 
 /** The headers that were left out as credentials, with a variable of the shell in their place. */
-function secretsOf({exchange}: Reply, {headers}: ReportedRequest, variable = 'API_KEY'): Record<string, string> {
+function secretsOf(
+  {exchange}: Reply,
+  {headers}: ReportedRequest,
+  variable = 'API_KEY',
+): NonNullable<ShownRequest['secretHeaders']> {
   const left = Object.entries(exchange.request_headers ?? {}).filter(([name]) => !Object.hasOwn(headers, name))
-  return Object.fromEntries(left.map(([name, value]) => [name, `${/^\w+ (?=\S)/.exec(value)?.[0] ?? ''}$${variable}`]))
+  return Object.fromEntries(
+    left.map(([name, value]) => [name, {prefix: /^\w+ (?=\S)/.exec(value)?.[0] ?? '', variable}]),
+  )
 }

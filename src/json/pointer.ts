@@ -30,6 +30,11 @@ export function join(pointer: string, token: string | number): string {
   return `${pointer}/${escapeToken(String(token))}`
 }
 
+/** A pointer, then those of the places around it, from the nearest on. */
+export function* withThoseAround(pointer: string): Generator<string, void> {
+  for (let at = pointer; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) yield at
+}
+
 /** The reference tokens of a JSON Pointer. */
 export function tokensOf(pointer: string): string[] {
   return pointer.split('/').slice(1).map(unescapeToken)

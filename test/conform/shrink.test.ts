@@ -10,8 +10,8 @@ test('smaller values have one part less, the smallest first', () => {
 
 test('a command line keeps what a shell would change, and leaves the credential to it', () => {
   const request = {method: 'POST', url: 'http://a/b?c=d', headers: {'x-a': '1'}, body: `{"a":"it's $HOME"}`}
-  expect(toCurl({...request, secretHeaders: {'x-api-key': '$KEY'}})).toBe(
-    `curl -sS -i -X POST 'http://a/b?c=d' -H 'x-a: 1' -H "x-api-key: $KEY" --data-raw '{"a":"it'\\''s $HOME"}'`,
+  expect(toCurl({...request, secretHeaders: {'x-`id`': {prefix: 'Bearer ', variable: 'KEY'}}})).toBe(
+    `curl -sS -i -X POST 'http://a/b?c=d' -H 'x-a: 1' -H 'x-\`id\`: Bearer '"$KEY" --data-raw '{"a":"it'\\''s $HOME"}'`,
   )
 })
 
@@ -33,5 +33,5 @@ test('a failure is shown with the smallest request that has it, and without the 
   expect(JSON.stringify(body)).toContain('"image"')
   expect(JSON.stringify(body)).not.toContain('A map.')
   expect(JSON.stringify(report)).not.toContain('planted')
-  expect(failure!.curl).toContain('-H "x-api-key: $API_KEY"')
+  expect(failure!.curl).toContain(`-H 'x-api-key: '"$API_KEY"`)
 })

@@ -66,7 +66,7 @@ test('no file and no output has the credential', async () => {
   const {stdout, stderr} = await conform(await startServer(), [...args, '--format', 'html'], cwd)
   const [har, badge] = ['all.har', 'badge.svg'].map((name) => readFileSync(path.join(cwd, name), 'utf8'))
   expect([stdout, stderr, har, badge].join()).not.toContain('planted')
-  expect(stdout).toContain('-H &quot;x-api-key: $PLANTED_KEY&quot;')
+  expect(stdout).toContain('-H &#39;x-api-key: &#39;&quot;$PLANTED_KEY&quot;')
   expect(badge).toMatch(/^<svg .*aria-label="Messages API conformance: 1 of 2 passed".*<\/svg>\n$/)
   const {log} = JSON.parse(har!) as {log: {entries: {request: {url: string}}[]}}
   expect(log.entries.length).toBeGreaterThan(5)

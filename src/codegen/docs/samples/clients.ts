@@ -98,6 +98,7 @@ function nameOf(name: string): string {
   return identifier.test(name) ? name : inQuotes(name)
 }
 
+/** A text as a literal in single quotes where it has none. In JSON a quote stands only behind its backslash. */
 function inQuotes(text: string): string {
   const json = JSON.stringify(text)
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`

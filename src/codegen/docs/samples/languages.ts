@@ -1,3 +1,4 @@
+import {writeCurl} from './curl.ts'
 import type {SampleHeader, SampleRequest} from './sample-request.ts'
 
 /** A language that requests are shown in. */
@@ -8,7 +9,7 @@ export interface Language {
   readonly write: (request: SampleRequest) => string
 }
 
-/** A text as a literal of JavaScript; other languages read most such literals as it does. */
+/** A text as a literal of JavaScript; other languages read most such literals as it does. Values become literals here; no program text is changed. */
 const quoted = (text: string) => JSON.stringify(text).replaceAll(/[\u2028\u2029\u007F]/g, escapeUnit)
 
 function escapeUnit(character: string): string {
@@ -27,19 +28,6 @@ interface Literals {
   readonly read: (variable: string) => string
   /** The operator that joins two texts. */
   readonly plus: string
-}
-
-const inShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
-
-function writeCurl({method, url, headers, body}: SampleRequest): string {
-  const options = headers.map(({name, value, variable}) =>
-    variable === undefined ? `--header ${inShell(`${name}: ${value}`)}` : `--header "${name}: ${value}$${variable}"`,
-  )
-  const parts = (body?.parts ?? []).map(({name, text}) => `--form-string ${inShell(`${name}=${text}`)}`)
-  const data = body?.text === undefined ? [] : [`--data-raw ${inShell(body.text)}`]
-  const isImplied = method === 'GET' || (method === 'POST' && body !== undefined)
-  const request = method === 'HEAD' ? ['--head'] : isImplied ? [] : [`--request ${method}`]
-  return [`curl ${inShell(url)}`, ...request, ...options, ...parts, ...data].join(' \\\n  ')
 }
 
 /** A JSON value as a literal of Python. */

@@ -69,7 +69,9 @@ export function toSampleRequest(
   const query = [
     ...textsIn('query').map(([, text]) => text),
     ...whole,
-    ...credentials.filter(({in: place}) => place === 'query').map(({name, variable}) => `${name}=${variable}`),
+    ...credentials
+      .filter(({in: place}) => place === 'query')
+      .map(({name, variable}) => `${encodeURIComponent(name)}=${variable}`),
   ]
   const cookies = textsIn('cookie').map(([, text]) => text)
   const body = values.body === undefined ? undefined : toSampleBody(operation, values.body)

@@ -103,8 +103,9 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   if (mediaType === undefined || described?.schema === undefined) return []
   const schema = ownValue(context.contract.schemas, described.schema)
   const told = isJson(mediaType) ? exampleIn(document, schema?.pointer) : undefined
-  const isValid = told !== undefined && validator.validateRequest(id, told, {contentType: mediaType}).valid
-  const made = isValid ? told : generateOr(generator, described.schema)
+  const isValid = (body: unknown) =>
+    body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
+  const made = [told, isValid(told) ? told : generateOr(generator, described.schema)].find(isValid)
   return made === undefined ? [] : [{name: 'request', title: 'Request', mediaType, value: made}]
 }
 

@@ -1,4 +1,5 @@
 import {isJsonObject} from '../../../json/object.ts'
+import {withThoseAround} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {type OpenApiDocument} from '../../read/document.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
@@ -122,12 +123,6 @@ function repairLinks(page: string): string {
 }
 
 function nearest(anchor: string, anchors: ReadonlySet<string>): string {
-  for (
-    let candidate = anchor;
-    candidate !== '';
-    candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('/')))
-  ) {
-    if (anchors.has(candidate)) return candidate
-  }
+  for (const candidate of withThoseAround(anchor)) if (anchors.has(candidate)) return candidate
   return 'top'
 }

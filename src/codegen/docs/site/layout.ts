@@ -11,10 +11,8 @@ export interface Layout {
   readonly groups: ReadonlyMap<string, readonly SitePage[]>
   /** The address of the site, where it has one: links for search engines begin with it. */
   readonly url: string | undefined
-  readonly logo: string | undefined
   /** Style sheets after that of the site itself. */
   readonly styles: readonly string[]
-  readonly say: (phrase: string) => string
 }
 
 /** Scripts and styles are files of the site, and nothing is asked of any other. @see https://www.w3.org/TR/CSP3/ */
@@ -56,16 +54,16 @@ ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="styleshee
 <script src="${to('assets/site.js')}" data-root="${to('')}" defer></script>
 </head>
 <body id="top">
-<a class="skip" href="#content">${layout.say('Skip to the content')}</a>
-<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt="" height="24"> `}${layout.title}</a> <span>${layout.version}</span></p></header>
+<a class="skip" href="#content">Skip to the content</a>
+<header><p class="title"><a href="${to('index.html')}">${layout.title}</a> <span>${layout.version}</span></p></header>
 <div class="columns${aside === undefined ? '' : ' three'}">
 ${contents(page, layout)}
 <main id="content">
-<p class="kind">${layout.say(kind)}</p>
+<p class="kind">${kind}</p>
 <h1>${title}</h1>
 ${withHeadings(page.content)}
 ${neighbours(page, layout)}</main>
-${aside === undefined ? undefined : html`<aside aria-label="${layout.say('Examples')}">${aside}</aside>`}</div>
+${aside === undefined ? undefined : html`<aside aria-label="Examples">${aside}</aside>`}</div>
 </body>
 </html>
 `.text
@@ -89,12 +87,12 @@ function contents(current: SitePage, layout: Layout): Html {
   const groups = [...layout.groups].map(([title, pages]) => {
     const isCurrent = title === current.group
     const [first] = pages
-    if (pages.length === 1) return html`<li>${entry(first!, current, layout.say(title))}</li>`
-    if (!isCurrent) return html`<li><a href="${relativeTo(current.file, first!.file)}">${layout.say(title)}</a></li>`
+    if (pages.length === 1) return html`<li>${entry(first!, current, title)}</li>`
+    if (!isCurrent) return html`<li><a href="${relativeTo(current.file, first!.file)}">${title}</a></li>`
     const shown = pages.length <= mostEntries ? pages : [first!, ...(current === first ? [] : [current])]
-    return html`<li><strong>${layout.say(title)}</strong><ul>${shown.map((page) => html`<li>${entry(page, current)}</li>`)}</ul></li>`
+    return html`<li><strong>${title}</strong><ul>${shown.map((page) => html`<li>${entry(page, current)}</li>`)}</ul></li>`
   })
-  return html`<nav aria-label="${layout.say('Contents')}"><ul>
+  return html`<nav aria-label="Contents"><ul>
 ${groups.map((group) => [group, '\n'])}</ul></nav>`
 }
 
@@ -105,7 +103,7 @@ function entry(page: SitePage, current: SitePage, label: Content = page.label ??
 }
 
 /** The pages before and after in the same group. */
-function neighbours(page: SitePage, {groups, say}: Layout): Html | undefined {
+function neighbours(page: SitePage, {groups}: Layout): Html | undefined {
   const own = groups.get(page.group) ?? []
   const at = own.indexOf(page)
   const [before, after] = [own[at - 1], own[at + 1]]
@@ -113,7 +111,7 @@ function neighbours(page: SitePage, {groups, say}: Layout): Html | undefined {
   const link = (one: SitePage | undefined, rel: string, label: string) =>
     one === undefined
       ? html`<span></span>`
-      : html`<a rel="${rel}" href="${relativeTo(page.file, one.file)}">${say(label)}: ${one.title}</a>`
-  return html`<nav class="neighbours" aria-label="${say('Pages before and after')}">${link(before, 'prev', 'Before')} ${link(after, 'next', 'Next')}</nav>
+      : html`<a rel="${rel}" href="${relativeTo(page.file, one.file)}">${label}: ${one.title}</a>`
+  return html`<nav class="neighbours" aria-label="Pages before and after">${link(before, 'prev', 'Before')} ${link(after, 'next', 'Next')}</nav>
 `
 }

@@ -1,3 +1,5 @@
+import {withThoseAround} from '../../../json/pointer.ts'
+
 /** A link of the docs that leads nowhere. */
 export interface DeadLink {
   /** The file of the page that has it. */
@@ -20,7 +22,7 @@ export function linkPages(markups: ReadonlyMap<string, string>): LinkedPages {
   for (const [file, markup] of markups)
     for (const [, anchor] of markup.matchAll(/ id="([^"]*)"/g)) if (!files.has(anchor!)) files.set(anchor!, file)
   const addressOf = (anchor: string): string | undefined => {
-    for (let at = anchor; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    for (const at of withThoseAround(anchor)) {
       const file = files.get(at)
       if (file !== undefined) return `${file}#${at}`
     }

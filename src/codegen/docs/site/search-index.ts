@@ -9,7 +9,7 @@ export function searchIndex(pages: readonly SitePage[]): string {
     summary,
     names: [...new Set([...names, ...codesIn(content.text)])].join(' '),
   }))
-  return `window.docsIndex = ${JSON.stringify(records).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+  return `window.docsIndex = ${JSON.stringify(records)}\n`
 }
 
 /** Words in code, such as names of properties and headers, and statuses: what readers look for as it is written. */

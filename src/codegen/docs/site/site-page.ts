@@ -17,7 +17,7 @@ export interface SitePage {
   readonly content: Html
   /** The column beside the content. */
   readonly aside?: Html
-  /** Further words that searches find the page by, with the anchors that they lead to. */
+  /** Further words that searches find the page by. */
   readonly names?: readonly string[]
 }
 

@@ -48,9 +48,7 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     lang: 'en',
     groups: groupPages(pages),
     url,
-    logo: undefined,
     styles: Object.keys(styles).map((file) => `assets/${file}`),
-    say: (phrase) => phrase,
   }
   const markups = new Map(pages.map((page) => [page.file, renderPage(page, layout)]))
   const linked = linkPages(markups)
@@ -90,5 +88,5 @@ function addressTable(pages: readonly SitePage[], {addressOf}: LinkedPages): str
     /^(?:operation|section|tag|error)\/|^\/components\/[^/]+\/[^/]+$|^\/(?:paths|webhooks)\/[^/]+\/[^/]+$/.test(anchor),
   )
   const table = Object.fromEntries(whole.map((anchor) => [anchor, addressOf(anchor)?.split('#')[0]]))
-  return `window.docsAddresses = ${JSON.stringify(table).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+  return `window.docsAddresses = ${JSON.stringify(table)}\n`
 }

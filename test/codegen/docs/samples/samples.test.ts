@@ -105,6 +105,14 @@ describe('samples of requests with odd texts', () => {
     expect(arrived[1]!.body).toContain('@/etc/hosts')
   })
 
+  test('run nothing of the name of a credential or a method in a shell', async () => {
+    const request = {...sampleOf('#/paths/~1forms/put'), method: 'COPY;echo ran'}
+    const headers = [{name: 'x-$(echo ran)`echo ran`', value: 'Bearer ', variable: 'API_KEY'}]
+    const program = languages.curl.write({...request, headers})
+    const {stdout} = await run('sh', ['-c', `curl() { printf '%s|' "$@"; }; ${program}`], {env: {API_KEY: 'secret'}})
+    expect(stdout).toContain('|--request|COPY;echo ran|--header|x-$(echo ran)`echo ran`: Bearer secret|')
+  })
+
   test('are valid programs of Python', async ({skip}) => {
     const program = languages.python.write(sampleOf('#/paths/~1things~1{id}/post'))
     const check =
