@@ -4,7 +4,7 @@ import {gapId} from '../../../scripts/drift/gap.ts'
 import {measure} from '../../../scripts/drift/measure.ts'
 import {makeFolder} from '../../cli/run-main.ts'
 
-/** Types of a small SDK, with and without beta features. The whole one is measured by `npm run test:exhaustive`. */
+/** Types of a small SDK, with and without beta features. */
 const sdk = `
   export interface Ask {id: string; must: string; kind: string | number; note?: string}
   export interface Text {type: 'text'; text: string; theirs?: string}
