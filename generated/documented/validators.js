@@ -1,6 +1,25 @@
 // Generated from an OpenAPI description by messages-openapi. Do not edit: change the description and generate again.
 
 const hasOwn = Object.prototype.hasOwnProperty
+function uniqueScalars(items) {
+  if (items.length > 15) return new Set(items).size === items.length
+  for (let index = 1; index < items.length; index++) {
+    for (let before = 0; before < index; before++) if (items[index] === items[before]) return false
+  }
+  return true
+}
+function refuse(error) {
+  if (error instanceof RangeError || error?.name === "InternalError") return false
+  throw error
+}
+function endsMinute(text) {
+  if (text.indexOf(":60") < 0) return true
+  const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
+  if (parts === null) return true
+  const [, hour, minute, sign, hours = "0", minutes = "0"] = parts
+  const offset = (+hours * 60 + +minutes) * (sign === "-" ? -1 : 1)
+  return (+hour * 60 + +minute - offset + 2880) % 1440 === 1439
+}
 function unique(items) {
   const scalars = new Set()
   const others = new Set()
@@ -23,25 +42,6 @@ function canonical(value) {
   }
   for (const key of Object.keys(value).sort()) text += JSON.stringify(key) + ":" + canonical(value[key]) + ","
   return "{" + text + "}"
-}
-function uniqueScalars(items) {
-  if (items.length > 15) return new Set(items).size === items.length
-  for (let index = 1; index < items.length; index++) {
-    for (let before = 0; before < index; before++) if (items[index] === items[before]) return false
-  }
-  return true
-}
-function refuse(error) {
-  if (error instanceof RangeError || error?.name === "InternalError") return false
-  throw error
-}
-function endsMinute(text) {
-  if (text.indexOf(":60") < 0) return true
-  const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
-  if (parts === null) return true
-  const [, hour, minute, sign, hours = "0", minutes = "0"] = parts
-  const offset = (+hours * 60 + +minutes) * (sign === "-" ? -1 : 1)
-  return (+hour * 60 + +minute - offset + 2880) % 1440 === 1439
 }
 const values0 = /* @__PURE__ */ new Set([
   "advisor-tool-2026-03-01",
@@ -222,7 +222,7 @@ export function isCitedCharacters(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "document_index": {
+        case "document_index": case "start_char_index": case "end_char_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -230,16 +230,6 @@ export function isCitedCharacters(data) {
         case "document_title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
       }
@@ -263,7 +253,7 @@ export function isCitationCharLocationParam(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "document_index": {
+        case "document_index": case "start_char_index": case "end_char_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -271,16 +261,6 @@ export function isCitationCharLocationParam(data) {
         case "document_title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
@@ -322,12 +302,7 @@ export function isCitedPages(data) {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
-        case "start_page_number": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "end_page_number": {
+        case "start_page_number": case "end_page_number": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -363,12 +338,7 @@ export function isCitationPageLocationParam(data) {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
-        case "start_page_number": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "end_page_number": {
+        case "start_page_number": case "end_page_number": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -397,12 +367,7 @@ export function isCitedBlocks(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "start_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_block_index": {
+        case "start_block_index": case "end_block_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -428,7 +393,7 @@ export function isCitationContentBlockLocationParam(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "document_index": {
+        case "document_index": case "start_block_index": case "end_block_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -436,16 +401,6 @@ export function isCitationContentBlockLocationParam(data) {
         case "document_title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
@@ -477,12 +432,7 @@ export function isCitationsWebSearchResultLocation(data) {
           if (value0 !== "web_search_result_location") break property0
           break
         }
-        case "cited_text": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "encrypted_index": {
+        case "cited_text": case "encrypted_index": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -490,11 +440,6 @@ export function isCitationsWebSearchResultLocation(data) {
         case "title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "url": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
           break
         }
       }
@@ -518,12 +463,7 @@ export function isCitationWebSearchResultLocationParam(data) {
           if (value0 !== "web_search_result_location") break property0
           break
         }
-        case "cited_text": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "encrypted_index": {
+        case "cited_text": case "encrypted_index": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -531,11 +471,6 @@ export function isCitationWebSearchResultLocationParam(data) {
         case "title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "url": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
           break
         }
         default: {
@@ -557,12 +492,7 @@ export function isCitationsSearchResultLocation(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "start_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_block_index": {
+        case "start_block_index": case "end_block_index": case "search_result_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -572,17 +502,7 @@ export function isCitationsSearchResultLocation(data) {
           if (value0 !== "search_result_location") break property0
           break
         }
-        case "cited_text": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "search_result_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "source": {
+        case "cited_text": case "source": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -608,12 +528,7 @@ export function isCitationSearchResultLocationParam(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "start_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_block_index": {
+        case "start_block_index": case "end_block_index": case "search_result_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -623,17 +538,7 @@ export function isCitationSearchResultLocationParam(data) {
           if (value0 !== "search_result_location") break property0
           break
         }
-        case "cited_text": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "search_result_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "source": {
+        case "cited_text": case "source": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -929,33 +834,7 @@ export function isBase64PDFSource(data) {
   return true
 }
 export function isURLPDFSource(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "url") break property0
-          break
-        }
-        case "url": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" || !format1.test(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isURLImageSource(data)
 }
 export function isPlainTextSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -1042,33 +921,7 @@ export function isContentBlockSource(data) {
   return true
 }
 export function isFileDocumentSource(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "file") break property0
-          break
-        }
-        case "file_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isFileImageSource(data)
 }
 export function isDocumentSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -1136,11 +989,7 @@ export function isDocumentBlockParam(data) {
           if (!isDocumentSource(value0)) break property0
           break
         }
-        case "title": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "context": {
+        case "title": case "context": {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -1176,12 +1025,7 @@ export function isSearchResultBlockParam(data) {
           if (value0 !== "search_result") break property0
           break
         }
-        case "source": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
+        case "source": case "title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1227,12 +1071,7 @@ export function isThinkingBlockParam(data) {
           if (value0 !== "thinking") break property0
           break
         }
-        case "thinking": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "signature": {
+        case "thinking": case "signature": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1412,12 +1251,7 @@ export function isToolUseBlockParam(data) {
           if (value0 !== "tool_use") break property0
           break
         }
-        case "id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
+        case "id": case "name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1517,17 +1351,7 @@ export function isBrowserStateTabEntry(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "tab_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
+        case "tab_id": case "title": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1584,12 +1408,7 @@ export function isBrowserDownload(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "download_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
+        case "download_id": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1610,12 +1429,7 @@ export function isBrowserStateChangeDownloadStarted(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "download_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
+        case "download_id": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1644,12 +1458,7 @@ export function isBrowserStateChangeDownloadCompleted(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "download_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
+        case "download_id": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -1686,12 +1495,7 @@ export function isBrowserStateChangeDownloadFailed(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "download_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
+        case "download_id": case "url": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2010,17 +1814,7 @@ export function isWebSearchResultBlock(data) {
           if (value0 !== "web_search_result") break property0
           break
         }
-        case "url": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "encrypted_content": {
+        case "url": case "title": case "encrypted_content": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2050,17 +1844,7 @@ export function isWebSearchResultBlockParam(data) {
           if (value0 !== "web_search_result") break property0
           break
         }
-        case "url": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "encrypted_content": {
+        case "url": case "title": case "encrypted_content": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2351,12 +2135,7 @@ export function isCodeExecutionOutcome(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2437,12 +2216,7 @@ export function isCodeExecutionResultBlockParam(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2494,12 +2268,7 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
           if (value0 !== "encrypted_code_execution_result") break property0
           break
         }
-        case "encrypted_stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "encrypted_stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2707,12 +2476,7 @@ export function isBashCodeExecutionResultBlockParam(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -2881,15 +2645,7 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "start_line": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "num_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "total_lines": {
+        case "start_line": case "num_lines": case "total_lines": {
           if (!Number.isInteger(value0) && value0 !== null) break property0
           break
         }
@@ -2924,15 +2680,7 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "start_line": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "num_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "total_lines": {
+        case "start_line": case "num_lines": case "total_lines": {
           if (!Number.isInteger(value0) && value0 !== null) break property0
           break
         }
@@ -3015,19 +2763,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
           if (value0 !== "text_editor_code_execution_str_replace_result") break property0
           break
         }
-        case "old_start": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "old_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "new_start": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "new_lines": {
+        case "old_start": case "old_lines": case "new_start": case "new_lines": {
           if (!Number.isInteger(value0) && value0 !== null) break property0
           break
         }
@@ -3063,19 +2799,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
           if (value0 !== "text_editor_code_execution_str_replace_result") break property0
           break
         }
-        case "old_start": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "old_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "new_start": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "new_lines": {
+        case "old_start": case "old_lines": case "new_start": case "new_lines": {
           if (!Number.isInteger(value0) && value0 !== null) break property0
           break
         }
@@ -3652,17 +3376,7 @@ export function isMCPToolUseBlock(data) {
           if (value0 !== "mcp_tool_use") break property0
           break
         }
-        case "id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "server_name": {
+        case "id": case "name": case "server_name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -3693,17 +3407,7 @@ export function isMCPToolUseBlockParam(data) {
           if (value0 !== "mcp_tool_use") break property0
           break
         }
-        case "id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "server_name": {
+        case "id": case "name": case "server_name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -3973,12 +3677,7 @@ export function isToolChangeMCPToolReference(data) {
           if (value0 !== "mcp_tool_reference") break property0
           break
         }
-        case "server_name": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
+        case "server_name": case "name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -4044,11 +3743,7 @@ export function isToolBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -4081,11 +3776,7 @@ export function isClientToolBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -4118,27 +3809,7 @@ function matchesJsonSchemaKeywords(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$id": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$ref": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$anchor": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicRef": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicAnchor": {
+        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
           if (typeof value0 !== "string") break property0
           break
         }
@@ -4155,11 +3826,7 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$defs": {
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4172,99 +3839,26 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case "patternProperties": {
+        case "patternProperties": case "dependentSchemas": {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "additionalProperties": {
+        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "unevaluatedProperties": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "propertyNames": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "items": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": {
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
           if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "unevaluatedItems": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "contains": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "allOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "anyOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "not": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "if": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "then": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "else": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
         case "type": {
-          if (!isJsonSchemaType(value0)) {
-            if (!Array.isArray(value0)) break property0
-            if (value0.length < 1) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isJsonSchemaType(item0)) break property0
-            }
-            if (!unique(value0)) break property0
-          }
+          if (!part0(value0)) break property0
           break
         }
-        case "const": {
+        case "const": case "default": {
           break
         }
-        case "enum": {
+        case "enum": case "examples": {
           if (!Array.isArray(value0)) break property0
           break
         }
@@ -4272,121 +3866,34 @@ function matchesJsonSchemaKeywords(data) {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": {
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "exclusiveMaximum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "minimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": {
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "minLength": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "maxItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "uniqueItems": {
+        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
           if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "maxContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "maxProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "dependentRequired": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key4 in value0) {
-            const value4 = value0[key4]
-            if (value4 === undefined) continue
-            property4: {
-              if (!Array.isArray(value4)) break property4
-              for (let index1 = 0; index1 < value4.length; index1++) {
-                const item1 = value4[index1]
-                if (typeof item1 !== "string") break property4
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!Array.isArray(value3)) break property3
+              for (let index0 = 0; index0 < value3.length; index0++) {
+                const item0 = value3[index0]
+                if (typeof item0 !== "string") break property3
               }
-              if (!uniqueScalars(value4)) break property4
+              if (!uniqueScalars(value3)) break property3
               continue
             }
-            if (hasOwn.call(value0, key4)) break property0
+            if (hasOwn.call(value0, key3)) break property0
           }
-          break
-        }
-        case "title": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "readOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "format": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentEncoding": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
       }
@@ -4449,27 +3956,7 @@ function matchesJsonSchemaObject(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$id": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$ref": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$anchor": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicRef": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicAnchor": {
+        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
           if (typeof value0 !== "string") break property0
           break
         }
@@ -4486,11 +3973,7 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$defs": {
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4503,99 +3986,26 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case "patternProperties": {
+        case "patternProperties": case "dependentSchemas": case "properties": {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "additionalProperties": {
+        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "unevaluatedProperties": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "propertyNames": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "items": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": {
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
           if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "unevaluatedItems": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "contains": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "allOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "anyOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "not": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "if": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "then": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "else": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
         case "type": {
-          if (!isJsonSchemaType(value0)) {
-            if (!Array.isArray(value0)) break property0
-            if (value0.length < 1) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isJsonSchemaType(item0)) break property0
-            }
-            if (!unique(value0)) break property0
-          }
+          if (!part0(value0)) break property0
           break
         }
-        case "const": {
+        case "const": case "default": {
           break
         }
-        case "enum": {
+        case "enum": case "examples": {
           if (!Array.isArray(value0)) break property0
           break
         }
@@ -4603,125 +4013,34 @@ function matchesJsonSchemaObject(data) {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": {
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "exclusiveMaximum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "minimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": {
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "minLength": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "maxItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "uniqueItems": {
+        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
           if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "maxContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "maxProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "dependentRequired": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key4 in value0) {
-            const value4 = value0[key4]
-            if (value4 === undefined) continue
-            property4: {
-              if (!Array.isArray(value4)) break property4
-              for (let index1 = 0; index1 < value4.length; index1++) {
-                const item1 = value4[index1]
-                if (typeof item1 !== "string") break property4
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!Array.isArray(value3)) break property3
+              for (let index0 = 0; index0 < value3.length; index0++) {
+                const item0 = value3[index0]
+                if (typeof item0 !== "string") break property3
               }
-              if (!uniqueScalars(value4)) break property4
+              if (!uniqueScalars(value3)) break property3
               continue
             }
-            if (hasOwn.call(value0, key4)) break property0
+            if (hasOwn.call(value0, key3)) break property0
           }
-          break
-        }
-        case "title": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "readOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "format": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentEncoding": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "properties": {
-          if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
         case "required": {
@@ -4749,27 +4068,7 @@ function matchesJsonSchemaCore(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$id": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$ref": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$anchor": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicRef": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicAnchor": {
+        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
           if (typeof value0 !== "string") break property0
           break
         }
@@ -4786,11 +4085,7 @@ function matchesJsonSchemaCore(data) {
           }
           break
         }
-        case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$defs": {
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4800,19 +4095,6 @@ function matchesJsonSchemaCore(data) {
               continue
             }
             if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
           }
           break
         }
@@ -4853,68 +4135,16 @@ function matchesJsonSchemaApplicators(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "patternProperties": {
+        case "patternProperties": case "dependentSchemas": {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "additionalProperties": {
+        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "unevaluatedProperties": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "propertyNames": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "items": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": {
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
           if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "unevaluatedItems": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "contains": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "allOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "anyOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "not": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "if": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "then": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "else": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
       }
@@ -4942,15 +4172,7 @@ function matchesJsonSchemaAssertions(data) {
     property0: {
       switch (key0) {
         case "type": {
-          if (!isJsonSchemaType(value0)) {
-            if (!Array.isArray(value0)) break property0
-            if (value0.length < 1) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isJsonSchemaType(item0)) break property0
-            }
-            if (!unique(value0)) break property0
-          }
+          if (!part0(value0)) break property0
           break
         }
         case "const": {
@@ -4964,27 +4186,11 @@ function matchesJsonSchemaAssertions(data) {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": {
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "exclusiveMaximum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "minimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minLength": {
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -4992,32 +4198,8 @@ function matchesJsonSchemaAssertions(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "maxItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
         case "uniqueItems": {
           if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "maxContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "maxProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "dependentRequired": {
@@ -5027,9 +4209,9 @@ function matchesJsonSchemaAssertions(data) {
             if (value1 === undefined) continue
             property1: {
               if (!Array.isArray(value1)) break property1
-              for (let index1 = 0; index1 < value1.length; index1++) {
-                const item1 = value1[index1]
-                if (typeof item1 !== "string") break property1
+              for (let index0 = 0; index0 < value1.length; index0++) {
+                const item0 = value1[index0]
+                if (typeof item0 !== "string") break property1
               }
               if (!uniqueScalars(value1)) break property1
               continue
@@ -5059,11 +4241,7 @@ function matchesJsonSchemaAnnotations(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "title": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "description": {
+        case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
           if (typeof value0 !== "string") break property0
           break
         }
@@ -5074,28 +4252,8 @@ function matchesJsonSchemaAnnotations(data) {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": {
+        case "deprecated": case "readOnly": case "writeOnly": {
           if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "readOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "format": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentEncoding": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
           break
         }
         case "contentSchema": {
@@ -5124,27 +4282,7 @@ function matchesInputSchema(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$id": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$ref": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$anchor": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicRef": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$dynamicAnchor": {
+        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
           if (typeof value0 !== "string") break property0
           break
         }
@@ -5161,11 +4299,7 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$defs": {
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -5178,101 +4312,27 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case "patternProperties": {
+        case "patternProperties": case "dependentSchemas": case "properties": {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "additionalProperties": {
+        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "unevaluatedProperties": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "propertyNames": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "items": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": {
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
           if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "unevaluatedItems": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "contains": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "allOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "anyOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case "not": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "if": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "then": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "else": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
         case "type": {
           missing0--, last0 = key0
-          if (!isJsonSchemaType(value0)) {
-            if (!Array.isArray(value0)) break property0
-            if (value0.length < 1) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isJsonSchemaType(item0)) break property0
-            }
-            if (!unique(value0)) break property0
-          }
-          if (value0 !== "object") break property0
+          if (!part0(value0) || value0 !== "object") break property0
           break
         }
-        case "const": {
+        case "const": case "default": {
           break
         }
-        case "enum": {
+        case "enum": case "examples": {
           if (!Array.isArray(value0)) break property0
           break
         }
@@ -5280,125 +4340,34 @@ function matchesInputSchema(data) {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": {
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "exclusiveMaximum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "minimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": {
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "minLength": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "maxItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minItems": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "uniqueItems": {
+        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
           if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "maxContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minContains": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "maxProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "dependentRequired": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key4 in value0) {
-            const value4 = value0[key4]
-            if (value4 === undefined) continue
-            property4: {
-              if (!Array.isArray(value4)) break property4
-              for (let index1 = 0; index1 < value4.length; index1++) {
-                const item1 = value4[index1]
-                if (typeof item1 !== "string") break property4
+          for (const key3 in value0) {
+            const value3 = value0[key3]
+            if (value3 === undefined) continue
+            property3: {
+              if (!Array.isArray(value3)) break property3
+              for (let index0 = 0; index0 < value3.length; index0++) {
+                const item0 = value3[index0]
+                if (typeof item0 !== "string") break property3
               }
-              if (!uniqueScalars(value4)) break property4
+              if (!uniqueScalars(value3)) break property3
               continue
             }
-            if (hasOwn.call(value0, key4)) break property0
+            if (hasOwn.call(value0, key3)) break property0
           }
-          break
-        }
-        case "title": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "readOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "format": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentEncoding": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "properties": {
-          if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
         case "required": {
@@ -5439,11 +4408,7 @@ function matchesTool(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": case "eager_input_streaming": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5479,10 +4444,6 @@ function matchesTool(data) {
         case "input_schema": {
           missing0--, last0 = key0
           if (!matchesInputSchema(value0)) break property0
-          break
-        }
-        case "eager_input_streaming": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
         default: {
@@ -5521,11 +4482,7 @@ export function isWebToolBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5533,22 +4490,11 @@ export function isWebToolBase(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
               if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
             }
           } else {
             if (value0 !== null) break property0
@@ -5579,19 +4525,7 @@ export function isUserLocation(data) {
           if (value0 !== "approximate") break property0
           break
         }
-        case "city": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "region": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "country": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "timezone": {
+        case "city": case "region": case "country": case "timezone": {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -5624,11 +4558,7 @@ export function isWebSearchToolBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5636,22 +4566,11 @@ export function isWebSearchToolBase(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
               if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
             }
           } else {
             if (value0 !== null) break property0
@@ -5692,11 +4611,7 @@ export function isWebSearchTool20250305(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5704,22 +4619,11 @@ export function isWebSearchTool20250305(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
               if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
             }
           } else {
             if (value0 !== null) break property0
@@ -5774,11 +4678,7 @@ export function isWebSearchTool20260209(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5786,22 +4686,11 @@ export function isWebSearchTool20260209(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
               if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
             }
           } else {
             if (value0 !== null) break property0
@@ -5859,11 +4748,7 @@ export function isWebSearchTool20260318(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -5871,22 +4756,11 @@ export function isWebSearchTool20260318(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
               if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
             }
           } else {
             if (value0 !== null) break property0
@@ -5990,33 +4864,7 @@ export function isWebFetchUserURLSource(data) {
   return true
 }
 export function isWebFetchURLSourceToolReference(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "name": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isToolChangeToolReference(data)
 }
 export function isWebFetchURLSourceOnly(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -6118,11 +4966,7 @@ export function isWebFetchURLSources(data) {
           if (!isWebFetchUserURLSource(value0) && value0 !== null) break property0
           break
         }
-        case "client_tool_results": {
-          if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
-          break
-        }
-        case "server_tool_results": {
+        case "client_tool_results": case "server_tool_results": {
           if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
           break
         }
@@ -6154,11 +4998,7 @@ export function isWebFetchToolBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6166,7 +5006,7 @@ export function isWebFetchToolBase(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
@@ -6177,27 +5017,12 @@ export function isWebFetchToolBase(data) {
           }
           break
         }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
+        case "max_uses": case "max_content_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "citations": {
           if (!isCitationsConfigParam(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "url_sources": {
@@ -6230,11 +5055,7 @@ export function isWebFetchTool20250910(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6242,7 +5063,7 @@ export function isWebFetchTool20250910(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
@@ -6253,27 +5074,12 @@ export function isWebFetchTool20250910(data) {
           }
           break
         }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
+        case "max_uses": case "max_content_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "citations": {
           if (!isCitationsConfigParam(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "url_sources": {
@@ -6320,11 +5126,7 @@ export function isWebFetchTool20260209(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6332,7 +5134,7 @@ export function isWebFetchTool20260209(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
@@ -6343,27 +5145,12 @@ export function isWebFetchTool20260209(data) {
           }
           break
         }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
+        case "max_uses": case "max_content_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "citations": {
           if (!isCitationsConfigParam(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "url_sources": {
@@ -6410,11 +5197,7 @@ export function isWebFetchTool20260309(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": case "use_cache": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6422,7 +5205,7 @@ export function isWebFetchTool20260309(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
@@ -6433,27 +5216,12 @@ export function isWebFetchTool20260309(data) {
           }
           break
         }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
+        case "max_uses": case "max_content_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "citations": {
           if (!isCitationsConfigParam(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "url_sources": {
@@ -6468,10 +5236,6 @@ export function isWebFetchTool20260309(data) {
         case "name": {
           missing0--, last0 = key0
           if (value0 !== "web_fetch") break property0
-          break
-        }
-        case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
         default: {
@@ -6504,11 +5268,7 @@ export function isWebFetchTool20260318(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": case "use_cache": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6516,7 +5276,7 @@ export function isWebFetchTool20260318(data) {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
-        case "allowed_domains": {
+        case "allowed_domains": case "blocked_domains": {
           if (Array.isArray(value0)) {
             for (let index1 = 0; index1 < value0.length; index1++) {
               const item1 = value0[index1]
@@ -6527,27 +5287,12 @@ export function isWebFetchTool20260318(data) {
           }
           break
         }
-        case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (typeof item2 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
+        case "max_uses": case "max_content_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "citations": {
           if (!isCitationsConfigParam(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
         case "url_sources": {
@@ -6562,10 +5307,6 @@ export function isWebFetchTool20260318(data) {
         case "name": {
           missing0--, last0 = key0
           if (value0 !== "web_fetch") break property0
-          break
-        }
-        case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
         case "response_inclusion": {
@@ -6602,11 +5343,7 @@ export function isCodeExecutionTool20250522(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6654,11 +5391,7 @@ export function isCodeExecutionTool20250825(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6706,11 +5439,7 @@ export function isCodeExecutionTool20260120(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6758,11 +5487,7 @@ export function isCodeExecutionTool20260521(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6810,11 +5535,7 @@ export function isToolBash20241022(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6873,11 +5594,7 @@ export function isToolBash20250124(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6936,11 +5653,7 @@ export function isToolTextEditor20241022(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -6999,11 +5712,7 @@ export function isToolTextEditor20250124(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7062,11 +5771,7 @@ export function isToolTextEditor20250429(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7125,11 +5830,7 @@ export function isToolTextEditor20250728(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7192,11 +5893,7 @@ export function isMemoryTool20250818(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7255,11 +5952,7 @@ export function isToolComputerUseBase(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7278,12 +5971,7 @@ export function isToolComputerUseBase(data) {
           }
           break
         }
-        case "display_width_px": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_height_px": {
+        case "display_width_px": case "display_height_px": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -7319,11 +6007,7 @@ export function isToolComputerUse20241022(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7342,12 +6026,7 @@ export function isToolComputerUse20241022(data) {
           }
           break
         }
-        case "display_width_px": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_height_px": {
+        case "display_width_px": case "display_height_px": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -7396,11 +6075,7 @@ export function isToolComputerUse20250124(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7419,12 +6094,7 @@ export function isToolComputerUse20250124(data) {
           }
           break
         }
-        case "display_width_px": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_height_px": {
+        case "display_width_px": case "display_height_px": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -7473,11 +6143,7 @@ export function isToolComputerUse20251124(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": case "enable_zoom": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7496,12 +6162,7 @@ export function isToolComputerUse20251124(data) {
           }
           break
         }
-        case "display_width_px": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_height_px": {
+        case "display_width_px": case "display_height_px": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -7518,10 +6179,6 @@ export function isToolComputerUse20251124(data) {
         case "name": {
           missing0--, last0 = key0
           if (value0 !== "computer") break property0
-          break
-        }
-        case "enable_zoom": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
         default: {
@@ -7560,11 +6217,7 @@ export function isToolsetMemberConfig(data) {
       if (value0 === undefined) continue
       property0: {
         switch (key0) {
-          case "enabled": {
-            if (typeof value0 !== "boolean" && value0 !== null) break property0
-            break
-          }
-          case "defer_loading": {
+          case "enabled": case "defer_loading": {
             if (typeof value0 !== "boolean" && value0 !== null) break property0
             break
           }
@@ -7588,71 +6241,7 @@ export function isComputerToolsetConfigs(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "key": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "hold_key": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "type": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "cursor_position": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "mouse_move": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_mouse_down": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_mouse_up": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_click_drag": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "right_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "middle_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "double_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "triple_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "scroll": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "wait": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "screenshot": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "zoom": {
+        case "key": case "hold_key": case "type": case "cursor_position": case "mouse_move": case "left_mouse_down": case "left_mouse_up": case "left_click": case "left_click_drag": case "right_click": case "middle_click": case "double_click": case "triple_click": case "scroll": case "wait": case "screenshot": case "zoom": {
           if (!isToolsetMemberConfig(value0)) break property0
           break
         }
@@ -7705,127 +6294,7 @@ export function isBrowserToolsetConfigs(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "navigate": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "list_tabs": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "new_tab": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "switch_tab": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "close_tab": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "read_page": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "get_page_text": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "read_console": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "read_network": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "find": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "form_input": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "file_upload": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "scroll_to": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "screenshot": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "zoom": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "right_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "middle_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "double_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "triple_click": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "hover": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_click_drag": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_mouse_down": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "left_mouse_up": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "mouse_move": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "scroll": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "type": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "key": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "hold_key": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "wait": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        case "javascript_exec": {
+        case "navigate": case "list_tabs": case "new_tab": case "switch_tab": case "close_tab": case "read_page": case "get_page_text": case "read_console": case "read_network": case "find": case "form_input": case "file_upload": case "scroll_to": case "screenshot": case "zoom": case "left_click": case "right_click": case "middle_click": case "double_click": case "triple_click": case "hover": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "mouse_move": case "scroll": case "type": case "key": case "hold_key": case "wait": case "javascript_exec": {
           if (!isToolsetMemberConfig(value0)) break property0
           break
         }
@@ -7890,11 +6359,7 @@ export function isToolSearchToolBm25(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7942,11 +6407,7 @@ export function isToolSearchToolRegex(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -7994,15 +6455,11 @@ export function isAdvisorTool20260301(data) {
           }
           break
         }
-        case "defer_loading": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
-        case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
+        case "cache_control": case "caching": {
           if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
           break
         }
@@ -8021,15 +6478,7 @@ export function isAdvisorTool20260301(data) {
           if (!isModel(value0)) break property0
           break
         }
-        case "caching": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "max_uses": {
+        case "max_tokens": case "max_uses": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
           break
         }
@@ -8051,11 +6500,7 @@ export function isMCPToolDefaultConfig(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "defer_loading": {
+        case "enabled": case "defer_loading": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -8070,29 +6515,7 @@ export function isMCPToolDefaultConfig(data) {
   return true
 }
 export function isMCPToolConfig(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  return true
+  return isMCPToolDefaultConfig(data)
 }
 export function isMCPToolset(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -8476,15 +6899,7 @@ function matchesCompactionBlockParam(data) {
           if (value0 !== "compaction") break property0
           break
         }
-        case "content": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "encrypted_content": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "signature": {
+        case "content": case "encrypted_content": case "signature": {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -8558,12 +6973,7 @@ export function isFallbackBlockParam(data) {
           if (value0 !== "fallback") break property0
           break
         }
-        case "from": {
-          missing0--, last0 = key0
-          if (!isFallbackInfoParam(value0)) break property0
-          break
-        }
-        case "to": {
+        case "from": case "to": {
           missing0--, last0 = key0
           if (!isFallbackInfoParam(value0)) break property0
           break
@@ -8867,28 +7277,7 @@ export function isToolChoiceTool(data) {
   return true
 }
 export function isToolChoiceNone(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "none") break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isWebFetchURLSourceNone(data)
 }
 export function isToolChoice(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -9496,28 +7885,7 @@ export function isThinkingTurns(data) {
   return true
 }
 export function isAllThinkingTurns(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "all") break property0
-          break
-        }
-        default: {
-          break property0
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isWebFetchURLSourceAll(data)
 }
 export function isThinkingTurnsKeep(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -10161,11 +8529,7 @@ function matchesCreateMessageRequest(data) {
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
-        case "temperature": {
-          if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
-          break
-        }
-        case "top_p": {
+        case "temperature": case "top_p": {
           if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
           break
         }
@@ -10269,7 +8633,7 @@ export function isCitationCharLocation(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "document_index": {
+        case "document_index": case "start_char_index": case "end_char_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -10277,16 +8641,6 @@ export function isCitationCharLocation(data) {
         case "document_title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_char_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "file_id": {
@@ -10329,12 +8683,7 @@ export function isCitationPageLocation(data) {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
-        case "start_page_number": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "end_page_number": {
+        case "start_page_number": case "end_page_number": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
@@ -10369,7 +8718,7 @@ export function isCitationContentBlockLocation(data) {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "document_index": {
+        case "document_index": case "start_block_index": case "end_block_index": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -10377,16 +8726,6 @@ export function isCitationContentBlockLocation(data) {
         case "document_title": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "end_block_index": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "file_id": {
@@ -10483,12 +8822,7 @@ export function isThinkingBlock(data) {
           if (value0 !== "thinking") break property0
           break
         }
-        case "thinking": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "signature": {
+        case "thinking": case "signature": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -10632,12 +8966,7 @@ export function isToolUseBlock(data) {
           if (value0 !== "tool_use") break property0
           break
         }
-        case "id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
+        case "id": case "name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -10973,12 +9302,7 @@ export function isCodeExecutionResultBlock(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -11027,12 +9351,7 @@ export function isEncryptedCodeExecutionResultBlock(data) {
           if (value0 !== "encrypted_code_execution_result") break property0
           break
         }
-        case "encrypted_stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "encrypted_stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -11117,12 +9436,7 @@ export function isBashCodeExecutionResultBlock(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "stdout": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "stderr": {
+        case "stdout": case "stderr": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -11526,12 +9840,7 @@ export function isResponseToolChangeMCPToolReference(data) {
           if (value0 !== "mcp_tool_reference") break property0
           break
         }
-        case "server_name": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
+        case "server_name": case "name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -11577,16 +9886,12 @@ export function isToolDefinition(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "type": {
+        case "type": case "description": {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "name": {
           if (typeof value0 !== "string") break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "input_schema": {
@@ -11604,11 +9909,7 @@ export function isToolDefinition(data) {
           }
           break
         }
-        case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "strict": {
+        case "defer_loading": case "strict": {
           if (typeof value0 !== "boolean" && value0 !== null) break property0
           break
         }
@@ -11772,11 +10073,7 @@ export function isCompactionBlock(data) {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
-        case "encrypted_content": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "signature": {
+        case "encrypted_content": case "signature": {
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -11861,12 +10158,7 @@ export function isFallbackBlock(data) {
           if (value0 !== "fallback") break property0
           break
         }
-        case "from": {
-          missing0--, last0 = key0
-          if (!isFallbackInfo(value0)) break property0
-          break
-        }
-        case "to": {
+        case "from": case "to": {
           missing0--, last0 = key0
           if (!isFallbackInfo(value0)) break property0
           break
@@ -12038,11 +10330,7 @@ export function isServerToolUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "web_search_requests": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "web_fetch_requests": {
+        case "web_search_requests": case "web_fetch_requests": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -12061,12 +10349,7 @@ export function isCacheCreation(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "ephemeral_5m_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "ephemeral_1h_input_tokens": {
+        case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12087,22 +10370,7 @@ export function isIterationUsageBase(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "output_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12127,22 +10395,7 @@ export function isMessageIterationUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "output_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12176,22 +10429,7 @@ export function isCompactionIterationUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "output_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12221,22 +10459,7 @@ export function isAdvisorMessageIterationUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "output_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12271,22 +10494,7 @@ export function isFallbackMessageIterationUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "output_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12443,11 +10651,7 @@ export function isUsageBase(data) {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "cache_creation_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
           break
         }
@@ -12489,16 +10693,12 @@ export function isUsage(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "output_tokens": {
+        case "output_tokens": case "input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "cache_creation_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
           break
         }
@@ -12522,11 +10722,6 @@ export function isUsage(data) {
         }
         case "fallback_credit": {
           if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
-          break
-        }
-        case "input_tokens": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "cache_creation": {
@@ -12566,12 +10761,7 @@ export function isContainerSkill(data) {
           if (value0 !== "anthropic" && value0 !== "custom") break property0
           break
         }
-        case "skill_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "version": {
+        case "skill_id": case "version": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -12853,12 +11043,7 @@ export function isClearToolUses20250919EditResponse(data) {
           if (value0 !== "clear_tool_uses_20250919") break property0
           break
         }
-        case "cleared_tool_uses": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cleared_input_tokens": {
+        case "cleared_tool_uses": case "cleared_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12884,12 +11069,7 @@ export function isClearThinking20251015EditResponse(data) {
           if (value0 !== "clear_thinking_20251015") break property0
           break
         }
-        case "cleared_thinking_turns": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cleared_input_tokens": {
+        case "cleared_thinking_turns": case "cleared_input_tokens": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -12957,7 +11137,7 @@ export function isInputTransformationBase(data) {
         }
         case "reason": {
           missing0--, last0 = key0
-          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          if (!part1(value0)) break property0
           break
         }
       }
@@ -12983,7 +11163,7 @@ export function isThinkingDroppedInputTransformation(data) {
         }
         case "reason": {
           missing0--, last0 = key0
-          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          if (!part1(value0)) break property0
           break
         }
         case "type": {
@@ -13014,7 +11194,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
         }
         case "reason": {
           missing0--, last0 = key0
-          if (value0 !== "model_binding_mismatch" && value0 !== "prefix_binding_mismatch" && value0 !== "organization_binding_mismatch" && value0 !== "end_user_binding_mismatch") break property0
+          if (!part1(value0)) break property0
           break
         }
         case "type": {
@@ -13108,13 +11288,7 @@ export function isMessageBase(data) {
           break
         }
         case "input_transformations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!isInputTransformation(item1)) break property0
-            }
-          }
+          if (!part2(value0)) break property0
           break
         }
       }
@@ -13191,13 +11365,7 @@ export function isMessage(data) {
           break
         }
         case "input_transformations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!isInputTransformation(item1)) break property0
-            }
-          }
+          if (!part2(value0)) break property0
           break
         }
         case "stop_reason": {
@@ -13276,13 +11444,7 @@ export function isStartedMessage(data) {
           break
         }
         case "input_transformations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!isInputTransformation(item1)) break property0
-            }
-          }
+          if (!part2(value0)) break property0
           break
         }
         case "stop_reason": {
@@ -13653,11 +11815,7 @@ export function isMessageDeltaUsage(data) {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "cache_creation_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "cache_read_input_tokens": {
+        case "cache_creation_input_tokens": case "cache_read_input_tokens": case "input_tokens": {
           if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
           break
         }
@@ -13681,10 +11839,6 @@ export function isMessageDeltaUsage(data) {
         }
         case "fallback_credit": {
           if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
-          break
-        }
-        case "input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
           break
         }
       }
@@ -13723,13 +11877,7 @@ export function isMessageDeltaEvent(data) {
           break
         }
         case "input_transformations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isInputTransformation(item0)) break property0
-            }
-          }
+          if (!part2(value0)) break property0
           break
         }
       }
@@ -14433,12 +12581,7 @@ export function isPage(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "first_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "last_id": {
+        case "first_id": case "last_id": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
@@ -14462,27 +12605,7 @@ export function isMessageBatchRequestCounts(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "processing": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "succeeded": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "errored": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "canceled": {
-          missing0--, last0 = key0
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "expired": {
+        case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
           missing0--, last0 = key0
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
@@ -14523,27 +12646,12 @@ export function isMessageBatch(data) {
           if (!isMessageBatchRequestCounts(value0)) break property0
           break
         }
-        case "created_at": {
+        case "created_at": case "expires_at": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
           break
         }
-        case "expires_at": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "ended_at": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
-        case "cancel_initiated_at": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
-        case "archived_at": {
+        case "ended_at": case "cancel_initiated_at": case "archived_at": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
           break
@@ -14574,12 +12682,7 @@ export function isMessageBatchesPage(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "first_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "last_id": {
+        case "first_id": case "last_id": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
@@ -14742,34 +12845,7 @@ export function isMessageBatchSucceededResult(data) {
   return true
 }
 export function isErrorResponse(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          missing0--, last0 = key0
-          if (value0 !== "error") break property0
-          break
-        }
-        case "error": {
-          missing0--, last0 = key0
-          if (!isErrorObject(value0)) break property0
-          break
-        }
-        case "request_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
-  return true
+  return isErrorEvent(data)
 }
 export function isMessageBatchErroredResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -14947,15 +13023,7 @@ export function isContextManagementCapability(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "clear_thinking_20251015": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
-          break
-        }
-        case "clear_tool_uses_20250919": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
-          break
-        }
-        case "compact_20260112": {
+        case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
           if (!isCapabilitySupport(value0) && value0 !== null) break property0
           break
         }
@@ -14980,24 +13048,12 @@ export function isEffortCapability(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "low": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "medium": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "high": {
+        case "low": case "medium": case "high": case "max": {
           if (!isCapabilitySupport(value0)) break property0
           break
         }
         case "xhigh": {
           if (!isCapabilitySupport(value0) && value0 !== null) break property0
-          break
-        }
-        case "max": {
-          if (!isCapabilitySupport(value0)) break property0
           break
         }
       }
@@ -15021,11 +13077,7 @@ export function isServerToolsCapability(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "web_search": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "code_execution": {
+        case "web_search": case "code_execution": {
           if (!isCapabilitySupport(value0)) break property0
           break
         }
@@ -15044,19 +13096,7 @@ export function isThinkingTypes(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "enabled": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "disabled": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "adaptive": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "between_tools": {
+        case "enabled": case "disabled": case "adaptive": case "between_tools": {
           if (!isCapabilitySupport(value0)) break property0
           break
         }
@@ -15100,15 +13140,7 @@ export function isModelCapabilities(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "batch": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "citations": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "code_execution": {
+        case "batch": case "citations": case "code_execution": case "image_input": case "pdf_input": case "structured_outputs": {
           if (!isCapabilitySupport(value0)) break property0
           break
         }
@@ -15124,20 +13156,8 @@ export function isModelCapabilities(data) {
           if (!isEffortCapability(value0)) break property0
           break
         }
-        case "image_input": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "pdf_input": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
         case "server_tools": {
           if (!isServerToolsCapability(value0)) break property0
-          break
-        }
-        case "structured_outputs": {
-          if (!isCapabilitySupport(value0)) break property0
           break
         }
         case "thinking": {
@@ -15164,12 +13184,7 @@ export function isModelInfo(data) {
           if (value0 !== "model") break property0
           break
         }
-        case "id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "display_name": {
+        case "id": case "display_name": {
           missing0--, last0 = key0
           if (typeof value0 !== "string") break property0
           break
@@ -15179,11 +13194,7 @@ export function isModelInfo(data) {
           if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
           break
         }
-        case "max_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "max_tokens": {
+        case "max_input_tokens": case "max_tokens": {
           if (!Number.isInteger(value0) && value0 !== null) break property0
           break
         }
@@ -15210,11 +13221,7 @@ export function isModelInfo(data) {
           if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") break property0
           break
         }
-        case "deprecated_at": {
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
-        case "retires_at": {
+        case "deprecated_at": case "retires_at": {
           if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
           break
         }
@@ -15239,12 +13246,7 @@ export function isModelInfosPage(data) {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "first_id": {
-          missing0--, last0 = key0
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "last_id": {
+        case "first_id": case "last_id": {
           missing0--, last0 = key0
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
@@ -15343,6 +13345,31 @@ export function isListModelsQueryLifecycle(data) {
 }
 export function isGetModelPathModel_id(data) {
   return typeof data === "string" && data !== ""
+}
+function part0(data) {
+  if (!isJsonSchemaType(data)) {
+    if (!Array.isArray(data)) return false
+    if (data.length < 1) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!isJsonSchemaType(item0)) return false
+    }
+    if (!unique(data)) return false
+  }
+  return true
+}
+function part1(data) {
+  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+}
+function part2(data) {
+  if (data !== null) {
+    if (!Array.isArray(data)) return false
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (!isInputTransformation(item0)) return false
+    }
+  }
+  return true
 }
 export const formats = {
   "uri": (data) => typeof data !== "string" || format1.test(data),

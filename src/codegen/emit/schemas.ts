@@ -1,21 +1,27 @@
-import {ownValue} from '../../json/own.ts'
+import type {JsonObject} from '../../json/object.ts'
+import {ownValue, setOwn} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {keywordsWhere} from '../../schema/keywords.ts'
+import {holderOf, keywordsWhere, mapSchemas} from '../../schema/keywords.ts'
 import type {Model} from '../read/model.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
+import {findSharedParts, type SharedParts} from '../read/schemas/shared-parts.ts'
 import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
 import {constantTypes} from './emitter.ts'
 
 /** Keywords whose values are data, in which nothing is completed. */
-const literals = keywordsWhere(({value}) => value === 'any' || value === 'list')
+const literals = [
+  ...keywordsWhere(({value}) => value === 'any' || value === 'list'),
+  ...(['discriminator', 'declaredTags'] satisfies (keyof LoweredNode)[]),
+]
 /** Keywords that have schemas by names, which are no keywords themselves. */
 const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' && to !== undefined)
 
 /**
  * The class of compiled schemas. Their details are needed only where a value fails them, and JSON loads in less time as a text than as code. A text is
- * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added.
+ * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added. What stands
+ * in several places is a part, to which a number leads.
  */
-const helpers = ({getters, formats}: Record<'getters' | 'formats', Code>) => code`class Schema {
+const helpers = ({getters, formats, parts}: Record<'getters' | 'formats' | 'parts', Code>) => code`class Schema {
   #text
   #node
 
@@ -26,9 +32,21 @@ const helpers = ({getters, formats}: Record<'getters' | 'formats', Code>) => cod
   }
 
   get node() {
-    return (this.#node ??= complete(JSON.parse(this.#text)))
+    return (this.#node ??= read(this.#text))
   }
 ${getters}}
+
+const parts = ${parts}
+
+function read(text) {
+  const node = JSON.parse(text)
+  return typeof node.$ref === 'number' ? part(node.$ref) : complete(node)
+}
+
+function part(index) {
+  if (typeof parts[index] === 'string') parts[index] = read(parts[index])
+  return parts[index]
+}
 
 const literals = new Set(${literals})
 const schemasByName = new Set(${schemasByName})
@@ -37,7 +55,9 @@ function complete(node, isNode = true) {
   for (const key of Object.keys(node)) {
     const value = node[key]
     if (typeof value === 'object' && value !== null) {
-      if (!isNode || !literals.has(key)) complete(value, !isNode || !schemasByName.has(key))
+      if (isNode && literals.has(key)) continue
+      if (typeof value.$ref === 'number') node[key] = part(value.$ref)
+      else complete(value, !isNode || !schemasByName.has(key))
     } else if (typeof value === 'string') {
       if (!isNode) node[key] = {pointer: schemas[value].pointer + '/properties/' + key, ...schemas[value].node.properties[key]}
       else if (key === '$ref') node.$ref = () => schemas[value]
@@ -65,20 +85,70 @@ type Written = Map<string, {readonly name: string; readonly node: LoweredSchema}
 export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   const written: Written = new Map()
   const keywords = new Set<string>()
-  const lines = schemas.map(({name, pointer, schema}) => {
+  const texts = schemas.map(({name, pointer, schema}) => {
     const node = shorten(schema, pointer, written)
     mapNodes(schema, pointer, (inner) => {
       for (const keyword of Object.keys(inner)) keywords.add(keyword)
       return inner
     })
     written.set(pointer, {name, node})
-    return code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(node)}),\n`
+    return {name, pointer, node}
   })
+  const parts = new PartList(texts.map(({node}) => node))
+  const lines = texts.map(
+    ({name, pointer, node}) =>
+      code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(parts.replace(node))}),\n`,
+  )
   const getters = keywords.has('oneWay') ? code`` : noneGoesOneWay
   const formats = keywords.has('format') ? formatLine : code``
   return {
-    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats})}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats, parts: parts.list()})}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
     'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
+  }
+}
+
+/** The nodes that stand in several places. */
+class PartList {
+  readonly #shared: SharedParts
+  readonly #numbers = new Map<object, number>()
+  readonly #texts: Code[] = []
+
+  constructor(nodes: readonly LoweredSchema[]) {
+    this.#shared = findSharedParts(nodes.filter((node) => typeof node === 'object'))
+  }
+
+  /** A node with references in the places of such nodes. */
+  replace = (node: LoweredSchema): unknown => {
+    const part = typeof node === 'object' ? this.#shared.partOf(node) : undefined
+    if (part === undefined) return this.#replaceInside(node)
+    let number = this.#numbers.get(part)
+    if (number === undefined) {
+      // A part within it has a number of its own before.
+      const text = jsonText(this.#replaceInside(part as LoweredNode))
+      number = this.#texts.push(text) - 1
+      this.#numbers.set(part, number)
+    }
+    return {$ref: number}
+  }
+
+  list(): Code {
+    return code`[\n${joinCode(this.#texts.map((text) => code`  ${text},\n`))}]`
+  }
+
+  #replaceInside(node: LoweredSchema): unknown {
+    // A property may be the name of a schema that has it.
+    if (typeof node !== 'object') return node
+    const left: JsonObject = {...node}
+    for (const [keyword, value] of Object.entries(node)) {
+      const holder = holderOf(keyword)
+      if (holder !== undefined)
+        setOwn(
+          left,
+          keyword,
+          mapSchemas(holder, value, (inner) => this.replace(inner as LoweredSchema)),
+        )
+    }
+    return left
   }
 }
 

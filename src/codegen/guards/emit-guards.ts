@@ -1,10 +1,10 @@
 import {code, identifier, joinCode, type Code} from '../emit/code.ts'
-import {mapNodes} from '../read/schemas/lower-schema.ts'
+import {mapNodes, type LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {hasScalarItems} from './array.ts'
 import {findRepeated} from './find-repeated.ts'
 import {GuardModule} from './module.ts'
-import {emitSchema, testOf} from './schema.ts'
+import {emitPart, emitSchema, testOf, testOfPart} from './schema.ts'
 import type {Scope} from './scope.ts'
 import {expression} from './test.ts'
 import {Writer} from './writer.ts'
@@ -24,11 +24,17 @@ export function emitGuards(schemas: readonly NamedSchema[]): Code {
   // The set grows while it is walked: what one schema has looked at may be for another to say.
   for (const name of module.collected)
     collectors.push(emitFunction(module.collector(name), name, module, identifier('evaluated')))
+  const parts: Code[] = []
+  for (const [part, name] of module.parts) parts.push(emitFunctionOf(part, name, module))
   const formats = module.formats()
-  return joinCode([...module.declarations(), ...functions, ...collectors, ...formats])
+  return joinCode([...module.declarations(), ...functions, ...collectors, ...parts, ...formats])
 }
 
 function emitFunction(name: Code, schemaName: string, module: GuardModule, evaluated?: Code): Code {
+  return emitFunctionOf(module.schemaOf(schemaName), name, module, evaluated)
+}
+
+function emitFunctionOf(schema: LoweredSchema, name: Code, module: GuardModule, evaluated?: Code): Code {
   const writer = new Writer()
   const scope: Scope = {
     module,
@@ -36,11 +42,11 @@ function emitFunction(name: Code, schemaName: string, module: GuardModule, evalu
     data: identifier('data'),
     fail: code`return false`,
     evaluated,
-    emit: emitSchema,
-    test: testOf,
+    emit: emitPart,
+    test: testOfPart,
   }
-  const schema = module.schemaOf(schemaName)
-  const test = testOf(schema, scope)
+  const isCopy = evaluated === undefined && typeof schema !== 'boolean' && module.isCopy(schema)
+  const test = isCopy ? testOfPart(schema, scope) : testOf(schema, scope)
   if (test === undefined) emitSchema(schema, scope)
   writer.line(test === undefined ? code`return true` : code`return ${expression(test)}`)
   return code`function ${name}(data${evaluated === undefined ? code`` : code`, evaluated`}) {\n${writer.text()}}\n`

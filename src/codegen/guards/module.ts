@@ -1,8 +1,9 @@
 import {ownValue} from '../../json/own.ts'
 import {assertedFormats} from '../../schema/formats.ts'
 import {code, identifier, joinCode, jsonText, type Code} from '../emit/code.ts'
-import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
+import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
+import {findSharedParts, type SharedParts} from '../read/schemas/shared-parts.ts'
 import {runtime, type RuntimeFunction} from './runtime.ts'
 import {all, always, any, expression, not, operand, typeTest, type Test} from './test.ts'
 
@@ -14,6 +15,10 @@ export class GuardModule {
   readonly #deep: ReadonlySet<string>
   readonly #repeated: ReadonlySet<string>
   readonly #schemas: ReadonlyMap<string, NamedSchema>
+  readonly #named: ReadonlyMap<LoweredNode, string>
+  readonly #shared: SharedParts
+  /** The schemas without names that have functions, with the names of these. */
+  readonly parts = new Map<LoweredNode, Code>()
   /** The schemas that some `unevaluatedProperties` or `unevaluatedItems` looks into. */
   readonly collected = new Set<string>()
 
@@ -21,6 +26,10 @@ export class GuardModule {
     this.#schemas = new Map(schemas.map((schema) => [schema.name, schema]))
     this.#deep = deep
     this.#repeated = repeated
+    this.#named = new Map(
+      schemas.flatMap(({name, schema}) => (typeof schema === 'boolean' ? [] : [[schema, name] as const])),
+    )
+    this.#shared = findSharedParts([...this.#named.keys()], {except: 'pointer'})
   }
 
   schemaOf(name: string): LoweredSchema {
@@ -30,6 +39,23 @@ export class GuardModule {
   /** The function that guards call for a schema. Where it may run out of the stack, or has a memory, it is not the exported one. */
   matcher(name: string): Code {
     return this.isDeep(name) || this.isRepeated(name) ? identifier(`matches${name}`) : this.guard(name)
+  }
+
+  /** Tells whether the function of a schema is that of another one, which says the same. */
+  isCopy(schema: LoweredNode): boolean {
+    const part = this.#shared.partOf(schema)
+    return part !== undefined && part !== schema
+  }
+
+  /** The function of a schema that stands in several places; undefined for another. */
+  part(schema: LoweredNode): Code | undefined {
+    const part = this.#shared.partOf(schema) as LoweredNode | undefined
+    if (part === undefined) return undefined
+    const name = this.#named.get(part)
+    if (name !== undefined) return this.matcher(name)
+    const known = this.parts.get(part) ?? identifier(`part${this.parts.size}`)
+    this.parts.set(part, known)
+    return known
   }
 
   guard(name: string): Code {

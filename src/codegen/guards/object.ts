@@ -1,5 +1,5 @@
 import {ownValue} from '../../json/own.ts'
-import {code, type Code} from '../emit/code.ts'
+import {code, joinCode, type Code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {attempt, demand, inside, type Scope} from './scope.ts'
 import {all, any, expression, not, operand, same, type Test} from './test.ts'
@@ -140,8 +140,13 @@ class Walk {
     const {writer} = scope
     const {properties = {}} = this.#node
     writer.block(code`switch (${this.#key})`, () => {
-      for (const name of names) {
-        writer.block(code`case ${name}:`, () => {
+      for (const alike of this.#groupAlike(names)) {
+        const [name = ''] = alike
+        const cases = joinCode(
+          alike.map((one) => code`case ${one}:`),
+          ' ',
+        )
+        writer.block(cases, () => {
           const declared = ownValue(properties, name)
           if (this.#required.has(name)) writer.line(code`${this.#missing}--, ${this.#last} = ${this.#key}`)
           if (declared !== undefined && hasPatterns) writer.line(code`${this.#isKnown} = true`)
@@ -153,6 +158,19 @@ class Walk {
       if (!hasPatterns && this.#node.additionalProperties !== undefined)
         writer.block(code`default:`, () => this.#emitAdditional(scope))
     })
+  }
+
+  /** The names in groups that the same is said of. */
+  #groupAlike(names: ReadonlySet<string>): Iterable<readonly string[]> {
+    const groups = new Map<string, string[]>()
+    for (const name of names) {
+      const declared = JSON.stringify(ownValue(this.#node.properties ?? {}, name), (key, value: unknown) =>
+        key === 'pointer' ? undefined : value,
+      )
+      const said = `${this.#required.has(name)} ${declared}`
+      groups.set(said, [...(groups.get(said) ?? []), name])
+    }
+    return groups.values()
   }
 
   #emitAdditional(scope: Scope): void {

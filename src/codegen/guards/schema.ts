@@ -1,11 +1,30 @@
+import {code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {asksOfArrays, emitArray} from './array.ts'
 import {emitCombined, isOfSchema} from './combine.ts'
 import {asksOfObjects, emitObject} from './object.ts'
 import {detailTest, isListed} from './scalar.ts'
 import {demand, type Scope} from './scope.ts'
-import {all, always, any, expression, never, typesTest, typeTest, type Test} from './test.ts'
+import {all, always, any, expression, never, operand, typesTest, typeTest, type Test} from './test.ts'
 import {asksOfRest, emitWithRest} from './unevaluated.ts'
+
+/** The checks of a part of a schema, as statements; those that stand in several places are a call of their function. */
+export function emitPart(schema: LoweredSchema, scope: Scope): void {
+  const call = callOf(schema, scope)
+  if (call === undefined) emitSchema(schema, scope)
+  else demand(scope, call)
+}
+
+/** The same as a condition; nothing if they take statements. */
+export function testOfPart(schema: LoweredSchema, scope: Scope): Test | undefined {
+  return callOf(schema, scope) ?? testOf(schema, scope)
+}
+
+/** A call of the function of a schema that stands in several places. Of those that say what they look at, none has one. */
+function callOf(schema: LoweredSchema, {module, data, evaluated}: Scope): Test | undefined {
+  const name = typeof schema === 'boolean' || evaluated !== undefined ? undefined : module.part(schema)
+  return name && operand(code`${name}(${data})`)
+}
 
 /** The checks of a schema, as statements. */
 export function emitSchema(schema: LoweredSchema, scope: Scope): void {
@@ -46,7 +65,7 @@ export function testOf(schema: LoweredSchema, scope: Scope): Test | undefined {
   if (!Object.keys(schema).every((keyword) => simple.has(keyword))) return undefined
   const {$ref, allOf = [], anyOf} = schema
   if ($ref !== undefined && scope.evaluated !== undefined) return undefined
-  const parts = [...allOf, ...(anyOf ?? [])].map((member) => testOf(member, scope))
+  const parts = [...allOf, ...(anyOf ?? [])].map((member) => testOfPart(member, scope))
   if (!parts.every((part) => part !== undefined)) return undefined
   const {data, module} = scope
   return all(
