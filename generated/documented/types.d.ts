@@ -2213,6 +2213,101 @@ export interface components {
          */
         JsonSchemaObject: Record<string, unknown>;
         /**
+         * @description Keywords that describe a value without restricting it (the "meta-data", "format" and "content" vocabularies).
+         * @example {
+         *       "description": "The name of the river",
+         *       "format": "date"
+         *     }
+         */
+        JsonSchemaAnnotations: {
+            description?: string;
+            title?: string;
+            /** @description Value to assume if there is none. */
+            default?: unknown;
+            examples?: unknown[];
+            deprecated?: boolean;
+            readOnly?: boolean;
+            writeOnly?: boolean;
+            format?: string;
+            contentEncoding?: string;
+            contentMediaType?: string;
+            contentSchema?: components["schemas"]["JsonSchema"];
+        };
+        /**
+         * @description Type of a JSON value. `integer` is a number without a fraction.
+         * @example object
+         * @enum {string}
+         */
+        JsonSchemaType: "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
+        /**
+         * @description Keywords that restrict the value itself (the "validation" vocabulary), except `required`.
+         * @example {
+         *       "type": "integer",
+         *       "minimum": 0
+         *     }
+         */
+        JsonSchemaAssertions: {
+            type?: components["schemas"]["JsonSchemaType"] | components["schemas"]["JsonSchemaType"][];
+            enum?: unknown[];
+            /** @description Only value that is valid. */
+            const?: unknown;
+            multipleOf?: number;
+            maximum?: number;
+            exclusiveMaximum?: number;
+            minimum?: number;
+            exclusiveMinimum?: number;
+            maxLength?: number;
+            minLength?: number;
+            pattern?: string;
+            maxItems?: number;
+            minItems?: number;
+            uniqueItems?: boolean;
+            maxContains?: number;
+            minContains?: number;
+            maxProperties?: number;
+            minProperties?: number;
+            dependentRequired?: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * @description Non-empty array of schemas that apply together, as alternatives, or one per item.
+         * @example [
+         *       {
+         *         "type": "string"
+         *       },
+         *       {
+         *         "type": "null"
+         *       }
+         *     ]
+         */
+        JsonSchemaList: components["schemas"]["JsonSchema"][];
+        /**
+         * @description Keywords that apply other schemas to the value or to its parts (the "applicator" and "unevaluated" vocabularies),
+         *     except `properties`.
+         * @example {
+         *       "additionalProperties": false
+         *     }
+         */
+        JsonSchemaApplicators: {
+            items?: components["schemas"]["JsonSchema"];
+            additionalProperties?: components["schemas"]["JsonSchema"];
+            patternProperties?: components["schemas"]["JsonSchemaMap"];
+            dependentSchemas?: components["schemas"]["JsonSchemaMap"];
+            unevaluatedProperties?: components["schemas"]["JsonSchema"];
+            propertyNames?: components["schemas"]["JsonSchema"];
+            prefixItems?: components["schemas"]["JsonSchemaList"];
+            unevaluatedItems?: components["schemas"]["JsonSchema"];
+            contains?: components["schemas"]["JsonSchema"];
+            allOf?: components["schemas"]["JsonSchemaList"];
+            anyOf?: components["schemas"]["JsonSchemaList"];
+            oneOf?: components["schemas"]["JsonSchemaList"];
+            not?: components["schemas"]["JsonSchema"];
+            if?: components["schemas"]["JsonSchema"];
+            then?: components["schemas"]["JsonSchema"];
+            else?: components["schemas"]["JsonSchema"];
+        };
+        /**
          * @description Keywords that identify schemas and refer to them (the "core" vocabulary).
          * @example {
          *       "$ref": "#/$defs/River",
@@ -2241,101 +2336,6 @@ export interface components {
             definitions?: {
                 [key: string]: components["schemas"]["JsonSchema"];
             };
-        };
-        /**
-         * @description Non-empty array of schemas that apply together, as alternatives, or one per item.
-         * @example [
-         *       {
-         *         "type": "string"
-         *       },
-         *       {
-         *         "type": "null"
-         *       }
-         *     ]
-         */
-        JsonSchemaList: components["schemas"]["JsonSchema"][];
-        /**
-         * @description Keywords that apply other schemas to the value or to its parts (the "applicator" and "unevaluated" vocabularies),
-         *     except `properties`.
-         * @example {
-         *       "additionalProperties": false
-         *     }
-         */
-        JsonSchemaApplicators: {
-            patternProperties?: components["schemas"]["JsonSchemaMap"];
-            dependentSchemas?: components["schemas"]["JsonSchemaMap"];
-            additionalProperties?: components["schemas"]["JsonSchema"];
-            unevaluatedProperties?: components["schemas"]["JsonSchema"];
-            propertyNames?: components["schemas"]["JsonSchema"];
-            items?: components["schemas"]["JsonSchema"];
-            prefixItems?: components["schemas"]["JsonSchemaList"];
-            unevaluatedItems?: components["schemas"]["JsonSchema"];
-            contains?: components["schemas"]["JsonSchema"];
-            allOf?: components["schemas"]["JsonSchemaList"];
-            anyOf?: components["schemas"]["JsonSchemaList"];
-            oneOf?: components["schemas"]["JsonSchemaList"];
-            not?: components["schemas"]["JsonSchema"];
-            if?: components["schemas"]["JsonSchema"];
-            then?: components["schemas"]["JsonSchema"];
-            else?: components["schemas"]["JsonSchema"];
-        };
-        /**
-         * @description Type of a JSON value. `integer` is a number without a fraction.
-         * @example object
-         * @enum {string}
-         */
-        JsonSchemaType: "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
-        /**
-         * @description Keywords that restrict the value itself (the "validation" vocabulary), except `required`.
-         * @example {
-         *       "type": "integer",
-         *       "minimum": 0
-         *     }
-         */
-        JsonSchemaAssertions: {
-            type?: components["schemas"]["JsonSchemaType"] | components["schemas"]["JsonSchemaType"][];
-            /** @description Only value that is valid. */
-            const?: unknown;
-            enum?: unknown[];
-            multipleOf?: number;
-            maximum?: number;
-            exclusiveMaximum?: number;
-            minimum?: number;
-            exclusiveMinimum?: number;
-            maxLength?: number;
-            minLength?: number;
-            pattern?: string;
-            maxItems?: number;
-            minItems?: number;
-            uniqueItems?: boolean;
-            maxContains?: number;
-            minContains?: number;
-            maxProperties?: number;
-            minProperties?: number;
-            dependentRequired?: {
-                [key: string]: string[];
-            };
-        };
-        /**
-         * @description Keywords that describe a value without restricting it (the "meta-data", "format" and "content" vocabularies).
-         * @example {
-         *       "description": "The name of the river",
-         *       "format": "date"
-         *     }
-         */
-        JsonSchemaAnnotations: {
-            title?: string;
-            description?: string;
-            /** @description Value to assume if there is none. */
-            default?: unknown;
-            examples?: unknown[];
-            deprecated?: boolean;
-            readOnly?: boolean;
-            writeOnly?: boolean;
-            format?: string;
-            contentEncoding?: string;
-            contentMediaType?: string;
-            contentSchema?: components["schemas"]["JsonSchema"];
         };
         /**
          * @description JSON Schema of the input of a tool. The input is always an object, so `type` is `object`, and `properties` lists the
@@ -7764,12 +7764,12 @@ export type JsonSchema = components['schemas']["JsonSchema"]
 export type JsonSchemaMap = components['schemas']["JsonSchemaMap"]
 export type JsonSchemaNames = components['schemas']["JsonSchemaNames"]
 export type JsonSchemaObject = components['schemas']["JsonSchemaObject"]
-export type JsonSchemaCore = components['schemas']["JsonSchemaCore"]
-export type JsonSchemaList = components['schemas']["JsonSchemaList"]
-export type JsonSchemaApplicators = components['schemas']["JsonSchemaApplicators"]
+export type JsonSchemaAnnotations = components['schemas']["JsonSchemaAnnotations"]
 export type JsonSchemaType = components['schemas']["JsonSchemaType"]
 export type JsonSchemaAssertions = components['schemas']["JsonSchemaAssertions"]
-export type JsonSchemaAnnotations = components['schemas']["JsonSchemaAnnotations"]
+export type JsonSchemaList = components['schemas']["JsonSchemaList"]
+export type JsonSchemaApplicators = components['schemas']["JsonSchemaApplicators"]
+export type JsonSchemaCore = components['schemas']["JsonSchemaCore"]
 export type InputSchema = components['schemas']["InputSchema"]
 export type Tool = components['schemas']["Tool"]
 export type WebToolBase = components['schemas']["WebToolBase"]

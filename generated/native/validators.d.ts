@@ -136,12 +136,12 @@ export declare function isJsonSchema(value: unknown): value is types.JsonSchema
 export declare function isJsonSchemaMap(value: unknown): value is types.JsonSchemaMap
 export declare function isJsonSchemaNames(value: unknown): value is types.JsonSchemaNames
 export declare function isJsonSchemaObject(value: unknown): value is types.JsonSchemaObject
-export declare function isJsonSchemaCore(value: unknown): value is types.JsonSchemaCore
-export declare function isJsonSchemaList(value: unknown): value is types.JsonSchemaList
-export declare function isJsonSchemaApplicators(value: unknown): value is types.JsonSchemaApplicators
+export declare function isJsonSchemaAnnotations(value: unknown): value is types.JsonSchemaAnnotations
 export declare function isJsonSchemaType(value: unknown): value is types.JsonSchemaType
 export declare function isJsonSchemaAssertions(value: unknown): value is types.JsonSchemaAssertions
-export declare function isJsonSchemaAnnotations(value: unknown): value is types.JsonSchemaAnnotations
+export declare function isJsonSchemaList(value: unknown): value is types.JsonSchemaList
+export declare function isJsonSchemaApplicators(value: unknown): value is types.JsonSchemaApplicators
+export declare function isJsonSchemaCore(value: unknown): value is types.JsonSchemaCore
 export declare function isInputSchema(value: unknown): value is types.InputSchema
 export declare function isTool(value: unknown): value is types.Tool
 export declare function isWebToolBase(value: unknown): value is types.WebToolBase

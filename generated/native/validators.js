@@ -152,14 +152,14 @@ export function isModel(data) {
 }
 export function isCacheControlEphemeral(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "ephemeral") break property0
           break
         }
@@ -175,29 +175,29 @@ export function isCacheControlEphemeral(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitedDocument(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -206,29 +206,29 @@ export function isCitedDocument(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitedCharacters(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": case "start_char_index": case "end_char_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -237,34 +237,34 @@ export function isCitedCharacters(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationCharLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": case "start_char_index": case "end_char_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "char_location") break property0
           break
         }
@@ -276,34 +276,34 @@ export function isCitationCharLocationParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitedPages(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "start_page_number": case "end_page_number": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -312,39 +312,39 @@ export function isCitedPages(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationPageLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "start_page_number": case "end_page_number": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "page_location") break property0
           break
         }
@@ -356,19 +356,19 @@ export function isCitationPageLocationParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitedBlocks(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "start_block_index": case "end_block_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -377,34 +377,34 @@ export function isCitedBlocks(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationContentBlockLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": case "start_block_index": case "end_block_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content_block_location") break property0
           break
         }
@@ -416,29 +416,29 @@ export function isCitationContentBlockLocationParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationsWebSearchResultLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_result_location") break property0
           break
         }
         case "cited_text": case "encrypted_index": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -447,29 +447,29 @@ export function isCitationsWebSearchResultLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationWebSearchResultLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_result_location") break property0
           break
         }
         case "cited_text": case "encrypted_index": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -481,34 +481,34 @@ export function isCitationWebSearchResultLocationParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationsSearchResultLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7, last0
+  let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "start_block_index": case "end_block_index": case "search_result_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "search_result_location") break property0
           break
         }
         case "cited_text": case "source": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -517,34 +517,34 @@ export function isCitationsSearchResultLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationSearchResultLocationParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7, last0
+  let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "start_block_index": case "end_block_index": case "search_result_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "search_result_location") break property0
           break
         }
         case "cited_text": case "source": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -556,7 +556,7 @@ export function isCitationSearchResultLocationParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextCitationParam(data) {
@@ -588,19 +588,19 @@ export function isTextCitationParam(data) {
 }
 export function isTextBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text") break property0
           break
         }
         case "text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -627,29 +627,29 @@ export function isTextBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBase64ImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "base64") break property0
           break
         }
         case "media_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -661,24 +661,24 @@ export function isBase64ImageSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isURLImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "url") break property0
           break
         }
         case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !format1.test(value0)) break property0
           break
         }
@@ -690,24 +690,24 @@ export function isURLImageSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFileImageSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "file") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -719,7 +719,7 @@ export function isFileImageSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isImageSource(data) {
@@ -764,19 +764,19 @@ export function isImageTransformationsParam(data) {
 }
 export function isImageBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "image") break property0
           break
         }
         case "source": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isImageSource(value0)) break property0
           break
         }
@@ -796,29 +796,29 @@ export function isImageBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBase64PDFSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "base64") break property0
           break
         }
         case "media_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "application/pdf") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -830,7 +830,7 @@ export function isBase64PDFSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isURLPDFSource(data) {
@@ -838,24 +838,24 @@ export function isURLPDFSource(data) {
 }
 export function isPlainTextSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text") break property0
           break
         }
         case "media_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text/plain") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -867,7 +867,7 @@ export function isPlainTextSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContentBlockSourceContent(data) {
@@ -887,19 +887,19 @@ export function isContentBlockSourceContent(data) {
 }
 export function isContentBlockSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") {
             if (!Array.isArray(value0)) break property0
             for (let index0 = 0; index0 < value0.length; index0++) {
@@ -917,7 +917,7 @@ export function isContentBlockSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFileDocumentSource(data) {
@@ -973,19 +973,19 @@ export function isCitationsConfigParam(data) {
 }
 export function isDocumentBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "document") break property0
           break
         }
         case "source": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isDocumentSource(value0)) break property0
           break
         }
@@ -1009,29 +1009,29 @@ export function isDocumentBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "search_result") break property0
           break
         }
         case "source": case "title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -1055,24 +1055,24 @@ export function isSearchResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking") break property0
           break
         }
         case "thinking": case "signature": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1084,24 +1084,24 @@ export function isThinkingBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRedactedThinkingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "redacted_thinking") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1113,19 +1113,19 @@ export function isRedactedThinkingBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isDirectCallerParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "direct") break property0
           break
         }
@@ -1137,19 +1137,19 @@ export function isDirectCallerParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolCallerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1158,24 +1158,24 @@ export function isServerToolCallerBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolCallerParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20250825") break property0
           break
         }
@@ -1187,24 +1187,24 @@ export function isServerToolCallerParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolCaller20260120Param(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20260120") break property0
           break
         }
@@ -1216,7 +1216,7 @@ export function isServerToolCaller20260120Param(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolUseCallerParam(data) {
@@ -1240,24 +1240,24 @@ export function isToolUseCallerParam(data) {
 }
 export function isToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_use") break property0
           break
         }
         case "id": case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -1281,24 +1281,24 @@ export function isToolUseBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolReferenceBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_reference") break property0
           break
         }
         case "tool_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1307,24 +1307,24 @@ export function isToolReferenceBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolReferenceBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_reference") break property0
           break
         }
         case "tool_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1340,19 +1340,19 @@ export function isToolReferenceBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateTabEntry(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tab_id": case "title": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1368,24 +1368,24 @@ export function isBrowserStateTabEntry(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateChangeTabOpened(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tab_opened") break property0
           break
         }
         case "tab_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1397,19 +1397,19 @@ export function isBrowserStateChangeTabOpened(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserDownload(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "download_id": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1418,24 +1418,24 @@ export function isBrowserDownload(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateChangeDownloadStarted(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "download_id": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "download_started") break property0
           break
         }
@@ -1447,24 +1447,24 @@ export function isBrowserStateChangeDownloadStarted(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateChangeDownloadCompleted(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "download_id": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "download_completed") break property0
           break
         }
@@ -1484,24 +1484,24 @@ export function isBrowserStateChangeDownloadCompleted(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateChangeDownloadFailed(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "download_id": case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "download_failed") break property0
           break
         }
@@ -1517,7 +1517,7 @@ export function isBrowserStateChangeDownloadFailed(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserStateChange(data) {
@@ -1545,19 +1545,19 @@ export function isBrowserStateChange(data) {
 }
 export function isBrowserStateBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "browser_state") break property0
           break
         }
         case "tabs": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -1589,7 +1589,7 @@ export function isBrowserStateBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolResultContentBlockParam(data) {
@@ -1625,19 +1625,19 @@ export function isToolResultContentBlockParam(data) {
 }
 export function isToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_result") break property0
           break
         }
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1671,7 +1671,7 @@ export function isToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolName(data) {
@@ -1679,24 +1679,24 @@ export function isServerToolName(data) {
 }
 export function isServerToolUse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isServerToolName(value0)) break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -1705,34 +1705,34 @@ export function isServerToolUse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isServerToolName(value0)) break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "server_tool_use") break property0
           break
         }
@@ -1752,19 +1752,19 @@ export function isServerToolUseBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolResultBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1773,19 +1773,19 @@ export function isServerToolResultBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolResultParamBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1798,24 +1798,24 @@ export function isServerToolResultParamBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_result") break property0
           break
         }
         case "url": case "title": case "encrypted_content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1828,24 +1828,24 @@ export function isWebSearchResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_result") break property0
           break
         }
         case "url": case "title": case "encrypted_content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1861,7 +1861,7 @@ export function isWebSearchResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchToolResultErrorCode(data) {
@@ -1869,19 +1869,19 @@ export function isWebSearchToolResultErrorCode(data) {
 }
 export function isWebSearchToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebSearchToolResultErrorCode(value0)) break property0
           break
         }
@@ -1890,24 +1890,24 @@ export function isWebSearchToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchToolRequestErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebSearchToolResultErrorCode(value0)) break property0
           break
         }
@@ -1919,7 +1919,7 @@ export function isWebSearchToolRequestErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchToolResultBlockParamContent(data) {
@@ -1934,14 +1934,14 @@ export function isWebSearchToolResultBlockParamContent(data) {
 }
 export function isWebSearchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -1950,12 +1950,12 @@ export function isWebSearchToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebSearchToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -1971,29 +1971,29 @@ export function isWebSearchToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_result") break property0
           break
         }
         case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isDocumentBlockParam(value0)) break property0
           break
         }
@@ -2009,7 +2009,7 @@ export function isWebFetchBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchToolResultErrorCode(data) {
@@ -2017,19 +2017,19 @@ export function isWebFetchToolResultErrorCode(data) {
 }
 export function isWebFetchToolResultErrorBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebFetchToolResultErrorCode(value0)) break property0
           break
         }
@@ -2038,24 +2038,24 @@ export function isWebFetchToolResultErrorBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchToolResultErrorBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebFetchToolResultErrorCode(value0)) break property0
           break
         }
@@ -2067,7 +2067,7 @@ export function isWebFetchToolResultErrorBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchToolResultBlockParamContent(data) {
@@ -2087,14 +2087,14 @@ export function isWebFetchToolResultBlockParamContent(data) {
 }
 export function isWebFetchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2103,12 +2103,12 @@ export function isWebFetchToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebFetchToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -2124,24 +2124,24 @@ export function isWebFetchToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionOutcome(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
@@ -2150,24 +2150,24 @@ export function isCodeExecutionOutcome(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionOutputBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_output") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2176,24 +2176,24 @@ export function isCodeExecutionOutputBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionOutputBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_output") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2205,34 +2205,34 @@ export function isCodeExecutionOutputBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -2252,34 +2252,34 @@ export function isCodeExecutionResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isEncryptedCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "encrypted_code_execution_result") break property0
           break
         }
         case "encrypted_stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -2295,7 +2295,7 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionToolResultErrorCode(data) {
@@ -2303,19 +2303,19 @@ export function isCodeExecutionToolResultErrorCode(data) {
 }
 export function isCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2324,24 +2324,24 @@ export function isCodeExecutionToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2353,7 +2353,7 @@ export function isCodeExecutionToolResultErrorParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionToolResultBlockParamContent(data) {
@@ -2377,14 +2377,14 @@ export function isCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2393,12 +2393,12 @@ export function isCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isCodeExecutionToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -2410,24 +2410,24 @@ export function isCodeExecutionToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionOutputBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_output") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2436,24 +2436,24 @@ export function isBashCodeExecutionOutputBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionOutputBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_output") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2465,34 +2465,34 @@ export function isBashCodeExecutionOutputBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -2508,7 +2508,7 @@ export function isBashCodeExecutionResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionToolResultErrorCode(data) {
@@ -2516,19 +2516,19 @@ export function isBashCodeExecutionToolResultErrorCode(data) {
 }
 export function isBashCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2537,24 +2537,24 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2566,7 +2566,7 @@ export function isBashCodeExecutionToolResultErrorParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionToolResultBlockParamContent(data) {
@@ -2586,14 +2586,14 @@ export function isBashCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isBashCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2602,12 +2602,12 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isBashCodeExecutionToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -2619,29 +2619,29 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionViewResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_view_result") break property0
           break
         }
         case "file_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2654,29 +2654,29 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_view_result") break property0
           break
         }
         case "file_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2692,24 +2692,24 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionCreateResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_create_result") break property0
           break
         }
         case "is_file_update": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -2718,24 +2718,24 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_create_result") break property0
           break
         }
         case "is_file_update": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -2747,19 +2747,19 @@ export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_str_replace_result") break property0
           break
         }
@@ -2783,19 +2783,19 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_str_replace_result") break property0
           break
         }
@@ -2822,7 +2822,7 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultErrorCode(data) {
@@ -2830,19 +2830,19 @@ export function isTextEditorCodeExecutionToolResultErrorCode(data) {
 }
 export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2855,24 +2855,24 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
           break
         }
@@ -2888,7 +2888,7 @@ export function isTextEditorCodeExecutionToolResultErrorParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
@@ -2916,14 +2916,14 @@ export function isTextEditorCodeExecutionToolResultBlockParamContent(data) {
 }
 export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -2932,12 +2932,12 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -2949,24 +2949,24 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolSearchResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_search_result") break property0
           break
         }
         case "tool_references": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -2982,7 +2982,7 @@ export function isToolSearchToolSearchResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolResultErrorCode(data) {
@@ -2990,19 +2990,19 @@ export function isToolSearchToolResultErrorCode(data) {
 }
 export function isToolSearchToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isToolSearchToolResultErrorCode(value0)) break property0
           break
         }
@@ -3015,24 +3015,24 @@ export function isToolSearchToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isToolSearchToolResultErrorCode(value0)) break property0
           break
         }
@@ -3048,7 +3048,7 @@ export function isToolSearchToolResultErrorParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolResultBlockParamContent(data) {
@@ -3068,14 +3068,14 @@ export function isToolSearchToolResultBlockParamContent(data) {
 }
 export function isToolSearchToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3084,12 +3084,12 @@ export function isToolSearchToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isToolSearchToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -3101,7 +3101,7 @@ export function isToolSearchToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorAnswerBase(data) {
@@ -3124,7 +3124,7 @@ export function isAdvisorAnswerBase(data) {
 }
 export function isAdvisorResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -3135,12 +3135,12 @@ export function isAdvisorResultBlock(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_result") break property0
           break
         }
         case "text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3149,12 +3149,12 @@ export function isAdvisorResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -3165,12 +3165,12 @@ export function isAdvisorResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_result") break property0
           break
         }
         case "text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3182,12 +3182,12 @@ export function isAdvisorResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorRedactedResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -3198,12 +3198,12 @@ export function isAdvisorRedactedResultBlock(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_redacted_result") break property0
           break
         }
         case "encrypted_content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3212,12 +3212,12 @@ export function isAdvisorRedactedResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorRedactedResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -3228,12 +3228,12 @@ export function isAdvisorRedactedResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_redacted_result") break property0
           break
         }
         case "encrypted_content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3245,7 +3245,7 @@ export function isAdvisorRedactedResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorToolResultErrorCode(data) {
@@ -3253,19 +3253,19 @@ export function isAdvisorToolResultErrorCode(data) {
 }
 export function isAdvisorToolResultErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isAdvisorToolResultErrorCode(value0)) break property0
           break
         }
@@ -3274,24 +3274,24 @@ export function isAdvisorToolResultErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorToolResultErrorParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_tool_result_error") break property0
           break
         }
         case "error_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isAdvisorToolResultErrorCode(value0)) break property0
           break
         }
@@ -3303,7 +3303,7 @@ export function isAdvisorToolResultErrorParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorToolResultBlockParamContent(data) {
@@ -3327,14 +3327,14 @@ export function isAdvisorToolResultBlockParamContent(data) {
 }
 export function isAdvisorToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3343,12 +3343,12 @@ export function isAdvisorToolResultBlockParam(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isAdvisorToolResultBlockParamContent(value0)) break property0
           break
         }
@@ -3360,29 +3360,29 @@ export function isAdvisorToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_use") break property0
           break
         }
         case "id": case "name": case "server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -3391,29 +3391,29 @@ export function isMCPToolUseBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolUseBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_use") break property0
           break
         }
         case "id": case "name": case "server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -3429,24 +3429,24 @@ export function isMCPToolUseBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRequestMCPToolResultBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_result") break property0
           break
         }
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3476,24 +3476,24 @@ export function isRequestMCPToolResultBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input_schema": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -3502,24 +3502,24 @@ export function isMCPToolBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input_schema": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -3535,29 +3535,29 @@ export function isMCPToolParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolListingBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_listing") break property0
           break
         }
         case "mcp_server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "tools": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -3573,24 +3573,24 @@ export function isMCPToolListingBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContainerUploadBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "container_upload") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3599,24 +3599,24 @@ export function isContainerUploadBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContainerUploadBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "container_upload") break property0
           break
         }
         case "file_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3632,24 +3632,24 @@ export function isContainerUploadBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChangeToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_reference") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3661,24 +3661,24 @@ export function isToolChangeToolReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChangeMCPToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_reference") break property0
           break
         }
         case "server_name": case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3690,24 +3690,24 @@ export function isToolChangeMCPToolReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChangeMCPToolsetReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_toolset_reference") break property0
           break
         }
         case "server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -3719,7 +3719,7 @@ export function isToolChangeMCPToolsetReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAllowedCaller(data) {
@@ -3809,57 +3809,27 @@ function matchesJsonSchemaKeywords(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
+        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "$vocabulary": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (typeof value1 !== "boolean") break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
+        case "default": case "const": {
           break
         }
-        case "$defs": case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (!matchesJsonSchema(value2)) break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
+        case "examples": case "enum": {
+          if (!Array.isArray(value0)) break property0
           break
         }
-        case "patternProperties": case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
+        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
           break
         }
-        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
+        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
           if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
           break
         }
         case "type": {
           if (!part0(value0)) break property0
-          break
-        }
-        case "const": case "default": {
-          break
-        }
-        case "enum": case "examples": {
-          if (!Array.isArray(value0)) break property0
           break
         }
         case "multipleOf": {
@@ -3874,22 +3844,52 @@ function matchesJsonSchemaKeywords(data) {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (!Array.isArray(value1)) break property1
+              for (let index0 = 0; index0 < value1.length; index0++) {
+                const item0 = value1[index0]
+                if (typeof item0 !== "string") break property1
+              }
+              if (!uniqueScalars(value1)) break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
+          }
           break
         }
-        case "dependentRequired": {
+        case "patternProperties": case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (typeof value2 !== "boolean") break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
+          }
+          break
+        }
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
             if (value3 === undefined) continue
             property3: {
-              if (!Array.isArray(value3)) break property3
-              for (let index0 = 0; index0 < value3.length; index0++) {
-                const item0 = value3[index0]
-                if (typeof item0 !== "string") break property3
-              }
-              if (!uniqueScalars(value3)) break property3
+              if (!matchesJsonSchema(value3)) break property3
               continue
             }
             if (hasOwn.call(value0, key3)) break property0
@@ -3956,57 +3956,27 @@ function matchesJsonSchemaObject(data) {
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
+        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "$vocabulary": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (typeof value1 !== "boolean") break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
+        case "default": case "const": {
           break
         }
-        case "$defs": case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (!matchesJsonSchema(value2)) break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
+        case "examples": case "enum": {
+          if (!Array.isArray(value0)) break property0
           break
         }
-        case "patternProperties": case "dependentSchemas": case "properties": {
-          if (!matchesJsonSchemaMap(value0)) break property0
+        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
           break
         }
-        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
+        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
           if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
           break
         }
         case "type": {
           if (!part0(value0)) break property0
-          break
-        }
-        case "const": case "default": {
-          break
-        }
-        case "enum": case "examples": {
-          if (!Array.isArray(value0)) break property0
           break
         }
         case "multipleOf": {
@@ -4021,22 +3991,52 @@ function matchesJsonSchemaObject(data) {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (!Array.isArray(value1)) break property1
+              for (let index0 = 0; index0 < value1.length; index0++) {
+                const item0 = value1[index0]
+                if (typeof item0 !== "string") break property1
+              }
+              if (!uniqueScalars(value1)) break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
+          }
           break
         }
-        case "dependentRequired": {
+        case "patternProperties": case "dependentSchemas": case "properties": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (typeof value2 !== "boolean") break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
+          }
+          break
+        }
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
             if (value3 === undefined) continue
             property3: {
-              if (!Array.isArray(value3)) break property3
-              for (let index0 = 0; index0 < value3.length; index0++) {
-                const item0 = value3[index0]
-                if (typeof item0 !== "string") break property3
-              }
-              if (!uniqueScalars(value3)) break property3
+              if (!matchesJsonSchema(value3)) break property3
               continue
             }
             if (hasOwn.call(value0, key3)) break property0
@@ -4057,6 +4057,168 @@ function matchesJsonSchemaObject(data) {
 export function isJsonSchemaObject(data) {
   try {
     return matchesJsonSchemaObject(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesJsonSchemaAnnotations(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "default": {
+          break
+        }
+        case "examples": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": case "readOnly": case "writeOnly": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "contentSchema": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+      }
+      continue
+    }
+    if (hasOwn.call(data, key0)) return false
+  }
+  return true
+}
+export function isJsonSchemaAnnotations(data) {
+  try {
+    return matchesJsonSchemaAnnotations(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+export function isJsonSchemaType(data) {
+  return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string"
+}
+function matchesJsonSchemaAssertions(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "type": {
+          if (!part0(value0)) break property0
+          break
+        }
+        case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "const": {
+          break
+        }
+        case "multipleOf": {
+          if (!Number.isFinite(value0) || value0 <= 0) break property0
+          break
+        }
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+          if (!Number.isFinite(value0)) break property0
+          break
+        }
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+          if (!Number.isInteger(value0) || value0 < 0) break property0
+          break
+        }
+        case "pattern": {
+          if (typeof value0 !== "string") break property0
+          break
+        }
+        case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "dependentRequired": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined) continue
+            property1: {
+              if (!Array.isArray(value1)) break property1
+              for (let index0 = 0; index0 < value1.length; index0++) {
+                const item0 = value1[index0]
+                if (typeof item0 !== "string") break property1
+              }
+              if (!uniqueScalars(value1)) break property1
+              continue
+            }
+            if (hasOwn.call(value0, key1)) break property0
+          }
+          break
+        }
+      }
+      continue
+    }
+    if (hasOwn.call(data, key0)) return false
+  }
+  return true
+}
+export function isJsonSchemaAssertions(data) {
+  try {
+    return matchesJsonSchemaAssertions(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesJsonSchemaList(data) {
+  if (!Array.isArray(data)) return false
+  if (data.length < 1) return false
+  for (let index0 = 0; index0 < data.length; index0++) {
+    const item0 = data[index0]
+    if (!matchesJsonSchema(item0)) return false
+  }
+  return true
+}
+export function isJsonSchemaList(data) {
+  try {
+    return matchesJsonSchemaList(data)
+  } catch (error) {
+    return refuse(error)
+  }
+}
+function matchesJsonSchemaApplicators(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  for (const key0 in data) {
+    const value0 = data[key0]
+    if (value0 === undefined) continue
+    property0: {
+      switch (key0) {
+        case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+          if (!matchesJsonSchema(value0)) break property0
+          break
+        }
+        case "patternProperties": case "dependentSchemas": {
+          if (!matchesJsonSchemaMap(value0)) break property0
+          break
+        }
+        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+          if (!matchesJsonSchemaList(value0)) break property0
+          break
+        }
+      }
+      continue
+    }
+    if (hasOwn.call(data, key0)) return false
+  }
+  return true
+}
+export function isJsonSchemaApplicators(data) {
+  try {
+    return matchesJsonSchemaApplicators(data)
   } catch (error) {
     return refuse(error)
   }
@@ -4112,74 +4274,36 @@ export function isJsonSchemaCore(data) {
     return refuse(error)
   }
 }
-function matchesJsonSchemaList(data) {
-  if (!Array.isArray(data)) return false
-  if (data.length < 1) return false
-  for (let index0 = 0; index0 < data.length; index0++) {
-    const item0 = data[index0]
-    if (!matchesJsonSchema(item0)) return false
-  }
-  return true
-}
-export function isJsonSchemaList(data) {
-  try {
-    return matchesJsonSchemaList(data)
-  } catch (error) {
-    return refuse(error)
-  }
-}
-function matchesJsonSchemaApplicators(data) {
+function matchesInputSchema(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
-        case "patternProperties": case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
+        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+          if (typeof value0 !== "string") break property0
           break
         }
-        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case "default": case "const": {
+          break
+        }
+        case "examples": case "enum": {
+          if (!Array.isArray(value0)) break property0
+          break
+        }
+        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+          if (typeof value0 !== "boolean") break property0
+          break
+        }
+        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  return true
-}
-export function isJsonSchemaApplicators(data) {
-  try {
-    return matchesJsonSchemaApplicators(data)
-  } catch (error) {
-    return refuse(error)
-  }
-}
-export function isJsonSchemaType(data) {
-  return data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string"
-}
-function matchesJsonSchemaAssertions(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
         case "type": {
-          if (!part0(value0)) break property0
-          break
-        }
-        case "const": {
-          break
-        }
-        case "enum": {
-          if (!Array.isArray(value0)) break property0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
+          if (!part0(value0) || value0 !== "object") break property0
           break
         }
         case "multipleOf": {
@@ -4192,14 +4316,6 @@ function matchesJsonSchemaAssertions(data) {
         }
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
           if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "uniqueItems": {
-          if (typeof value0 !== "boolean") break property0
           break
         }
         case "dependentRequired": {
@@ -4220,150 +4336,34 @@ function matchesJsonSchemaAssertions(data) {
           }
           break
         }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  return true
-}
-export function isJsonSchemaAssertions(data) {
-  try {
-    return matchesJsonSchemaAssertions(data)
-  } catch (error) {
-    return refuse(error)
-  }
-}
-function matchesJsonSchemaAnnotations(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-      }
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
-  }
-  return true
-}
-export function isJsonSchemaAnnotations(data) {
-  try {
-    return matchesJsonSchemaAnnotations(data)
-  } catch (error) {
-    return refuse(error)
-  }
-}
-function matchesInputSchema(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
-  for (const key0 in data) {
-    const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": case "pattern": case "title": case "description": case "format": case "contentEncoding": case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$vocabulary": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (typeof value1 !== "boolean") break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case "$defs": case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (!matchesJsonSchema(value2)) break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
         case "patternProperties": case "dependentSchemas": {
           if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "items": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
           break
         }
         case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "type": {
-          missing0--, last0 = key0
-          if (!part0(value0) || value0 !== "object") break property0
+        case "$vocabulary": {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
+          for (const key2 in value0) {
+            const value2 = value0[key2]
+            if (value2 === undefined) continue
+            property2: {
+              if (typeof value2 !== "boolean") break property2
+              continue
+            }
+            if (hasOwn.call(value0, key2)) break property0
+          }
           break
         }
-        case "const": case "default": {
-          break
-        }
-        case "enum": case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "multipleOf": {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "uniqueItems": case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "dependentRequired": {
+        case "$defs": case "definitions": {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
             if (value3 === undefined) continue
             property3: {
-              if (!Array.isArray(value3)) break property3
-              for (let index0 = 0; index0 < value3.length; index0++) {
-                const item0 = value3[index0]
-                if (typeof item0 !== "string") break property3
-              }
-              if (!uniqueScalars(value3)) break property3
+              if (!matchesJsonSchema(value3)) break property3
               continue
             }
             if (hasOwn.call(value0, key3)) break property0
@@ -4383,7 +4383,7 @@ function matchesInputSchema(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputSchema(data) {
@@ -4395,7 +4395,7 @@ export function isInputSchema(data) {
 }
 function matchesTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -4436,7 +4436,7 @@ function matchesTool(data) {
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !pattern2.test(value0)) break property0
           break
         }
@@ -4445,7 +4445,7 @@ function matchesTool(data) {
           break
         }
         case "input_schema": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!matchesInputSchema(value0)) break property0
           break
         }
@@ -4457,7 +4457,7 @@ function matchesTool(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTool(data) {
@@ -4517,14 +4517,14 @@ export function isWebToolBase(data) {
 }
 export function isUserLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "approximate") break property0
           break
         }
@@ -4540,7 +4540,7 @@ export function isUserLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchToolBase(data) {
@@ -4597,7 +4597,7 @@ export function isWebSearchToolBase(data) {
 }
 export function isWebSearchTool20250305(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -4642,12 +4642,12 @@ export function isWebSearchTool20250305(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_20250305") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search") break property0
           break
         }
@@ -4659,12 +4659,12 @@ export function isWebSearchTool20250305(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchTool20260209(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -4709,12 +4709,12 @@ export function isWebSearchTool20260209(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_20260209") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search") break property0
           break
         }
@@ -4726,7 +4726,7 @@ export function isWebSearchTool20260209(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseInclusion(data) {
@@ -4734,7 +4734,7 @@ export function isResponseInclusion(data) {
 }
 export function isWebSearchTool20260318(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -4779,12 +4779,12 @@ export function isWebSearchTool20260318(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_20260318") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search") break property0
           break
         }
@@ -4800,19 +4800,19 @@ export function isWebSearchTool20260318(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchURLSourceAll(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "all") break property0
           break
         }
@@ -4824,19 +4824,19 @@ export function isWebFetchURLSourceAll(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchURLSourceNone(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "none") break property0
           break
         }
@@ -4848,7 +4848,7 @@ export function isWebFetchURLSourceNone(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchUserURLSource(data) {
@@ -4871,19 +4871,19 @@ export function isWebFetchURLSourceToolReference(data) {
 }
 export function isWebFetchURLSourceOnly(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "only") break property0
           break
         }
         case "tools": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -4899,24 +4899,24 @@ export function isWebFetchURLSourceOnly(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchURLSourceExcept(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "except") break property0
           break
         }
         case "tools": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -4932,7 +4932,7 @@ export function isWebFetchURLSourceExcept(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchToolURLSource(data) {
@@ -5041,7 +5041,7 @@ export function isWebFetchToolBase(data) {
 }
 export function isWebFetchTool20250910(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5090,12 +5090,12 @@ export function isWebFetchTool20250910(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_20250910") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch") break property0
           break
         }
@@ -5107,12 +5107,12 @@ export function isWebFetchTool20250910(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchTool20260209(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5161,12 +5161,12 @@ export function isWebFetchTool20260209(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_20260209") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch") break property0
           break
         }
@@ -5178,12 +5178,12 @@ export function isWebFetchTool20260209(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchTool20260309(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5232,12 +5232,12 @@ export function isWebFetchTool20260309(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_20260309") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch") break property0
           break
         }
@@ -5249,12 +5249,12 @@ export function isWebFetchTool20260309(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchTool20260318(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5303,12 +5303,12 @@ export function isWebFetchTool20260318(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_20260318") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch") break property0
           break
         }
@@ -5324,12 +5324,12 @@ export function isWebFetchTool20260318(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionTool20250522(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5355,12 +5355,12 @@ export function isCodeExecutionTool20250522(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20250522") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution") break property0
           break
         }
@@ -5372,12 +5372,12 @@ export function isCodeExecutionTool20250522(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionTool20250825(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5403,12 +5403,12 @@ export function isCodeExecutionTool20250825(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20250825") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution") break property0
           break
         }
@@ -5420,12 +5420,12 @@ export function isCodeExecutionTool20250825(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionTool20260120(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5451,12 +5451,12 @@ export function isCodeExecutionTool20260120(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20260120") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution") break property0
           break
         }
@@ -5468,12 +5468,12 @@ export function isCodeExecutionTool20260120(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionTool20260521(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5499,12 +5499,12 @@ export function isCodeExecutionTool20260521(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20260521") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution") break property0
           break
         }
@@ -5516,12 +5516,12 @@ export function isCodeExecutionTool20260521(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolBash20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5558,12 +5558,12 @@ export function isToolBash20241022(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_20241022") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash") break property0
           break
         }
@@ -5575,12 +5575,12 @@ export function isToolBash20241022(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolBash20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5617,12 +5617,12 @@ export function isToolBash20250124(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_20250124") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash") break property0
           break
         }
@@ -5634,12 +5634,12 @@ export function isToolBash20250124(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolTextEditor20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5676,12 +5676,12 @@ export function isToolTextEditor20241022(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_20241022") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "str_replace_editor") break property0
           break
         }
@@ -5693,12 +5693,12 @@ export function isToolTextEditor20241022(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolTextEditor20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5735,12 +5735,12 @@ export function isToolTextEditor20250124(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_20250124") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "str_replace_editor") break property0
           break
         }
@@ -5752,12 +5752,12 @@ export function isToolTextEditor20250124(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolTextEditor20250429(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5794,12 +5794,12 @@ export function isToolTextEditor20250429(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_20250429") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "str_replace_based_edit_tool") break property0
           break
         }
@@ -5811,12 +5811,12 @@ export function isToolTextEditor20250429(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolTextEditor20250728(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5853,12 +5853,12 @@ export function isToolTextEditor20250728(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_20250728") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "str_replace_based_edit_tool") break property0
           break
         }
@@ -5874,12 +5874,12 @@ export function isToolTextEditor20250728(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMemoryTool20250818(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5916,12 +5916,12 @@ export function isMemoryTool20250818(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "memory_20250818") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "memory") break property0
           break
         }
@@ -5933,12 +5933,12 @@ export function isMemoryTool20250818(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolComputerUseBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -5975,7 +5975,7 @@ export function isToolComputerUseBase(data) {
           break
         }
         case "display_width_px": case "display_height_px": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -5988,12 +5988,12 @@ export function isToolComputerUseBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolComputerUse20241022(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6030,7 +6030,7 @@ export function isToolComputerUse20241022(data) {
           break
         }
         case "display_width_px": case "display_height_px": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -6039,12 +6039,12 @@ export function isToolComputerUse20241022(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer_20241022") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer") break property0
           break
         }
@@ -6056,12 +6056,12 @@ export function isToolComputerUse20241022(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolComputerUse20250124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6098,7 +6098,7 @@ export function isToolComputerUse20250124(data) {
           break
         }
         case "display_width_px": case "display_height_px": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -6107,12 +6107,12 @@ export function isToolComputerUse20250124(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer_20250124") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer") break property0
           break
         }
@@ -6124,12 +6124,12 @@ export function isToolComputerUse20250124(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolComputerUse20251124(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6166,7 +6166,7 @@ export function isToolComputerUse20251124(data) {
           break
         }
         case "display_width_px": case "display_height_px": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -6175,12 +6175,12 @@ export function isToolComputerUse20251124(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer_20251124") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer") break property0
           break
         }
@@ -6192,7 +6192,7 @@ export function isToolComputerUse20251124(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolsetBase(data) {
@@ -6260,7 +6260,7 @@ export function isComputerToolsetConfigs(data) {
 }
 export function isComputerToolset20260801(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6271,7 +6271,7 @@ export function isComputerToolset20260801(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "computer_toolset_20260801") break property0
           break
         }
@@ -6287,7 +6287,7 @@ export function isComputerToolset20260801(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBrowserToolsetConfigs(data) {
@@ -6313,7 +6313,7 @@ export function isBrowserToolsetConfigs(data) {
 }
 export function isBrowserToolset20260801(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6324,7 +6324,7 @@ export function isBrowserToolset20260801(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "browser_toolset_20260801") break property0
           break
         }
@@ -6340,12 +6340,12 @@ export function isBrowserToolset20260801(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolBm25(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6371,12 +6371,12 @@ export function isToolSearchToolBm25(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_bm25") break property0
           break
         }
@@ -6388,12 +6388,12 @@ export function isToolSearchToolBm25(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolRegex(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6419,12 +6419,12 @@ export function isToolSearchToolRegex(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_regex") break property0
           break
         }
@@ -6436,12 +6436,12 @@ export function isToolSearchToolRegex(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorTool20260301(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -6467,17 +6467,17 @@ export function isAdvisorTool20260301(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_20260301") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor") break property0
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -6493,7 +6493,7 @@ export function isAdvisorTool20260301(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolDefaultConfig(data) {
@@ -6522,19 +6522,19 @@ export function isMCPToolConfig(data) {
 }
 export function isMCPToolset(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_toolset") break property0
           break
         }
         case "mcp_server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -6581,7 +6581,7 @@ export function isMCPToolset(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBuiltInTool(data) {
@@ -6711,19 +6711,19 @@ export function isToolUnion(data) {
 }
 function matchesToolChangeToolDefinitionParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_definition") break property0
           break
         }
         case "definition": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!matchesToolUnion(value0)) break property0
           break
         }
@@ -6735,7 +6735,7 @@ function matchesToolChangeToolDefinitionParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChangeToolDefinitionParam(data) {
@@ -6777,19 +6777,19 @@ export function isAddedToolParam(data) {
 }
 function matchesToolAdditionBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_addition") break property0
           break
         }
         case "tool": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!matchesAddedToolParam(value0)) break property0
           break
         }
@@ -6805,7 +6805,7 @@ function matchesToolAdditionBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolAdditionBlockParam(data) {
@@ -6836,19 +6836,19 @@ export function isRemovedToolParam(data) {
 }
 export function isToolRemovalBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_removal") break property0
           break
         }
         case "tool": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isRemovedToolParam(value0)) break property0
           break
         }
@@ -6864,7 +6864,7 @@ export function isToolRemovalBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesToolChangeBlockParam(data) {
@@ -6891,14 +6891,14 @@ export function isToolChangeBlockParam(data) {
 }
 function matchesCompactionBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "compaction") break property0
           break
         }
@@ -6929,7 +6929,7 @@ function matchesCompactionBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCompactionBlockParam(data) {
@@ -6941,14 +6941,14 @@ export function isCompactionBlockParam(data) {
 }
 export function isFallbackInfoParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -6960,24 +6960,24 @@ export function isFallbackInfoParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackBlockParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "fallback") break property0
           break
         }
         case "from": case "to": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isFallbackInfoParam(value0)) break property0
           break
         }
@@ -6996,7 +6996,7 @@ export function isFallbackBlockParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesContentBlockParam(data) {
@@ -7128,19 +7128,19 @@ export function isMessageContentParam(data) {
 }
 function matchesMessageParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "role": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "user" && value0 !== "assistant") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!matchesMessageContentParam(value0)) break property0
           break
         }
@@ -7152,7 +7152,7 @@ function matchesMessageParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageParam(data) {
@@ -7192,7 +7192,7 @@ export function isToolChoiceBase(data) {
 }
 export function isToolChoiceAuto(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -7203,7 +7203,7 @@ export function isToolChoiceAuto(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "auto") break property0
           break
         }
@@ -7215,12 +7215,12 @@ export function isToolChoiceAuto(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChoiceAny(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -7231,7 +7231,7 @@ export function isToolChoiceAny(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "any") break property0
           break
         }
@@ -7243,12 +7243,12 @@ export function isToolChoiceAny(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChoiceTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -7259,12 +7259,12 @@ export function isToolChoiceTool(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -7276,7 +7276,7 @@ export function isToolChoiceTool(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChoiceNone(data) {
@@ -7350,7 +7350,7 @@ export function isThinkingConfigBase(data) {
 }
 export function isThinkingConfigEnabled(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -7365,12 +7365,12 @@ export function isThinkingConfigEnabled(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "enabled") break property0
           break
         }
         case "budget_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1024) break property0
           break
         }
@@ -7382,19 +7382,19 @@ export function isThinkingConfigEnabled(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingConfigDisabled(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "disabled") break property0
           break
         }
@@ -7406,12 +7406,12 @@ export function isThinkingConfigDisabled(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingConfigAdaptive(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
@@ -7426,7 +7426,7 @@ export function isThinkingConfigAdaptive(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "adaptive") break property0
           break
         }
@@ -7438,19 +7438,19 @@ export function isThinkingConfigAdaptive(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingConfigBetweenTools(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "between_tools") break property0
           break
         }
@@ -7462,7 +7462,7 @@ export function isThinkingConfigBetweenTools(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingConfigParam(data) {
@@ -7493,19 +7493,19 @@ export function isEffort(data) {
 }
 function matchesJSONOutputFormat(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "json_schema") break property0
           break
         }
         case "schema": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!matchesJsonSchemaObject(value0)) break property0
           break
         }
@@ -7517,7 +7517,7 @@ function matchesJSONOutputFormat(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isJSONOutputFormat(data) {
@@ -7529,19 +7529,19 @@ export function isJSONOutputFormat(data) {
 }
 export function isTokenTaskBudget(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tokens") break property0
           break
         }
         case "total": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -7557,7 +7557,7 @@ export function isTokenTaskBudget(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesOutputConfig(data) {
@@ -7630,24 +7630,24 @@ export function isRequestMCPServerToolConfiguration(data) {
 }
 export function isRequestMCPServerURLDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "url") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !format1.test(value0)) break property0
           break
         }
@@ -7667,24 +7667,24 @@ export function isRequestMCPServerURLDefinition(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputTokensTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "input_tokens") break property0
           break
         }
         case "value": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -7696,24 +7696,24 @@ export function isInputTokensTrigger(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolUsesTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_uses") break property0
           break
         }
         case "value": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -7725,7 +7725,7 @@ export function isToolUsesTrigger(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContextManagementTrigger(data) {
@@ -7745,19 +7745,19 @@ export function isContextManagementTrigger(data) {
 }
 export function isToolUsesKeep(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_uses") break property0
           break
         }
         case "value": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -7769,24 +7769,24 @@ export function isToolUsesKeep(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputTokensClearAtLeast(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "input_tokens") break property0
           break
         }
         case "value": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -7798,19 +7798,19 @@ export function isInputTokensClearAtLeast(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isClearToolUses20250919Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "clear_tool_uses_20250919") break property0
           break
         }
@@ -7855,24 +7855,24 @@ export function isClearToolUses20250919Edit(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingTurns(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking_turns") break property0
           break
         }
         case "value": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -7884,7 +7884,7 @@ export function isThinkingTurns(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAllThinkingTurns(data) {
@@ -7907,14 +7907,14 @@ export function isThinkingTurnsKeep(data) {
 }
 export function isClearThinking20251015Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "clear_thinking_20251015") break property0
           break
         }
@@ -7930,19 +7930,19 @@ export function isClearThinking20251015Edit(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCompact20260112Edit(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "compact_20260112") break property0
           break
         }
@@ -7966,7 +7966,7 @@ export function isCompact20260112Edit(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContextManagementEdit(data) {
@@ -8018,14 +8018,14 @@ export function isContextManagementConfig(data) {
 }
 export function isCompactionConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "summarize") break property0
           break
         }
@@ -8041,19 +8041,19 @@ export function isCompactionConfig(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBillingPolicy(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "billing_policy") break property0
           break
         }
@@ -8069,24 +8069,24 @@ export function isBillingPolicy(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesMessageRequestBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
         case "messages": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           if (value0.length > 100000) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
@@ -8162,7 +8162,7 @@ function matchesMessageRequestBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageRequestBase(data) {
@@ -8195,19 +8195,19 @@ export function isMetadata(data) {
 }
 export function isSkillParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "anthropic" && value0 !== "custom") break property0
           break
         }
         case "skill_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8223,7 +8223,7 @@ export function isSkillParams(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContainerParams(data) {
@@ -8284,14 +8284,14 @@ export function isDiagnosticsParam(data) {
 }
 function matchesFallbackParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -8319,7 +8319,7 @@ function matchesFallbackParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackParam(data) {
@@ -8348,14 +8348,14 @@ export function isFallbacksParam(data) {
 }
 export function isFallbackCreditTokenParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "token": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8371,19 +8371,19 @@ export function isFallbackCreditTokenParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThreadCreateParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "create") break property0
           break
         }
@@ -8395,24 +8395,24 @@ export function isThreadCreateParams(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThreadContinueParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "continue") break property0
           break
         }
         case "previous_message_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8424,7 +8424,7 @@ export function isThreadContinueParams(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageThreadParam(data) {
@@ -8444,19 +8444,19 @@ export function isMessageThreadParam(data) {
 }
 function matchesCreateMessageRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
         case "messages": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           if (value0.length > 100000) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
@@ -8528,7 +8528,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "max_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -8595,7 +8595,7 @@ function matchesCreateMessageRequest(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCreateMessageRequest(data) {
@@ -8625,24 +8625,24 @@ export function isCitedFile(data) {
 }
 export function isCitationCharLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": case "start_char_index": case "end_char_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -8651,7 +8651,7 @@ export function isCitationCharLocation(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "char_location") break property0
           break
         }
@@ -8660,34 +8660,34 @@ export function isCitationCharLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationPageLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "start_page_number": case "end_page_number": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 1) break property0
           break
         }
@@ -8696,7 +8696,7 @@ export function isCitationPageLocation(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "page_location") break property0
           break
         }
@@ -8705,29 +8705,29 @@ export function isCitationPageLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationContentBlockLocation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cited_text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "document_index": case "start_block_index": case "end_block_index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "document_title": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -8736,7 +8736,7 @@ export function isCitationContentBlockLocation(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content_block_location") break property0
           break
         }
@@ -8745,7 +8745,7 @@ export function isCitationContentBlockLocation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextCitation(data) {
@@ -8777,19 +8777,19 @@ export function isTextCitation(data) {
 }
 export function isTextBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text") break property0
           break
         }
         case "text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8809,24 +8809,24 @@ export function isTextBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking") break property0
           break
         }
         case "thinking": case "signature": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8835,24 +8835,24 @@ export function isThinkingBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRedactedThinkingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "redacted_thinking") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -8861,19 +8861,19 @@ export function isRedactedThinkingBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isDirectCaller(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "direct") break property0
           break
         }
@@ -8882,24 +8882,24 @@ export function isDirectCaller(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolCaller(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20250825") break property0
           break
         }
@@ -8908,24 +8908,24 @@ export function isServerToolCaller(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolCaller20260120(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_20260120") break property0
           break
         }
@@ -8934,7 +8934,7 @@ export function isServerToolCaller20260120(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolUseCaller(data) {
@@ -8958,24 +8958,24 @@ export function isToolUseCaller(data) {
 }
 export function isToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_use") break property0
           break
         }
         case "id": case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -8992,34 +8992,34 @@ export function isToolUseBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolUseBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isServerToolName(value0)) break property0
           break
         }
         case "input": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "server_tool_use") break property0
           break
         }
@@ -9032,7 +9032,7 @@ export function isServerToolUseBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebSearchToolResultBlockContent(data) {
@@ -9047,24 +9047,24 @@ export function isWebSearchToolResultBlockContent(data) {
 }
 export function isWebSearchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_search_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebSearchToolResultBlockContent(value0)) break property0
           break
         }
@@ -9077,29 +9077,29 @@ export function isWebSearchToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseBase64PDFSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "base64") break property0
           break
         }
         case "media_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "application/pdf") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -9108,29 +9108,29 @@ export function isResponseBase64PDFSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponsePlainTextSource(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text") break property0
           break
         }
         case "media_type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text/plain") break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -9139,7 +9139,7 @@ export function isResponsePlainTextSource(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseDocumentSource(data) {
@@ -9159,14 +9159,14 @@ export function isResponseDocumentSource(data) {
 }
 export function isCitationsConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "enabled": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -9175,24 +9175,24 @@ export function isCitationsConfig(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isDocumentBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "document") break property0
           break
         }
         case "source": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isResponseDocumentSource(value0)) break property0
           break
         }
@@ -9209,29 +9209,29 @@ export function isDocumentBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_result") break property0
           break
         }
         case "url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isDocumentBlock(value0)) break property0
           break
         }
@@ -9244,7 +9244,7 @@ export function isWebFetchBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isWebFetchToolResultBlockContent(data) {
@@ -9264,24 +9264,24 @@ export function isWebFetchToolResultBlockContent(data) {
 }
 export function isWebFetchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "web_fetch_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isWebFetchToolResultBlockContent(value0)) break property0
           break
         }
@@ -9294,34 +9294,34 @@ export function isWebFetchToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -9338,34 +9338,34 @@ export function isCodeExecutionResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isEncryptedCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "encrypted_code_execution_result") break property0
           break
         }
         case "encrypted_stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -9378,7 +9378,7 @@ export function isEncryptedCodeExecutionResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCodeExecutionToolResultBlockContent(data) {
@@ -9402,24 +9402,24 @@ export function isCodeExecutionToolResultBlockContent(data) {
 }
 export function isCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isCodeExecutionToolResultBlockContent(value0)) break property0
           break
         }
@@ -9428,34 +9428,34 @@ export function isCodeExecutionToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stdout": case "stderr": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "return_code": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -9468,7 +9468,7 @@ export function isBashCodeExecutionResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBashCodeExecutionToolResultBlockContent(data) {
@@ -9488,24 +9488,24 @@ export function isBashCodeExecutionToolResultBlockContent(data) {
 }
 export function isBashCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "bash_code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isBashCodeExecutionToolResultBlockContent(value0)) break property0
           break
         }
@@ -9514,7 +9514,7 @@ export function isBashCodeExecutionToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextEditorCodeExecutionToolResultBlockContent(data) {
@@ -9542,24 +9542,24 @@ export function isTextEditorCodeExecutionToolResultBlockContent(data) {
 }
 export function isTextEditorCodeExecutionToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_editor_code_execution_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) break property0
           break
         }
@@ -9568,24 +9568,24 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolSearchResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_search_result") break property0
           break
         }
         case "tool_references": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -9598,7 +9598,7 @@ export function isToolSearchToolSearchResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolSearchToolResultBlockContent(data) {
@@ -9618,24 +9618,24 @@ export function isToolSearchToolResultBlockContent(data) {
 }
 export function isToolSearchToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_search_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isToolSearchToolResultBlockContent(value0)) break property0
           break
         }
@@ -9644,7 +9644,7 @@ export function isToolSearchToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorToolResultBlockContent(data) {
@@ -9668,24 +9668,24 @@ export function isAdvisorToolResultBlockContent(data) {
 }
 export function isAdvisorToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_tool_result") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isAdvisorToolResultBlockContent(value0)) break property0
           break
         }
@@ -9694,34 +9694,34 @@ export function isAdvisorToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolResultBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_result") break property0
           break
         }
         case "tool_use_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "is_error": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") {
             if (!Array.isArray(value0)) break property0
             for (let index0 = 0; index0 < value0.length; index0++) {
@@ -9736,24 +9736,24 @@ export function isMCPToolResultBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPTool(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "input_schema": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           break
         }
@@ -9766,29 +9766,29 @@ export function isMCPTool(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMCPToolListingBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_listing") break property0
           break
         }
         case "mcp_server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "tools": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -9801,24 +9801,24 @@ export function isMCPToolListingBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseToolChangeToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_reference") break property0
           break
         }
         case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -9827,24 +9827,24 @@ export function isResponseToolChangeToolReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseToolChangeMCPToolReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_tool_reference") break property0
           break
         }
         case "server_name": case "name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -9853,24 +9853,24 @@ export function isResponseToolChangeMCPToolReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isResponseToolChangeMCPToolsetReference(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "mcp_toolset_reference") break property0
           break
         }
         case "server_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -9879,7 +9879,7 @@ export function isResponseToolChangeMCPToolsetReference(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolDefinition(data) {
@@ -9925,19 +9925,19 @@ export function isToolDefinition(data) {
 }
 export function isToolChangeToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_definition") break property0
           break
         }
         case "definition": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isToolDefinition(value0)) break property0
           break
         }
@@ -9946,7 +9946,7 @@ export function isToolChangeToolDefinition(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAddedTool(data) {
@@ -9974,19 +9974,19 @@ export function isAddedTool(data) {
 }
 export function isToolAdditionBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_addition") break property0
           break
         }
         case "tool": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isAddedTool(value0)) break property0
           break
         }
@@ -9995,7 +9995,7 @@ export function isToolAdditionBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRemovedTool(data) {
@@ -10019,19 +10019,19 @@ export function isRemovedTool(data) {
 }
 export function isToolRemovalBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tool_removal") break property0
           break
         }
         case "tool": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isRemovedTool(value0)) break property0
           break
         }
@@ -10040,7 +10040,7 @@ export function isToolRemovalBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isToolChangeBlock(data) {
@@ -10060,19 +10060,19 @@ export function isToolChangeBlock(data) {
 }
 export function isCompactionBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "compaction") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -10096,19 +10096,19 @@ export function isCompactionBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackInfo(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -10117,7 +10117,7 @@ export function isFallbackInfo(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRefusalCategory(data) {
@@ -10125,14 +10125,14 @@ export function isRefusalCategory(data) {
 }
 export function isFallbackRefusalTrigger(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "refusal") break property0
           break
         }
@@ -10145,24 +10145,24 @@ export function isFallbackRefusalTrigger(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackBlock(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "fallback") break property0
           break
         }
         case "from": case "to": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isFallbackInfo(value0)) break property0
           break
         }
@@ -10175,7 +10175,7 @@ export function isFallbackBlock(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContentBlock(data) {
@@ -10259,14 +10259,14 @@ export function isContentBlock(data) {
 }
 export function isRefusalStopDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "refusal") break property0
           break
         }
@@ -10295,7 +10295,7 @@ export function isRefusalStopDetails(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isStopDetails(data) {
@@ -10307,14 +10307,14 @@ export function isStopDetails(data) {
 }
 export function isOutputTokensDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "thinking_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10323,7 +10323,7 @@ export function isOutputTokensDetails(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolUsage(data) {
@@ -10346,14 +10346,14 @@ export function isServerToolUsage(data) {
 }
 export function isCacheCreation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10362,19 +10362,19 @@ export function isCacheCreation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isIterationUsageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10387,19 +10387,19 @@ export function isIterationUsageBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10408,7 +10408,7 @@ export function isMessageIterationUsage(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message") break property0
           break
         }
@@ -10421,19 +10421,19 @@ export function isMessageIterationUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCompactionIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10442,7 +10442,7 @@ export function isCompactionIterationUsage(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "compaction") break property0
           break
         }
@@ -10451,19 +10451,19 @@ export function isCompactionIterationUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAdvisorMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10472,12 +10472,12 @@ export function isAdvisorMessageIterationUsage(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "advisor_message") break property0
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -10486,19 +10486,19 @@ export function isAdvisorMessageIterationUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackMessageIterationUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10507,12 +10507,12 @@ export function isFallbackMessageIterationUsage(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "fallback_message") break property0
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -10521,7 +10521,7 @@ export function isFallbackMessageIterationUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isIterationUsage(data) {
@@ -10549,14 +10549,14 @@ export function isIterationUsage(data) {
 }
 export function isFallbackCreditRedeemed(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "redeemed") break property0
           break
         }
@@ -10565,24 +10565,24 @@ export function isFallbackCreditRedeemed(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackCreditNotApplied(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "not_applied") break property0
           break
         }
         case "reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") break property0
           break
         }
@@ -10602,7 +10602,7 @@ export function isFallbackCreditNotApplied(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isFallbackCreditStatus(data) {
@@ -10622,14 +10622,14 @@ export function isFallbackCreditStatus(data) {
 }
 export function isFallbackCreditUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "status": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isFallbackCreditStatus(value0)) break property0
           break
         }
@@ -10638,19 +10638,19 @@ export function isFallbackCreditUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isUsageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "output_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10685,19 +10685,19 @@ export function isUsageBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "output_tokens": case "input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10748,24 +10748,24 @@ export function isUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContainerSkill(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "anthropic" && value0 !== "custom") break property0
           break
         }
         case "skill_id": case "version": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -10774,24 +10774,24 @@ export function isContainerSkill(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContainer(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "expires_at": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
           break
         }
@@ -10811,19 +10811,19 @@ export function isContainer(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_missed_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -10832,24 +10832,24 @@ export function isCacheMissBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissModelChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_missed_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "model_changed") break property0
           break
         }
@@ -10858,24 +10858,24 @@ export function isCacheMissModelChanged(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissSystemChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_missed_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "system_changed") break property0
           break
         }
@@ -10884,24 +10884,24 @@ export function isCacheMissSystemChanged(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissToolsChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_missed_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "tools_changed") break property0
           break
         }
@@ -10910,24 +10910,24 @@ export function isCacheMissToolsChanged(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissMessagesChanged(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_missed_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "messages_changed") break property0
           break
         }
@@ -10936,19 +10936,19 @@ export function isCacheMissMessagesChanged(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissPreviousMessageNotFound(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "previous_message_not_found") break property0
           break
         }
@@ -10957,19 +10957,19 @@ export function isCacheMissPreviousMessageNotFound(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissUnavailable(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "unavailable") break property0
           break
         }
@@ -10978,7 +10978,7 @@ export function isCacheMissUnavailable(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCacheMissReason(data) {
@@ -11014,14 +11014,14 @@ export function isCacheMissReason(data) {
 }
 export function isDiagnostics(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "cache_miss_reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isCacheMissReason(value0) && value0 !== null) break property0
           break
         }
@@ -11030,24 +11030,24 @@ export function isDiagnostics(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isClearToolUses20250919EditResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "clear_tool_uses_20250919") break property0
           break
         }
         case "cleared_tool_uses": case "cleared_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -11056,24 +11056,24 @@ export function isClearToolUses20250919EditResponse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isClearThinking20251015EditResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "clear_thinking_20251015") break property0
           break
         }
         case "cleared_thinking_turns": case "cleared_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -11082,7 +11082,7 @@ export function isClearThinking20251015EditResponse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAppliedEdit(data) {
@@ -11102,14 +11102,14 @@ export function isAppliedEdit(data) {
 }
 export function isContextManagementResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "applied_edits": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -11122,24 +11122,24 @@ export function isContextManagementResponse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputTransformationBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "path": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!part1(value0)) break property0
           break
         }
@@ -11148,29 +11148,29 @@ export function isInputTransformationBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingDroppedInputTransformation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "path": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!part1(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking_dropped") break property0
           break
         }
@@ -11179,29 +11179,29 @@ export function isThinkingDroppedInputTransformation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingMismatchAllowedInputTransformation(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "path": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!part1(value0)) break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking_mismatch_allowed") break property0
           break
         }
@@ -11210,7 +11210,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputTransformation(data) {
@@ -11230,29 +11230,29 @@ export function isInputTransformation(data) {
 }
 export function isMessageBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 6, last0
+  let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message") break property0
           break
         }
         case "role": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "assistant") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -11261,7 +11261,7 @@ export function isMessageBase(data) {
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -11274,7 +11274,7 @@ export function isMessageBase(data) {
           break
         }
         case "usage": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isUsage(value0)) break property0
           break
         }
@@ -11299,7 +11299,7 @@ export function isMessageBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isStopReason(data) {
@@ -11307,29 +11307,29 @@ export function isStopReason(data) {
 }
 export function isMessage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7, last0
+  let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message") break property0
           break
         }
         case "role": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "assistant") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -11338,7 +11338,7 @@ export function isMessage(data) {
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -11351,7 +11351,7 @@ export function isMessage(data) {
           break
         }
         case "usage": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isUsage(value0)) break property0
           break
         }
@@ -11372,7 +11372,7 @@ export function isMessage(data) {
           break
         }
         case "stop_reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isStopReason(value0)) break property0
           break
         }
@@ -11381,34 +11381,34 @@ export function isMessage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isStartedMessage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 7, last0
+  let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message") break property0
           break
         }
         case "role": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "assistant") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -11417,7 +11417,7 @@ export function isStartedMessage(data) {
           break
         }
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
@@ -11430,7 +11430,7 @@ export function isStartedMessage(data) {
           break
         }
         case "usage": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isUsage(value0)) break property0
           break
         }
@@ -11451,7 +11451,7 @@ export function isStartedMessage(data) {
           break
         }
         case "stop_reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isStopReason(value0) && value0 !== null) break property0
           break
         }
@@ -11460,24 +11460,24 @@ export function isStartedMessage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageStartEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message_start") break property0
           break
         }
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isStartedMessage(value0)) break property0
           break
         }
@@ -11486,29 +11486,29 @@ export function isMessageStartEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContentBlockStartEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content_block_start") break property0
           break
         }
         case "index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "content_block": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isContentBlock(value0)) break property0
           break
         }
@@ -11517,24 +11517,24 @@ export function isContentBlockStartEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isTextDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "text_delta") break property0
           break
         }
         case "text": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -11543,24 +11543,24 @@ export function isTextDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInputJSONDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "input_json_delta") break property0
           break
         }
         case "partial_json": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -11569,24 +11569,24 @@ export function isInputJSONDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "thinking_delta") break property0
           break
         }
         case "thinking": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -11599,24 +11599,24 @@ export function isThinkingDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isSignatureDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "signature_delta") break property0
           break
         }
         case "signature": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -11625,24 +11625,24 @@ export function isSignatureDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCitationsDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "citations_delta") break property0
           break
         }
         case "citation": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isTextCitation(value0)) break property0
           break
         }
@@ -11651,24 +11651,24 @@ export function isCitationsDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCompactionContentBlockDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "compaction_delta") break property0
           break
         }
         case "content": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -11681,7 +11681,7 @@ export function isCompactionContentBlockDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContentBlockDelta(data) {
@@ -11717,24 +11717,24 @@ export function isContentBlockDelta(data) {
 }
 export function isContentBlockDeltaEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content_block_delta") break property0
           break
         }
         case "index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
         case "delta": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isContentBlockDelta(value0)) break property0
           break
         }
@@ -11743,24 +11743,24 @@ export function isContentBlockDeltaEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContentBlockStopEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "content_block_stop") break property0
           break
         }
         case "index": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -11769,19 +11769,19 @@ export function isContentBlockStopEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageDelta(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "stop_reason": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isStopReason(value0) && value0 !== null) break property0
           break
         }
@@ -11802,19 +11802,19 @@ export function isMessageDelta(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageDeltaUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "output_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -11849,29 +11849,29 @@ export function isMessageDeltaUsage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageDeltaEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message_delta") break property0
           break
         }
         case "delta": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessageDelta(value0)) break property0
           break
         }
         case "usage": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessageDeltaUsage(value0)) break property0
           break
         }
@@ -11888,19 +11888,19 @@ export function isMessageDeltaEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageStopEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message_stop") break property0
           break
         }
@@ -11909,19 +11909,19 @@ export function isMessageStopEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isPingEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "ping") break property0
           break
         }
@@ -11930,7 +11930,7 @@ export function isPingEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isErrorCode(data) {
@@ -11983,14 +11983,14 @@ export function isErrorDetails(data) {
 }
 export function isErrorObjectBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12003,19 +12003,19 @@ export function isErrorObjectBase(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isInvalidRequestErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12024,7 +12024,7 @@ export function isInvalidRequestErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "invalid_request_error") break property0
           break
         }
@@ -12033,19 +12033,19 @@ export function isInvalidRequestErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAuthenticationErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12054,7 +12054,7 @@ export function isAuthenticationErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "authentication_error") break property0
           break
         }
@@ -12063,19 +12063,19 @@ export function isAuthenticationErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isBillingErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12084,7 +12084,7 @@ export function isBillingErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "billing_error") break property0
           break
         }
@@ -12093,19 +12093,19 @@ export function isBillingErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isPermissionErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12114,7 +12114,7 @@ export function isPermissionErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "permission_error") break property0
           break
         }
@@ -12123,19 +12123,19 @@ export function isPermissionErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isNotFoundErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12144,7 +12144,7 @@ export function isNotFoundErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "not_found_error") break property0
           break
         }
@@ -12153,19 +12153,19 @@ export function isNotFoundErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRequestTooLargeErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12174,7 +12174,7 @@ export function isRequestTooLargeErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "request_too_large") break property0
           break
         }
@@ -12183,19 +12183,19 @@ export function isRequestTooLargeErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isRateLimitErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12204,7 +12204,7 @@ export function isRateLimitErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "rate_limit_error") break property0
           break
         }
@@ -12213,19 +12213,19 @@ export function isRateLimitErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isGatewayTimeoutErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12234,7 +12234,7 @@ export function isGatewayTimeoutErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "timeout_error") break property0
           break
         }
@@ -12243,19 +12243,19 @@ export function isGatewayTimeoutErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isAPIErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12264,7 +12264,7 @@ export function isAPIErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "api_error") break property0
           break
         }
@@ -12273,19 +12273,19 @@ export function isAPIErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isOverloadedErrorObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
@@ -12294,7 +12294,7 @@ export function isOverloadedErrorObject(data) {
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "overloaded_error") break property0
           break
         }
@@ -12303,7 +12303,7 @@ export function isOverloadedErrorObject(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isErrorObject(data) {
@@ -12355,19 +12355,19 @@ export function isErrorObject(data) {
 }
 export function isErrorEvent(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "error") break property0
           break
         }
         case "error": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isErrorObject(value0)) break property0
           break
         }
@@ -12380,7 +12380,7 @@ export function isErrorEvent(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isStreamEvent(data) {
@@ -12424,19 +12424,19 @@ export function isStreamEvent(data) {
 }
 function matchesCountMessageTokensRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "model": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isModel(value0)) break property0
           break
         }
         case "messages": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           if (value0.length > 100000) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
@@ -12515,7 +12515,7 @@ function matchesCountMessageTokensRequest(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCountMessageTokensRequest(data) {
@@ -12527,14 +12527,14 @@ export function isCountMessageTokensRequest(data) {
 }
 export function isCountTokensContextManagementResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "original_input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -12543,19 +12543,19 @@ export function isCountTokensContextManagementResponse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageTokensCount(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "input_tokens": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -12568,24 +12568,24 @@ export function isMessageTokensCount(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 3, last0
+  let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "has_more": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
         case "first_id": case "last_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -12594,7 +12594,7 @@ export function isPage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchProcessingStatus(data) {
@@ -12602,14 +12602,14 @@ export function isMessageBatchProcessingStatus(data) {
 }
 export function isMessageBatchRequestCounts(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 5, last0
+  let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
@@ -12618,49 +12618,49 @@ export function isMessageBatchRequestCounts(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatch(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 10, last0
+  let missing0 = 10
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message_batch") break property0
           break
         }
         case "processing_status": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessageBatchProcessingStatus(value0)) break property0
           break
         }
         case "request_counts": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessageBatchRequestCounts(value0)) break property0
           break
         }
         case "created_at": case "expires_at": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "ended_at": case "cancel_initiated_at": case "archived_at": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
           break
         }
         case "results_url": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
@@ -12669,29 +12669,29 @@ export function isMessageBatch(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchesPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "has_more": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
         case "first_id": case "last_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -12704,24 +12704,24 @@ export function isMessageBatchesPage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesMessageBatchRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "custom_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
           break
         }
         case "params": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -12748,7 +12748,7 @@ function matchesMessageBatchRequest(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchRequest(data) {
@@ -12760,14 +12760,14 @@ export function isMessageBatchRequest(data) {
 }
 function matchesCreateMessageBatchRequest(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "requests": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           if (value0.length < 1) break property0
           if (value0.length > 100000) break property0
@@ -12785,7 +12785,7 @@ function matchesCreateMessageBatchRequest(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCreateMessageBatchRequest(data) {
@@ -12797,19 +12797,19 @@ export function isCreateMessageBatchRequest(data) {
 }
 export function isDeletedMessageBatch(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "message_batch_deleted") break property0
           break
         }
@@ -12818,24 +12818,24 @@ export function isDeletedMessageBatch(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchSucceededResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "succeeded") break property0
           break
         }
         case "message": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessage(value0)) break property0
           break
         }
@@ -12844,7 +12844,7 @@ export function isMessageBatchSucceededResult(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isErrorResponse(data) {
@@ -12852,19 +12852,19 @@ export function isErrorResponse(data) {
 }
 export function isMessageBatchErroredResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "errored") break property0
           break
         }
         case "error": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isErrorResponse(value0)) break property0
           break
         }
@@ -12873,19 +12873,19 @@ export function isMessageBatchErroredResult(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchCanceledResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "canceled") break property0
           break
         }
@@ -12894,19 +12894,19 @@ export function isMessageBatchCanceledResult(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchExpiredResult(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "expired") break property0
           break
         }
@@ -12915,7 +12915,7 @@ export function isMessageBatchExpiredResult(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isMessageBatchResult(data) {
@@ -12943,19 +12943,19 @@ export function isMessageBatchResult(data) {
 }
 export function isMessageBatchIndividualResponse(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "custom_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "result": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isMessageBatchResult(value0)) break property0
           break
         }
@@ -12964,19 +12964,19 @@ export function isMessageBatchIndividualResponse(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCapabilitySupport(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -12985,19 +12985,19 @@ export function isCapabilitySupport(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isCompactionCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -13010,19 +13010,19 @@ export function isCompactionCapability(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isContextManagementCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -13035,19 +13035,19 @@ export function isContextManagementCapability(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isEffortCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -13064,19 +13064,19 @@ export function isEffortCapability(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isServerToolsCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
@@ -13089,7 +13089,7 @@ export function isServerToolsCapability(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isThinkingTypes(data) {
@@ -13112,19 +13112,19 @@ export function isThinkingTypes(data) {
 }
 export function isThinkingCapability(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 2, last0
+  let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "supported": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
         case "types": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!isThinkingTypes(value0)) break property0
           break
         }
@@ -13133,7 +13133,7 @@ export function isThinkingCapability(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isModelCapabilities(data) {
@@ -13176,24 +13176,24 @@ export function isModelCapabilities(data) {
 }
 export function isModelInfo(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "type": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "model") break property0
           break
         }
         case "id": case "display_name": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string") break property0
           break
         }
         case "created_at": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
           break
         }
@@ -13233,29 +13233,29 @@ export function isModelInfo(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isModelInfosPage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 4, last0
+  let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "has_more": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "boolean") break property0
           break
         }
         case "first_id": case "last_id": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (typeof value0 !== "string" && value0 !== null) break property0
           break
         }
         case "data": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!Array.isArray(value0)) break property0
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
@@ -13268,7 +13268,7 @@ export function isModelInfosPage(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 function matchesInputMessage(data) {
@@ -13295,14 +13295,14 @@ export function isInputMessage(data) {
 }
 function matchesSystemMessageParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let missing0 = 1, last0
+  let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
       switch (key0) {
         case "role": {
-          missing0--, last0 = key0
+          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (value0 !== "system") break property0
           break
         }
@@ -13326,7 +13326,7 @@ function matchesSystemMessageParam(data) {
     }
     if (hasOwn.call(data, key0)) return false
   }
-  if (missing0 !== 0 || !hasOwn.call(data, last0)) return false
+  if (missing0 !== 0) return false
   return true
 }
 export function isSystemMessageParam(data) {

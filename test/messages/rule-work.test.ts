@@ -1,5 +1,6 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {messageRules} from '../../src/messages/rule-set.ts'
+import {MessageBlock, PlacedBlock} from '../../src/messages/subjects/placed-block.ts'
 import {validateRequest} from '../../src/messages/validate.ts'
 import {request, tool} from './payloads.ts'
 
@@ -39,24 +40,17 @@ test('of a conversation of texts, no rule is asked', () => {
   expect(rulesAsked(request({system: 'Be brief.', temperature: 1, stream: true, messages}))).toEqual([])
 })
 
-test('of a sound tool loop, only the rules are asked that look at each tool and each call', () => {
-  expect(rulesAsked(loop(3))).toEqual([
-    'argument-names-are-plain',
-    'input-schema-has-one-root',
-    'json-schema-is-sound',
-    'tool-use-id-is-plain',
-    'tool-use-name-is-plain',
-    'unique-tool-names',
-  ])
+test('of a sound tool loop, only the rules are asked that look at each call and at the names', () => {
+  expect(rulesAsked(loop(3))).toEqual(['tool-use-id-is-plain', 'tool-use-name-is-plain', 'unique-tool-names'])
 })
 
 test('of a valid request, no place of a block is put together', () => {
   const body = loop(100)
-  const join = vi.spyOn(Array.prototype, 'join')
+  const places = [MessageBlock, PlacedBlock].map((block) => vi.spyOn(block.prototype, 'path', 'get'))
   const {valid} = validateRequest('createMessage', body)
-  const {length} = join.mock.calls
-  join.mockRestore()
-  expect([valid, length]).toEqual([true, 0])
+  const asked = places.map((place) => place.mock.calls.length)
+  vi.restoreAllMocks()
+  expect([valid, asked]).toEqual([true, [0, 0]])
 })
 
 test.each([

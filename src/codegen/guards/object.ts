@@ -52,7 +52,8 @@ const undefinedValue = code`undefined`
  * One loop over the properties that a value has, which for schemas of dozens of optional ones takes a fraction of asking for each.
  *
  * It also comes to those that are inherited, after all others. To tell these apart costs as much as all the rest, so it is done only where
- * one is at fault or counts: the last required one, since those before it are then the value's own too.
+ * one is at fault or counts: the last required one, since those before it are then the value's own too. Engines know of the property that
+ * the loop is at that it is the value's own, and need not look it up as they do after the loop.
  */
 class Walk {
   readonly #node: LoweredNode
@@ -60,7 +61,6 @@ class Walk {
   readonly #key: Code
   readonly #value: Code
   readonly #missing: Code
-  readonly #last: Code
   readonly #count: Code
   readonly #isKnown: Code
   readonly #required: ReadonlySet<string>
@@ -72,7 +72,6 @@ class Walk {
     this.#key = writer.name('key')
     this.#value = writer.name('value')
     this.#missing = writer.name('missing')
-    this.#last = writer.name('last')
     this.#count = writer.name('count')
     this.#isKnown = writer.name('isKnown')
     this.#required = new Set(node.required)
@@ -82,7 +81,7 @@ class Walk {
     const {writer, data} = this.#scope
     const {minProperties, maxProperties} = this.#node
     const isCounted = minProperties !== undefined || maxProperties !== undefined
-    if (this.#required.size > 0) writer.line(code`let ${this.#missing} = ${this.#required.size}, ${this.#last}`)
+    if (this.#required.size > 0) writer.line(code`let ${this.#missing} = ${this.#required.size}`)
     if (isCounted) writer.line(code`let ${this.#count} = 0`)
     writer.block(code`for (const ${this.#key} in ${data})`, () => {
       writer.line(code`const ${this.#value} = ${data}[${this.#key}]`)
@@ -94,7 +93,7 @@ class Walk {
       })
       writer.line(code`if (${this.#isOwn(this.#key)}) ${this.#scope.fail}`)
     })
-    if (this.#required.size > 0) demand(this.#scope, all(same(this.#missing, 0), operand(this.#isOwn(this.#last))))
+    if (this.#required.size > 0) demand(this.#scope, same(this.#missing, 0))
     if (minProperties !== undefined)
       demand(this.#scope, {
         is: code`${this.#count} >= ${minProperties}`,
@@ -148,7 +147,8 @@ class Walk {
         )
         writer.block(cases, () => {
           const declared = ownValue(properties, name)
-          if (this.#required.has(name)) writer.line(code`${this.#missing}--, ${this.#last} = ${this.#key}`)
+          if (this.#required.has(name))
+            writer.line(code`if (${this.#missing} > 1 || ${this.#isOwn(this.#key)}) ${this.#missing}--`)
           if (declared !== undefined && hasPatterns) writer.line(code`${this.#isKnown} = true`)
           if (declared !== undefined) this.#emitValue(declared, scope)
           else if (!hasPatterns) this.#emitAdditional(scope)

@@ -4,15 +4,14 @@ import {quote} from '../../schema/explain/words.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
-
-const plainName = /^[a-zA-Z0-9_.-]{1,64}$/
+import {plainArgument} from '../subjects/tool-schema.ts'
 
 export const argumentNamesArePlain = conversationRule({
   code: 'argument-names-are-plain',
   summary: 'The arguments of a tool have names of at most 64 letters, digits, _, . and -.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['schemas', 'tools'],
+  needs: ['tools', 'foreignArguments'],
   check({request: {tools}}, context) {
     const findings = new FindingList(context)
     for (let index = 0; index < tools.length; index++) {
@@ -20,7 +19,7 @@ export const argumentNamesArePlain = conversationRule({
       const properties = 'input_schema' in tool ? tool.input_schema.properties : undefined
       if (!isJsonObject(properties)) continue
       for (const name in properties) {
-        if (plainName.test(name)) continue
+        if (plainArgument.test(name)) continue
         const message = `Found the argument ${quote(name)}, expected at most 64 letters, digits, _, . and -.`
         findings.push({path: `/tools/${index}/input_schema/properties/${escapeToken(name)}`, message})
       }

@@ -17,6 +17,7 @@ export const base64IsWellFormed = conversationRule({
       const {block} = placed
       if ((block.type !== 'image' && block.type !== 'document') || block.source.type !== 'base64') continue
       const {data} = block.source
+      if (data !== '' && isBase64(data)) continue
       const [character] = foreign.exec(data) ?? []
       if (character === undefined && data !== '') continue
       const found = character === undefined ? 'no data' : `${JSON.stringify(character)} in the data`
@@ -25,3 +26,13 @@ export const base64IsWellFormed = conversationRule({
     return findings
   },
 })
+
+/** Tells base64 without line ends or with them. Engines decode it several times as fast as a pattern reads it, and some of what they refuse is base64 too. */
+function isBase64(data: string): boolean {
+  try {
+    atob(data)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -7,6 +7,7 @@ import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
 import {outputFormat} from '../subjects/output-format.ts'
+import {mayRefer} from '../subjects/tool-schema.ts'
 
 /** The part of soundness that a schema for JSON Schemas cannot express. */
 export const jsonSchemaIsSound = conversationRule({
@@ -15,14 +16,14 @@ export const jsonSchemaIsSound = conversationRule({
     'In the schemas of tools and of the output format, references lead to a schema and patterns are regular expressions.',
   severity: 'warning',
   source: documentation.jsonSchema,
-  needs: ['schemas'],
+  needs: ['referringSchemas'],
   reads: ['tools', 'output_config', 'output_format'],
   check({request}, context) {
     const findings = new FindingList(context)
     const {tools} = request
     for (let index = 0; tools && index < tools.length; index++) {
       const tool = tools[index]!
-      if (!('input_schema' in tool) || !mentionsEither(tool.input_schema)) continue
+      if (!('input_schema' in tool) || !mayRefer(tool.input_schema)) continue
       checkSchemas(tool.input_schema, {
         path: `/tools/${index}/input_schema`,
         owner: `the tool ${quote(tool.name)}`,
@@ -36,7 +37,7 @@ export const jsonSchemaIsSound = conversationRule({
 
 function checkFormat(request: Parameters<typeof outputFormat>[0], findings: FindingList): void {
   const format = outputFormat(request)
-  if (format && mentionsEither(format.schema))
+  if (format && mayRefer(format.schema))
     checkSchemas(format.schema, {path: format.path, owner: 'the output format', findings})
 }
 
@@ -62,31 +63,6 @@ function checkSchemas(root: JsonObject, {path, owner, findings}: Checked): void 
       })
     }
   }
-}
-
-/** As many calls as any stack has room for. */
-const mostLevels = 500
-
-/** True if there may be a `$ref` or `pattern` anywhere. Mostly there is none, which is cheap to see. Deeper levels are not searched, and count as true. */
-function mentionsEither(schema: JsonObject, level = 0): boolean {
-  if (level > mostLevels) return true
-  for (const key in schema) {
-    const member = schema[key]
-    if (typeof member === 'object') {
-      if (
-        member !== null &&
-        (Array.isArray(member) ? someMentionsEither(member, level) : mentionsEither(member as JsonObject, level + 1))
-      )
-        return true
-    } else if (key === '$ref' || key === 'pattern') return true
-  }
-  return false
-}
-
-function someMentionsEither(items: readonly unknown[], level: number): boolean {
-  for (const item of items)
-    if (typeof item === 'object' && item !== null && mentionsEither(item as JsonObject, level + 1)) return true
-  return false
 }
 
 /** References by name, and those of schemas with an address of their own, are not followed. */

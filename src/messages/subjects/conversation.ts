@@ -84,8 +84,12 @@ export const foundParts = [
   /** Tools without a schema. */
   'builtInTools',
   'deferredTools',
-  /** JSON Schemas, of tools or of the output. */
-  'schemas',
+  /** Tools whose schema has names of properties that the service refuses. */
+  'foreignArguments',
+  /** Tools whose schema is a union. */
+  'unionSchemas',
+  /** JSON Schemas, of tools or of the output, that may hold references or patterns. */
+  'referringSchemas',
   'grammars',
   'breakpoints',
   /** Breakpoints with a ttl of an hour. */

@@ -14,29 +14,19 @@ import {
   type RareBlock,
   type RequestMembers,
   type ServerToolResult,
-  type Turn,
 } from './conversation.ts'
 import {Grammar} from './grammar.ts'
+import {append, newTurn, none, type GrowingTurn} from './growing-turn.ts'
 import {outputFormat} from './output-format.ts'
 import {absentMembers, bitOf, bitOfMember} from './parts.ts'
-import {PlacedBlock, type Tokens} from './placed-block.ts'
+import {MessageBlock, PlacedBlock, type Tokens} from './placed-block.ts'
+import {readToolSchema} from './read-tool-schema.ts'
 import {saysNothing} from './says-nothing.ts'
+import {mayRefer} from './tool-schema.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
   return new ConversationReader(request)
-}
-
-type GrowingTurn = {-readonly [Key in keyof Turn]: Turn[Key]} & {size: number}
-
-/** Most lists stay empty: they are all this one. */
-const none: readonly never[] = []
-
-/** `list` with `item` at its end. */
-function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  if (list === none) return [item]
-  ;(list as Item[]).push(item)
-  return list
 }
 
 class ConversationReader implements Conversation {
@@ -67,7 +57,10 @@ class ConversationReader implements Conversation {
     }
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
     const format = outputFormat(this.request)
-    if (format) this.#addGrammar(format.schema, format.path, 'the output format')
+    if (format) {
+      this.#addGrammar(format.schema, format.path, 'the output format')
+      if (mayRefer(format.schema)) this.parts |= bitOf.referringSchemas
+    }
     if (servers && servers.length > 0) this.hasOtherTools = true
     this.parts |= this.#partsOfLists()
   }
@@ -113,7 +106,7 @@ class ConversationReader implements Conversation {
       this.parts |= bitOf.builtInTools
       if (name === undefined) this.hasOtherTools = true
     } else {
-      this.parts |= bitOf.schemas
+      this.parts |= readToolSchema(schema)
       if (strict === true) this.#addGrammar(schema, `/tools/${index}/input_schema`, `the strict tool "${name}"`)
     }
     if (isDeferred === true) this.parts |= bitOf.deferredTools
@@ -121,7 +114,7 @@ class ConversationReader implements Conversation {
 
   #addGrammar(schema: JsonObject, path: string, owner: string): void {
     this.grammars = append(this.grammars, new Grammar(schema, path, owner))
-    this.parts |= bitOf.schemas | bitOf.grammars
+    this.parts |= bitOf.grammars
   }
 
   #addBreakpoint(block: CacheControlEphemeral, tokens: Tokens): void {
@@ -153,30 +146,41 @@ class ConversationReader implements Conversation {
     this.parts |= bitOf.textsAfterCalls
   }
 
+  /** Only what all blocks of a type have in common is asked of each: to ask any block for anything takes an engine several times as long. */
   #readBlocks(blocks: readonly ContentBlockParam[], message: number, turn: GrowingTurn | undefined): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       if (block.type === 'text') {
         if (block.text === '') this.emptyTexts = append(this.emptyTexts, `/messages/${message}/content/${index}/text`)
         if (turn && turn.calls !== none) this.#addTextAfterCall(turn, `/messages/${message}/content/${index}`)
-      } else this.#readBlock(block, ['messages', message, 'content', index], turn)
-      const {cache_control: breakpoint} = block as Cacheable
-      if (breakpoint) this.#addBreakpoint(breakpoint, ['messages', message, 'content', index, 'cache_control'])
+        if (block.cache_control) this.#addBreakpointAt(block.cache_control, message, index)
+      } else this.#readBlock(block, message, index, turn)
       if (turn) turn.size++
     }
   }
 
-  #readBlock(block: Exclude<ContentBlockParam, {type: 'text'}>, tokens: Tokens, turn: GrowingTurn | undefined): void {
+  #addBreakpointAt(breakpoint: CacheControlEphemeral, message: number, index: number): void {
+    this.#addBreakpoint(breakpoint, ['messages', message, 'content', index, 'cache_control'])
+  }
+
+  #readBlock(
+    block: Exclude<ContentBlockParam, {type: 'text'}>,
+    message: number,
+    index: number,
+    turn: GrowingTurn | undefined,
+  ): void {
     switch (block.type) {
       case 'tool_use':
         this.parts |= bitOf.callsOrResults
-        if (turn === undefined) break
-        turn.calls = append(turn.calls, new PlacedBlock(block, tokens))
+        if (block.cache_control) this.#addBreakpointAt(block.cache_control, message, index)
+        if (turn === undefined) return
+        turn.calls = append(turn.calls, new MessageBlock(block, message, index))
         if (turn.calls.length > 1) this.parts |= bitOf.severalCalls
-        break
+        return
       case 'tool_result':
-        this.#readResult(block, tokens, turn)
-        break
+        this.#readResult(block, message, index, turn)
+        if (block.cache_control) this.#addBreakpointAt(block.cache_control, message, index)
+        return
       case 'thinking':
       case 'redacted_thinking':
         this.parts |= bitOf.thinkingBlocks
@@ -187,7 +191,7 @@ class ConversationReader implements Conversation {
         break
       case 'document':
       case 'image':
-        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, tokens))
+        this.rareBlocks = append(this.rareBlocks, new MessageBlock(block, message, index))
         break
       case 'tool_addition':
       case 'compaction':
@@ -195,16 +199,18 @@ class ConversationReader implements Conversation {
         break
       default:
         if ('tool_use_id' in block && this.#serverCalls?.has(block.tool_use_id) !== true) {
-          this.strayResults = append(this.strayResults, new PlacedBlock(block, tokens))
+          this.strayResults = append(this.strayResults, new MessageBlock(block, message, index))
         }
     }
+    const {cache_control: breakpoint} = block as Cacheable
+    if (breakpoint) this.#addBreakpointAt(breakpoint, message, index)
   }
 
-  #readResult(block: ToolResultBlockParam, tokens: Tokens, turn: GrowingTurn | undefined): void {
+  #readResult(block: ToolResultBlockParam, message: number, index: number, turn: GrowingTurn | undefined): void {
     const {content, is_error: isError} = block
     this.parts |= isError === true ? bitOf.callsOrResults | bitOf.failedResults : bitOf.callsOrResults
     if (turn) {
-      const result = new PlacedBlock(block, tokens)
+      const result = new MessageBlock(block, message, index)
       turn.results = append(turn.results, result)
       if (turn.results.length > 1) this.parts |= bitOf.severalCalls
       if (turn.results.length <= turn.size) {
@@ -212,16 +218,17 @@ class ConversationReader implements Conversation {
         this.parts |= bitOf.lateResults
       }
     }
-    if (typeof content === 'object' && content !== null) this.#readResultBlocks(content, tokens)
+    if (typeof content === 'object' && content !== null)
+      this.#readResultBlocks(content, ['messages', message, 'content', index, 'content'])
   }
 
   #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], tokens: Tokens): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       const {cache_control: breakpoint} = block as Cacheable
-      if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, 'content', index, 'cache_control'])
+      if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, index, 'cache_control'])
       if (block.type !== 'text' && block.type !== 'search_result') {
-        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, [...tokens, 'content', index]))
+        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, [...tokens, index]))
       }
     }
   }
@@ -237,8 +244,4 @@ interface AnyTool extends Cacheable {
   readonly input_schema?: JsonObject
   readonly strict?: boolean
   readonly defer_loading?: boolean
-}
-
-function newTurn(role: Turn['role']): GrowingTurn {
-  return {role, calls: none, results: none, lateResult: undefined, textAfterCall: undefined, size: 0}
 }
