@@ -14,10 +14,10 @@ export function compare<Named extends Contenders>(
   return middles(times) as Record<keyof Named, number>
 }
 
-/** As {@link compare}, for functions that are awaited. The clock tells milliseconds. */
+/** As {@link compare}, for functions that are awaited. The clock tells milliseconds. A lower quantile than the median leaves out what disturbs. */
 export async function compareAsync<Named extends Readonly<Record<string, () => Promise<unknown>>>>(
   contenders: Named,
-  {rounds = 31, warmUp = 10, clock = () => performance.now()} = {},
+  {rounds = 31, warmUp = 10, clock = () => performance.now(), quantile = 0.5} = {},
 ): Promise<Record<keyof Named, number>> {
   const times = new Map<string, number[]>()
   for (const {name, note} of turns(Object.keys(contenders), {rounds, warmUp})) {
@@ -25,7 +25,7 @@ export async function compareAsync<Named extends Readonly<Record<string, () => P
     await contenders[name]!()
     note(times, clock() - start)
   }
-  return middles(times) as Record<keyof Named, number>
+  return middles(times, quantile) as Record<keyof Named, number>
 }
 
 /** The milliseconds that this process has had a processor, which do not grow while other processes have it. */
@@ -52,8 +52,8 @@ function* turns(names: readonly string[], {rounds, warmUp}: Record<'rounds' | 'w
   }
 }
 
-function middles(times: ReadonlyMap<string, readonly number[]>): Record<string, number> {
-  return Object.fromEntries([...times].map(([name, numbers]) => [name, middle(numbers)]))
+function middles(times: ReadonlyMap<string, readonly number[]>, quantile = 0.5): Record<string, number> {
+  return Object.fromEntries([...times].map(([name, numbers]) => [name, at(quantile, numbers)]))
 }
 
 function timed(contend: () => unknown): number {
@@ -62,8 +62,8 @@ function timed(contend: () => unknown): number {
   return performance.now() - start
 }
 
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]!
+function at(quantile: number, numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * quantile)]!
 }
 
 /** Prints rows as a Markdown table, so that it can be quoted. */

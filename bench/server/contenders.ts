@@ -2,6 +2,7 @@ import type {RequestListener} from 'node:http'
 import express from 'express'
 import fastify from 'fastify'
 import {Hono, type MiddlewareHandler} from 'hono'
+import {accepts} from 'hono/accepts'
 import Koa from 'koa'
 import {
   expressValidator,
@@ -13,12 +14,13 @@ import {
   type TypedContract,
 } from 'messages-openapi/server'
 import {z} from 'zod'
-import {description, schemas} from './description.ts'
+import {apiKey, description, schemas} from './description.ts'
 
 /** The packages that the project itself does not have. */
 export interface Peers {
   readonly inject: (listener: RequestListener, options: object) => Promise<{readonly statusCode: number}>
   readonly expressOpenApi: (options: object) => express.RequestHandler[]
+  readonly accepts: (request: {readonly headers: object}) => {readonly type: (type: string) => string | false}
   readonly zValidator: (target: string, schema: object) => MiddlewareHandler
 }
 
@@ -26,6 +28,7 @@ export interface Sent {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly payload?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Sends a request, and returns the status. */
@@ -37,17 +40,21 @@ export interface Contest {
   readonly ours: Send
   readonly peer?: Send
   readonly peerName?: string
-  /** The work that the peer does and leaves out, beside ours. */
-  readonly peerScope?: string
 }
 
 const path = '/rooms/:roomId/stays'
-const headers = {'content-type': 'application/json', accept: 'application/json'}
+const options = {security: {key: ({value}: {readonly value: string}) => value === apiKey}}
+
+function headersOf({payload, headers = {}}: Sent): Record<string, string> {
+  const length = payload === undefined ? undefined : String(Buffer.byteLength(payload))
+  const ofBody = length === undefined ? {} : {'content-type': 'application/json', 'content-length': length}
+  return {accept: 'application/json', 'x-api-key': apiKey, ...ofBody, ...headers}
+}
 
 export async function createContests(contract: TypedContract, peers: Peers): Promise<Record<string, Contest>> {
   return {
     Express: contestOfExpress(contract, peers),
-    Fastify: await contestOfFastify(contract),
+    Fastify: await contestOfFastify(contract, peers),
     Hono: contestOfHono(contract, peers),
     Koa: contestOfKoa(contract, peers),
     'fetch handler': contestOfHandlers(contract),
@@ -59,7 +66,7 @@ const answerRefusals: express.ErrorRequestHandler = (error: {readonly status?: n
   response.status(error.status ?? 500).json({})
 }
 
-function contestOfExpress(contract: TypedContract, {inject, expressOpenApi}: Peers): Contest {
+function contestOfExpress(contract: TypedContract, {inject, expressOpenApi, accepts}: Peers): Contest {
   const serve = (...before: readonly express.RequestHandler[]): Send => {
     const app = express()
     for (const one of before) app.use(one)
@@ -69,22 +76,33 @@ function contestOfExpress(contract: TypedContract, {inject, expressOpenApi}: Pee
         void response.json({sum: Object.keys((request.body as object | null | undefined) ?? {}).length}),
     )
     app.use(answerRefusals)
-    return async (sent) => (await inject(app, {...sent, headers})).statusCode
+    return async (sent) => (await inject(app, {...sent, headers: headersOf(sent)})).statusCode
   }
-  const peer = expressOpenApi({apiSpec: description, validateRequests: true, validateSecurity: false})
+  const handlers = {key: ({headers}: express.Request) => headers['x-api-key'] === apiKey}
+  const peer = expressOpenApi({apiSpec: description, validateRequests: true, validateSecurity: {handlers}})
+  const assertAccepted: express.RequestHandler = (request, response, next) => {
+    if (accepts(request).type('application/json') === false) response.status(406).json({})
+    else next()
+  }
   return {
     bare: serve(express.json()),
-    ours: serve(expressValidator(contract)),
-    peer: serve(express.json(), ...peer),
-    peerName: 'express-openapi-validator',
-    peerScope: 'finds the operation too; leaves out "accept", and credentials, which are turned off',
+    ours: serve(expressValidator(contract, options)),
+    peer: serve(express.json(), assertAccepted, ...peer),
+    peerName: 'express-openapi-validator, with "accepts"',
   }
 }
 
-async function contestOfFastify(contract: TypedContract): Promise<Contest> {
+/** As ours, the peer has all errors of a request, and refuses unknown properties. */
+async function contestOfFastify(contract: TypedContract, {accepts}: Peers): Promise<Contest> {
   const serve = async (schema?: Record<'GET' | 'POST', object>, ours = false): Promise<Send> => {
-    const app = fastify()
-    if (ours) await app.register(fastifyPlugin(contract))
+    const app = fastify({ajv: {customOptions: {allErrors: true, removeAdditional: false}}})
+    if (ours) await app.register(fastifyPlugin(contract, options))
+    if (schema !== undefined)
+      app.addHook('onRequest', (request, reply, done) => {
+        if (request.headers['x-api-key'] !== apiKey) void reply.code(401).send()
+        else if (accepts(request.raw).type('application/json') === false) void reply.code(406).send()
+        else done()
+      })
     for (const method of ['GET', 'POST'] as const) {
       app.route({
         method,
@@ -95,10 +113,7 @@ async function contestOfFastify(contract: TypedContract): Promise<Contest> {
       })
     }
     await app.ready()
-    return async (sent) => {
-      const sentHeaders = sent.method === 'GET' ? {accept: headers.accept} : headers
-      return (await app.inject({...sent, headers: sentHeaders})).statusCode
-    }
+    return async (sent) => (await app.inject({...sent, headers: headersOf(sent)})).statusCode
   }
   const {params, querystring} = schemas
   const peer = await serve({GET: {params, querystring}, POST: schemas})
@@ -106,8 +121,7 @@ async function contestOfFastify(contract: TypedContract): Promise<Contest> {
     bare: await serve(),
     ours: await serve(undefined, true),
     peer,
-    peerName: 'its own, Ajv',
-    peerScope: 'checks what the router of Fastify has parsed; no operation, "accept" or credentials',
+    peerName: 'its own, Ajv, with "accepts" and a hook for credentials',
   }
 }
 
@@ -143,10 +157,9 @@ function zodSchemas() {
 }
 
 function sendWeb(fetch: (request: Request) => Response | Promise<Response>): Send {
-  return async ({method, url, payload}) => {
-    // As it comes over a network.
-    const length = payload === undefined ? {} : {'content-length': String(Buffer.byteLength(payload))}
-    const init = {method, headers: {...headers, ...length}, body: payload ?? null}
+  return async (sent) => {
+    const {method, url, payload} = sent
+    const init = {method, headers: headersOf(sent), body: payload ?? null}
     const response = await fetch(new Request(`http://rooms.example${url}`, init))
     await response.text()
     return response.status
@@ -163,19 +176,27 @@ function contestOfHono(contract: TypedContract, {zValidator}: Peers): Contest {
     return sendWeb((request) => app.fetch(request))
   }
   const {param, query, json} = zodSchemas()
-  const peer = serve([zValidator('param', param), zValidator('query', query)], [zValidator('json', json)])
+  const admit: MiddlewareHandler = async (c, next) => {
+    if (c.req.header('x-api-key') !== apiKey) return c.body(null, 401)
+    if (accepts(c, {header: 'Accept', supports: ['application/json'], default: ''}) === '') return c.body(null, 406)
+    await next()
+    return undefined
+  }
+  const peer = serve([admit, zValidator('param', param), zValidator('query', query)], [zValidator('json', json)])
   return {
     bare: serve([]),
-    ours: serve([honoValidator(contract)]),
+    ours: serve([honoValidator(contract, options)]),
     peer,
-    peerName: '@hono/zod-validator',
-    peerScope:
-      'checks what the router of Hono has parsed, in memory without a limit; no operation, "accept" or credentials',
+    peerName: '@hono/zod-validator, with `accepts` of Hono and a check of credentials',
   }
 }
 
 function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
   const parser: Koa.Middleware = async (context, next) => {
+    if (context.req.headers['content-length'] === undefined) {
+      await next()
+      return
+    }
     const chunks: Uint8Array[] = []
     for await (const chunk of context.req) chunks.push(chunk as Uint8Array)
     const text = Buffer.concat(chunks).toString()
@@ -190,9 +211,10 @@ function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
       context.body = {sum: Object.keys(body).length}
     })
     const listener = app.callback()
-    return async (sent) => (await inject((...given) => void listener(...given), {...sent, headers})).statusCode
+    return async (sent) =>
+      (await inject((...given) => void listener(...given), {...sent, headers: headersOf(sent)})).statusCode
   }
-  return {bare: serve(parser), ours: serve(koaValidator(contract))}
+  return {bare: serve(parser), ours: serve(koaValidator(contract, options))}
 }
 
 function contestOfHandlers(contract: TypedContract): Contest {
@@ -204,8 +226,8 @@ function contestOfHandlers(contract: TypedContract): Contest {
     Response.json({sum: Object.keys((body as object | undefined) ?? {}).length})
   return {
     bare: sendWeb(bare),
-    ours: sendWeb(validateHandler(contract, {listStays: handler, createStay: handler})),
-    peer: sendWeb(withValidation(contract, bare)),
+    ours: sendWeb(validateHandler(contract, {listStays: handler, createStay: handler}, options)),
+    peer: sendWeb(withValidation(contract, bare, options)),
     peerName: 'ours, around a handler that reads the body again',
   }
 }

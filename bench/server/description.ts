@@ -47,6 +47,7 @@ const responses = {200: {description: 'Done.', content: {'application/json': {sc
 export const description = {
   openapi: '3.0.3',
   info: {title: 'Rooms', version: '1'},
+  security: [{key: []}],
   paths: {
     '/rooms/{roomId}/stays': {
       parameters,
@@ -58,7 +59,10 @@ export const description = {
       },
     },
   },
+  components: {securitySchemes: {key: {type: 'apiKey', in: 'header', name: 'X-API-Key'}}},
 }
+
+export const apiKey = 'k-1'
 
 /** The body of a request, of about 600 bytes. */
 export const stay = {

@@ -47,7 +47,7 @@ export function findOperation(
   if (best === undefined) return undefined
   const {operationId, operation, encodedParams, isOwnHost} = best
   const params: Record<string, string> = {}
-  for (const [name, text] of Object.entries(encodedParams)) setOwn(params, name, decodePercent(text))
+  for (const name of Object.keys(encodedParams)) setOwn(params, name, decodePercent(encodedParams[name]!))
   return {operationId, operation, params, encodedParams, isOwnHost}
 }
 
@@ -66,15 +66,19 @@ interface RequestTarget {
 }
 
 function requestOf(target: string | URL): RequestTarget {
-  const url = typeof target === 'string' ? (/^https?:\/\//i.test(target) ? new URL(target) : undefined) : target
+  // A server is given a path with every request.
+  const isPath = typeof target === 'string' && (target.startsWith('/') || !/^https?:\/\//i.test(target))
+  const url = isPath ? undefined : new URL(target)
   const path = url?.pathname ?? pathOf(String(target))
-  const [_empty, ...segments] = path.split('/')
+  const segments = path.split('/')
+  segments.shift()
   return {host: url?.host, path, segments}
 }
 
 /** The path of a target without its query. */
 export function pathOf(target: string): string {
-  const end = target.search(/[?#]/)
+  const [query, fragment] = [target.indexOf('?'), target.indexOf('#')]
+  const end = fragment >= 0 && (query < 0 || fragment < query) ? fragment : query
   return end < 0 ? target : target.slice(0, end)
 }
 
@@ -225,13 +229,15 @@ function isSameText(part: string, segment: string): boolean {
 }
 
 function matchPart(part: readonly string[], segment: string, params: Record<string, string>): boolean {
-  const [first = '', ...rest] = part
+  const first = part[0]!
   if (!segment.startsWith(first)) return false
   let at = first.length
-  for (let index = 0; index < rest.length; index += 2) {
-    const [name = '', text = ''] = rest.slice(index, index + 2)
+  // Names and the texts behind them in turn, read in place: this runs on every request.
+  for (let index = 1; index < part.length; index += 2) {
+    const name = part[index]!
+    const text = part[index + 1]!
     // The last text stands at the end; others where they first come, after at least one character.
-    const end = index + 2 === rest.length ? segment.length - text.length : segment.indexOf(text, at + 1)
+    const end = index + 2 === part.length ? segment.length - text.length : segment.indexOf(text, at + 1)
     if (end <= at || !segment.startsWith(text, end)) return false
     setOwn(params, name, segment.slice(at, end))
     at = end + text.length

@@ -21,18 +21,25 @@ export type QueryLike = string | URLSearchParams | Readonly<Record<string, unkno
 /** The pairs of a query or a form in their order, with those that repeat a name. */
 export function pairsOf(query: QueryLike): Pair[] {
   if (query === '') return []
-  if (typeof query === 'string')
-    return (query.startsWith('?') ? query.slice(1) : query)
-      .split('&')
-      .filter((pair) => pair !== '')
-      .map((pair) => splitPair(pair, decodeForm))
+  if (typeof query === 'string') return splitQuery(query.startsWith('?') ? query.slice(1) : query)
   if (query instanceof URLSearchParams) return Array.from(query, ([name, text]) => plainPair(name, text))
   return Object.entries(query).flatMap(([name, value]) => [...pairsOfValue(name, value)])
 }
 
 /** The query of a URL, or of a path with a query, without the question mark. */
 export function queryOf(url: string | URL): string {
-  return typeof url === 'string' ? (/\?([^#]*)/.exec(url)?.[1] ?? '') : url.search.slice(1)
+  if (typeof url !== 'string') return url.search.slice(1)
+  const at = url.indexOf('?')
+  if (at < 0) return ''
+  const end = url.indexOf('#', at)
+  return url.slice(at + 1, end < 0 ? undefined : end)
+}
+
+/** This runs on every request with a query, so that there is one list alone. */
+function splitQuery(query: string): Pair[] {
+  const pairs: Pair[] = []
+  for (const pair of query.split('&')) if (pair !== '') pairs.push(splitPair(pair, decodeForm))
+  return pairs
 }
 
 /** The pairs of a `Cookie` header. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.2 */

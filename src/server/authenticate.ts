@@ -3,6 +3,7 @@ import {InputError} from '../errors.ts'
 import {credentialOf, describeSecurity, hasCredentials, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
+import {andThen, isPromise} from './and-then.ts'
 import type {ServerRequest} from './arrival.ts'
 import type {PresentedCredentials, SecurityHandler} from './options.ts'
 import {rejection, type Rejection} from './rejection.ts'
@@ -11,6 +12,9 @@ import {rejection, type Rejection} from './rejection.ts'
 export interface Authenticated {
   readonly security: Readonly<Record<string, unknown>>
 }
+
+/** An outcome that may have to be awaited. */
+type Outcome = Authenticated | Rejection | Promise<Authenticated | Rejection>
 
 export interface AuthenticateOptions<Native> {
   readonly operationId: string
@@ -46,9 +50,7 @@ export function assertSchemes(
 }
 
 /** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
-export function authenticate<Native>(
-  options: AuthenticateOptions<Native>,
-): Authenticated | Rejection | Promise<Authenticated | Rejection> {
+export function authenticate<Native>(options: AuthenticateOptions<Native>): Outcome {
   const {operation, carrying} = options
   const {security} = operation
   // An operation without requirements is the commonest, and nothing of it is awaited.
@@ -57,18 +59,20 @@ export function authenticate<Native>(
   return tried.length === 0 ? decide(undefined, options) : tryAlternatives(tried, options)
 }
 
-async function tryAlternatives<Native>(
+/** Goes through the alternatives from one on, until one of them admits the request. */
+function tryAlternatives<Native>(
   alternatives: Operation['security'],
   options: AuthenticateOptions<Native>,
-): Promise<Authenticated | Rejection> {
-  let rejected: Rejection | undefined
-  for (const schemes of alternatives) {
-    const result = await tryAlternative(schemes, options)
+  {index, rejected}: {readonly index: number; readonly rejected?: Rejection | undefined} = {index: 0},
+): Outcome {
+  const schemes = alternatives[index]
+  if (schemes === undefined) return decide(rejected, options)
+  return andThen(trySchemes(schemes, options, {}), (result): Outcome => {
     if ('security' in result) return result
     // To be told that one may not is more than to be told that one is not known.
-    if (rejected === undefined || result.status !== 401) rejected = result
-  }
-  return decide(rejected, options)
+    const worst = rejected === undefined || result.status !== 401 ? result : rejected
+    return tryAlternatives(alternatives, options, {index: index + 1, rejected: worst})
+  })
 }
 
 /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
@@ -84,33 +88,35 @@ function decide<Native>(
   return rejection(401, 'missing-credentials', message, challenge(security.flat(), title))
 }
 
-async function tryAlternative<Native>(
-  schemes: readonly SecurityScheme[],
-  {operationId, handlers, carrying, request, title}: AuthenticateOptions<Native>,
-): Promise<Authenticated | Rejection> {
-  const security: Record<string, unknown> = {}
-  for (const scheme of schemes) {
-    const handler = ownValue(handlers, scheme.id)
-    if (handler === undefined) continue
-    const scopes = scheme.scopes ?? []
-    let status = 401
-    try {
-      const result = await handler(presented(carrying, scheme), request, {operationId, scheme, scopes})
-      if (result) {
-        setOwn(security, scheme.id, result)
-        continue
-      }
-    } catch (error) {
-      status = statusOf(error)
-    }
-    const message =
-      status === 401
-        ? `Found credentials of "${scheme.id}" that are not valid.`
-        : `Found credentials of "${scheme.id}" that do not allow this.`
-    const code = status === 401 ? 'invalid-credentials' : 'insufficient-credentials'
-    return rejection(status, code, message, status === 401 ? challenge([scheme], title, 'invalid_token') : undefined)
+/** Asks the handlers of schemes one after the other, and keeps their results in `security`. */
+function trySchemes<Native>(
+  [scheme, ...others]: readonly SecurityScheme[],
+  options: AuthenticateOptions<Native>,
+  security: Record<string, unknown>,
+): Outcome {
+  if (scheme === undefined) return {security}
+  const {operationId, handlers, carrying, request, title} = options
+  const handler = ownValue(handlers, scheme.id)
+  if (handler === undefined) return trySchemes(others, options, security)
+  const judge = (result: unknown): Outcome => {
+    if (!result) return refused(scheme, title, 401)
+    setOwn(security, scheme.id, result)
+    return trySchemes(others, options, security)
   }
-  return {security}
+  const fail = (error: unknown) => refused(scheme, title, statusOf(error))
+  try {
+    const result = handler(presented(carrying, scheme), request, {operationId, scheme, scopes: scheme.scopes ?? []})
+    return isPromise(result) ? Promise.resolve(result).then(judge, fail) : judge(result)
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+function refused(scheme: SecurityScheme, title: string, status: number): Rejection {
+  const isInvalid = status === 401
+  const message = `Found credentials of "${scheme.id}" that ${isInvalid ? 'are not valid' : 'do not allow this'}.`
+  const code = isInvalid ? 'invalid-credentials' : 'insufficient-credentials'
+  return rejection(status, code, message, isInvalid ? challenge([scheme], title, 'invalid_token') : undefined)
 }
 
 function presented(carrying: CarryingRequest, scheme: SecurityScheme): PresentedCredentials {

@@ -41,7 +41,11 @@ export function expressValidator<Operations extends object = object>(
       if ('validated' in admission) {
         keep(request, admission.validated, arrival.body)
         if (server.mayReplace(admission))
-          watchResponse(response, (given) => server.checkResponse(admission, given), options.maxBody)
+          watchResponse(response, {
+            check: (given) => server.checkResponse(admission, given),
+            fail: next,
+            limit: options.maxBody,
+          })
       }
       next()
     }

@@ -67,7 +67,7 @@ function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFaul
     const chunks: Uint8Array[] = []
     let length = 0
     const settle = (result: Bytes | BodyFault) => {
-      for (const [event, listener] of Object.entries(listeners)) request.off(event as never, listener as never)
+      for (const [event, listener] of listeners) request.off(event as never, listener as never)
       resolve(result)
     }
     const onData = (chunk: Uint8Array) => {
@@ -79,8 +79,13 @@ function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFaul
     }
     const onEnd = () => settle(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))
     const onFault = () => settle('incomplete')
-    const listeners = {data: onData, end: onEnd, error: onFault, close: onFault}
-    for (const [event, listener] of Object.entries(listeners)) request.on(event as never, listener as never)
+    const listeners = [
+      ['data', onData],
+      ['end', onEnd],
+      ['error', onFault],
+      ['close', onFault],
+    ] as const
+    for (const [event, listener] of listeners) request.on(event as never, listener as never)
   })
 }
 

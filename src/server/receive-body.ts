@@ -104,12 +104,16 @@ async function receiveUnknown(
   return isEmpty ? judge(undefined, options) : {fault: wrongType(contentType, Object.keys(content))}
 }
 
-async function receiveBytes(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
+function receiveBytes(body: ArrivingBody, reading: Reading): Promise<Received> {
+  const {coding, options} = reading
+  if (coding !== '' && codingsOf(coding).length > 0) return receiveCoded(body, reading)
+  return body
+    .bytes(options.maxBody)
+    .then((bytes) => (typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)))
+}
+
+async function receiveCoded(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
   const {maxBody} = options
-  if (coding === '' || codingsOf(coding).length === 0) {
-    const bytes = await body.bytes(maxBody)
-    return typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)
-  }
   const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {

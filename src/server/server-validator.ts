@@ -5,6 +5,7 @@ import {successesOf} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {setOwn} from '../json/own.ts'
 import {createValidator, readRequest, type Validator} from '../validate/index.ts'
+import {andThen} from './and-then.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
 import {assertSchemes, authenticate, type Authenticated} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
@@ -52,14 +53,6 @@ interface KnownRequest<Native> {
 
 const beneathServer = {beneath: 'server'} as const
 const noHandlers = {}
-
-/** Goes on at once with what is there, since each promise that is awaited takes longer than most checks. */
-function andThen<Value, Next>(
-  value: Value | Promise<Value>,
-  next: (value: Value) => Next | Promise<Next>,
-): Next | Promise<Next> {
-  return value instanceof Promise ? value.then(next) : next(value)
-}
 
 /** The validation of a server, apart from all frameworks. */
 export class ServerValidator<Native> {

@@ -15,12 +15,20 @@ export interface WatchableResponse extends NodeResponse {
 
 export type CheckResponse = (response: GivenResponse) => Promise<RejectedResponse> | undefined
 
+export interface WatchOptions {
+  readonly check: CheckResponse
+  /** Called where what should replace a response could not be made. Nothing was sent then. */
+  readonly fail: (error: unknown) => void
+  /** The bytes of a response that are held back. Default: `1_048_576`. */
+  readonly limit?: number | undefined
+}
+
 /**
  * Holds a response back until it is complete, and checks it before it is sent. One that streams, because of its media type or its length, is checked
  * as far as its headers go, and not held back.
  */
-export function watchResponse(response: WatchableResponse, check: CheckResponse, limit = 1_048_576): void {
-  const watch = new ResponseWatch(response, check, limit)
+export function watchResponse(response: WatchableResponse, options: WatchOptions): void {
+  const watch = new ResponseWatch(response, options)
   Object.assign(response, watch.methods)
 }
 
@@ -29,17 +37,17 @@ type Loose = (...given: unknown[]) => unknown
 class ResponseWatch {
   readonly methods: Readonly<Record<'write' | 'end' | 'writeHead' | 'flushHeaders', Loose>>
   readonly #response: WatchableResponse
-  readonly #check: CheckResponse
+  readonly #options: WatchOptions
   readonly #limit: number
   readonly #own: Readonly<Record<'write' | 'end' | 'writeHead' | 'flushHeaders', Loose>>
   readonly #chunks: Uint8Array[] = []
   #length = 0
   #isHeld = true
 
-  constructor(response: WatchableResponse, check: CheckResponse, limit: number) {
+  constructor(response: WatchableResponse, options: WatchOptions) {
     this.#response = response
-    this.#check = check
-    this.#limit = limit
+    this.#options = options
+    this.#limit = options.limit ?? 1_048_576
     const own = (name: 'write' | 'end' | 'writeHead' | 'flushHeaders') => (response[name] as Loose).bind(response)
     this.#own = {write: own('write'), end: own('end'), writeHead: own('writeHead'), flushHeaders: own('flushHeaders')}
     this.methods = {
@@ -84,6 +92,15 @@ class ResponseWatch {
     return isSeen(lookUpHeader(setHeadersOf(this.#response), 'content-type'))
   }
 
+  /** A failure of the check itself is not one of whoever ends the response. */
+  #check(given: GivenResponse): ReturnType<CheckResponse> {
+    try {
+      return this.#options.check(given)
+    } catch (error) {
+      return new Promise((_resolve, reject) => reject(error))
+    }
+  }
+
   #head(): Pick<GivenResponse, 'status' | 'headers'> {
     return {status: this.#response.statusCode, headers: setHeadersOf(this.#response)}
   }
@@ -123,10 +140,14 @@ class ResponseWatch {
       end: dropped(this.#response),
       flushHeaders: dropped(undefined),
     })
-    void rejected.then((other) => {
+    const finish = (other: RejectedResponse) => {
       this.#release()
       sendRejected(other, this.#response)
       called(given)
+    }
+    rejected.then(finish).catch((error: unknown) => {
+      this.#release()
+      this.#options.fail(error)
     })
   }
 

@@ -94,12 +94,15 @@ function checkQuery(
   if (wholeQuery !== undefined)
     return checkWholeQuery(wholeQuery, {given, others: new Set([...keys, ...extraQuery])}, check)
   const isKnown = (name: string) => queryNames.has(name) || extraQuery.includes(name)
-  const claimed = new Set<Pair>()
+  const claimed: Pair[] = []
   for (const parameter of query) {
     const isOther = (name: string) => (name !== parameter.name && isKnown(name)) || isBelow(query, name)
-    for (const pair of check.readPairs(parameter, pairs, isOther)) claimed.add(pair)
+    claimed.push(...check.readPairs(parameter, pairs, isOther))
   }
-  const unknown = pairs.filter((pair) => !claimed.has(pair) && !isKnown(pair.name))
+  // Mostly there is nothing else.
+  if (pairs.every(({name}) => isKnown(name))) return
+  const own = new Set(claimed)
+  const unknown = pairs.filter((pair) => !own.has(pair) && !isKnown(pair.name))
   for (const name of new Set(unknown.map((pair) => pair.name))) check.unknown(name, query)
 }
 

@@ -1,4 +1,5 @@
 // One file, so that the frameworks are loaded once, and not by each worker.
+import './failures.in-frameworks.ts'
 import './requests.in-frameworks.ts'
 import './responses.in-frameworks.ts'
 import './types.in-frameworks.ts'

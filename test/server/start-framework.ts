@@ -111,10 +111,11 @@ export const frameworks: Readonly<Record<string, Start>> = {
   async fastify(contract, application, options) {
     const app = fastify()
     await app.register(fastifyPlugin(contract, options))
-    app.all('*', async (request, reply) => {
+    app.all('*', (request, reply) => {
       const {validated} = request as {validated?: AnyValidatedRequest<object> | null}
-      const {status = 200, headers = {}, body} = await application(validated ?? undefined, () => request.body)
-      return reply.code(status).headers(headers).send(body)
+      return application(validated ?? undefined, () => request.body).then(({status = 200, headers = {}, body}) =>
+        reply.code(status).headers(headers).send(body),
+      )
     })
     await app.ready()
     const server = await listening((request, response) => app.routing(request, response))
@@ -125,6 +126,8 @@ export const frameworks: Readonly<Record<string, Start>> = {
   },
   koa(contract, application, options) {
     const app = new Koa()
+    // It writes failures to the standard error otherwise.
+    app.silent = true
     app.use(koaValidator(contract, options))
     app.use(async (context) => {
       const {validated} = context.state as {validated?: AnyValidatedRequest<object>}
