@@ -97,7 +97,9 @@ class ResponseWatch {
     try {
       return this.#options.check(given)
     } catch (error) {
-      return new Promise((_resolve, reject) => reject(error))
+      return Promise.resolve().then(() => {
+        throw error
+      })
     }
   }
 

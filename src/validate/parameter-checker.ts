@@ -70,9 +70,15 @@ export class ParameterChecker {
   }
 
   /** Checks a parameter in pairs, and returns those that are its own. */
-  readPairs(parameter: Parameter, pairs: readonly Pair[], isOther: (name: string) => boolean): readonly Pair[] {
+  readPairs(
+    parameter: Parameter,
+    pairs: readonly Pair[],
+    isOther: (name: string, parameter: Parameter) => boolean,
+  ): readonly Pair[] {
     const readable = this.#readable(parameter)
-    const own = ownPairs(readable, pairs, isOther)
+    const own = readable.isScalar
+      ? pairs.filter(({name}) => name === parameter.name)
+      : ownPairs(readable, pairs, (name) => isOther(name, parameter))
     if (own.length > 0 && parameter.allowEmptyValue && own.every(({text}) => text === '')) this.onValue?.(parameter, '')
     else if (own.length === 1 && this.#isPlain(parameter, own[0]!)) return own
     else if (own.length > 0) this.read(parameter, (given) => readPairs(given, own))

@@ -2,7 +2,7 @@ import type {Contract, Operation, Parameter} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
-import {asIs, cookiePairs, pairsOf, queryOf, type EncodedText, type Pair, type QueryLike} from '../http/pairs.ts'
+import {asIs, cookiePairs, pairsOf, queryOf, type EncodedText, type QueryLike} from '../http/pairs.ts'
 import {bracketKeys} from '../http/parse-brackets.ts'
 import {querystringOf} from '../http/querystring.ts'
 import {serializationOf} from '../http/serialization.ts'
@@ -94,14 +94,12 @@ function checkQuery(
   if (wholeQuery !== undefined)
     return checkWholeQuery(wholeQuery, {given, others: new Set([...keys, ...extraQuery])}, check)
   const isKnown = (name: string) => queryNames.has(name) || extraQuery.includes(name)
-  const claimed: Pair[] = []
-  for (const parameter of query) {
-    const isOther = (name: string) => (name !== parameter.name && isKnown(name)) || isBelow(query, name)
-    claimed.push(...check.readPairs(parameter, pairs, isOther))
-  }
+  const isOther = (name: string, parameter: Parameter) =>
+    (name !== parameter.name && isKnown(name)) || isBelow(query, name)
+  const claimed = query.map((parameter) => check.readPairs(parameter, pairs, isOther))
   // Mostly there is nothing else.
   if (pairs.every(({name}) => isKnown(name))) return
-  const own = new Set(claimed)
+  const own = new Set(claimed.flat())
   const unknown = pairs.filter((pair) => !own.has(pair) && !isKnown(pair.name))
   for (const name of new Set(unknown.map((pair) => pair.name))) check.unknown(name, query)
 }
