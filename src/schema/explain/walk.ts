@@ -81,15 +81,21 @@ export class Walk {
   }
 
   #assess(schema: SchemaNode, value: unknown): Summary {
+    if (isQuick(schema, value)) return this.#count(schema, value)
     const {known, steps} = this.#shared
     const values = known.get(schema) ?? new Map<unknown, Summary>()
     const before = values.get(value)
     if (before !== undefined) return before
     known.set(schema, values.set(value, flawless))
-    const counter = new Counter()
-    this.explain(schema, value, top, this.into(counter))
+    const counter = this.#count(schema, value)
     if (isFlawless(counter) && this.#shared.steps - steps < worthKnowing) values.delete(value)
     else values.set(value, counter)
+    return counter
+  }
+
+  #count(schema: SchemaNode, value: unknown): Counter {
+    const counter = new Counter()
+    this.explain(schema, value, top, this.into(counter))
     return counter
   }
 
@@ -116,4 +122,12 @@ export class Walk {
     else this.#explainOnce(node, value, there, this.#assess(node, value))
     this.#shared.references--
   }
+}
+
+/** Tells a scalar and a schema that leads to no other and has no pattern: to remember it would take longer than to look again, and there is no circle. */
+function isQuick({$ref, allOf, anyOf, oneOf, not, if: condition, pattern}: SchemaNode, value: unknown): boolean {
+  return (
+    (typeof value !== 'object' || value === null) &&
+    ($ref ?? allOf ?? anyOf ?? oneOf ?? not ?? condition ?? pattern) === undefined
+  )
 }
