@@ -14,8 +14,8 @@ export interface Arrival<Native> {
 
 /** The body of a request, before anything is known of it. It is read once, in one of the two ways. */
 export interface ArrivingBody {
-  /** The body as something in front has parsed it, which then cannot be read again. */
-  readonly parsed?: {readonly value: unknown} | undefined
+  /** The body as something in front has parsed it, which then cannot be read again. Some parsers of forms keep files apart. */
+  readonly parsed?: {readonly value: unknown; readonly files?: unknown} | undefined
   /** All bytes; a fault where there are more than `limit`, or where the client went away. */
   bytes(limit: number): Promise<Uint8Array<ArrayBuffer> | BodyFault>
   /** The bytes as they come. Nothing is read before someone asks. */

@@ -10,6 +10,9 @@ import {watchResponse, type WatchableResponse} from './watch-response.ts'
 export interface ExpressRequest extends NodeRequest {
   readonly originalUrl: string
   body?: unknown
+  /** Those of multer. */
+  readonly file?: unknown
+  readonly files?: unknown
 }
 
 interface Carried {
@@ -64,8 +67,8 @@ function keep(request: ExpressRequest & Carried, validated: AnyValidatedRequest<
 }
 
 function arrivalOf(request: ExpressRequest, response: WatchableResponse): Arrival<ExpressRequest> {
-  const {method = 'GET', url = '/', originalUrl, headers} = request
+  const {method = 'GET', url = '/', originalUrl, headers, body: parsed, files = request.file} = request
   // A router takes away the prefix that it is mounted at.
   const targets = originalUrl === url ? [url] : [originalUrl, url]
-  return {method, targets, headers, body: nodeBody({request, response, parsed: request.body}), native: request}
+  return {method, targets, headers, body: nodeBody({request, response, parsed, files}), native: request}
 }

@@ -135,7 +135,7 @@ function keptPart(head: PartHead, bytes: Uint8Array<ArrayBuffer>, isFile: boolea
 }
 
 /** The value of a form with its files in the place of their texts. */
-function withFiles(value: unknown, parts: readonly ReceivedPart[]): unknown {
+export function withFiles(value: unknown, parts: readonly ReceivedPart[]): unknown {
   if (!isJsonObject(value)) return value
   const form = {...value}
   for (const name of new Set(parts.flatMap((part) => (part.file === undefined ? [] : [part.name ?? ''])))) {

@@ -74,11 +74,12 @@ function arrivalOf(context: KoaContext): Arrival<KoaContext> {
   const {req, res, originalUrl, url, request} = context
   const {method = 'GET', headers} = req
   const targets = originalUrl === url ? [url] : [originalUrl, url]
+  const {body: parsed, file, files = file} = request as {body?: unknown; file?: unknown; files?: unknown}
   return {
     method,
     targets,
     headers,
-    body: nodeBody({request: req, response: res, parsed: (request as {body?: unknown}).body}),
+    body: nodeBody({request: req, response: res, parsed, files}),
     native: context,
   }
 }

@@ -40,15 +40,23 @@ export interface NodeExchange {
   readonly response: Pick<NodeResponse, 'once'>
   /** The body as a parser in front left it, if there was one. */
   readonly parsed: unknown
+  /** The files of a form as that parser left them apart from it. */
+  readonly files?: unknown
   /** The bytes of the body, as something in front has decoded them. Default: `request`. */
   readonly payload?: NodeReadable
 }
 
 /** The body of a request of Node.js; undefined where it has none. */
-export function nodeBody({request, response, parsed, payload = request}: NodeExchange): ArrivingBody | undefined {
+export function nodeBody({
+  request,
+  response,
+  parsed,
+  files,
+  payload = request,
+}: NodeExchange): ArrivingBody | undefined {
   if (hasNoBody(request.headers)) return undefined
   // Where it was not read, a parser has left it alone, and some then leave an empty object.
-  if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed}}
+  if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
   const length = Number(request.headers['content-length'] ?? 0)
   return {
     bytes: (limit) => (length > limit ? Promise.resolve('too-large') : bytesOf(payload, limit)),

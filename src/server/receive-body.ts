@@ -10,7 +10,8 @@ import {readBytes} from '../http/read-bytes.ts'
 import type {Issue, Result} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
 import type {Arrival, ArrivingBody, BodyFault} from './arrival.ts'
-import {FormUpload, type ReceivedPart} from './form-upload.ts'
+import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
+import {partsOfParsed} from './parsed-form.ts'
 import {rejection, UploadError, type Rejection} from './rejection.ts'
 
 export interface ReceiveOptions {
@@ -52,7 +53,7 @@ export function receiveBody(
   const isKept = !isMultipart(contentType) && !isBinary(contentType)
   const limit = isKept ? options.maxBody : options.maxUpload
   if (size > limit) return {fault: tooLarge(limit)}
-  if (body.parsed !== undefined) return receiveParsed(body.parsed.value, contentType, options)
+  if (body.parsed !== undefined) return receiveParsed(body.parsed, contentType, options)
   const coding = lookUpHeader(headers, 'content-encoding') ?? ''
   const reading = {coding, contentType, options}
   if (isMultipart(contentType)) return receiveForm(body, reading)
@@ -76,8 +77,26 @@ function isBinary(contentType: string): boolean {
   return !(isJson(type) || isSequential(type) || isText(type) || isMarkup(type))
 }
 
-/** A body that a parser in front has read. Bytes are a stream here too. */
-function receiveParsed(value: unknown, contentType: string, options: ReceiveOptions): Received {
+/**
+ * A body that a parser in front has read. Bytes are a stream here too.
+ *
+ * @throws {InputError} if there is nothing that it left.
+ */
+function receiveParsed(
+  {value, files}: NonNullable<ArrivingBody['parsed']>,
+  contentType: string,
+  options: ReceiveOptions,
+): Received {
+  if (value === undefined && files === undefined)
+    throw new InputError(
+      `Found a body of "${essence(contentType)}" that was read in front of the validation, and of which nothing was left in "body", ` +
+        'expected the validation in front of what reads it.',
+    )
+  if (isMultipart(contentType) && !(value instanceof Uint8Array)) {
+    const parts = partsOfParsed(value, files)
+    const received = checkForm(parts, true, options)
+    return 'fault' in received ? received : {value: withFiles(received.value, parts)}
+  }
   if (!isBinary(contentType) || isMultipart(contentType) || !(value instanceof Uint8Array)) return judge(value, options)
   const received = judge(undefined, options, true)
   return 'fault' in received ? received : {value: new Response(new Uint8Array(value)).body}
