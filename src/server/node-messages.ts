@@ -8,6 +8,8 @@ export interface NodeRequest extends NodeReadable {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** That of HTTP/2, where a body needs no header that tells of it. */
+  readonly stream?: {readonly endAfterHeaders?: boolean | undefined} | undefined
 }
 
 /** A stream of Node.js, as far as this needs it. */
@@ -54,7 +56,7 @@ export function nodeBody({
   files,
   payload = request,
 }: NodeExchange): ArrivingBody | undefined {
-  if (hasNoBody(request.headers)) return undefined
+  if (hasNoBody(request.headers) && request.stream?.endAfterHeaders !== false) return undefined
   // Where it was not read, a parser has left it alone, and some then leave an empty object.
   if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
   const length = Number(request.headers['content-length'] ?? 0)
