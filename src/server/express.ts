@@ -10,7 +10,7 @@ import {watchResponse, type WatchableResponse} from './watch-response.ts'
 export interface ExpressRequest extends NodeRequest {
   readonly originalUrl: string
   body?: unknown
-  /** Those of multer. */
+  /** A file of multer. */
   readonly file?: unknown
   readonly files?: unknown
 }

@@ -8,7 +8,7 @@ export interface NodeRequest extends NodeReadable {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** That of HTTP/2, where a body needs no header that tells of it. */
+  /** The stream of HTTP/2, where a body needs no header that tells of it. */
   readonly stream?: {readonly endAfterHeaders?: boolean | undefined} | undefined
 }
 

@@ -87,7 +87,8 @@ function streamOfPath(path: unknown): ReadableStream<Uint8Array<ArrayBuffer>> {
           throw new InputError(
             'Found a file that a parser in front of the validation has stored elsewhere, expected its bytes or its path.',
           )
-        const {createReadStream} = await import('node:fs')
+        // No other part of a server needs Node.js, and bundlers for other platforms would look for what is imported.
+        const {createReadStream} = process.getBuiltinModule('node:fs')
         chunks ??= createReadStream(path)[Symbol.asyncIterator]() as AsyncIterator<Uint8Array<ArrayBuffer>>
         const read = await chunks.next()
         if (read.done === true) controller.close()
