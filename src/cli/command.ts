@@ -23,6 +23,8 @@ export interface ListedCommand {
 export interface Option {
   readonly type: 'string' | 'boolean'
   readonly summary: string
+  /** The letter of its short form. */
+  readonly short?: string
   /** The name of the value in the help, `FILE` for instance. */
   readonly value?: string
   /** The only values that are allowed. */

@@ -27,8 +27,8 @@ export function formatHelp(commands: Readonly<Record<string, ListedCommand>>): s
       'Works with an OpenAPI description: of the Messages API, which comes with it, or of any other.',
       `Commands:\n${formatRows(Object.entries(commands).map(([name, {summary}]): Row => [name, summary]))}`,
       `Options:\n${formatRows([
-        ['--help', 'Show this help, or that of a command.'],
-        ['--version', 'Show the version.'],
+        ['-h, --help', 'Show this help, or that of a command.'],
+        ['-v, --version', 'Show the version.'],
       ])}`,
       'Exit codes:\n  0  everything is valid\n  1  there are issues\n  2  wrong use, or an input that cannot be read',
     ].join('\n\n') + '\n'
@@ -37,8 +37,9 @@ export function formatHelp(commands: Readonly<Record<string, ListedCommand>>): s
 
 type Row = readonly [term: string, text: string]
 
-function describeOption(name: string, {type, choices, value = 'VALUE'}: Option): string {
-  return type === 'boolean' ? `--${name}` : `--${name} ${choices?.join('|') ?? value}`
+function describeOption(name: string, {type, short, choices, value = 'VALUE'}: Option): string {
+  const names = short === undefined ? `--${name}` : `-${short}, --${name}`
+  return type === 'boolean' ? names : `${names} ${choices?.join('|') ?? value}`
 }
 
 /** Terms beside their texts; a term that is too long for its column has a line of its own. */

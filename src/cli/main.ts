@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
 import {ownValue} from '../json/own.ts'
+import {commands} from './command-list.ts'
 import {type ExitCode, type ListedCommand, exitCode} from './command.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {formatCommandHelp, formatHelp} from './help.ts'
@@ -8,46 +9,6 @@ import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
 import {toPrintable} from './report/printable.ts'
 
-/** All commands by name, in the order in which the help lists them. Each is loaded when it runs: most of a short run is loading. */
-export const commands: Readonly<Record<string, ListedCommand>> = {
-  validate: {
-    summary: 'Validate requests, responses, streams and recorded traffic.',
-    load: async () => (await import('./commands/validate.ts')).validateCommand,
-  },
-  rules: {
-    summary: 'List the rules for requests and responses that schemas cannot express.',
-    load: async () => (await import('./commands/rules.ts')).rulesCommand,
-  },
-  lint: {
-    summary: 'Lint an OpenAPI description.',
-    load: async () => (await import('./commands/lint.ts')).lintCommand,
-  },
-  generate: {
-    summary: 'Generate types, validators and the operation table from an OpenAPI description.',
-    load: async () => (await import('./commands/generate.ts')).generateCommand,
-  },
-  diff: {
-    summary: 'Find the changes between two descriptions, with proof of those that break clients.',
-    load: async () => (await import('./commands/diff.ts')).diffCommand,
-  },
-  docs: {
-    summary: 'Build a site of documentation, or one page, that works without a network and without a server.',
-    load: async () => (await import('./commands/docs.ts')).docsCommand,
-  },
-  mock: {
-    summary: 'Stand in for a service: check its requests, and answer them.',
-    load: async () => (await import('./commands/mock.ts')).mockCommand,
-  },
-  proxy: {
-    summary: 'Run a validating proxy.',
-    load: async () => (await import('./commands/proxy.ts')).proxyCommand,
-  },
-  conform: {
-    summary: 'Check that a server speaks an API.',
-    load: async () => (await import('./commands/conform.ts')).conformCommand,
-  },
-}
-
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
@@ -55,17 +16,25 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Whoever reads the output has seen enough; that is no failure.
     if (isBrokenPipe(error)) return exitCode.ok
-    await io.stderr.write(`${toPrintable(describeFailure(error))}\n`).catch(() => {})
+    const help = isBareCommand(args) && error instanceof InputError ? `\n${await helpOf(args[0])}` : ''
+    await io.stderr.write(`${toPrintable(describeFailure(error))}\n${help}`).catch(() => {})
     return exitCode.misuse
   }
 }
 
+/** Tells whether a command was given, and nothing else: then who typed it may not know yet how it is used. */
+function isBareCommand(args: readonly string[]): args is [string] {
+  return args.length === 1 && ownValue(commands, args[0]!) !== undefined
+}
+
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args
-  if (name === undefined)
-    throw new InputError(`A command is missing, expected one of ${Object.keys(commands).join(', ')}.`)
-  if (name === '--version') return print(io, `${await readVersion()}\n`)
-  if (name === '--help' || name === 'help')
+  if (name === undefined) {
+    await io.stderr.write(`messages-openapi: A command is missing.\n\n${formatHelp(commands)}`)
+    return exitCode.misuse
+  }
+  if (['--version', '-v', '-V'].includes(name)) return print(io, `${await readVersion()}\n`)
+  if (['--help', '-h', 'help'].includes(name))
     return print(io, rest[0] === undefined ? formatHelp(commands) : await helpOf(rest[0]))
   const command = await findCommand(name).load()
   const given = parseArguments(command, rest)
@@ -94,5 +63,5 @@ function findCommand(name: string): ListedCommand {
 function describeFailure(error: unknown): string {
   if (error instanceof InputError)
     return error.file === undefined ? `messages-openapi: ${error.message}` : error.message
-  return `messages-openapi: Something unforeseen happened: ${error instanceof Error ? error.message : String(error)}`
+  return `messages-openapi: Unexpected error: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -4,9 +4,10 @@ import {ownValue} from '../json/own.ts'
 import type {Arguments, Command, Option} from './command.ts'
 import {didYouMean} from './did-you-mean.ts'
 
-/** `--help` and `--version` are taken wherever they stand. */
+/** The options that every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {
-  help: {type: 'boolean', summary: 'Show this help.'},
+  'no-color': {type: 'boolean', summary: 'Print without colors, as with the environment variable NO_COLOR.'},
+  help: {type: 'boolean', short: 'h', summary: 'Show this help.'},
 }
 
 /** @throws {InputError} for an option, a value or a number of arguments that the command does not take. */
@@ -33,7 +34,9 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
 }
 
 function tokenize(args: readonly string[], options: Readonly<Record<string, Option>>) {
-  const config = Object.fromEntries(Object.entries(options).map(([name, {type}]) => [name, {type}]))
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, {type, short}]) => [name, {type, ...(short !== undefined && {short})}]),
+  )
   return parseArgs({args: [...args], options: config, strict: false, allowPositionals: true, tokens: true}).tokens
 }
 
@@ -69,12 +72,24 @@ function describeOperands({operands: {max}, name}: Command): string {
   return max === 0 ? `none: see "messages-openapi ${name} --help"` : `no more than ${max}`
 }
 
-/** The value of an option that is a number; nothing if it is not given. @throws {InputError} for anything but a whole number up to `max`. */
-export function parseNumber(given: Arguments, name: string, max = 999_999_999): number | undefined {
+/** Bounds of a number. Defaults: from 0, to 999,999,999. */
+export interface Bounds {
+  readonly min?: number
+  readonly max?: number
+}
+
+const mostOfAll = 999_999_999
+
+/** The value of an option that is a number; nothing if it is not given. @throws {InputError} for anything but a whole number within the bounds. */
+export function parseNumber(
+  given: Arguments,
+  name: string,
+  {min = 0, max = mostOfAll}: Bounds = {},
+): number | undefined {
   const text = given.value(name)
   if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text) && Number(text) <= max) return Number(text)
-  throw new InputError(
-    `Found "${text}" for "--${name}", expected a whole number${max < 999_999_999 ? ` up to ${max}` : ''}.`,
-  )
+  if (/^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text)
+  const range =
+    max === mostOfAll ? (min === 0 ? '' : ` from ${min}`) : min === 0 ? ` up to ${max}` : ` from ${min} to ${max}`
+  throw new InputError(`Found "${text}" for "--${name}", expected a whole number${range}.`)
 }

@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {loadCodegen} from '../../src/cli/load-codegen.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
-test('--version prints the version of the package', async () => {
+test.each(['--version', '-v', '-V'])('%s prints the version of the package', async (option) => {
   const {version} = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
     version: string
   }
-  expect(await runMain(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
+  expect(await runMain([option])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
 })
 
 test('--help lists the commands and the exit codes', async () => {
@@ -25,59 +25,42 @@ test.each(['validate', 'lint', 'generate', 'docs', 'mock', 'proxy'])(
     expect(stdout).toContain(`Usage: messages-openapi ${command} `)
     expect(stdout).toContain('--help')
     expect((await runMain(['help', command])).stdout).toBe(stdout)
+    expect((await runMain([command, '-h'])).stdout).toBe(stdout)
   },
 )
 
-describe('wrong use is one sentence on stderr', () => {
-  test.each([
-    {args: [], message: 'A command is missing, expected one of '},
-    {args: ['vaildate'], message: 'Unknown command "vaildate", did you mean "validate"?'},
-    {args: ['frobnicate'], message: 'Unknown command "frobnicate": see "messages-openapi --help".'},
-    {args: ['--verison'], message: 'Unknown option "--verison", did you mean "--version"?'},
-    {args: ['validate', '--fromat', 'json'], message: 'Unknown option "--fromat", did you mean "--format"?'},
-    {args: ['validate', '--format', 'jsno'], message: 'Unknown value "jsno" for "--format", did you mean "json"?'},
-    {args: ['validate', '--format', 'pdf'], message: 'Unknown value "pdf" for "--format", expected text, '},
-    {args: ['validate', '--format'], message: 'The option "--format" needs a value.'},
-    {args: ['validate', '--strict=yes'], message: 'The option "--strict" takes no value, found "yes".'},
-    {args: ['validate', '--max-issues', 'few'], message: 'Found "few" for "--max-issues", expected a whole number.'},
-    {
-      args: ['validate', '--operation', 'createMesage'],
-      message: 'Unknown operation "createMesage", did you mean "createMessage"?',
-    },
-    {
-      args: ['validate', '--contract', 'documentd', '-'],
-      message: 'Unknown contract "documentd", did you mean "documented"?',
-    },
-    {
-      args: ['validate', '--rule', 'roles-alternate'],
-      message: 'Found "roles-alternate" for "--rule", expected a rule\'s code and a level, ',
-    },
-    {
-      args: ['validate', '--rule', 'role-alternate=off'],
-      message: 'Unknown rule "role-alternate", did you mean "roles-alternate"?',
-    },
-    {
-      args: ['validate'],
-      message: 'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".',
-    },
-    {
-      args: ['generate', '--out', 'x'],
-      message: 'The option "--spec" is missing: see "messages-openapi generate --help".',
-    },
-    {
-      args: ['generate', 'spec.yaml'],
-      message: 'Found the argument "spec.yaml", expected none: see "messages-openapi generate --help".',
-    },
-    {
-      args: ['docs', '--spec', 'x.yaml'],
-      message: 'The option "--out" or "--single" is missing: see "messages-openapi docs --help".',
-    },
-    {args: ['lint', 'a.yaml', 'b.yaml'], message: 'Found the argument "b.yaml", expected no more than 1.'},
-  ])('$args: $message', async ({args, message}) => {
-    const {code, stdout, stderr} = await runMain(args)
+test('without a command, the help goes to the standard error', async () => {
+  const {code, stdout, stderr} = await runMain([])
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr).toBe(`messages-openapi: A command is missing.\n\n${(await runMain(['--help'])).stdout}`)
+})
+
+test.each(['generate', 'docs', 'proxy', 'conform', 'diff', 'completion'])(
+  '%s alone says what is missing, and how it is used',
+  async (command) => {
+    const {code, stdout, stderr} = await runMain([command])
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toContain(`messages-openapi: ${message}`)
-    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(/^messages-openapi: .*\.\n\nUsage: messages-openapi /)
+    expect(stderr.endsWith((await runMain([command, '--help'])).stdout)).toBe(true)
+  },
+)
+
+describe('colors', () => {
+  const files = {'a.json': '{"model": "m", "max_tokens": 0, "messages": []}'}
+  const isColored = async (...options: string[]) =>
+    (await runMain(['validate', 'a.json', ...options], {cwd: makeFolder(files), isTTY: true})).stdout.includes(
+      '\u001B[',
+    )
+
+  test('are for terminals', async () => {
+    vi.stubEnv('NO_COLOR', undefined)
+    vi.stubEnv('TERM', 'xterm')
+    expect(await isColored()).toBe(true)
+    expect(await isColored('--no-color')).toBe(false)
+    vi.stubEnv('NO_COLOR', '')
+    expect(await isColored()).toBe(true)
+    vi.stubEnv('NO_COLOR', '1')
+    expect(await isColored()).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import {loadValidator} from './load-validator.ts'
 
 /** All that a checker needs to know, as plain data, so that it can be sent to another thread. */
 export interface CheckerOptions extends CheckOptions {
-  /** A name or a folder. */
+  /** As `loadContract` takes it. */
   readonly contract: string
   /** The URL below which the service lives, beyond those of the description. */
   readonly baseUrl?: string | undefined

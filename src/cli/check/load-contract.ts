@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Contract} from '../../contract.ts'
+import type {Contract, Examples} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
@@ -10,6 +10,8 @@ import {contracts} from '../../messages/contracts.ts'
 import {validatorOptions} from '../../messages/validator-options.ts'
 import type {ValidatorOptions} from '../../validate/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import {loadCodegen} from '../load-codegen.ts'
+import {resolveFile} from '../options/files.ts'
 
 export interface LoadedContract {
   readonly contract: Contract
@@ -19,10 +21,13 @@ export interface LoadedContract {
   readonly lenient: string | undefined
   /** The description as JSON, where there is one. */
   readonly description: URL | undefined
+  readonly loadExamples: () => Promise<Examples>
+  /** A sentence for each thing in a description that its contract cannot hold. Empty for a folder: `generate` has told. */
+  readonly notices: readonly string[]
 }
 
 /**
- * One of the package's contracts by its name, or that of any other API by the folder that `generate` wrote.
+ * One of the package's contracts by its name, or that of any other API: the folder that `generate` wrote, or a description.
  *
  * @throws {InputError} if there is no such contract, or it cannot be loaded.
  */
@@ -30,37 +35,64 @@ export async function loadContract(name: string, cwd: string): Promise<LoadedCon
   const own = ownValue(contracts, name)
   if (own) {
     const {settings = {}, lenient, description} = own
-    return {contract: await own.load(), options: {...validatorOptions, settings}, lenient, description}
+    const options = {...validatorOptions, settings}
+    return {...common, contract: await own.load(), options, lenient, description}
   }
-  const folder = path.resolve(cwd, name)
-  if (!(await isFolder(folder)))
+  const isUrl = /^https?:/i.test(name)
+  const found = isUrl ? undefined : await stat(path.resolve(cwd, name)).catch(() => undefined)
+  if (!isUrl && found === undefined && /[./\\]/.test(name))
+    throw new InputError('The file does not exist.', {file: name})
+  if (!isUrl && found === undefined)
     throw new InputError(
       `Unknown contract "${name}"${didYouMean(name, Object.keys(contracts), `, expected ${alternatives()}.`)}`,
     )
-  const description = path.join(folder, 'openapi.json')
-  const contract = await importContract(folder, name)
-  return {
-    contract,
-    options: {},
-    lenient: undefined,
-    description: existsSync(description) ? pathToFileURL(description) : undefined,
-  }
+  const folder = path.resolve(cwd, name)
+  const isGenerated = found?.isDirectory() === true && existsSync(path.join(folder, 'contract.js'))
+  return isGenerated ? loadFolder(folder, name) : loadDescription(name, cwd)
+}
+
+const common = {
+  options: {},
+  lenient: undefined,
+  description: undefined,
+  notices: [],
+  loadExamples: () => Promise.resolve({}),
 }
 
 function alternatives(): string {
-  return `${Object.keys(contracts).join(', ')} or a folder that "messages-openapi generate" wrote`
+  return `${Object.keys(contracts).join(', ')}, a folder that "messages-openapi generate" wrote, or a description`
 }
 
-async function isFolder(folder: string): Promise<boolean> {
-  return (await stat(folder).catch(() => undefined))?.isDirectory() === true
+async function loadFolder(folder: string, name: string): Promise<LoadedContract> {
+  const description = path.join(folder, 'openapi.json')
+  return {
+    ...common,
+    contract: await importContract(folder, name),
+    description: existsSync(description) ? pathToFileURL(description) : undefined,
+    loadExamples: () => importExamples(folder),
+  }
+}
+
+/** The descriptions that were read, by address: a command asks for its contract more than once. */
+const read = new Map<string, Promise<LoadedContract>>()
+
+function loadDescription(name: string, cwd: string): Promise<LoadedContract> {
+  const spec = resolveFile(name, {cwd})
+  const known = read.get(spec)
+  if (known !== undefined) return known
+  const loading = readDescription(spec)
+  read.set(spec, loading)
+  return loading
+}
+
+async function readDescription(spec: string): Promise<LoadedContract> {
+  const {readContract} = await loadCodegen()
+  const {contract, examples, notices} = await readContract({spec})
+  return {...common, contract, notices, loadExamples: () => Promise.resolve(examples)}
 }
 
 async function importContract(folder: string, name: string): Promise<Contract> {
   const file = path.join(folder, 'contract.js')
-  if (!existsSync(file))
-    throw new InputError('Found a folder without contract.js, expected one that "messages-openapi generate" wrote.', {
-      file: name,
-    })
   try {
     const module: unknown = await import(pathToFileURL(file).href)
     const contract = typeof module === 'object' && module !== null && 'contract' in module ? module.contract : undefined
@@ -79,4 +111,10 @@ async function importContract(folder: string, name: string): Promise<Contract> {
 
 function isContract(value: unknown): value is Contract {
   return isJsonObject(value) && isJsonObject(value.operations) && isJsonObject(value.schemas)
+}
+
+async function importExamples(folder: string): Promise<Examples> {
+  const file = path.join(folder, 'examples.js')
+  const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined
+  return isJsonObject(module) && isJsonObject(module.examples) ? (module.examples as Examples) : {}
 }

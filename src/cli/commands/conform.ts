@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises'
+import {stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {type Conformance, type ConformanceOptions, type Profile, profiles} from '../../conform/index.ts'
 import {InputError} from '../../errors.ts'
@@ -15,14 +15,13 @@ import {summarizeReport} from '../conform/table.ts'
 import {isFatal} from '../conform/to-checked.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io} from '../io.ts'
-import {contractNames, contractOption, serviceContract} from '../options/contract.ts'
+import {contractNames, contractOption, serviceContract, tellLosses} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
 import {parseTarget} from '../options/target.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {formatOption} from '../report/formats.ts'
 import {createProgress} from '../report/progress.ts'
 import {plural} from '../report/words.ts'
-import {loadExamples} from '../serve/load-mock.ts'
 
 /** Checks a server against a contract. */
 export const conformCommand: Command = {
@@ -89,16 +88,23 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   await io.stderr.write(
     `At most ${plural(plan.cost.requests, 'request')} and ${plural(plan.cost.tokens, 'output token')} for ${plural(plan.checks.length, 'check')} of ${options.target}.\n`,
   )
+  const image = given.value('badge')
+  if (image !== undefined) await assertIsNoFolder(image, io.cwd)
   const file = given.value('har')
   if (file !== undefined) har = await openReplyFile(file, {io, ...options})
   const found = await conformance.run().finally(() => har?.close())
   const report = baseline === undefined ? found : markKnown(found, baseline)
   await progress.clear()
   await printReport(report, given, io)
-  const image = given.value('badge')
   if (image !== undefined) await writeFile(path.resolve(io.cwd, image), `${badge(report).text}\n`).catch(refuse(image))
   await io.stderr.write(`${summarizeReport(report)}\n`)
   return report.checks.some((check) => isFatal(check, given.flag('strict'))) ? exitCode.issues : exitCode.ok
+}
+
+/** Said before the checks run, since they take long. */
+async function assertIsNoFolder(file: string, cwd: string): Promise<void> {
+  const found = await stat(path.resolve(cwd, file)).catch(() => undefined)
+  if (found?.isDirectory() === true) throw new InputError('Found a folder, expected a file.', {file})
 }
 
 function refuse(file: string) {
@@ -125,14 +131,15 @@ function selectionOf({failed, profile, seed}: PastReport, given: Arguments) {
 
 async function readOptions(given: Arguments, io: Io) {
   const name = given.value('contract') ?? serviceContract
-  const {contract, options} = await loadContract(name, io.cwd)
+  await tellLosses(name, io)
+  const {contract, options, loadExamples} = await loadContract(name, io.cwd)
   const keyVariable = given.value('key-env')
-  const seconds = parseNumber(given, 'timeout', 3_600)
+  const seconds = parseNumber(given, 'timeout', {min: 1, max: 3_600})
   return {
     target: parseTarget(requireValue(given, 'target', conformCommand)),
     contract,
     validator: createValidator(contract, options),
-    ...(!contractNames.includes(name) && {examples: await loadExamples(path.resolve(io.cwd, name))}),
+    ...(!contractNames.includes(name) && {examples: await loadExamples()}),
     profile: profiles.find((profile): profile is Profile => profile === given.value('profile')),
     credential: keyVariable === undefined ? undefined : readKey(keyVariable),
     keyVariable,
@@ -141,7 +148,7 @@ async function readOptions(given: Arguments, io: Io) {
     ...(given.values('only').length > 0 && {only: given.values('only')}),
     skip: given.values('skip'),
     budget: parseNumber(given, 'budget'),
-    concurrency: parseNumber(given, 'concurrency', 100),
+    concurrency: parseNumber(given, 'concurrency', {min: 1, max: 100}),
     seed: parseNumber(given, 'seed'),
     ...(seconds !== undefined && {limits: {idle: seconds * 1000, total: seconds * 4000}}),
   } satisfies Partial<ConformanceOptions>

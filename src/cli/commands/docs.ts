@@ -4,16 +4,16 @@ import {type Arguments, type Command, type ExitCode, exitCode} from '../command.
 import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
-import {requireValue, resolveFile} from '../options/files.ts'
+import {resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
-import {readSpec, specForms} from '../options/spec.ts'
+import {readSpec, requireSpec, specForms} from '../options/spec.ts'
 import {toPrintable} from '../report/printable.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    '--spec SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    'SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
@@ -23,7 +23,7 @@ export const docsCommand: Command = {
     referenceNote,
   ],
   options: {
-    spec: {type: 'string', value: 'SPEC', summary: `The description. ${specForms}`},
+    spec: {type: 'string', value: 'SPEC', summary: `The same as SPEC, the description. ${specForms}`},
     overlay: {
       type: 'string',
       value: 'FILE',
@@ -61,15 +61,15 @@ export const docsCommand: Command = {
       summary: 'Replace files and symbolic links that were not generated; the description never.',
     },
   },
-  operands: {max: 0},
+  operands: {max: 1},
   run,
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = requireValue(given, 'spec', docsCommand)
+  const spec = requireSpec(given, docsCommand)
   const [out, single] = ['out', 'single'].map((name) => {
     const value = given.value(name)
-    return value === undefined ? undefined : resolveFile(value, io)
+    return value === undefined ? undefined : resolveOutput(value, io)
   })
   if (out === undefined && single === undefined)
     throw new InputError('The option "--out" or "--single" is missing: see "messages-openapi docs --help".')

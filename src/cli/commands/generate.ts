@@ -3,22 +3,22 @@ import path from 'node:path'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
-import {requireValue, resolveFile} from '../options/files.ts'
+import {requireValue, resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
-import {readSpec, specForms} from '../options/spec.ts'
+import {readSpec, requireSpec, specForms} from '../options/spec.ts'
 import {toPrintable} from '../report/printable.ts'
 
 /** Makes a contract of any OpenAPI description. */
 export const generateCommand: Command = {
   name: 'generate',
   usage:
-    '--spec SPEC --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
+    'SPEC --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     referenceNote,
   ],
   options: {
-    spec: {type: 'string', value: 'SPEC', summary: `The description. ${specForms}`},
+    spec: {type: 'string', value: 'SPEC', summary: `The same as SPEC, the description. ${specForms}`},
     overlay: {
       type: 'string',
       value: 'FILE',
@@ -44,13 +44,13 @@ export const generateCommand: Command = {
       summary: 'Compile patterns that can take exponential time. Without it, they are skipped and reported.',
     },
   },
-  operands: {max: 0},
+  operands: {max: 1},
   run,
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = requireValue(given, 'spec', generateCommand)
-  const out = resolveFile(requireValue(given, 'out', generateCommand), io)
+  const spec = requireSpec(given, generateCommand)
+  const out = resolveOutput(requireValue(given, 'out', generateCommand), io)
   const check = given.flag('check')
   const codegen = await loadCodegen()
   const {files, stale, notices} = await codegen.generate({

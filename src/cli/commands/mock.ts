@@ -4,7 +4,7 @@ import {createReplay, type JournalEntry, type Mock} from '../../mock/index.ts'
 import {listen} from '../../mock/listen.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io} from '../io.ts'
-import {contractNames, contractOption, serviceContract} from '../options/contract.ts'
+import {contractNames, contractOption, serviceContract, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {toPrintable} from '../report/printable.ts'
 import {loadMock} from '../serve/load-mock.ts'
@@ -17,8 +17,9 @@ const defaultPort = 4010
 /** Serves the mock of a contract, or a recording. */
 export const mockCommand: Command = {
   name: 'mock',
-  usage: '[--port PORT] [--scenarios FILE [--strict] | --replay FILE | --stateful]',
+  usage: '[SPEC] [--port PORT] [--scenarios FILE [--strict] | --replay FILE | --stateful]',
   notes: [
+    'SPEC is a description, a folder that "generate" wrote, or the name of a contract, as with "--contract".',
     'Prints its address, and serves until it is stopped. Requests that the contract does not allow are refused as the service does; others get the answer of a scenario, an example, or a made-up value, also as a stream. A request can ask for faults in its "prefer" header: code=529, delay=500, drop=3 and more.',
     'For tests: "GET /__mock/requests" lists the requests so far as JSON (number, time, method, path, query, headers without credentials, body, operationId, status, scenario, milliseconds), and "DELETE /__mock/requests" forgets them. "PUT /__mock/scenarios" takes a list in YAML or JSON in place of the scenarios, and "DELETE /__mock/scenarios" restores these. With the header "x-mock-scope: NAME", both see only requests with the same header, so that tests can run side by side.',
     'Prints a line for each request on the standard error: method, path, status, scenario ("-" for none) and milliseconds.',
@@ -48,7 +49,7 @@ export const mockCommand: Command = {
     },
     seed: {type: 'string', value: 'N', summary: 'Start made-up values elsewhere; the same number gives the same ones.'},
   },
-  operands: {max: 0},
+  operands: {max: 1},
   run,
 }
 
@@ -102,7 +103,7 @@ async function createHandler(given: Arguments, io: Io, {log, onUnmatched}: Obser
       )
     return logged(createReplay(await readRecording(recording, io)), log)
   }
-  const contract = given.value('contract') ?? serviceContract
+  const contract = given.value('contract') ?? given.operands[0] ?? serviceContract
   const ofMessages = contractNames.includes(contract)
   const misplaced = ['scenarios', 'strict'].find((name) => given.flag(name))
   if (misplaced !== undefined && !ofMessages) {
@@ -113,9 +114,10 @@ async function createHandler(given: Arguments, io: Io, {log, onUnmatched}: Obser
   const stateful = given.flag('stateful')
   if (stateful && ofMessages) {
     throw new InputError(
-      `Found "--stateful" for the contract "${contract}", whose mock keeps batches without it, expected the folder of a contract.`,
+      `Found "--stateful" for the contract "${contract}", whose mock keeps batches without it, expected a contract of your own.`,
     )
   }
+  await tellLosses(contract, io)
   const scenarios = given.value('scenarios')
   return loadMock({
     contract,

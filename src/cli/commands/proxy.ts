@@ -3,7 +3,7 @@ import {checkTexts, defaultMaxBody, type TapIssue, type TapOptions} from '../../
 import {loadValidator} from '../check/load-validator.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import type {Io, Output} from '../io.ts'
-import {contractOption, serviceContract} from '../options/contract.ts'
+import {contractOption, serviceContract, tellLosses} from '../options/contract.ts'
 import {requireValue} from '../options/files.ts'
 import {parseTarget} from '../options/target.ts'
 import {readVersion} from '../package.ts'
@@ -62,6 +62,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const target = parseTarget(requireValue(given, 'target', proxyCommand))
   const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
   const contract = given.value('contract') ?? serviceContract
+  await tellLosses(contract, io)
   const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
   const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
   const tally = new Tally(await createReporter(given, io, {command: 'proxy', list: 'issues', contract}), io.stdout)

@@ -5,7 +5,7 @@ import type {Arguments, Command, ExitCode} from '../command.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
-import {assertOperation, contractOption, defaultContract, parseRuleSettings} from '../options/contract.ts'
+import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {createReporter, formatOption} from '../report/formats.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
@@ -65,7 +65,8 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     io,
     width: format === 'text' ? (io.stdout.columns ?? defaultWidth) : undefined,
   })
-  const jobs = parseNumber(given, 'jobs') ?? 1
+  await tellLosses(checker.contract, io)
+  const jobs = parseNumber(given, 'jobs', {min: 1, max: mostJobs}) ?? 1
   const options = {
     reporter: await createReporter(given, io, {command: 'validate', list: 'results', contract: checker.contract}),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
@@ -89,6 +90,8 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 
 const defaultWidth = 120
 
+const mostJobs = 256
+
 async function checkerOptionsOf(
   given: Arguments,
   {io, width}: {io: Io; width: number | undefined},
@@ -103,7 +106,7 @@ async function checkerOptionsOf(
     maxIssues: parseNumber(given, 'max-issues'),
     as: subjects.find((name) => name === given.value('as')),
     operationId,
-    status: parseNumber(given, 'status'),
+    status: parseNumber(given, 'status', {min: 100, max: 599}),
     baseUrl: baseUrlOf(given),
     isStrict: given.flag('strict'),
     ...(width !== undefined && {frameWidth: width}),

@@ -2,7 +2,7 @@ import type {Check, ConformReport, Plan} from '../../conform/index.ts'
 import type {Arguments} from '../command.ts'
 import type {Io} from '../io.ts'
 import {serviceContract} from '../options/contract.ts'
-import {createReporter} from '../report/formats.ts'
+import {createReporter, usesColor} from '../report/formats.ts'
 import {plural} from '../report/words.ts'
 import {formatMarkdown} from './markdown.ts'
 import {formatPage} from './page.ts'
@@ -14,10 +14,9 @@ export const reportFormats = ['html', 'markdown'] as const
 
 /** Prints a report in the format that the arguments ask for. */
 export async function printReport(report: ConformReport, given: Arguments, io: Io): Promise<void> {
-  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
   switch (given.value('format') ?? 'text') {
     case 'text':
-      return io.stdout.write(formatTable(report, {color}))
+      return io.stdout.write(formatTable(report, {color: usesColor(given, io)}))
     case 'html':
       return io.stdout.write(formatPage(report))
     case 'markdown':

@@ -17,6 +17,8 @@ export async function expandGlob(pattern: string, cwd: string): Promise<string[]
     )
   }
   if (info) return [pattern]
+  if (/^https?:\/\//i.test(pattern))
+    throw new InputError('Found a URL, expected a file: download it first.', {file: pattern})
   if (!/[*?]/.test(pattern)) throw new InputError('The file does not exist.', {file: pattern})
   const root = path.isAbsolute(pattern) ? path.parse(pattern).root : ''
   const segments = pattern

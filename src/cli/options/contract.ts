@@ -7,6 +7,8 @@ import type {RuleSettings} from '../../validate/index.ts'
 import {loadContract} from '../check/load-contract.ts'
 import type {Option} from '../command.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import type {Io} from '../io.ts'
+import {toPrintable} from '../report/printable.ts'
 import type {ListedRule} from '../report/reporter.ts'
 
 /** The contract that commands use by default. */
@@ -20,8 +22,15 @@ export const contractNames: readonly string[] = Object.keys(contracts)
 
 /** The option of a command that takes a contract, with what the command does with it as a verb, and its default. */
 export function contractOption(verb: string, preset = defaultContract): Option {
-  const summary = `The contract to ${verb}: ${contractNames.join(', ')}, or a folder that "generate" wrote. Default: ${preset}.`
-  return {type: 'string', value: 'NAME|DIR', summary}
+  const summary = `The contract to ${verb}: ${contractNames.join(', ')}, a folder that "generate" wrote, or a description (a file or a URL). Default: ${preset}.`
+  return {type: 'string', value: 'NAME|DIR|SPEC', summary}
+}
+
+/** Prints what a description says and its contract cannot hold. @throws {InputError} as `loadContract` does. */
+export async function tellLosses(contract: string, {cwd, stderr}: Io): Promise<void> {
+  if (contractNames.includes(contract)) return
+  const {notices} = await loadContract(contract, cwd)
+  await stderr.write(notices.map((notice) => `${contract}: ${toPrintable(notice)}\n`).join(''))
 }
 
 /** The rules, with the severities that a contract gives them. */

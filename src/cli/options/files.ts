@@ -11,7 +11,14 @@ export function requireValue(given: Arguments, name: string, command: Command): 
   return value
 }
 
+/** A file or folder to write. @throws {InputError} for a URL. */
+export function resolveOutput(file: string, io: Pick<Io, 'cwd'>): string {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file))
+    throw new InputError(`Found the URL "${file}", expected the path of a file or a folder to write.`)
+  return resolveFile(file, io)
+}
+
 /** A file as seen from the current folder: relative where that reads better. A URL stays one, to be refused as such. */
-export function resolveFile(file: string, {cwd}: Io): string {
+export function resolveFile(file: string, {cwd}: Pick<Io, 'cwd'>): string {
   return cwd === process.cwd() || /^https?:/i.test(file) ? file : path.resolve(cwd, file)
 }

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import {InputError} from '../../errors.ts'
+import type {Arguments, Command} from '../command.ts'
 import type {Input, Io} from '../io.ts'
 import {resolveFile} from './files.ts'
 
@@ -9,4 +11,16 @@ export const specForms =
 /** The description that an argument means. */
 export function readSpec(spec: string, io: Io): {spec: string; input?: Input} {
   return spec === '-' ? {spec: path.join(io.cwd, '<stdin>'), input: io.stdin} : {spec: resolveFile(spec, io)}
+}
+
+/** The description that a command is given, as its argument or with "--spec". @throws {InputError} if there is none, or two. */
+export function requireSpec(given: Arguments, command: Command): string {
+  const [operand] = given.operands
+  const option = given.value('spec')
+  const spec = operand ?? option
+  if (spec === undefined)
+    throw new InputError(`The description is missing: see "messages-openapi ${command.name} --help".`)
+  if (operand !== undefined && option !== undefined)
+    throw new InputError(`Found the descriptions "${operand}" and "${option}", expected one.`)
+  return spec
 }

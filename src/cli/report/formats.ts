@@ -33,7 +33,16 @@ export async function createReporter(
   io: Io,
   {contract, ...options}: Pick<ReporterOptions, 'command' | 'list'> & {readonly contract: string},
 ): Promise<Reporter> {
-  const color = io.stdout.isTTY && !('NO_COLOR' in process.env)
   const create = ownValue(formats, given.value('format') ?? 'text')!
-  return create({...options, color, version: await readVersion(), rules: listRules(contract)})
+  return create({...options, color: usesColor(given, io), version: await readVersion(), rules: listRules(contract)})
+}
+
+/**
+ * True for a terminal, unless the arguments or the environment say otherwise.
+ *
+ * @see https://no-color.org
+ */
+export function usesColor(given: Arguments, io: Io): boolean {
+  const {NO_COLOR: noColor = '', TERM: terminal} = process.env
+  return io.stdout.isTTY && !given.flag('no-color') && noColor === '' && terminal !== 'dumb'
 }

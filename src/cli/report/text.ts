@@ -6,7 +6,8 @@ import {tellOmitted, tellValue} from './words.ts'
 
 /** For people: each issue with its location, and the lines around it if it has any. Valid things are not mentioned. */
 export function createTextReporter({color, rules}: Pick<ReporterOptions, 'color' | 'rules'>): Reporter {
-  const style = (format: 'red' | 'yellow' | 'dim', text: string) => (color ? styleText(format, text) : text)
+  const style = (format: 'red' | 'yellow' | 'dim', text: string) =>
+    color ? styleText(format, text, {validateStream: false}) : text
   const width = Math.max(0, ...rules.map(({code}) => code.length))
 
   function formatHeading(location: string, {severity, message, code}: Finding): string {

@@ -4,7 +4,7 @@ import {guarded} from '../../validate/index.ts'
 import {loadValidator} from '../check/load-validator.ts'
 
 export interface CheckThreadData {
-  /** A name or a folder. */
+  /** As `loadContract` takes it. */
   readonly contract: string
   readonly cwd: string
 }

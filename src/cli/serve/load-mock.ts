@@ -1,8 +1,4 @@
-import {existsSync} from 'node:fs'
-import path from 'node:path'
-import {pathToFileURL} from 'node:url'
-import type {Contract, Examples} from '../../contract.ts'
-import {isJsonObject} from '../../json/object.ts'
+import type {Contract} from '../../contract.ts'
 import {createMessagesMock, type MessagesMockOptions} from '../../messages/mock/create-messages-mock.ts'
 import {sentScenarios} from '../../messages/mock/parse-scenario-json.ts'
 import type {Scripted} from '../../messages/mock/scenario.ts'
@@ -14,7 +10,7 @@ import {contractNames} from '../options/contract.ts'
 import {parseScenarioYaml} from './read-scenario-file.ts'
 
 export interface LoadMockOptions extends Pick<MessagesMockOptions, 'strict' | 'onUnmatched' | 'onExchange'> {
-  /** A name or a folder. */
+  /** As `loadContract` takes it. */
   readonly contract: string
   readonly scenarios: readonly Scripted[]
   /** The seed of values where the description has no example. The same seed gives the same responses. */
@@ -39,7 +35,7 @@ export async function loadMock(options: LoadMockOptions): Promise<Mock> {
     onUnmatched = () => {},
     onExchange,
   } = options
-  const {contract, options: checks} = await loadContract(name, cwd)
+  const {contract, options: checks, loadExamples} = await loadContract(name, cwd)
   const generator = createGenerator(contract)
   const generate = (schema: string, {number}: {readonly number: number}) =>
     generator.generate(schema, {seed: seed + number, direction: 'response'})
@@ -50,7 +46,7 @@ export async function loadMock(options: LoadMockOptions): Promise<Mock> {
     return createMessagesMock({...common, scenarios, strict, onUnmatched, parseScenarios})
   }
   for (const line of stateful ? stateOf(contract) : []) await note(line)
-  return createMock({...common, stateful, examples: await loadExamples(path.resolve(cwd, name))})
+  return createMock({...common, stateful, examples: await loadExamples()})
 }
 
 function stateOf(contract: Contract): readonly string[] {
@@ -58,11 +54,4 @@ function stateOf(contract: Contract): readonly string[] {
   const reason =
     'No path keeps its items: none has a "post" that returns what the "get" of a path with one more parameter does.'
   return lines.length > 0 ? lines : [reason]
-}
-
-/** The examples of a contract that `generate` wrote. */
-export async function loadExamples(folder: string): Promise<Examples> {
-  const file = path.join(folder, 'examples.js')
-  const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined
-  return isJsonObject(module) && isJsonObject(module.examples) ? (module.examples as Examples) : {}
 }

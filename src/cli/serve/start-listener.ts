@@ -59,14 +59,14 @@ type Listen = (options: ServerOptions) => Promise<Listener>
  * @throws {InputError} if nothing can listen there.
  */
 export async function startListener(listen: Listen, {given, defaultPort, io}: StartOptions): Promise<StartedListener> {
-  const port = parseNumber(given, 'port', highestPort) ?? defaultPort
-  const grace = (parseNumber(given, 'grace', longestGrace) ?? defaultGrace) * 1_000
+  const port = parseNumber(given, 'port', {max: highestPort}) ?? defaultPort
+  const grace = (parseNumber(given, 'grace', {max: longestGrace}) ?? defaultGrace) * 1_000
   const hostname = given.value('host') ?? '127.0.0.1'
   const onError = (error: unknown) => {
     // A client that leaves is no failure.
     if (!isAbort(error)) void io.stderr.write(`${describeFailure(error)}\n`).catch(() => {})
   }
-  const sources = {allowHosts: given.values('allow-host'), allowOrigins: given.values('allow-origin')}
+  const sources = {allowHosts: given.values('allow-host'), allowOrigins: given.values('allow-origin').map(parseOrigin)}
   try {
     const listener = await listen({port, hostname, onError, ...sources})
     return {
@@ -113,4 +113,11 @@ function codeOf(error: unknown): string {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+/** @throws {InputError} for what no browser sends as an origin. */
+function parseOrigin(text: string): string {
+  if (text === '*' || text === 'null' || (URL.canParse(text) && [text, `${text}/`].includes(new URL(text).href)))
+    return text
+  throw new InputError(`Found "${text}" for "--allow-origin", expected one such as "https://app.example" or "*".`)
 }

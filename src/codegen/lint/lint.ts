@@ -125,5 +125,5 @@ async function readSpecs(config: string | object): Promise<string[]> {
 /** Redocly reads other kinds of documents too, with references of their own kinds. */
 function assertIsLintable(document: unknown, file: string): void {
   if (isJsonObject(document) && (document.openapi !== undefined || document.swagger !== undefined)) return
-  throw new InputError('The description cannot be linted: Unsupported specification.', {file})
+  throw new InputError('Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.', {file})
 }

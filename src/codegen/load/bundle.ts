@@ -43,6 +43,7 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const root = loaded.documents.get(loaded.root)
   const read = root?.value
   assertDescription(read, spec)
+  for (const file of overlays) assertOverlay(loaded.documents.get(path.resolve(file))?.value, file)
   const isOneFile = isWhole(loaded, read)
   if (!isOneFile && source.input !== undefined)
     throw new InputError('Found references to other files, or an Overlay: name a file instead of the standard input.', {
@@ -119,6 +120,14 @@ function assertDescription(document: unknown, file: string): asserts document is
       : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".`,
     {file},
   )
+}
+
+function assertOverlay(document: unknown, file: string): void {
+  const {overlay, actions} = isJsonObject(document) ? document : {}
+  if (typeof overlay !== 'string')
+    throw new InputError('Found no "overlay" field, expected an OpenAPI Overlay.', {file})
+  if (!Array.isArray(actions))
+    throw new InputError('Found no list "actions", expected the changes that the Overlay makes.', {file})
 }
 
 function isOpenApi(document: JsonObject): document is OpenApiDocument {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {type JsonObject} from '../../json/object.ts'
@@ -33,6 +34,8 @@ export async function readDescription(
   const host = URL.canParse(description) && isRemote(spec) ? [new URL(description).host] : []
   const folder = isRemote(spec) ? process.cwd() : path.dirname(description)
   const policy = new ReferencePolicy({root: root ?? folder, allowRemote: [...host, ...allowRemote]})
+  if (root !== undefined && !existsSync(root))
+    throw new InputError('The folder that "--root" names does not exist.', {file: root})
   if (!isRemote(spec) && !isWithin(policy.root, description))
     throw new InputError(`The description is not in the folder "${root}" that "--root" names.`, {file: spec})
   const roots: Root[] = [

@@ -12,7 +12,7 @@ export interface StructureFault {
   /** JSON Pointer into the document. */
   readonly pointer: string
   readonly message: string
-  /** A warning is a field that generators of OpenAPI 3.0 are known to leave behind, and that means nothing. */
+  /** A warning is a field that generators of OpenAPI 3.0 are known to leave behind, and that means nothing; or a reference that is followed all the same. */
   readonly severity: 'error' | 'warning'
 }
 
@@ -73,7 +73,11 @@ class StructureReader {
 
   #visitObject(value: unknown, kind: Kind, shape: ObjectShape, pointer: string): void {
     if (!isJsonObject(value)) return this.#fault(pointer, `Found ${nameOf(value)}, expected an object.`)
-    if (typeof value.$ref === 'string' && shape.isReferable === true) return
+    if (typeof value.$ref === 'string') {
+      if (shape.isReferable === true) return
+      // Bundled, the file stands in its place.
+      if (!value.$ref.startsWith('#')) return this.#fault(join(pointer, '$ref'), unofficialReference(kind), 'warning')
+    }
     const fields = this.#fieldsOf(shape)
     const pairs = shape.exclusive ?? []
     const excluded = new Map(
@@ -116,6 +120,10 @@ class StructureReader {
 
 function has(value: JsonObject, name: string): boolean {
   return (ownMember(value, name) ?? null) !== null
+}
+
+function unofficialReference(kind: string): string {
+  return `Found a "$ref" in place of the ${kind} Object, where OpenAPI has none: it is followed here, and may not be by other tools.`
 }
 
 function unknownField(name: string, kind: string, known: readonly string[]): string {

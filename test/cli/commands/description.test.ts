@@ -92,12 +92,13 @@ describe('generate', () => {
       'pets.json:1:3 error Found the unknown property "nmae", did you mean "name"? (unknown-property)',
     )
     expect(stdout).toMatch(/described at out.openapi\.json:\d+:\d+/)
+    // Without a step between, the description itself is the contract.
+    const direct = await runMain(['validate', '--contract', 'pets.yaml', '--as', 'response', 'pets.json'], {cwd})
+    expect(direct.code).toBe(1)
+    expect(direct.stdout).toBe(stdout.replaceAll(/^ *described at .*\n/gm, ''))
     const missing = await runMain(['validate', '--contract', 'empty', 'pets.json'], {cwd})
-    expect(missing).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'empty: Found a folder without contract.js, expected one that "messages-openapi generate" wrote.\n',
-    })
+    expect(missing.code).toBe(2)
+    expect(missing.stderr).toContain('empty: Found a folder without "openapi.yaml", ')
   })
 
   test.each([
@@ -161,7 +162,7 @@ describe('lint', () => {
     {
       what: 'no OpenAPI',
       files: {'pets.yaml': 'a: 1'},
-      message: /pets\.yaml: The description cannot be linted: Unsupported specification\./,
+      message: /pets\.yaml: Found no "openapi" field, expected an OpenAPI 3 or Swagger 2\.0 description\./,
     },
     {what: 'no file', files: {}, message: /pets\.yaml: The file does not exist\./},
   ])('says in a sentence what is wrong with $what', async ({files, message}) => {

@@ -28,6 +28,23 @@ describe('messages-openapi mock', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  test('serves a description without a step between, and says what it does not check', async () => {
+    const books = `openapi: 3.1.0
+info: {title: Books, version: '1'}
+paths:
+  /books:
+    post:
+      operationId: addBook
+      requestBody: {content: {application/xml: {schema: {type: object}}, application/json: {schema: {required: [title]}}}}
+      responses: {'201': {description: Added., content: {application/json: {example: {id: b1}}}}}
+`
+    const {url, stop} = await startMain(['mock', 'books.yaml', '--quiet'], makeFolder({'books.yaml': books}))
+    const added = await post(`${url}/books`, {title: 'Emma'})
+    expect([added.status, await added.json()]).toEqual([201, {id: 'b1'}])
+    expect((await post(`${url}/books`, {})).status).toBe(400)
+    expect((await stop()).stderr).toMatch(/^books\.yaml: .*application\/xml/)
+  })
+
   test('refuses as the contract asks: the native one takes what the documented one does not', async () => {
     const tools = [{name: 'a', input_schema: {type: 'object' as const}}]
     const answers = await Promise.all(
@@ -214,13 +231,14 @@ describe('what cannot be served is one sentence', () => {
     },
     {
       args: ['--contract', 'folder'],
-      message: 'folder: Found a folder without contract.js, expected one that "messages-openapi generate" wrote.',
+      message: 'folder: Found a folder without "openapi.yaml", expected that or "openapi.json", or name the file.',
     },
     {args: ['--contract', 'nativ'], message: 'messages-openapi: Unknown contract "nativ", did you mean "native"?'},
   ])('$args', async ({args, message}) => {
-    const {code, stdout, stderr} = await runMain(['mock', ...args], {cwd: makeFolder(files)})
+    const cwd = makeFolder(files)
+    const {code, stdout, stderr} = await runMain(['mock', ...args], {cwd})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr.slice(0, message.length)).toBe(message)
+    expect(stderr.replace(`${cwd}/`, '').slice(0, message.length)).toBe(message)
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 

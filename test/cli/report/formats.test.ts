@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {commands} from '../../../src/cli/main.ts'
+import {commands} from '../../../src/cli/command-list.ts'
 import type {Checked} from '../../../src/cli/report/checked.ts'
 import {formats} from '../../../src/cli/report/formats.ts'
 import {createMock, listen} from '../../../src/entries/mock.ts'
