@@ -10,6 +10,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** A button that is called as what it does. */
+export function textButton(text: string, act: () => void): HTMLButtonElement {
+  const button = element('button', {type: 'button'}, text)
+  button.addEventListener('click', act)
+  return button
+}
+
 const loaded = new Map<string, Promise<void>>()
 
 /** Loads a script of the site once. Scripts, unlike other requests, work in pages that were opened from a file. */

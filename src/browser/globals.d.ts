@@ -5,6 +5,8 @@ interface Window {
   docsIndex?: readonly SearchRecord[]
   /** Begins to search, in the dialog that is given. */
   docsSearch?: (dialog: HTMLDialogElement, root: string) => void
+  /** Plays the transcript of a stream that an element shows, beside it. */
+  docsPlay?: (shown: HTMLElement, onClose: () => void) => void
 }
 
 /** A page of the site, as searches know it. */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import {element} from './element.ts'
+import {searchPhrases} from './phrases.ts'
 
 /** Names such as `stop_reason` and `retry-after` are found as a whole, and by their words. */
 function tokenize(text: string): string[] {
@@ -58,7 +59,7 @@ window.docsSearch = (dialog, root) => {
   const list = element('ol', {})
   const show = () => {
     const found = readIndex().search(input.value) as unknown as SearchRecord[]
-    status.textContent = input.value.trim() === '' ? '' : `${found.length} found`
+    status.textContent = input.value.trim() === '' ? '' : searchPhrases.found(found.length)
     list.replaceChildren(...found.slice(0, mostResults).map((one) => resultOf(one, input.value, root)))
   }
   input.addEventListener('input', show)

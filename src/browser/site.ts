@@ -1,6 +1,7 @@
 import {ownValue} from '../json/own.ts'
 import {decodePercent, withThoseAround} from '../json/pointer.ts'
-import {element, loadScript} from './element.ts'
+import {element, loadScript, textButton} from './element.ts'
+import {sitePhrases} from './phrases.ts'
 
 /** The way from this page to the folder of the site. */
 const root = document.currentScript?.dataset.root ?? ''
@@ -57,14 +58,14 @@ function keepLanguage(): void {
 
 function addCopyButtons(): void {
   for (const shown of document.querySelectorAll<HTMLElement>('aside pre, .route code')) {
-    const button = element('button', {type: 'button', class: 'copy'}, 'Copy')
-    button.setAttribute('aria-label', shown.matches('pre') ? 'Copy this text' : 'Copy the path')
-    button.addEventListener('click', () => {
+    const button = textButton(sitePhrases.copy, () => {
       void copy(shown.textContent).then((isCopied) => {
-        button.textContent = isCopied ? 'Copied' : 'Not copied'
-        setTimeout(() => (button.textContent = 'Copy'), 2_000)
+        button.textContent = isCopied ? sitePhrases.copied : sitePhrases.notCopied
+        setTimeout(() => (button.textContent = sitePhrases.copy), 2_000)
       })
     })
+    button.className = 'copy'
+    button.setAttribute('aria-label', shown.matches('pre') ? sitePhrases.copyText : sitePhrases.copyPath)
     shown.after(button)
   }
 }
@@ -78,22 +79,40 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** Transcripts of streams can be played. */
+function addPlayButtons(): void {
+  for (const shown of document.querySelectorAll<HTMLElement>('.transcripts pre')) {
+    const button = textButton(sitePhrases.play, () => {
+      void loadScript(`${root}assets/play.js`).then(
+        () => {
+          button.hidden = shown.hidden = true
+          window.docsPlay?.(shown, () => {
+            button.hidden = shown.hidden = false
+            button.focus()
+          })
+        },
+        () => (button.textContent = sitePhrases.notLoaded),
+      )
+    })
+    button.className = 'copy'
+    shown.before(button)
+  }
+}
+
 function addSearch(): void {
   // What is typed while the index loads is searched for as soon as it is there.
   const input = element('input', {
     type: 'search',
-    'aria-label': 'Search the docs',
-    placeholder: 'Search',
+    'aria-label': sitePhrases.searchDocs,
+    placeholder: sitePhrases.search,
     autocomplete: 'off',
   })
-  const close = element('button', {type: 'button'}, 'Close')
-  close.addEventListener('click', () => dialog.close())
+  const close = textButton(sitePhrases.close, () => dialog.close())
   const dialog = element(
     'dialog',
-    {class: 'search', 'aria-label': 'Search'},
+    {class: 'search', 'aria-label': sitePhrases.search},
     element('div', {class: 'box'}, element('div', {class: 'field'}, input, close)),
   )
-  const button = element('button', {type: 'button', class: 'open-search'}, 'Search ', element('kbd', {}, '/'))
   const open = () => {
     dialog.showModal()
     input.select()
@@ -101,7 +120,9 @@ function addSearch(): void {
       window.docsSearch?.(dialog, root),
     )
   }
-  button.addEventListener('click', open)
+  const button = textButton(`${sitePhrases.search} `, open)
+  button.className = 'open-search'
+  button.append(element('kbd', {}, '/'))
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || dialog.open) return
@@ -115,6 +136,7 @@ function addSearch(): void {
 document.documentElement.classList.add('scripted')
 keepLanguage()
 addCopyButtons()
+addPlayButtons()
 addSearch()
 addEventListener('hashchange', () => {
   showTarget()

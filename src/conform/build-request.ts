@@ -1,7 +1,7 @@
 import type {Contract, Operation, Parameter} from '../contract.ts'
 import {encodeBody} from '../http/encode-body.ts'
 import {isJson} from '../http/media-type.ts'
-import {serializeParameter} from '../http/serialize-parameter.ts'
+import {requestTexts, withQuery} from '../http/request-texts.ts'
 import {ownValue} from '../json/own.ts'
 import {createGenerator} from '../testing/index.ts'
 import type {CheckRequest, CheckSubject} from './check.ts'
@@ -28,41 +28,28 @@ export function buildRequest(
   const {parameters = {}, without = [], body, mediaType = 'application/json', seed = common} = options
   const isSent = ({name, required}: Parameter) =>
     (required || Object.hasOwn(parameters, name)) && !without.includes(name)
-  const texts = operation.parameters
+  const values = operation.parameters
     .filter(isSent)
-    .map((parameter): readonly [Parameter, string] => [
-      parameter,
-      textOf(parameter, ownValue(parameters, parameter.name) ?? valueOf(contract, parameter, seed)),
-    ])
-  const at = (place: Parameter['in']) => texts.filter(([parameter]) => parameter.in === place)
-  const query = [...at('query'), ...at('querystring')].map(([, text]) => text).filter((text) => text !== '')
-  const cookies = at('cookie').map(([, text]) => text)
+    .map(
+      (parameter) => [parameter, ownValue(parameters, parameter.name) ?? valueOf(contract, parameter, seed)] as const,
+    )
+  const {path, query, headers} = requestTexts(operation, values)
   return {
     operationId,
     method: operation.method.toUpperCase(),
-    path: `${fillPath(operation, at('path'))}${query.length === 0 ? '' : `?${query.join('&')}`}`,
-    ...encoded(operation, body, mediaType, {
-      ...Object.fromEntries(at('header').map(([{name}, text]) => [name.toLowerCase(), text])),
-      ...(cookies.length > 0 && {cookie: cookies.join('; ')}),
-    }),
+    path: withQuery(path, query),
+    ...encoded(
+      operation,
+      body,
+      mediaType,
+      Object.fromEntries(headers.map(([name, text]) => [name.toLowerCase(), text])),
+    ),
   }
-}
-
-/** The encoding of a form that is the whole query has headers, which no query can have. */
-function textOf({encoding: _, ...parameter}: Parameter, value: unknown): string {
-  return serializeParameter(parameter, value)
 }
 
 function valueOf(contract: Contract, {schema}: Parameter, seed: number): unknown {
   if (schema === undefined) return 'text'
   return createGenerator(contract).generate(schema, {seed, direction: 'request'})
-}
-
-function fillPath({path}: Operation, texts: readonly (readonly [Parameter, string])[]): string {
-  return path.replaceAll(
-    /\{([^{}]+)\}/g,
-    (whole, name: string) => texts.find(([parameter]) => parameter.name === name)?.[1] ?? whole,
-  )
 }
 
 function encoded(

@@ -1,11 +1,9 @@
 import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
 import {isJson, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
-import {serializeQuerystring} from '../../../http/querystring.ts'
-import {serializeParameter} from '../../../http/serialize-parameter.ts'
+import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
-import type {RouteParameter} from '../../../route.ts'
 
 /** A request of the docs, before it is written in any language. */
 export interface SampleRequest {
@@ -56,51 +54,28 @@ export function toSampleRequest(
   operation: Operation,
   {values, baseUrl}: {values: SampleValues; baseUrl: string},
 ): SampleRequest {
-  const given = [...values.parameters]
-  const textsIn = (place: Parameter['in']) =>
-    given
-      .filter(([parameter]) => parameter.in === place)
-      .map(([parameter, value]) => [parameter.name, serializeParameter(toRouteParameter(parameter), value)] as const)
-  const inPath = new Map(textsIn('path'))
-  const whole = given
-    .filter(([parameter]) => parameter.in === 'querystring')
-    .map(([parameter, value]) => serializeQuerystring(toRouteParameter(parameter), value))
+  const {path, query, headers} = requestTexts(operation, values.parameters)
+  const given = [...values.parameters.keys()]
   const credentials = (operation.security[0] ?? []).map(toCredential)
-  const query = [
-    ...textsIn('query').map(([, text]) => text),
-    ...whole,
-    ...credentials
-      .filter(({in: place}) => place === 'query')
-      .map(({name, variable}) => `${encodeURIComponent(name)}=${variable}`),
-  ]
-  const cookies = textsIn('cookie').map(([, text]) => text)
+  const keys = credentials
+    .filter(({in: place}) => place === 'query')
+    .map(({name, variable}) => `${encodeURIComponent(name)}=${variable}`)
   const body = values.body === undefined ? undefined : toSampleBody(operation, values.body)
   const server = operation.servers?.[0]
   const base = (server === undefined ? baseUrl : serverUrl(server)).replace(/\/$/, '')
-  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (template, name: string) => inPath.get(name) ?? template)
   return {
     operationId,
     method: operation.method.toUpperCase(),
-    url: base + path + (query.length === 0 ? '' : `${path.includes('?') ? '&' : '?'}${query.join('&')}`),
+    url: base + withQuery(path, [...query, ...keys]),
     headers: [
       ...credentials.filter(({in: place}) => place === 'header').map(({in: _, ...header}) => header),
-      ...textsIn('header').map(([name, value]) => ({name, value})),
-      ...(cookies.length === 0 ? [] : [{name: 'cookie', value: cookies.join('; ')}]),
+      ...headers.map(([name, value]) => ({name, value})),
       ...(body === undefined || isMultipart(body.mediaType) ? [] : [{name: 'content-type', value: body.mediaType}]),
     ],
     ...(body && {body}),
-    parameters: Object.fromEntries(given.map(([{name}, value]) => [name, value])),
-    pathParameters: [...inPath.keys()],
+    parameters: Object.fromEntries(Array.from(values.parameters, ([{name}, value]) => [name, value])),
+    pathParameters: given.filter(({in: place}) => place === 'path').map(({name}) => name),
   }
-}
-
-function toRouteParameter({
-  schema: _,
-  required: _required,
-  encoding: _encoding,
-  ...parameter
-}: Parameter): RouteParameter {
-  return parameter
 }
 
 function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {

@@ -4,9 +4,10 @@ import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
 import {codeSpan, plainSummary, renderMarkdown} from '../markdown.ts'
 import {componentDetails} from '../parts/components.ts'
+import {namedExamples} from '../parts/examples.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
-import {type Page, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
+import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
 import {describe, unionTags} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
 import type {FileNames, SitePage} from './site-page.ts'
@@ -17,6 +18,8 @@ import {showUnfolded} from './unfold.ts'
 export interface DescribedStream {
   readonly operation: ShownOperation
   readonly mediaType: JsonObject
+  /** The place of its media type. */
+  readonly place: Place
   /** The pointers to the schemas of its events, by name. */
   readonly events: ReadonlyMap<string, string>
 }
@@ -28,8 +31,9 @@ export function findStreams(page: Page, operations: readonly ShownOperation[]): 
       const {value, place} = follow(page, entry, under(operation.place, 'responses', status))
       return entries(value.content).flatMap(([name, object]) => {
         if (!isJsonObject(object) || !isJsonObject(object['x-sse'])) return []
-        const union = follow(page, object.schema, under(place, 'content', name, 'schema'))
-        return [{operation, mediaType: object, events: unionTags(union.value)}]
+        const at = under(place, 'content', name)
+        const union = follow(page, object.schema, under(at, 'schema'))
+        return [{operation, mediaType: object, place: at, events: unionTags(union.value)}]
       })
     }),
   )
@@ -43,6 +47,7 @@ export function streamPages(
 ): SitePage[] {
   if (streams.length === 0) return []
   const events = new Map(streams.flatMap((stream) => [...stream.events]))
+  const transcripts = streams.flatMap((stream) => firstTranscript(page, stream) ?? [])
   const guide: SitePage = {
     file: 'streaming.html',
     title: 'Streaming',
@@ -51,6 +56,7 @@ export function streamPages(
     group: 'Events',
     label: 'Streaming',
     content: html`<div id="streaming">${streams.map((stream) => streamSection(stream))}</div>`,
+    ...(transcripts.length > 0 && {aside: html`${transcripts}`}),
   }
   const pages = [...events].map(([name, pointer]): SitePage => {
     const value = lookUp(page, pointer)
@@ -72,4 +78,15 @@ function streamSection({operation, mediaType, events}: DescribedStream): Html {
   const nameOf = (name: string) =>
     events.has(name) ? `[${codeSpan(name)}](<#${anchorOf(events.get(name)!)}>)` : codeSpan(name)
   return html`<section class="stream"><h2><a href="#${operationAnchor(operation.id)}">${titleOf(operation)}</a></h2>${streamDiagram(mediaType, events)}${renderMarkdown(tellEventStream(mediaType, nameOf), 3)}</section>`
+}
+
+/** A recording beside the order of events. The page of the operation has the others. */
+function firstTranscript(page: Page, {operation, mediaType, place}: DescribedStream): Html | undefined {
+  const [first, ...others] = [...entries(mediaType.examples), ...entries(mediaType['x-transcripts'])]
+  const shown = first === undefined ? mediaType : {examples: Object.fromEntries([first])}
+  const told = namedExamples(page, shown, place, 'text/event-stream')
+  if (told === undefined || told.text === '') return undefined
+  const opened = told.map((text) => text.replace('<details class="example">', '<details class="example" open>'))
+  const more = html`<p><a href="#${operationAnchor(operation.id)}">${others.length} more at ${titleOf(operation)}</a></p>`
+  return html`<section class="answers transcripts"><h2>Transcript</h2>${opened}${others.length === 0 ? undefined : more}</section>`
 }

@@ -26,6 +26,17 @@ aside pre{max-height:26rem}
 .lang{display:none}
 .copy{font:inherit;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--fg);cursor:pointer}
 .lang+.copy{display:none}
+.tools{display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0}
+.tools button,.tools select,.try button,.try input,.try select,.try textarea{font:inherit;padding:.25rem .7rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg)}
+.tools button,.try button{cursor:pointer}
+[aria-disabled=true]{color:var(--muted)!important;cursor:default!important}
+.player{border:1px solid var(--line);border-radius:8px;padding:.2rem .8rem;margin:.6rem 0}
+.stream-log{display:flex;flex-wrap:wrap;gap:.8rem}
+.stream-log>*{flex:1 1 16rem;min-width:0}
+.events{max-height:14rem;overflow:auto;margin:0;padding:.6rem .6rem .6rem 2.4rem;background:var(--soft);border-radius:6px;font-size:.85rem}
+.events code{overflow-wrap:anywhere;background:none;padding:0}
+.events .event{font-weight:700}
+.stream-log pre{max-height:18rem;margin-top:0}
 .open-search{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer;min-width:12rem;text-align:left}
 kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right}
 dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}
@@ -71,6 +82,6 @@ aside{padding:1rem}
 }
 @media print{
 aside{position:static;max-height:none;border:0}
-.copy,.open-search,.languages,.neighbours{display:none}
+.copy,.open-search,.languages,.neighbours,.player,.try{display:none}
 }
 `
