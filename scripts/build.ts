@@ -56,7 +56,7 @@ function groupOf(file: string, modules: Modules): string | null {
 }
 
 /** The scripts of pages of docs, each on its own: a page that is opened from a file can load no modules. */
-const browserScripts = ['site', 'search', 'play']
+const browserScripts = ['site', 'search', 'play', 'try']
 
 /** Generated code is read by engines alone, and there is much of it. */
 const minifyGenerated: Plugin = {

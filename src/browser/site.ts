@@ -1,5 +1,5 @@
-import {ownValue} from '../json/own.ts'
-import {decodePercent, withThoseAround} from '../json/pointer.ts'
+import {decodePercent} from '../json/pointer.ts'
+import {addressOfAnchor} from './addresses.ts'
 import {element, loadScript, textButton} from './element.ts'
 import {sitePhrases} from './phrases.ts'
 
@@ -16,13 +16,8 @@ async function followOldAnchor(): Promise<void> {
   )
     return
   await loadScript(`${root}assets/addresses.js`)
-  const table = window.docsAddresses ?? {}
-  for (const at of withThoseAround(anchor)) {
-    const file = ownValue(table, at)
-    if (file === undefined) continue
-    location.replace(`${root}${encodeURI(file)}#${anchor}`)
-    return
-  }
+  const address = addressOfAnchor(anchor, root)
+  if (address !== undefined) location.replace(address)
 }
 
 /** Opens what is folded around the target of the address. */
@@ -99,6 +94,29 @@ function addPlayButtons(): void {
   }
 }
 
+/** Operations can be tried. */
+function addTryButtons(): void {
+  for (const holder of document.querySelectorAll<HTMLElement>('[data-try]')) {
+    const scripts = ['assets/addresses.js', holder.dataset.try ?? '', 'assets/try.js']
+    const button = textButton(sitePhrases.tryIt, () => {
+      void Promise.all(scripts.map((file) => loadScript(root + encodeURI(file)))).then(
+        () => {
+          button.hidden = true
+          window.docsTry?.(holder, {
+            root,
+            onClose: () => {
+              button.hidden = false
+              button.focus()
+            },
+          })
+        },
+        () => (button.textContent = sitePhrases.notLoaded),
+      )
+    })
+    holder.append(button)
+  }
+}
+
 function addSearch(): void {
   // What is typed while the index loads is searched for as soon as it is there.
   const input = element('input', {
@@ -137,6 +155,7 @@ document.documentElement.classList.add('scripted')
 keepLanguage()
 addCopyButtons()
 addPlayButtons()
+addTryButtons()
 addSearch()
 addEventListener('hashchange', () => {
   showTarget()

@@ -6,6 +6,8 @@ import {serializeParameter} from './serialize-parameter.ts'
 export interface RequestTexts {
   /** The path of the operation; what has no value stays a template. */
   readonly path: string
+  /** The texts in the path by the names of their parameters. */
+  readonly pathTexts: ReadonlyMap<string, string>
   /** Pairs of a query, without the `&` between them. */
   readonly query: readonly string[]
   /** With `cookie`, where there are cookies. */
@@ -18,10 +20,11 @@ export function requestTexts(
   values: Iterable<readonly [Parameter, unknown]>,
 ): RequestTexts {
   const texts = Array.from(values, ([parameter, value]) => ({...parameter, text: textOf(parameter, value)}))
-  const inPath = new Map(texts.filter((one) => one.in === 'path').map(({name, text}) => [name, text]))
+  const pathTexts = new Map(texts.filter((one) => one.in === 'path').map(({name, text}) => [name, text]))
   const cookies = texts.filter((one) => one.in === 'cookie').map(({text}) => text)
   return {
-    path: path.replaceAll(/\{([^{}]+)\}/g, (template, name: string) => inPath.get(name) ?? template),
+    path: path.replaceAll(/\{([^{}]+)\}/g, (template, name: string) => pathTexts.get(name) ?? template),
+    pathTexts,
     query: texts
       .filter((one) => (one.in === 'query' || one.in === 'querystring') && one.text !== '')
       .map(({text}) => text),

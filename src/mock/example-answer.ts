@@ -8,6 +8,7 @@ import {ownMember, ownValue} from '../json/own.ts'
 import {readResponse} from '../validate/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
+import {failureEvent} from './failed-stream.ts'
 import {concreteType, drawPayload, encodePayload, type PayloadSources} from './payload.ts'
 
 /**
@@ -26,9 +27,39 @@ export function exampleAnswer(request: MockRequest, sources: PayloadSources): An
     const payload = payloadOf(request, {...found, status, mediaType: key}, sources)
     if (payload === undefined) continue
     const mediaType = concreteType(key, request.headers)
-    return {status, headers, mediaType, body: encodePayload(payload, mediaType, ownValue(content, key)?.encoding)}
+    const body = encodePayload(payload, mediaType, ownValue(content, key)?.encoding)
+    const answer = {status, headers, mediaType, body}
+    return typeof body === 'string'
+      ? answer
+      : {...answer, body: withFailure(body, request, {...found, mediaType: key}, sources)}
   }
   return undefined
+}
+
+/** The events of a stream, ended by one that reports a failure where the client prefers that and the description has one. */
+function withFailure(
+  events: readonly string[],
+  request: MockRequest,
+  wanted: Contents,
+  sources: PayloadSources,
+): readonly string[] {
+  const {errorAfter} = request.preference
+  if (errorAfter === undefined) return events
+  const failure = failureEvent(request, ownValue(wanted.response.content, wanted.mediaType) ?? {}, {
+    examples: Object.values(examplesOf(request, wanted, sources)),
+    generate: sources.generate,
+  })
+  return failure === undefined ? events : [...events.slice(0, errorAfter), failure]
+}
+
+type Contents = Pick<Wanted, 'key' | 'response' | 'mediaType'>
+
+function examplesOf(
+  {operationId}: MockRequest,
+  {key, mediaType}: Contents,
+  {examples}: PayloadSources,
+): Readonly<Record<string, unknown>> {
+  return ownValue(ownValue(ownValue(examples, operationId)?.responses ?? {}, key) ?? {}, mediaType) ?? {}
 }
 
 /** The reason why the description has no answer to a request. */
@@ -53,9 +84,9 @@ interface Wanted extends FoundResponse {
 
 /** The example that was asked for by name; else the first that is valid; else a value that is made up, or an invalid example if none can be. */
 function payloadOf(request: MockRequest, wanted: Wanted, sources: PayloadSources): unknown {
-  const {operationId, operation, preference} = request
-  const {key, response, status, mediaType} = wanted
-  const named = ownValue(ownValue(ownValue(sources.examples, operationId)?.responses ?? {}, key) ?? {}, mediaType) ?? {}
+  const {operation, preference} = request
+  const {response, status, mediaType} = wanted
+  const named = examplesOf(request, wanted, sources)
   if (preference.example !== undefined && Object.hasOwn(named, preference.example))
     return ownMember(named, preference.example)
   const examples: readonly unknown[] = Object.values(named)

@@ -7,13 +7,14 @@ import {loadCodegen} from '../load-codegen.ts'
 import {resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, requireSpec, specForms} from '../options/spec.ts'
+import {parseTarget} from '../options/target.ts'
 import {toPrintable} from '../report/printable.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    'SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    'SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
@@ -52,6 +53,12 @@ export const docsCommand: Command = {
       value: 'URL',
       summary: 'The address that the site will have, for search engines. Default: pages name none.',
     },
+    'try-server': {
+      type: 'string',
+      value: 'URL',
+      summary:
+        'A server that readers may send the requests to which they try. Default: these go to a mock in the page alone.',
+    },
     lenient: {
       type: 'boolean',
       summary: 'Name samples that are not valid and links that lead nowhere on stderr, and go on without them.',
@@ -79,7 +86,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const styles = await Promise.all(
     given.values('css').map(async (file) => [path.basename(file), await readTextFile(file, io.cwd)] as const),
   )
-  const [title, url] = [given.value('title'), given.value('url')]
+  const [title, url, tryServer] = ['title', 'url', 'try-server'].map((name) => given.value(name))
   const codegen = await loadCodegen()
   const {notices} = await codegen.buildDocs({
     ...readSpec(spec, io),
@@ -93,6 +100,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     force: given.flag('force'),
     ...(title !== undefined && {title}),
     ...(url !== undefined && {url: readSiteUrl(url)}),
+    ...(tryServer !== undefined && {tryServer: parseTarget(tryServer, 'try-server')}),
     ...(out !== undefined && {out}),
     ...(single !== undefined && {single}),
   })

@@ -19,6 +19,8 @@ export interface DocsOptions extends Source {
   readonly chapters?: readonly DocsSection[]
   /** The address that the site will have: pages name it for search engines. Default: they name none. */
   readonly url?: string
+  /** The URL of a server that readers may send requests to. Default: requests go to the mock in the page alone. */
+  readonly tryServer?: string
   /** The title of the site. Default: that of the description. */
   readonly title?: string
   /** Style sheets to load after that of the site, by their file names. */
@@ -51,6 +53,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
     guides = [],
     chapters = [],
     url,
+    tryServer,
     title,
     styles = {},
     lenient = false,
@@ -63,7 +66,7 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
   const site =
     out === undefined
       ? {}
-      : await renderSite(document, {guides, chapters, url, title, styles, isLenient: lenient, notice})
+      : await renderSite(document, {guides, chapters, url, tryServer, title, styles, isLenient: lenient, notice})
   const all = {sections: [...guides, ...chapters]}
   const page =
     single === undefined ? {} : {[single]: withinStack(document, options.spec, () => singlePage(document, all))}

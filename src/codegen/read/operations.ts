@@ -207,9 +207,12 @@ class OperationReader {
     return Object.fromEntries(
       entries(source?.value.content).map(([key, object]) => {
         const media = this.#dereference(object, `${source?.pointer ?? ''}/content/${escapeFragmentToken(key)}`)
-        const named = entries(media.value.examples).map(
-          ([name, entry]) =>
-            [name, this.#example(this.#dereference(entry, `${media.pointer}/examples/${name}`), key)] as const,
+        // Descriptions that were published have recordings of streams apart.
+        const named = (['examples', 'x-transcripts'] as const).flatMap((field) =>
+          entries(media.value[field]).map(
+            ([name, entry]) =>
+              [name, this.#example(this.#dereference(entry, `${media.pointer}/${field}/${name}`), key)] as const,
+          ),
         )
         const all = media.value.example === undefined ? named : [['example', media.value.example] as const, ...named]
         return [mediaTypeOf(key, media.value), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]

@@ -54,8 +54,7 @@ export function toSampleRequest(
   operation: Operation,
   {values, baseUrl}: {values: SampleValues; baseUrl: string},
 ): SampleRequest {
-  const {path, query, headers} = requestTexts(operation, values.parameters)
-  const given = [...values.parameters.keys()]
+  const {path, pathTexts, query, headers} = requestTexts(operation, values.parameters)
   const credentials = (operation.security[0] ?? []).map(toCredential)
   const keys = credentials
     .filter(({in: place}) => place === 'query')
@@ -74,7 +73,7 @@ export function toSampleRequest(
     ],
     ...(body && {body}),
     parameters: Object.fromEntries(Array.from(values.parameters, ([{name}, value]) => [name, value])),
-    pathParameters: given.filter(({in: place}) => place === 'path').map(({name}) => name),
+    pathParameters: [...pathTexts.keys()],
   }
 }
 

@@ -10,7 +10,7 @@ import {dereference, entries, items} from '../../read/document.ts'
 import type {ListedOperation} from '../../read/list-operations.ts'
 import type {Model} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
-import {toSampleRequest, type SampleRequest} from './sample-request.ts'
+import {toSampleRequest, type SampleRequest, type SampleValues} from './sample-request.ts'
 
 /** A request of an operation that readers may copy, and that is valid. */
 export interface Sample {
@@ -18,6 +18,8 @@ export interface Sample {
   readonly name: string
   readonly title: string
   readonly request: SampleRequest
+  /** The values that the request is made of. */
+  readonly values: SampleValues
 }
 
 /** Samples by the pointer of their operation. */
@@ -62,14 +64,10 @@ export function createSamples(model: Model, fail: (message: string) => void): Sa
 function samplesOf(listed: ListedOperation, operation: Operation, context: Context): Sample[] {
   const parameters = parameterValues(listed, operation, context)
   const bodies = bodiesOf(listed, operation, context)
-  const toSample = ({name, title, mediaType, value}: Body): Sample => ({
-    name,
-    title,
-    request: toSampleRequest(listed.id, operation, {
-      values: {parameters, ...(value !== undefined && {body: {mediaType, value}})},
-      baseUrl: context.baseUrl,
-    }),
-  })
+  const toSample = ({name, title, mediaType, value}: Body): Sample => {
+    const values = {parameters, ...(value !== undefined && {body: {mediaType, value}})}
+    return {name, title, values, request: toSampleRequest(listed.id, operation, {values, baseUrl: context.baseUrl})}
+  }
   if (bodies.length > 0) return bodies.map(toSample)
   return [toSample({name: 'request', title: 'Request', mediaType: '', value: undefined})]
 }

@@ -11,20 +11,23 @@ export interface Layout {
   readonly groups: ReadonlyMap<string, readonly SitePage[]>
   /** The address of the site, where it has one: links for search engines begin with it. */
   readonly url: string | undefined
+  /** The origins that scripts may send requests to, beside that of the site. */
+  readonly connects: readonly string[]
   /** Style sheets after that of the site itself. */
   readonly styles: readonly string[]
 }
 
 /** Scripts and styles are files of the site, and nothing is asked of any other. @see https://www.w3.org/TR/CSP3/ */
-const policy = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self'`,
-  `img-src 'self' data:`,
-  `connect-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ')
+const policy = (connects: readonly string[]) =>
+  [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `img-src 'self' data:`,
+    `connect-src ${["'self'", ...connects].join(' ')}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
 
 /** Entries that the contents show of the group of a page. Others have lists of their own. */
 const mostEntries = 120
@@ -40,7 +43,7 @@ export function renderPage(page: SitePage, layout: Layout): string {
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="${generator}">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(layout.connects)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${name}</title>

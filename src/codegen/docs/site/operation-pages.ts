@@ -11,7 +11,8 @@ import {operationDetails, route, titleOf} from '../parts/operation.ts'
 import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
 import type {Language} from '../samples/languages.ts'
 import type {Sample, Samples} from '../samples/samples.ts'
-import type {FileNames, SitePage} from './site-page.ts'
+import {trialFile, type FileNames, type SitePage} from './site-page.ts'
+import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
 
 /** All that pages of operations are made of. */
@@ -19,6 +20,7 @@ export interface OperationContext {
   readonly page: Page
   readonly names: FileNames
   readonly samples: Samples
+  readonly trials: Trials
   readonly languages: Readonly<Record<string, Language>>
 }
 
@@ -26,13 +28,16 @@ export interface OperationContext {
 export function operationPage(operation: ShownOperation, group: string, context: OperationContext): SitePage {
   const {method, id, path, value, place} = operation
   const title = titleOf(operation)
+  const file = context.names.take('operations', id)
+  const trial = context.trials.get(place.pointer)
+  const toTry = trial === undefined ? undefined : html`<div class="try" data-try="${trialFile(file)}"></div>`
   const content = showUnfolded(
     {...context.page, hasExamplesAside: true},
-    (page) => html`<div id="${operationAnchor(id)}"><div${idOf(place)}>${route(operation)}</div></div>
+    (page) => html`<div id="${operationAnchor(id)}"><div${idOf(place)}>${route(operation)}</div>${toTry}</div>
 ${operationDetails(page, operation)}`,
   )
   return {
-    file: context.names.take('operations', id),
+    file,
     title,
     kind: 'Operation',
     summary: plainSummary(value.description ?? value.summary) || `${method.toUpperCase()} ${path}`,
@@ -41,6 +46,7 @@ ${operationDetails(page, operation)}`,
     content,
     aside: aside(operation, context),
     names: [id, path],
+    ...(trial !== undefined && {trial}),
   }
 }
 

@@ -23,10 +23,12 @@ import {operationPage} from './operation-pages.ts'
 import {sharedPages} from './shared-pages.ts'
 import {FileNames, type SitePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
+import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
 
 export interface PagesOptions {
   readonly samples: Samples
+  readonly trials: Trials
   readonly guides: readonly DocsSection[]
   /** Guides whose second-level headings begin pages of their own. */
   readonly chapters: readonly DocsSection[]
@@ -35,7 +37,7 @@ export interface PagesOptions {
 /** The pages of the site of a description, in the order of its contents. */
 export function createPages(
   {document}: Pick<Model, 'document'>,
-  {samples, guides, chapters}: PagesOptions,
+  {samples, trials, guides, chapters}: PagesOptions,
 ): SitePage[] {
   const page: Page = {document, repeats: {left: Infinity}}
   const names = new FileNames()
@@ -47,6 +49,7 @@ export function createPages(
     page,
     names,
     samples,
+    trials,
     languages: {curl, ...clients, json: {label: 'Body', write: bodyText}, ...others},
   }
   const streams = findStreams(page, operations)

@@ -17,8 +17,15 @@ export interface SitePage {
   readonly content: Html
   /** The column beside the content. */
   readonly aside?: Html
+  /** The script with what is needed to try the operation of the page. */
+  readonly trial?: string
   /** Further words that searches find the page by. */
   readonly names?: readonly string[]
+}
+
+/** The file of the script that a page loads when its operation is to be tried. */
+export function trialFile(file: string): string {
+  return `assets/try/${file.slice(file.lastIndexOf('/') + 1).replace(/html$/, 'js')}`
 }
 
 /** Gives each page of a folder a file of its own, on file systems that do not tell cases apart too. */

@@ -10,7 +10,8 @@ import {linkPages, type LinkedPages} from './links.ts'
 import {machineFiles} from './machine-files.ts'
 import {createPages, titleOfDocument} from './pages.ts'
 import {searchIndex} from './search-index.ts'
-import type {SitePage} from './site-page.ts'
+import {trialFile, type SitePage} from './site-page.ts'
+import {createTrials} from './trials.ts'
 
 export interface SiteOptions {
   readonly guides: readonly DocsSection[]
@@ -18,6 +19,8 @@ export interface SiteOptions {
   readonly chapters: readonly DocsSection[]
   /** The address that the site will have. Default: none is known, so that nothing names it. */
   readonly url?: string | undefined
+  /** The URL of a server that readers may send requests to. Default: they go to the mock in the page alone. */
+  readonly tryServer?: string | undefined
   /** Style sheets to put behind that of the site, by their file names. */
   readonly styles: Readonly<Record<string, string>>
   /** Default: that of the description. */
@@ -34,13 +37,15 @@ export interface SiteOptions {
  * @throws {InputError} if an example is not valid, or a link leads nowhere.
  */
 export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Record<string, string>> {
-  const {guides, chapters, styles, url, isLenient, notice} = options
+  const {guides, chapters, styles, url, tryServer, isLenient, notice} = options
   const fail = (message: string) => {
     if (!isLenient) throw new InputError(message)
     notice(message)
   }
-  const samples = createSamples(readModel(document), fail)
-  const pages = createPages({document}, {samples, guides, chapters})
+  const model = readModel(document)
+  const samples = createSamples(model, fail)
+  const trials = createTrials(model, samples, tryServer)
+  const pages = createPages({document}, {samples, trials, guides, chapters})
   const {name, version} = titleOfDocument(document)
   const layout: Layout = {
     title: options.title ?? name,
@@ -48,6 +53,7 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     lang: 'en',
     groups: groupPages(pages),
     url,
+    connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
     styles: Object.keys(styles).map((file) => `assets/${file}`),
   }
   const markups = new Map(pages.map((page) => [page.file, renderPage(page, layout)]))
@@ -58,6 +64,9 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     ...files,
     ...machineFiles(pages, files, layout),
     ...(await readAssets()),
+    ...Object.fromEntries(
+      pages.flatMap(({file, trial}) => (trial === undefined ? [] : [[trialFile(file), trial] as const])),
+    ),
     ...Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/${file}`, text])),
     'assets/search-index.js': searchIndex(pages),
     'assets/addresses.js': addressTable(pages, linked),

@@ -31,6 +31,20 @@ aside pre{max-height:26rem}
 .tools button,.try button{cursor:pointer}
 [aria-disabled=true]{color:var(--muted)!important;cursor:default!important}
 .player{border:1px solid var(--line);border-radius:8px;padding:.2rem .8rem;margin:.6rem 0}
+.panel{border:1px solid var(--line);border-radius:8px;padding:.4rem 1rem 1rem;margin:.6rem 0 1.2rem}
+.try>button{margin:.2rem 0 .6rem}
+.field{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem .6rem;margin:.4rem 0}
+.field label{flex:0 1 16rem;font-size:.9rem}
+.field input,.field select{flex:1 1 14rem;min-width:0;max-width:100%}
+.try fieldset{border:1px solid var(--line);border-radius:6px;margin:.6rem 0;padding:.2rem .8rem .5rem;min-width:0}
+.wide-field{display:block}
+.try pre{white-space:pre-wrap}
+.try textarea{display:block;width:100%;font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;resize:vertical;margin-top:.3rem}
+.issues{list-style:none;padding:0;font-size:.9rem}
+.issues li{border-left:3px solid var(--delete);padding:.1rem 0 .1rem .6rem;margin:.4rem 0}
+.issues .warning{border-color:var(--put)}
+.issues button{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;padding:.05rem .4rem}
+.result{border-top:1px solid var(--line);margin-top:.8rem}
 .stream-log{display:flex;flex-wrap:wrap;gap:.8rem}
 .stream-log>*{flex:1 1 16rem;min-width:0}
 .events{max-height:14rem;overflow:auto;margin:0;padding:.6rem .6rem .6rem 2.4rem;background:var(--soft);border-radius:6px;font-size:.85rem}
