@@ -22,7 +22,7 @@ function createPanel(trial: LiveTrial, {root, onClose}: PanelOptions): HTMLEleme
   const [form, findings] = checkedForm(trial, root)
   const result = new ResponseView(trial, root)
   const answers = answerMenu(answerChoices(operation, trial.examples))
-  const answerField = field([tryPhrases.response], answers.element)
+  const answerField = field([tryPhrases.wanted], answers.element)
   const credentials = new CredentialFields(trial)
   const target = element('select', {}, element('option', {value: ''}, tryPhrases.mock))
   if (server !== undefined) target.append(element('option', {value: server}, server))

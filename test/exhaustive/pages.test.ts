@@ -4,3 +4,5 @@ import '../codegen/docs/single-page.test.ts'
 import '../codegen/docs/nothing-lost.test.ts'
 // The whole site.
 import '../codegen/docs/site/site.test.ts'
+// Streams that are played, and operations that are tried.
+import '../codegen/docs/site/try.in-browser.ts'

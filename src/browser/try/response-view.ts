@@ -60,7 +60,7 @@ export class ResponseView {
     const isShown = isJson(contentType) || isText(essence(contentType)) || isMarkup(contentType)
     const shown = value === undefined ? text : JSON.stringify(value, null, 2)
     const told = bytes.length === 0 ? tryPhrases.noBody : isShown ? shown : tryPhrases.bytes(bytes.length)
-    content.append(element('pre', {tabindex: '0', 'aria-label': tryPhrases.response}, element('code', {}, told)))
+    content.append(element('pre', {tabindex: '0', 'aria-label': tryPhrases.responseBody}, element('code', {}, told)))
     const {validator, operationId} = this.#trial
     const payload = bytes.length === 0 ? undefined : (value ?? bytes)
     return validator.validateResponse(operationId, status, payload, {headers, contentType}).issues
