@@ -8,6 +8,8 @@ export interface ShownOperation extends Pick<ListedOperation, 'id' | 'method' | 
   readonly place: Place
   readonly pathItem: {readonly value: JsonObject; readonly place: Place}
   readonly tags: readonly string[]
+  /** Present where the service sends the request, and the reader's server answers it. */
+  readonly sentBy?: 'webhook' | 'callback'
 }
 
 /** The operations of a document, those of its webhooks included, in its order. */
@@ -15,13 +17,13 @@ export function shownOperations({document}: Page): ShownOperation[] {
   const [paths, webhooks] = [{pointer: '#/paths'}, {pointer: '#/webhooks'}]
   return [
     ...toShownAll(listOperations(document), paths),
-    ...toShownAll(operationsUnder(document, {value: document.webhooks, ...webhooks}), webhooks),
+    ...toShownAll(operationsUnder(document, {value: document.webhooks, ...webhooks}), webhooks, 'webhook'),
   ]
 }
 
 /** The operations of a callback. @see https://spec.openapis.org/oas/v3.1.1#callback-object */
 export function callbackOperations({document}: Page, value: JsonObject, place: Place): ShownOperation[] {
-  return toShownAll(operationsUnder(document, {value, pointer: place.pointer}), place)
+  return toShownAll(operationsUnder(document, {value, pointer: place.pointer}), place, 'callback')
 }
 
 /** The operations of path items that are kept for references. Each is known by its place: what refers to it has its id. */
@@ -33,14 +35,14 @@ export function keptOperations({document}: Page, value: unknown, place: Place): 
 }
 
 /** Operations in their order; what those of a path item share is described with the first of them, and repeated with the others. */
-function toShownAll(listed: readonly ListedOperation[], at: Place): ShownOperation[] {
+function toShownAll(listed: readonly ListedOperation[], at: Place, sentBy?: 'webhook' | 'callback'): ShownOperation[] {
   const told = new Set<string>()
   return listed.map((one) => {
     const shown = toShown(one, at)
     const {value, place} = shown.pathItem
     const pathItem = told.has(place.pointer) ? {value, place: {...place, isRepeated: true as const}} : shown.pathItem
     told.add(place.pointer)
-    return {...shown, pathItem}
+    return {...shown, pathItem, ...(sentBy && {sentBy})}
   })
 }
 

@@ -24,8 +24,8 @@ ${operationDetails(page, operation)}</section>
 }
 
 /** The request line of an operation, with its id. */
-export function route({id, method, path, value}: ShownOperation): Html {
-  return html`<p class="route"><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>deprecated</strong>` : undefined}</p>`
+export function route({id, method, path, value, sentBy}: ShownOperation): Html {
+  return html`<p class="route">${sentBy === undefined ? undefined : html`<span class="in">${sentBy}</span> `}<span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>deprecated</strong>` : undefined}</p>`
 }
 
 /** The title of an operation in headings and lists: its summary, or its id. */
@@ -43,7 +43,7 @@ export function operationDetails(page: Page, operation: ShownOperation): Html {
   const parameters = parameterList(page, lists)
   const servers = serverList(value.servers ?? pathItem.value.servers)
   const shared = value.description === undefined ? undefined : pathItem.value.description
-  return html`${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
+  return html`${operation.sentBy === undefined ? undefined : html`<p class="note">The service sends this request; a server of yours receives it, and answers as below.</p>`}${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
 ${servers === undefined ? undefined : html`<h4>Servers of its own</h4>${servers}`}${requirements(value.security ?? page.document.security)}
 ${parameters === undefined ? undefined : html`<h4>Parameters</h4>${parameters}`}
 ${requestBody(page, operation)}

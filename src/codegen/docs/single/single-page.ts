@@ -20,7 +20,7 @@ import {shownOperations} from '../parts/operation-list.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
 import {anchorOf, type Page} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
-import {groupByTag, tagSection} from '../parts/tag-groups.ts'
+import {groupByTag, tagSection, withGroupsAbove} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
 import type {DocsSection} from '../section.ts'
 import {style} from '../style.ts'
@@ -76,7 +76,9 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
     {id: 'authentication', title: 'Authentication', content: securitySection(page)},
     ...groups.map((group) => ({
       id: group.id,
-      title: group.name,
+      title: withGroupsAbove(group)
+        .map(({title}) => title)
+        .join(' / '),
       content: tagSection(page, group),
       entries: operationEntries(group),
     })),

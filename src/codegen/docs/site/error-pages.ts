@@ -8,8 +8,10 @@ import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, follow, operationAnchor, under} from '../parts/page.ts'
 import {responseBody} from '../parts/response.ts'
-import type {FileNames, SitePage} from './site-page.ts'
+import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {showUnfolded} from './unfold.ts'
+
+const errorGroup: PageGroup = {key: 'errors', title: 'Errors'}
 
 /** A failure that operations declare, by its status. */
 interface Failure {
@@ -32,7 +34,7 @@ export function errorPages(page: Page, operations: readonly ShownOperation[], na
     title: 'Errors',
     kind: 'Guide',
     summary: 'The failures that operations declare, by their status.',
-    group: 'Errors',
+    group: errorGroup,
     label: 'All errors',
     content: html`<div class="wide" id="errors" tabindex="0"><table><thead><tr><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Operations</th></tr></thead><tbody>${rows}</tbody></table></div>`,
   }
@@ -79,7 +81,7 @@ function failurePage(page: Page, {status, responses}: Failure, names: FileNames)
     title: titleOfStatus(status),
     kind: 'Error',
     summary: plainSummary(first?.value.description),
-    group: 'Errors',
+    group: errorGroup,
     content: html`<div id="error/${status}">${content}</div>`,
     names: [status],
   }

@@ -1,4 +1,5 @@
-import {generator, html, type Content, type Html} from '../html.ts'
+import {generator, html, type Html} from '../html.ts'
+import {groupsAbove, siteContents, type Grouped} from './contents.ts'
 import {relativeTo} from './links.ts'
 import type {SitePage} from './site-page.ts'
 
@@ -7,8 +8,7 @@ export interface Layout {
   readonly title: string
   readonly version: string
   readonly lang: string
-  /** The groups of the contents, with their pages. */
-  readonly groups: ReadonlyMap<string, readonly SitePage[]>
+  readonly grouped: Grouped
   /** The address of the site, where it has one: links for search engines begin with it. */
   readonly url: string | undefined
   /** The origins that scripts may send requests to, beside that of the site. */
@@ -29,14 +29,14 @@ const policy = (connects: readonly string[]) =>
     `form-action 'none'`,
   ].join('; ')
 
-/** Entries that the contents show of the group of a page. Others have lists of their own. */
-const mostEntries = 120
-
 /** A whole page. Headings of its content that are written for another place come up, so that none is skipped. */
 export function renderPage(page: SitePage, layout: Layout): string {
   const {file, title, summary, kind, aside} = page
   const to = (address: string) => relativeTo(file, address)
-  const name = file === 'index.html' ? layout.title : `${title} – ${layout.title}`
+  const above = groupsAbove(page, layout.grouped)
+  const isTagged = page.group.key.startsWith('tag/')
+  const groups = isTagged ? above.map((group) => group.title).toReversed() : []
+  const name = file === 'index.html' ? layout.title : [title, ...groups, layout.title].join(' – ')
   const own = layout.url === undefined ? undefined : new URL(file, layout.url).href
   return html`<!doctype html>
 <html lang="${layout.lang}">
@@ -60,9 +60,10 @@ ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="styleshee
 <a class="skip" href="#content">Skip to the content</a>
 <header><p class="title"><a href="${to('index.html')}">${layout.title}</a> <span>${layout.version}</span></p></header>
 <div class="columns${aside === undefined ? '' : ' three'}">
-${contents(page, layout)}
+<nav aria-label="Contents"><ul>
+${siteContents(page, layout.grouped)}</ul></nav>
 <main id="content">
-<p class="kind">${kind}</p>
+<p class="kind">${isTagged ? above.map((group) => html`<a href="${to(layout.grouped.pagesOf(group)[0]!.file)}">${group.title}</a> / `) : undefined}${kind}</p>
 <h1>${title}</h1>
 ${withHeadings(page.content)}
 ${neighbours(page, layout)}</main>
@@ -86,28 +87,9 @@ function raise(text: string, by: number): string {
   )
 }
 
-function contents(current: SitePage, layout: Layout): Html {
-  const groups = [...layout.groups].map(([title, pages]) => {
-    const isCurrent = title === current.group
-    const [first] = pages
-    if (pages.length === 1) return html`<li>${entry(first!, current, title)}</li>`
-    if (!isCurrent) return html`<li><a href="${relativeTo(current.file, first!.file)}">${title}</a></li>`
-    const shown = pages.length <= mostEntries ? pages : [first!, ...(current === first ? [] : [current])]
-    return html`<li><strong>${title}</strong><ul>${shown.map((page) => html`<li>${entry(page, current)}</li>`)}</ul></li>`
-  })
-  return html`<nav aria-label="Contents"><ul>
-${groups.map((group) => [group, '\n'])}</ul></nav>`
-}
-
-function entry(page: SitePage, current: SitePage, label: Content = page.label ?? page.title): Html {
-  return page === current
-    ? html`<a href="${relativeTo(current.file, page.file)}" aria-current="page">${label}</a>`
-    : html`<a href="${relativeTo(current.file, page.file)}">${label}</a>`
-}
-
 /** The pages before and after in the same group. */
-function neighbours(page: SitePage, {groups}: Layout): Html | undefined {
-  const own = groups.get(page.group) ?? []
+function neighbours(page: SitePage, {grouped}: Layout): Html | undefined {
+  const own = grouped.pagesOf(page.group)
   const at = own.indexOf(page)
   const [before, after] = [own[at - 1], own[at + 1]]
   if (before === undefined && after === undefined) return undefined

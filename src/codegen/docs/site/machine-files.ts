@@ -12,12 +12,12 @@ export function machineFiles(
 ): Record<string, string> {
   const twins = pages.map((page) => [page, toTwin(ownValue(files, page.file)!)] as const)
   const base = layout.url ?? ''
-  const lists = [...layout.groups].map(([group, own]) => {
+  const lists = layout.grouped.groups.map(({group, pages: own}) => {
     const lines = own.map(
       ({file, title, summary}) =>
         `- [${title}](${base}${relativeTo('', asMarkdown(file))})${summary === '' ? '' : `: ${summary}`}`,
     )
-    return `## ${group}\n\n${lines.join('\n')}\n`
+    return `## ${group.title}\n\n${lines.join('\n')}\n`
   })
   const [first] = pages
   const head = `# ${layout.title} ${layout.version}\n\n${first === undefined || first.summary === '' ? '' : `> ${first.summary}\n\n`}`

@@ -11,7 +11,7 @@ import {operationDetails, route, titleOf} from '../parts/operation.ts'
 import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
 import type {Language} from '../samples/languages.ts'
 import type {Sample, Samples} from '../samples/samples.ts'
-import {trialFile, type FileNames, type SitePage} from './site-page.ts'
+import {trialFile, type FileNames, type PageGroup, type SitePage} from './site-page.ts'
 import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
 
@@ -25,7 +25,7 @@ export interface OperationContext {
 }
 
 /** The page of an operation: what it takes and gives, and beside that its examples. */
-export function operationPage(operation: ShownOperation, group: string, context: OperationContext): SitePage {
+export function operationPage(operation: ShownOperation, group: PageGroup, context: OperationContext): SitePage {
   const {method, id, path, value, place} = operation
   const title = titleOf(operation)
   const file = context.names.take('operations', id)
@@ -39,7 +39,8 @@ ${operationDetails(page, operation)}`,
   return {
     file,
     title,
-    kind: 'Operation',
+    kind: operation.sentBy === undefined ? 'Operation' : 'Webhook',
+    pointer: place.pointer,
     summary: plainSummary(value.description ?? value.summary) || `${method.toUpperCase()} ${path}`,
     group,
     label: html`<span class="method ${method}">${method.toUpperCase()}</span> ${title}`,

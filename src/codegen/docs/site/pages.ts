@@ -12,7 +12,7 @@ import {overviewSection, serverList} from '../parts/overview.ts'
 import {type Page, anchorOf, linkTo, operationAnchor} from '../parts/page.ts'
 import {describe} from '../parts/schema-object.ts'
 import {securitySection} from '../parts/security.ts'
-import {groupByTag, tagDetails, type TagGroup} from '../parts/tag-groups.ts'
+import {groupByTag, tagDetails, withGroupsAbove, type TagGroup} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
 import {clientsOf} from '../samples/clients.ts'
 import {languages} from '../samples/languages.ts'
@@ -21,10 +21,13 @@ import type {DocsSection} from '../section.ts'
 import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
 import {sharedPages} from './shared-pages.ts'
-import {FileNames, type SitePage} from './site-page.ts'
+import {FileNames, type PageGroup, type SitePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
 import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
+
+const guideGroup: PageGroup = {key: 'guides', title: 'Guides'}
+const schemaGroup: PageGroup = {key: 'schemas', title: 'Schemas'}
 
 export interface PagesOptions {
   readonly samples: Samples
@@ -62,10 +65,13 @@ export function createPages(
     ...guides.map((guide) => guidePage(guide, names)),
     ...errorPages(page, operations, names),
     ...streamPages(page, streams, {names, uses}),
-    ...groups.flatMap((group) => [
-      tagPage(group, names),
-      ...group.operations.map((operation) => operationPage(operation, group.name, context)),
-    ]),
+    ...groups.flatMap((group) => {
+      const own = pageGroup(group)
+      return [
+        tagPage(group, own, names),
+        ...group.operations.map((operation) => operationPage(operation, own, context)),
+      ]
+    }),
     ...schemaList(schemas),
     ...schemas.map(({name, value, place}) => schemaPage(page, {name, value, place, uses}, names)),
     ...chapters.flatMap((chapter) => chapterPages(chapter, names)),
@@ -86,14 +92,17 @@ export function titleOfDocument({info}: JsonObject): {name: string; version: str
 function overviewPage(page: Page, groups: readonly TagGroup[]): SitePage {
   const {info, servers} = page.document
   const lists = groups.map(
-    ({id, name, operations}) => html`<h2><a href="#${id}">${name}</a></h2>${operationTable({operations})}`,
+    (group) =>
+      html`<h2><a href="#${group.id}">${withGroupsAbove(group)
+        .map(({title}) => title)
+        .join(' / ')}</a></h2>${group.operations.length > 0 ? operationTable(group) : undefined}`,
   )
   return {
     file: 'index.html',
     title: titleOfDocument(page.document).name,
     kind: 'Overview',
     summary: plainSummary(ownMember(info, 'summary')) || plainSummary(ownMember(info, 'description')),
-    group: 'Overview',
+    group: {key: 'overview', title: 'Overview'},
     label: 'Overview',
     content: html`${overviewSection(page)}<section id="servers"><h2>Servers</h2>${serverList(servers)}</section>${lists}`,
   }
@@ -118,7 +127,7 @@ function authenticationPages(page: Page): SitePage[] {
       title: 'Authentication',
       kind: 'Guide',
       summary: `The credentials that requests carry: ${names.join(', ')}.`,
-      group: 'Guides',
+      group: guideGroup,
       content: html`<div id="authentication">${content}</div>`,
       names,
     },
@@ -134,7 +143,7 @@ function guidePage({title, markdown}: DocsSection, names: FileNames): SitePage {
     title,
     kind: 'Guide',
     summary: plainSummary(markdown.replace(/^\s*#.*\n/, '')),
-    group: 'Guides',
+    group: guideGroup,
     content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(markdown, 2, (heading) => headingAnchor(title, heading))}</div>`,
   }
 }
@@ -151,7 +160,7 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
       title: heading,
       kind: title.replace(/s$/, ''),
       summary: plainSummary(body),
-      group: title,
+      group: {key: `chapters/${title}`, title},
       content: html`<div id="${headingAnchor(title, heading)}">${renderGuide(body, 2, (inner) => headingAnchor(title, `${heading}/${inner}`))}</div>`,
     }
   })
@@ -163,23 +172,34 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
     title,
     kind: 'Guide',
     summary: plainSummary(introduction),
-    group: title,
+    group: {key: `chapters/${title}`, title},
     label: `All ${own.length}`,
     content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(introduction, 2, (inner) => headingAnchor(title, inner))}<ul>${list}</ul></div>`,
   }
   return [all, ...own]
 }
 
-function tagPage(group: TagGroup, names: FileNames): SitePage {
-  const {id, name, tag} = group
+/** The group of the contents for a tag. */
+function pageGroup({id, title, parent, heading, others}: TagGroup): PageGroup {
+  return {
+    key: `tag/${id}`,
+    title,
+    ...(parent && {parent: pageGroup(parent)}),
+    ...(heading !== undefined && {heading}),
+    ...(others.length > 0 && {others: others.map(({place}) => place.pointer)}),
+  }
+}
+
+function tagPage(group: TagGroup, own: PageGroup, names: FileNames): SitePage {
+  const {id, name, title, tag, operations, others} = group
   return {
     file: names.take('tags', name),
-    title: typeof tag['x-displayName'] === 'string' ? tag['x-displayName'] : name,
+    title,
     kind: 'Group',
-    summary: plainSummary(tag.description ?? tag.summary) || `The operations of ${name}.`,
-    group: name,
+    summary: plainSummary(tag.description ?? tag.summary) || `The operations of ${title}.`,
+    group: own,
     label: 'Overview',
-    content: html`<div id="${id}">${tagDetails(group)}${operationTable(group)}</div>`,
+    content: html`<div id="${id}">${tagDetails(group)}${operationTable({operations: [...operations, ...others]})}</div>`,
   }
 }
 
@@ -192,7 +212,7 @@ function schemaList(schemas: ReturnType<typeof byName>): SitePage[] {
       title: 'Schemas',
       kind: 'Guide',
       summary: `The ${schemas.length} schemas by their names.`,
-      group: 'Schemas',
+      group: schemaGroup,
       label: `All ${schemas.length}`,
       content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
     },
@@ -207,7 +227,7 @@ function schemaPage(page: Page, {name, value, place, uses}: Component, names: Fi
     title: name,
     kind: 'Schema',
     summary: plainSummary(describe(page, value)),
-    group: 'Schemas',
+    group: schemaGroup,
     content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
     names: entries(ownMember(value, 'properties')).map(([property]) => property),
   }

@@ -12,7 +12,9 @@ import {
   sharedResponses,
 } from '../parts/components.ts'
 import type {Page} from '../parts/page.ts'
-import type {SitePage} from './site-page.ts'
+import type {PageGroup, SitePage} from './site-page.ts'
+
+const sharedGroup: PageGroup = {key: 'shared', title: 'Shared'}
 
 /** A page for each kind of component besides schemas. */
 export function sharedPages(page: Page): SitePage[] {
@@ -35,7 +37,7 @@ export function sharedPages(page: Page): SitePage[] {
         title,
         kind: 'Shared',
         summary: `${title} that several operations share${names.length > 0 ? `: ${joinWords(names)}` : ''}.`,
-        group: 'Shared',
+        group: sharedGroup,
         content,
         names,
       },

@@ -10,17 +10,31 @@ export interface SitePage {
   readonly kind: string
   /** The first sentence, as plain text: for search engines, lists and previews. */
   readonly summary: string
-  /** The title of the group in the contents that lists the page. */
-  readonly group: string
+  /** The group in the contents that lists the page. */
+  readonly group: PageGroup
   /** The entry in the contents. Default: the title. */
   readonly label?: Content
   readonly content: Html
+  /** The place of its operation in the description. */
+  readonly pointer?: string
   /** The column beside the content. */
   readonly aside?: Html
   /** The script with what is needed to try the operation of the page. */
   readonly trial?: string
   /** Further words that searches find the page by. */
   readonly names?: readonly string[]
+}
+
+/** A group of pages in the contents. */
+export interface PageGroup {
+  readonly key: string
+  readonly title: string
+  /** The group that it stands in. */
+  readonly parent?: PageGroup
+  /** A title above it and those beside it that have the same. */
+  readonly heading?: string
+  /** Further pages that it lists, by the pointers of their operations. */
+  readonly others?: readonly string[]
 }
 
 /** The file of the script that a page loads when its operation is to be tried. */

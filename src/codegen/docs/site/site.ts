@@ -5,6 +5,7 @@ import {readModel} from '../../read/model.ts'
 import {createSamples} from '../samples/samples.ts'
 import type {DocsSection} from '../section.ts'
 import {readAssets} from './assets.ts'
+import {groupPages} from './contents.ts'
 import {renderPage, type Layout} from './layout.ts'
 import {linkPages, type LinkedPages} from './links.ts'
 import {machineFiles} from './machine-files.ts'
@@ -51,7 +52,7 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     title: options.title ?? name,
     version,
     lang: 'en',
-    groups: groupPages(pages),
+    grouped: groupPages(pages),
     url,
     connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
     styles: Object.keys(styles).map((file) => `assets/${file}`),
@@ -73,12 +74,6 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     'openapi.yaml': emitDocument(document),
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
   }
-}
-
-function groupPages(pages: readonly SitePage[]): Map<string, SitePage[]> {
-  const groups = new Map<string, SitePage[]>()
-  for (const page of pages) groups.set(page.group, [...(groups.get(page.group) ?? []), page])
-  return groups
 }
 
 function tellDead({dead}: LinkedPages): string {

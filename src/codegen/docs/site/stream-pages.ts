@@ -10,9 +10,11 @@ import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
 import {describe, unionTags} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
-import type {FileNames, SitePage} from './site-page.ts'
+import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {streamDiagram} from './stream-diagram.ts'
 import {showUnfolded} from './unfold.ts'
+
+const eventGroup: PageGroup = {key: 'events', title: 'Events'}
 
 /** A stream of events that an operation answers with, as `x-sse` declares it. */
 export interface DescribedStream {
@@ -53,7 +55,7 @@ export function streamPages(
     title: 'Streaming',
     kind: 'Guide',
     summary: 'The events that a stream consists of, and their order.',
-    group: 'Events',
+    group: eventGroup,
     label: 'Streaming',
     content: html`<div id="streaming">${streams.map((stream) => streamSection(stream))}</div>`,
     ...(transcripts.length > 0 && {aside: html`${transcripts}`}),
@@ -66,7 +68,7 @@ export function streamPages(
       title: name,
       kind: 'Event',
       summary: plainSummary(describe(page, value)),
-      group: 'Events',
+      group: eventGroup,
       content: html`<div id="${anchorOf(pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
       names: entries(value.properties).map(([property]) => property),
     }

@@ -8,7 +8,10 @@ html{scroll-padding-top:4.5rem}
 .columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
 nav{top:3.4rem;height:calc(100vh - 3.4rem)}
 nav [aria-current]{font-weight:700;color:var(--fg)}
-nav strong{display:block;margin-top:.6rem}
+nav strong,nav .heading{display:block;margin-top:.6rem}
+nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
+nav li li ul{padding-left:.7rem}
+.kind a{color:inherit}
 main{max-width:52rem;padding-top:1rem}
 .kind{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;margin:0}
 h1{margin-top:.2rem}
