@@ -2,12 +2,14 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import {renderSite} from '../../../src/codegen/docs/site/site.ts'
 import {writeSite} from '../../../src/codegen/docs/site/write-site.ts'
 import {chromiumPath, sharedBrowser} from '../../browser.ts'
-import {markedDescription} from './marked-description.ts'
+import {isExhaustive} from '../../sample.ts'
+import {marked, markedDescription} from './marked-description.ts'
 
 describe.runIf(chromiumPath !== undefined)('pages of a description with code in every text', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'marked-'))
@@ -51,10 +53,33 @@ describe.runIf(chromiumPath !== undefined)('pages of a description with code in 
     await page.locator('dialog input').fill('onerror')
     await page.locator('dialog li').first().waitFor()
     expect(await page.evaluate(() => (globalThis as {ran?: unknown}).ran)).toBeUndefined()
+    if (isExhaustive) await tryOperation(page)
+    expect(await page.evaluate(() => (globalThis as {ran?: unknown}).ran)).toBeUndefined()
     expect(requests.filter((url) => !/^(?:file|data):/.test(url))).toEqual([])
     await context.close()
   })
 })
+
+/** Shows the texts of the description in the form to try an operation, in issues and in each response of its mock. */
+async function tryOperation(page: Page): Promise<void> {
+  const [operation] = await page.evaluate(() =>
+    [...document.querySelectorAll('a')].map(({href}) => href).filter((href) => href.includes('/operations/')),
+  )
+  if (operation !== undefined) await page.goto(operation)
+  page.setDefaultTimeout(20_000)
+  await page.getByRole('button', {name: 'Try it'}).click()
+  const panel = page.locator('.panel')
+  await panel.getByLabel('Example', {exact: true}).selectOption({label: 'Empty, as application/json'})
+  await panel.locator('textarea').fill(JSON.stringify({[marked]: marked, union: marked}))
+  await panel.locator('.findings [role=status]', {hasText: /\d+ issue/}).waitFor()
+  const menu = panel.getByLabel('Wanted response')
+  for (const index of (await menu.locator('option').all()).keys()) {
+    await menu.selectOption({index})
+    await panel.getByRole('button', {name: 'Send'}).click()
+    await panel.locator('.result [role=status]', {hasText: /complete|No response/}).waitFor()
+  }
+  expect(await page.locator(dangerous).count()).toBe(0)
+}
 
 const dangerous =
   'iframe, object, embed, base, form[action], meta[http-equiv=refresh], link[href^=http], script:not([src]), a[href^="javascript" i], a[href^="data" i], a[href^="vbscript" i]'
