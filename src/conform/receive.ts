@@ -1,4 +1,5 @@
 import {isEventStream} from '../http/media-type.ts'
+import {formatCount} from '../schema/explain/words.ts'
 import {EventParser} from '../sse/parser.ts'
 
 /** The limits of one exchange, so that a run ends whatever a server does. */
@@ -122,7 +123,7 @@ async function readBody(response: Response, {watchdog, limits, abort}: Reading):
       watchdog.touch('nothing more of the response')
       length += read.value.length
       if (length > limits.bytes) {
-        failure = `a response of more than ${limits.bytes.toLocaleString('en')} bytes`
+        failure = `a response of more than ${formatCount(limits.bytes)} bytes`
         break
       }
       const piece = decoder.decode(read.value, {stream: true})
@@ -157,5 +158,5 @@ function reasonOf(error: unknown, {reason}: Watchdog): string {
 
 function seconds(milliseconds: number): string {
   const count = milliseconds / 1000
-  return `${count.toLocaleString('en')} second${count === 1 ? '' : 's'}`
+  return `${formatCount(count)} second${count === 1 ? '' : 's'}`
 }

@@ -3,7 +3,7 @@ import type {RuleSettings} from '../../validate/index.ts'
 import type {Payload} from '../input/payload.ts'
 import type {Checked} from '../report/checked.ts'
 import {checkPayload, type CheckOptions} from './check-payload.ts'
-import {loadDescriptionPlaces} from './description-places.ts'
+import {createDescriptionPlaces} from './description-places.ts'
 import {loadValidator} from './load-validator.ts'
 
 /** All that a checker needs to know, as plain data, so that it can be sent to another thread. */
@@ -26,7 +26,7 @@ export type CheckOutcome =
   /** `message` names file, line and column. */
   | {readonly kind: 'unreadable'; readonly message: string}
 
-export type Checker = (payload: Payload) => CheckOutcome
+export type Checker = (payload: Payload) => Promise<CheckOutcome>
 
 /** A function that checks payloads against a contract. @throws {InputError} if the contract cannot be loaded. */
 export async function createChecker({
@@ -37,9 +37,19 @@ export async function createChecker({
   baseUrl,
   ...options
 }: CheckerOptions): Promise<Checker> {
-  const {validator, description} = await loadValidator(contract, {settings, cwd, maxIssues, baseUrl})
-  const describe = description && (await loadDescriptionPlaces(description, cwd))
-  return (payload) => {
+  const loaded = await loadValidator(contract, {settings, cwd, maxIssues, baseUrl})
+  const describe = loaded.description && createDescriptionPlaces(loaded.description, cwd)
+  let {validator, noteLeniency} = loaded
+  return async (payload) => {
+    const outcome = check(payload)
+    // What is valid needs no second contract, which takes long to load.
+    if (noteLeniency === undefined || outcome.kind !== 'checked' || outcome.checked.valid) return outcome
+    validator = await noteLeniency()
+    noteLeniency = undefined
+    return check(payload)
+  }
+
+  function check(payload: Payload): CheckOutcome {
     try {
       const checked = checkPayload(validator, payload, options)
       return 'leftOut' in checked

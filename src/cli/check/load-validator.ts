@@ -10,6 +10,8 @@ import {loadContract, type LoadedContract} from './load-contract.ts'
 
 export interface LoadedValidator {
   readonly validator: Validator
+  /** The same validator, which also says where a more lenient contract accepts what it does not. Undefined if there is no such contract. */
+  readonly noteLeniency?: (() => Promise<Validator>) | undefined
   /** The checker of streams beyond the order of their events. */
   readonly protocol?: (() => ProtocolChecker) | undefined
   /** The description as JSON, where there is one. */
@@ -25,7 +27,7 @@ export interface LoadValidatorOptions {
   readonly baseUrl?: string | undefined
 }
 
-/** The validator of a contract, which says where a more lenient contract accepts what it does not. @throws {InputError} as `loadContract` does. */
+/** The validator of a contract. @throws {InputError} as `loadContract` does. */
 export async function loadValidator(
   name: string,
   {cwd, settings = {}, maxIssues, baseUrl}: LoadValidatorOptions,
@@ -38,11 +40,16 @@ export async function loadValidator(
     })
   const loaded = await loadContract(name, cwd)
   const {lenient, description, options} = loaded
-  const validator =
-    lenient === undefined
-      ? create(loaded)
-      : noteLeniency(create(loaded), create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`)
-  return {validator, description, protocol: options.protocol}
+  const validator = create(loaded)
+  return {
+    validator,
+    description,
+    protocol: options.protocol,
+    ...(lenient !== undefined && {
+      noteLeniency: async () =>
+        noteLeniency(validator, create(await loadContract(lenient, cwd)), `The ${lenient} contract accepts this.`),
+    }),
+  }
 }
 
 function withServer(contract: Contract, url: string | undefined): Contract {

@@ -63,7 +63,8 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const tell = (text: string) => void io.stderr.write(`${text}\n`).catch(() => {})
   const contract = given.value('contract') ?? serviceContract
   await tellLosses(contract, io)
-  const {validator, protocol} = await loadValidator(contract, {cwd: io.cwd})
+  const {protocol, ...loaded} = await loadValidator(contract, {cwd: io.cwd})
+  const validator = (await loaded.noteLeniency?.()) ?? loaded.validator
   const thread = new CheckingThread({contract, cwd: io.cwd}, (texts) => checkTexts(validator, texts))
   const tally = new Tally(await createReporter(given, io, {command: 'proxy', list: 'issues', contract}), io.stdout)
   const files: ExchangeFile[] = []

@@ -124,5 +124,5 @@ async function* checkInTurn(
   check: Checker,
 ): AsyncGenerator<CheckOutcome, void> {
   for await (const input of inputs)
-    yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : check(input)
+    yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : await check(input)
 }

@@ -1,4 +1,5 @@
 import type {Omitted} from '../../issue.ts'
+import {formatCount} from '../../schema/explain/words.ts'
 import type {CheckOutcome} from '../check/create-checker.ts'
 import {type ExitCode, exitCode} from '../command.ts'
 import {type Io, isBrokenPipe} from '../io.ts'
@@ -114,14 +115,14 @@ async function print(io: Io, text: string): Promise<void> {
 function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
   const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
   const counts = [
-    `${(payloads - invalid).toLocaleString('en')} valid`,
-    `${invalid.toLocaleString('en')} invalid`,
+    `${formatCount(payloads - invalid)} valid`,
+    `${formatCount(invalid)} invalid`,
     plural(errors, 'error'),
     plural(warnings, 'warning'),
   ]
   if (unreadable > 0) counts.push(`${plural(unreadable, 'input')} unreadable`)
   const leftOut = countOf(skipped)
-  if (leftOut > 0) counts.push(`${leftOut.toLocaleString('en')} of other services left out`)
+  if (leftOut > 0) counts.push(`${formatCount(leftOut)} of other services left out`)
   return `${things}: ${counts.join(', ')}.`
 }
 

@@ -1,8 +1,9 @@
+import {formatCount} from '../../schema/explain/words.ts'
 import type {Checked, Finding} from './checked.ts'
 
 /** A count with its noun: `1 error`, `2,000 errors`. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `… and 3 more errors` where a report shows only some of the issues; nothing where it shows all, or none. */

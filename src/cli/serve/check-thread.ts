@@ -11,7 +11,8 @@ export interface CheckThreadData {
 
 /** The thread of a proxy: takes exchanges as texts, and answers each with its issues. */
 const {contract, cwd} = workerData as CheckThreadData
-const {validator} = await loadValidator(contract, {cwd})
+const loaded = await loadValidator(contract, {cwd})
+const validator = (await loaded.noteLeniency?.()) ?? loaded.validator
 
 parentPort?.on('message', (texts: ExchangeTexts) => {
   parentPort?.postMessage(
