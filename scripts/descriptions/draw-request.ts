@@ -1,5 +1,6 @@
 import type {Operation, Parameter} from '../../src/contract.ts'
 import {isJson, isMultipart, isUrlEncoded} from '../../src/http/media-type.ts'
+import {isJsonObject} from '../../src/json/object.ts'
 import type {Route} from '../../src/route.ts'
 import type {ValueGenerator} from '../../src/testing/generate/index.ts'
 
@@ -20,7 +21,10 @@ export function requestParameters(
 /** A simple value that leaves a trace in a URL, a form or a body, as an empty string and an empty list do not. */
 function draw(schema: string, {generate, generateFrom}: ValueGenerator): unknown {
   const direction = 'request'
-  const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0)
+  const isEmpty = (value: unknown): boolean =>
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (isJsonObject(value) && Object.values(value).some(isEmpty))
   const simplest = generateFrom(schema, [], {direction})
   if (!isEmpty(simplest)) return simplest
   const others = [1, 2, 3, 4, 5].map((seed) => generate(schema, {seed, direction}))

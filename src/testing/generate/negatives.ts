@@ -1,4 +1,6 @@
 import type {Contract, Schema, SchemaNode} from '../../contract.ts'
+import {canonicalOf} from '../../json/canonical.ts'
+import {ownMember} from '../../json/own.ts'
 import {join, tokensOf, valueAt} from '../../json/pointer.ts'
 import {insideOf} from '../../schema/described-schema.ts'
 import {beginWalk} from '../../schema/explain/explain.ts'
@@ -53,7 +55,7 @@ function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<N
       if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
-      if (schema.is(faulty)) continue
+      if (schema.is(faulty) || isInTwice(faulty, tokensOf(place))) continue
       seen.faults.add(key)
       if (unions.some((union) => isEquallyFar(union, faulty))) continue
       yield {schema: name, code: fault.code, path: place, value: faulty}
@@ -82,8 +84,28 @@ function isEquallyFar({members, path}: PlacedUnion, value: unknown): boolean {
   const part = valueAt(value, tokensOf(path))
   const isNear = (types: ReturnType<typeof typesOf>) => types === undefined || isOfType(jsonTypeOf(part), types)
   const walk = beginWalk()
-  const near = members.filter((member) => isNear(typesOf(member)) && walk.assess(member, part).errors <= 1)
-  return near.length > 1
+  const possible = members.filter((member) => isNear(typesOf(member)))
+  const near = possible.filter((member) => walk.assess(member, part).errors <= 1)
+  const known = (member: Schema) => countKnown(member, part)
+  // Where `oneOf` allows a value since it breaks all other members, its names may point to one of those.
+  return near.length > 1 || possible.some((member) => known(member) > Math.max(...near.map(known)))
+}
+
+/** The number of the properties of a value that a schema describes. */
+function countKnown(schema: Schema, value: unknown): number {
+  const {properties = {}} = resolve(schema) ?? {}
+  return typeof value === 'object' && value !== null
+    ? Object.keys(value).filter((name) => Object.hasOwn(properties, name)).length
+    : 0
+}
+
+/** Tells whether a list on the way to a location has the item on it once more, which is a fault of its own where items are to be unique. */
+function isInTwice(value: unknown, [token, ...rest]: readonly string[]): boolean {
+  if (token === undefined || typeof value !== 'object' || value === null) return false
+  const inner = ownMember(value, token)
+  const own = canonicalOf(inner)
+  const isTwice = Array.isArray(value) && value.filter((item) => canonicalOf(item) === own).length > 1
+  return isTwice || isInTwice(inner, rest)
 }
 
 function* faultsIn(

@@ -6,6 +6,7 @@ import {compile} from '../../validate/compile.ts'
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
 const content = {'application/json': {schema: ref('User')}}
+const text = {type: 'string'}
 let contract: Contract
 beforeAll(async () => {
   contract = await compile({
@@ -30,6 +31,23 @@ beforeAll(async () => {
             level: {enum: ['low', 'high']},
             roles: {type: 'array', maxItems: 2, uniqueItems: true, items: {type: 'string'}},
           },
+        },
+        Pins: {
+          type: 'array',
+          minItems: 2,
+          uniqueItems: true,
+          items: [{type: 'object', maxProperties: 0}, {enum: ['text']}],
+        },
+        Entry: {
+          type: 'object',
+          required: ['type'],
+          properties: {type: text},
+          oneOf: [
+            {type: 'object', properties: {type: text, summary: text, host: text}},
+            {type: 'object', properties: {type: text, summary: text, to: text, subject: text}},
+            {type: 'object', properties: {type: text, subject: text, details: text}},
+            {type: 'object', properties: {type: text, duration: {type: 'integer'}}, required: ['type']},
+          ],
         },
         Key: {
           anyOf: [
@@ -65,7 +83,7 @@ describe('a value for', () => {
   })
 })
 
-test.each(['User', 'Key'])('each value with one fault has one issue: %s', (name) => {
+test.each(['User', 'Key', 'Pins', 'Entry'])('each value with one fault has one issue: %s', (name) => {
   const negatives = [...createGenerator(contract).negatives(name)]
   for (const {code, path, value} of negatives) {
     const found = checkSchema(contract.schemas[name]!, value)
