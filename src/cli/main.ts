@@ -8,6 +8,7 @@ import {type Io, isBrokenPipe} from './io.ts'
 import {readVersion} from './package.ts'
 import {parseArguments} from './parse-arguments.ts'
 import {toPrintable} from './report/printable.ts'
+import {tellFailure} from './tell-failure.ts'
 
 /** Runs the command line `args`, without the names of node and of the program. Never throws, and never ends the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -16,8 +17,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Whoever reads the output has seen enough; that is no failure.
     if (isBrokenPipe(error)) return exitCode.ok
-    const help = isBareCommand(args) && error instanceof InputError ? `\n${await helpOf(args[0])}` : ''
-    await io.stderr.write(`${toPrintable(describeFailure(error))}\n${help}`).catch(() => {})
+    const help = isBareCommand(args) && isMisuse(error) ? `\n${await helpOf(args[0])}` : ''
+    await io.stderr.write(`${toPrintable(tellFailure(error))}\n${help}`).catch(() => {})
     return exitCode.misuse
   }
 }
@@ -59,9 +60,7 @@ function findCommand(name: string): ListedCommand {
   throw new InputError(`Unknown ${kind} "${name}"${didYouMean(name, names, ': see "messages-openapi --help".')}`)
 }
 
-/** A sentence about an input starts with its place; one about the use, or about a fault of this program, with its name. */
-function describeFailure(error: unknown): string {
-  if (error instanceof InputError)
-    return error.file === undefined ? `messages-openapi: ${error.message}` : error.message
-  return `messages-openapi: Unexpected error: ${error instanceof Error ? error.message : String(error)}`
+/** Tells whether an error is about the use. One about an input names that. */
+function isMisuse(error: unknown): boolean {
+  return error instanceof InputError && error.file === undefined
 }

@@ -1,17 +1,6 @@
-import {readFile} from 'node:fs/promises'
-
-/** The address of a file of this package, whose root is two folders up: from this module, and from any of those that are published. */
-export function packageFile(name: string): URL {
-  return new URL(`../../${name}`, import.meta.url)
-}
+export {packageFile, readVersion} from '../codegen/package.ts'
 
 /** The address of a module of the command that a thread runs, by its name in this folder. It is built as a program of its own. */
 export function threadModule(name: string): URL {
   return new URL(`../cli/${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
-}
-
-/** The version of this package. */
-export async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as {readonly version: string}
-  return manifest.version
 }

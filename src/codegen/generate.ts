@@ -7,6 +7,7 @@ import type {Source} from './load/description.ts'
 import {withinStack} from './load/nesting.ts'
 import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
+import {recordName, writeRecord} from './write/input-record.ts'
 import {isGeneratedModule} from './write/is-generated.ts'
 import {recover} from './write/staging.ts'
 import {inFolder} from './write/write-error.ts'
@@ -24,6 +25,8 @@ export interface GenerateOptions extends Source {
    * the contract to its user. Default: `false`.
    */
   readonly bareRoutes?: boolean
+  /** Keep a file with hashes of all that the contract is made of, by which {@link findUnchanged} knows it again. Default: `true`. */
+  readonly record?: boolean
   /** Write nothing; only find out which files are stale. Default: `false`. */
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
@@ -39,6 +42,8 @@ export interface GenerateResult {
   readonly stale: readonly string[]
   /** A sentence for each thing in the description that the contract leaves out. */
   readonly notices: readonly string[]
+  /** The absolute paths and URLs of all that was read. */
+  readonly sources: readonly string[]
 }
 
 /**
@@ -55,6 +60,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     allowSlowPatterns = false,
     formats = 'assert',
     bareRoutes = false,
+    record = true,
     force = false,
     progress = () => {},
     ...source
@@ -69,6 +75,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   )
   const used = bareRoutes ? {...emitters, routes: emitBareRoutes, kit: () => ({})} : emitters
   const files = await timed('emit', progress, () => within(() => emit(model, used, notice)))
+  const recorded = record ? await writeRecord(options, {...bundled, files, notices}) : undefined
+  if (recorded !== undefined) files[recordName] = recorded
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
   const stale: string[] = []
   for (const [name, text] of Object.entries(files)) {
@@ -81,7 +89,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     await timed('write', progress, () =>
       writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule}),
     )
-  return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices}
+  return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices, sources: bundled.sources}
 }
 
 async function timed<T>(

@@ -1,2 +1,2 @@
-export {buildDocs, bundle, generate, lint} from '../codegen/index.ts'
+export {buildDocs, bundle, findUnchanged, generate, lint} from '../codegen/index.ts'
 export type {DocsOptions, GenerateOptions, GenerateResult, LintOptions, LintRun, Source} from '../codegen/index.ts'

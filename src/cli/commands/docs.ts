@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
+import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
@@ -14,13 +15,14 @@ import {toPrintable} from '../report/printable.ts'
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    'SPEC [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '[SPEC | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
     'JSON Pointers are the addresses of everything: the "schema" of an issue, put behind the address of the site, leads to what it broke, as in index.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
     'The rules of the Messages API become pages with "messages-openapi rules --format markdown > rules.md" and "--chapters rules.md".',
     'Redoc makes a page of another kind: "npx @redocly/cli build-docs SPEC".',
+    configNote,
     referenceNote,
   ],
   options: {
@@ -32,6 +34,7 @@ export const docsCommand: Command = {
       summary: 'An OpenAPI Overlay to apply; several are applied in order.',
     },
     ...referenceOptions,
+    ...configOption,
     out: {type: 'string', value: 'DIR', summary: 'The folder for the site. Files in it that are of no site stay.'},
     single: {type: 'string', value: 'FILE', summary: 'An HTML file for all of it on one page, without JavaScript.'},
     guide: {
@@ -73,6 +76,16 @@ export const docsCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const all = await listDescriptions(given, io, {
+    command: docsCommand,
+    part: ({docs}) => docs,
+    also: ['lenient', 'force'],
+    missing: 'Found no description with "docs", expected an object with "out" or "single".',
+  })
+  return runEach(all, io, buildOne)
+}
+
+async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
   const spec = requireSpec(given, docsCommand)
   const [out, single] = ['out', 'single'].map((name) => {
     const value = given.value(name)

@@ -1,20 +1,28 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {findUnchanged} from '../../codegen/write/input-record.ts'
+import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
+import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, requireSpec, specForms} from '../options/spec.ts'
 import {toPrintable} from '../report/printable.ts'
+import {plural} from '../report/words.ts'
+import {tellFailure} from '../tell-failure.ts'
+import {type Followed, runOnChange} from '../watch.ts'
 
 /** Makes a contract of any OpenAPI description. */
 export const generateCommand: Command = {
   name: 'generate',
   usage:
-    'SPEC --out DIR [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
+    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
+    configNote,
+    'The contract records hashes of all that it is made of: where neither they nor the files have changed, nothing is done. With --check, it is always made anew and compared.',
     referenceNote,
   ],
   options: {
@@ -27,6 +35,8 @@ export const generateCommand: Command = {
     },
     out: {type: 'string', value: 'DIR', summary: 'The folder for the generated files.'},
     ...referenceOptions,
+    ...configOption,
+    watch: {type: 'boolean', summary: 'Generate again whenever a file of the description changes, until interrupted.'},
     check: {type: 'boolean', summary: 'Write nothing; exit with 1 if a file is missing or stale.'},
     force: {
       type: 'boolean',
@@ -49,36 +59,85 @@ export const generateCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = requireSpec(given, generateCommand)
-  const out = resolveOutput(requireValue(given, 'out', generateCommand), io)
+  const isWatching = given.flag('watch')
+  if (isWatching && (given.flag('check') || (given.value('spec') ?? given.operands[0]) === '-'))
+    throw new InputError('Found "--watch", expected neither "--check" nor the standard input with it.')
+  const all = await listDescriptions(given, io, {
+    command: generateCommand,
+    part: (description) => (description.out === undefined ? undefined : description),
+    also: ['check', 'force', 'watch'],
+    missing: 'Found no description with "out", expected the folder for a contract.',
+  })
+  if (!isWatching) return runEach(all, io, async (...one) => (await generateOne(...one)).code)
+  for (const one of all) requireOptions(one.given)
+  const stopped = io.untilStopped()
+  await Promise.all(all.map((one) => keepGenerated(one.given, one.io, stopped)))
+  return exitCode.ok
+}
+
+function requireOptions(given: Arguments): {readonly spec: string; readonly out: string} {
+  return {spec: requireSpec(given, generateCommand), out: requireValue(given, 'out', generateCommand)}
+}
+
+interface Generated {
+  readonly code: ExitCode
+  /** The paths of all that was read. */
+  readonly sources: readonly string[]
+}
+
+async function keepGenerated(given: Arguments, io: Io, stopped: Promise<void>): Promise<void> {
+  const {spec} = readSpec(requireOptions(given).spec, io)
+  let known: readonly string[] = [spec, ...given.values('overlay').map((file) => resolveFile(file, io))]
+  const generateAgain = async (): Promise<Followed> => {
+    try {
+      known = (await generateOne(given, io)).sources
+      await io.stderr.write(`Watching ${plural(known.length, 'file')} of ${spec}.\n`)
+      return {files: known, others: false}
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      await io.stderr.write(`${toPrintable(tellFailure(error))}\nWatching for a change.\n`)
+      return {files: [...known, ...(error.file === undefined ? [] : [path.resolve(io.cwd, error.file)])], others: true}
+    }
+  }
+  await runOnChange(generateAgain, {first: {files: known, others: true}, stopped})
+}
+
+async function generateOne(given: Arguments, io: Io): Promise<Generated> {
+  const required = requireOptions(given)
+  const {spec} = required
+  const out = resolveOutput(required.out, io)
   const check = given.flag('check')
-  const codegen = await loadCodegen()
-  const {files, stale, notices} = await codegen.generate({
+  const options = {
     ...readSpec(spec, io),
     out,
     ...readReferenceOptions(given, io),
-    check,
-    force: given.flag('force'),
-    formats: given.value('formats') === 'annotate' ? 'annotate' : 'assert',
+    formats: given.value('formats') === 'annotate' ? ('annotate' as const) : ('assert' as const),
     allowSlowPatterns: given.flag('allow-slow-patterns'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
-    progress: (step, milliseconds) => {
-      if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
-    },
-  })
-  await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
-  const named = check ? stale : files
-  await io.stdout.write(named.map((file) => `${file}\n`).join(''))
-  if (!check) {
-    if (!(await isInModulePackage(out)))
-      await io.stderr.write(
-        `${out}: Node.js before 22.12 reads these modules only in a package whose package.json says "type": "module".\n`,
-      )
-    return exitCode.ok
   }
-  if (stale.length === 0) return exitCode.ok
+  const unchanged = check ? undefined : await findUnchanged(options)
+  const {files, stale, notices, sources} =
+    unchanged === undefined
+      ? await (
+          await loadCodegen()
+        ).generate({
+          ...options,
+          check,
+          force: given.flag('force'),
+          progress: (step, milliseconds) => {
+            if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
+          },
+        })
+      : {...unchanged, stale: []}
+  await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
+  await io.stdout.write((check ? stale : files).map((file) => `${file}\n`).join(''))
+  if (!check && !(await isInModulePackage(out)))
+    await io.stderr.write(
+      `${out}: Node.js before 22.12 reads these modules only in a package whose package.json says "type": "module".\n`,
+    )
+  if (!check || stale.length === 0) return {code: exitCode.ok, sources}
   await io.stderr.write('These files differ from what the description says: run the same command without "--check".\n')
-  return exitCode.issues
+  return {code: exitCode.issues, sources}
 }
 
 /** Tells whether the package.json that Node.js looks at says so. */

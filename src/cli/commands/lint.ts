@@ -4,26 +4,30 @@ import {fileURLToPath} from 'node:url'
 import {InputError} from '../../errors.ts'
 import {checkedFiles, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
+import {configNote, configOption, listDescriptions} from '../config/configured.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen} from '../load-codegen.ts'
 import {defaultContract} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {packageFile} from '../package.ts'
+import type {Checked} from '../report/checked.ts'
 import {createReporter, formatOption} from '../report/formats.ts'
 import {plural} from '../report/words.ts'
 
 /** Checks any OpenAPI description. */
 export const lintCommand: Command = {
   name: 'lint',
-  usage: '[SPEC] [--root DIR] [--allow-remote HOST …]',
+  usage: '[SPEC | --config FILE] [--root DIR] [--allow-remote HOST …]',
   notes: [
-    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC and without a configuration file, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    configNote,
     referenceNote,
   ],
   options: {
     format: formatOption('findings'),
     ...referenceOptions,
+    ...configOption,
     strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
   },
   operands: {max: 1},
@@ -40,8 +44,33 @@ const ownConfig = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  const all = await listDescriptions(given, io, {
+    command: lintCommand,
+    part: ({lint = {}}) => lint,
+    also: ['format', 'strict'],
+    missing: 'Found no description.',
+  })
+  const results: Linted[] = []
+  for (const one of all) results.push(await lintOne(one.given, one.io, io.cwd))
+  const reporter = await createReporter(given, io, {command: 'lint', list: 'findings', contract: defaultContract})
+  const checked = results.flatMap((result) => result.checked)
+  await io.stdout.write([reporter.begin(), ...checked.map((file) => reporter.report(file)), reporter.end()].join(''))
+  const errors = sum(results.map((result) => result.errors))
+  await io.stderr.write(
+    `${plural(errors, 'error')}, ${plural(sum(results.map(({warnings}) => warnings)), 'warning')}.\n`,
+  )
+  return checked.every(({valid}) => valid) ? exitCode.ok : exitCode.issues
+}
+
+interface Linted {
+  readonly checked: readonly Checked[]
+  readonly errors: number
+  readonly warnings: number
+}
+
+async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
   const spec = given.operands[0]
-  const config = configNames.map((name) => path.join(io.cwd, name)).find((file) => existsSync(file))
+  const config = configNames.map((name) => path.join(cwd, name)).find((file) => existsSync(file))
   if (spec === undefined && config === undefined)
     throw new InputError('No description is given, and there is no redocly.yaml that names one.')
   if (spec === '-') throw new InputError('Found the standard input, expected a file, a folder or a URL.')
@@ -52,13 +81,16 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     ...readReferenceOptions(given, io),
   })
   const known = parseLintReport(report, spec)
-  const findings = [...known, ...ownFindings(report, known, io.cwd)]
-  const isStrict = given.flag('strict')
-  const reporter = await createReporter(given, io, {command: 'lint', list: 'findings', contract: defaultContract})
-  const files = report.files.map((file) => fromFolder(file, io.cwd))
-  const checked = checkedFiles(findings, files, isStrict)
-  await io.stdout.write([reporter.begin(), ...checked.map((file) => reporter.report(file)), reporter.end()].join(''))
+  const findings = [...known, ...ownFindings(report, known, cwd)]
+  const files = report.files.map((file) => fromFolder(file, cwd))
   const errors = findings.filter(({severity}) => severity === 'error').length
-  await io.stderr.write(`${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}.\n`)
-  return checked.every(({valid}) => valid) ? exitCode.ok : exitCode.issues
+  return {
+    checked: checkedFiles(findings, files, given.flag('strict')),
+    errors,
+    warnings: findings.length - errors,
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

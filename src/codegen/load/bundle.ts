@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
@@ -11,6 +12,7 @@ import {findSpec} from './find-spec.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './load-documents.ts'
 import {Positions} from './positions.ts'
+import {isRemote} from './reference-policy.ts'
 import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
 import {parseDocument} from './yaml.ts'
@@ -19,6 +21,8 @@ export interface Bundle {
   readonly document: OpenApiDocument
   /** The absolute paths and URLs of all that was read. */
   readonly sources: readonly string[]
+  /** The absolute paths of files that are referred to and are not there. */
+  readonly absent: readonly string[]
   /** A sentence for each thing that was changed, could not be kept, or was read in another way than the standard says. */
   readonly notices: readonly string[]
 }
@@ -55,14 +59,15 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
   const sources = [...loaded.documents.keys()]
+  const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-    return {document: upgradeSwagger(document, notice), sources, notices}
+    return {document: upgradeSwagger(document, notice), sources, absent, notices}
   }
   // What comes from several files stands elsewhere in each of them.
   const only = sources.length === 1 ? root : undefined
   assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
-  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, notices}
+  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, absent, notices}
 }
 
 /** The documents as one, with Overlays applied. */

@@ -4,12 +4,14 @@ import {isJsonObject} from '../../json/object.ts'
 import {generator} from '../docs/html.ts'
 import {banner} from '../emit/code.ts'
 import {emitDocument, parseDocument} from '../load/yaml.ts'
+import {recordName, recordStart} from './input-record.ts'
 
 /**
  * Tells whether a file of a contract was generated. Modules start with a line that says so. The bundled description has none, so it has to stand among
  * such modules, in the form that it is written in, and say the same in YAML and in JSON: one that was edited by hand does not.
  */
 export async function isGeneratedModule(folder: string, name: string): Promise<boolean> {
+  if (name === recordName) return startsWith(path.join(folder, name), recordStart)
   if (/\.(?:js|ts)$/.test(name)) return startsWith(path.join(folder, name), bannerLine)
   const modules = (await readdir(folder)).filter((other) => /\.(?:js|d\.ts)$/.test(other))
   const isAmongModules = (

@@ -1,0 +1,105 @@
+import type {Config, DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
+import {InputError} from '../../errors.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownValue} from '../../json/own.ts'
+import {join} from '../../json/pointer.ts'
+import {didYouMean} from '../did-you-mean.ts'
+import {listAlternatives} from '../parse-arguments.ts'
+
+/** The values that a key may have, and the option of the command line that says the same. */
+type Key =
+  | {readonly kind: 'text' | 'texts' | 'flag'; readonly option: string; readonly choices?: readonly string[]}
+  | {readonly kind: 'keys'; readonly keys: Keys}
+
+type Keys = Readonly<Record<string, Key>>
+
+const lint = {strict: {kind: 'flag', option: 'strict'}} as const satisfies Record<keyof LintConfig, Key>
+
+const docs = {
+  out: {kind: 'text', option: 'out'},
+  single: {kind: 'text', option: 'single'},
+  guides: {kind: 'texts', option: 'guide'},
+  chapters: {kind: 'texts', option: 'chapters'},
+  css: {kind: 'texts', option: 'css'},
+  title: {kind: 'text', option: 'title'},
+  url: {kind: 'text', option: 'url'},
+  tryServer: {kind: 'text', option: 'try-server'},
+  lenient: {kind: 'flag', option: 'lenient'},
+} as const satisfies Record<keyof DocsConfig, Key>
+
+const description = {
+  spec: {kind: 'text', option: 'spec'},
+  out: {kind: 'text', option: 'out'},
+  overlays: {kind: 'texts', option: 'overlay'},
+  root: {kind: 'text', option: 'root'},
+  allowRemote: {kind: 'texts', option: 'allow-remote'},
+  formats: {kind: 'text', option: 'formats', choices: ['assert', 'annotate']},
+  allowSlowPatterns: {kind: 'flag', option: 'allow-slow-patterns'},
+  lint: {kind: 'keys', keys: lint},
+  docs: {kind: 'keys', keys: docs},
+} as const satisfies Record<keyof DescriptionConfig, Key>
+
+/** @throws {InputError} that names the place of the first thing in a configuration that is not as it should be. */
+export function assertConfig(value: unknown, file: string): asserts value is Config {
+  const fail = (found: string, path: string) => {
+    throw new InputError(`Found ${found}${path === '' ? '' : ` at ${path}`}.`, {file})
+  }
+  if (!isJsonObject(value)) return fail('no configuration, expected an object with "descriptions"', '')
+  assertKeys(value, {descriptions: true}, '', file)
+  const {descriptions} = value
+  if (!Array.isArray(descriptions) || descriptions.length === 0)
+    return fail('no list of descriptions, expected one with "spec" in each of its items', '/descriptions')
+  for (const [index, item] of descriptions.entries()) {
+    const path = `/descriptions/${index}`
+    assertValues(item, description, path, file)
+    if (!Object.hasOwn(item, 'spec')) fail('no "spec", expected the path of a description', path)
+  }
+}
+
+/** The options of the command line that say what a part of a configuration says. */
+export function optionsOf(part: DescriptionConfig | DocsConfig | LintConfig): Map<string, readonly string[]> {
+  const keys: Keys = {...docs, ...lint, ...description}
+  return new Map(
+    Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
+      const key = ownValue(keys, name)
+      if (key === undefined || key.kind === 'keys' || value === undefined || value === false) return []
+      return [[key.option, (Array.isArray(value) ? value : [value]).map(String)] as const]
+    }),
+  )
+}
+
+function assertValues(value: unknown, keys: Keys, path: string, file: string): asserts value is JsonObject {
+  if (!isJsonObject(value)) throw new InputError(`Found ${told(value)} at ${path}, expected an object.`, {file})
+  assertKeys(value, keys, path, file)
+  for (const [name, member] of Object.entries(value)) {
+    const key = ownValue(keys, name)!
+    const place = join(path, name)
+    if (key.kind === 'keys') assertValues(member, key.keys, place, file)
+    else if (member !== undefined && !isOfKind(member, key))
+      throw new InputError(`Found ${told(member)} at ${place}, expected ${describe(key)}.`, {file})
+  }
+}
+
+function assertKeys(value: JsonObject, keys: object, path: string, file: string): void {
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(keys, name))
+  if (unknown === undefined) return
+  const known = Object.keys(keys)
+  const hint = didYouMean(unknown, known, `, expected ${listAlternatives(known)}.`)
+  throw new InputError(`Found the unknown key "${unknown}" at ${join(path, unknown)}${hint}`, {file})
+}
+
+function isOfKind(value: unknown, {kind, choices}: Exclude<Key, {kind: 'keys'}>): boolean {
+  const isText = (item: unknown) =>
+    typeof item === 'string' && item !== '' && (choices === undefined || choices.includes(item))
+  if (kind === 'flag') return typeof value === 'boolean'
+  return kind === 'text' ? isText(value) : Array.isArray(value) && value.every(isText)
+}
+
+function describe({kind, choices}: Exclude<Key, {kind: 'keys'}>): string {
+  if (choices !== undefined) return listAlternatives(choices.map((choice) => `"${choice}"`))
+  return {flag: 'true or false', text: 'a string that is not empty', texts: 'a list of strings'}[kind]
+}
+
+function told(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : JSON.stringify(value)
+}

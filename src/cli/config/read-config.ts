@@ -1,0 +1,72 @@
+import {randomBytes} from 'node:crypto'
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Config} from '../../codegen/config.ts'
+import {loadTool} from '../../codegen/tools.ts'
+import {InputError} from '../../errors.ts'
+import {isJsonObject} from '../../json/object.ts'
+import {assertConfig} from './check-config.ts'
+
+/** The names of configuration files. */
+export const configNames = ['ts', 'js', 'mjs', 'json'].map((end) => `messages-openapi.config.${end}`)
+
+export interface FoundConfig {
+  /** Its absolute path. */
+  readonly file: string
+  readonly config: Config
+}
+
+/**
+ * The configuration in a folder, or in a named file. One of JavaScript or TypeScript is the user's own code, and run.
+ *
+ * @throws {InputError} if there is more than one, it cannot be read, or says what it may not.
+ */
+export async function readConfig(cwd: string, named?: string): Promise<FoundConfig | undefined> {
+  const file = named === undefined ? await findConfig(cwd) : path.resolve(cwd, named)
+  if (file === undefined) return undefined
+  const config = await load(file)
+  assertConfig(config, file)
+  return {file, config}
+}
+
+async function findConfig(cwd: string): Promise<string | undefined> {
+  const there = new Set(await readdir(cwd))
+  const [found, other] = configNames.filter((name) => there.has(name))
+  if (other !== undefined)
+    throw new InputError(`Found "${found}" and "${other}", expected one of them: name it by "--config".`)
+  return found === undefined ? undefined : path.join(cwd, found)
+}
+
+async function load(file: string): Promise<unknown> {
+  try {
+    if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
+    const module = await importModule(file)
+    return isJsonObject(module) && 'default' in module ? module.default : undefined
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    const {message, code} = cause as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'The file does not exist' : `The configuration cannot be read (${message})`
+    throw new InputError(`${reason}.`, {file, cause})
+  }
+}
+
+/** Node.js before 22.18 reads no TypeScript. What stands beside the file is found from a file beside it alone. */
+async function importModule(file: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+  }
+  const {transpileModule, ModuleKind, ScriptTarget} = loadTool('typescript') as typeof import('typescript')
+  const {outputText} = transpileModule(await readFile(file, 'utf8'), {
+    compilerOptions: {module: ModuleKind.ESNext, target: ScriptTarget.ES2022, verbatimModuleSyntax: true},
+  })
+  const copy = `${file.slice(0, -'ts'.length)}${randomBytes(6).toString('hex')}.mjs`
+  await writeFile(copy, outputText, {flag: 'wx'})
+  try {
+    return await import(pathToFileURL(copy).href)
+  } finally {
+    await rm(copy, {force: true})
+  }
+}

@@ -1,0 +1,104 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {makeFolder, runMain, type Run} from '../run-main.ts'
+
+const api = (title: string) =>
+  JSON.stringify({
+    openapi: '3.1.0',
+    info: {title, version: '1'},
+    servers: [{url: 'https://a.example'}],
+    paths: {'/a': {get: {operationId: 'getA', summary: 'A', responses: {'204': {description: 'Done.'}}}}},
+  })
+
+describe('a configuration', () => {
+  test('does the work for each description, with paths relative to it', async () => {
+    const folder = makeFolder({
+      'conf/apis/one.json': api('One'),
+      'conf/apis/two.json': '{',
+      'conf/apis/three.json': api('Three'),
+      'conf/messages-openapi.config.mjs': `export default {descriptions: [
+        {spec: 'apis/one.json', out: 'one', docs: {single: 'one.html'}},
+        {spec: 'apis/two.json', out: 'two'},
+        {spec: 'apis/three.json'},
+      ]}`,
+    })
+    const conf = path.join(folder, 'conf')
+    const {code, stdout, stderr} = await runMain(['generate'], {cwd: conf})
+    expect(code).toBe(2)
+    expect(stdout).toContain(path.join(conf, 'one/types.d.ts'))
+    expect(stderr).toContain(`${path.join(conf, 'apis/two.json')}:1:2: `)
+    expect(existsSync(path.join(conf, 'three'))).toBe(false)
+    const docs = await runMain(['docs', '--config', 'conf/messages-openapi.config.mjs'], {cwd: folder})
+    expect(docs).toMatchObject({code: 0, stdout: `${path.join(conf, 'one.html')}\n`})
+  })
+
+  test.each([
+    [
+      ['generate', '--out', 'x'],
+      'Found "--out" without a description: write it into messages-openapi.config.json, or ',
+    ],
+    [['generate'], 'Found no description with "out", expected the folder for a contract.'],
+    [['docs'], 'Found no description with "docs", expected an object with "out" or "single".'],
+    [['docs', '--spec', 'a.json', '--config', 'b.json'], 'Found "a.json" and "--config", expected one of them.'],
+    [['generate', '--config', 'b.json'], 'b.json: The file does not exist.'],
+    [['generate', '--watch', '--check'], 'Found "--watch", expected neither "--check" nor the standard input with it.'],
+  ])('wrong use is a sentence: %j', async (args, message) => {
+    const cwd = makeFolder({'messages-openapi.config.json': '{"descriptions": [{"spec": "a.json"}]}'})
+    const {code, stderr} = await runMain(args, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
+  test('two of them are one too many, and one that throws says so', async () => {
+    const cwd = makeFolder({
+      'messages-openapi.config.json': '{}',
+      'messages-openapi.config.js': "throw new Error('No.')",
+    })
+    expect((await runMain(['generate'], {cwd})).stderr).toContain(
+      'Found "messages-openapi.config.js" and "messages-openapi.config.json", expected one of them: name it by "--config".',
+    )
+    expect((await runMain(['generate', '--config', 'messages-openapi.config.js'], {cwd})).stderr).toContain(
+      'messages-openapi.config.js: The configuration cannot be read (No.).',
+    )
+  })
+})
+
+describe('generated again,', () => {
+  let [folder, spec, out] = ['', '', '']
+  const generate = (...args: string[]): Promise<Run> =>
+    runMain(['generate', '--spec', spec, '--out', out, ...args], {cwd: folder})
+  const types = () => readFileSync(path.join(out, 'types.d.ts'), 'utf8')
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'generated-again-'))
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
+    ;[spec, out] = ['api.json', 'contract'].map((name) => path.join(folder, name)) as [string, string]
+    writeFileSync(spec, api('One'))
+    expect((await generate()).code).toBe(0)
+    return () => rmSync(folder, {recursive: true, force: true})
+  })
+
+  test('an unchanged contract is left alone, and named as before', async () => {
+    const first = await generate()
+    rmSync(path.join(out, 'inputs.json'))
+    const anew = await generate()
+    expect(first).toEqual({code: 0, stdout: anew.stdout, stderr: ''})
+    expect(first.stdout).toContain('inputs.json')
+  })
+
+  test('a file that was spoilt is written anew, and named by --check', async () => {
+    const before = types()
+    writeFileSync(path.join(out, 'types.d.ts'), `${before} `)
+    expect(await generate('--check')).toMatchObject({code: 1, stdout: `${path.join(out, 'types.d.ts')}\n`})
+    await generate()
+    expect(types()).toBe(before)
+  })
+
+  test('with another option or description, so is the contract; --watch ends when it is asked to', async () => {
+    writeFileSync(spec, api('Two').replace('getA', 'getB'))
+    const {code, stderr} = await generate('--watch')
+    expect([code, stderr]).toEqual([0, `Watching 1 file of ${spec}.\n`])
+    expect(types()).toContain('getB')
+  })
+})

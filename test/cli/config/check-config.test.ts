@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest'
+import {assertConfig, optionsOf} from '../../../src/cli/config/check-config.ts'
+import type {DescriptionConfig} from '../../../src/entries/config.ts'
+
+const spec = 'api.yaml'
+
+test.each<{config: unknown; message: string}>([
+  {config: undefined, message: 'Found no configuration, expected an object with "descriptions".'},
+  {
+    config: {},
+    message: 'Found no list of descriptions, expected one with "spec" in each of its items at /descriptions.',
+  },
+  {
+    config: {description: []},
+    message: 'Found the unknown key "description" at /description, did you mean "descriptions"?',
+  },
+  {config: {descriptions: [spec]}, message: 'Found "api.yaml" at /descriptions/0, expected an object.'},
+  {
+    config: {descriptions: [{spec}, {out: 'a'}]},
+    message: 'Found no "spec", expected the path of a description at /descriptions/1.',
+  },
+  {
+    config: {descriptions: [{spec, overlay: []}]},
+    message: 'Found the unknown key "overlay" at /descriptions/0/overlay, did you mean "overlays"?',
+  },
+  {
+    config: {descriptions: [{spec, constructor: 1}]},
+    message: 'Found the unknown key "constructor" at /descriptions/0/constructor, expected spec, out, ',
+  },
+  {
+    config: {descriptions: [{spec, docs: {tittle: 'A'}}]},
+    message: 'Found the unknown key "tittle" at /descriptions/0/docs/tittle, did you mean "title"?',
+  },
+  {
+    config: {descriptions: [{spec, formats: 'no'}]},
+    message: 'Found "no" at /descriptions/0/formats, expected "assert" or "annotate".',
+  },
+  {
+    config: {descriptions: [{spec, overlays: 'a.yaml'}]},
+    message: 'Found "a.yaml" at /descriptions/0/overlays, expected a list of strings.',
+  },
+  {
+    config: {descriptions: [{spec, lint: {strict: 'yes'}}]},
+    message: 'Found "yes" at /descriptions/0/lint/strict, expected true or false.',
+  },
+  {
+    config: {descriptions: [{spec: ''}]},
+    message: 'Found "" at /descriptions/0/spec, expected a string that is not empty.',
+  },
+])('refuses $config', ({config, message}) => {
+  expect(() => assertConfig(config, 'c.json')).toThrow(`c.json: ${message}`)
+})
+
+test('a description says what options say', () => {
+  const description: DescriptionConfig = {
+    spec,
+    out: 'src/api',
+    overlays: ['a.yaml', 'b.yaml'],
+    allowSlowPatterns: false,
+    docs: {guides: ['a.md'], lenient: true},
+  }
+  expect(() => assertConfig({descriptions: [description]}, 'c.json')).not.toThrow()
+  expect(Object.fromEntries(optionsOf(description))).toEqual({
+    spec: [spec],
+    out: ['src/api'],
+    overlay: ['a.yaml', 'b.yaml'],
+  })
+  expect(Object.fromEntries(optionsOf(description.docs!))).toEqual({guide: ['a.md'], lenient: ['true']})
+})

@@ -1,0 +1,47 @@
+import {renameSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {runOnChange} from '../../src/cli/watch.ts'
+import {makeFolder} from './run-main.ts'
+
+/** Runs with one step after each run, until there are no more. Answers with the number of runs. */
+async function countRuns(steps: readonly (() => void)[], followed: {files: string[]; others: boolean}) {
+  const left = [...steps]
+  let runs = 0
+  let stop = () => {}
+  const stopped = new Promise<void>((resolve) => (stop = resolve))
+  const run = () => {
+    runs++
+    const step = left.shift()
+    // Once the files are followed.
+    if (step) setTimeout(step, 20)
+    else stop()
+    return Promise.resolve(followed)
+  }
+  await runOnChange(run, {first: followed, stopped})
+  return runs
+}
+
+test('runs again when a file is written, and when an editor puts another one in its place', async () => {
+  const folder = makeFolder({'api.yaml': 'a', 'schemas/Pet.yaml': 'b'})
+  const [api, pet] = ['api.yaml', 'schemas/Pet.yaml'].map((name) => path.join(folder, name)) as [string, string]
+  const save = (file: string) => () => {
+    writeFileSync(`${file}~`, 'new')
+    renameSync(`${file}~`, file)
+  }
+  expect(
+    await countRuns([() => writeFileSync(api, 'c'), save(pet), save(api)], {files: [api, pet], others: false}),
+  ).toBe(4)
+})
+
+test('several changes in short order are one, and other files count after a failure alone', async () => {
+  const folder = makeFolder({'api.yaml': 'a'})
+  const api = path.join(folder, 'api.yaml')
+  const saves = () => {
+    writeFileSync(path.join(folder, 'other.yaml'), '1')
+    for (const text of ['b', 'c', 'd']) writeFileSync(api, text)
+  }
+  expect(await countRuns([saves], {files: [api], others: false})).toBe(2)
+  const addOther = () => writeFileSync(path.join(folder, 'missing.yaml'), 'b')
+  expect(await countRuns([addOther], {files: [api], others: true})).toBe(2)
+})
