@@ -40,10 +40,18 @@ export interface DocsConfig {
   readonly chapters?: readonly string[]
   /** Style sheets to load after that of the site. Default: none. */
   readonly css?: readonly string[]
+  /** An image to show before the title. Default: there is none. */
+  readonly logo?: string
+  /** The icon of the pages. Default: one that the toolkit has. */
+  readonly favicon?: string
   /** The title of the site. Default: that of the description. */
   readonly title?: string
   /** The address that the site will have. Default: pages name none. */
   readonly url?: string
+  /** The path of the site on its host. Default: that of `url`. */
+  readonly base?: string
+  /** The address that relative links of texts are relative to. Default: they are relative to the site. */
+  readonly linkBase?: string
   /** The service that "Try it" may send to, as the URL of `--try-server`. Default: none. */
   readonly tryServer?: string
   /** Names samples that are not valid on stderr, and goes on without them. Default: `false`. */

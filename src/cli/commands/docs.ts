@@ -1,13 +1,17 @@
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {Changelog, DocsImage} from '../../codegen/index.ts'
 import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
+import {formatChangeSections} from '../diff/markdown.ts'
+import {asInputError} from '../input/as-input-error.ts'
 import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
-import {loadCodegen} from '../load-codegen.ts'
+import {loadCodegen, loadOptional} from '../load-codegen.ts'
 import {resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
-import {readSpec, requireSpec, specForms} from '../options/spec.ts'
+import {readSpec, specForms} from '../options/spec.ts'
 import {parseTarget} from '../options/target.ts'
 import {toPrintable} from '../report/printable.ts'
 
@@ -15,18 +19,20 @@ import {toPrintable} from '../report/printable.ts'
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    '[SPEC | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--title TEXT] [--url URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '[SPEC … | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--logo FILE] [--favicon FILE] [--title TEXT] [--url URL] [--base PATH] [--link-base URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
     'JSON Pointers are the addresses of everything: the "schema" of an issue, put behind the address of the site, leads to what it broke, as in index.html#/components/schemas/Message. An operation is at #operation/ and its operationId.',
+    'Several descriptions make a site each, in a folder below DIR, and a page that lists them. Those of one title are versions of one API, the oldest first: each page leads to the same in the other versions, and each version but the first has a page of what has changed.',
+    'A style sheet sets colors and fonts by custom properties of ":root", in light and in dark: --bg, --fg, --muted, --line, --soft, --link, --mark, --get, --post, --put, --delete, --font and --mono.',
     'The rules of the Messages API become pages with "messages-openapi rules --format markdown > rules.md" and "--chapters rules.md".',
     'Redoc makes a page of another kind: "npx @redocly/cli build-docs SPEC".',
     configNote,
     referenceNote,
   ],
   options: {
-    spec: {type: 'string', value: 'SPEC', summary: `The same as SPEC, the description. ${specForms}`},
+    spec: {type: 'string', value: 'SPEC', multiple: true, summary: `The same as SPEC, a description. ${specForms}`},
     overlay: {
       type: 'string',
       value: 'FILE',
@@ -50,11 +56,28 @@ export const docsCommand: Command = {
       summary: 'The same, with a page for each of its second-level headings.',
     },
     css: {type: 'string', value: 'FILE', multiple: true, summary: 'A style sheet to load after that of the site.'},
+    logo: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'An image to show before the title: SVG, PNG, JPEG, GIF, WebP or AVIF.',
+    },
+    favicon: {type: 'string', value: 'FILE', summary: 'The icon of the pages: an image, or an ICO file.'},
     title: {type: 'string', value: 'TEXT', summary: 'The title of the site. Default: that of the description.'},
     url: {
       type: 'string',
       value: 'URL',
       summary: 'The address that the site will have, for search engines. Default: pages name none.',
+    },
+    base: {
+      type: 'string',
+      value: 'PATH',
+      summary:
+        'The path of the site on its host, such as /docs/: root-relative links of texts begin with it, and 404.html is written for it. Default: the path of "--url".',
+    },
+    'link-base': {
+      type: 'string',
+      value: 'URL',
+      summary: 'The address that relative links of texts are relative to. Default: they are relative to the site.',
     },
     'try-server': {
       type: 'string',
@@ -71,7 +94,7 @@ export const docsCommand: Command = {
       summary: 'Replace files and symbolic links that were not generated; the description never.',
     },
   },
-  operands: {max: 1},
+  operands: {max: Infinity},
   run,
 }
 
@@ -86,33 +109,50 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 }
 
 async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
-  const spec = requireSpec(given, docsCommand)
+  const specs = [...given.operands, ...given.values('spec')]
+  const [spec] = specs
+  if (spec === undefined) throw new InputError('The description is missing: see "messages-openapi docs --help".')
   const [out, single] = ['out', 'single'].map((name) => {
     const value = given.value(name)
     return value === undefined ? undefined : resolveOutput(value, io)
   })
   if (out === undefined && single === undefined)
     throw new InputError('The option "--out" or "--single" is missing: see "messages-openapi docs --help".')
+  if (specs.length > 1 && single !== undefined)
+    throw new InputError(`Found ${specs.length} descriptions for "--single", expected one.`)
+  if (specs.filter((one) => one === '-').length > 1)
+    throw new InputError('Found the standard input twice, expected it once.')
   const [guides, chapters] = await Promise.all(
     ['guide', 'chapters'].map((name) => Promise.all(given.values(name).map((file) => readSection(file, io.cwd)))),
   )
   const styles = await Promise.all(
     given.values('css').map(async (file) => [path.basename(file), await readTextFile(file, io.cwd)] as const),
   )
-  const [title, url, tryServer] = ['title', 'url', 'try-server'].map((name) => given.value(name))
+  const [title, url, tryServer, base, linkBase] = ['title', 'url', 'try-server', 'base', 'link-base'].map((name) =>
+    given.value(name),
+  )
+  const [logo, favicon] = [await readImage('logo', given, io), await readImage('favicon', given, io)]
   const codegen = await loadCodegen()
   const {notices} = await codegen.buildDocs({
     ...readSpec(spec, io),
+    others: specs.slice(1).map((one) => readSpec(one, io)),
+    ...(specs.length > 1 && {changelog: await loadChangelog()}),
     ...readReferenceOptions(given, io),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     guides: guides ?? [],
     chapters: chapters ?? [],
     styles: Object.fromEntries(styles),
-    inputs: ['guide', 'chapters', 'css'].flatMap((name) => given.values(name)).map((file) => resolveFile(file, io)),
+    inputs: ['guide', 'chapters', 'css', 'logo', 'favicon']
+      .flatMap((name) => given.values(name))
+      .map((file) => resolveFile(file, io)),
     lenient: given.flag('lenient'),
     force: given.flag('force'),
     ...(title !== undefined && {title}),
     ...(url !== undefined && {url: readSiteUrl(url)}),
+    ...(base !== undefined && {base: readBasePath(base)}),
+    ...(linkBase !== undefined && {linkBase: readPageUrl(linkBase, 'link-base')}),
+    ...(logo && {logo}),
+    ...(favicon && {favicon}),
     ...(tryServer !== undefined && {tryServer: parseTarget(tryServer, 'try-server')}),
     ...(out !== undefined && {out}),
     ...(single !== undefined && {single}),
@@ -124,10 +164,51 @@ async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
 
 /** The address of a site, with a slash at its end. @throws {InputError} for what is no address of a page. */
 function readSiteUrl(text: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new InputError(`Found "${text}" in "--url", expected an address such as "https://docs.example/api/".`)
-  const {href} = new URL(text)
+  const href = readPageUrl(text, 'url')
   return href.endsWith('/') ? href : `${href}/`
+}
+
+function readPageUrl(text: string, option: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InputError(`Found "${text}" in "--${option}", expected an address such as "https://docs.example/api/".`)
+  return new URL(text).href
+}
+
+/** A path with a slash at both ends. @throws {InputError} for anything else than a path from the root of a host. */
+function readBasePath(text: string): string {
+  if (!/^\/(?!\/)[^?#\\]*$/.test(text))
+    throw new InputError(`Found "${text}" in "--base", expected a path such as "/docs/".`)
+  const {pathname} = new URL(text, 'https://docs.example')
+  return pathname.endsWith('/') ? pathname : `${pathname}/`
+}
+
+/** An image for the site, if the option is given. @throws {InputError} if it cannot be read, or its name is not that of an image. */
+async function readImage(option: 'logo' | 'favicon', given: Arguments, io: Io): Promise<DocsImage | undefined> {
+  const file = given.value(option)
+  if (file === undefined) return undefined
+  if (!/\.(?:svg|png|jpe?g|gif|webp|avif|ico)$/i.test(file))
+    throw new InputError(
+      `Found another file for "--${option}", expected an image: .svg, .png, .jpg, .gif, .webp, .avif or .ico.`,
+      {file},
+    )
+  try {
+    return {name: path.basename(file), data: await readFile(path.resolve(io.cwd, file))}
+  } catch (error) {
+    throw asInputError(file)(error)
+  }
+}
+
+/** The page of what has changed between two versions, whose messages link to the pages of what they are about. */
+async function loadChangelog(): Promise<Changelog> {
+  const {diff} = await loadOptional(() => import('../../diff/diff.ts'))
+  return (old, next, addressOf) =>
+    formatChangeSections(diff(old, next), (change) =>
+      change.new === undefined
+        ? change.old === undefined
+          ? undefined
+          : addressOf('old', change.old)
+        : addressOf('new', change.new),
+    )
 }
 
 /** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */

@@ -21,8 +21,12 @@ const docs = {
   guides: {kind: 'texts', option: 'guide'},
   chapters: {kind: 'texts', option: 'chapters'},
   css: {kind: 'texts', option: 'css'},
+  logo: {kind: 'text', option: 'logo'},
+  favicon: {kind: 'text', option: 'favicon'},
   title: {kind: 'text', option: 'title'},
   url: {kind: 'text', option: 'url'},
+  base: {kind: 'text', option: 'base'},
+  linkBase: {kind: 'text', option: 'link-base'},
   tryServer: {kind: 'text', option: 'try-server'},
   lenient: {kind: 'flag', option: 'lenient'},
 } as const satisfies Record<keyof DocsConfig, Key>

@@ -19,19 +19,34 @@ export interface Versions {
 
 /** A changelog in Markdown, with the proof of each breaking change. */
 export function formatChangelog(changes: readonly ContractChange[], {title, old, new: next}: Versions): string {
-  const sections = changeClasses.flatMap((name) => {
-    const own = changes.filter((change) => change.class === name)
-    return own.length === 0 ? [] : [`## ${headings[name]}\n\n${own.map(formatChange).join('')}`]
-  })
   const between = old === next ? next : `${old} → ${next}`
-  return [
-    `# ${escapeMarkdown(`${title} ${between}`.trim())}\n`,
-    ...(sections.length === 0 ? ['No changes.\n'] : sections),
-  ].join('\n')
+  return `# ${escapeMarkdown(`${title} ${between}`.trim())}\n\n${formatChangeSections(changes)}`
 }
 
-function formatChange({message, reason, witness}: ContractChange): string {
-  const text = escapeMarkdown(reason === undefined ? message : `${message} ${reason}`)
+/** The page about what a change concerns, if there is one. */
+export type AddressOfChange = (change: ContractChange) => string | undefined
+
+/** The changes by their classes, under headings of the second level. Default of `addressOf`: no page is known. */
+export function formatChangeSections(
+  changes: readonly ContractChange[],
+  addressOf: AddressOfChange = () => undefined,
+): string {
+  const sections = changeClasses.flatMap((name) => {
+    const own = changes.filter((change) => change.class === name)
+    return own.length === 0
+      ? []
+      : [`## ${headings[name]}\n\n${own.map((change) => formatChange(change, addressOf(change))).join('')}`]
+  })
+  return sections.length === 0 ? 'No changes.\n' : sections.join('\n')
+}
+
+function formatChange(
+  {message, reason, witness, operation, ...places}: ContractChange,
+  address: string | undefined,
+): string {
+  const told = escapeMarkdown(reason === undefined ? message : `${message} ${reason}`)
+  const label = operation ?? places.new ?? places.old ?? ''
+  const text = address === undefined ? told : `${told} [${escapeMarkdown(label)}](<${address}>)`
   const proof =
     witness === undefined
       ? []

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {withinStack} from '../load/nesting.ts'
@@ -5,10 +6,30 @@ import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
 import type {DocsSection} from './section.ts'
 import {singlePage} from './single/single-page.ts'
+import {renderSites, type Changelog} from './site/several-sites.ts'
 import {renderSite} from './site/site.ts'
 import {writeSite} from './site/write-site.ts'
 
+/** An image of the publisher. */
+export interface DocsImage {
+  /** Its file name, by whose end servers tell what it is. */
+  readonly name: string
+  readonly data: Uint8Array
+}
+
 export interface DocsOptions extends Source {
+  /** Further descriptions to put on the site, newer versions of one after older ones. Default: there is one description, at the root of the site. */
+  readonly others?: readonly Pick<Source, 'spec' | 'input'>[]
+  /** Writes the page of the changes between two versions. Default: there is no such page. */
+  readonly changelog?: Changelog
+  /** The path of the site on its host, with a slash at both ends, for the links of texts and the page for missing ones. Default: that of `url`. */
+  readonly base?: string
+  /** The address that links of texts are relative to. Default: they are relative to the site. */
+  readonly linkBase?: string
+  /** Stands before the title. Default: there is none. */
+  readonly logo?: DocsImage
+  /** Default: one that the toolkit has. */
+  readonly favicon?: DocsImage
   /** The folder for the site; made if it does not exist. */
   readonly out?: string
   /** The file for all of it on one page, which needs no JavaScript. */
@@ -47,31 +68,62 @@ export interface DocsResult {
  * @throws {InputError} if the description cannot be read, does not make sense, or has an example that is not valid or a link that leads nowhere.
  */
 export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
-  const {
-    out,
-    single,
-    guides = [],
-    chapters = [],
-    url,
-    tryServer,
-    title,
-    styles = {},
-    lenient = false,
-    force = false,
-    inputs = [],
-  } = options
-  const {document, sources, notices: read} = await bundleWithSources(options)
-  const notices = [...read]
+  const {out, single, others = [], guides = [], chapters = [], styles = {}, lenient = false, force = false} = options
+  const bundles = []
+  for (const source of [{}, ...others]) bundles.push(await bundleWithSources({...options, ...source}))
+  const document = bundles[0]!.document
+  const sources = bundles.flatMap((bundle) => bundle.sources)
+  const notices = bundles.flatMap((bundle) => bundle.notices)
   const notice = (message: string) => void notices.push(message)
-  const site =
+  const images = imageFiles(options)
+  const site = {
+    ...options,
+    guides,
+    chapters,
+    styles,
+    isLenient: lenient,
+    notice,
+    logo: images.logo,
+    favicon: images.favicon,
+  }
+  const pages =
     out === undefined
       ? {}
-      : await renderSite(document, {guides, chapters, url, tryServer, title, styles, isLenient: lenient, notice})
+      : others.length === 0
+        ? await renderSite(document, site)
+        : await renderSites(
+            bundles.map((bundle) => bundle.document),
+            site,
+          )
   const all = {sections: [...guides, ...chapters]}
   const page =
     single === undefined ? {} : {[single]: withinStack(document, options.spec, () => singlePage(document, all))}
-  const protectedFiles = [...sources, ...inputs]
+  const protectedFiles = [...sources, ...(options.inputs ?? [])]
   await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
-  if (out !== undefined) await writeSite(out, site, {force, inputs: protectedFiles})
-  return {pages: [...Object.keys(page), ...Object.keys(site)].filter((file) => file.endsWith('.html')).length, notices}
+  if (out !== undefined) await writeSite(out, withImages(pages, images.files), {force, inputs: protectedFiles})
+  return {pages: [...Object.keys(page), ...Object.keys(pages)].filter((file) => file.endsWith('.html')).length, notices}
+}
+
+/** The images as files of a site: of whatever name, and never inside a page, where an SVG could run its scripts. */
+function imageFiles({logo, favicon}: Pick<DocsOptions, 'logo' | 'favicon'>) {
+  const given = Object.entries({logo, favicon}).flatMap(([key, image]) =>
+    image === undefined ? [] : [[key, `assets/${key}${path.extname(image.name).toLowerCase()}`, image.data] as const],
+  )
+  return {
+    logo: given.find(([key]) => key === 'logo')?.[1],
+    favicon: given.find(([key]) => key === 'favicon')?.[1],
+    files: given.map(([, file, data]) => [file, data] as const),
+  }
+}
+
+/** Each site has its images in a folder of its own. */
+function withImages(
+  pages: Readonly<Record<string, string>>,
+  images: readonly (readonly [file: string, data: Uint8Array])[],
+): Record<string, string | Uint8Array> {
+  const folders = Object.keys(pages).flatMap(
+    (file) => /^(?<folder>.*)assets\/site\.css$/.exec(file)?.groups?.folder ?? [],
+  )
+  const placed = folders.flatMap((folder) => images.map(([file, data]) => [folder + file, data] as const))
+  return {...pages, ...Object.fromEntries(placed)}
 }

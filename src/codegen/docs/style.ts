@@ -1,6 +1,6 @@
 /** The style of the page: in light and dark, on wide and narrow screens, and on paper. */
 export const style = `
-:root{--bg:#fff;--fg:#1c2330;--muted:#566173;--line:#dde2ea;--soft:#f4f6f9;--link:#0a58ad;--get:#17663a;--post:#0a58ad;--put:#7a4b00;--delete:#ab2019;--mark:#fff4d1}
+:root{--bg:#fff;--fg:#1c2330;--muted:#566173;--line:#dde2ea;--soft:#f4f6f9;--link:#0a58ad;--get:#17663a;--post:#0a58ad;--put:#7a4b00;--delete:#ab2019;--mark:#fff4d1;--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 @media (prefers-color-scheme:dark){:root{--bg:#12161c;--fg:#e3e7ed;--muted:#a2adbb;--line:#2d3541;--soft:#1b212a;--link:#80bbff;--get:#74d69a;--post:#80bbff;--put:#e8b866;--delete:#ff9d95;--mark:#3a3210}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
@@ -36,7 +36,7 @@ h6{font-size:.9rem;margin:.8rem 0 .3rem}
 #overview>h2{margin-top:1rem}
 p,ul,ol{margin:.4rem 0}
 ul,ol{padding-left:1.4rem}
-code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
+code,pre{font-family:var(--mono);font-size:.875em}
 code{background:var(--soft);padding:.1em .3em;border-radius:3px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow:auto;max-height:32rem;line-height:1.45}
 pre code,dt>code,h3 code,.type code{background:none;padding:0}

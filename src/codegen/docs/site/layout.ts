@@ -3,8 +3,24 @@ import {groupsAbove, siteContents, type Grouped} from './contents.ts'
 import {relativeTo} from './links.ts'
 import type {SitePage} from './site-page.ts'
 
+/** Images of the publisher, by their paths in the folder of the site. */
+export interface Brand {
+  /** Stands before the title of the site. */
+  readonly logo?: string | undefined
+  /** Default: `assets/favicon.svg`. */
+  readonly favicon?: string | undefined
+}
+
+/** A version of the API that has a site beside this one, or this one itself. */
+export interface OtherVersion {
+  readonly label: string
+  readonly isCurrent: boolean
+  /** The address of its page about the same, from the folder of this site. */
+  readonly addressOf: (page: SitePage) => string
+}
+
 /** All that the pages of a site have in common. */
-export interface Layout {
+export interface Layout extends Brand {
   readonly title: string
   readonly version: string
   readonly lang: string
@@ -15,6 +31,8 @@ export interface Layout {
   readonly connects: readonly string[]
   /** Style sheets after that of the site itself. */
   readonly styles: readonly string[]
+  /** The versions to choose from. */
+  readonly versions: readonly OtherVersion[]
 }
 
 /** Scripts and styles are files of the site, and nothing is asked of any other. @see https://www.w3.org/TR/CSP3/ */
@@ -52,13 +70,13 @@ export function renderPage(page: SitePage, layout: Layout): string {
 <meta property="og:description" content="${summary}">
 <meta property="og:type" content="website">
 ${own === undefined ? undefined : html`<link rel="canonical" href="${own}"><meta property="og:url" content="${own}">`}<link rel="alternate" type="text/markdown" href="${to(file.replace(/html$/, 'md'))}">
-<link rel="icon" href="${to('assets/favicon.svg')}">
+<link rel="icon" href="${to(layout.favicon ?? 'assets/favicon.svg')}">
 ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="stylesheet" href="${to(style)}">`)}
 <script src="${to('assets/site.js')}" data-root="${to('')}" defer></script>
 </head>
 <body id="top">
 <a class="skip" href="#content">Skip to the content</a>
-<header><p class="title"><a href="${to('index.html')}">${layout.title}</a> <span>${layout.version}</span></p></header>
+<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout)}</header>
 <div class="columns${aside === undefined ? '' : ' three'}">
 <nav aria-label="Contents"><ul>
 ${siteContents(page, layout.grouped)}</ul></nav>
@@ -87,10 +105,21 @@ function raise(text: string, by: number): string {
   )
 }
 
+/** The versions of the API, each with its page about the same. */
+function versionMenu(page: SitePage, {version, versions}: Layout): Html | undefined {
+  if (versions.length < 2) return undefined
+  const links = versions.map(({label, isCurrent, addressOf}) => {
+    const address = relativeTo(page.file, addressOf(page))
+    return html`<li><a href="${address}"${isCurrent ? html` aria-current="true"` : undefined}>${label}</a></li>`
+  })
+  return html`<details class="versions"><summary>Version ${version}</summary><ul>${links}</ul></details>`
+}
+
 /** The pages before and after in the same group. */
 function neighbours(page: SitePage, {grouped}: Layout): Html | undefined {
   const own = grouped.pagesOf(page.group)
   const at = own.indexOf(page)
+  if (at < 0) return undefined
   const [before, after] = [own[at - 1], own[at + 1]]
   if (before === undefined && after === undefined) return undefined
   const link = (one: SitePage | undefined, rel: string, label: string) =>

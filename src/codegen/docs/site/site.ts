@@ -6,15 +6,17 @@ import {createSamples} from '../samples/samples.ts'
 import type {DocsSection} from '../section.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
-import {renderPage, type Layout} from './layout.ts'
-import {linkPages, type LinkedPages} from './links.ts'
+import {placeDescribedLinks, type LinkBases} from './described-links.ts'
+import {type Brand, type Layout, type OtherVersion, renderPage} from './layout.ts'
+import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
 import {machineFiles} from './machine-files.ts'
+import {missingPage} from './missing-page.ts'
 import {createPages, titleOfDocument} from './pages.ts'
-import {searchIndex} from './search-index.ts'
+import {searchIndex, searchRecords} from './search-index.ts'
 import {trialFile, type SitePage} from './site-page.ts'
 import {createTrials} from './trials.ts'
 
-export interface SiteOptions {
+export interface SiteOptions extends LinkBases, Brand {
   readonly guides: readonly DocsSection[]
   /** Guides whose second-level headings begin pages of their own. */
   readonly chapters: readonly DocsSection[]
@@ -32,35 +34,57 @@ export interface SiteOptions {
   readonly notice: (message: string) => void
 }
 
-/**
- * The files of a site that documents a description, by their paths.
- *
- * @throws {InputError} if an example is not valid, or a link leads nowhere.
- */
-export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Record<string, string>> {
-  const {guides, chapters, styles, url, tryServer, isLenient, notice} = options
-  const fail = (message: string) => {
-    if (!isLenient) throw new InputError(message)
-    notice(message)
-  }
+/** The pages of a site, before it is known what stands beside it. */
+export interface PreparedSite {
+  readonly document: OpenApiDocument
+  readonly title: string
+  readonly version: string
+  readonly pages: readonly SitePage[]
+  readonly dead: readonly DeadLink[]
+}
+
+/** The pages of the site of a description. @throws {InputError} if an example is not valid. */
+export function prepareSite(document: OpenApiDocument, options: SiteOptions): PreparedSite {
+  const {guides, chapters, tryServer, notice} = options
   const model = readModel(document)
-  const samples = createSamples(model, fail)
+  const samples = createSamples(model, failing(options))
   const trials = createTrials(model, samples, tryServer)
-  const pages = createPages({document}, {samples, trials, guides, chapters})
-  const {name, version} = titleOfDocument(document)
+  const {pages, dead, rooted} = placeDescribedLinks(
+    createPages({document}, {samples, trials, guides, chapters}),
+    options,
+  )
+  const {name: title, version} = titleOfDocument(document)
+  if (rooted.length > 0)
+    notice(
+      `Found links to the root of the host, such as "${rooted[0]!.address}" on ${rooted[0]!.file}: "--link-base" or "--base" tells where they lead.`,
+    )
+  return {document, title, version, pages, dead}
+}
+
+/**
+ * The files of a site, by their paths, with links to `versions` of it.
+ *
+ * @throws {InputError} if a link leads nowhere.
+ */
+export async function finishSite(
+  {document, title, version, pages, dead}: PreparedSite,
+  options: SiteOptions,
+  versions: readonly OtherVersion[] = [],
+): Promise<Record<string, string>> {
+  const {base, url, styles} = options
   const layout: Layout = {
-    title: options.title ?? name,
+    ...layoutOf(options),
+    title: options.title ?? title,
     version,
-    lang: 'en',
     grouped: groupPages(pages),
-    url,
-    connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
-    styles: Object.keys(styles).map((file) => `assets/${file}`),
+    versions,
   }
   const markups = new Map(pages.map((page) => [page.file, renderPage(page, layout)]))
   const linked = linkPages(markups)
   const files = Object.fromEntries([...markups].map(([file, markup]) => [file, linked.link(file, markup)]))
-  if (linked.dead.length > 0) fail(tellDead(linked))
+  const nowhere = [...dead, ...linked.dead]
+  if (nowhere.length > 0) failing(options)(tellDead(nowhere))
+  const root = base ?? (url === undefined ? undefined : new URL(url).pathname)
   return {
     ...files,
     ...machineFiles(pages, files, layout),
@@ -68,15 +92,56 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
     ...Object.fromEntries(
       pages.flatMap(({file, trial}) => (trial === undefined ? [] : [[trialFile(file), trial] as const])),
     ),
-    ...Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/${file}`, text])),
-    'assets/search-index.js': searchIndex(pages),
+    ...styleFiles(styles),
+    ...(root !== undefined && {'404.html': missingPage(layout, root)}),
+    'assets/search-index.js': searchIndex(searchRecords(pages)),
     'assets/addresses.js': addressTable(pages, linked),
     'openapi.yaml': emitDocument(document),
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
   }
 }
 
-function tellDead({dead}: LinkedPages): string {
+/**
+ * The files of a site that documents a description, by their paths.
+ *
+ * @throws {InputError} if an example is not valid, or a link leads nowhere.
+ */
+export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Record<string, string>> {
+  return finishSite(prepareSite(document, options), options)
+}
+
+/** The parts of a layout that options decide. */
+export function layoutOf({
+  url,
+  tryServer,
+  styles,
+  logo,
+  favicon,
+}: SiteOptions): Omit<Layout, 'title' | 'version' | 'grouped' | 'versions'> {
+  return {
+    lang: 'en',
+    url,
+    connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
+    styles: Object.keys(styleFiles(styles)),
+    logo,
+    favicon,
+  }
+}
+
+/** Style sheets as files of the site. */
+export function styleFiles(styles: SiteOptions['styles']): Record<string, string> {
+  return Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/${file}`, text]))
+}
+
+/** Refuses a description for a fault, or publishes it all the same and names that. */
+function failing({isLenient, notice}: SiteOptions): (message: string) => void {
+  return (message) => {
+    if (!isLenient) throw new InputError(message)
+    notice(message)
+  }
+}
+
+function tellDead(dead: readonly DeadLink[]): string {
   const lines = dead.map(({file, address}) => `${file}: ${address}`)
   const shown = lines.slice(0, 20)
   const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more`] : []

@@ -1,6 +1,6 @@
 /** The style of a site, after that which it has in common with the single page. Colours and fonts are custom properties. */
 export const siteStyle = `
-:root{--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--accent:var(--link)}
+:root{--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 body{font-family:var(--font)}
 header{position:sticky;top:0;background:var(--bg);z-index:2;align-items:center}
 html{scroll-padding-top:4.5rem}
@@ -12,6 +12,10 @@ nav strong,nav .heading{display:block;margin-top:.6rem}
 nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
 nav li li ul{padding-left:.7rem}
 .kind a{color:inherit}
+.title img{height:1.6rem;max-width:12rem;vertical-align:middle}
+.versions{position:relative}
+.versions ul{position:absolute;right:0;list-style:none;margin:.3rem 0 0;padding:.4rem .8rem;background:var(--bg);border:1px solid var(--line);border-radius:6px;max-height:60vh;overflow:auto}
+.versions li{white-space:nowrap}
 main{max-width:52rem;padding-top:1rem}
 .kind{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;margin:0}
 h1{margin-top:.2rem}
@@ -42,11 +46,11 @@ aside pre{max-height:26rem}
 .try fieldset{border:1px solid var(--line);border-radius:6px;margin:.6rem 0;padding:.2rem .8rem .5rem;min-width:0}
 .wide-field{display:block}
 .try pre{white-space:pre-wrap}
-.try textarea{display:block;width:100%;font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;resize:vertical;margin-top:.3rem}
+.try textarea{display:block;width:100%;font:.85rem/1.45 var(--mono);resize:vertical;margin-top:.3rem}
 .issues{list-style:none;padding:0;font-size:.9rem}
 .issues li{border-left:3px solid var(--delete);padding:.1rem 0 .1rem .6rem;margin:.4rem 0}
 .issues .warning{border-color:var(--put)}
-.issues button{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;padding:.05rem .4rem}
+.issues button{font:.85em var(--mono);padding:.05rem .4rem}
 .result{border-top:1px solid var(--line);margin-top:.8rem}
 .stream-log{display:flex;flex-wrap:wrap;gap:.8rem}
 .stream-log>*{flex:1 1 16rem;min-width:0}
@@ -71,7 +75,7 @@ dialog::backdrop{background:rgb(0 0 0/.45)}
 .neighbours{position:static;height:auto;overflow:visible;display:flex;justify-content:space-between;gap:1rem;border:0;border-top:1px solid var(--line);margin-top:3rem;padding:1rem 0}
 details.inside{border-left:3px solid var(--line);padding-left:.8rem}
 .sequence{max-width:100%;height:auto;margin:1rem 0}
-.sequence text{font:13px ui-monospace,Menlo,Consolas,monospace;fill:var(--fg);text-anchor:middle}
+.sequence text{font:13px var(--mono);fill:var(--fg);text-anchor:middle}
 .sequence a text{fill:var(--link);text-decoration:underline}
 .sequence .frame text{font-family:var(--font);text-anchor:start;fill:var(--muted)}
 .sequence .lifelines line{stroke:var(--line);stroke-width:2}

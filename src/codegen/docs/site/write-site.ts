@@ -22,7 +22,7 @@ export interface WriteSiteOptions {
  */
 export async function writeSite(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   {force, inputs}: WriteSiteOptions,
 ): Promise<void> {
   await inFolder(folder, async () => {
@@ -44,7 +44,7 @@ export async function writeSite(
   })
 }
 
-async function writeIn(folder: string, file: string, text: string): Promise<void> {
+async function writeIn(folder: string, file: string, text: string | Uint8Array): Promise<void> {
   const target = path.join(folder, file)
   await mkdir(path.dirname(target), {recursive: true})
   await writeFile(target, text)

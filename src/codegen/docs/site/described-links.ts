@@ -1,0 +1,48 @@
+import {html} from '../html.ts'
+import type {DeadLink} from './links.ts'
+import {relativeTo} from './links.ts'
+import type {SitePage} from './site-page.ts'
+
+/** The places that links of texts are relative to. */
+export interface LinkBases {
+  /** The path of the site on its host, with a slash at both ends: root-relative links begin with it. Default: they stay as they are. */
+  readonly base?: string | undefined
+  /** The address that links of texts are relative to, root-relative ones too. Default: they are relative to the site. */
+  readonly linkBase?: string | undefined
+}
+
+/** Links of texts to other pages, made right for the places of their pages. */
+export interface DescribedLinks {
+  readonly pages: readonly SitePage[]
+  readonly dead: readonly DeadLink[]
+  /** The links that lead to the root of whatever host the site will have. */
+  readonly rooted: readonly DeadLink[]
+}
+
+/** Leads the links that texts of a description have to files: to where these are, not to where the page is that shows the text. */
+export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}: LinkBases): DescribedLinks {
+  const files = new Set(['openapi.yaml', 'openapi.json', ...pages.map(({file}) => file)])
+  const [dead, rooted]: DeadLink[][] = [[], []]
+  const place = (file: string, address: string): string | undefined => {
+    if (linkBase !== undefined) return new URL(address, linkBase).href
+    if (address.startsWith('/')) {
+      if (base !== undefined) return base + address.slice(1)
+      rooted!.push({file, address})
+      return address
+    }
+    const [path = '', anchor] = address.replace(/^\.\//, '').split(/(?=#)/)
+    if (files.has(path)) return `${relativeTo(file, path)}${anchor ?? ''}`
+    dead!.push({file, address})
+    return undefined
+  }
+  const inMarkup = (file: string) => (markup: string) =>
+    markup.replaceAll(/ href="((?![a-z][a-z\d+.-]*:|#|\/\/)[^"]+)"/gi, (_found, escaped: string) => {
+      const address = place(file, escaped.replaceAll('&amp;', '&'))
+      return address === undefined ? '' : html` href="${address}"`.text
+    })
+  const placed = pages.map((page): SitePage => {
+    const {file, content, aside} = page
+    return {...page, content: content.map(inMarkup(file)), ...(aside && {aside: aside.map(inMarkup(file))})}
+  })
+  return {pages: placed, dead: dead!, rooted: rooted!}
+}

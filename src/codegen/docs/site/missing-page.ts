@@ -1,0 +1,24 @@
+import {html} from '../html.ts'
+import {renderPage, type Layout} from './layout.ts'
+
+/** The page for addresses that are none of the site. It is shown at any of them, and so its links begin at the root of the host. */
+export function missingPage(layout: Layout, base: string): string {
+  const markup = renderPage(
+    {
+      file: '404.html',
+      title: 'Page not found',
+      kind: 'Error',
+      summary: 'There is no page at this address.',
+      group: {key: 'missing', title: ''},
+      content: html`<p>There is no page at this address. The contents and the search lead to all there are.</p>`,
+    },
+    {...layout, url: undefined, versions: []},
+  )
+  return markup
+    .replaceAll(
+      / (href|src)="(?![a-z][a-z\d+.-]*:|[#/])/gi,
+      (_found, name: string) => ` ${name}="${html`${base}`.text}`,
+    )
+    .replace(' data-root=""', html` data-root="${base}"`.text)
+    .replace(/<link rel="alternate"[^>]*>\n/, '')
+}

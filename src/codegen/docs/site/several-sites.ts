@@ -1,0 +1,180 @@
+import type {OpenApiDocument} from '../../read/document.ts'
+import {html, type Html} from '../html.ts'
+import {plainSummary, renderGuide} from '../markdown.ts'
+import {anchorOf, canonical} from '../parts/page.ts'
+import {readAssets} from './assets.ts'
+import {groupPages} from './contents.ts'
+import {renderPage, type OtherVersion} from './layout.ts'
+import {linkPages} from './links.ts'
+import {machineFiles} from './machine-files.ts'
+import {searchIndex, searchRecords} from './search-index.ts'
+import type {PageGroup, SitePage} from './site-page.ts'
+import {finishSite, layoutOf, prepareSite, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
+
+/** The address of the page about a place of the older or of the newer description, if there is one. */
+export type AddressOfPlace = (side: 'old' | 'new', pointer: string) => string | undefined
+
+/** Writes the changes between two versions of a description as CommonMark. */
+export type Changelog = (old: OpenApiDocument, next: OpenApiDocument, addressOf: AddressOfPlace) => string
+
+export interface SeveralOptions extends SiteOptions {
+  /** Default: there are no pages of changes. */
+  readonly changelog?: Changelog | undefined
+}
+
+/** A site in its folder below that of all. */
+interface PlacedSite extends PreparedSite {
+  readonly folder: string
+}
+
+/**
+ * The files of several sites, each in a folder of its own, and a page that lists them. Descriptions of one title are versions of one API, the
+ * oldest first: their pages lead to one another, and each but the first tells what has changed.
+ *
+ * @throws {InputError} as `renderSite` does.
+ */
+export async function renderSites(
+  documents: readonly OpenApiDocument[],
+  options: SeveralOptions,
+): Promise<Record<string, string>> {
+  const sites = placeSites(documents.map((document) => prepareSite(document, options)))
+  const apis = new Map<string, PlacedSite[]>()
+  for (const site of sites) apis.set(site.title, [...(apis.get(site.title) ?? []), site])
+  const files: Record<string, string> = {}
+  for (const versions of apis.values()) {
+    const whole = versions.map((site, index) => withChanges(site, versions[index - 1], options.changelog))
+    for (const site of whole) {
+      const own = await finishSite(site, below(site.folder, options), switches(site, whole))
+      for (const [file, text] of Object.entries(own)) files[`${site.folder}/${file}`] = text
+    }
+  }
+  return {...files, ...(await listingFiles([...apis], sites, options))}
+}
+
+/** Folders are named after titles, and after versions where several have one title. */
+function placeSites(prepared: readonly PreparedSite[]): PlacedSite[] {
+  const taken = new Set(['assets'])
+  const titles = new Set(prepared.map(({title}) => title))
+  return prepared.map((site) => {
+    const hasVersions = prepared.filter(({title}) => title === site.title).length > 1
+    const parts = [...(titles.size > 1 ? [site.title] : []), ...(hasVersions ? [site.version] : [])]
+    const wish = toFolder(parts.join('-')) || 'api'
+    let folder = wish
+    for (let count = 2; taken.has(folder); count++) folder = `${wish}-${count}`
+    taken.add(folder)
+    return {...site, folder}
+  })
+}
+
+function toFolder(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 80)
+}
+
+function below(folder: string, options: SiteOptions): SiteOptions {
+  const {url, base} = options
+  return {
+    ...options,
+    title: undefined,
+    ...(url !== undefined && {url: new URL(`${encodeURI(folder)}/`, url).href}),
+    ...(base !== undefined && {base: `${base}${encodeURI(folder)}/`}),
+  }
+}
+
+/** The other versions of a site, each with its page about the same operation, or the page with the same path. */
+function switches(site: PlacedSite, versions: readonly PlacedSite[]): OtherVersion[] {
+  if (versions.length < 2) return []
+  return versions.map((other) => {
+    const byPointer = new Map(
+      other.pages.flatMap(({pointer, file}) => (pointer === undefined ? [] : [[pointer, file]])),
+    )
+    const files = new Set(other.pages.map(({file}) => file))
+    return {
+      label: other.version,
+      isCurrent: other === site,
+      addressOf: ({file, pointer}) => {
+        const same = byPointer.get(pointer ?? '') ?? (files.has(file) ? file : 'index.html')
+        return other === site ? same : `../${other.folder}/${same}`
+      },
+    }
+  })
+}
+
+const changeGroup: PageGroup = {key: 'changes', title: 'Changes'}
+
+/** The site with a page of what has changed since the version before. */
+function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog: Changelog | undefined): PlacedSite {
+  if (before === undefined || changelog === undefined) return site
+  const places = {old: anchorsOf(before), new: anchorsOf(site)}
+  const text = changelog(before.document, site.document, (side, pointer) => {
+    const address = places[side](anchorOf(canonical(pointer)))
+    return address === undefined || side === 'new' ? address : `../${before.folder}/${address}`
+  })
+  const title = `Changes from ${before.version} to ${site.version}`
+  const page: SitePage = {
+    file: 'changes.html',
+    title,
+    kind: 'Changes',
+    summary: `${title}: what was added, changed and removed.`,
+    group: changeGroup,
+    content: renderGuide(text, 2, (heading) => anchorOf(`#section/Changes/${heading}`)),
+  }
+  const [overview, ...others] = site.pages
+  return {...site, pages: [overview!, page, ...others]}
+}
+
+function anchorsOf({pages}: PreparedSite): (anchor: string) => string | undefined {
+  return linkPages(new Map(pages.map(({file, content}) => [file, content.text]))).addressOf
+}
+
+/** The page at the root, and all that it needs. */
+async function listingFiles(
+  apis: readonly (readonly [title: string, versions: readonly PlacedSite[]])[],
+  sites: readonly PlacedSite[],
+  options: SiteOptions,
+): Promise<Record<string, string>> {
+  const title = options.title ?? (apis.length === 1 ? apis[0]![0] : 'APIs')
+  const page: SitePage = {
+    file: 'index.html',
+    title,
+    kind: 'Overview',
+    summary: `The docs of ${apis.map(([name]) => name).join(', ')}.`,
+    group: {key: 'overview', title: 'Overview'},
+    content: html`${apis.map(([name, versions]) => listing(name, versions))}`,
+  }
+  const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
+  const files = {'index.html': renderPage(page, layout)}
+  const records = sites.flatMap(({folder, pages, title: name, version}) =>
+    searchRecords(pages).map((record) => ({
+      ...record,
+      file: `${folder}/${record.file}`,
+      summary: `${name} ${version}. ${record.summary}`,
+    })),
+  )
+  return {
+    ...files,
+    ...machineFiles([page], files, layout),
+    ...(await readAssets()),
+    ...styleFiles(options.styles),
+    'assets/search-index.js': searchIndex(records),
+    'assets/addresses.js': 'window.docsAddresses = {}\n',
+  }
+}
+
+/** An API with its versions, the newest first. */
+function listing(title: string, versions: readonly PlacedSite[]): Html {
+  const newest = versions.at(-1)!
+  const {info} = newest.document as {info?: {summary?: unknown; description?: unknown}}
+  const items = versions.toReversed().map((site) => {
+    const hasChanges = site.pages.some(({group}) => group === changeGroup)
+    const changes = hasChanges
+      ? html`, <a href="${encodeURI(site.folder)}/changes.html">what has changed</a>`
+      : undefined
+    return html`<li><a href="${encodeURI(site.folder)}/index.html">${site.version || site.title}</a>${changes}</li>`
+  })
+  return html`<h2><a href="${encodeURI(newest.folder)}/index.html">${title}</a></h2><p>${plainSummary(info?.summary ?? info?.description)}</p><ul>${items}</ul>`
+}
