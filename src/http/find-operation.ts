@@ -3,14 +3,19 @@ import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
 import {createServerMatcher, type ServerMatcher} from './match-server.ts'
+import {splitTarget, type SplitTarget} from './split-target.ts'
 
 /** An operation that a request asks for. */
-export interface FoundOperation {
-  readonly operationId: string
-  readonly operation: Operation
+export interface FoundOperation extends MatchedOperation {
   /** The values of the path's parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
-  /** The same as they stand in the path, where a separator can be told from an encoded character. */
+}
+
+/** The same before anything is decoded. */
+export interface MatchedOperation {
+  readonly operationId: string
+  readonly operation: Operation
+  /** The values of the path's parameters as they stand in the path, where a separator can be told from an encoded character. */
   readonly encodedParams: Readonly<Record<string, string>>
   /** False if the request names a host that none of the operation's servers has, and that is not this machine. */
   readonly isOwnHost: boolean
@@ -36,50 +41,37 @@ export function findOperation(
   contract: Contract,
   method: string,
   target: string | URL,
-  {beneath = 'anywhere'}: FindOptions = {},
+  options: FindOptions = {},
 ): FoundOperation | undefined {
-  const request = requestOf(target)
-  const wanted = method.toLowerCase()
-  let best: Match | undefined
-  for (const candidates of candidatesFor(request, matchersOf(contract)))
-    for (const candidate of candidates)
-      if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
-  if (best === undefined) return undefined
-  const {operationId, operation, encodedParams, isOwnHost} = best
+  const match = matchOperation(contract, method, target, options)
+  if (match === undefined) return undefined
+  const {operationId, operation, encodedParams, isOwnHost} = match
   const params: Record<string, string> = {}
   for (const name of Object.keys(encodedParams)) setOwn(params, name, decodePercent(encodedParams[name]!))
   return {operationId, operation, params, encodedParams, isOwnHost}
 }
 
+/** The same operation as `findOperation` finds, for those who decode parameters by their style. */
+export function matchOperation(
+  contract: Contract,
+  method: string,
+  target: string | URL,
+  {beneath = 'anywhere'}: FindOptions = {},
+): MatchedOperation | undefined {
+  const request = splitTarget(target)
+  const wanted = method.toLowerCase()
+  let best: Match | undefined
+  for (const candidates of candidatesFor(request, matchersOf(contract)))
+    for (const candidate of candidates)
+      if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
+  return best
+}
+
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
-  const request = requestOf(target)
+  const request = splitTarget(target)
   const found = matchersOf(contract).all.filter((candidate) => betterMatch(candidate, request, {beneath: 'server'}))
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
-}
-
-interface RequestTarget {
-  /** Undefined where only a path is known. */
-  readonly host: string | undefined
-  readonly path: string
-  readonly segments: readonly string[]
-}
-
-function requestOf(target: string | URL): RequestTarget {
-  // A server is given a path with every request.
-  const isPath = typeof target === 'string' && (target.startsWith('/') || !/^https?:\/\//i.test(target))
-  const url = isPath ? undefined : new URL(target)
-  const path = url?.pathname ?? pathOf(String(target))
-  const segments = path.split('/')
-  segments.shift()
-  return {host: url?.host, path, segments}
-}
-
-/** The path of a target without its query. */
-export function pathOf(target: string): string {
-  const [query, fragment] = [target.indexOf('?'), target.indexOf('#')]
-  const end = fragment >= 0 && (query < 0 || fragment < query) ? fragment : query
-  return end < 0 ? target : target.slice(0, end)
 }
 
 interface OperationMatcher {
@@ -134,7 +126,7 @@ function matchersOf(contract: Contract): Matchers {
 
 /** The operations that a path may be of, in groups. */
 function candidatesFor(
-  {path, segments}: RequestTarget,
+  {path, segments}: SplitTarget,
   {all, places}: Matchers,
 ): readonly (readonly OperationMatcher[])[] {
   // An encoded character may stand for one of the text of a template.
@@ -150,9 +142,7 @@ function candidatesFor(
 
 const atRoot: ServerMatcher = {host: undefined, basePath: []}
 
-interface Match extends Pick<OperationMatcher, 'operationId' | 'operation' | 'literal' | 'order'> {
-  readonly encodedParams: Readonly<Record<string, string>>
-  readonly isOwnHost: boolean
+interface Match extends MatchedOperation, Pick<OperationMatcher, 'literal' | 'order'> {
   /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
   readonly prefix: number
 }
@@ -169,7 +159,7 @@ function isBetter(match: Match, best: Match | undefined): boolean {
 /** The best match of a request with an operation, if that is better than the best one so far. */
 function betterMatch(
   matcher: OperationMatcher,
-  {host, segments}: RequestTarget,
+  {host, segments}: SplitTarget,
   {beneath, best}: FindOptions & {readonly best?: Match | undefined},
 ): Match | undefined {
   const start = segments.length - matcher.template.length

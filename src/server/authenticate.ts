@@ -1,6 +1,6 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {credentialOf, describeSecurity, hasCredentials, type CarryingRequest} from '../http/security.ts'
+import {credentialOf, describeSecurity, sends, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import {andThen, isPromise} from './and-then.ts'
@@ -55,7 +55,7 @@ export function authenticate<Native>(options: AuthenticateOptions<Native>): Outc
   const {security} = operation
   // An operation without requirements is the commonest, and nothing of it is awaited.
   if (security.length === 0) return {security: {}}
-  const tried = security.filter((schemes) => schemes.length > 0 && hasCredentials({security: [schemes]}, carrying))
+  const tried = security.filter((schemes) => schemes.length > 0 && schemes.every((scheme) => sends(carrying, scheme)))
   return tried.length === 0 ? decide(undefined, options) : tryAlternatives(tried, options)
 }
 

@@ -57,7 +57,7 @@ interface Instance {
   hasRequestDecorator(name: string): boolean
   hasContentTypeParser(type: string): boolean
   addContentTypeParser(
-    type: string,
+    type: string | RegExp,
     parser: (request: FastifyRequestLike, payload: NodeReadable, done: Done) => void,
   ): void
   removeContentTypeParser(types: readonly string[]): void
@@ -117,10 +117,12 @@ class Plugin {
     if (!instance.hasRequestDecorator('validated')) instance.decorateRequest('validated', null)
     instance.removeContentTypeParser(['application/json', 'text/plain'])
     if (!instance.hasContentTypeParser('*'))
-      instance.addContentTypeParser('*', (request: FastifyRequestLike & Carried, payload, done) => {
-        request[unread] = payload
-        done(null)
-      })
+      // Fastify would look for that of any type anew with every request.
+      for (const type of [/^application\/json(?:;|$)/, '*'])
+        instance.addContentTypeParser(type, (request: FastifyRequestLike & Carried, payload, done) => {
+          request[unread] = payload
+          done(null)
+        })
     instance.addHook('preValidation', (request, reply, done) => {
       const arrival = this.#arrivalOf(request, reply)
       const outcome = this.#server.admit(arrival)
@@ -135,6 +137,7 @@ class Plugin {
       if (outcome instanceof Promise) outcome.then(goOn, done)
       else goOn(outcome)
     })
+    if (!this.#server.mayReplaceAny()) return
     instance.addHook('onSend', (request, reply, payload, done) => {
       const admitted = this.#admitted.get(request)
       if (admitted === undefined) return done(null, payload)
@@ -154,8 +157,7 @@ class Plugin {
 
   #arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
     const {raw, method, originalUrl, body: parsed} = request
-    const payload = request[unread]
-    const body = nodeBody({request: raw, response: reply.raw, parsed, ...(payload && {payload})})
+    const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
     return {method, targets: [originalUrl], headers: raw.headers, body, native: request}
   }
 

@@ -1,7 +1,8 @@
 import {joined} from '../http/read-bytes.ts'
+import {ownValue} from '../json/own.ts'
 import type {ArrivingBody, BodyFault} from './arrival.ts'
 import type {RejectedResponse} from './rejection.ts'
-import {hasNoBody} from './web-body.ts'
+import {isWithoutBody} from './web-body.ts'
 
 /** The request of Node.js, as far as this needs it. */
 export interface NodeRequest extends NodeReadable {
@@ -45,7 +46,7 @@ export interface NodeExchange {
   /** The files of a form as that parser left them apart from it. */
   readonly files?: unknown
   /** The bytes of the body, as something in front has decoded them. Default: `request`. */
-  readonly payload?: NodeReadable
+  readonly payload?: NodeReadable | undefined
 }
 
 /** The body of a request of Node.js; undefined where it has none. */
@@ -56,12 +57,14 @@ export function nodeBody({
   files,
   payload = request,
 }: NodeExchange): ArrivingBody | undefined {
-  if (hasNoBody(request.headers) && request.stream?.endAfterHeaders !== false) return undefined
+  // Node.js has these names in lower case, and joins no values of them.
+  const [length, coding] = [ownValue(request.headers, 'content-length'), ownValue(request.headers, 'transfer-encoding')]
+  if (isWithoutBody(length, coding) && request.stream?.endAfterHeaders !== false) return undefined
   // Where it was not read, a parser has left it alone, and some then leave an empty object.
   if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
-  const length = Number(request.headers['content-length'] ?? 0)
+  const size = Number(length ?? 0)
   return {
-    bytes: (limit) => (length > limit ? Promise.resolve('too-large') : bytesOf(payload, limit)),
+    bytes: (limit) => (size > limit ? Promise.resolve('too-large') : bytesOf(payload, limit)),
     stream: () => streamOf(payload, response),
   }
 }

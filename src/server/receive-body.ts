@@ -50,7 +50,7 @@ export function receiveBody(
   const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
   if (contentType === undefined || found === undefined) return receiveUnknown(body, requestBody, options)
   const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
-  const isKept = !isMultipart(contentType) && !isBinary(contentType)
+  const isKept = !mayStream(contentType)
   const limit = isKept ? options.maxBody : options.maxUpload
   if (size > limit) return {fault: tooLarge(limit)}
   if (body.parsed !== undefined) return receiveParsed(body.parsed, contentType, options)
@@ -69,6 +69,11 @@ interface Reading {
 function judge(body: unknown, {check, invalid}: ReceiveOptions, isBodyUnknown = false): Received {
   const result = check(body, isBodyUnknown)
   return result.valid ? {value: result.value} : {fault: invalid(result.issues)}
+}
+
+/** Tells bodies that need not be kept in memory: bytes, and forms with files. */
+export function mayStream(contentType: string): boolean {
+  return isMultipart(contentType) || isBinary(contentType)
 }
 
 /** Bytes are told by what they are not: their schema, if there is one, has nothing to say of them. */

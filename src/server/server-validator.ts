@@ -1,8 +1,9 @@
 import type {Contract, Operation, Parameter} from '../contract.ts'
 import {accepts} from '../http/accepts.ts'
-import {allowedMethods, findOperation, type FoundOperation, pathOf} from '../http/find-operation.ts'
+import {allowedMethods, matchOperation, type MatchedOperation} from '../http/find-operation.ts'
 import {successesOf} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
+import {pathOf} from '../http/split-target.ts'
 import {setOwn} from '../json/own.ts'
 import {createValidator, readRequest, type Validator} from '../validate/index.ts'
 import {andThen} from './and-then.ts'
@@ -10,7 +11,7 @@ import {type Arrival, ServerRequest} from './arrival.ts'
 import {assertSchemes, authenticate, type Authenticated} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
-import {receiveBody} from './receive-body.ts'
+import {mayStream, receiveBody} from './receive-body.ts'
 import {
   formattedResponse,
   problemResponse,
@@ -46,7 +47,7 @@ type Parameters = Record<Parameter['in'], Record<string, unknown>>
 /** A request whose operation is known. */
 interface KnownRequest<Native> {
   readonly arrival: Arrival<Native>
-  readonly found: FoundOperation
+  readonly found: MatchedOperation
   readonly target: string
   readonly request: ServerRequest<Native>
 }
@@ -121,14 +122,14 @@ export class ServerValidator<Native> {
     return reason === undefined || responses === 'warn' ? undefined : this.#respond(reason, request)
   }
 
-  #find({method, targets}: Arrival<Native>): {found: FoundOperation; target: string} | {refused: Rejection} {
+  #find({method, targets}: Arrival<Native>): {found: MatchedOperation; target: string} | {refused: Rejection} {
     const {contract} = this
     for (const whole of targets) {
       const target = this.#withoutBasePath(whole)
       if (target === undefined) continue
       const found =
-        findOperation(contract, method, target, beneathServer) ??
-        (method === 'HEAD' ? findOperation(contract, 'GET', target, beneathServer) : undefined)
+        matchOperation(contract, method, target, beneathServer) ??
+        (method === 'HEAD' ? matchOperation(contract, 'GET', target, beneathServer) : undefined)
       if (found !== undefined) return {found, target}
     }
     const path = pathOf(targets[0] ?? '')
@@ -155,7 +156,7 @@ export class ServerValidator<Native> {
       params,
       upload,
     }: Pick<Admitted<Native>, 'upload'> & {
-      readonly found: FoundOperation
+      readonly found: MatchedOperation
       readonly target: string
       readonly params: Parameters
     },
@@ -163,7 +164,7 @@ export class ServerValidator<Native> {
     const {headers} = arrival
     const {operationId, operation, encodedParams} = found
     const {maxBody = 1_048_576, maxUpload = Infinity} = this.options
-    const contentType = lookUpHeader(headers, 'content-type')
+    const contentType = arrival.body === undefined ? undefined : lookUpHeader(headers, 'content-type')
     const given = {
       headers,
       url: target,
@@ -198,6 +199,13 @@ export class ServerValidator<Native> {
   /** Tells admitted requests whose responses may have to be replaced. */
   mayReplace({upload}: Admitted<Native>): boolean {
     return (this.options.responses ?? 'off') !== 'off' || upload.streams
+  }
+
+  /** Tells whether there may be such requests at all. */
+  mayReplaceAny(): boolean {
+    const streams = ({requestBody}: Operation) =>
+      Object.entries(requestBody?.content ?? {}).some(([key, {range}]) => mayStream(range ?? key))
+    return (this.options.responses ?? 'off') !== 'off' || Object.values(this.contract.operations).some(streams)
   }
 
   /** The response to an operation without a handler. */

@@ -1,4 +1,3 @@
-import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import type {ArrivingBody, BodyFault} from './arrival.ts'
 
@@ -12,13 +11,15 @@ export function webBody(request: Request): ArrivingBody | undefined {
 /** Some servers make the body of a request only when it is asked for, so that the headers are asked first. */
 export function hasBody(request: Pick<Request, 'method' | 'headers' | 'body'>): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
-  return !hasNoBody(request.headers) || request.body !== null
+  const {headers} = request
+  return !isWithoutBody(headers.get('content-length'), headers.get('transfer-encoding')) || request.body !== null
 }
 
-/** Tells headers of a request without a body. @see https://www.rfc-editor.org/rfc/rfc9112#section-6 */
-export function hasNoBody(headers: HeadersLike): boolean {
-  const length = lookUpHeader(headers, 'content-length')
-  return length === '0' || (length === undefined && lookUpHeader(headers, 'transfer-encoding') === undefined)
+type FieldValue = string | readonly string[] | null | undefined
+
+/** Tells a request without a body by its headers. @see https://www.rfc-editor.org/rfc/rfc9112#section-6 */
+export function isWithoutBody(length: FieldValue, transferEncoding: FieldValue): boolean {
+  return length === '0' || (length ?? transferEncoding ?? undefined) === undefined
 }
 
 class WebBody implements ArrivingBody {

@@ -77,7 +77,7 @@ export class ParameterChecker {
   ): readonly Pair[] {
     const readable = this.#readable(parameter)
     const own = readable.isScalar
-      ? pairs.filter(({name}) => name === parameter.name)
+      ? pairsNamed(parameter.name, pairs)
       : ownPairs(readable, pairs, (name) => isOther(name, parameter))
     if (own.length > 0 && parameter.allowEmptyValue && own.every(({text}) => text === '')) this.onValue?.(parameter, '')
     else if (own.length === 1 && this.#isPlain(parameter, own[0]!)) return own
@@ -169,6 +169,19 @@ export class ParameterChecker {
     return schema === undefined ? undefined : ownValue(this.contract.schemas, schema)
   }
 }
+
+/** Mostly there is one, and this runs for each parameter of each request. */
+function pairsNamed(wanted: string, pairs: readonly Pair[]): readonly Pair[] {
+  let own: Pair[] | undefined
+  for (const pair of pairs) {
+    if (pair.name !== wanted) continue
+    if (own === undefined) own = [pair]
+    else own.push(pair)
+  }
+  return own ?? noPairs
+}
+
+const noPairs: readonly Pair[] = []
 
 interface KnownParameter extends ReadableParameter {
   /** It is written as nothing but a scalar. */

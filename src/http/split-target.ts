@@ -1,0 +1,25 @@
+/** A URL or a path, as far as it tells operations apart. */
+export interface SplitTarget {
+  /** Undefined where only a path is known. */
+  readonly host: string | undefined
+  readonly path: string
+  readonly segments: readonly string[]
+}
+
+/** The parts of a URL, or of a path with its query. */
+export function splitTarget(target: string | URL): SplitTarget {
+  // A server is given a path with every request.
+  const isPath = typeof target === 'string' && (target.startsWith('/') || !/^https?:\/\//i.test(target))
+  const url = isPath ? undefined : new URL(target)
+  const path = url?.pathname ?? pathOf(String(target))
+  const segments = path.split('/')
+  segments.shift()
+  return {host: url?.host, path, segments}
+}
+
+/** The path of a target without its query. */
+export function pathOf(target: string): string {
+  const [query, fragment] = [target.indexOf('?'), target.indexOf('#')]
+  const end = fragment >= 0 && (query < 0 || fragment < query) ? fragment : query
+  return end < 0 ? target : target.slice(0, end)
+}
