@@ -21,13 +21,25 @@ export function checkDescribedHeaders(
 ): Findings {
   const list = new IssueList(maxIssues)
   const check = new ParameterChecker(contract, list, {noun: 'header'})
-  for (const [name, header] of Object.entries(described)) {
-    const text = lookUpHeader(headers, name)
-    const parameter: Parameter = {...header, name, in: 'header', required: header.required === true}
+  for (const parameter of headerParameters(described)) {
+    const text = lookUpHeader(headers, parameter.name)
     if (text !== undefined) check.readText(parameter, text, asIs)
     else check.miss(parameter)
   }
   return list.toFindings()
+}
+
+const knownHeaders = new WeakMap<Readonly<Record<string, Header>>, readonly Parameter[]>()
+
+/** Headers as the parameters that they are read as: the same ones each time, so that each is looked into once. */
+function headerParameters(described: Readonly<Record<string, Header>>): readonly Parameter[] {
+  const known = knownHeaders.get(described)
+  if (known !== undefined) return known
+  const parameters = Object.entries(described).map(([name, header]): Parameter => {
+    return {...header, name, in: 'header', required: header.required === true}
+  })
+  knownHeaders.set(described, parameters)
+  return parameters
 }
 
 /** The issues of the headers of the parts of a form, at the places of their fields. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */

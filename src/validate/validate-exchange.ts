@@ -1,7 +1,7 @@
 import type {Operation} from '../contract.ts'
 import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
-import {lookUpHeader} from '../http/headers.ts'
+import {type HeadersLike, lookUpHeader} from '../http/headers.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
 import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
 import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
@@ -55,7 +55,7 @@ function checkRequest(
   {maxIssues}: ExchangeOptions,
 ): Findings {
   const {request, request_text: text, request_headers: sent = {}} = exchange
-  const areHeadersKnown = ownHeaders(operation).some((name) => lookUpHeader(sent, name) !== undefined)
+  const areHeadersKnown = hasOwnHeader(operation, sent)
   const body = request ?? (text === '' ? undefined : text)
   const {issues, omitted} = validator.validateRequest(operationId, body, {
     maxIssues,
@@ -71,8 +71,10 @@ function checkRequest(
 }
 
 /** Recorders drop headers, so a missing one says nothing unless one of the operation's own was kept. */
-function ownHeaders({parameters, security}: Operation): string[] {
-  return [...parameters, ...security.flat()].filter((sent) => sent.in === 'header').map(({name}) => name)
+function hasOwnHeader({parameters, security}: Operation, sent: HeadersLike): boolean {
+  const isSent = (own: {readonly in: string; readonly name: string}) =>
+    own.in === 'header' && lookUpHeader(sent, own.name) !== undefined
+  return parameters.some(isSent) || security.some((schemes) => schemes.some(isSent))
 }
 
 function checkResponse(

@@ -1,8 +1,10 @@
 import {Worker} from 'node:worker_threads'
 import {InputError} from '../../errors.ts'
 import type {Payload} from '../input/payload.ts'
+import type {PayloadInput} from '../input/read-payloads.ts'
 import {threadModule} from '../package.ts'
-import type {CheckerOptions, CheckOutcome} from './create-checker.ts'
+import {checkBatches} from './check-batches.ts'
+import {type CheckerOptions, type CheckOutcome, createChecker} from './create-checker.ts'
 
 /** Enough text to be worth a message between threads. */
 const batchLength = 2 ** 18
@@ -10,33 +12,66 @@ const batchLength = 2 ** 18
 /** The number of batches that may wait for each thread, so that none is idle and memory stays bounded. */
 const batchesAhead = 2
 
+/** Enough text to be worth the start of threads, which takes about as long as to check it. */
+const muchText = 2 ** 24
+
+type Batches = AsyncIterable<readonly PayloadInput[]>
+
+interface ThreadOptions {
+  readonly jobs: number
+  readonly options: CheckerOptions
+}
+
+/** Checks inputs in this thread, and once that was much text, the rest in several. Outcomes come in the order of the inputs. */
+export async function* checkInThreadsIfMany(
+  inputs: Batches,
+  {jobs, options}: ThreadOptions,
+): AsyncGenerator<readonly CheckOutcome[], void> {
+  const check = await createChecker(options)
+  const rest = inputs[Symbol.asyncIterator]()
+  async function* first(): AsyncGenerator<readonly PayloadInput[], void> {
+    for (let length = 0; length < muchText;) {
+      const next = await rest.next()
+      if (next.done === true) return
+      length += lengthOf(next.value)
+      yield next.value
+    }
+  }
+  try {
+    yield* checkBatches(first(), check)
+    yield* checkInThreads({[Symbol.asyncIterator]: () => rest}, {jobs, options})
+  } finally {
+    await rest.return?.()
+  }
+}
+
 /** Checks inputs in several threads. Outcomes come in the order of the inputs. */
 export async function* checkInThreads(
-  inputs: AsyncIterable<Payload | InputError>,
-  {jobs, options}: {readonly jobs: number; readonly options: CheckerOptions},
-): AsyncGenerator<CheckOutcome, void> {
-  const threads = Array.from({length: jobs}, () => startThread(options))
+  inputs: Batches,
+  {jobs, options}: ThreadOptions,
+): AsyncGenerator<readonly CheckOutcome[], void> {
+  const threads: Thread[] = []
   const pending: Promise<readonly CheckOutcome[]>[] = []
   let sent = 0
   try {
     for await (const batch of toBatches(inputs)) {
-      pending.push(checkBatch(batch, threads[sent++ % jobs]!))
-      if (pending.length > jobs * batchesAhead) yield* await pending.shift()!
+      pending.push(checkBatch(batch, (threads[sent % jobs] ??= startThread(options))))
+      sent++
+      if (pending.length > jobs * batchesAhead) yield await pending.shift()!
     }
-    for (const outcomes of pending) yield* await outcomes
+    for (const outcomes of pending) yield await outcomes
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()))
   }
 }
 
-async function* toBatches(
-  inputs: AsyncIterable<Payload | InputError>,
-): AsyncGenerator<readonly (Payload | InputError)[], void> {
-  let batch: (Payload | InputError)[] = []
+async function* toBatches(inputs: Batches): Batches {
+  let batch: PayloadInput[] = []
   let length = 0
-  for await (const input of inputs) {
-    batch.push(input)
-    length += input instanceof InputError ? 0 : input.content.length
+  for await (const some of inputs) {
+    // One by one, since a list may be longer than a call may have arguments.
+    for (const input of some) batch.push(input)
+    length += lengthOf(some)
     if (length < batchLength) continue
     yield batch
     batch = []
@@ -45,7 +80,11 @@ async function* toBatches(
   if (batch.length > 0) yield batch
 }
 
-function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): Promise<readonly CheckOutcome[]> {
+function lengthOf(inputs: readonly PayloadInput[]): number {
+  return inputs.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.content.length), 0)
+}
+
+function checkBatch(batch: readonly PayloadInput[], thread: Thread): Promise<readonly CheckOutcome[]> {
   const checks = thread
     .check(batch.filter((input): input is Payload => !(input instanceof InputError)))
     .then((outcomes) => {
@@ -59,16 +98,18 @@ function checkBatch(batch: readonly (Payload | InputError)[], thread: Thread): P
   return checks
 }
 
-/** A line shares its buffer with those around it; only one of its own can be handed over without being copied twice. */
-function withOwnBuffers(payloads: readonly Payload[]): [payloads: Payload[], buffers: ArrayBuffer[]] {
-  const buffers: ArrayBuffer[] = []
+/** Lines share buffers with those around them. In one buffer of their own, all can be handed over without a further copy. */
+function inOneBuffer(payloads: readonly Payload[]): [payloads: Payload[], buffer: ArrayBuffer] {
+  const buffer = new Uint8Array(lengthOf(payloads.filter(({content}) => typeof content !== 'string')))
+  let end = 0
   const own = payloads.map((payload): Payload => {
     if (typeof payload.content === 'string') return payload
-    const content = new Uint8Array(payload.content)
-    buffers.push(content.buffer)
-    return {...payload, content}
+    const start = end
+    buffer.set(payload.content, start)
+    end += payload.content.length
+    return {...payload, content: buffer.subarray(start, end)}
   })
-  return [own, buffers]
+  return [own, buffer.buffer]
 }
 
 interface Thread {
@@ -87,8 +128,8 @@ function startThread(workerData: CheckerOptions): Thread {
     check: (payloads) =>
       new Promise((resolve, reject) => {
         waiting.push({resolve, reject})
-        const [own, buffers] = withOwnBuffers(payloads)
-        worker.postMessage(own, buffers)
+        const [own, buffer] = inOneBuffer(payloads)
+        worker.postMessage(own, [buffer])
       }),
     stop: () => worker.terminate(),
   }

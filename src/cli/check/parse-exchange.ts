@@ -29,6 +29,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   cut_by: 'string',
 }
 
+const kindEntries = Object.entries(kinds)
+
 /** Tells whether a value is meant as an exchange of the recorded-traffic format. */
 export function looksLikeExchange(value: unknown): boolean {
   return isJsonObject(value) && 'url_path' in value && ('request' in value || 'response' in value || 'method' in value)
@@ -51,7 +53,7 @@ export class ExchangeFormError extends InputError {
  */
 export function parseExchange(value: unknown, text: string): Recording {
   if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describeValue(value)}, expected an exchange.`, '')
-  for (const [name, kind] of Object.entries(kinds)) assertKind(value, name, kind)
+  for (const [name, kind] of kindEntries) assertKind(value, name, kind)
   if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
   }

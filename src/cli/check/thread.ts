@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {Payload} from '../input/payload.ts'
+import {checkBatches} from './check-batches.ts'
 import {type CheckerOptions, type CheckOutcome, createChecker} from './create-checker.ts'
 
 /** One thread of `--jobs`: takes lists of payloads, and answers each with the list of their outcomes. */
@@ -10,7 +11,7 @@ let last = Promise.resolve()
 parentPort?.on('message', (payloads: readonly Payload[]) => {
   last = last.then(async () => {
     const outcomes: CheckOutcome[] = []
-    for (const payload of payloads) outcomes.push(await check(payload))
+    for await (const some of checkBatches([payloads], check)) outcomes.push(...some)
     parentPort?.postMessage(outcomes)
   })
 })

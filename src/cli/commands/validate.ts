@@ -1,9 +1,10 @@
+import {availableParallelism} from 'node:os'
 import {InputError} from '../../errors.ts'
-import {checkInThreads} from '../check/check-in-threads.ts'
-import {type Checker, type CheckerOptions, createChecker, type CheckOutcome} from '../check/create-checker.ts'
+import {checkBatches} from '../check/check-batches.ts'
+import {checkInThreads, checkInThreadsIfMany} from '../check/check-in-threads.ts'
+import {type CheckerOptions, type CheckOutcome, createChecker} from '../check/create-checker.ts'
 import type {Arguments, Command, ExitCode} from '../command.ts'
-import type {Payload} from '../input/payload.ts'
-import {readPayloads} from '../input/read-payloads.ts'
+import {type PayloadInput, readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
@@ -50,7 +51,8 @@ export const validateCommand: Command = {
     jobs: {
       type: 'string',
       value: 'N',
-      summary: 'Check in N threads, which pays for much recorded traffic. Results keep their order.',
+      summary:
+        'Check in N threads; results keep their order. Default: one, and as many as there are cores for more than 16 MB.',
     },
     quiet: {type: 'boolean', summary: 'Print errors alone: no warnings, no summary.'},
   },
@@ -66,7 +68,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     width: format === 'text' ? (io.stdout.columns ?? defaultWidth) : undefined,
   })
   await tellLosses(checker.contract, io)
-  const jobs = parseNumber(given, 'jobs', {min: 1, max: mostJobs}) ?? 1
+  const jobs = parseNumber(given, 'jobs', {min: 1, max: mostJobs})
   const options = {
     reporter: await createReporter(given, io, {command: 'validate', list: 'results', contract: checker.contract}),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
@@ -82,10 +84,18 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     {operands: given.operands, format: as === 'sse' || as === 'har' ? as : undefined, anyName: as !== undefined},
     io,
   )
-  return reportOutcomes(
-    jobs > 1 ? checkInThreads(inputs, {jobs, options: checker}) : checkInTurn(inputs, await createChecker(checker)),
-    options,
-  )
+  return reportOutcomes(await checkAll(inputs, {jobs, checker}), options)
+}
+
+async function checkAll(
+  inputs: AsyncIterable<readonly PayloadInput[]>,
+  {jobs, checker: options}: {readonly jobs: number | undefined; readonly checker: CheckerOptions},
+): Promise<AsyncIterable<readonly CheckOutcome[]>> {
+  const cores = Math.min(availableParallelism(), mostJobs)
+  if ((jobs ?? cores) === 1) return checkBatches(inputs, await createChecker(options))
+  return jobs === undefined
+    ? checkInThreadsIfMany(inputs, {jobs: cores, options})
+    : checkInThreads(inputs, {jobs, options})
 }
 
 const defaultWidth = 120
@@ -117,12 +127,4 @@ function baseUrlOf(given: Arguments): string | undefined {
   const text = given.value('base-url')
   if (text === undefined || (/^https?:/.test(text) && URL.canParse(text))) return text
   throw new InputError('The value of "--base-url" is not a URL, expected one such as https://gateway.example.com/api.')
-}
-
-async function* checkInTurn(
-  inputs: AsyncIterable<Payload | InputError>,
-  check: Checker,
-): AsyncGenerator<CheckOutcome, void> {
-  for await (const input of inputs)
-    yield input instanceof InputError ? {kind: 'unreadable', message: input.message} : await check(input)
 }

@@ -7,20 +7,25 @@ export interface Line {
 
 const lineFeed = 10
 
-/** Splits bytes into lines, holding no more than one of them. Bytes, since a chunk may end inside a character. */
-export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void> {
+/**
+ * Splits bytes into lines: a list of those that end in each chunk, since a promise for each line takes longer than to find it. Bytes, since a
+ * chunk may end inside a character.
+ */
+export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[], void> {
   let pieces: Uint8Array[] = []
   let number = 1
   for await (const chunk of source) {
+    const lines: Line[] = []
     let from = 0
     for (let to = chunk.indexOf(lineFeed); to >= 0; to = chunk.indexOf(lineFeed, from)) {
-      yield {bytes: concat([...pieces, chunk.subarray(from, to)]), number: number++}
+      lines.push({bytes: concat([...pieces, chunk.subarray(from, to)]), number: number++})
       pieces = []
       from = to + 1
     }
     if (from < chunk.length) pieces.push(chunk.subarray(from))
+    if (lines.length > 0) yield lines
   }
-  if (pieces.length > 0) yield {bytes: concat(pieces), number}
+  if (pieces.length > 0) yield [{bytes: concat(pieces), number}]
 }
 
 /** All that `source` gives. */

@@ -22,14 +22,17 @@ export interface ReadPayloadsOptions {
 
 const stdin = '-'
 
-/** Reads inputs one payload at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
+/** A payload, or the reason why it cannot be read. */
+export type PayloadInput = Payload | InputError
+
+/** Reads inputs, no more than a few payloads at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
 export async function* readPayloads(
   {operands, ...options}: ReadPayloadsOptions,
   io: Io,
-): AsyncGenerator<Payload | InputError, void> {
+): AsyncGenerator<readonly PayloadInput[], void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
     const files = operand === stdin ? [stdin] : await expandGlob(operand, io.cwd).catch(asInputError(operand))
-    if (files instanceof InputError) yield files
+    if (files instanceof InputError) yield [files]
     else for (const file of files) yield* readFile(file, options, io)
   }
 }
@@ -38,7 +41,7 @@ async function* readFile(
   file: string,
   {format, anyName}: Omit<ReadPayloadsOptions, 'operands'>,
   io: Io,
-): AsyncGenerator<Payload | InputError, void> {
+): AsyncGenerator<readonly PayloadInput[], void> {
   const name = file === stdin ? '<stdin>' : file
   try {
     if (file !== stdin && !anyName) assertKnownType(file)
@@ -47,7 +50,7 @@ async function* readFile(
       format: format ?? formatOfName(file),
     })
   } catch (error) {
-    yield asInputError(name)(error)
+    yield [asInputError(name)(error)]
   }
 }
 
@@ -58,7 +61,7 @@ function openFile(file: string): AsyncIterable<Uint8Array> {
 async function* readSource(
   bytes: AsyncIterable<Uint8Array>,
   {name, format}: {name: string; format: Format | undefined},
-): AsyncGenerator<Payload | InputError, void> {
+): AsyncGenerator<readonly PayloadInput[], void> {
   const {answer, source} = await peek(bytes, (start, isWhole) => {
     const text = new TextDecoder().decode(start)
     if (isWhole && text.trim() === '') return 'empty'
@@ -71,28 +74,34 @@ async function* readSource(
       return yield* readHar(name, source)
     case 'json':
     case 'sse':
-      yield {file: name, format: answer, content: await readAll(source), start: fileStart, index: 0}
+      yield [{file: name, format: answer, content: await readAll(source), start: fileStart, index: 0}]
       return
     default:
       throw new InputError('The input is empty.')
   }
 }
 
-async function* readJsonLines(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
+async function* readJsonLines(
+  file: string,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly Payload[], void> {
   let index = 0
-  for await (const {bytes, number} of readLines(source)) {
-    if (!isBlank(bytes)) yield {file, format: 'jsonl', content: bytes, start: {line: number, column: 1}, index: index++}
-  }
+  for await (const lines of readLines(source))
+    yield lines
+      .filter(({bytes}) => !isBlank(bytes))
+      .map(({bytes, number}): Payload => {
+        return {file, format: 'jsonl', content: bytes, start: {line: number, column: 1}, index: index++}
+      })
 }
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
-async function* readHar(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Payload, void> {
+async function* readHar(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Payload[], void> {
   let index = 0
   for await (const {text, start} of splitHar(decodeChunks(source)))
-    yield {file, format: 'har', content: text, start, index: index++}
+    yield [{file, format: 'har', content: text, start, index: index++}]
 }
 
 async function* decodeChunks(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {

@@ -30,14 +30,17 @@ interface Tally {
   subject: string
 }
 
-/** Reports outcomes one after the other, as fast as they are taken, and tells what they come to. */
-export async function reportOutcomes(outcomes: AsyncIterable<CheckOutcome>, options: ReportOptions): Promise<ExitCode> {
+/** Reports lists of outcomes, as fast as they are taken, and tells what they come to. */
+export async function reportOutcomes(
+  lists: AsyncIterable<readonly CheckOutcome[]>,
+  options: ReportOptions,
+): Promise<ExitCode> {
   const {io, reporter, isQuiet} = options
   const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: new Map(), subject: ''}
   const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr)
   try {
     await print(io, reporter.begin())
-    for await (const outcome of outcomes) await take(outcome, {options, tally, progress})
+    for await (const outcomes of lists) await takeAll(outcomes, {options, tally, progress})
     await progress.clear()
     await print(
       io,
@@ -56,28 +59,36 @@ export async function reportOutcomes(outcomes: AsyncIterable<CheckOutcome>, opti
   return tally.unreadable > 0 ? exitCode.misuse : tally.invalid > 0 ? exitCode.issues : exitCode.ok
 }
 
-async function take(
-  outcome: CheckOutcome,
+/** Prints a list in one write, but for the messages about inputs that cannot be read, which stand at their places on a terminal. */
+async function takeAll(
+  outcomes: readonly CheckOutcome[],
   {options, tally, progress}: {options: ReportOptions; tally: Tally; progress: Progress},
 ): Promise<void> {
-  switch (outcome.kind) {
-    case 'skipped':
-      tally.skipped.set(outcome.request, (tally.skipped.get(outcome.request) ?? 0) + 1)
-      break
-    case 'unreadable':
-      tally.unreadable++
-      await progress.clear()
-      await options.io.stderr.write(`${outcome.message}\n`)
-      break
-    case 'checked': {
-      const text = formatChecked(outcome.checked, options, tally)
-      if (text !== '') await progress.clear()
-      await print(options.io, text)
-      break
-    }
-    default:
-      outcome satisfies never
+  let text = ''
+  const flush = async () => {
+    if (text !== '') await progress.clear()
+    await print(options.io, text)
+    text = ''
   }
+  for (const outcome of outcomes) {
+    switch (outcome.kind) {
+      case 'skipped':
+        tally.skipped.set(outcome.request, (tally.skipped.get(outcome.request) ?? 0) + 1)
+        break
+      case 'unreadable':
+        tally.unreadable++
+        await flush()
+        await progress.clear()
+        await options.io.stderr.write(`${outcome.message}\n`)
+        break
+      case 'checked':
+        text += formatChecked(outcome.checked, options, tally)
+        break
+      default:
+        outcome satisfies never
+    }
+  }
+  await flush()
   await progress.show(() => summarize(tally))
 }
 

@@ -17,13 +17,13 @@ import type {Io} from '../io.ts'
  */
 export async function readRecording(file: string, io: Io): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = []
-  for await (const payload of readPayloads(
-    {operands: [file], format: /\.har$/i.test(file) ? 'har' : 'jsonl', anyName: true},
-    io,
-  )) {
-    if (payload instanceof InputError) throw payload
-    const exchange = read(payload)
-    if (exchange !== undefined && hasAnswer(exchange)) exchanges.push(exchange)
+  const format = /\.har$/i.test(file) ? 'har' : 'jsonl'
+  for await (const payloads of readPayloads({operands: [file], format, anyName: true}, io)) {
+    for (const payload of payloads) {
+      if (payload instanceof InputError) throw payload
+      const exchange = read(payload)
+      if (exchange !== undefined && hasAnswer(exchange)) exchanges.push(exchange)
+    }
   }
   if (exchanges.length === 0) throw new InputError('Found no exchange with an answer, expected at least one.', {file})
   return exchanges
