@@ -18,9 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: [...data, 'json'],
   schema: [...data, 'json'],
   sse: [...data, 'json'],
-  codegen: [...data, ...base, 'validate', 'testing'],
+  // What pages of docs say, in several languages.
+  phrases: ['json'],
+  codegen: [...data, ...base, 'phrases', 'validate', 'testing'],
   // The scripts of pages of docs.
-  browser: [...data, ...base, 'sse', 'validate', 'testing', 'mock', 'messages'],
+  browser: [...data, ...base, 'phrases', 'sse', 'validate', 'testing', 'mock', 'messages'],
   validate: [...data, ...base, 'sse'],
   client: [...data, ...base, 'sse'],
   testing: [...data, ...base, 'sse', 'validate'],
@@ -44,7 +46,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'messages',
     '#generated',
   ],
-  cli: [...data, ...base, 'codegen', 'sse', 'validate', 'client', 'mock', 'testing', 'conform', 'diff', 'messages'],
+  cli: [
+    ...data,
+    ...base,
+    'phrases',
+    'codegen',
+    'sse',
+    'validate',
+    'client',
+    'mock',
+    'testing',
+    'conform',
+    'diff',
+    'messages',
+  ],
 }
 
 /** The files that may use `node:` modules: everything else also runs in browsers. */

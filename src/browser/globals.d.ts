@@ -1,4 +1,6 @@
 interface Window {
+  /** The phrases of the scripts, in the language of the pages. */
+  docsPhrases: {readonly locale: string} & import('../phrases/catalogues.ts').Phrases['scripts']
   /** The pages of operations, components and headings by their anchors. */
   docsAddresses?: Readonly<Record<string, string>>
   /** The pages that searches look through. */

@@ -1,82 +1,52 @@
-/** The phrases of the scripts of all pages. */
-export const sitePhrases = {
-  copy: 'Copy',
-  copyText: 'Copy this text',
-  copyPath: 'Copy the path',
-  copied: 'Copied',
-  notCopied: 'Not copied',
-  search: 'Search',
-  searchDocs: 'Search the docs',
-  close: 'Close',
-  play: 'Play this stream',
-  tryIt: 'Try it',
-  notLoaded: 'The script could not be loaded.',
+import {phraseParts, type Phrase} from '../phrases/phrase.ts'
+
+const {locale, site, search, stream, play, trial} = window.docsPhrases
+
+function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>): string {
+  return phraseParts(phrase, values, locale).join('')
 }
 
+/** The phrases of a group as they are. */
+function plain<Key extends string>(phrases: Readonly<Record<Key, Phrase>>): Readonly<Record<Key, string>> {
+  return Object.fromEntries(Object.entries<Phrase>(phrases).map(([key, phrase]) => [key, fill(phrase, {})])) as Record<
+    Key,
+    string
+  >
+}
+
+/** The phrases of the scripts of all pages. */
+export const sitePhrases = plain(site)
+
 export const searchPhrases = {
-  found: (count: number) => `${count} found`,
+  found: (count: number) => fill(search.found, {count}),
 }
 
 /** The phrases about events that appear one after another. */
-export const streamPhrases = {
-  message: 'Message so far',
-  events: 'Events',
-  nothingYet: 'Nothing yet.',
-}
+export const streamPhrases = plain(stream)
 
 export const playPhrases = {
-  region: 'The stream, event by event',
-  play: 'Play',
-  pause: 'Pause',
-  step: 'Next event',
-  restart: 'From the start',
-  close: 'Close',
-  pace: (milliseconds: number) => `The description has no times: an event comes each ${milliseconds} ms.`,
+  ...plain(play),
+  pace: (count: number) => fill(play.pace, {count}),
   progress: (shown: number, count: number, name: string) =>
-    shown === 0 ? `${count} events` : `Event ${shown} of ${count}: ${name}`,
+    fill(shown === 0 ? play.events : play.progress, {shown, count, name}),
 }
 
 /** The phrases of the form to try an operation. */
 export const tryPhrases = {
-  region: (operationId: string) => `Try ${operationId}`,
-  inPage: 'A mock in this page answers: no request leaves it.',
-  example: 'Example',
-  empty: (mediaType: string) => `Empty, as ${mediaType}`,
-  parameters: 'Parameters',
-  required: 'required',
-  body: (mediaType: string) => `Body as ${mediaType}`,
-  valid: 'The request is valid.',
-  issues: (count: number) => `${count} issue${count === 1 ? '' : 's'}`,
-  line: (line: number) => `line ${line}`,
-  wholeBody: 'body',
-  schema: 'schema',
-  unchecked: (reason: string) => `The request could not be checked: ${reason}`,
-  wanted: 'Wanted response',
-  response: 'Response',
-  responseBody: 'Body of the response',
-  asDescribed: 'As described',
-  madeUp: 'Values that are made up',
-  named: (name: string) => `Example ${name}`,
-  as: (mediaType: string) => `As ${mediaType}`,
-  errors: 'Errors',
-  failsInStream: 'An error after two events',
-  breaksInStream: 'The connection breaks after two events',
-  slow: 'Two seconds late',
-  to: 'Send to',
-  mock: 'the mock in this page',
-  key: (name: string) => `${name}, kept in memory alone`,
-  send: 'Send',
-  stop: 'Stop',
-  close: 'Close',
-  waiting: 'Waiting for the response…',
-  stopped: 'Stopped.',
-  failed: (reason: string) => `No response, or only a part of one: ${reason}`,
+  ...plain(trial),
+  region: (operationId: string) => fill(trial.region, {operationId}),
+  empty: (mediaType: string) => fill(trial.empty, {mediaType}),
+  body: (mediaType: string) => fill(trial.body, {mediaType}),
+  issues: (count: number) => fill(trial.issues, {count}),
+  line: (line: number) => fill(trial.line, {line}),
+  unchecked: (reason: string) => fill(trial.unchecked, {reason}),
+  named: (name: string) => fill(trial.named, {name}),
+  as: (mediaType: string) => fill(trial.as, {mediaType}),
+  key: (name: string) => fill(trial.key, {name}),
+  failed: (reason: string) => fill(trial.failed, {reason}),
   status: (status: number, text: string, milliseconds: number) =>
-    `${status}${text === '' ? '' : ` ${text}`}, complete after ${milliseconds} ms`,
-  streaming: (status: number) => `${status}, events come…`,
-  redirected: 'The server redirects, which is not followed: credentials would go along.',
-  headers: (count: number) => `${count} header${count === 1 ? '' : 's'}`,
-  validResponse: 'The response is valid.',
-  bytes: (count: number) => `${count} bytes`,
-  noBody: 'No body.',
+    fill(trial.status, {status: `${status} ${text}`.trim(), milliseconds}),
+  streaming: (status: number) => fill(trial.streaming, {status}),
+  headers: (count: number) => fill(trial.headers, {count}),
+  bytes: (count: number) => fill(trial.bytes, {count}),
 }

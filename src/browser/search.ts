@@ -1,13 +1,7 @@
 import MiniSearch from 'minisearch'
 import {element} from './element.ts'
 import {searchPhrases} from './phrases.ts'
-
-/** Names such as `stop_reason` and `retry-after` are found as a whole, and by their words. */
-function tokenize(text: string): string[] {
-  const whole = text.split(/[\s,;:()[\]{}"'<>]+/u).filter((word) => word !== '')
-  const parts = whole.flatMap((word) => word.split(/[^\p{L}\p{Nd}]+|(?<=\p{Ll})(?=\p{Lu})/u))
-  return [...new Set([...whole, ...parts].filter((word) => word !== ''))]
-}
+import {tokenize} from './tokenize.ts'
 
 let index: MiniSearch<SearchRecord> | undefined
 
@@ -34,8 +28,8 @@ const mostResults = 30
 function resultOf(found: SearchRecord, query: string, root: string): HTMLLIElement {
   const word = query.trim()
   // A property has an anchor on the page of its schema.
-  const isProperty = found.kind !== 'Operation' && found.names.split(' ').includes(word)
-  const anchor = isProperty && found.kind === 'Schema' ? `#/components/schemas/${found.title}/properties/${word}` : ''
+  const isProperty = /(?:^|\/)schemas\//.test(found.file) && found.names.split(' ').includes(word)
+  const anchor = isProperty ? `#/components/schemas/${found.title}/properties/${word}` : ''
   return element(
     'li',
     {},

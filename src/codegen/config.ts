@@ -1,3 +1,4 @@
+import type {Locale} from '../phrases/catalogues.ts'
 /** The descriptions that `generate`, `lint` and `docs` work on where none is named. Paths are relative to the file with the configuration. */
 export interface Config {
   readonly descriptions: readonly DescriptionConfig[]
@@ -44,6 +45,8 @@ export interface DocsConfig {
   readonly logo?: string
   /** The icon of the pages. Default: one that the toolkit has. */
   readonly favicon?: string
+  /** The language of the phrases of the pages. Default: `en`. */
+  readonly locale?: Locale
   /** The title of the site. Default: that of the description. */
   readonly title?: string
   /** The address that the site will have. Default: pages name none. */

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Changelog, DocsImage} from '../../codegen/index.ts'
 import {InputError} from '../../errors.ts'
+import {catalogues, type Locale} from '../../phrases/catalogues.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import {formatChangeSections} from '../diff/markdown.ts'
@@ -19,7 +20,7 @@ import {toPrintable} from '../report/printable.ts'
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    '[SPEC … | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--logo FILE] [--favicon FILE] [--title TEXT] [--url URL] [--base PATH] [--link-base URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '[SPEC … | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--logo FILE] [--favicon FILE] [--locale LANGUAGE] [--title TEXT] [--url URL] [--base PATH] [--link-base URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
@@ -62,6 +63,12 @@ export const docsCommand: Command = {
       summary: 'An image to show before the title: SVG, PNG, JPEG, GIF, WebP or AVIF.',
     },
     favicon: {type: 'string', value: 'FILE', summary: 'The icon of the pages: an image, or an ICO file.'},
+    locale: {
+      type: 'string',
+      value: 'LANGUAGE',
+      choices: Object.keys(catalogues),
+      summary: 'The language of the phrases of the pages: English, German or Chinese. Default: en.',
+    },
     title: {type: 'string', value: 'TEXT', summary: 'The title of the site. Default: that of the description.'},
     url: {
       type: 'string',
@@ -128,9 +135,14 @@ async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
   const styles = await Promise.all(
     given.values('css').map(async (file) => [path.basename(file), await readTextFile(file, io.cwd)] as const),
   )
-  const [title, url, tryServer, base, linkBase] = ['title', 'url', 'try-server', 'base', 'link-base'].map((name) =>
-    given.value(name),
-  )
+  const [title, url, tryServer, base, linkBase, locale] = [
+    'title',
+    'url',
+    'try-server',
+    'base',
+    'link-base',
+    'locale',
+  ].map((name) => given.value(name))
   const [logo, favicon] = [await readImage('logo', given, io), await readImage('favicon', given, io)]
   const codegen = await loadCodegen()
   const {notices} = await codegen.buildDocs({
@@ -147,6 +159,7 @@ async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
       .map((file) => resolveFile(file, io)),
     lenient: given.flag('lenient'),
     force: given.flag('force'),
+    ...(locale !== undefined && {locale: locale as Locale}),
     ...(title !== undefined && {title}),
     ...(url !== undefined && {url: readSiteUrl(url)}),
     ...(base !== undefined && {base: readBasePath(base)}),

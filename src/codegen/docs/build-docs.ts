@@ -1,9 +1,11 @@
 import path from 'node:path'
+import type {Locale} from '../../phrases/catalogues.ts'
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {withinStack} from '../load/nesting.ts'
 import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
+import {inLocale} from './say.ts'
 import type {DocsSection} from './section.ts'
 import {singlePage} from './single/single-page.ts'
 import {renderSites, type Changelog} from './site/several-sites.ts'
@@ -18,6 +20,8 @@ export interface DocsImage {
 }
 
 export interface DocsOptions extends Source {
+  /** The language of the phrases of the pages. Default: `en`. */
+  readonly locale?: Locale
   /** Further descriptions to put on the site, newer versions of one after older ones. Default: there is one description, at the root of the site. */
   readonly others?: readonly Pick<Source, 'spec' | 'input'>[]
   /** Writes the page of the changes between two versions. Default: there is no such page. */
@@ -68,6 +72,10 @@ export interface DocsResult {
  * @throws {InputError} if the description cannot be read, does not make sense, or has an example that is not valid or a link that leads nowhere.
  */
 export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
+  return inLocale(options.locale ?? 'en', () => build(options))
+}
+
+async function build(options: DocsOptions): Promise<DocsResult> {
   const {out, single, others = [], guides = [], chapters = [], styles = {}, lenient = false, force = false} = options
   const bundles = []
   for (const source of [{}, ...others]) bundles.push(await bundleWithSources({...options, ...source}))

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import '../load-phrases.ts'
 import {answerChoices} from '../../../src/browser/try/choices.ts'
 import {checkDraft, toPlainRequest, type Draft} from '../../../src/browser/try/draft.ts'
 import {createTrial} from '../../../src/browser/try/trial.ts'

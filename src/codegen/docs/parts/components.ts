@@ -1,6 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {html, joinHtml, type Html} from '../html.ts'
+import {say} from '../say.ts'
 import {byName} from './by-name.ts'
 import {bodyDetails, contentDetails, described, parameter} from './content.ts'
 import {namedExamples} from './examples.ts'
@@ -33,7 +34,7 @@ ${componentDetails(page, {value, place, uses})}</section>
 export function componentDetails(page: Page, {value, place, uses}: {value: unknown; place: Place; uses: Uses}): Html {
   const users = uses.get(place.pointer) ?? []
   return html`<p class="type">${typeOf(page, value)}</p>
-${schemaDetails(page, value, place)}${page.unfold?.(isUnion(value) ? undefined : value)}${users.length > 0 ? html`<p class="uses">Used by ${joinHtml(users, ', ')}</p>` : undefined}`
+${schemaDetails(page, value, place)}${page.unfold?.(isUnion(value) ? undefined : value)}${users.length > 0 ? html`<p class="uses">${say('usedBy', {users: joinHtml(users, say('comma'))})}</p>` : undefined}`
 }
 
 /** Members of a union unfold where they are listed. */
@@ -105,7 +106,7 @@ export function sharedLinks(page: Page): Html | undefined {
     page,
     'links',
     ({name, value, place}) =>
-      html`<section${idOf(place)}><h3>${name}</h3><p>To ${target(value)}</p>${linkFields(value)}</section>`,
+      html`<section${idOf(place)}><h3>${name}</h3><p>${say('to', {target: target(value)})}</p>${linkFields(value)}</section>`,
   )
 }
 

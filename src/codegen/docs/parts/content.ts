@@ -3,6 +3,7 @@ import {entries, items} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
 import {codeSpan, renderMarkdown} from '../markdown.ts'
+import {say} from '../say.ts'
 import {namedExamples} from './examples.ts'
 import {extensionFields} from './extension-fields.ts'
 import {facts} from './facts.ts'
@@ -35,31 +36,34 @@ ${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schem
 function itemDetails(page: Page, {itemSchema}: JsonObject, place: Place): Html | undefined {
   if (itemSchema === undefined) return undefined
   const at = under(place, 'itemSchema')
-  return html`<div class="nested"${idOf(at)}><p>Each item: <span class="type">${typeOf(page, itemSchema)}</span></p>${schemaDetails(page, itemSchema, at)}</div>`
+  return html`<div class="nested"${idOf(at)}><p>${say('eachItemType', {type: html`<span class="type">${typeOf(page, itemSchema)}</span>`})}</p>${schemaDetails(page, itemSchema, at)}</div>`
 }
 
 /** The ways in which the parts of a form are written. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
 function encodings(page: Page, object: JsonObject, place: Place): Html | undefined {
   const parts = [
     ...entries(object.encoding).map(([name, value]) => ({
-      label: html`The part <code>${name}</code>`,
+      label: say('part', {name: html`<code>${name}</code>`}),
       value,
       at: under(place, 'encoding', name),
     })),
     ...items(object.prefixEncoding).map((value, index) => ({
-      label: html`Part ${index + 1}`,
+      label: say('partAt', {index: index + 1}),
       value,
       at: under(place, 'prefixEncoding', index),
     })),
     ...(object.itemEncoding === undefined
       ? []
-      : [{label: html`Each other part`, value: object.itemEncoding, at: under(place, 'itemEncoding')}]),
+      : [{label: say('otherParts'), value: object.itemEncoding, at: under(place, 'itemEncoding')}]),
   ]
   if (parts.length === 0) return undefined
   return html`${parts.map(({label, value, at}) => {
     const encoding = isJsonObject(value) ? value : {}
-    const type = typeof encoding.contentType === 'string' ? html` as <code>${encoding.contentType}</code>` : undefined
-    return html`<div class="nested"><p>${label}${type}</p>${serialization(encoding)}${headerList(page, encoding.headers, at)}${encodings(page, encoding, at)}${extensionFields(encoding)}</div>`
+    const told =
+      typeof encoding.contentType === 'string'
+        ? say('partAs', {part: label, type: html`<code>${encoding.contentType}</code>`})
+        : label
+    return html`<div class="nested"><p>${told}</p>${serialization(encoding)}${headerList(page, encoding.headers, at)}${encodings(page, encoding, at)}${extensionFields(encoding)}</div>`
   })}`
 }
 
@@ -69,7 +73,7 @@ function inside(page: Page, schema: unknown, place: Place): Html | undefined {
   if (at === place || (value.properties === undefined && value.allOf === undefined)) return undefined
   if (page.unfold !== undefined)
     return html`${facts(value)}${unionDetails(page, value, at)}${propertyDetails(page, value, at)}`
-  return html`<details><summary>What is in it</summary>${propertyDetails(page, value, at)}</details>`
+  return html`<details><summary>${say('inside')}</summary>${propertyDetails(page, value, at)}</details>`
 }
 
 /** A stream: the legal order of its events, each of which leads to its schema. */
@@ -109,7 +113,7 @@ export function headerList(page: Page, headers: unknown, place: Place): Html | u
     const label = isComponent(found.place) ? linkTo(found.place.pointer, name) : name
     return described(page, {name: html`<code>${label}</code>`, value: found.value, place: found.place})
   })
-  return html`<details><summary>${all.length} header${all.length === 1 ? '' : 's'}</summary><dl class="properties">${rows}</dl></details>`
+  return html`<details><summary>${say('headers', {count: all.length})}</summary><dl class="properties">${rows}</dl></details>`
 }
 
 /** The parts that parameters and headers have in common: a description of their own, then a schema or one media type. */

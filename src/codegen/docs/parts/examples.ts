@@ -2,6 +2,7 @@ import {type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {say, sayText} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
 import {type Page, type Place, follow, under} from './page.ts'
@@ -18,16 +19,16 @@ export function namedExamples(
   const only =
     source.example === undefined
       ? []
-      : [isShort(source.example) ? inLine([source.example]) : example('Example', source.example, mediaType)]
+      : [isShort(source.example) ? inLine([source.example]) : example(sayText('example'), source.example, mediaType)]
   const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(([name, entry]) => {
     const {value} = follow(page, entry, under(place, 'examples', name))
     const title = typeof value.summary === 'string' ? value.summary : name
     const told = html`${renderMarkdown(value.description, 6)}${extensionFields(value)}`
     if (typeof value.externalValue === 'string')
-      return html`<p>Example: ${title === name ? undefined : html`${title}, `}${link(value.externalValue)}</p>${told}`
+      return html`<p>${say('exampleOf', {title: html`${title === name ? undefined : html`${title}, `}${link(value.externalValue)}`})}</p>${told}`
     const [data, text] = [value.value ?? value.dataValue, value.serializedValue]
-    if (data === undefined && text === undefined) return html`<p>Example: ${title}</p>${told}`
-    return html`${data === undefined ? undefined : example(`Example: ${title}`, data, mediaType, told)}${text === undefined ? undefined : example(`Example as it is sent: ${title}`, text, 'text/plain', told)}`
+    if (data === undefined && text === undefined) return html`<p>${say('exampleOf', {title})}</p>${told}`
+    return html`${data === undefined ? undefined : example(sayText('exampleOf', {title}), data, mediaType, told)}${text === undefined ? undefined : example(sayText('exampleSent', {title}), text, 'text/plain', told)}`
   })
   return fold([...only, ...named])
 }
@@ -35,7 +36,7 @@ export function namedExamples(
 /** Many examples would push what follows out of sight. */
 function fold(examples: readonly Html[]): Html | undefined {
   if (examples.length <= shownExamples) return html`${examples}`
-  return html`<details><summary>${examples.length} examples</summary><div class="nested">${examples}</div></details>`
+  return html`<details><summary>${say('exampleCount', {count: examples.length})}</summary><div class="nested">${examples}</div></details>`
 }
 
 /** The examples of a schema. Short ones are told in a line. */
@@ -43,7 +44,7 @@ export function schemaExamples({examples, example: single}: JsonObject): Html | 
   const all = single === undefined ? items(examples) : [single, ...items(examples)]
   if (all.length === 0) return undefined
   if (all.every(isShort)) return inLine(all)
-  return html`${all.map((value, index) => example(all.length === 1 ? 'Example' : `Example ${index + 1}`, value))}`
+  return html`${all.map((value, index) => example(all.length === 1 ? sayText('example') : sayText('exampleAt', {index: index + 1}), value))}`
 }
 
 function isShort(value: unknown): boolean {
@@ -52,7 +53,7 @@ function isShort(value: unknown): boolean {
 
 function inLine(values: readonly unknown[]): Html {
   const shown = values.map((value) => html`<code>${JSON.stringify(value)}</code>`)
-  return html`<p class="facts">${values.length === 1 ? 'Example' : 'Examples'} ${joinHtml(shown, ' ')}</p>`
+  return html`<p class="facts">${say(values.length === 1 ? 'example' : 'examples')} ${joinHtml(shown, ' ')}</p>`
 }
 
 function example(title: string, value: unknown, mediaType = 'application/json', description?: Html): Html {

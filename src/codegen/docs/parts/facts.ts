@@ -4,84 +4,87 @@ import {entries, items} from '../../read/document.ts'
 import {tellSchema} from '../extensions.ts'
 import {html, joinHtml, type Content, type Html} from '../html.ts'
 import {renderSummary} from '../markdown.ts'
+import {say} from '../say.ts'
 
 type Telling = (value: unknown, schema: JsonObject) => Content
 
 const code: Telling = (value) => html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`
 const json: Telling = (value) => html`<code>${JSON.stringify(value)}</code>`
+type PhraseKey = Parameters<typeof say>[0]
 const counted =
-  (words: string, one: string, more = `${one}s`): Telling =>
+  (key: PhraseKey): Telling =>
   (count) =>
-    `${words} ${String(count)} ${count === 1 ? one : more}`
+    say(key, {count: typeof count === 'number' ? count : String(count)})
 const compared =
-  (words: string): Telling =>
+  (key: PhraseKey): Telling =>
   (value) =>
-    html`${words} ${json(value, {})}`
+    say(key, {value: json(value, {})})
+const coded =
+  (key: PhraseKey): Telling =>
+  (value) =>
+    say(key, {value: code(value, {})})
 const flag =
-  (words: string): Telling =>
+  (key: PhraseKey): Telling =>
   (value) =>
-    value === true ? words : undefined
+    value === true ? say(key) : undefined
 
 /** The constraints of a schema besides its type, in few words. */
 const tellings: Readonly<Record<string, Telling>> = {
   deprecated: flag('deprecated'),
-  readOnly: flag('only in responses'),
-  writeOnly: flag('only in requests'),
+  readOnly: flag('readOnly'),
+  writeOnly: flag('writeOnly'),
   default: compared('default'),
-  minimum: compared('at least'),
-  exclusiveMinimum: compared('more than'),
-  maximum: compared('at most'),
-  exclusiveMaximum: compared('less than'),
-  multipleOf: compared('a multiple of'),
-  minLength: counted('at least', 'character'),
-  maxLength: counted('at most', 'character'),
+  minimum: compared('minimum'),
+  exclusiveMinimum: compared('exclusiveMinimum'),
+  maximum: compared('maximum'),
+  exclusiveMaximum: compared('exclusiveMaximum'),
+  multipleOf: compared('multipleOf'),
+  minLength: counted('minLength'),
+  maxLength: counted('maxLength'),
   pattern: (pattern, {'x-expected': expected}) => [
-    typeof expected === 'string' ? `${expected}: ` : 'matches ',
-    code(pattern, {}),
+    typeof expected === 'string' ? html`${expected}: ${code(pattern, {})}` : say('matches', {value: code(pattern, {})}),
   ],
-  $id: (id) => html`known as ${code(id, {})}`,
-  $schema: (dialect) => html`in the dialect ${code(dialect, {})}`,
-  $vocabulary: (vocabularies) => html`with the vocabularies ${json(vocabularies, {})}`,
-  $anchor: (anchor) => html`known as ${code(`#${String(anchor)}`, {})}`,
-  $dynamicAnchor: (anchor) => html`known as ${code(`#${String(anchor)}`, {})}, which a schema around it may redefine`,
-  $dynamicRef: (reference) => html`whatever ${code(reference, {})} is in the schema around it`,
+  $id: coded('knownAs'),
+  $schema: coded('dialect'),
+  $vocabulary: compared('vocabularies'),
+  $anchor: (anchor) => say('knownAs', {value: code(`#${String(anchor)}`, {})}),
+  $dynamicAnchor: (anchor) => say('dynamicAnchor', {value: code(`#${String(anchor)}`, {})}),
+  $dynamicRef: coded('dynamicRef'),
   required: (names, {properties}) =>
-    listed(
-      items(names).filter((name) => !isJsonObject(properties) || !Object.hasOwn(properties, String(name))),
-      'must have',
-    ),
+    mustHave(items(names).filter((name) => !isJsonObject(properties) || !Object.hasOwn(properties, String(name)))),
   dependentRequired: needed,
   dependencies: needed,
-  contentEncoding: (encoding, {type}) => (type === 'string' ? undefined : html`encoded as ${code(encoding, {})}`),
-  minItems: counted('at least', 'item'),
-  maxItems: counted('at most', 'item'),
-  uniqueItems: flag('no item twice'),
-  minProperties: counted('at least', 'property', 'properties'),
-  maxProperties: counted('at most', 'property', 'properties'),
-  contentMediaType: (value) => html`holds ${code(value, {})}`,
-  additionalProperties: (value) => (value === false ? 'no other properties' : undefined),
-  unevaluatedProperties: (value) => (value === false ? 'no other properties' : undefined),
-  items: (value, {prefixItems}) => (value === false ? (prefixItems === undefined ? 'no items' : noOthers) : undefined),
-  additionalItems: (value) => (value === false ? noOthers : undefined),
-  unevaluatedItems: (value) => (value === false ? noOthers : undefined),
-  xml: (value) => html`in XML ${json(value, {})}`,
+  contentEncoding: (encoding, {type}) =>
+    type === 'string' ? undefined : say('encodedAs', {value: code(encoding, {})}),
+  minItems: counted('minItems'),
+  maxItems: counted('maxItems'),
+  uniqueItems: flag('uniqueItems'),
+  minProperties: counted('minProperties'),
+  maxProperties: counted('maxProperties'),
+  contentMediaType: coded('holds'),
+  additionalProperties: (value) => (value === false ? say('noOtherProperties') : undefined),
+  unevaluatedProperties: (value) => (value === false ? say('noOtherProperties') : undefined),
+  items: (value, {prefixItems}) =>
+    value === false ? say(prefixItems === undefined ? 'noItems' : 'noOtherItems') : undefined,
+  additionalItems: (value) => (value === false ? say('noOtherItems') : undefined),
+  unevaluatedItems: (value) => (value === false ? say('noOtherItems') : undefined),
+  xml: compared('xml'),
 }
 
-const noOthers = 'no other items'
-
-function listed(names: readonly unknown[], words: string): Content {
+function mustHave(names: readonly unknown[], name?: string): Content {
   if (names.length === 0) return undefined
-  return html`${words} ${joinHtml(
-    names.map((name) => code(name, {})),
-    ' and ',
-  )}`
+  const list = joinHtml(
+    names.map((one) => code(one, {})),
+    say('and'),
+  )
+  return name === undefined ? say('mustHave', {names: list}) : say('ifThereMustHave', {name, names: list})
 }
 
 /** The properties that one needs beside it. */
 function needed(value: unknown): Content {
-  const told = entries(value).map(([name, others]) => listed(items(others), `if ${name} is there, must have`))
+  const told = entries(value).map(([name, others]) => mustHave(items(others), name))
   const shown = told.filter((content) => content !== undefined)
-  return shown.length === 0 ? undefined : joinHtml(shown, '; ')
+  return shown.length === 0 ? undefined : joinHtml(shown, say('semicolon'))
 }
 
 /** The constraints of a schema, its extensions, and the values that it allows. */
@@ -104,9 +107,11 @@ function values({enum: allowed, 'x-enumDescriptions': descriptions}: JsonObject)
   if (!Array.isArray(allowed)) return undefined
   const told = new Map(entries(descriptions))
   if (told.size === 0)
-    return html`<p class="facts">One of ${joinHtml(
-      allowed.map((value) => json(value, {})),
-      ' ',
-    )}</p>`
+    return html`<p class="facts">${say('oneOfValues', {
+      values: joinHtml(
+        allowed.map((value) => json(value, {})),
+        ' ',
+      ),
+    })}</p>`
   return html`<ul class="values">${allowed.map((value) => html`<li>${json(value, {})} ${renderSummary(told.get(String(value)))}</li>`)}</ul>`
 }

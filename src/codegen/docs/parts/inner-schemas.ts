@@ -1,22 +1,23 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {entries, items} from '../../read/document.ts'
+import {sayText} from '../say.ts'
 import {type Place, under} from './page.ts'
 
-/** The labels of the other keywords that hold one schema. */
-const labels: Readonly<Record<string, string>> = {
-  items: 'Each item',
-  contains: 'At least one item',
-  additionalItems: 'Each other item',
-  unevaluatedItems: 'Each item that nothing above is about',
-  unevaluatedProperties: 'Each property that nothing above is about',
-  propertyNames: 'Each name of a property',
-  not: 'But not',
-  if: 'If this holds',
-  then: 'Then also',
-  else: 'Otherwise',
-  contentSchema: 'What the text holds',
-}
+/** The other keywords that hold one schema. The phrases that label them are called like them. */
+const labelled = [
+  'items',
+  'contains',
+  'additionalItems',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contentSchema',
+] as const
 
 /** The keywords whose `false` is told in few words. */
 const refused = new Set(['items', 'additionalItems', 'unevaluatedItems', 'unevaluatedProperties'])
@@ -27,9 +28,9 @@ function isShown(keyword: string, value: unknown): boolean {
 
 /** The number of items that `contains` is about, in words. */
 function containsLabel({minContains, maxContains}: JsonObject): string {
-  const [least, most] = [minContains ?? 1, maxContains].map((count) => count as number | undefined)
-  if (least === 1 && most === undefined) return labels.contains!
-  return `${least} ${most === undefined ? 'or more' : `to ${most}`} of the items`
+  const [least, most] = [minContains ?? 1, maxContains].map(String)
+  if (maxContains === undefined) return least === '1' ? sayText('contains') : sayText('containsFrom', {least: least!})
+  return sayText('containsBetween', {least: least!, most: most!})
 }
 
 /** A schema in another one, with the words that tell what it is there for. */
@@ -41,28 +42,28 @@ export interface InnerSchema {
 
 /** The schemas that stand in keywords other than those of properties and unions. */
 export function innerSchemas(schema: JsonObject, place: Place): InnerSchema[] {
-  const keywords = Object.entries(labels).filter(([keyword]) => isShown(keyword, ownValue(schema, keyword)))
-  const single = keywords.map(([keyword, label]) => ({
-    label: keyword === 'contains' ? containsLabel(schema) : label,
+  const keywords = labelled.filter((keyword) => isShown(keyword, ownValue(schema, keyword)))
+  const single = keywords.map((keyword) => ({
+    label: keyword === 'contains' ? containsLabel(schema) : sayText(keyword),
     value: ownValue(schema, keyword),
     at: under(place, keyword),
   }))
   const defined = ['$defs', 'definitions'].flatMap((keyword) =>
     entries(ownValue(schema, keyword)).map(([name, value]) => ({
-      label: `The schema ${name}`,
+      label: sayText('theSchema', {name}),
       value,
       at: under(place, keyword, name),
     })),
   )
   const tuple = items(schema.prefixItems).map((value, index) => ({
-    label: `Item ${index + 1}`,
+    label: sayText('itemAt', {index: index + 1}),
     value,
     at: under(place, 'prefixItems', index),
   }))
   const dependent = ['dependentSchemas', 'dependencies'].flatMap((keyword) =>
     entries(ownValue(schema, keyword))
       .filter(([, value]) => !Array.isArray(value))
-      .map(([name, value]) => ({label: `If ${name} is there`, value, at: under(place, keyword, name)})),
+      .map(([name, value]) => ({label: sayText('ifThere', {name}), value, at: under(place, keyword, name)})),
   )
   return [...single, ...tuple, ...dependent, ...defined]
 }

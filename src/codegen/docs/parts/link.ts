@@ -1,5 +1,6 @@
 import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
+import {say} from '../say.ts'
 
 /** A link to an address of the description; one that would run a script is only shown. */
 export function link(address: unknown, text?: unknown): Html {
@@ -11,5 +12,5 @@ export function link(address: unknown, text?: unknown): Html {
 
 /** @see https://spec.openapis.org/oas/v3.1.1#external-documentation-object */
 export function externalDocs(value: unknown): Html | undefined {
-  return isJsonObject(value) ? html`<p>More: ${link(value.url, value.description)}</p>` : undefined
+  return isJsonObject(value) ? html`<p>${say('more', {link: link(value.url, value.description)})}</p>` : undefined
 }

@@ -3,6 +3,7 @@ import {entries, items} from '../../read/document.ts'
 import {tellResponseBy} from '../extensions.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {say} from '../say.ts'
 import {bodyDetails} from './content.ts'
 import {parameterList} from './content.ts'
 import {extensionFields} from './extension-fields.ts'
@@ -25,7 +26,7 @@ ${operationDetails(page, operation)}</section>
 
 /** The request line of an operation, with its id. */
 export function route({id, method, path, value, sentBy}: ShownOperation): Html {
-  return html`<p class="route">${sentBy === undefined ? undefined : html`<span class="in">${sentBy}</span> `}<span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>deprecated</strong>` : undefined}</p>`
+  return html`<p class="route">${sentBy === undefined ? undefined : html`<span class="in">${say(`${sentBy}Label`)}</span> `}<span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code> <a class="self" href="#${operationAnchor(id)}">${id}</a>${value.deprecated === true ? html` <strong>${say('deprecated')}</strong>` : undefined}</p>`
 }
 
 /** The title of an operation in headings and lists: its summary, or its id. */
@@ -43,11 +44,11 @@ export function operationDetails(page: Page, operation: ShownOperation): Html {
   const parameters = parameterList(page, lists)
   const servers = serverList(value.servers ?? pathItem.value.servers)
   const shared = value.description === undefined ? undefined : pathItem.value.description
-  return html`${operation.sentBy === undefined ? undefined : html`<p class="note">The service sends this request; a server of yours receives it, and answers as below.</p>`}${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
-${servers === undefined ? undefined : html`<h4>Servers of its own</h4>${servers}`}${requirements(value.security ?? page.document.security)}
-${parameters === undefined ? undefined : html`<h4>Parameters</h4>${parameters}`}
+  return html`${operation.sentBy === undefined ? undefined : html`<p class="note">${say('sentByService')}</p>`}${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
+${servers === undefined ? undefined : html`<h4>${say('serversOfItsOwn')}</h4>${servers}`}${requirements(value.security ?? page.document.security)}
+${parameters === undefined ? undefined : html`<h4>${say('parameters')}</h4>${parameters}`}
 ${requestBody(page, operation)}
-<h4>Responses</h4>
+<h4>${say('responses')}</h4>
 ${entries(value.responses)
   .filter(([status]) => !status.startsWith('x-'))
   .map(([status, response]) =>
@@ -61,7 +62,7 @@ function tagList({tags}: JsonObject): Html | undefined {
   const [, ...others] = items(tags).map(String)
   if (others.length === 0) return undefined
   const links = others.map((name) => html`<a href="#${anchorOf(`#tag/${name}`)}">${name}</a>`)
-  return html`<p class="facts">Also of ${joinHtml(links, ', ')}</p>`
+  return html`<p class="facts">${say('alsoOf', {tags: joinHtml(links, say('comma'))})}</p>`
 }
 
 /** Calls of the operation in other languages, as the description has them. */
@@ -77,8 +78,10 @@ function codeSamples({'x-codeSamples': samples}: JsonObject): Html[] {
 function requestBody(page: Page, {value, place}: ShownOperation): Html | undefined {
   if (value.requestBody === undefined) return undefined
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
-  const shared = isComponent(body.place) ? html`<p>Shared as ${linkTo(body.place.pointer)}</p>` : undefined
-  return html`<h4>Request body${body.value.required === true ? html` <span class="required">required</span>` : undefined}</h4>
+  const shared = isComponent(body.place)
+    ? html`<p>${say('sharedAs', {link: linkTo(body.place.pointer)})}</p>`
+    : undefined
+  return html`<h4>${say('requestBody')}${body.value.required === true ? html` <span class="required">${say('required')}</span>` : undefined}</h4>
 ${shared}${bodyDetails(page, body.value, body.place)}`
 }
 
@@ -87,7 +90,7 @@ function callbacks(page: Page, {value, place}: ShownOperation): Html[] {
   return entries(value.callbacks).flatMap(([name, entry]) => {
     const callback = follow(page, entry, under(place, 'callbacks', name))
     return callbackOperations(page, callback.value, callback.place).map((operation) => {
-      return html`<details class="callback"><summary>Callback ${name}: ${operation.method.toUpperCase()} <code>${operation.path}</code></summary>${renderMarkdown(operation.value.summary, 4)}${operationDetails(page, operation)}</details>`
+      return html`<details class="callback"><summary>${say('callback', {name, route: html`${operation.method.toUpperCase()} <code>${operation.path}</code>`})}</summary>${renderMarkdown(operation.value.summary, 4)}${operationDetails(page, operation)}</details>`
     })
   })
 }

@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {say, sayText} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
 import {externalDocs, link} from './link.ts'
 import type {Page} from './page.ts'
@@ -14,24 +15,28 @@ export function overviewSection({document}: Page): Html {
 
 /** The version of OpenAPI, and whatever else a description says of itself. */
 function origin({openapi, $self, jsonSchemaDialect}: JsonObject): Html {
-  const self = $self === undefined ? undefined : html`, known as ${link($self)}`
-  const dialect = jsonSchemaDialect === undefined ? undefined : html`, with schemas of ${link(jsonSchemaDialect)}`
-  return html`<p class="facts">Described in OpenAPI ${String(openapi)}${self}${dialect}</p>`
+  const self = $self === undefined ? undefined : say('selfKnownAs', {link: link($self)})
+  const dialect = jsonSchemaDialect === undefined ? undefined : say('withDialect', {link: link(jsonSchemaDialect)})
+  return html`<p class="facts">${say('describedIn', {version: String(openapi)})}${self}${dialect}</p>`
 }
 
 function facts({contact, license, termsOfService}: JsonObject): Html {
   const lines: Content[] = [
     ...(isJsonObject(contact)
       ? [
-          html`Contact: ${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`,
+          say('contact', {
+            who: html`${named(contact)} ${typeof contact.email === 'string' ? link(`mailto:${contact.email}`, contact.email) : undefined}`,
+          }),
         ]
       : []),
     ...(isJsonObject(license)
       ? [
-          html`License: ${named(license)}${typeof license.identifier === 'string' ? ` (${license.identifier})` : undefined}`,
+          say('license', {
+            name: html`${named(license)}${typeof license.identifier === 'string' ? ` (${license.identifier})` : undefined}`,
+          }),
         ]
       : []),
-    ...(termsOfService === undefined ? [] : [link(termsOfService, 'Terms of service')]),
+    ...(termsOfService === undefined ? [] : [link(termsOfService, sayText('terms'))]),
   ]
   return html`${lines.map((line) => html`<p>${line}</p>`)}`
 }
@@ -50,8 +55,11 @@ export function serverList(list: unknown): Html | undefined {
 function server({url, name, description, variables, ...others}: JsonObject): Html {
   const shown = entries(variables).map(([name, variable]) => {
     const {default: value, enum: allowed, description: told} = variable as JsonObject
-    const choices = Array.isArray(allowed) ? `, one of ${allowed.join(', ')}` : ''
-    return html`<li><code>${name}</code>: <code>${String(value)}</code> unless given${choices}. ${renderMarkdown(told, 3)}</li>`
+    const own = {name: html`<code>${name}</code>`, value: html`<code>${String(value)}</code>`}
+    const fact = Array.isArray(allowed)
+      ? say('variableOneOf', {...own, choices: allowed.join(sayText('comma'))})
+      : say('variable', own)
+    return html`<li>${fact} ${renderMarkdown(told, 3)}</li>`
   })
   return html`<div><dt><code>${String(url)}</code>${typeof name === 'string' ? ` ${name}` : undefined}</dt><dd>${extensionFields(others)}${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd></div>`
 }

@@ -4,6 +4,7 @@ import {entries, items} from '../../read/document.ts'
 import {tokens} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown, renderSummary} from '../markdown.ts'
+import {say} from '../say.ts'
 import {schemaExamples} from './examples.ts'
 import {extensionFields} from './extension-fields.ts'
 import {facts} from './facts.ts'
@@ -37,7 +38,7 @@ function innerDetails(page: Page, schema: JsonObject, place: Place): Html[] {
   return innerSchemas(schema, place).map(({label, value, at}) => {
     // The name of the type says everything already.
     if (at.pointer.endsWith('/items') && isPlain(page, value)) return html`${toldAnchors(value, at)}`
-    return html`<div class="nested"${idOf(at)}><p>${label}: <span class="type">${typeOf(page, value)}</span></p>${schemaDetails(page, value, at)}</div>`
+    return html`<div class="nested"${idOf(at)}><p>${say('labelled', {label, type: html`<span class="type">${typeOf(page, value)}</span>`})}</p>${schemaDetails(page, value, at)}</div>`
   })
 }
 
@@ -48,10 +49,10 @@ export function unionDetails(page: Page, schema: JsonObject, place: Place): Html
     const [told, shown] = partition([...oneOf, ...anyOf], isReference)
     return html`${told.map(({member, at}) => toldAnchors(member, at))}${taggedUnion(page, schema, shown)}`
   }
-  return html`${choice(page, 'One of these:', oneOf)}${choice(page, 'One or more of these:', anyOf)}`
+  return html`${choice(page, say('oneOf'), oneOf)}${choice(page, say('anyOf'), anyOf)}`
 }
 
-function choice(page: Page, heading: string, all: readonly Member[]): Html {
+function choice(page: Page, heading: Html, all: readonly Member[]): Html {
   const [nulls, shown] = partition(all, ({member}) => isNull(member))
   const anchors = nulls.map(({member, at}) => toldAnchors(member, at))
   if (shown.every(({member}) => isPlain(page, member)))
@@ -86,8 +87,7 @@ function partition<Item>(all: readonly Item[], isFirst: (item: Item) => boolean)
 function taggedUnion(page: Page, schema: JsonObject, shown: readonly Member[]): Html {
   const {propertyName, defaultMapping} = schema.discriminator as JsonObject
   const tags = [...unionTags(schema)].map(([tag, pointer]) => [html`<code>${tag}</code>`, pointer] as const)
-  const others =
-    typeof defaultMapping === 'string' ? [[html`any other, or none`, toPointer(defaultMapping)] as const] : []
+  const others = typeof defaultMapping === 'string' ? [[say('anyOther'), toPointer(defaultMapping)] as const] : []
   const told = [...tags, ...others]
   const kept = shown.map(
     ({member, at}) =>
@@ -97,7 +97,7 @@ function taggedUnion(page: Page, schema: JsonObject, shown: readonly Member[]): 
   const rows = told.map(([tag, pointer]) => {
     return html`<tr><th scope="row">${tag}</th><td>${linkTo(pointer)}</td><td>${renderSummary(describe(page, lookUp(page, pointer)))}</td></tr>`
   })
-  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col"><code>${String(propertyName)}</code></th><th scope="col">Schema</th><th scope="col">What it is</th></tr></thead><tbody>${rows}</tbody></table></div>
+  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col"><code>${String(propertyName)}</code></th><th scope="col">${say('schema')}</th><th scope="col">${say('whatItIs')}</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${kept}`
 }
 
@@ -106,7 +106,7 @@ function choices(page: Page, propertyName: string, told: readonly (readonly [tag
   const shown = told.map(([tag, pointer]) => {
     return html`<div><dt>${tag} <span class="type">${linkTo(pointer)}</span></dt><dd>${renderSummary(describe(page, lookUp(page, pointer)))}${page.unfold?.({$ref: pointer})}</dd></div>`
   })
-  return html`<p class="facts">By <code>${propertyName}</code>, one of ${told.length}:</p><dl class="properties choices">${shown}</dl>`
+  return html`<p class="facts">${say('byTag', {name: html`<code>${propertyName}</code>`, count: told.length})}</p><dl class="properties choices">${shown}</dl>`
 }
 
 /** The properties of a schema and of the members of its `allOf`, as one list: required ones first. */
@@ -143,12 +143,12 @@ function collect(page: Page, schema: JsonObject, place: Place, into: Collected, 
 
 /** Shows the properties of a component again, so that nobody has to look in two places. */
 function collectFrom(page: Page, origin: string, at: Place, into: Collected): void {
-  into.notes.push(html`<p class="from"${idOf(at)}>Has all that ${linkTo(origin)} has.</p>`)
+  into.notes.push(html`<p class="from"${idOf(at)}>${say('hasAll', {link: linkTo(origin)})}</p>`)
   const base = readSchema(page, lookUp(page, origin))
   page.repeats.left -= 1 + entries(base.properties).length
   if (into.shown.has(origin) || into.shown.size === limits.repeatedSchemas || page.repeats.left < 0) return
   into.shown.add(origin)
-  collect(page, base, {pointer: origin, isRepeated: true}, into, html`from ${linkTo(origin)}`)
+  collect(page, base, {pointer: origin, isRepeated: true}, into, say('from', {link: linkTo(origin)}))
 }
 
 function ownRows(schema: JsonObject, place: Place): (Row & {readonly key?: string})[] {
@@ -159,14 +159,12 @@ function ownRows(schema: JsonObject, place: Place): (Row & {readonly key?: strin
     place: under(place, 'properties', key),
   }))
   const matched = entries(schema.patternProperties).map(([pattern, value]) => ({
-    name: html`names that match <code>${pattern}</code>`,
+    name: say('matchingNames', {value: html`<code>${pattern}</code>`}),
     value,
     place: under(place, 'patternProperties', pattern),
   }))
   const {additionalProperties: value} = schema
-  const others = isJsonObject(value)
-    ? [{name: 'any other name', value, place: under(place, 'additionalProperties')}]
-    : []
+  const others = isJsonObject(value) ? [{name: say('anyName'), value, place: under(place, 'additionalProperties')}] : []
   return [...named, ...matched, ...others]
 }
 
@@ -186,6 +184,6 @@ export function row(
   ...more: readonly Content[]
 ): Html {
   const origin = from === undefined ? undefined : html` <span class="from">${from}</span>`
-  return html`<div${idOf(place)}><dt>${name} <span class="type">${typeOf(page, value)}</span>${isRequired ? html` <span class="required">required</span>` : undefined}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd></div>
+  return html`<div${idOf(place)}><dt>${name} <span class="type">${typeOf(page, value)}</span>${isRequired ? html` <span class="required">${say('required')}</span>` : undefined}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd></div>
 `
 }

@@ -2,6 +2,7 @@ import {type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {say} from '../say.ts'
 import {byName} from './by-name.ts'
 import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
@@ -13,9 +14,11 @@ export function requirements(list: unknown): Html | undefined {
     const schemes = entries(requirement).map(([name, scopes]) => {
       return html`${linkTo(under({pointer: '#/components/securitySchemes'}, name).pointer)}${items(scopes).length > 0 ? ` (${items(scopes).join(', ')})` : undefined}`
     })
-    return schemes.length === 0 ? html`none` : joinHtml(schemes, ' with ')
+    return schemes.length === 0 ? say('none') : joinHtml(schemes, say('with'))
   })
-  return alternatives.length === 0 ? undefined : html`<p>Credentials: ${joinHtml(alternatives, ' or ')}.</p>`
+  return alternatives.length === 0
+    ? undefined
+    : html`<p>${say('credentials', {list: joinHtml(alternatives, say('or'))})}</p>`
 }
 
 /** The ways to authenticate. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
@@ -32,16 +35,17 @@ export function securitySection(page: Page): Html | undefined {
 /** The fields of a scheme that its kind does not tell. */
 function others({bearerFormat, oauth2MetadataUrl, deprecated}: JsonObject): Html | undefined {
   const told = [
-    ...(deprecated === true ? [html`deprecated`] : []),
-    ...(typeof bearerFormat !== 'string' ? [] : [html`a token of the form <code>${bearerFormat}</code>`]),
-    ...(oauth2MetadataUrl === undefined ? [] : [html`metadata at ${link(oauth2MetadataUrl)}`]),
+    ...(deprecated === true ? [say('deprecated')] : []),
+    ...(typeof bearerFormat !== 'string' ? [] : [say('token', {value: html`<code>${bearerFormat}</code>`})]),
+    ...(oauth2MetadataUrl === undefined ? [] : [say('metadata', {link: link(oauth2MetadataUrl)})]),
   ]
   return told.length === 0 ? undefined : html`<p class="facts">${joinHtml(told, ' · ')}</p>`
 }
 
 function kindOf(scheme: JsonObject): Html {
   if (scheme.type === 'apiKey') return html`${String(scheme.in)} <code>${String(scheme.name)}</code>`
-  if (scheme.type === 'http') return html`header <code>authorization</code> (${String(scheme.scheme)})`
+  if (scheme.type === 'http')
+    return say('header', {name: html`<code>authorization</code>`, scheme: String(scheme.scheme)})
   return scheme.type === 'openIdConnect'
     ? html`OpenID Connect ${link(scheme.openIdConnectUrl)}`
     : html`${String(scheme.type)}`

@@ -1,5 +1,6 @@
 import type {JsonObject} from '../../../json/object.ts'
 import {html, joinHtml, type Html} from '../html.ts'
+import {say} from '../say.ts'
 
 /**
  * The ways in which a parameter, a header or a property of a form is written, where it says so.
@@ -8,11 +9,13 @@ import {html, joinHtml, type Html} from '../html.ts'
  */
 export function serialization({style, explode, allowReserved, allowEmptyValue}: JsonObject): Html | undefined {
   const told = [
-    ...(typeof style === 'string' ? [html`in the style <code>${style}</code>`] : []),
-    ...(explode === true ? ['each value by itself'] : []),
-    ...(explode === false ? ['all values as one'] : []),
-    ...(allowReserved === true ? ['reserved characters as they are'] : []),
-    ...(allowEmptyValue === true ? ['may be empty'] : []),
+    ...(typeof style === 'string' ? [say('inStyle', {value: html`<code>${style}</code>`})] : []),
+    ...(explode === true ? [say('explode')] : []),
+    ...(explode === false ? [say('noExplode')] : []),
+    ...(allowReserved === true ? [say('allowReserved')] : []),
+    ...(allowEmptyValue === true ? [say('allowEmptyValue')] : []),
   ]
-  return told.length === 0 ? undefined : html`<p class="facts">Written ${joinHtml(told, ', ')}</p>`
+  return told.length === 0
+    ? undefined
+    : html`<p class="facts">${say('written', {how: joinHtml(told, say('comma'))})}</p>`
 }

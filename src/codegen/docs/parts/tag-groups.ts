@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import {say, sayText} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
 import {externalDocs} from './link.ts'
 import type {ShownOperation} from './operation-list.ts'
@@ -61,12 +62,12 @@ export function groupByTag({document}: Page, operations: readonly ShownOperation
     ...visit(below.get(undefined) ?? []),
     ...withoutTag(
       'operations',
-      used.size === 0 ? 'Operations' : 'Other operations',
+      sayText(used.size === 0 ? 'operations' : 'otherOperations'),
       untagged.filter((one) => one.sentBy === undefined),
     ),
     ...withoutTag(
       'webhooks',
-      'Webhooks',
+      sayText('webhooks'),
       untagged.filter((one) => one.sentBy !== undefined),
     ),
   ]
@@ -126,8 +127,10 @@ ${group.operations.map((operation) => operationSection(page, operation))}`
 function kinship({kind, parent, 'x-parent': earlier}: JsonObject): Html | undefined {
   const above = parent ?? earlier
   const told = [
-    ...(typeof kind === 'string' ? [html`Kind: <code>${kind}</code>`] : []),
-    ...(typeof above === 'string' ? [html`Part of <a href="#${anchorOf(`#tag/${above}`)}">${above}</a>`] : []),
+    ...(typeof kind === 'string' ? [say('kind', {kind: html`<code>${kind}</code>`})] : []),
+    ...(typeof above === 'string'
+      ? [say('partOf', {tag: html`<a href="#${anchorOf(`#tag/${above}`)}">${above}</a>`})]
+      : []),
   ]
   return told.length === 0 ? undefined : html`<p class="facts">${joinHtml(told, ' · ')}</p>`
 }

@@ -10,6 +10,7 @@ import {dereference, entries, items} from '../../read/document.ts'
 import type {ListedOperation} from '../../read/list-operations.ts'
 import type {Model} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
+import {sayText} from '../say.ts'
 import {toSampleRequest, type SampleRequest, type SampleValues} from './sample-request.ts'
 
 /** A request of an operation that readers may copy, and that is valid. */
@@ -69,7 +70,7 @@ function samplesOf(listed: ListedOperation, operation: Operation, context: Conte
     return {name, title, values, request: toSampleRequest(listed.id, operation, {values, baseUrl: context.baseUrl})}
   }
   if (bodies.length > 0) return bodies.map(toSample)
-  return [toSample({name: 'request', title: 'Request', mediaType: '', value: undefined})]
+  return [toSample({name: 'request', title: sayText('request'), mediaType: '', value: undefined})]
 }
 
 interface Body {
@@ -86,7 +87,9 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   const found = entries(body.value.content).flatMap(([mediaType, object]): Body[] => {
     if (!isJsonObject(object)) return []
     const single: Body[] =
-      object.example === undefined ? [] : [{name: 'example', title: 'Example', mediaType, value: object.example}]
+      object.example === undefined
+        ? []
+        : [{name: 'example', title: sayText('example'), mediaType, value: object.example}]
     return [...single, ...namedBodies(document, object, mediaType)]
   })
   const valid = found.filter(({name, mediaType, value: given}) => {
@@ -104,7 +107,7 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   const isValid = (body: unknown) =>
     body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
   const made = [told, isValid(told) ? told : generateOr(generator, described.schema)].find(isValid)
-  return made === undefined ? [] : [{name: 'request', title: 'Request', mediaType, value: made}]
+  return made === undefined ? [] : [{name: 'request', title: sayText('request'), mediaType, value: made}]
 }
 
 function namedBodies(document: JsonObject, object: JsonObject, mediaType: string): Body[] {

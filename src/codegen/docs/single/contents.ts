@@ -3,6 +3,7 @@ import {byName} from '../parts/by-name.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, linkTo, operationAnchor} from '../parts/page.ts'
 import type {TagGroup} from '../parts/tag-groups.ts'
+import {say} from '../say.ts'
 
 /** A section of the page, with what the table of contents shows below its title. */
 export interface Part {
@@ -15,7 +16,7 @@ export interface Part {
 
 /** The table of contents. */
 export function contents(parts: readonly Part[]): Html {
-  return html`<nav aria-label="Contents"><ul>
+  return html`<nav aria-label="${say('contents')}"><ul>
 ${parts.map(
   ({id, title, entries}) => html`<li><a href="#${id}">${title}</a>${entries}</li>
 `,
@@ -33,5 +34,5 @@ export function operationEntries({operations}: TagGroup): Html {
 /** Every schema by its name, for the table of contents. */
 export function schemaEntries(page: Page): Html {
   const links = byName(page, 'schemas').map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)
-  return html`<details><summary>All ${links.length} by name</summary><ul>${links}</ul></details>`
+  return html`<details><summary>${say('allByName', {count: links.length})}</summary><ul>${links}</ul></details>`
 }

@@ -22,6 +22,7 @@ import {anchorOf, type Page} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagSection, withGroupsAbove} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
+import {currentLocale, say, sayText} from '../say.ts'
 import type {DocsSection} from '../section.ts'
 import {style} from '../style.ts'
 import {type Part, contents, operationEntries, schemaEntries} from './contents.ts'
@@ -36,7 +37,7 @@ export function singlePage(document: OpenApiDocument, {sections}: SinglePageOpti
   const parts = partsOf({document, repeats: {left: limits.repeatedProperties}}, sections)
   return repairLinks(
     html`<!doctype html>
-<html lang="en">
+<html lang="${currentLocale()}">
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="${generator}">
@@ -48,7 +49,7 @@ export function singlePage(document: OpenApiDocument, {sections}: SinglePageOpti
 <style>${new Html(style)}</style>
 </head>
 <body id="top">
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">${say('skip')}</a>
 <header><p class="title"><a href="#top">${title.name}</a> <span>${title.version}</span></p></header>
 <div class="columns">
 ${contents(parts)}
@@ -71,9 +72,9 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
   const parts: Part[] = [
-    {id: 'overview', title: 'Overview', content: overviewSection(page)},
-    {id: 'servers', title: 'Servers', content: serverList(page.document.servers)},
-    {id: 'authentication', title: 'Authentication', content: securitySection(page)},
+    {id: 'overview', title: sayText('overview'), content: overviewSection(page)},
+    {id: 'servers', title: sayText('servers'), content: serverList(page.document.servers)},
+    {id: 'authentication', title: sayText('authentication'), content: securitySection(page)},
     ...groups.map((group) => ({
       id: group.id,
       title: withGroupsAbove(group)
@@ -85,18 +86,18 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
     ...sections.map(guide),
     {
       id: 'schemas',
-      title: 'Schemas',
+      title: sayText('schemas'),
       content: schemasSection(page, findUses(page, operations)),
       entries: schemaEntries(page),
     },
-    {id: 'responses', title: 'Shared responses', content: sharedResponses(page)},
-    {id: 'parameters', title: 'Shared parameters', content: sharedParameters(page)},
-    {id: 'headers', title: 'Shared headers', content: sharedHeaders(page)},
-    {id: 'request-bodies', title: 'Shared request bodies', content: sharedBodies(page)},
-    {id: 'media-types', title: 'Shared media types', content: sharedMediaTypes(page)},
-    {id: 'examples', title: 'Shared examples', content: sharedExamples(page)},
-    {id: 'links', title: 'Shared links', content: sharedLinks(page)},
-    {id: 'path-items', title: 'Shared path items and callbacks', content: sharedPathItems(page)},
+    {id: 'responses', title: sayText('sharedResponses'), content: sharedResponses(page)},
+    {id: 'parameters', title: sayText('sharedParameters'), content: sharedParameters(page)},
+    {id: 'headers', title: sayText('sharedHeaders'), content: sharedHeaders(page)},
+    {id: 'request-bodies', title: sayText('sharedBodies'), content: sharedBodies(page)},
+    {id: 'media-types', title: sayText('sharedMediaTypes'), content: sharedMediaTypes(page)},
+    {id: 'examples', title: sayText('sharedExamples'), content: sharedExamples(page)},
+    {id: 'links', title: sayText('sharedLinks'), content: sharedLinks(page)},
+    {id: 'path-items', title: sayText('sharedPathItems'), content: sharedPathItems(page)},
   ]
   return parts.filter(({content}) => content !== undefined)
 }

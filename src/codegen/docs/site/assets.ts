@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {scriptPhrases} from '../say.ts'
 import {style} from '../style.ts'
 import {siteStyle} from './style.ts'
 
@@ -18,6 +19,7 @@ export async function readAssets(): Promise<Record<string, string>> {
   })
   return {
     ...Object.fromEntries(await Promise.all(scripts)),
+    'assets/phrases.js': scriptPhrases(),
     'assets/site.css': style + siteStyle,
     'assets/favicon.svg': favicon,
   }

@@ -8,10 +8,11 @@ import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, follow, operationAnchor, under} from '../parts/page.ts'
 import {responseBody} from '../parts/response.ts'
+import {say, sayText} from '../say.ts'
 import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {showUnfolded} from './unfold.ts'
 
-const errorGroup: PageGroup = {key: 'errors', title: 'Errors'}
+const errorGroup = (): PageGroup => ({key: 'errors', title: sayText('errors')})
 
 /** A failure that operations declare, by its status. */
 interface Failure {
@@ -31,12 +32,12 @@ export function errorPages(page: Page, operations: readonly ShownOperation[], na
   )
   const all: SitePage = {
     file: 'errors.html',
-    title: 'Errors',
-    kind: 'Guide',
-    summary: 'The failures that operations declare, by their status.',
-    group: errorGroup,
-    label: 'All errors',
-    content: html`<div class="wide" id="errors" tabindex="0"><table><thead><tr><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Operations</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+    title: sayText('errors'),
+    kind: sayText('guide'),
+    summary: sayText('errorsSummary'),
+    group: errorGroup(),
+    label: sayText('allErrors'),
+    content: html`<div class="wide" id="errors" tabindex="0"><table><thead><tr><th scope="col">${say('status')}</th><th scope="col">${say('meaning')}</th><th scope="col">${say('operations')}</th></tr></thead><tbody>${rows}</tbody></table></div>`,
   }
   return [all, ...pages]
 }
@@ -73,15 +74,15 @@ function failurePage(page: Page, {status, responses}: Failure, names: FileNames)
     (own) =>
       html`${shown.map(
         ({value, place, operations}) =>
-          html`<section class="response">${responseBody(own, value, {...place, isRepeated: true})}<p class="uses">Of ${joinHtml(operations, ', ')}</p></section>`,
-      )}${all.length > shown.length ? html`<p>${all.length - shown.length} more operations declare it.</p>` : undefined}`,
+          html`<section class="response">${responseBody(own, value, {...place, isRepeated: true})}<p class="uses">${say('ofOperations', {operations: joinHtml(operations, say('comma'))})}</p></section>`,
+      )}${all.length > shown.length ? html`<p>${say('moreDeclare', {count: all.length - shown.length})}</p>` : undefined}`,
   )
   return {
     file: names.take('errors', status),
     title: titleOfStatus(status),
-    kind: 'Error',
+    kind: sayText('error'),
     summary: plainSummary(first?.value.description),
-    group: errorGroup,
+    group: errorGroup(),
     content: html`<div id="error/${status}">${content}</div>`,
     names: [status],
   }

@@ -1,4 +1,5 @@
 import {generator, html, type Html} from '../html.ts'
+import {say, sayText} from '../say.ts'
 import {groupsAbove, siteContents, type Grouped} from './contents.ts'
 import {relativeTo} from './links.ts'
 import type {SitePage} from './site-page.ts'
@@ -72,20 +73,21 @@ export function renderPage(page: SitePage, layout: Layout): string {
 ${own === undefined ? undefined : html`<link rel="canonical" href="${own}"><meta property="og:url" content="${own}">`}<link rel="alternate" type="text/markdown" href="${to(file.replace(/html$/, 'md'))}">
 <link rel="icon" href="${to(layout.favicon ?? 'assets/favicon.svg')}">
 ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="stylesheet" href="${to(style)}">`)}
+<script src="${to('assets/phrases.js')}" defer></script>
 <script src="${to('assets/site.js')}" data-root="${to('')}" defer></script>
 </head>
 <body id="top">
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">${say('skip')}</a>
 <header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout)}</header>
 <div class="columns${aside === undefined ? '' : ' three'}">
-<nav aria-label="Contents"><ul>
+<nav aria-label="${say('contents')}"><ul>
 ${siteContents(page, layout.grouped)}</ul></nav>
 <main id="content">
 <p class="kind">${isTagged ? above.map((group) => html`<a href="${to(layout.grouped.pagesOf(group)[0]!.file)}">${group.title}</a> / `) : undefined}${kind}</p>
 <h1>${title}</h1>
 ${withHeadings(page.content)}
 ${neighbours(page, layout)}</main>
-${aside === undefined ? undefined : html`<aside aria-label="Examples">${aside}</aside>`}</div>
+${aside === undefined ? undefined : html`<aside aria-label="${say('examples')}">${aside}</aside>`}</div>
 </body>
 </html>
 `.text
@@ -112,7 +114,7 @@ function versionMenu(page: SitePage, {version, versions}: Layout): Html | undefi
     const address = relativeTo(page.file, addressOf(page))
     return html`<li><a href="${address}"${isCurrent ? html` aria-current="true"` : undefined}>${label}</a></li>`
   })
-  return html`<details class="versions"><summary>Version ${version}</summary><ul>${links}</ul></details>`
+  return html`<details class="versions"><summary>${say('versionIs', {version})}</summary><ul>${links}</ul></details>`
 }
 
 /** The pages before and after in the same group. */
@@ -126,6 +128,6 @@ function neighbours(page: SitePage, {grouped}: Layout): Html | undefined {
     one === undefined
       ? html`<span></span>`
       : html`<a rel="${rel}" href="${relativeTo(page.file, one.file)}">${label}: ${one.title}</a>`
-  return html`<nav class="neighbours" aria-label="Pages before and after">${link(before, 'prev', 'Before')} ${link(after, 'next', 'Next')}</nav>
+  return html`<nav class="neighbours" aria-label="${say('neighbours')}">${link(before, 'prev', sayText('before'))} ${link(after, 'next', sayText('next'))}</nav>
 `
 }

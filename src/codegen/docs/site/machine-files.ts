@@ -1,4 +1,5 @@
 import {ownValue} from '../../../json/own.ts'
+import {sayText} from '../say.ts'
 import type {Layout} from './layout.ts'
 import {relativeTo} from './links.ts'
 import type {SitePage} from './site-page.ts'
@@ -23,7 +24,7 @@ export function machineFiles(
   const head = `# ${layout.title} ${layout.version}\n\n${first === undefined || first.summary === '' ? '' : `> ${first.summary}\n\n`}`
   return {
     ...Object.fromEntries(twins.map(([{file}, text]) => [asMarkdown(file), text])),
-    'llms.txt': `${head}The description itself: [openapi.yaml](${base}openapi.yaml)\n\n${lists.join('\n')}`,
+    'llms.txt': `${head}${sayText('description', {link: `[openapi.yaml](${base}openapi.yaml)`})}\n\n${lists.join('\n')}`,
     'llms-full.txt': `${head}${twins.map(([, text]) => text).join('\n---\n\n')}`,
     ...(layout.url === undefined ? {} : {'sitemap.xml': sitemap(pages, layout.url)}),
   }

@@ -1,4 +1,5 @@
 import {html} from '../html.ts'
+import {say, sayText} from '../say.ts'
 import {renderPage, type Layout} from './layout.ts'
 
 /** The page for addresses that are none of the site. It is shown at any of them, and so its links begin at the root of the host. */
@@ -6,11 +7,11 @@ export function missingPage(layout: Layout, base: string): string {
   const markup = renderPage(
     {
       file: '404.html',
-      title: 'Page not found',
-      kind: 'Error',
-      summary: 'There is no page at this address.',
+      title: sayText('missing'),
+      kind: sayText('error'),
+      summary: sayText('missingSummary'),
       group: {key: 'missing', title: ''},
-      content: html`<p>There is no page at this address. The contents and the search lead to all there are.</p>`,
+      content: html`<p>${say('missingText')}</p>`,
     },
     {...layout, url: undefined, versions: []},
   )

@@ -11,6 +11,7 @@ import {operationDetails, route, titleOf} from '../parts/operation.ts'
 import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
 import type {Language} from '../samples/languages.ts'
 import type {Sample, Samples} from '../samples/samples.ts'
+import {say, sayText} from '../say.ts'
 import {trialFile, type FileNames, type PageGroup, type SitePage} from './site-page.ts'
 import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
@@ -39,7 +40,7 @@ ${operationDetails(page, operation)}`,
   return {
     file,
     title,
-    kind: operation.sentBy === undefined ? 'Operation' : 'Webhook',
+    kind: sayText(operation.sentBy === undefined ? 'operation' : 'webhook'),
     pointer: place.pointer,
     summary: plainSummary(value.description ?? value.summary) || `${method.toUpperCase()} ${path}`,
     group,
@@ -53,12 +54,12 @@ ${operationDetails(page, operation)}`,
 
 function aside(operation: ShownOperation, {page, samples, languages}: OperationContext): Html {
   const own = samples.get(operation.place.pointer) ?? []
-  const chooser = html`<fieldset class="languages"><legend>Language</legend>${Object.entries(languages).map(
+  const chooser = html`<fieldset class="languages"><legend>${say('language')}</legend>${Object.entries(languages).map(
     ([key, {label}], index) =>
       html`<label><input type="radio" name="language" value="${key}"${index === 0 ? html` checked` : undefined}> ${label}</label>`,
   )}</fieldset>`
   const requests = own.map((sample, index) => requestExample(page, operation, {sample, languages, isOpen: index === 0}))
-  return html`${own.length === 0 ? undefined : html`<section class="requests"><h2>Request</h2>${chooser}${requests}</section>`}${otherExamples(page, operation, own)}${responses(page, operation)}`
+  return html`${own.length === 0 ? undefined : html`<section class="requests"><h2>${say('request')}</h2>${chooser}${requests}</section>`}${otherExamples(page, operation, own)}${responses(page, operation)}`
 }
 
 function requestExample(
@@ -124,5 +125,5 @@ function responses(page: Page, {value, place}: ShownOperation): Html | undefined
       ? []
       : [html`<h3 class="status s${status.slice(0, 1)}"><code>${status}</code></h3>${contents}`]
   })
-  return shown.length === 0 ? undefined : html`<section class="answers"><h2>Responses</h2>${shown}</section>`
+  return shown.length === 0 ? undefined : html`<section class="answers"><h2>${say('responses')}</h2>${shown}</section>`
 }

@@ -17,6 +17,7 @@ import {findUses} from '../parts/uses.ts'
 import {clientsOf} from '../samples/clients.ts'
 import {languages} from '../samples/languages.ts'
 import type {Samples} from '../samples/samples.ts'
+import {say, sayText} from '../say.ts'
 import type {DocsSection} from '../section.ts'
 import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
@@ -26,8 +27,8 @@ import {findStreams, streamPages} from './stream-pages.ts'
 import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
 
-const guideGroup: PageGroup = {key: 'guides', title: 'Guides'}
-const schemaGroup: PageGroup = {key: 'schemas', title: 'Schemas'}
+const guideGroup = (): PageGroup => ({key: 'guides', title: sayText('guides')})
+const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')})
 
 export interface PagesOptions {
   readonly samples: Samples
@@ -53,7 +54,7 @@ export function createPages(
     names,
     samples,
     trials,
-    languages: {curl, ...clients, json: {label: 'Body', write: bodyText}, ...others},
+    languages: {curl, ...clients, json: {label: sayText('body'), write: bodyText}, ...others},
   }
   const streams = findStreams(page, operations)
   const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))
@@ -80,7 +81,7 @@ export function createPages(
 }
 
 function bodyText({body}: {body?: {text?: string; value: unknown}}): string {
-  return body === undefined ? 'No body.' : (body.text ?? JSON.stringify(body.value, null, 2))
+  return body === undefined ? sayText('noBody') : (body.text ?? JSON.stringify(body.value, null, 2))
 }
 
 /** The title and the version that a description has for its service. */
@@ -100,11 +101,11 @@ function overviewPage(page: Page, groups: readonly TagGroup[]): SitePage {
   return {
     file: 'index.html',
     title: titleOfDocument(page.document).name,
-    kind: 'Overview',
+    kind: sayText('overview'),
     summary: plainSummary(ownMember(info, 'summary')) || plainSummary(ownMember(info, 'description')),
-    group: {key: 'overview', title: 'Overview'},
-    label: 'Overview',
-    content: html`${overviewSection(page)}<section id="servers"><h2>Servers</h2>${serverList(servers)}</section>${lists}`,
+    group: {key: 'overview', title: sayText('overview')},
+    label: sayText('overview'),
+    content: html`${overviewSection(page)}<section id="servers"><h2>${say('servers')}</h2>${serverList(servers)}</section>${lists}`,
   }
 }
 
@@ -114,7 +115,7 @@ function operationTable({operations}: Pick<TagGroup, 'operations'>): Html {
     const {id, method, path} = operation
     return html`<tr><th scope="row"><a href="#${operationAnchor(id)}">${titleOf(operation)}</a></th><td><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></td></tr>`
   })
-  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col">Operation</th><th scope="col">Request</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col">${say('operation')}</th><th scope="col">${say('request')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function authenticationPages(page: Page): SitePage[] {
@@ -124,10 +125,10 @@ function authenticationPages(page: Page): SitePage[] {
   return [
     {
       file: 'authentication.html',
-      title: 'Authentication',
-      kind: 'Guide',
-      summary: `The credentials that requests carry: ${names.join(', ')}.`,
-      group: guideGroup,
+      title: sayText('authentication'),
+      kind: sayText('guide'),
+      summary: sayText('authenticationSummary', {names: names.join(sayText('comma'))}),
+      group: guideGroup(),
       content: html`<div id="authentication">${content}</div>`,
       names,
     },
@@ -141,9 +142,9 @@ function guidePage({title, markdown}: DocsSection, names: FileNames): SitePage {
   return {
     file: names.take('guides', title),
     title,
-    kind: 'Guide',
+    kind: sayText('guide'),
     summary: plainSummary(markdown.replace(/^\s*#.*\n/, '')),
-    group: guideGroup,
+    group: guideGroup(),
     content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(markdown, 2, (heading) => headingAnchor(title, heading))}</div>`,
   }
 }
@@ -170,10 +171,10 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
   const all: SitePage = {
     file: names.take(title.toLowerCase(), 'all'),
     title,
-    kind: 'Guide',
+    kind: sayText('guide'),
     summary: plainSummary(introduction),
     group: {key: `chapters/${title}`, title},
-    label: `All ${own.length}`,
+    label: sayText('allCount', {count: own.length}),
     content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(introduction, 2, (inner) => headingAnchor(title, inner))}<ul>${list}</ul></div>`,
   }
   return [all, ...own]
@@ -195,10 +196,10 @@ function tagPage(group: TagGroup, own: PageGroup, names: FileNames): SitePage {
   return {
     file: names.take('tags', name),
     title,
-    kind: 'Group',
-    summary: plainSummary(tag.description ?? tag.summary) || `The operations of ${title}.`,
+    kind: sayText('group'),
+    summary: plainSummary(tag.description ?? tag.summary) || sayText('groupSummary', {group: title}),
     group: own,
-    label: 'Overview',
+    label: sayText('overview'),
     content: html`<div id="${id}">${tagDetails(group)}${operationTable({operations: [...operations, ...others]})}</div>`,
   }
 }
@@ -209,11 +210,11 @@ function schemaList(schemas: ReturnType<typeof byName>): SitePage[] {
   return [
     {
       file: 'schemas.html',
-      title: 'Schemas',
-      kind: 'Guide',
-      summary: `The ${schemas.length} schemas by their names.`,
-      group: schemaGroup,
-      label: `All ${schemas.length}`,
+      title: sayText('schemas'),
+      kind: sayText('guide'),
+      summary: sayText('schemasSummary', {count: schemas.length}),
+      group: schemaGroup(),
+      label: sayText('allCount', {count: schemas.length}),
       content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
     },
   ]
@@ -225,9 +226,9 @@ function schemaPage(page: Page, {name, value, place, uses}: Component, names: Fi
   return {
     file: names.take('schemas', name),
     title: name,
-    kind: 'Schema',
+    kind: sayText('schema'),
     summary: plainSummary(describe(page, value)),
-    group: schemaGroup,
+    group: schemaGroup(),
     content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
     names: entries(ownMember(value, 'properties')).map(([property]) => property),
   }

@@ -2,13 +2,14 @@ import type {OpenApiDocument} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {plainSummary, renderGuide} from '../markdown.ts'
 import {anchorOf, canonical} from '../parts/page.ts'
+import {say, sayText} from '../say.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
 import {machineFiles} from './machine-files.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import type {PageGroup, SitePage} from './site-page.ts'
+import type {SitePage} from './site-page.ts'
 import {finishSite, layoutOf, prepareSite, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
@@ -40,15 +41,15 @@ export async function renderSites(
   const sites = placeSites(documents.map((document) => prepareSite(document, options)))
   const apis = new Map<string, PlacedSite[]>()
   for (const site of sites) apis.set(site.title, [...(apis.get(site.title) ?? []), site])
-  const files: Record<string, string> = {}
+  const files = new Map<string, string>()
   for (const versions of apis.values()) {
     const whole = versions.map((site, index) => withChanges(site, versions[index - 1], options.changelog))
     for (const site of whole) {
       const own = await finishSite(site, below(site.folder, options), switches(site, whole))
-      for (const [file, text] of Object.entries(own)) files[`${site.folder}/${file}`] = text
+      for (const [file, text] of Object.entries(own)) files.set(`${site.folder}/${file}`, text)
     }
   }
-  return {...files, ...(await listingFiles([...apis], sites, options))}
+  return {...Object.fromEntries(files), ...(await listingFiles([...apis], sites, options))}
 }
 
 /** Folders are named after titles, and after versions where several have one title. */
@@ -104,7 +105,7 @@ function switches(site: PlacedSite, versions: readonly PlacedSite[]): OtherVersi
   })
 }
 
-const changeGroup: PageGroup = {key: 'changes', title: 'Changes'}
+const changeGroup = 'changes'
 
 /** The site with a page of what has changed since the version before. */
 function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog: Changelog | undefined): PlacedSite {
@@ -114,14 +115,14 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
     const address = places[side](anchorOf(canonical(pointer)))
     return address === undefined || side === 'new' ? address : `../${before.folder}/${address}`
   })
-  const title = `Changes from ${before.version} to ${site.version}`
+  const title = sayText('changesTitle', {old: before.version, next: site.version})
   const page: SitePage = {
     file: 'changes.html',
     title,
-    kind: 'Changes',
-    summary: `${title}: what was added, changed and removed.`,
-    group: changeGroup,
-    content: renderGuide(text, 2, (heading) => anchorOf(`#section/Changes/${heading}`)),
+    kind: sayText('changes'),
+    summary: sayText('changesSummary', {title}),
+    group: {key: changeGroup, title: sayText('changes')},
+    content: html`<div lang="en">${renderGuide(text, 2, (heading) => anchorOf(`#section/Changes/${heading}`))}</div>`,
   }
   const [overview, ...others] = site.pages
   return {...site, pages: [overview!, page, ...others]}
@@ -141,9 +142,9 @@ async function listingFiles(
   const page: SitePage = {
     file: 'index.html',
     title,
-    kind: 'Overview',
-    summary: `The docs of ${apis.map(([name]) => name).join(', ')}.`,
-    group: {key: 'overview', title: 'Overview'},
+    kind: sayText('overview'),
+    summary: sayText('docsOf', {names: apis.map(([name]) => name).join(sayText('comma'))}),
+    group: {key: 'overview', title: sayText('overview')},
     content: html`${apis.map(([name, versions]) => listing(name, versions))}`,
   }
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
@@ -170,9 +171,9 @@ function listing(title: string, versions: readonly PlacedSite[]): Html {
   const newest = versions.at(-1)!
   const {info} = newest.document as {info?: {summary?: unknown; description?: unknown}}
   const items = versions.toReversed().map((site) => {
-    const hasChanges = site.pages.some(({group}) => group === changeGroup)
+    const hasChanges = site.pages.some(({group}) => group.key === changeGroup)
     const changes = hasChanges
-      ? html`, <a href="${encodeURI(site.folder)}/changes.html">what has changed</a>`
+      ? html`, <a href="${encodeURI(site.folder)}/changes.html">${say('changed')}</a>`
       : undefined
     return html`<li><a href="${encodeURI(site.folder)}/index.html">${site.version || site.title}</a>${changes}</li>`
   })

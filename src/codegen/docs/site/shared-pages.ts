@@ -12,21 +12,22 @@ import {
   sharedResponses,
 } from '../parts/components.ts'
 import type {Page} from '../parts/page.ts'
+import {sayText} from '../say.ts'
 import type {PageGroup, SitePage} from './site-page.ts'
 
-const sharedGroup: PageGroup = {key: 'shared', title: 'Shared'}
+const sharedGroup = (): PageGroup => ({key: 'shared', title: sayText('shared')})
 
 /** A page for each kind of component besides schemas. */
 export function sharedPages(page: Page): SitePage[] {
   const all: readonly [file: string, title: string, content: Html | undefined][] = [
-    ['responses', 'Responses', sharedResponses(page)],
-    ['parameters', 'Parameters', sharedParameters(page)],
-    ['headers', 'Headers', sharedHeaders(page)],
-    ['request-bodies', 'Request bodies', sharedBodies(page)],
-    ['media-types', 'Media types', sharedMediaTypes(page)],
-    ['examples', 'Examples', sharedExamples(page)],
-    ['links', 'Links', sharedLinks(page)],
-    ['path-items', 'Path items and callbacks', sharedPathItems(page)],
+    ['responses', sayText('sharedResponses'), sharedResponses(page)],
+    ['parameters', sayText('sharedParameters'), sharedParameters(page)],
+    ['headers', sayText('sharedHeaders'), sharedHeaders(page)],
+    ['request-bodies', sayText('sharedBodies'), sharedBodies(page)],
+    ['media-types', sayText('sharedMediaTypes'), sharedMediaTypes(page)],
+    ['examples', sayText('sharedExamples'), sharedExamples(page)],
+    ['links', sayText('sharedLinks'), sharedLinks(page)],
+    ['path-items', sayText('sharedPathItems'), sharedPathItems(page)],
   ]
   return all.flatMap(([file, title, content]) => {
     if (content === undefined) return []
@@ -35,9 +36,12 @@ export function sharedPages(page: Page): SitePage[] {
       {
         file: `shared/${file}.html`,
         title,
-        kind: 'Shared',
-        summary: `${title} that several operations share${names.length > 0 ? `: ${joinWords(names)}` : ''}.`,
-        group: sharedGroup,
+        kind: sayText('shared'),
+        summary:
+          names.length > 0
+            ? sayText('sharedNames', {title, names: joinWords(names)})
+            : sayText('sharedSummary', {title}),
+        group: sharedGroup(),
         content,
         names,
       },
@@ -46,7 +50,8 @@ export function sharedPages(page: Page): SitePage[] {
 }
 
 function joinWords(names: readonly string[]): string {
-  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
+  const shown = names.slice(0, 5).join(sayText('comma'))
+  return names.length > 5 ? sayText('andMore', {names: shown, count: names.length - 5}) : shown
 }
 
 function camelCase(name: string): string {

@@ -3,6 +3,7 @@ import {emitDocument} from '../../load/yaml.ts'
 import type {OpenApiDocument} from '../../read/document.ts'
 import {readModel} from '../../read/model.ts'
 import {createSamples} from '../samples/samples.ts'
+import {currentLocale} from '../say.ts'
 import type {DocsSection} from '../section.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
@@ -119,7 +120,7 @@ export function layoutOf({
   favicon,
 }: SiteOptions): Omit<Layout, 'title' | 'version' | 'grouped' | 'versions'> {
   return {
-    lang: 'en',
+    lang: currentLocale(),
     url,
     connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
     styles: Object.keys(styleFiles(styles)),

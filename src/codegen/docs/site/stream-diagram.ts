@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {anchorOf} from '../parts/page.ts'
+import {say, sayText} from '../say.ts'
 
 const [width, left, right, step] = [560, 90, 470, 34]
 
@@ -21,7 +22,7 @@ export function streamDiagram({'x-sse': declared}: JsonObject, events: ReadonlyM
   const loose =
     others.length === 0 ? {marks: [], end: body.end} : drawAnywhere(others, body.end + 8, {events, ends, depth: 0})
   const height = loose.end + 20
-  return html`<svg class="sequence" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="The order of the events of the stream"><g class="lifelines"><line x1="${left}" y1="44" x2="${left}" y2="${height}"/><line x1="${right}" y1="44" x2="${right}" y2="${height}"/></g><g class="heads"><rect x="${left - 50}" y="12" width="100" height="30" rx="5"/><text x="${left}" y="32">Client</text><rect x="${right - 50}" y="12" width="100" height="30" rx="5"/><text x="${right}" y="32">Server</text></g>${body.marks}${loose.marks}</svg>`
+  return html`<svg class="sequence" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${say('diagram')}"><g class="lifelines"><line x1="${left}" y1="44" x2="${left}" y2="${height}"/><line x1="${right}" y1="44" x2="${right}" y2="${height}"/></g><g class="heads"><rect x="${left - 50}" y="12" width="100" height="30" rx="5"/><text x="${left}" y="32">${say('client')}</text><rect x="${right - 50}" y="12" width="100" height="30" rx="5"/><text x="${right}" y="32">${say('server')}</text></g>${body.marks}${loose.marks}</svg>`
 }
 
 interface Drawing {
@@ -35,7 +36,7 @@ function drawSteps(steps: readonly unknown[], from: number, drawing: Drawing): D
   let at = from
   for (const one of steps) {
     const drawn = isJsonObject(one)
-      ? drawFrame('any number of times', items(one.repeat), at, drawing)
+      ? drawFrame(sayText('repeated'), items(one.repeat), at, drawing)
       : {marks: [arrow(String(one), at, drawing)], end: at + step}
     marks.push(...drawn.marks)
     at = drawn.end
@@ -44,7 +45,7 @@ function drawSteps(steps: readonly unknown[], from: number, drawing: Drawing): D
 }
 
 function drawAnywhere(names: readonly string[], from: number, drawing: Drawing): Drawn {
-  return drawFrame('anywhere between them', names, from, drawing)
+  return drawFrame(sayText('between'), names, from, drawing)
 }
 
 function drawFrame(label: string, steps: readonly unknown[], from: number, drawing: Drawing): Drawn {

@@ -10,11 +10,12 @@ import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
 import {describe, unionTags} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
+import {say, sayText} from '../say.ts'
 import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {streamDiagram} from './stream-diagram.ts'
 import {showUnfolded} from './unfold.ts'
 
-const eventGroup: PageGroup = {key: 'events', title: 'Events'}
+const eventGroup = (): PageGroup => ({key: 'events', title: sayText('events')})
 
 /** A stream of events that an operation answers with, as `x-sse` declares it. */
 export interface DescribedStream {
@@ -52,11 +53,11 @@ export function streamPages(
   const transcripts = streams.flatMap((stream) => firstTranscript(page, stream) ?? [])
   const guide: SitePage = {
     file: 'streaming.html',
-    title: 'Streaming',
-    kind: 'Guide',
-    summary: 'The events that a stream consists of, and their order.',
-    group: eventGroup,
-    label: 'Streaming',
+    title: sayText('streaming'),
+    kind: sayText('guide'),
+    summary: sayText('streamingSummary'),
+    group: eventGroup(),
+    label: sayText('streaming'),
     content: html`<div id="streaming">${streams.map((stream) => streamSection(stream))}</div>`,
     ...(transcripts.length > 0 && {aside: html`${transcripts}`}),
   }
@@ -66,9 +67,9 @@ export function streamPages(
     return {
       file: names.take('events', name),
       title: name,
-      kind: 'Event',
+      kind: sayText('event'),
       summary: plainSummary(describe(page, value)),
-      group: eventGroup,
+      group: eventGroup(),
       content: html`<div id="${anchorOf(pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
       names: entries(value.properties).map(([property]) => property),
     }
@@ -89,6 +90,6 @@ function firstTranscript(page: Page, {operation, mediaType, place}: DescribedStr
   const told = namedExamples(page, shown, place, 'text/event-stream')
   if (told === undefined || told.text === '') return undefined
   const opened = told.map((text) => text.replace('<details class="example">', '<details class="example" open>'))
-  const more = html`<p><a href="#${operationAnchor(operation.id)}">${others.length} more at ${titleOf(operation)}</a></p>`
-  return html`<section class="answers transcripts"><h2>Transcript</h2>${opened}${others.length === 0 ? undefined : more}</section>`
+  const more = html`<p><a href="#${operationAnchor(operation.id)}">${say('moreAt', {count: others.length, title: titleOf(operation)})}</a></p>`
+  return html`<section class="answers transcripts"><h2>${say('transcript')}</h2>${opened}${others.length === 0 ? undefined : more}</section>`
 }

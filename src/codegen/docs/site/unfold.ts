@@ -5,6 +5,7 @@ import {facts} from '../parts/facts.ts'
 import {type Page, canonical, lookUp, lastName} from '../parts/page.ts'
 import {readSchema} from '../parts/schema-object.ts'
 import {propertyDetails, unionDetails} from '../parts/schema.ts'
+import {say} from '../say.ts'
 
 /** Properties that may be shown in place on one page. Beyond them there are links. */
 const mostProperties = 400
@@ -50,7 +51,7 @@ function unfoldOne(page: Page, pointer: string, budget: {left: number}): Html | 
     Object.hasOwn(schema, keyword),
   )
   if (!hasMore) return facts(schema)
-  return html`<details class="inside"><summary>Inside <code>${lastName(pointer)}</code></summary>${facts(schema)}${unionDetails(page, schema, place)}${propertyDetails(page, schema, place)}</details>`
+  return html`<details class="inside"><summary>${say('insideOf', {name: html`<code>${lastName(pointer)}</code>`})}</summary>${facts(schema)}${unionDetails(page, schema, place)}${propertyDetails(page, schema, place)}</details>`
 }
 
 /** The components that a schema stands for, has as items or values, or as members of a union. */

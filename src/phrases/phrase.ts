@@ -1,0 +1,19 @@
+import {ownValue} from '../json/own.ts'
+
+/** A phrase, or its forms by the plural category of `count`, of which `other` is the last resort. @see https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export type Phrase = string | {readonly one?: string; readonly other: string}
+
+/** The texts of a phrase, with its values between them. */
+export function phraseParts<Value>(
+  phrase: Phrase,
+  values: Readonly<Record<string, Value>>,
+  locale: string,
+): (string | Value)[] {
+  const text = typeof phrase === 'string' ? phrase : formOf(phrase, ownValue(values, 'count'), locale)
+  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : (ownValue(values, part) ?? '')))
+}
+
+function formOf(phrase: Exclude<Phrase, string>, count: unknown, locale: string): string {
+  const isOne = typeof count === 'number' && new Intl.PluralRules(locale).select(count) === 'one'
+  return (isOne ? phrase.one : undefined) ?? phrase.other
+}
