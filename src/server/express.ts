@@ -29,6 +29,7 @@ export interface ExpressValidator<Operations extends object> extends ValidatedOf
 /**
  * A middleware of Express 4 or 5 that refuses requests which do not fit the description. Handlers find the others as `req.validated`, or typed as
  * `validate.of(req, 'createBooking')`. Parsers of bodies may stand in front, but need not: without one, `req.body` is the validated body.
+ * Express itself does not serve HTTP/2; behind a bridge such as `http2-express`, this holds there too.
  *
  * @throws {InputError} for a security handler of an unknown scheme, or a scheme without one beside others.
  */

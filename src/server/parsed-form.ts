@@ -27,7 +27,8 @@ function partsOf(name: string, value: unknown): ReceivedPart[] {
   if (value instanceof Uint8Array) return [filePart(name, {contentType: undefined, filename: '', content: value})]
   if (isFile(value)) {
     const named = first(value, ['originalname', 'originalFilename', 'filename', 'name'])
-    const content = first(value, ['buffer', '_buf', 'data', 'path', 'filepath', 'tempFilePath'])
+    // Where `express-fileupload` has stored a file, its data is empty.
+    const content = first(value, ['buffer', '_buf', 'path', 'filepath', 'tempFilePath', 'data'])
     const filename = typeof named === 'string' ? named : ''
     return [filePart(name, {contentType: value.mimetype, filename, content})]
   }

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import type {Readable} from 'node:stream'
 import express from 'express'
 import fastify, {type FastifyPluginAsync} from 'fastify'
 import Koa from 'koa'
@@ -42,7 +43,7 @@ const seen = async ({body}: AnyValidatedRequest<object>) => {
   return {...fields, name: file.name, bytes: await file.text()}
 }
 
-const startExpress = (parser: never) => () => {
+const startExpress = (parser: express.RequestHandler) => () => {
   const validate = expressValidator(contract)
   const app = express().use(parser, validate)
   app.post('*path', async (request, response) => void response.json(await seen(validate.of(request, 'uploadPhoto'))))
@@ -59,10 +60,9 @@ const startFastify = (options: object) => async () => {
   return listening((request, response) => app.routing(request, response))
 }
 
-const startKoa = () => {
-  const multer = load('@koa/multer') as CreateMulter
+const startKoa = (load: () => Koa.Middleware) => () => {
   const validate = koaValidator(contract)
-  const app = new Koa().use(multer().any()).use(validate)
+  const app = new Koa().use(load()).use(validate)
   app.use(async (context) => {
     context.body = await seen(validate.of(context, 'uploadPhoto'))
   })
@@ -70,13 +70,61 @@ const startKoa = () => {
   return listening((request, response) => void listener(request, response))
 }
 
+/** The middleware that its users write around formidable. */
+const parseWithFormidable: express.RequestHandler = (request, _response, next) => {
+  const {formidable} = load('formidable') as {
+    formidable: (options: object) => {parse: (request: express.Request) => Promise<[fields: object, files: object]>}
+  }
+  formidable({uploadDir: folder})
+    .parse(request)
+    .then(([body, files]) => {
+      Object.assign(request, {body, files})
+      next()
+    }, next)
+}
+
+interface Busboy extends NodeJS.WritableStream {
+  on(event: 'field', listener: (name: string, value: string) => void): this
+  on(event: 'file', listener: (name: string, file: Readable, info: {filename: string; mimeType: string}) => void): this
+  on(event: 'close', listener: () => void): this
+}
+
+/** The same around busboy. */
+const parseWithBusboy: express.RequestHandler = (request, _response, next) => {
+  const [body, files]: [Record<string, string>, object[]] = [{}, []]
+  const parser = (load('busboy') as (options: object) => Busboy)({headers: request.headers})
+  parser.on('field', (name, value) => (body[name] = value))
+  parser.on('file', (fieldname, file, {filename, mimeType: mimetype}) => {
+    const chunks: Buffer[] = []
+    file.on('data', (chunk: Buffer) => chunks.push(chunk))
+    file.on('end', () => files.push({fieldname, filename, mimetype, data: Buffer.concat(chunks)}))
+  })
+  parser.on('close', () => {
+    Object.assign(request, {body, files})
+    next()
+  })
+  request.pipe(parser)
+}
+
+const fileUpload = (options: object) =>
+  (load('express-fileupload') as (options: object) => express.RequestHandler)(options)
+const koaBody = () => (load('koa-body') as {koaBody: (options: object) => Koa.Middleware}).koaBody({multipart: true})
+
 describe.runIf(isInstalled)('a form that was parsed in front of the validation', () => {
   const multer = isInstalled ? (load('multer') as CreateMulter) : undefined
   test.each([
     {name: 'multer', start: startExpress(multer?.().single('file') as never)},
     {name: 'multer, for any file', start: startExpress(multer?.().any() as never)},
     {name: 'multer, to a disk', start: startExpress(multer?.({dest: folder}).single('file') as never)},
-    {name: '@koa/multer', start: startKoa},
+    {name: 'formidable', start: startExpress(parseWithFormidable)},
+    {name: 'busboy', start: startExpress(parseWithBusboy)},
+    {name: 'express-fileupload', start: () => startExpress(fileUpload({}))()},
+    {
+      name: 'express-fileupload, to a disk',
+      start: () => startExpress(fileUpload({useTempFiles: true, tempFileDir: folder}))(),
+    },
+    {name: '@koa/multer', start: startKoa(() => (load('@koa/multer') as CreateMulter)().any())},
+    {name: 'koa-body', start: startKoa(koaBody)},
     {name: '@fastify/multipart', start: startFastify({})},
     {name: '@fastify/multipart, attached', start: startFastify({attachFieldsToBody: true})},
     {name: '@fastify/multipart, as values', start: startFastify({attachFieldsToBody: 'keyValues'}), isNameless: true},
