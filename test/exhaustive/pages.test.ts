@@ -6,3 +6,5 @@ import '../codegen/docs/nothing-lost.test.ts'
 import '../codegen/docs/site/site.test.ts'
 // Streams that are played, and operations that are tried.
 import '../codegen/docs/site/try.in-browser.ts'
+// Published by nginx.
+import '../codegen/docs/site/nginx.in-browser.ts'

@@ -23,7 +23,7 @@ export interface DescribedLinks {
 export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}: LinkBases): DescribedLinks {
   const files = new Set(['openapi.yaml', 'openapi.json', ...pages.map(({file}) => file)])
   const [dead, rooted]: DeadLink[][] = [[], []]
-  const place = (file: string, address: string): string | undefined => {
+  const place = (file: string, address: string): string => {
     if (linkBase !== undefined) return new URL(address, linkBase).href
     if (address.startsWith('/')) {
       if (base !== undefined) return base + address.slice(1)
@@ -33,12 +33,12 @@ export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}
     const [path = '', anchor] = address.replace(/^\.\//, '').split(/(?=#)/)
     if (files.has(path)) return `${relativeTo(file, path)}${anchor ?? ''}`
     dead!.push({file, address})
-    return undefined
+    return address
   }
   const inMarkup = (file: string) => (markup: string) =>
     markup.replaceAll(/ href="((?![a-z][a-z\d+.-]*:|#|\/\/)[^"]+)"/gi, (_found, escaped: string) => {
       const address = place(file, escaped.replaceAll('&amp;', '&'))
-      return address === undefined ? '' : html` href="${address}"`.text
+      return html` href="${address}"`.text
     })
   const placed = pages.map((page): SitePage => {
     const {file, content, aside} = page

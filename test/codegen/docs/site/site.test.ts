@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {HtmlValidate} from 'html-validate'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rulesSection} from '../../../../src/cli/commands/rules.ts'
 import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
@@ -20,7 +21,8 @@ describe.runIf(isExhaustive)('the site of the Messages API', () => {
 
   beforeAll(async () => {
     files = await renderSite(document, {...options, chapters: [rulesSection()], url: 'https://docs.example/api/'})
-    pages = Object.entries(files).filter(([file]) => file.endsWith('.html'))
+    // The page for missing addresses has those of its host.
+    pages = Object.entries(files).filter(([file]) => file.endsWith('.html') && file !== '404.html')
   })
 
   test('has a page for each operation, schema, event, error and rule', () => {
@@ -61,8 +63,17 @@ describe.runIf(isExhaustive)('the site of the Messages API', () => {
 
   test('runs no script and has no style but its own files', () => {
     for (const [file, markup] of pages) {
-      expect(markup.match(/<script(?! src="(?:\.\.\/)*assets\/site\.js")/g), file).toBeNull()
+      expect(markup.match(/<script(?! src="(?:\.\.\/)*assets\/(?:phrases|site)\.js")/g), file).toBeNull()
       expect(markup.match(/<style|<iframe|<[^<>]* (?:on\w+|style)=|javascript:/i), file).toBeNull()
+    }
+  })
+
+  test('is HTML as it should be', async () => {
+    const validator = new HtmlValidate({extends: ['html-validate:standard']})
+    for (const [file, markup] of pages) {
+      const {results} = await validator.validateString(markup, file)
+      const found = results.flatMap(({messages}) => messages.map(({message, line}) => `${file}:${line} ${message}`))
+      expect(found).toEqual([])
     }
   })
 
