@@ -2231,6 +2231,10 @@ export interface components {
             format?: string;
             contentEncoding?: string;
             contentMediaType?: string;
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             contentSchema?: components["schemas"]["JsonSchema"];
         };
         /**
@@ -2290,21 +2294,67 @@ export interface components {
          *     }
          */
         JsonSchemaApplicators: {
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             items?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             additionalProperties?: components["schemas"]["JsonSchema"];
+            /** @description Schemas by property name, or by pattern for property names. */
             patternProperties?: components["schemas"]["JsonSchemaMap"];
+            /** @description Schemas by property name, or by pattern for property names. */
             dependentSchemas?: components["schemas"]["JsonSchemaMap"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             unevaluatedProperties?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             propertyNames?: components["schemas"]["JsonSchema"];
+            /** @description Non-empty array of schemas that apply together, as alternatives, or one per item. */
             prefixItems?: components["schemas"]["JsonSchemaList"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             unevaluatedItems?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             contains?: components["schemas"]["JsonSchema"];
+            /** @description Non-empty array of schemas that apply together, as alternatives, or one per item. */
             allOf?: components["schemas"]["JsonSchemaList"];
+            /** @description Non-empty array of schemas that apply together, as alternatives, or one per item. */
             anyOf?: components["schemas"]["JsonSchemaList"];
+            /** @description Non-empty array of schemas that apply together, as alternatives, or one per item. */
             oneOf?: components["schemas"]["JsonSchemaList"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             not?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             if?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             then?: components["schemas"]["JsonSchema"];
+            /**
+             * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+             *     no effect.
+             */
             else?: components["schemas"]["JsonSchema"];
         };
         /**
@@ -2985,22 +3035,39 @@ export interface components {
          *     }
          */
         ComputerToolsetConfigs: {
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             key?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             hold_key?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             type?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             cursor_position?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             mouse_move?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_mouse_down?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_mouse_up?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_click_drag?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             right_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             middle_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             double_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             triple_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             scroll?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             wait?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             screenshot?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             zoom?: components["schemas"]["ToolsetMemberConfig"];
         };
         /**
@@ -3030,36 +3097,67 @@ export interface components {
          *     }
          */
         BrowserToolsetConfigs: {
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             navigate?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             list_tabs?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             new_tab?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             switch_tab?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             close_tab?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             read_page?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             get_page_text?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             read_console?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             read_network?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             find?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             form_input?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             file_upload?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             scroll_to?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             screenshot?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             zoom?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             right_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             middle_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             double_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             triple_click?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             hover?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_click_drag?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_mouse_down?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             left_mouse_up?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             mouse_move?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             scroll?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             type?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             key?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             hold_key?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             wait?: components["schemas"]["ToolsetMemberConfig"];
+            /** @description Settings for one member of a toolset. Null keeps its defaults. */
             javascript_exec?: components["schemas"]["ToolsetMemberConfig"];
         };
         /**
@@ -6487,6 +6585,7 @@ export interface components {
          *     }
          */
         CompactionCapability: {
+            /** @description Support for a capability. */
             summarize?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
@@ -6500,8 +6599,11 @@ export interface components {
          *     }
          */
         ContextManagementCapability: {
+            /** @description Support for a capability. */
             clear_thinking_20251015?: components["schemas"]["CapabilitySupport"] | null;
+            /** @description Support for a capability. */
             clear_tool_uses_20250919?: components["schemas"]["CapabilitySupport"] | null;
+            /** @description Support for a capability. */
             compact_20260112?: components["schemas"]["CapabilitySupport"] | null;
         } & components["schemas"]["CapabilitySupport"];
         /**
@@ -6524,10 +6626,15 @@ export interface components {
          *     }
          */
         EffortCapability: {
+            /** @description Support for a capability. */
             low?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             medium?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             high?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             xhigh?: components["schemas"]["CapabilitySupport"] | null;
+            /** @description Support for a capability. */
             max?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
@@ -6544,7 +6651,9 @@ export interface components {
          *     }
          */
         ServerToolsCapability: {
+            /** @description Support for a capability. */
             web_search?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             code_execution?: components["schemas"]["CapabilitySupport"];
         } & components["schemas"]["CapabilitySupport"];
         /**
@@ -6565,9 +6674,13 @@ export interface components {
          *     }
          */
         ThinkingTypes: {
+            /** @description Support for a capability. */
             enabled?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             disabled?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             adaptive?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             between_tools?: components["schemas"]["CapabilitySupport"];
         };
         /**
@@ -6608,16 +6721,30 @@ export interface components {
          *     }
          */
         ModelCapabilities: {
+            /** @description Support for a capability. */
             batch?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             citations?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             code_execution?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for `compaction`, in general and by type. */
             compaction?: components["schemas"]["CompactionCapability"] | null;
+            /** @description Support for context management, in general and by type of edit. */
             context_management?: components["schemas"]["ContextManagementCapability"];
+            /** @description Support for `output_config.effort`, in general and by level. */
             effort?: components["schemas"]["EffortCapability"];
+            /** @description Support for a capability. */
             image_input?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for a capability. */
             pdf_input?: components["schemas"]["CapabilitySupport"];
+            /**
+             * @description Support for server tools, in general and by tool. A tool is supported if the model can call at least one version of
+             *     it.
+             */
             server_tools?: components["schemas"]["ServerToolsCapability"];
+            /** @description Support for a capability. */
             structured_outputs?: components["schemas"]["CapabilitySupport"];
+            /** @description Support for extended thinking, in general and by value of `thinking.type`. */
             thinking?: components["schemas"]["ThinkingCapability"];
         };
         /**
@@ -6986,6 +7113,24 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Create a message
+     * @description Sends a conversation and returns the next message. With `stream: true`, the message arrives incrementally as
+     *     server-sent events. Together, the events contain the same message that the request would return without `stream`.
+     *
+     *     A stream consists of the following events. `x-sse`, beside the media type of the stream, declares their order.
+     *
+     *     | event | content |
+     *     | --- | --- |
+     *     | `message_start` | message without content |
+     *     | `content_block_start` | next content block, usually empty |
+     *     | `content_block_delta` | change to that block |
+     *     | `content_block_stop` | end of that block; the next block may start |
+     *     | `message_delta` | `stop_reason` and final token counts |
+     *     | `message_stop` | end of the message |
+     *     | `ping` | nothing; keeps the connection alive |
+     *     | `error` | error after the stream has begun |
+     */
     createMessage: {
         parameters: {
             query?: never;
@@ -7056,6 +7201,11 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Count tokens
+     * @description Counts the input tokens of a request, including its tools and images, without creating a message. Counting is free and
+     *     has its own rate limit.
+     */
     countMessageTokens: {
         parameters: {
             query?: never;
@@ -7125,6 +7275,10 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * List batches
+     * @description Lists the batches of the workspace, newest first.
+     */
     listMessageBatches: {
         parameters: {
             query?: {
@@ -7200,6 +7354,11 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Create a batch
+     * @description Creates a batch of up to 100,000 requests, which the service processes within 24 hours at half the price. The service
+     *     validates each request only when it processes it, so the result of a request reports its errors.
+     */
     createMessageBatch: {
         parameters: {
             query?: never;
@@ -7269,6 +7428,10 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Get a batch
+     * @description Returns a batch and its progress. You can poll this operation.
+     */
     getMessageBatch: {
         parameters: {
             query?: never;
@@ -7334,6 +7497,10 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Delete a batch
+     * @description Deletes a batch and its results. The batch must have ended: cancel it first if it has not.
+     */
     deleteMessageBatch: {
         parameters: {
             query?: never;
@@ -7399,6 +7566,11 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Cancel a batch
+     * @description Cancels a batch before it ends. Requests that the model is already processing may still finish, so the batch stays
+     *     `canceling` for a while. The results show which requests were canceled.
+     */
     cancelMessageBatch: {
         parameters: {
             query?: never;
@@ -7464,6 +7636,11 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Get the results of a batch
+     * @description Returns the results of a batch that has ended, as JSON Lines: one line per request, in any order. The schema describes
+     *     one line.
+     */
     getMessageBatchResults: {
         parameters: {
             query?: never;
@@ -7529,6 +7706,10 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * List models
+     * @description Lists the models that the credentials give access to, newest first.
+     */
     listModels: {
         parameters: {
             query?: {
@@ -7611,6 +7792,10 @@ export interface operations {
             529: components["responses"]["Overloaded"];
         };
     };
+    /**
+     * Get a model
+     * @description Returns a model. You can also use an alias, such as `claude-3-opus-latest`.
+     */
     getModel: {
         parameters: {
             query?: never;
@@ -7680,417 +7865,972 @@ export interface operations {
 type WithRequired<T, K extends string> = T & {
     [P in K & keyof T]-?: T[P];
 };
+/**
+ * @description Name of a beta feature, or several names separated by commas. The known values are the features that concern messages.
+ *     Some of these have since become part of the API and no longer need to be named.
+ */
+export type AnthropicBeta = components["schemas"]["AnthropicBeta"];
+/**
+ * @description Identifier of a model. Every identifier that `GET /v1/models` lists is valid. The named values are the documented
+ *     models.
+ */
+export type Model = components["schemas"]["Model"];
+/**
+ * @description Cache breakpoint: marks the end of a prefix of the request to keep in the prompt cache. A later request that starts
+ *     with the same prefix reads it from the cache, which is cheaper and faster. A request can have at most four
+ *     breakpoints.
+ */
+export type CacheControlEphemeral = components["schemas"]["CacheControlEphemeral"];
+/** @description Properties common to all citations of a document. */
+export type CitedDocument = components["schemas"]["CitedDocument"];
+/** @description Range of characters in a plain text document. */
+export type CitedCharacters = components["schemas"]["CitedCharacters"];
+/** @description Citation of a range of characters, sent back to the service. Omit its `file_id`. */
+export type CitationCharLocationParam = components["schemas"]["CitationCharLocationParam"];
+/** @description Range of pages in a PDF. */
+export type CitedPages = components["schemas"]["CitedPages"];
+/** @description Citation of a range of pages, sent back to the service. Omit its `file_id`. */
+export type CitationPageLocationParam = components["schemas"]["CitationPageLocationParam"];
+/** @description Range of whole content blocks. */
+export type CitedBlocks = components["schemas"]["CitedBlocks"];
+/** @description Citation of a range of content blocks, sent back to the service. Omit its `file_id`. */
+export type CitationContentBlockLocationParam = components["schemas"]["CitationContentBlockLocationParam"];
+/** @description Citation of a page that the web search found. */
+export type CitationsWebSearchResultLocation = components["schemas"]["CitationsWebSearchResultLocation"];
+/** @description Citation of a page that the web search found, sent back to the service. */
+export type CitationWebSearchResultLocationParam = components["schemas"]["CitationWebSearchResultLocationParam"];
+/** @description Citation of a range of content blocks in a search result of the request. */
+export type CitationsSearchResultLocation = components["schemas"]["CitationsSearchResultLocation"];
+/** @description Citation of a search result, sent back to the service. */
+export type CitationSearchResultLocationParam = components["schemas"]["CitationSearchResultLocationParam"];
+/** @description Citation from an earlier response, sent back to the service. */
+export type TextCitationParam = components["schemas"]["TextCitationParam"];
+/** @description Text in a turn, in the system prompt, or in the result of a tool. */
+export type TextBlockParam = components["schemas"]["TextBlockParam"];
+/** @description Image that is part of the request. */
+export type Base64ImageSource = components["schemas"]["Base64ImageSource"];
+/** @description Image that the service downloads from the web. */
+export type URLImageSource = components["schemas"]["URLImageSource"];
+/** @description Image that was uploaded as a file, so that requests need not contain it. */
+export type FileImageSource = components["schemas"]["FileImageSource"];
+/** @description Source of an image. */
+export type ImageSource = components["schemas"]["ImageSource"];
+/** @description Transformations that the service may apply to an image before passing it to the model. */
+export type ImageTransformationsParam = components["schemas"]["ImageTransformationsParam"];
+/** @description Image that the model looks at. */
+export type ImageBlockParam = components["schemas"]["ImageBlockParam"];
+/** @description PDF that is part of the request. The model reads each page as text and as an image, and citations refer to pages. */
+export type Base64PDFSource = components["schemas"]["Base64PDFSource"];
+/** @description PDF that the service downloads from the web. */
+export type URLPDFSource = components["schemas"]["URLPDFSource"];
+/** @description Document as plain text. The service splits it into sentences for citations, which refer to ranges of characters. */
+export type PlainTextSource = components["schemas"]["PlainTextSource"];
+/** @description Content block of a document. Citations refer to text blocks only. */
+export type ContentBlockSourceContent = components["schemas"]["ContentBlockSourceContent"];
+/** @description Document made of content blocks. Citations refer to whole blocks, so you choose the smallest unit that can be cited. */
+export type ContentBlockSource = components["schemas"]["ContentBlockSource"];
+/** @description PDF or text that was uploaded as a file, so that requests need not contain it. */
+export type FileDocumentSource = components["schemas"]["FileDocumentSource"];
+/** @description Source of a document. It determines what citations of the document refer to. */
+export type DocumentSource = components["schemas"]["DocumentSource"];
+/** @description Settings for citations. All documents of a request must agree on them, and so must all search results. */
+export type CitationsConfigParam = components["schemas"]["CitationsConfigParam"];
+/** @description Document that the model reads and, if `citations` are enabled, cites. */
+export type DocumentBlockParam = components["schemas"]["DocumentBlockParam"];
+/** @description Result of a search that you ran. The model can cite it like a result of the web search tool. */
+export type SearchResultBlockParam = components["schemas"]["SearchResultBlockParam"];
+/**
+ * @description Thinking from an earlier response, sent back to the service. The service rejects thinking that does not match its
+ *     signature.
+ */
+export type ThinkingBlockParam = components["schemas"]["ThinkingBlockParam"];
+/** @description Redacted thinking from an earlier response, sent back to the service. */
+export type RedactedThinkingBlockParam = components["schemas"]["RedactedThinkingBlockParam"];
+/** @description The model itself called the tool, in an earlier response that is sent back to the service. */
+export type DirectCallerParam = components["schemas"]["DirectCallerParam"];
+/** @description Run of code that called a tool. */
+export type ServerToolCallerBase = components["schemas"]["ServerToolCallerBase"];
+/**
+ * @description Code called the tool, run by code execution version 2025-08-25, in an earlier response that is sent back to the
+ *     service.
+ */
+export type ServerToolCallerParam = components["schemas"]["ServerToolCallerParam"];
+/**
+ * @description Code called the tool, run by code execution version 2026-01-20, in an earlier response that is sent back to the
+ *     service.
+ */
+export type ServerToolCaller20260120Param = components["schemas"]["ServerToolCaller20260120Param"];
+/** @description Caller of the tool in an earlier response, sent back to the service. */
+export type ToolUseCallerParam = components["schemas"]["ToolUseCallerParam"];
+/** @description Tool call from an earlier response, sent back to the service ahead of its result. */
+export type ToolUseBlockParam = components["schemas"]["ToolUseBlockParam"];
+/** @description Reference to a tool that a search found. */
+export type ToolReferenceBlock = components["schemas"]["ToolReferenceBlock"];
+/**
+ * @description Reference to a deferred tool, which the model can call from here on. If a tool of your own searches for tools, return
+ *     such blocks in its `tool_result`.
+ */
+export type ToolReferenceBlockParam = components["schemas"]["ToolReferenceBlockParam"];
+/** @description Open tab of the browser. */
+export type BrowserStateTabEntry = components["schemas"]["BrowserStateTabEntry"];
+/** @description A tab was opened. */
+export type BrowserStateChangeTabOpened = components["schemas"]["BrowserStateChangeTabOpened"];
+/** @description File that the browser downloads. */
+export type BrowserDownload = components["schemas"]["BrowserDownload"];
+/** @description A download started. */
+export type BrowserStateChangeDownloadStarted = components["schemas"]["BrowserStateChangeDownloadStarted"];
+/** @description A download succeeded. If it started during the same call, report only this change. */
+export type BrowserStateChangeDownloadCompleted = components["schemas"]["BrowserStateChangeDownloadCompleted"];
+/** @description A download failed or was stopped. */
+export type BrowserStateChangeDownloadFailed = components["schemas"]["BrowserStateChangeDownloadFailed"];
+/** @description Change in the browser during the call. */
+export type BrowserStateChange = components["schemas"]["BrowserStateChange"];
+/**
+ * @description State of the browser after a member of the browser toolset has run, in addition to the tool's own result. A
+ *     `tool_result` can contain at most one, and none if the tool failed. The model reads it as text.
+ */
+export type BrowserStateBlockParam = components["schemas"]["BrowserStateBlockParam"];
+/** @description Content block of the result of a tool. */
+export type ToolResultContentBlockParam = components["schemas"]["ToolResultContentBlockParam"];
+/**
+ * @description Result of a tool call. It belongs in the user turn that directly follows the call, before all other content of that
+ *     turn.
+ */
+export type ToolResultBlockParam = components["schemas"]["ToolResultBlockParam"];
+/** @description Name of a server tool, which is a tool that the service runs. */
+export type ServerToolName = components["schemas"]["ServerToolName"];
+/** @description Properties common to all calls of server tools. */
+export type ServerToolUse = components["schemas"]["ServerToolUse"];
+/** @description Call of a server tool from an earlier response, sent back to the service. Send its result back, too. */
+export type ServerToolUseBlockParam = components["schemas"]["ServerToolUseBlockParam"];
+/** @description Properties common to all results of server tools. */
+export type ServerToolResultBase = components["schemas"]["ServerToolResultBase"];
+/** @description Properties common to all results of server tools that are sent back to the service. */
+export type ServerToolResultParamBase = components["schemas"]["ServerToolResultParamBase"];
+/** @description Page that the web search found. Only the model reads its text. */
+export type WebSearchResultBlock = components["schemas"]["WebSearchResultBlock"];
+/** @description Page that the web search found, sent back to the service. */
+export type WebSearchResultBlockParam = components["schemas"]["WebSearchResultBlockParam"];
+/** @description Reason why the web search failed. */
+export type WebSearchToolResultErrorCode = components["schemas"]["WebSearchToolResultErrorCode"];
+/** @description The web search failed. */
+export type WebSearchToolResultErrorObject = components["schemas"]["WebSearchToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type WebSearchToolRequestErrorObject = components["schemas"]["WebSearchToolRequestErrorObject"];
+/** @description Pages that the web search found, or the error of the call, sent back to the service. */
+export type WebSearchToolResultBlockParamContent = components["schemas"]["WebSearchToolResultBlockParamContent"];
+/** @description Result of a web search from an earlier response, sent back to the service. */
+export type WebSearchToolResultBlockParam = components["schemas"]["WebSearchToolResultBlockParam"];
+/** @description Page or PDF that the web fetch tool fetched, sent back to the service. */
+export type WebFetchBlockParam = components["schemas"]["WebFetchBlockParam"];
+/** @description Reason why the page could not be fetched. */
+export type WebFetchToolResultErrorCode = components["schemas"]["WebFetchToolResultErrorCode"];
+/** @description The page could not be fetched. */
+export type WebFetchToolResultErrorBlock = components["schemas"]["WebFetchToolResultErrorBlock"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type WebFetchToolResultErrorBlockParam = components["schemas"]["WebFetchToolResultErrorBlockParam"];
+/** @description Fetched page, or the error of the call, sent back to the service. */
+export type WebFetchToolResultBlockParamContent = components["schemas"]["WebFetchToolResultBlockParamContent"];
+/** @description Result of a web fetch from an earlier response, sent back to the service. */
+export type WebFetchToolResultBlockParam = components["schemas"]["WebFetchToolResultBlockParam"];
+/** @description Outcome of a run of code or of a shell command. */
+export type CodeExecutionOutcome = components["schemas"]["CodeExecutionOutcome"];
+/** @description File that Python code created. */
+export type CodeExecutionOutputBlock = components["schemas"]["CodeExecutionOutputBlock"];
+/** @description File that Python code created, sent back to the service. */
+export type CodeExecutionOutputBlockParam = components["schemas"]["CodeExecutionOutputBlockParam"];
+/** @description Output of Python code and the files that it created, sent back to the service. */
+export type CodeExecutionResultBlockParam = components["schemas"]["CodeExecutionResultBlockParam"];
+/** @description Output of code that used results of the web search, sent back to the service. */
+export type EncryptedCodeExecutionResultBlockParam = components["schemas"]["EncryptedCodeExecutionResultBlockParam"];
+/** @description Reason why the code could not be run. */
+export type CodeExecutionToolResultErrorCode = components["schemas"]["CodeExecutionToolResultErrorCode"];
+/** @description The code could not be run. */
+export type CodeExecutionToolResultErrorObject = components["schemas"]["CodeExecutionToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type CodeExecutionToolResultErrorParam = components["schemas"]["CodeExecutionToolResultErrorParam"];
+/** @description Output of the code, or the error of the call, sent back to the service. */
+export type CodeExecutionToolResultBlockParamContent = components["schemas"]["CodeExecutionToolResultBlockParamContent"];
+/** @description Result of a run of code from an earlier response, sent back to the service. */
+export type CodeExecutionToolResultBlockParam = components["schemas"]["CodeExecutionToolResultBlockParam"];
+/** @description File that a shell command created. */
+export type BashCodeExecutionOutputBlock = components["schemas"]["BashCodeExecutionOutputBlock"];
+/** @description File that a shell command created, sent back to the service. */
+export type BashCodeExecutionOutputBlockParam = components["schemas"]["BashCodeExecutionOutputBlockParam"];
+/** @description Output of a shell command and the files that it created, sent back to the service. */
+export type BashCodeExecutionResultBlockParam = components["schemas"]["BashCodeExecutionResultBlockParam"];
+/** @description Reason why the command could not be run. */
+export type BashCodeExecutionToolResultErrorCode = components["schemas"]["BashCodeExecutionToolResultErrorCode"];
+/** @description The command could not be run. */
+export type BashCodeExecutionToolResultErrorObject = components["schemas"]["BashCodeExecutionToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type BashCodeExecutionToolResultErrorParam = components["schemas"]["BashCodeExecutionToolResultErrorParam"];
+/** @description Output of a shell command, or the error of the call, sent back to the service. */
+export type BashCodeExecutionToolResultBlockParamContent = components["schemas"]["BashCodeExecutionToolResultBlockParamContent"];
+/** @description Result of a shell command from an earlier response, sent back to the service. */
+export type BashCodeExecutionToolResultBlockParam = components["schemas"]["BashCodeExecutionToolResultBlockParam"];
+/** @description Content of a file in the container, or of a part of it. */
+export type TextEditorCodeExecutionViewResultBlock = components["schemas"]["TextEditorCodeExecutionViewResultBlock"];
+/** @description Result of viewing a file, sent back to the service. */
+export type TextEditorCodeExecutionViewResultBlockParam = components["schemas"]["TextEditorCodeExecutionViewResultBlockParam"];
+/** @description A file in the container was written. */
+export type TextEditorCodeExecutionCreateResultBlock = components["schemas"]["TextEditorCodeExecutionCreateResultBlock"];
+/** @description Result of writing a file, sent back to the service. */
+export type TextEditorCodeExecutionCreateResultBlockParam = components["schemas"]["TextEditorCodeExecutionCreateResultBlockParam"];
+/** @description Text in a file in the container was replaced. */
+export type TextEditorCodeExecutionStrReplaceResultBlock = components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlock"];
+/** @description Result of replacing text in a file, sent back to the service. */
+export type TextEditorCodeExecutionStrReplaceResultBlockParam = components["schemas"]["TextEditorCodeExecutionStrReplaceResultBlockParam"];
+/** @description Reason why the file could not be viewed or edited. */
+export type TextEditorCodeExecutionToolResultErrorCode = components["schemas"]["TextEditorCodeExecutionToolResultErrorCode"];
+/** @description The file could not be viewed or edited. */
+export type TextEditorCodeExecutionToolResultErrorObject = components["schemas"]["TextEditorCodeExecutionToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type TextEditorCodeExecutionToolResultErrorParam = components["schemas"]["TextEditorCodeExecutionToolResultErrorParam"];
+/** @description Result of viewing or editing a file, or the error of the call, sent back to the service. */
+export type TextEditorCodeExecutionToolResultBlockParamContent = components["schemas"]["TextEditorCodeExecutionToolResultBlockParamContent"];
+/** @description Result of viewing or editing a file from an earlier response, sent back to the service. */
+export type TextEditorCodeExecutionToolResultBlockParam = components["schemas"]["TextEditorCodeExecutionToolResultBlockParam"];
+/** @description References to the tools that a search found, sent back to the service. */
+export type ToolSearchToolSearchResultBlockParam = components["schemas"]["ToolSearchToolSearchResultBlockParam"];
+/** @description Reason why the tool search failed. */
+export type ToolSearchToolResultErrorCode = components["schemas"]["ToolSearchToolResultErrorCode"];
+/** @description The tool search failed. */
+export type ToolSearchToolResultErrorObject = components["schemas"]["ToolSearchToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type ToolSearchToolResultErrorParam = components["schemas"]["ToolSearchToolResultErrorParam"];
+/** @description References to the tools that a search found, or the error of the search, sent back to the service. */
+export type ToolSearchToolResultBlockParamContent = components["schemas"]["ToolSearchToolResultBlockParamContent"];
+/** @description Result of a tool search from an earlier response, sent back to the service. */
+export type ToolSearchToolResultBlockParam = components["schemas"]["ToolSearchToolResultBlockParam"];
+/** @description Properties common to all advice. */
+export type AdvisorAnswerBase = components["schemas"]["AdvisorAnswerBase"];
+/** @description Advice as text. */
+export type AdvisorResultBlock = components["schemas"]["AdvisorResultBlock"];
+/** @description Advice from an earlier response, sent back to the service. */
+export type AdvisorResultBlockParam = components["schemas"]["AdvisorResultBlockParam"];
+/** @description Advice whose text is not shown. */
+export type AdvisorRedactedResultBlock = components["schemas"]["AdvisorRedactedResultBlock"];
+/** @description Redacted advice from an earlier response, sent back to the service. */
+export type AdvisorRedactedResultBlockParam = components["schemas"]["AdvisorRedactedResultBlockParam"];
+/** @description Reason why the advisor gave no advice. */
+export type AdvisorToolResultErrorCode = components["schemas"]["AdvisorToolResultErrorCode"];
+/** @description The advisor gave no advice. */
+export type AdvisorToolResultErrorObject = components["schemas"]["AdvisorToolResultErrorObject"];
+/** @description Error of an earlier tool call, sent back to the service. */
+export type AdvisorToolResultErrorParam = components["schemas"]["AdvisorToolResultErrorParam"];
+/** @description Advice, or the error of the call, sent back to the service. */
+export type AdvisorToolResultBlockParamContent = components["schemas"]["AdvisorToolResultBlockParamContent"];
+/** @description Result of the advisor tool from an earlier response, sent back to the service. */
+export type AdvisorToolResultBlockParam = components["schemas"]["AdvisorToolResultBlockParam"];
+/** @description Call of a tool of an MCP server. The service makes the call, and its result follows in the same message. */
+export type MCPToolUseBlock = components["schemas"]["MCPToolUseBlock"];
+/** @description Call of a tool of an MCP server from an earlier response, sent back to the service. */
+export type MCPToolUseBlockParam = components["schemas"]["MCPToolUseBlockParam"];
+/** @description Result of a tool of an MCP server from an earlier response, sent back to the service. */
+export type RequestMCPToolResultBlockParam = components["schemas"]["RequestMCPToolResultBlockParam"];
+/** @description Tool as its MCP server describes it. */
+export type MCPToolBase = components["schemas"]["MCPToolBase"];
+/** @description Tool that an MCP server offers, sent back to the service. */
+export type MCPToolParam = components["schemas"]["MCPToolParam"];
+/** @description Tools that an MCP server listed in an earlier response, sent back to the service. */
+export type MCPToolListingBlockParam = components["schemas"]["MCPToolListingBlockParam"];
+/** @description File that was uploaded to the container. */
+export type ContainerUploadBlock = components["schemas"]["ContainerUploadBlock"];
+/** @description File to upload to the container, where code of the model can read it among the inputs. */
+export type ContainerUploadBlockParam = components["schemas"]["ContainerUploadBlockParam"];
+/** @description Reference to a tool. */
+export type ToolChangeToolReference = components["schemas"]["ToolChangeToolReference"];
+/** @description Reference to a tool of an MCP server. */
+export type ToolChangeMCPToolReference = components["schemas"]["ToolChangeMCPToolReference"];
+/** @description Reference to all tools of an MCP server. */
+export type ToolChangeMCPToolsetReference = components["schemas"]["ToolChangeMCPToolsetReference"];
+/**
+ * @description Caller that may call a tool: the model itself (`direct`), or code that it runs with a version of code execution, for
+ *     example to call the tool in a loop or to filter its results.
+ */
+export type AllowedCaller = components["schemas"]["AllowedCaller"];
+/** @description Settings common to all tools. */
+export type ToolBase = components["schemas"]["ToolBase"];
+/** @description Settings common to all tools that you run. */
+export type ClientToolBase = components["schemas"]["ClientToolBase"];
+/** @description Keywords of JSON Schema, except `properties` and `required`, which the schema of a tool's input defines differently. */
+export type JsonSchemaKeywords = components["schemas"]["JsonSchemaKeywords"];
+/**
+ * @description JSON Schema, draft 2020-12. `true` allows every value, and `false` allows none. Unknown keywords are allowed and have
+ *     no effect.
+ */
+export type JsonSchema = components["schemas"]["JsonSchema"];
+/** @description Schemas by property name, or by pattern for property names. */
+export type JsonSchemaMap = components["schemas"]["JsonSchemaMap"];
+/** @description Names of the required properties. */
+export type JsonSchemaNames = components["schemas"]["JsonSchemaNames"];
+/** @description JSON Schema with keywords, as opposed to `true` or `false`. */
+export type JsonSchemaObject = components["schemas"]["JsonSchemaObject"];
+/** @description Keywords that describe a value without restricting it (the "meta-data", "format" and "content" vocabularies). */
+export type JsonSchemaAnnotations = components["schemas"]["JsonSchemaAnnotations"];
+/** @description Type of a JSON value. `integer` is a number without a fraction. */
+export type JsonSchemaType = components["schemas"]["JsonSchemaType"];
+/** @description Keywords that restrict the value itself (the "validation" vocabulary), except `required`. */
+export type JsonSchemaAssertions = components["schemas"]["JsonSchemaAssertions"];
+/** @description Non-empty array of schemas that apply together, as alternatives, or one per item. */
+export type JsonSchemaList = components["schemas"]["JsonSchemaList"];
+/**
+ * @description Keywords that apply other schemas to the value or to its parts (the "applicator" and "unevaluated" vocabularies),
+ *     except `properties`.
+ */
+export type JsonSchemaApplicators = components["schemas"]["JsonSchemaApplicators"];
+/** @description Keywords that identify schemas and refer to them (the "core" vocabulary). */
+export type JsonSchemaCore = components["schemas"]["JsonSchemaCore"];
+/**
+ * @description JSON Schema of the input of a tool. The input is always an object, so `type` is `object`, and `properties` lists the
+ *     arguments.
+ */
+export type InputSchema = components["schemas"]["InputSchema"];
+/**
+ * @description Tool of your own. The model decides by its description when to call it and generates an input that matches its schema.
+ *     You run the tool and send the result.
+ */
+export type Tool = components["schemas"]["Tool"];
+/** @description Settings common to all web tools. */
+export type WebToolBase = components["schemas"]["WebToolBase"];
+/** @description Approximate location of the user, which makes search results more relevant. Provide as much as you know. */
+export type UserLocation = components["schemas"]["UserLocation"];
+/** @description Settings common to all versions of the web search tool. */
+export type WebSearchToolBase = components["schemas"]["WebSearchToolBase"];
+/** @description Web search tool, version 2025-03-05: the model itself calls the search. */
+export type WebSearchTool20250305 = components["schemas"]["WebSearchTool20250305"];
+/** @description Web search tool, version 2026-02-09: the model can filter results with code before it reads them. */
+export type WebSearchTool20260209 = components["schemas"]["WebSearchTool20260209"];
+/**
+ * @description Presence of the tool's calls and results in the response after code has finished processing them: `full` includes
+ *     them, `excluded` omits them. Results that the next turn needs are always included.
+ */
+export type ResponseInclusion = components["schemas"]["ResponseInclusion"];
+/**
+ * @description Web search tool, version 2026-03-18: like version 2026-02-09; in addition, the response can omit results that code has
+ *     finished processing.
+ */
+export type WebSearchTool20260318 = components["schemas"]["WebSearchTool20260318"];
+/** @description All URLs from this part of the conversation. */
+export type WebFetchURLSourceAll = components["schemas"]["WebFetchURLSourceAll"];
+/** @description No URLs from this part of the conversation. */
+export type WebFetchURLSourceNone = components["schemas"]["WebFetchURLSourceNone"];
+/** @description Permission to fetch URLs from text of the user. */
+export type WebFetchUserURLSource = components["schemas"]["WebFetchUserURLSource"];
+/** @description Reference to one of the `tools` of the request. */
+export type WebFetchURLSourceToolReference = components["schemas"]["WebFetchURLSourceToolReference"];
+/** @description URLs from the results of these tools only. */
+export type WebFetchURLSourceOnly = components["schemas"]["WebFetchURLSourceOnly"];
+/** @description URLs from the results of all tools except these. */
+export type WebFetchURLSourceExcept = components["schemas"]["WebFetchURLSourceExcept"];
+/** @description Tools whose results URLs to fetch may come from. */
+export type WebFetchToolURLSource = components["schemas"]["WebFetchToolURLSource"];
+/**
+ * @description Parts of the conversation that URLs to fetch may come from. This protects against text that lures the model to a page
+ *     of someone else's choice. Default: all parts.
+ */
+export type WebFetchURLSources = components["schemas"]["WebFetchURLSources"];
+/** @description Settings common to all versions of the web fetch tool. */
+export type WebFetchToolBase = components["schemas"]["WebFetchToolBase"];
+/** @description Web fetch tool, version 2025-09-10: fetches pages and PDFs whose URL occurs in the conversation. */
+export type WebFetchTool20250910 = components["schemas"]["WebFetchTool20250910"];
+/** @description Web fetch tool, version 2026-02-09: the model can filter results with code before it reads them. */
+export type WebFetchTool20260209 = components["schemas"]["WebFetchTool20260209"];
+/** @description Web fetch tool, version 2026-03-09: like version 2026-02-09; in addition, the tool can bypass cached copies of pages. */
+export type WebFetchTool20260309 = components["schemas"]["WebFetchTool20260309"];
+/**
+ * @description Web fetch tool, version 2026-03-18: like version 2026-03-09; in addition, the response can omit results that code has
+ *     finished processing.
+ */
+export type WebFetchTool20260318 = components["schemas"]["WebFetchTool20260318"];
+/** @description Code execution tool, version 2025-05-22: runs Python in a container without internet access. */
+export type CodeExecutionTool20250522 = components["schemas"]["CodeExecutionTool20250522"];
+/**
+ * @description Code execution tool, version 2025-08-25: runs shell commands and edits files in a container without internet access.
+ *     Commands and edits have their own types of calls and results.
+ */
+export type CodeExecutionTool20250825 = components["schemas"]["CodeExecutionTool20250825"];
+/**
+ * @description Code execution tool, version 2026-01-20: like version 2025-08-25; in addition, code can call other tools, and
+ *     variables last as long as the container.
+ */
+export type CodeExecutionTool20260120 = components["schemas"]["CodeExecutionTool20260120"];
+/** @description Code execution tool, version 2026-05-21: an update of version 2026-01-20. */
+export type CodeExecutionTool20260521 = components["schemas"]["CodeExecutionTool20260521"];
+/** @description Bash tool, version 2024-10-22: a shell that you run. The model knows the schema of its input; you run the commands. */
+export type ToolBash20241022 = components["schemas"]["ToolBash20241022"];
+/**
+ * @description Bash tool, version 2025-01-24: a shell that you run. The model knows the schema of its input; you run the commands and
+ *     keep the session open.
+ */
+export type ToolBash20250124 = components["schemas"]["ToolBash20250124"];
+/** @description Text editor tool, version 2024-10-22: an editor that you run. */
+export type ToolTextEditor20241022 = components["schemas"]["ToolTextEditor20241022"];
+/** @description Text editor tool, version 2025-01-24: an editor that you run, with undo. */
+export type ToolTextEditor20250124 = components["schemas"]["ToolTextEditor20250124"];
+/** @description Text editor tool, version 2025-04-29: an editor that you run, without undo. */
+export type ToolTextEditor20250429 = components["schemas"]["ToolTextEditor20250429"];
+/**
+ * @description Text editor tool, version 2025-07-28: an editor that you run, without undo and with a limit on the characters that
+ *     viewing a file shows.
+ */
+export type ToolTextEditor20250728 = components["schemas"]["ToolTextEditor20250728"];
+/**
+ * @description Memory tool, version 2025-08-18: files under `/memories` that outlast the conversation. The model reads and writes
+ *     them; you store them.
+ */
+export type MemoryTool20250818 = components["schemas"]["MemoryTool20250818"];
+/** @description Settings common to all versions of the computer use tool. */
+export type ToolComputerUseBase = components["schemas"]["ToolComputerUseBase"];
+/** @description Computer use tool, version 2024-10-22: a screen, mouse, and keyboard that you control. */
+export type ToolComputerUse20241022 = components["schemas"]["ToolComputerUse20241022"];
+/**
+ * @description Computer use tool, version 2025-01-24: a screen, mouse, and keyboard that you control. Adds scrolling, waiting, and
+ *     holding keys and mouse buttons.
+ */
+export type ToolComputerUse20250124 = components["schemas"]["ToolComputerUse20250124"];
+/**
+ * @description Computer use tool, version 2025-11-24: like version 2025-01-24; in addition, the model can request a part of the
+ *     screen in full detail.
+ */
+export type ToolComputerUse20251124 = components["schemas"]["ToolComputerUse20251124"];
+/**
+ * @description Settings common to all toolsets. A toolset has no name: calls name its member in `name` and the toolset in
+ *     `toolset_name`.
+ */
+export type ToolsetBase = components["schemas"]["ToolsetBase"];
+/** @description Settings for one member of a toolset. Null keeps its defaults. */
+export type ToolsetMemberConfig = components["schemas"]["ToolsetMemberConfig"];
+/** @description Settings that differ from the defaults of the computer toolset, by member. */
+export type ComputerToolsetConfigs = components["schemas"]["ComputerToolsetConfigs"];
+/**
+ * @description Computer toolset, version 2026-08-01: a screen, mouse, and keyboard that you control, with one tool per action.
+ *     Default: all members are enabled.
+ */
+export type ComputerToolset20260801 = components["schemas"]["ComputerToolset20260801"];
+/** @description Settings that differ from the defaults of the browser toolset, by member. */
+export type BrowserToolsetConfigs = components["schemas"]["BrowserToolsetConfigs"];
+/** @description Browser toolset, version 2026-08-01: a browser that you run, with one tool per action. */
+export type BrowserToolset20260801 = components["schemas"]["BrowserToolset20260801"];
+/** @description Tool search by words: the model finds deferred tools by words in their names and descriptions. */
+export type ToolSearchToolBm25 = components["schemas"]["ToolSearchToolBm25"];
+/** @description Tool search by regular expression: the model finds deferred tools by matching their names and descriptions. */
+export type ToolSearchToolRegex = components["schemas"]["ToolSearchToolRegex"];
+/**
+ * @description Advisor tool, version 2026-03-01: a second model that the first one asks for advice. It reads the whole conversation,
+ *     and its response is billed like a separate message.
+ */
+export type AdvisorTool20260301 = components["schemas"]["AdvisorTool20260301"];
+/** @description Settings for all tools of an MCP server. */
+export type MCPToolDefaultConfig = components["schemas"]["MCPToolDefaultConfig"];
+/** @description Settings for one tool of an MCP server. */
+export type MCPToolConfig = components["schemas"]["MCPToolConfig"];
+/** @description Tools of one of the `mcp_servers` of the request. */
+export type MCPToolset = components["schemas"]["MCPToolset"];
+/**
+ * @description Tool that the model knows without a schema, identified by its type and version. The service runs web search, web
+ *     fetch, code execution, tool search, the advisor, and the tools of MCP servers; you run the others.
+ */
+export type BuiltInTool = components["schemas"]["BuiltInTool"];
+/** @description Tool that the model may call. */
+export type ToolUnion = components["schemas"]["ToolUnion"];
+/** @description Definition of a tool that `tools` does not contain. */
+export type ToolChangeToolDefinitionParam = components["schemas"]["ToolChangeToolDefinitionParam"];
+/** @description Tool or toolset to add: a reference to a member of `tools`, or a definition. */
+export type AddedToolParam = components["schemas"]["AddedToolParam"];
+/** @description Addition of a tool. From here on, the model may call it. */
+export type ToolAdditionBlockParam = components["schemas"]["ToolAdditionBlockParam"];
+/** @description Tool or toolset to remove, by name. */
+export type RemovedToolParam = components["schemas"]["RemovedToolParam"];
+/** @description Removal of a tool. From here on, the model may not call it. */
+export type ToolRemovalBlockParam = components["schemas"]["ToolRemovalBlockParam"];
+/** @description Change of the tools in the middle of the conversation. */
+export type ToolChangeBlockParam = components["schemas"]["ToolChangeBlockParam"];
+/** @description Summary from an earlier response, sent back to the service. */
+export type CompactionBlockParam = components["schemas"]["CompactionBlockParam"];
+/** @description Model before or after a switch, sent back to the service. */
+export type FallbackInfoParam = components["schemas"]["FallbackInfoParam"];
+/** @description Switch to another model from an earlier response, sent back to the service. */
+export type FallbackBlockParam = components["schemas"]["FallbackBlockParam"];
+/** @description Content block of a turn. */
+export type ContentBlockParam = components["schemas"]["ContentBlockParam"];
+/** @description Content of a turn. A string is equivalent to an array with one text block. */
+export type MessageContentParam = components["schemas"]["MessageContentParam"];
+/** @description One turn of the conversation. */
+export type MessageParam = components["schemas"]["MessageParam"];
+/**
+ * @description System prompt: context and instructions for the whole conversation, as a string or as an array of text blocks. Each
+ *     text block can have a cache breakpoint.
+ */
+export type SystemPrompt = components["schemas"]["SystemPrompt"];
+/** @description Settings common to all strategies that allow tool calls. */
+export type ToolChoiceBase = components["schemas"]["ToolChoiceBase"];
+/** @description The model decides whether to call tools, and which ones. */
+export type ToolChoiceAuto = components["schemas"]["ToolChoiceAuto"];
+/** @description The model calls at least one tool of its choice. */
+export type ToolChoiceAny = components["schemas"]["ToolChoiceAny"];
+/** @description The model calls a specific tool. */
+export type ToolChoiceTool = components["schemas"]["ToolChoiceTool"];
+/** @description The model does not call any tool. */
+export type ToolChoiceNone = components["schemas"]["ToolChoiceNone"];
+/** @description Strategy for tool calls: the model may, must, or must not call tools. Default: `auto`. */
+export type ToolChoice = components["schemas"]["ToolChoice"];
+/** @description Settings for thinking that is sent back but belongs to another conversation. */
+export type ThinkingBlockBinding = components["schemas"]["ThinkingBlockBinding"];
+/** @description Settings common to enabled and adaptive thinking. */
+export type ThinkingConfigBase = components["schemas"]["ThinkingConfigBase"];
+/** @description Enabled thinking: the model thinks before it responds, within a budget of tokens. */
+export type ThinkingConfigEnabled = components["schemas"]["ThinkingConfigEnabled"];
+/** @description Disabled thinking: the model responds without thinking. */
+export type ThinkingConfigDisabled = components["schemas"]["ThinkingConfigDisabled"];
+/** @description Adaptive thinking: the model decides whether and how much to think. */
+export type ThinkingConfigAdaptive = components["schemas"]["ThinkingConfigAdaptive"];
+/**
+ * @description Thinking between tools: the model does not think, but may report its progress between tool calls. The response
+ *     contains these notes as thinking blocks.
+ */
+export type ThinkingConfigBetweenTools = components["schemas"]["ThinkingConfigBetweenTools"];
+/** @description Settings for extended thinking. The model determines which types it accepts and which one is the default. */
+export type ThinkingConfigParam = components["schemas"]["ThinkingConfigParam"];
+/**
+ * @description Effort that the model puts into the response: thinking, tool calls, and explanation. A higher level gives better
+ *     results and costs more. The model determines which levels are available.
+ */
+export type Effort = components["schemas"]["Effort"];
+/** @description JSON output that matches a schema. The output always matches, unless the model declines or `max_tokens` truncates it. */
+export type JSONOutputFormat = components["schemas"]["JSONOutputFormat"];
+/**
+ * @description Token budget of a task over all its requests, which lets the model plan ahead. Unlike `max_tokens`, it does not
+ *     truncate the response.
+ */
+export type TokenTaskBudget = components["schemas"]["TokenTaskBudget"];
+/** @description Settings for the output. */
+export type OutputConfig = components["schemas"]["OutputConfig"];
+/** @description Selection of the tools of an MCP server. Use a tool of type `mcp_toolset` instead. */
+export type RequestMCPServerToolConfiguration = components["schemas"]["RequestMCPServerToolConfiguration"];
+/**
+ * @description MCP server that the service connects to. The service runs its tools: the response contains calls and results as
+ *     `mcp_tool_use` and `mcp_tool_result` blocks.
+ */
+export type RequestMCPServerURLDefinition = components["schemas"]["RequestMCPServerURLDefinition"];
+/** @description Applies an edit from this number of input tokens on. */
+export type InputTokensTrigger = components["schemas"]["InputTokensTrigger"];
+/** @description Applies an edit from this number of tool calls on. */
+export type ToolUsesTrigger = components["schemas"]["ToolUsesTrigger"];
+/** @description Size of a conversation from which an edit applies. */
+export type ContextManagementTrigger = components["schemas"]["ContextManagementTrigger"];
+/** @description Keeps this number of most recent tool calls. */
+export type ToolUsesKeep = components["schemas"]["ToolUsesKeep"];
+/** @description Minimum number of input tokens that an edit must clear. Below it, the edit does not apply. */
+export type InputTokensClearAtLeast = components["schemas"]["InputTokensClearAtLeast"];
+/** @description Context edit that clears the content of older tool results and, on request, the input of their calls. */
+export type ClearToolUses20250919Edit = components["schemas"]["ClearToolUses20250919Edit"];
+/** @description Keeps the thinking of this number of most recent assistant turns. */
+export type ThinkingTurns = components["schemas"]["ThinkingTurns"];
+/** @description Keeps the thinking of all turns, which leaves the cached prefix intact. */
+export type AllThinkingTurns = components["schemas"]["AllThinkingTurns"];
+/** @description Assistant turns that keep their thinking. */
+export type ThinkingTurnsKeep = components["schemas"]["ThinkingTurnsKeep"];
+/** @description Context edit that removes thinking from older turns. */
+export type ClearThinking20251015Edit = components["schemas"]["ClearThinking20251015Edit"];
+/**
+ * @description Context edit that replaces the conversation with a summary. The response starts with the summary, in a `compaction`
+ *     block.
+ */
+export type Compact20260112Edit = components["schemas"]["Compact20260112Edit"];
+/** @description Edit that makes the context smaller. */
+export type ContextManagementEdit = components["schemas"]["ContextManagementEdit"];
+/** @description Settings for context management: automatic edits that keep a long conversation within the context window. */
+export type ContextManagementConfig = components["schemas"]["ContextManagementConfig"];
+/** @description Request for a summary of the conversation instead of a response. */
+export type CompactionConfig = components["schemas"]["CompactionConfig"];
+/** @description Policy that decides which organization pays for the request. */
+export type BillingPolicy = components["schemas"]["BillingPolicy"];
+/** @description Properties of a request that determine its input tokens. */
+export type MessageRequestBase = components["schemas"]["MessageRequestBase"];
+/** @description Metadata about the request. It does not affect the response. */
+export type Metadata = components["schemas"]["Metadata"];
+/** @description Skill to load: a folder of instructions and scripts that the model reads as needed. */
+export type SkillParams = components["schemas"]["SkillParams"];
+/** @description Container to run code in, and the skills to load into it. */
+export type ContainerParams = components["schemas"]["ContainerParams"];
+/** @description Container to run code in. A string is the identifier of an existing container. */
+export type MessageCreateParamsContainer = components["schemas"]["MessageCreateParamsContainer"];
+/** @description Requests a diagnosis of a prompt cache miss. */
+export type DiagnosticsParam = components["schemas"]["DiagnosticsParam"];
+/** @description Model to try, with the settings that differ from those of the request. */
+export type FallbackParam = components["schemas"]["FallbackParam"];
+/**
+ * @description Models to try, in order, if the requested model declines for policy reasons. The string `default` leaves the choice to
+ *     the service.
+ */
+export type FallbacksParam = components["schemas"]["FallbacksParam"];
+/** @description Token from a refusal, and the handling of a token that does not match. */
+export type FallbackCreditTokenParam = components["schemas"]["FallbackCreditTokenParam"];
+/** @description Starts a thread. Continue it with the `id` of the response. */
+export type ThreadCreateParams = components["schemas"]["ThreadCreateParams"];
+/** @description Continues a thread. The `messages` of the request contain only the new turns. */
+export type ThreadContinueParams = components["schemas"]["ThreadContinueParams"];
+/** @description Settings for threads: the service stores the conversation, so a request contains only the new turns. */
+export type MessageThreadParam = components["schemas"]["MessageThreadParam"];
+/** @description Conversation to continue, the model that continues it, and the settings for the response. */
+export type CreateMessageRequest = components["schemas"]["CreateMessageRequest"];
+/** @description Uploaded file that a cited document comes from. */
+export type CitedFile = components["schemas"]["CitedFile"];
+/** @description Citation of a range of characters in a plain text document. */
+export type CitationCharLocation = components["schemas"]["CitationCharLocation"];
+/** @description Citation of a range of pages in a PDF. */
+export type CitationPageLocation = components["schemas"]["CitationPageLocation"];
+/** @description Citation of a range of content blocks in a document made of blocks. */
+export type CitationContentBlockLocation = components["schemas"]["CitationContentBlockLocation"];
+/** @description Citation that supports a statement of the model. */
+export type TextCitation = components["schemas"]["TextCitation"];
+/** @description Text that the model generated. With citations, each statement that rests on sources is a block of its own. */
+export type TextBlock = components["schemas"]["TextBlock"];
+/**
+ * @description Thinking of the model before the content that follows. When the model calls tools, send the block back unchanged
+ *     together with the results.
+ */
+export type ThinkingBlock = components["schemas"]["ThinkingBlock"];
+/** @description Thinking whose content is not shown. Send the block back unchanged, like any other thinking block. */
+export type RedactedThinkingBlock = components["schemas"]["RedactedThinkingBlock"];
+/** @description The model itself called the tool. */
+export type DirectCaller = components["schemas"]["DirectCaller"];
+/** @description Code called the tool, run by code execution version 2025-08-25, the first one that can call tools. */
+export type ServerToolCaller = components["schemas"]["ServerToolCaller"];
+/** @description Code called the tool, run by code execution version 2026-01-20, whose container keeps variables. */
+export type ServerToolCaller20260120 = components["schemas"]["ServerToolCaller20260120"];
+/** @description Caller of the tool: the model, or code that it runs. */
+export type ToolUseCaller = components["schemas"]["ToolUseCaller"];
+/** @description Call of one of your tools. Run the tool, and send its result in a `tool_result` block of the next turn. */
+export type ToolUseBlock = components["schemas"]["ToolUseBlock"];
+/**
+ * @description Call of a server tool. The service runs the tool, so you do nothing. The result follows in the same message or, after
+ *     a `pause_turn`, in the next one.
+ */
+export type ServerToolUseBlock = components["schemas"]["ServerToolUseBlock"];
+/** @description Pages that the web search found, or the error of the call. */
+export type WebSearchToolResultBlockContent = components["schemas"]["WebSearchToolResultBlockContent"];
+/** @description Result of a web search. */
+export type WebSearchToolResultBlock = components["schemas"]["WebSearchToolResultBlock"];
+/** @description PDF that a server tool fetched. */
+export type ResponseBase64PDFSource = components["schemas"]["ResponseBase64PDFSource"];
+/** @description Text of a page that a server tool fetched. */
+export type ResponsePlainTextSource = components["schemas"]["ResponsePlainTextSource"];
+/** @description Content of a document that a server tool fetched. */
+export type ResponseDocumentSource = components["schemas"]["ResponseDocumentSource"];
+/** @description Settings for citations of a document. */
+export type CitationsConfig = components["schemas"]["CitationsConfig"];
+/** @description Document that a server tool fetched. */
+export type DocumentBlock = components["schemas"]["DocumentBlock"];
+/** @description Page or PDF that the web fetch tool fetched. */
+export type WebFetchBlock = components["schemas"]["WebFetchBlock"];
+/** @description Fetched page, or the error of the call. */
+export type WebFetchToolResultBlockContent = components["schemas"]["WebFetchToolResultBlockContent"];
+/** @description Result of a web fetch. */
+export type WebFetchToolResultBlock = components["schemas"]["WebFetchToolResultBlock"];
+/** @description Output of Python code and the files that it created. */
+export type CodeExecutionResultBlock = components["schemas"]["CodeExecutionResultBlock"];
+/** @description Output of code that used results of the web search. Only the service can read its standard output. */
+export type EncryptedCodeExecutionResultBlock = components["schemas"]["EncryptedCodeExecutionResultBlock"];
+/** @description Output of the code, or the error of the call. */
+export type CodeExecutionToolResultBlockContent = components["schemas"]["CodeExecutionToolResultBlockContent"];
+/** @description Result of a run of code. */
+export type CodeExecutionToolResultBlock = components["schemas"]["CodeExecutionToolResultBlock"];
+/** @description Output of a shell command and the files that it created. */
+export type BashCodeExecutionResultBlock = components["schemas"]["BashCodeExecutionResultBlock"];
+/** @description Output of a shell command, or the error of the call. */
+export type BashCodeExecutionToolResultBlockContent = components["schemas"]["BashCodeExecutionToolResultBlockContent"];
+/** @description Result of a shell command in the container. */
+export type BashCodeExecutionToolResultBlock = components["schemas"]["BashCodeExecutionToolResultBlock"];
+/** @description Result of viewing or editing a file, or the error of the call. */
+export type TextEditorCodeExecutionToolResultBlockContent = components["schemas"]["TextEditorCodeExecutionToolResultBlockContent"];
+/** @description Result of viewing or editing a file in the container. */
+export type TextEditorCodeExecutionToolResultBlock = components["schemas"]["TextEditorCodeExecutionToolResultBlock"];
+/** @description References to the tools that a search found. */
+export type ToolSearchToolSearchResultBlock = components["schemas"]["ToolSearchToolSearchResultBlock"];
+/** @description References to the tools that a search found, or the error of the search. */
+export type ToolSearchToolResultBlockContent = components["schemas"]["ToolSearchToolResultBlockContent"];
+/** @description Result of a tool search. The model can call the tools from here on. */
+export type ToolSearchToolResultBlock = components["schemas"]["ToolSearchToolResultBlock"];
+/** @description Advice, or the error of the call. */
+export type AdvisorToolResultBlockContent = components["schemas"]["AdvisorToolResultBlockContent"];
+/** @description Result of a call of the advisor tool. */
+export type AdvisorToolResultBlock = components["schemas"]["AdvisorToolResultBlock"];
+/** @description Result of a tool of an MCP server. */
+export type MCPToolResultBlock = components["schemas"]["MCPToolResultBlock"];
+/** @description Tool that an MCP server offers. */
+export type MCPTool = components["schemas"]["MCPTool"];
+/** @description Tools that an MCP server listed. Send the block back to save the service from listing them again. */
+export type MCPToolListingBlock = components["schemas"]["MCPToolListingBlock"];
+/** @description Reference in a response to a tool. */
+export type ResponseToolChangeToolReference = components["schemas"]["ResponseToolChangeToolReference"];
+/** @description Reference in a response to a tool of an MCP server. */
+export type ResponseToolChangeMCPToolReference = components["schemas"]["ResponseToolChangeMCPToolReference"];
+/** @description Reference in a response to all tools of an MCP server. */
+export type ResponseToolChangeMCPToolsetReference = components["schemas"]["ResponseToolChangeMCPToolsetReference"];
+/** @description Definition of a tool as the request contained it, with all properties of its type. Send it back unchanged. */
+export type ToolDefinition = components["schemas"]["ToolDefinition"];
+/** @description Definition of a tool that the conversation added. */
+export type ToolChangeToolDefinition = components["schemas"]["ToolChangeToolDefinition"];
+/** @description Tool or toolset that was added. */
+export type AddedTool = components["schemas"]["AddedTool"];
+/** @description Addition of a tool in the part of the conversation that a compaction summarizes. */
+export type ToolAdditionBlock = components["schemas"]["ToolAdditionBlock"];
+/** @description Tool or toolset that was removed. */
+export type RemovedTool = components["schemas"]["RemovedTool"];
+/** @description Removal of a tool in the part of the conversation that a compaction summarizes. */
+export type ToolRemovalBlock = components["schemas"]["ToolRemovalBlock"];
+/** @description Change of the tools in the part of the conversation that a compaction summarizes. */
+export type ToolChangeBlock = components["schemas"]["ToolChangeBlock"];
+/**
+ * @description Summary of the conversation so far. In the next request, send it instead of the summarized turns, or keep those turns
+ *     and let the service ignore them.
+ */
+export type CompactionBlock = components["schemas"]["CompactionBlock"];
+/** @description Model before or after a switch. */
+export type FallbackInfo = components["schemas"]["FallbackInfo"];
+/** @description Policy category of the refusal, or null if it has none. Harmless requests sometimes fall into a category, too. */
+export type RefusalCategory = components["schemas"]["RefusalCategory"];
+/** @description Refusal that caused a switch to another model. */
+export type FallbackRefusalTrigger = components["schemas"]["FallbackRefusalTrigger"];
+/** @description Switch to another model: from here on, `to` generated the content because `from` declined. */
+export type FallbackBlock = components["schemas"]["FallbackBlock"];
+/** @description Content block of a message. Blocks are in the order in which the model generated them. More types may be added. */
+export type ContentBlock = components["schemas"]["ContentBlock"];
+/** @description Details of a refusal, for messages with the `stop_reason` `refusal`. */
+export type RefusalStopDetails = components["schemas"]["RefusalStopDetails"];
+/** @description Details of the stop reason, by type. */
+export type StopDetails = components["schemas"]["StopDetails"];
+/** @description Breakdown of `output_tokens`. */
+export type OutputTokensDetails = components["schemas"]["OutputTokensDetails"];
+/** @description Number of calls of the server tools that are billed per call. */
+export type ServerToolUsage = components["schemas"]["ServerToolUsage"];
+/** @description Number of input tokens written to the cache, by time to live. */
+export type CacheCreation = components["schemas"]["CacheCreation"];
+/** @description Token counts common to all runs of a model. */
+export type IterationUsageBase = components["schemas"]["IterationUsageBase"];
+/** @description Token counts of a run that generated a part of the message. */
+export type MessageIterationUsage = components["schemas"]["MessageIterationUsage"];
+/** @description Token counts of a run that summarized the conversation. */
+export type CompactionIterationUsage = components["schemas"]["CompactionIterationUsage"];
+/** @description Token counts of a run of the advisor model, billed at the price of that model. */
+export type AdvisorMessageIterationUsage = components["schemas"]["AdvisorMessageIterationUsage"];
+/** @description Token counts of a run of a model that took over after the requested model declined. */
+export type FallbackMessageIterationUsage = components["schemas"]["FallbackMessageIterationUsage"];
+/** @description Token counts of one run of a model. */
+export type IterationUsage = components["schemas"]["IterationUsage"];
+/** @description The token was redeemed, so the request was billed at a lower price. */
+export type FallbackCreditRedeemed = components["schemas"]["FallbackCreditRedeemed"];
+/** @description The token was not applied, so the request was billed at the normal price. */
+export type FallbackCreditNotApplied = components["schemas"]["FallbackCreditNotApplied"];
+/** @description Status of the token that the request contained. */
+export type FallbackCreditStatus = components["schemas"]["FallbackCreditStatus"];
+/** @description Use of a token from an earlier refusal. */
+export type FallbackCreditUsage = components["schemas"]["FallbackCreditUsage"];
+/** @description Token counts that both a message and the end of its stream contain. */
+export type UsageBase = components["schemas"]["UsageBase"];
+/**
+ * @description Token counts that the request is billed for. The total input is the sum of `input_tokens`,
+ *     `cache_creation_input_tokens`, and `cache_read_input_tokens`.
+ */
+export type Usage = components["schemas"]["Usage"];
+/** @description Skill that is loaded into a container. */
+export type ContainerSkill = components["schemas"]["ContainerSkill"];
+/** @description Container in which the service ran the code of the request. Name its `id` in the next request to reuse it. */
+export type Container = components["schemas"]["Container"];
+/** @description Cost of a cache miss, common to all reasons that a change caused. */
+export type CacheMissBase = components["schemas"]["CacheMissBase"];
+/** @description The request names a different model. Each model has its own cache. */
+export type CacheMissModelChanged = components["schemas"]["CacheMissModelChanged"];
+/** @description The system prompt differs. */
+export type CacheMissSystemChanged = components["schemas"]["CacheMissSystemChanged"];
+/** @description The tools differ, or are in a different order. */
+export type CacheMissToolsChanged = components["schemas"]["CacheMissToolsChanged"];
+/** @description The earlier messages differ from those of the previous request. */
+export type CacheMissMessagesChanged = components["schemas"]["CacheMissMessagesChanged"];
+/** @description The previous message is unknown or too old, so there is nothing to compare with. */
+export type CacheMissPreviousMessageNotFound = components["schemas"]["CacheMissPreviousMessageNotFound"];
+/** @description The service could not compare the requests. */
+export type CacheMissUnavailable = components["schemas"]["CacheMissUnavailable"];
+/** @description First difference from the previous request. The cached prefix ends there. */
+export type CacheMissReason = components["schemas"]["CacheMissReason"];
+/** @description Diagnostics that the request asked for. */
+export type Diagnostics = components["schemas"]["Diagnostics"];
+/** @description Effect of an edit that cleared tool calls and results. */
+export type ClearToolUses20250919EditResponse = components["schemas"]["ClearToolUses20250919EditResponse"];
+/** @description Effect of an edit that removed thinking. */
+export type ClearThinking20251015EditResponse = components["schemas"]["ClearThinking20251015EditResponse"];
+/** @description Context edit that the service applied, with its effect. */
+export type AppliedEdit = components["schemas"]["AppliedEdit"];
+/** @description Context edits that the service applied to the request. */
+export type ContextManagementResponse = components["schemas"]["ContextManagementResponse"];
+/** @description Location of an input transformation, and the reason for it. */
+export type InputTransformationBase = components["schemas"]["InputTransformationBase"];
+/** @description The service dropped a thinking block that does not belong to this request. */
+export type ThinkingDroppedInputTransformation = components["schemas"]["ThinkingDroppedInputTransformation"];
+/** @description The service kept a thinking block that does not belong to this request. */
+export type ThinkingMismatchAllowedInputTransformation = components["schemas"]["ThinkingMismatchAllowedInputTransformation"];
+/** @description Change that the service made to the request before passing it to the model. */
+export type InputTransformation = components["schemas"]["InputTransformation"];
+/** @description Properties that a message has both when it is complete and when a stream starts it. */
+export type MessageBase = components["schemas"]["MessageBase"];
+/** @description Reason why generation stopped. */
+export type StopReason = components["schemas"]["StopReason"];
+/** @description Message that the model generated. Its `content` can be sent back unchanged as the assistant turn of the next request. */
+export type Message = components["schemas"]["Message"];
+/** @description Message that a stream has started and not yet completed. */
+export type StartedMessage = components["schemas"]["StartedMessage"];
+/** @description Starts the stream. */
+export type MessageStartEvent = components["schemas"]["MessageStartEvent"];
+/**
+ * @description Starts a content block. Most blocks start empty, and the deltas that follow fill them; results of server tools are
+ *     complete.
+ */
+export type ContentBlockStartEvent = components["schemas"]["ContentBlockStartEvent"];
+/** @description Adds text to a text block. */
+export type TextDelta = components["schemas"]["TextDelta"];
+/**
+ * @description Adds a fragment of JSON text to the `input` of a tool call. Once the block stops, the concatenated fragments are valid
+ *     JSON; no fragment at all stands for `{}`.
+ */
+export type InputJSONDelta = components["schemas"]["InputJSONDelta"];
+/** @description Adds thinking to a thinking block. */
+export type ThinkingDelta = components["schemas"]["ThinkingDelta"];
+/** @description Delivers the signature of a thinking block, after its last thinking delta. */
+export type SignatureDelta = components["schemas"]["SignatureDelta"];
+/** @description Adds a citation to a text block. */
+export type CitationsDelta = components["schemas"]["CitationsDelta"];
+/** @description Delivers the whole summary of a compaction block at once. */
+export type CompactionContentBlockDelta = components["schemas"]["CompactionContentBlockDelta"];
+/** @description Change to a content block. The type of the block determines which types of delta occur. */
+export type ContentBlockDelta = components["schemas"]["ContentBlockDelta"];
+/** @description Adds a delta to the current content block. */
+export type ContentBlockDeltaEvent = components["schemas"]["ContentBlockDeltaEvent"];
+/** @description Ends a content block. The block is now complete, and the input of a tool call is valid JSON. */
+export type ContentBlockStopEvent = components["schemas"]["ContentBlockStopEvent"];
+/** @description Properties of the message that replace those of the `message_start` event. */
+export type MessageDelta = components["schemas"]["MessageDelta"];
+/** @description Token counts of the whole message so far. They replace earlier counts; do not add them up. */
+export type MessageDeltaUsage = components["schemas"]["MessageDeltaUsage"];
+/** @description Delivers properties that are known only at the end of the message, above all its `stop_reason`. */
+export type MessageDeltaEvent = components["schemas"]["MessageDeltaEvent"];
+/** @description Ends the stream. The message is complete. */
+export type MessageStopEvent = components["schemas"]["MessageStopEvent"];
+/** @description Keeps the connection alive. It carries no data and can occur anywhere in the stream. */
+export type PingEvent = components["schemas"]["PingEvent"];
+/** @description Machine-readable cause of an error. More codes may be added. */
+export type ErrorCode = components["schemas"]["ErrorCode"];
+/** @description Machine-readable details of an error, present if its cause has a code. */
+export type ErrorDetails = components["schemas"]["ErrorDetails"];
+/** @description Properties common to all errors. */
+export type ErrorObjectBase = components["schemas"]["ErrorObjectBase"];
+/** @description The request is malformed. `message` names the location of the fault and the expected value. */
+export type InvalidRequestErrorObject = components["schemas"]["InvalidRequestErrorObject"];
+/** @description The API key or token is missing, malformed, or revoked. */
+export type AuthenticationErrorObject = components["schemas"]["AuthenticationErrorObject"];
+/** @description The account cannot be billed, for example because it has no credit left. Changing the request does not help. */
+export type BillingErrorObject = components["schemas"]["BillingErrorObject"];
+/** @description The credentials are valid but do not permit this request. */
+export type PermissionErrorObject = components["schemas"]["PermissionErrorObject"];
+/** @description The resource does not exist. An unknown model is also reported as this error. */
+export type NotFoundErrorObject = components["schemas"]["NotFoundErrorObject"];
+/** @description The request body exceeds the maximum size of the operation. */
+export type RequestTooLargeErrorObject = components["schemas"]["RequestTooLargeErrorObject"];
+/** @description The request exceeded a rate limit. The `retry-after` header says when to retry. */
+export type RateLimitErrorObject = components["schemas"]["RateLimitErrorObject"];
+/** @description The response took too long. Use streaming for long responses. */
+export type GatewayTimeoutErrorObject = components["schemas"]["GatewayTimeoutErrorObject"];
+/** @description An unexpected error occurred in the service. A retry may succeed. */
+export type APIErrorObject = components["schemas"]["APIErrorObject"];
+/** @description The service is overloaded. Retry later. A stream can also end with this error after it has begun. */
+export type OverloadedErrorObject = components["schemas"]["OverloadedErrorObject"];
+/**
+ * @description Error that explains why a request failed. Programs should rely on `type`; `message` is for humans, and its wording may
+ *     change.
+ */
+export type ErrorObject = components["schemas"]["ErrorObject"];
+/**
+ * @description Error after the stream has begun, when the status code can no longer report it. It ends the stream, and the message
+ *     stays incomplete.
+ */
+export type ErrorEvent = components["schemas"]["ErrorEvent"];
+/**
+ * @description Data of one server-sent event. Its `type` is also the name of the event. More events may be added, so ignore events
+ *     that you do not know.
+ */
+export type StreamEvent = components["schemas"]["StreamEvent"];
+/**
+ * @description Request whose input tokens are counted. It takes the properties of a request to create a message that affect the
+ *     number of input tokens.
+ */
+export type CountMessageTokensRequest = components["schemas"]["CountMessageTokensRequest"];
+/** @description Token count before context management. */
+export type CountTokensContextManagementResponse = components["schemas"]["CountTokensContextManagementResponse"];
+/** @description Number of input tokens of a request. This is an estimate: the billed number can differ by a few tokens. */
+export type MessageTokensCount = components["schemas"]["MessageTokensCount"];
+/** @description Pagination properties common to all pages of a list. */
+export type Page = components["schemas"]["Page"];
+/** @description Processing status of a batch. */
+export type MessageBatchProcessingStatus = components["schemas"]["MessageBatchProcessingStatus"];
+/** @description Number of requests of a batch by state. All requests count as `processing` until the whole batch has ended. */
+export type MessageBatchRequestCounts = components["schemas"]["MessageBatchRequestCounts"];
+/** @description Batch of requests and its progress. Poll it until `processing_status` is `ended`, then get the results. */
+export type MessageBatch = components["schemas"]["MessageBatch"];
+/** @description One page of batches, newest first. */
+export type MessageBatchesPage = components["schemas"]["MessageBatchesPage"];
+/** @description One request of a batch. */
+export type MessageBatchRequest = components["schemas"]["MessageBatchRequest"];
+/** @description Requests to process as a batch, in any order, at half the price. */
+export type CreateMessageBatchRequest = components["schemas"]["CreateMessageBatchRequest"];
+/** @description Confirmation that a batch and its results were deleted. */
+export type DeletedMessageBatch = components["schemas"]["DeletedMessageBatch"];
+/** @description The request succeeded. */
+export type MessageBatchSucceededResult = components["schemas"]["MessageBatchSucceededResult"];
+/** @description Body of every error response of the service. A proxy between client and service may send a different body. */
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
+/** @description The request failed. Depending on the error, correct the request or retry it unchanged. */
+export type MessageBatchErroredResult = components["schemas"]["MessageBatchErroredResult"];
+/** @description The batch was canceled before the request was sent to the model. */
+export type MessageBatchCanceledResult = components["schemas"]["MessageBatchCanceledResult"];
+/** @description The batch expired before the request was sent to the model. */
+export type MessageBatchExpiredResult = components["schemas"]["MessageBatchExpiredResult"];
+/** @description Result of a request of a batch: a message, or the reason why there is none. Only requests that succeeded are billed. */
+export type MessageBatchResult = components["schemas"]["MessageBatchResult"];
+/** @description Result of one request of a batch. Each line of the results is one such object. */
+export type MessageBatchIndividualResponse = components["schemas"]["MessageBatchIndividualResponse"];
+/** @description Support for a capability. */
+export type CapabilitySupport = components["schemas"]["CapabilitySupport"];
+/** @description Support for `compaction`, in general and by type. */
+export type CompactionCapability = components["schemas"]["CompactionCapability"];
+/** @description Support for context management, in general and by type of edit. */
+export type ContextManagementCapability = components["schemas"]["ContextManagementCapability"];
+/** @description Support for `output_config.effort`, in general and by level. */
+export type EffortCapability = components["schemas"]["EffortCapability"];
+/**
+ * @description Support for server tools, in general and by tool. A tool is supported if the model can call at least one version of
+ *     it.
+ */
+export type ServerToolsCapability = components["schemas"]["ServerToolsCapability"];
+/** @description Support for each value of `thinking.type`. The values are independent of each other. */
+export type ThinkingTypes = components["schemas"]["ThinkingTypes"];
+/** @description Support for extended thinking, in general and by value of `thinking.type`. */
+export type ThinkingCapability = components["schemas"]["ThinkingCapability"];
+/** @description Capabilities of a model, by feature. More features may be added. */
+export type ModelCapabilities = components["schemas"]["ModelCapabilities"];
+/** @description Model with its limits and capabilities. */
+export type ModelInfo = components["schemas"]["ModelInfo"];
+/** @description One page of models, newest first. */
+export type ModelInfosPage = components["schemas"]["ModelInfosPage"];
+/** @description One message of the conversation. */
+export type InputMessage = components["schemas"]["InputMessage"];
+/** @description Instructions that apply from here on. Unlike a change of `system`, they leave the cached prefix intact. */
+export type SystemMessageParam = components["schemas"]["SystemMessageParam"];
+/** @description Content of a system message: text, and changes of the tools. */
+export type SystemMessageContentParam = components["schemas"]["SystemMessageContentParam"];
+/** @description Content block of a system message. */
+export type SystemMessageBlockParam = components["schemas"]["SystemMessageBlockParam"];
+/** @description Settings for the output from here on. */
+export type SystemMessageOutputConfig = components["schemas"]["SystemMessageOutputConfig"];
 
-export type AnthropicBeta = components['schemas']["AnthropicBeta"]
-export type Model = components['schemas']["Model"]
-export type CacheControlEphemeral = components['schemas']["CacheControlEphemeral"]
-export type CitedDocument = components['schemas']["CitedDocument"]
-export type CitedCharacters = components['schemas']["CitedCharacters"]
-export type CitationCharLocationParam = components['schemas']["CitationCharLocationParam"]
-export type CitedPages = components['schemas']["CitedPages"]
-export type CitationPageLocationParam = components['schemas']["CitationPageLocationParam"]
-export type CitedBlocks = components['schemas']["CitedBlocks"]
-export type CitationContentBlockLocationParam = components['schemas']["CitationContentBlockLocationParam"]
-export type CitationsWebSearchResultLocation = components['schemas']["CitationsWebSearchResultLocation"]
-export type CitationWebSearchResultLocationParam = components['schemas']["CitationWebSearchResultLocationParam"]
-export type CitationsSearchResultLocation = components['schemas']["CitationsSearchResultLocation"]
-export type CitationSearchResultLocationParam = components['schemas']["CitationSearchResultLocationParam"]
-export type TextCitationParam = components['schemas']["TextCitationParam"]
-export type TextBlockParam = components['schemas']["TextBlockParam"]
-export type Base64ImageSource = components['schemas']["Base64ImageSource"]
-export type URLImageSource = components['schemas']["URLImageSource"]
-export type FileImageSource = components['schemas']["FileImageSource"]
-export type ImageSource = components['schemas']["ImageSource"]
-export type ImageTransformationsParam = components['schemas']["ImageTransformationsParam"]
-export type ImageBlockParam = components['schemas']["ImageBlockParam"]
-export type Base64PDFSource = components['schemas']["Base64PDFSource"]
-export type URLPDFSource = components['schemas']["URLPDFSource"]
-export type PlainTextSource = components['schemas']["PlainTextSource"]
-export type ContentBlockSourceContent = components['schemas']["ContentBlockSourceContent"]
-export type ContentBlockSource = components['schemas']["ContentBlockSource"]
-export type FileDocumentSource = components['schemas']["FileDocumentSource"]
-export type DocumentSource = components['schemas']["DocumentSource"]
-export type CitationsConfigParam = components['schemas']["CitationsConfigParam"]
-export type DocumentBlockParam = components['schemas']["DocumentBlockParam"]
-export type SearchResultBlockParam = components['schemas']["SearchResultBlockParam"]
-export type ThinkingBlockParam = components['schemas']["ThinkingBlockParam"]
-export type RedactedThinkingBlockParam = components['schemas']["RedactedThinkingBlockParam"]
-export type DirectCallerParam = components['schemas']["DirectCallerParam"]
-export type ServerToolCallerBase = components['schemas']["ServerToolCallerBase"]
-export type ServerToolCallerParam = components['schemas']["ServerToolCallerParam"]
-export type ServerToolCaller20260120Param = components['schemas']["ServerToolCaller20260120Param"]
-export type ToolUseCallerParam = components['schemas']["ToolUseCallerParam"]
-export type ToolUseBlockParam = components['schemas']["ToolUseBlockParam"]
-export type ToolReferenceBlock = components['schemas']["ToolReferenceBlock"]
-export type ToolReferenceBlockParam = components['schemas']["ToolReferenceBlockParam"]
-export type BrowserStateTabEntry = components['schemas']["BrowserStateTabEntry"]
-export type BrowserStateChangeTabOpened = components['schemas']["BrowserStateChangeTabOpened"]
-export type BrowserDownload = components['schemas']["BrowserDownload"]
-export type BrowserStateChangeDownloadStarted = components['schemas']["BrowserStateChangeDownloadStarted"]
-export type BrowserStateChangeDownloadCompleted = components['schemas']["BrowserStateChangeDownloadCompleted"]
-export type BrowserStateChangeDownloadFailed = components['schemas']["BrowserStateChangeDownloadFailed"]
-export type BrowserStateChange = components['schemas']["BrowserStateChange"]
-export type BrowserStateBlockParam = components['schemas']["BrowserStateBlockParam"]
-export type ToolResultContentBlockParam = components['schemas']["ToolResultContentBlockParam"]
-export type ToolResultBlockParam = components['schemas']["ToolResultBlockParam"]
-export type ServerToolName = components['schemas']["ServerToolName"]
-export type ServerToolUse = components['schemas']["ServerToolUse"]
-export type ServerToolUseBlockParam = components['schemas']["ServerToolUseBlockParam"]
-export type ServerToolResultBase = components['schemas']["ServerToolResultBase"]
-export type ServerToolResultParamBase = components['schemas']["ServerToolResultParamBase"]
-export type WebSearchResultBlock = components['schemas']["WebSearchResultBlock"]
-export type WebSearchResultBlockParam = components['schemas']["WebSearchResultBlockParam"]
-export type WebSearchToolResultErrorCode = components['schemas']["WebSearchToolResultErrorCode"]
-export type WebSearchToolResultErrorObject = components['schemas']["WebSearchToolResultErrorObject"]
-export type WebSearchToolRequestErrorObject = components['schemas']["WebSearchToolRequestErrorObject"]
-export type WebSearchToolResultBlockParamContent = components['schemas']["WebSearchToolResultBlockParamContent"]
-export type WebSearchToolResultBlockParam = components['schemas']["WebSearchToolResultBlockParam"]
-export type WebFetchBlockParam = components['schemas']["WebFetchBlockParam"]
-export type WebFetchToolResultErrorCode = components['schemas']["WebFetchToolResultErrorCode"]
-export type WebFetchToolResultErrorBlock = components['schemas']["WebFetchToolResultErrorBlock"]
-export type WebFetchToolResultErrorBlockParam = components['schemas']["WebFetchToolResultErrorBlockParam"]
-export type WebFetchToolResultBlockParamContent = components['schemas']["WebFetchToolResultBlockParamContent"]
-export type WebFetchToolResultBlockParam = components['schemas']["WebFetchToolResultBlockParam"]
-export type CodeExecutionOutcome = components['schemas']["CodeExecutionOutcome"]
-export type CodeExecutionOutputBlock = components['schemas']["CodeExecutionOutputBlock"]
-export type CodeExecutionOutputBlockParam = components['schemas']["CodeExecutionOutputBlockParam"]
-export type CodeExecutionResultBlockParam = components['schemas']["CodeExecutionResultBlockParam"]
-export type EncryptedCodeExecutionResultBlockParam = components['schemas']["EncryptedCodeExecutionResultBlockParam"]
-export type CodeExecutionToolResultErrorCode = components['schemas']["CodeExecutionToolResultErrorCode"]
-export type CodeExecutionToolResultErrorObject = components['schemas']["CodeExecutionToolResultErrorObject"]
-export type CodeExecutionToolResultErrorParam = components['schemas']["CodeExecutionToolResultErrorParam"]
-export type CodeExecutionToolResultBlockParamContent = components['schemas']["CodeExecutionToolResultBlockParamContent"]
-export type CodeExecutionToolResultBlockParam = components['schemas']["CodeExecutionToolResultBlockParam"]
-export type BashCodeExecutionOutputBlock = components['schemas']["BashCodeExecutionOutputBlock"]
-export type BashCodeExecutionOutputBlockParam = components['schemas']["BashCodeExecutionOutputBlockParam"]
-export type BashCodeExecutionResultBlockParam = components['schemas']["BashCodeExecutionResultBlockParam"]
-export type BashCodeExecutionToolResultErrorCode = components['schemas']["BashCodeExecutionToolResultErrorCode"]
-export type BashCodeExecutionToolResultErrorObject = components['schemas']["BashCodeExecutionToolResultErrorObject"]
-export type BashCodeExecutionToolResultErrorParam = components['schemas']["BashCodeExecutionToolResultErrorParam"]
-export type BashCodeExecutionToolResultBlockParamContent = components['schemas']["BashCodeExecutionToolResultBlockParamContent"]
-export type BashCodeExecutionToolResultBlockParam = components['schemas']["BashCodeExecutionToolResultBlockParam"]
-export type TextEditorCodeExecutionViewResultBlock = components['schemas']["TextEditorCodeExecutionViewResultBlock"]
-export type TextEditorCodeExecutionViewResultBlockParam = components['schemas']["TextEditorCodeExecutionViewResultBlockParam"]
-export type TextEditorCodeExecutionCreateResultBlock = components['schemas']["TextEditorCodeExecutionCreateResultBlock"]
-export type TextEditorCodeExecutionCreateResultBlockParam = components['schemas']["TextEditorCodeExecutionCreateResultBlockParam"]
-export type TextEditorCodeExecutionStrReplaceResultBlock = components['schemas']["TextEditorCodeExecutionStrReplaceResultBlock"]
-export type TextEditorCodeExecutionStrReplaceResultBlockParam = components['schemas']["TextEditorCodeExecutionStrReplaceResultBlockParam"]
-export type TextEditorCodeExecutionToolResultErrorCode = components['schemas']["TextEditorCodeExecutionToolResultErrorCode"]
-export type TextEditorCodeExecutionToolResultErrorObject = components['schemas']["TextEditorCodeExecutionToolResultErrorObject"]
-export type TextEditorCodeExecutionToolResultErrorParam = components['schemas']["TextEditorCodeExecutionToolResultErrorParam"]
-export type TextEditorCodeExecutionToolResultBlockParamContent = components['schemas']["TextEditorCodeExecutionToolResultBlockParamContent"]
-export type TextEditorCodeExecutionToolResultBlockParam = components['schemas']["TextEditorCodeExecutionToolResultBlockParam"]
-export type ToolSearchToolSearchResultBlockParam = components['schemas']["ToolSearchToolSearchResultBlockParam"]
-export type ToolSearchToolResultErrorCode = components['schemas']["ToolSearchToolResultErrorCode"]
-export type ToolSearchToolResultErrorObject = components['schemas']["ToolSearchToolResultErrorObject"]
-export type ToolSearchToolResultErrorParam = components['schemas']["ToolSearchToolResultErrorParam"]
-export type ToolSearchToolResultBlockParamContent = components['schemas']["ToolSearchToolResultBlockParamContent"]
-export type ToolSearchToolResultBlockParam = components['schemas']["ToolSearchToolResultBlockParam"]
-export type AdvisorAnswerBase = components['schemas']["AdvisorAnswerBase"]
-export type AdvisorResultBlock = components['schemas']["AdvisorResultBlock"]
-export type AdvisorResultBlockParam = components['schemas']["AdvisorResultBlockParam"]
-export type AdvisorRedactedResultBlock = components['schemas']["AdvisorRedactedResultBlock"]
-export type AdvisorRedactedResultBlockParam = components['schemas']["AdvisorRedactedResultBlockParam"]
-export type AdvisorToolResultErrorCode = components['schemas']["AdvisorToolResultErrorCode"]
-export type AdvisorToolResultErrorObject = components['schemas']["AdvisorToolResultErrorObject"]
-export type AdvisorToolResultErrorParam = components['schemas']["AdvisorToolResultErrorParam"]
-export type AdvisorToolResultBlockParamContent = components['schemas']["AdvisorToolResultBlockParamContent"]
-export type AdvisorToolResultBlockParam = components['schemas']["AdvisorToolResultBlockParam"]
-export type MCPToolUseBlock = components['schemas']["MCPToolUseBlock"]
-export type MCPToolUseBlockParam = components['schemas']["MCPToolUseBlockParam"]
-export type RequestMCPToolResultBlockParam = components['schemas']["RequestMCPToolResultBlockParam"]
-export type MCPToolBase = components['schemas']["MCPToolBase"]
-export type MCPToolParam = components['schemas']["MCPToolParam"]
-export type MCPToolListingBlockParam = components['schemas']["MCPToolListingBlockParam"]
-export type ContainerUploadBlock = components['schemas']["ContainerUploadBlock"]
-export type ContainerUploadBlockParam = components['schemas']["ContainerUploadBlockParam"]
-export type ToolChangeToolReference = components['schemas']["ToolChangeToolReference"]
-export type ToolChangeMCPToolReference = components['schemas']["ToolChangeMCPToolReference"]
-export type ToolChangeMCPToolsetReference = components['schemas']["ToolChangeMCPToolsetReference"]
-export type AllowedCaller = components['schemas']["AllowedCaller"]
-export type ToolBase = components['schemas']["ToolBase"]
-export type ClientToolBase = components['schemas']["ClientToolBase"]
-export type JsonSchemaKeywords = components['schemas']["JsonSchemaKeywords"]
-export type JsonSchema = components['schemas']["JsonSchema"]
-export type JsonSchemaMap = components['schemas']["JsonSchemaMap"]
-export type JsonSchemaNames = components['schemas']["JsonSchemaNames"]
-export type JsonSchemaObject = components['schemas']["JsonSchemaObject"]
-export type JsonSchemaAnnotations = components['schemas']["JsonSchemaAnnotations"]
-export type JsonSchemaType = components['schemas']["JsonSchemaType"]
-export type JsonSchemaAssertions = components['schemas']["JsonSchemaAssertions"]
-export type JsonSchemaList = components['schemas']["JsonSchemaList"]
-export type JsonSchemaApplicators = components['schemas']["JsonSchemaApplicators"]
-export type JsonSchemaCore = components['schemas']["JsonSchemaCore"]
-export type InputSchema = components['schemas']["InputSchema"]
-export type Tool = components['schemas']["Tool"]
-export type WebToolBase = components['schemas']["WebToolBase"]
-export type UserLocation = components['schemas']["UserLocation"]
-export type WebSearchToolBase = components['schemas']["WebSearchToolBase"]
-export type WebSearchTool20250305 = components['schemas']["WebSearchTool20250305"]
-export type WebSearchTool20260209 = components['schemas']["WebSearchTool20260209"]
-export type ResponseInclusion = components['schemas']["ResponseInclusion"]
-export type WebSearchTool20260318 = components['schemas']["WebSearchTool20260318"]
-export type WebFetchURLSourceAll = components['schemas']["WebFetchURLSourceAll"]
-export type WebFetchURLSourceNone = components['schemas']["WebFetchURLSourceNone"]
-export type WebFetchUserURLSource = components['schemas']["WebFetchUserURLSource"]
-export type WebFetchURLSourceToolReference = components['schemas']["WebFetchURLSourceToolReference"]
-export type WebFetchURLSourceOnly = components['schemas']["WebFetchURLSourceOnly"]
-export type WebFetchURLSourceExcept = components['schemas']["WebFetchURLSourceExcept"]
-export type WebFetchToolURLSource = components['schemas']["WebFetchToolURLSource"]
-export type WebFetchURLSources = components['schemas']["WebFetchURLSources"]
-export type WebFetchToolBase = components['schemas']["WebFetchToolBase"]
-export type WebFetchTool20250910 = components['schemas']["WebFetchTool20250910"]
-export type WebFetchTool20260209 = components['schemas']["WebFetchTool20260209"]
-export type WebFetchTool20260309 = components['schemas']["WebFetchTool20260309"]
-export type WebFetchTool20260318 = components['schemas']["WebFetchTool20260318"]
-export type CodeExecutionTool20250522 = components['schemas']["CodeExecutionTool20250522"]
-export type CodeExecutionTool20250825 = components['schemas']["CodeExecutionTool20250825"]
-export type CodeExecutionTool20260120 = components['schemas']["CodeExecutionTool20260120"]
-export type CodeExecutionTool20260521 = components['schemas']["CodeExecutionTool20260521"]
-export type ToolBash20241022 = components['schemas']["ToolBash20241022"]
-export type ToolBash20250124 = components['schemas']["ToolBash20250124"]
-export type ToolTextEditor20241022 = components['schemas']["ToolTextEditor20241022"]
-export type ToolTextEditor20250124 = components['schemas']["ToolTextEditor20250124"]
-export type ToolTextEditor20250429 = components['schemas']["ToolTextEditor20250429"]
-export type ToolTextEditor20250728 = components['schemas']["ToolTextEditor20250728"]
-export type MemoryTool20250818 = components['schemas']["MemoryTool20250818"]
-export type ToolComputerUseBase = components['schemas']["ToolComputerUseBase"]
-export type ToolComputerUse20241022 = components['schemas']["ToolComputerUse20241022"]
-export type ToolComputerUse20250124 = components['schemas']["ToolComputerUse20250124"]
-export type ToolComputerUse20251124 = components['schemas']["ToolComputerUse20251124"]
-export type ToolsetBase = components['schemas']["ToolsetBase"]
-export type ToolsetMemberConfig = components['schemas']["ToolsetMemberConfig"]
-export type ComputerToolsetConfigs = components['schemas']["ComputerToolsetConfigs"]
-export type ComputerToolset20260801 = components['schemas']["ComputerToolset20260801"]
-export type BrowserToolsetConfigs = components['schemas']["BrowserToolsetConfigs"]
-export type BrowserToolset20260801 = components['schemas']["BrowserToolset20260801"]
-export type ToolSearchToolBm25 = components['schemas']["ToolSearchToolBm25"]
-export type ToolSearchToolRegex = components['schemas']["ToolSearchToolRegex"]
-export type AdvisorTool20260301 = components['schemas']["AdvisorTool20260301"]
-export type MCPToolDefaultConfig = components['schemas']["MCPToolDefaultConfig"]
-export type MCPToolConfig = components['schemas']["MCPToolConfig"]
-export type MCPToolset = components['schemas']["MCPToolset"]
-export type BuiltInTool = components['schemas']["BuiltInTool"]
-export type ToolUnion = components['schemas']["ToolUnion"]
-export type ToolChangeToolDefinitionParam = components['schemas']["ToolChangeToolDefinitionParam"]
-export type AddedToolParam = components['schemas']["AddedToolParam"]
-export type ToolAdditionBlockParam = components['schemas']["ToolAdditionBlockParam"]
-export type RemovedToolParam = components['schemas']["RemovedToolParam"]
-export type ToolRemovalBlockParam = components['schemas']["ToolRemovalBlockParam"]
-export type ToolChangeBlockParam = components['schemas']["ToolChangeBlockParam"]
-export type CompactionBlockParam = components['schemas']["CompactionBlockParam"]
-export type FallbackInfoParam = components['schemas']["FallbackInfoParam"]
-export type FallbackBlockParam = components['schemas']["FallbackBlockParam"]
-export type ContentBlockParam = components['schemas']["ContentBlockParam"]
-export type MessageContentParam = components['schemas']["MessageContentParam"]
-export type MessageParam = components['schemas']["MessageParam"]
-export type SystemPrompt = components['schemas']["SystemPrompt"]
-export type ToolChoiceBase = components['schemas']["ToolChoiceBase"]
-export type ToolChoiceAuto = components['schemas']["ToolChoiceAuto"]
-export type ToolChoiceAny = components['schemas']["ToolChoiceAny"]
-export type ToolChoiceTool = components['schemas']["ToolChoiceTool"]
-export type ToolChoiceNone = components['schemas']["ToolChoiceNone"]
-export type ToolChoice = components['schemas']["ToolChoice"]
-export type ThinkingBlockBinding = components['schemas']["ThinkingBlockBinding"]
-export type ThinkingConfigBase = components['schemas']["ThinkingConfigBase"]
-export type ThinkingConfigEnabled = components['schemas']["ThinkingConfigEnabled"]
-export type ThinkingConfigDisabled = components['schemas']["ThinkingConfigDisabled"]
-export type ThinkingConfigAdaptive = components['schemas']["ThinkingConfigAdaptive"]
-export type ThinkingConfigBetweenTools = components['schemas']["ThinkingConfigBetweenTools"]
-export type ThinkingConfigParam = components['schemas']["ThinkingConfigParam"]
-export type Effort = components['schemas']["Effort"]
-export type JSONOutputFormat = components['schemas']["JSONOutputFormat"]
-export type TokenTaskBudget = components['schemas']["TokenTaskBudget"]
-export type OutputConfig = components['schemas']["OutputConfig"]
-export type RequestMCPServerToolConfiguration = components['schemas']["RequestMCPServerToolConfiguration"]
-export type RequestMCPServerURLDefinition = components['schemas']["RequestMCPServerURLDefinition"]
-export type InputTokensTrigger = components['schemas']["InputTokensTrigger"]
-export type ToolUsesTrigger = components['schemas']["ToolUsesTrigger"]
-export type ContextManagementTrigger = components['schemas']["ContextManagementTrigger"]
-export type ToolUsesKeep = components['schemas']["ToolUsesKeep"]
-export type InputTokensClearAtLeast = components['schemas']["InputTokensClearAtLeast"]
-export type ClearToolUses20250919Edit = components['schemas']["ClearToolUses20250919Edit"]
-export type ThinkingTurns = components['schemas']["ThinkingTurns"]
-export type AllThinkingTurns = components['schemas']["AllThinkingTurns"]
-export type ThinkingTurnsKeep = components['schemas']["ThinkingTurnsKeep"]
-export type ClearThinking20251015Edit = components['schemas']["ClearThinking20251015Edit"]
-export type Compact20260112Edit = components['schemas']["Compact20260112Edit"]
-export type ContextManagementEdit = components['schemas']["ContextManagementEdit"]
-export type ContextManagementConfig = components['schemas']["ContextManagementConfig"]
-export type CompactionConfig = components['schemas']["CompactionConfig"]
-export type BillingPolicy = components['schemas']["BillingPolicy"]
-export type MessageRequestBase = components['schemas']["MessageRequestBase"]
-export type Metadata = components['schemas']["Metadata"]
-export type SkillParams = components['schemas']["SkillParams"]
-export type ContainerParams = components['schemas']["ContainerParams"]
-export type MessageCreateParamsContainer = components['schemas']["MessageCreateParamsContainer"]
-export type DiagnosticsParam = components['schemas']["DiagnosticsParam"]
-export type FallbackParam = components['schemas']["FallbackParam"]
-export type FallbacksParam = components['schemas']["FallbacksParam"]
-export type FallbackCreditTokenParam = components['schemas']["FallbackCreditTokenParam"]
-export type ThreadCreateParams = components['schemas']["ThreadCreateParams"]
-export type ThreadContinueParams = components['schemas']["ThreadContinueParams"]
-export type MessageThreadParam = components['schemas']["MessageThreadParam"]
-export type CreateMessageRequest = components['schemas']["CreateMessageRequest"]
-export type CitedFile = components['schemas']["CitedFile"]
-export type CitationCharLocation = components['schemas']["CitationCharLocation"]
-export type CitationPageLocation = components['schemas']["CitationPageLocation"]
-export type CitationContentBlockLocation = components['schemas']["CitationContentBlockLocation"]
-export type TextCitation = components['schemas']["TextCitation"]
-export type TextBlock = components['schemas']["TextBlock"]
-export type ThinkingBlock = components['schemas']["ThinkingBlock"]
-export type RedactedThinkingBlock = components['schemas']["RedactedThinkingBlock"]
-export type DirectCaller = components['schemas']["DirectCaller"]
-export type ServerToolCaller = components['schemas']["ServerToolCaller"]
-export type ServerToolCaller20260120 = components['schemas']["ServerToolCaller20260120"]
-export type ToolUseCaller = components['schemas']["ToolUseCaller"]
-export type ToolUseBlock = components['schemas']["ToolUseBlock"]
-export type ServerToolUseBlock = components['schemas']["ServerToolUseBlock"]
-export type WebSearchToolResultBlockContent = components['schemas']["WebSearchToolResultBlockContent"]
-export type WebSearchToolResultBlock = components['schemas']["WebSearchToolResultBlock"]
-export type ResponseBase64PDFSource = components['schemas']["ResponseBase64PDFSource"]
-export type ResponsePlainTextSource = components['schemas']["ResponsePlainTextSource"]
-export type ResponseDocumentSource = components['schemas']["ResponseDocumentSource"]
-export type CitationsConfig = components['schemas']["CitationsConfig"]
-export type DocumentBlock = components['schemas']["DocumentBlock"]
-export type WebFetchBlock = components['schemas']["WebFetchBlock"]
-export type WebFetchToolResultBlockContent = components['schemas']["WebFetchToolResultBlockContent"]
-export type WebFetchToolResultBlock = components['schemas']["WebFetchToolResultBlock"]
-export type CodeExecutionResultBlock = components['schemas']["CodeExecutionResultBlock"]
-export type EncryptedCodeExecutionResultBlock = components['schemas']["EncryptedCodeExecutionResultBlock"]
-export type CodeExecutionToolResultBlockContent = components['schemas']["CodeExecutionToolResultBlockContent"]
-export type CodeExecutionToolResultBlock = components['schemas']["CodeExecutionToolResultBlock"]
-export type BashCodeExecutionResultBlock = components['schemas']["BashCodeExecutionResultBlock"]
-export type BashCodeExecutionToolResultBlockContent = components['schemas']["BashCodeExecutionToolResultBlockContent"]
-export type BashCodeExecutionToolResultBlock = components['schemas']["BashCodeExecutionToolResultBlock"]
-export type TextEditorCodeExecutionToolResultBlockContent = components['schemas']["TextEditorCodeExecutionToolResultBlockContent"]
-export type TextEditorCodeExecutionToolResultBlock = components['schemas']["TextEditorCodeExecutionToolResultBlock"]
-export type ToolSearchToolSearchResultBlock = components['schemas']["ToolSearchToolSearchResultBlock"]
-export type ToolSearchToolResultBlockContent = components['schemas']["ToolSearchToolResultBlockContent"]
-export type ToolSearchToolResultBlock = components['schemas']["ToolSearchToolResultBlock"]
-export type AdvisorToolResultBlockContent = components['schemas']["AdvisorToolResultBlockContent"]
-export type AdvisorToolResultBlock = components['schemas']["AdvisorToolResultBlock"]
-export type MCPToolResultBlock = components['schemas']["MCPToolResultBlock"]
-export type MCPTool = components['schemas']["MCPTool"]
-export type MCPToolListingBlock = components['schemas']["MCPToolListingBlock"]
-export type ResponseToolChangeToolReference = components['schemas']["ResponseToolChangeToolReference"]
-export type ResponseToolChangeMCPToolReference = components['schemas']["ResponseToolChangeMCPToolReference"]
-export type ResponseToolChangeMCPToolsetReference = components['schemas']["ResponseToolChangeMCPToolsetReference"]
-export type ToolDefinition = components['schemas']["ToolDefinition"]
-export type ToolChangeToolDefinition = components['schemas']["ToolChangeToolDefinition"]
-export type AddedTool = components['schemas']["AddedTool"]
-export type ToolAdditionBlock = components['schemas']["ToolAdditionBlock"]
-export type RemovedTool = components['schemas']["RemovedTool"]
-export type ToolRemovalBlock = components['schemas']["ToolRemovalBlock"]
-export type ToolChangeBlock = components['schemas']["ToolChangeBlock"]
-export type CompactionBlock = components['schemas']["CompactionBlock"]
-export type FallbackInfo = components['schemas']["FallbackInfo"]
-export type RefusalCategory = components['schemas']["RefusalCategory"]
-export type FallbackRefusalTrigger = components['schemas']["FallbackRefusalTrigger"]
-export type FallbackBlock = components['schemas']["FallbackBlock"]
-export type ContentBlock = components['schemas']["ContentBlock"]
-export type RefusalStopDetails = components['schemas']["RefusalStopDetails"]
-export type StopDetails = components['schemas']["StopDetails"]
-export type OutputTokensDetails = components['schemas']["OutputTokensDetails"]
-export type ServerToolUsage = components['schemas']["ServerToolUsage"]
-export type CacheCreation = components['schemas']["CacheCreation"]
-export type IterationUsageBase = components['schemas']["IterationUsageBase"]
-export type MessageIterationUsage = components['schemas']["MessageIterationUsage"]
-export type CompactionIterationUsage = components['schemas']["CompactionIterationUsage"]
-export type AdvisorMessageIterationUsage = components['schemas']["AdvisorMessageIterationUsage"]
-export type FallbackMessageIterationUsage = components['schemas']["FallbackMessageIterationUsage"]
-export type IterationUsage = components['schemas']["IterationUsage"]
-export type FallbackCreditRedeemed = components['schemas']["FallbackCreditRedeemed"]
-export type FallbackCreditNotApplied = components['schemas']["FallbackCreditNotApplied"]
-export type FallbackCreditStatus = components['schemas']["FallbackCreditStatus"]
-export type FallbackCreditUsage = components['schemas']["FallbackCreditUsage"]
-export type UsageBase = components['schemas']["UsageBase"]
-export type Usage = components['schemas']["Usage"]
-export type ContainerSkill = components['schemas']["ContainerSkill"]
-export type Container = components['schemas']["Container"]
-export type CacheMissBase = components['schemas']["CacheMissBase"]
-export type CacheMissModelChanged = components['schemas']["CacheMissModelChanged"]
-export type CacheMissSystemChanged = components['schemas']["CacheMissSystemChanged"]
-export type CacheMissToolsChanged = components['schemas']["CacheMissToolsChanged"]
-export type CacheMissMessagesChanged = components['schemas']["CacheMissMessagesChanged"]
-export type CacheMissPreviousMessageNotFound = components['schemas']["CacheMissPreviousMessageNotFound"]
-export type CacheMissUnavailable = components['schemas']["CacheMissUnavailable"]
-export type CacheMissReason = components['schemas']["CacheMissReason"]
-export type Diagnostics = components['schemas']["Diagnostics"]
-export type ClearToolUses20250919EditResponse = components['schemas']["ClearToolUses20250919EditResponse"]
-export type ClearThinking20251015EditResponse = components['schemas']["ClearThinking20251015EditResponse"]
-export type AppliedEdit = components['schemas']["AppliedEdit"]
-export type ContextManagementResponse = components['schemas']["ContextManagementResponse"]
-export type InputTransformationBase = components['schemas']["InputTransformationBase"]
-export type ThinkingDroppedInputTransformation = components['schemas']["ThinkingDroppedInputTransformation"]
-export type ThinkingMismatchAllowedInputTransformation = components['schemas']["ThinkingMismatchAllowedInputTransformation"]
-export type InputTransformation = components['schemas']["InputTransformation"]
-export type MessageBase = components['schemas']["MessageBase"]
-export type StopReason = components['schemas']["StopReason"]
-export type Message = components['schemas']["Message"]
-export type StartedMessage = components['schemas']["StartedMessage"]
-export type MessageStartEvent = components['schemas']["MessageStartEvent"]
-export type ContentBlockStartEvent = components['schemas']["ContentBlockStartEvent"]
-export type TextDelta = components['schemas']["TextDelta"]
-export type InputJSONDelta = components['schemas']["InputJSONDelta"]
-export type ThinkingDelta = components['schemas']["ThinkingDelta"]
-export type SignatureDelta = components['schemas']["SignatureDelta"]
-export type CitationsDelta = components['schemas']["CitationsDelta"]
-export type CompactionContentBlockDelta = components['schemas']["CompactionContentBlockDelta"]
-export type ContentBlockDelta = components['schemas']["ContentBlockDelta"]
-export type ContentBlockDeltaEvent = components['schemas']["ContentBlockDeltaEvent"]
-export type ContentBlockStopEvent = components['schemas']["ContentBlockStopEvent"]
-export type MessageDelta = components['schemas']["MessageDelta"]
-export type MessageDeltaUsage = components['schemas']["MessageDeltaUsage"]
-export type MessageDeltaEvent = components['schemas']["MessageDeltaEvent"]
-export type MessageStopEvent = components['schemas']["MessageStopEvent"]
-export type PingEvent = components['schemas']["PingEvent"]
-export type ErrorCode = components['schemas']["ErrorCode"]
-export type ErrorDetails = components['schemas']["ErrorDetails"]
-export type ErrorObjectBase = components['schemas']["ErrorObjectBase"]
-export type InvalidRequestErrorObject = components['schemas']["InvalidRequestErrorObject"]
-export type AuthenticationErrorObject = components['schemas']["AuthenticationErrorObject"]
-export type BillingErrorObject = components['schemas']["BillingErrorObject"]
-export type PermissionErrorObject = components['schemas']["PermissionErrorObject"]
-export type NotFoundErrorObject = components['schemas']["NotFoundErrorObject"]
-export type RequestTooLargeErrorObject = components['schemas']["RequestTooLargeErrorObject"]
-export type RateLimitErrorObject = components['schemas']["RateLimitErrorObject"]
-export type GatewayTimeoutErrorObject = components['schemas']["GatewayTimeoutErrorObject"]
-export type APIErrorObject = components['schemas']["APIErrorObject"]
-export type OverloadedErrorObject = components['schemas']["OverloadedErrorObject"]
-export type ErrorObject = components['schemas']["ErrorObject"]
-export type ErrorEvent = components['schemas']["ErrorEvent"]
-export type StreamEvent = components['schemas']["StreamEvent"]
-export type CountMessageTokensRequest = components['schemas']["CountMessageTokensRequest"]
-export type CountTokensContextManagementResponse = components['schemas']["CountTokensContextManagementResponse"]
-export type MessageTokensCount = components['schemas']["MessageTokensCount"]
-export type Page = components['schemas']["Page"]
-export type MessageBatchProcessingStatus = components['schemas']["MessageBatchProcessingStatus"]
-export type MessageBatchRequestCounts = components['schemas']["MessageBatchRequestCounts"]
-export type MessageBatch = components['schemas']["MessageBatch"]
-export type MessageBatchesPage = components['schemas']["MessageBatchesPage"]
-export type MessageBatchRequest = components['schemas']["MessageBatchRequest"]
-export type CreateMessageBatchRequest = components['schemas']["CreateMessageBatchRequest"]
-export type DeletedMessageBatch = components['schemas']["DeletedMessageBatch"]
-export type MessageBatchSucceededResult = components['schemas']["MessageBatchSucceededResult"]
-export type ErrorResponse = components['schemas']["ErrorResponse"]
-export type MessageBatchErroredResult = components['schemas']["MessageBatchErroredResult"]
-export type MessageBatchCanceledResult = components['schemas']["MessageBatchCanceledResult"]
-export type MessageBatchExpiredResult = components['schemas']["MessageBatchExpiredResult"]
-export type MessageBatchResult = components['schemas']["MessageBatchResult"]
-export type MessageBatchIndividualResponse = components['schemas']["MessageBatchIndividualResponse"]
-export type CapabilitySupport = components['schemas']["CapabilitySupport"]
-export type CompactionCapability = components['schemas']["CompactionCapability"]
-export type ContextManagementCapability = components['schemas']["ContextManagementCapability"]
-export type EffortCapability = components['schemas']["EffortCapability"]
-export type ServerToolsCapability = components['schemas']["ServerToolsCapability"]
-export type ThinkingTypes = components['schemas']["ThinkingTypes"]
-export type ThinkingCapability = components['schemas']["ThinkingCapability"]
-export type ModelCapabilities = components['schemas']["ModelCapabilities"]
-export type ModelInfo = components['schemas']["ModelInfo"]
-export type ModelInfosPage = components['schemas']["ModelInfosPage"]
-export type InputMessage = components['schemas']["InputMessage"]
-export type SystemMessageParam = components['schemas']["SystemMessageParam"]
-export type SystemMessageContentParam = components['schemas']["SystemMessageContentParam"]
-export type SystemMessageBlockParam = components['schemas']["SystemMessageBlockParam"]
-export type SystemMessageOutputConfig = components['schemas']["SystemMessageOutputConfig"]

@@ -184,17 +184,20 @@ type Reserved = 'then' | Uppercase<HttpMethod>
 /** The methods of `additionalOperations`, which are written as they are sent. */
 type AdditionalMethod<Paths> = Exclude<KeysOf<Paths[keyof Paths]>, HttpMethod | 'parameters'> & string
 
+/** A method for each operation. Over the keys of the operations themselves, so that editors show their descriptions. */
+type OperationMethods<Operations, Kind extends ResultKind, Preset extends string> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends OperationType
+    ? OperationMethod<Operations[Id], Kind, Preset>
+    : never
+}
+
 /** The methods of a client: by operationId, and by path under the names of the HTTP methods that occur. */
 export type Client<
   Operations extends object,
   Paths extends object,
   Kind extends ResultKind = PlainResults,
   Preset extends string = never,
-> = {
-  readonly [Id in Exclude<keyof Operations, Reserved | AdditionalMethod<Paths>>]: Operations[Id] extends OperationType
-    ? OperationMethod<Operations[Id], Kind, Preset>
-    : never
-} & {
+> = OperationMethods<Pick<Operations, Exclude<keyof Operations, Reserved | AdditionalMethod<Paths>>>, Kind, Preset> & {
   readonly [
     Method in HttpMethod | AdditionalMethod<Paths> as [PathsWith<Paths, Method>] extends [never]
       ? never

@@ -3,6 +3,7 @@ import type {KeywordTypeSyntaxKind, Node, PropertySignature, TypeNode} from 'typ
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
+import {resolveReference} from '../../json/pointer.ts'
 import {componentName, dereference, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
 import type {Model} from '../read/model.ts'
@@ -12,6 +13,7 @@ import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {asObject, hoistReferences} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 import {withTaggedMembers} from './tagged-members.ts'
+import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
 import {withoutBodies} from './without-bodies.ts'
 
 const openapiTypescript = () => loadTool('openapi-typescript') as typeof import('openapi-typescript')
@@ -20,22 +22,34 @@ const typescript = () => loadTool('typescript') as typeof import('typescript')
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
   const hoisted = hoistReferences(withOperationIds(document, listed), schemas)
-  const complete = mapObjects(hoisted, (value) => readable(value, hoisted))
+  const complete = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted))
   const nodes = transform(complete as OpenAPI3)
+  tellOperations(nodes, listed)
   const aliases = schemas.flatMap(({name, pointer}) => {
-    const component = componentName(pointer)
-    return component === undefined ? [] : emitAlias(name, code`components['schemas'][${component}]`)
+    const component = resolveReference(hoisted, pointer)
+    const description = isJsonObject(component) ? component.description : undefined
+    return componentName(pointer) === undefined ? [] : [aliasOf(name, pointer, description)]
   })
-  return {'types.d.ts': `${banner.text}${openapiTypescript().astToString(nodes)}\n${joinCode(aliases).text}`}
+  const text = openapiTypescript().astToString([...nodes, ...aliases.map(({node}) => node)])
+  return {'types.d.ts': `${banner.text}${text}\n${joinCode(aliases.map((alias) => alias.exported)).text}`}
 }
 
 /** The names that the declarations use themselves, and that a schema may have. */
 const used = new Set(['Extract', 'Omit', 'Record'])
 
-function emitAlias(name: string, type: Code): Code {
-  if (!used.has(name)) return code`export type ${identifier(name)} = ${type}\n`
-  const alias = identifier(`${name}Schema_`)
-  return code`type ${alias} = ${type}\nexport {type ${alias} as ${identifier(name)}}\n`
+/** The alias of a schema, and what exports it where it cannot have the name itself. */
+function aliasOf(name: string, pointer: string, description: unknown): {node: Node; exported: Code} {
+  const {factory, SyntaxKind} = typescript()
+  const isUsed = used.has(name)
+  const alias = identifier(isUsed ? `${name}Schema_` : name)
+  const node = factory.createTypeAliasDeclaration(
+    isUsed ? [] : [factory.createModifier(SyntaxKind.ExportKeyword)],
+    alias.text,
+    undefined,
+    openapiTypescript().oapiRef(pointer),
+  )
+  addComment(node, {description})
+  return {node, exported: isUsed ? code`export {type ${alias} as ${identifier(name)}}\n` : code``}
 }
 
 /**
@@ -60,14 +74,17 @@ function isKnown(method: string): boolean {
 /** `paths` in which the operations of the other methods stand with their paths. */
 function withOtherMethods(node: Node): Node {
   if (!typescript().isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
-  const items = node.members.filter(typescript().isPropertySignature).map((member) => [nameOf(member), member] as const)
+  const items = node.members
+    .filter(typescript().isPropertySignature)
+    .map((member) => [propertyName(member), member] as const)
   const others = items.filter(([name]) => !name.startsWith('/'))
   const paths = items.filter(([name]) => name.startsWith('/'))
   const {factory} = typescript()
   const members = paths.map(([path, member]) => {
     const added = others.flatMap(([name, {type}]) => {
       const method = name.slice(0, name.indexOf(' '))
-      const post = name === `${method} ${path}` ? membersOf(type).find((one) => nameOf(one) === 'post') : undefined
+      const post =
+        name === `${method} ${path}` ? membersOf(type).find((one) => propertyName(one) === 'post') : undefined
       const key = factory.createStringLiteral(method)
       return post ? [factory.updatePropertySignature(post, post.modifiers, key, undefined, post.type)] : []
     })
@@ -95,10 +112,6 @@ function withLooseRequired(node: Node): Node {
 
 function membersOf(type: TypeNode | undefined): PropertySignature[] {
   return type && typescript().isTypeLiteralNode(type) ? type.members.filter(typescript().isPropertySignature) : []
-}
-
-function nameOf({name}: PropertySignature): string {
-  return typescript().isIdentifier(name) || typescript().isStringLiteral(name) ? name.text : ''
 }
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */

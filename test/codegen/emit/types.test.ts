@@ -151,3 +151,14 @@ test('types refuse what validators refuse', () => {
   ] as const
   expect(refused(wrong)).toEqual(wrong.map((one) => one.join(' ')))
 })
+
+test('what editors show comes from the description', () => {
+  const described = structuredClone(document) as {paths: object; components: {schemas: Record<string, object>}}
+  Object.assign(described.components.schemas.Toy!, {description: 'A thing to play with. */ const code = 1'})
+  const {get} = (described.paths as Record<string, {get: object}>)['/cats']!
+  Object.assign(get, {summary: 'Find a cat.', deprecated: true})
+  const text = emitTypes(readModel(described as never))['types.d.ts']
+  expect(text).toMatch(/\/\*\* @description A thing to play with\. \*\\\/ const code = 1 \*\/\s+favourite:/)
+  expect(text).toMatch(/@description A thing to play with\..*\*\/\s+export type Toy = /)
+  expect(text).toMatch(/ \* Find a cat\.\s+\* @deprecated\s+\*\/\s+getCat: \{/)
+})
