@@ -9,19 +9,22 @@ import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {createReporter, formatOption} from '../report/formats.ts'
+import {toPrintable} from '../report/printable.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
+import {plural} from '../report/words.ts'
 
 const subjects = ['request', 'response', 'event', 'exchange'] as const
 
 /** Validates payloads, recorded traffic and transcripts. */
 export const validateCommand: Command = {
   name: 'validate',
-  usage: '[FILE|PATTERN …]',
+  usage: '[FILE|FOLDER|PATTERN …]',
   notes: [
     [
-      'Reads files, patterns with * ? and **, or the standard input (also as "-"):',
+      'Reads files, folders, patterns with * ? and **, or the standard input (also as "-"):',
       '  a request, a response or a stream event as JSON, told from its shape;',
       '  exchanges as JSON Lines (.jsonl, .ndjson), an HTTP Archive (.har), the transcript of a stream (.sse).',
+      'Each may be compressed (.gz, and .zst from Node.js 22.15 on). Of a folder, all such files in and below it are read, but for hidden ones and node_modules.',
     ].join('\n'),
     'Issues go to the standard output. Exit codes: 0 all valid, 1 issues found, 2 wrong use or an input that cannot be read.',
   ],
@@ -81,7 +84,14 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
       'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".',
     )
   const inputs = readPayloads(
-    {operands: given.operands, format: as === 'sse' || as === 'har' ? as : undefined, anyName: as !== undefined},
+    {
+      operands: given.operands,
+      format: as === 'sse' || as === 'har' ? as : undefined,
+      anyName: as !== undefined,
+      onFolder: async (folder, files) => {
+        if (!given.flag('quiet')) await io.stderr.write(`${toPrintable(folder)}: ${plural(files, 'file')} to read.\n`)
+      },
+    },
     io,
   )
   return reportOutcomes(await checkAll(inputs, {jobs, checker}), options)

@@ -14,6 +14,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'The file does not exist.',
   EACCES: 'The file may not be read.',
   EISDIR: 'Found a folder, expected a file.',
+  Z_DATA_ERROR: 'Found bytes that are not compressed as the name of the file says, expected gzip.',
+  Z_BUF_ERROR: 'Found the end of the file within compressed data, expected the rest of it.',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'Found text in another encoding, expected UTF-8.',
 }
 

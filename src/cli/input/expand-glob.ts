@@ -1,6 +1,7 @@
 import {readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
+import {hasKnownType, listKnownTypes} from './tell-format.ts'
 
 /**
  * The files that a name or a pattern stands for, sorted. `*` and `?` match within one name, and no leading dot; `**` matches any
@@ -31,22 +32,44 @@ export async function expandGlob(pattern: string, cwd: string): Promise<string[]
   return [...files].sort()
 }
 
+/**
+ * The files of a known type in a folder and in those below it, sorted. Hidden ones and those of `node_modules` are left out; nothing if
+ * there is no such folder.
+ *
+ * @throws {InputError} if it has no such file.
+ */
+export async function listFolder(folder: string, cwd: string): Promise<string[] | undefined> {
+  const info = await stat(path.resolve(cwd, folder)).catch(() => undefined)
+  if (info?.isDirectory() !== true) return undefined
+  const files: string[] = []
+  for await (const file of match(folder, ['**', '*'], cwd, installed)) if (hasKnownType(file)) files.push(file)
+  if (files.length > 0) return files.sort()
+  throw new InputError(`Found a folder without a file to read, expected at least one ${listKnownTypes()} file.`, {
+    file: folder,
+  })
+}
+
+const installed: ReadonlySet<string> = new Set(['node_modules'])
+
+/** The files below a folder that fit the segments of a pattern. `**` does not look into folders of a name that is `skipped`. */
 async function* match(
   folder: string,
   [segment, ...rest]: readonly string[],
   cwd: string,
+  skipped: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<string, void> {
   if (segment === undefined) return
-  if (segment === '**') yield* match(folder, rest, cwd)
-  if (segment === '..') yield* match(path.join(folder, '..'), rest, cwd)
+  if (segment === '**') yield* match(folder, rest, cwd, skipped)
+  if (segment === '..') yield* match(path.join(folder, '..'), rest, cwd, skipped)
   const entries = await readdir(path.resolve(cwd, folder), {withFileTypes: true}).catch(() => [])
   for (const entry of entries) {
     const name = path.join(folder, entry.name)
     // Links to folders are left alone by `**`, since they may form a circle.
     if (segment === '**') {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) yield* match(name, ['**', ...rest], cwd)
+      if (entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name))
+        yield* match(name, ['**', ...rest], cwd, skipped)
     } else if (matchesSegment(entry.name, segment)) {
-      if (rest.length > 0) yield* match(name, rest, cwd)
+      if (rest.length > 0) yield* match(name, rest, cwd, skipped)
       else if (!entry.isDirectory()) yield name
     }
   }

@@ -1,10 +1,10 @@
-import {createReadStream} from 'node:fs'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {fileStart} from '../../json/text-lines.ts'
 import type {Io} from '../io.ts'
 import {asInputError} from './as-input-error.ts'
-import {expandGlob} from './expand-glob.ts'
+import {expandGlob, listFolder} from './expand-glob.ts'
+import {openFile} from './open-file.ts'
 import type {Format, Payload} from './payload.ts'
 import {peek} from './peek.ts'
 import {readAll, readLines} from './read-lines.ts'
@@ -18,6 +18,8 @@ export interface ReadPayloadsOptions {
   readonly format: Format | undefined
   /** True if names may be of any type, since the caller says what the files are. */
   readonly anyName: boolean
+  /** Called with each operand that is a folder, and the number of files to read below it. Default: a folder is an error. */
+  readonly onFolder?: (folder: string, files: number) => Promise<void>
 }
 
 const stdin = '-'
@@ -27,19 +29,28 @@ export type PayloadInput = Payload | InputError
 
 /** Reads inputs, no more than a few payloads at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
 export async function* readPayloads(
-  {operands, ...options}: ReadPayloadsOptions,
+  {operands, onFolder, ...options}: ReadPayloadsOptions,
   io: Io,
 ): AsyncGenerator<readonly PayloadInput[], void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
-    const files = operand === stdin ? [stdin] : await expandGlob(operand, io.cwd).catch(asInputError(operand))
+    const files = operand === stdin ? [stdin] : await listFiles(operand, {io, onFolder}).catch(asInputError(operand))
     if (files instanceof InputError) yield [files]
     else for (const file of files) yield* readFile(file, options, io)
   }
 }
 
+async function listFiles(
+  operand: string,
+  {io: {cwd}, onFolder}: {readonly io: Io} & Pick<ReadPayloadsOptions, 'onFolder'>,
+): Promise<readonly string[]> {
+  const inFolder = onFolder && (await listFolder(operand, cwd))
+  await (inFolder && onFolder?.(operand, inFolder.length))
+  return inFolder ?? expandGlob(operand, cwd)
+}
+
 async function* readFile(
   file: string,
-  {format, anyName}: Omit<ReadPayloadsOptions, 'operands'>,
+  {format, anyName}: Pick<ReadPayloadsOptions, 'format' | 'anyName'>,
   io: Io,
 ): AsyncGenerator<readonly PayloadInput[], void> {
   const name = file === stdin ? '<stdin>' : file
@@ -52,10 +63,6 @@ async function* readFile(
   } catch (error) {
     yield [asInputError(name)(error)]
   }
-}
-
-function openFile(file: string): AsyncIterable<Uint8Array> {
-  return createReadStream(file, {highWaterMark: 2 ** 18})
 }
 
 async function* readSource(

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import {uncompressedName} from './open-file.ts'
 import type {Format} from './payload.ts'
 
 /** A `.json` file, or one without a type, may hold anything, so its content decides. */
@@ -15,15 +16,31 @@ const byExtension: ReadonlyMap<string, Format | undefined> = new Map([
 
 /** The format that a file's name promises. */
 export function formatOfName(file: string): Format | undefined {
-  return byExtension.get(path.extname(file).toLowerCase())
+  return byExtension.get(extensionOf(file))
+}
+
+/** Tells a file whose name promises something that can be read. Without an extension, it promises nothing. */
+export function hasKnownType(file: string): boolean {
+  const extension = extensionOf(file)
+  return extension !== '' && byExtension.has(extension)
+}
+
+/** The extensions that are known, as a sentence lists them. */
+export function listKnownTypes(): string {
+  const known = [...byExtension.keys()].filter((name) => name !== '')
+  return `${known.slice(0, -1).join(', ')} or ${known.at(-1)!}`
+}
+
+function extensionOf(file: string): string {
+  return path.extname(uncompressedName(file)).toLowerCase()
 }
 
 /** @throws {InputError} for a name that promises something else. */
 export function assertKnownType(file: string): void {
-  const extension = path.extname(file).toLowerCase()
+  const extension = extensionOf(file)
   if (byExtension.has(extension)) return
   const known = [...byExtension.keys()].filter((name) => name !== '')
-  const alternative = `, expected ${known.slice(0, -1).join(', ')} or ${known.at(-1)!}; say what it is with "--as".`
+  const alternative = `, expected ${listKnownTypes()}; say what it is with "--as".`
   throw new InputError(`Unknown file type "${extension}"${didYouMean(extension, known, alternative)}`, {file})
 }
 

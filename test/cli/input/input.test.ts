@@ -1,11 +1,12 @@
 import {mkdirSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
+import zlib, {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {expandGlob} from '../../../src/cli/input/expand-glob.ts'
+import {expandGlob, listFolder} from '../../../src/cli/input/expand-glob.ts'
 import {readLines} from '../../../src/cli/input/read-lines.ts'
 import {type HarEntry, splitHar} from '../../../src/cli/input/split-har.ts'
 import {formatOfStart} from '../../../src/cli/input/tell-format.ts'
-import {makeFolder, toSource} from '../run-main.ts'
+import {makeFolder, runMain, toSource} from '../run-main.ts'
 
 describe('a pattern', () => {
   const files = {
@@ -51,6 +52,51 @@ describe('a pattern', () => {
   ])('$pattern that stands for no file is an error', async ({pattern, message}) => {
     await expect(expandGlob(pattern, makeFolder(files))).rejects.toThrow(message)
   })
+})
+
+describe('a folder', () => {
+  const line = '{"method": "GET", "url_path": "/v1/models"}\n'
+
+  test('stands for the files of known types below it, compressed ones too, but not for hidden or installed ones', async () => {
+    const folder = makeFolder({
+      'a.jsonl': line,
+      'sub/b.ndjson.gz': gzipSync(line + line),
+      'sub/notes.md': '',
+      'sub/LICENSE': '',
+      '.hidden/c.jsonl': line,
+      'sub/.d.jsonl': line,
+      'node_modules/e.jsonl': line,
+    })
+    expect(await listFolder(folder, '/')).toEqual(['a.jsonl', 'sub/b.ndjson.gz'].map((name) => path.join(folder, name)))
+    const run = await runMain(['validate', folder])
+    expect(run.stderr).toBe(`${folder}: 2 files to read.\n3 payloads: 3 valid, 0 invalid, 0 errors, 0 warnings.\n`)
+  })
+
+  test('without a file to read is an error', async () => {
+    const run = await runMain(['validate', makeFolder({'notes.md': ''})])
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected at least one .json, .jsonl, .ndjson'),
+    })
+  })
+})
+
+test.each([
+  {file: 'cut.jsonl.gz', content: gzipSync('{"a": 1}\n').subarray(0, 12), message: 'within compressed data'},
+  {file: 'plain.jsonl.gz', content: '{"a": 1}\n', message: 'expected gzip'},
+])('$file cannot be read, and the message says why', async ({file, content, message}) => {
+  const folder = makeFolder({[file]: content})
+  const run = await runMain(['validate', file], {cwd: folder})
+  expect(run.code).toBe(2)
+  expect(run.stderr).toContain(`${file}: Found `)
+  expect(run.stderr).toContain(message)
+})
+
+test('Zstandard is read where Node.js can, and a sentence says so where it cannot', async () => {
+  const compress = 'zstdCompressSync' in zlib ? (zlib.zstdCompressSync as (text: string) => Uint8Array) : undefined
+  const folder = makeFolder({'a.jsonl.zst': compress?.('{"method": "GET", "url_path": "/v1/models"}\n') ?? ''})
+  const run = await runMain(['validate', 'a.jsonl.zst'], {cwd: folder})
+  expect(run.stderr).toContain(compress ? '1 payload' : 'a.jsonl.zst: Found a Zstandard file, which Node.js ')
 })
 
 describe('the format of an input without a name', () => {
