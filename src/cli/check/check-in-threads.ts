@@ -7,13 +7,13 @@ import {checkBatches} from './check-batches.ts'
 import {type CheckerOptions, type CheckOutcome, createChecker} from './create-checker.ts'
 
 /** Enough text to be worth a message between threads. */
-const batchLength = 2 ** 18
+const batchLength = 2 ** 20
 
 /** The number of batches that may wait for each thread, so that none is idle and memory stays bounded. */
-const batchesAhead = 2
+const batchesAhead = 3
 
-/** Enough text to be worth the start of threads, which takes about as long as to check it. */
-const muchText = 2 ** 24
+/** Enough text to be worth the start of threads, each of which takes some time until its code is fast. */
+const muchText = 2 ** 26
 
 type Batches = AsyncIterable<readonly PayloadInput[]>
 

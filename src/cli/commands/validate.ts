@@ -55,7 +55,7 @@ export const validateCommand: Command = {
       type: 'string',
       value: 'N',
       summary:
-        'Check in N threads; results keep their order. Default: one, and as many as there are cores for more than 16 MB.',
+        'Check in N threads; results keep their order. Default: one, and as many as there are cores for more than 64 MB.',
     },
     quiet: {type: 'boolean', summary: 'Print errors alone: no warnings, no summary.'},
   },
