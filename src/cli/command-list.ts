@@ -6,6 +6,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'Validate requests, responses, streams and recorded traffic.',
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
+  summarize: {
+    summary: 'Merge the summaries that "validate --summary" wrote, and print them.',
+    load: async () => (await import('./commands/summarize.ts')).summarizeCommand,
+  },
   rules: {
     summary: 'List the rules for requests and responses that schemas cannot express.',
     load: async () => (await import('./commands/rules.ts')).rulesCommand,

@@ -101,7 +101,6 @@ describe('an input that cannot be read is one sentence with its place', () => {
     },
     {file: 'none.json', message: 'none.json: The file does not exist.'},
     {file: 'none/*.json', message: 'none/*.json: No file matches this pattern.'},
-    {file: '.', message: '.: Found a folder, expected a file or a pattern such as "**/*.json".'},
   ])('$file', async ({file, message}) => {
     const {code, stdout, stderr} = await runMain(['validate', '--quiet', file], {cwd: makeFolder(files)})
     expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: `${message}\n`})

@@ -53,6 +53,15 @@ const mistakes: (readonly [args: readonly string[], message: string])[] = [
     ['validate', '--contract', 'documentd', '-'],
     'messages-openapi: Unknown contract "documentd", did you mean "documented"?',
   ],
+  [['validate', '--summary', 'folder', 'request.json'], 'folder: Found a folder, expected a file.'],
+  [['validate', '--summary', 'https://a.example/s', 'request.json'], 'messages-openapi: Found the URL "https://a.'],
+  [
+    ['summarize', '--format', 'json'],
+    'messages-openapi: No file is given, expected at least one that "validate --summary" wrote.',
+  ],
+  [['summarize', 'none.json'], 'none.json: The file does not exist.'],
+  [['summarize', 'file.txt'], 'file.txt:1:1: Found "hi" in the JSON, expected '],
+  [['summarize', 'request.json'], 'request.json: Found no summary, expected a file that "messages-openapi validate '],
   [['validate', '--contract', 'none.yaml', '-'], 'none.yaml: The file does not exist.'],
   [['validate', '--contract', 'folder', '-'], 'folder: Found a folder without "openapi.yaml", '],
   [

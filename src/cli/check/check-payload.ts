@@ -15,6 +15,8 @@ export interface CheckOptions extends KindOptions {
   readonly isStrict: boolean
   /** The width of code frames; none are made if it is left out. */
   readonly frameWidth?: number
+  /** True if a summary is made, which asks for the facts of each payload. */
+  readonly isSummarized?: boolean
 }
 
 /**
@@ -39,6 +41,7 @@ export function checkPayload(validator: Validator, payload: Payload, options: Ch
       valid,
       issues,
       ...(omitted && {omitted}),
+      ...(options.isSummarized && {facts: {...findings.facts(), size: payload.content.length}}),
     }
   } catch (error) {
     throw error instanceof ExchangeFormError ? placeFormError(error, input) : error

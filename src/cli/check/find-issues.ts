@@ -9,6 +9,7 @@ import type {Format} from '../input/payload.ts'
 import {findInJson, targetOf} from '../place/find-in-json.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import {findSpots} from '../place/find-spots.ts'
+import {type Facts, factsOfExchange, modelNameOf, noFacts} from '../summary/facts.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
 import {looksLikeExchange, parseExchange} from './parse-exchange.ts'
 import {parseHarEntry} from './parse-har-entry.ts'
@@ -40,6 +41,8 @@ export interface TextFindings {
   readonly issues: readonly ExchangeIssue[]
   /** The number of further issues. */
   readonly omitted?: Omitted | undefined
+  /** The properties of the text by which a summary counts. */
+  readonly facts: () => Facts
   readonly find: (issues: readonly ExchangeIssue[]) => number[]
 }
 
@@ -77,6 +80,7 @@ function ofTranscript(validator: Validator, {text, file}: TextInput, options: Ki
   const {issues, omitted} = validator.checkStream(operationId, text)
   return {
     subject: `stream of ${operationId}`,
+    facts: () => ({...noFacts, operation: operationId}),
     issues: toPart('stream', issues),
     omitted,
     find: (all) =>
@@ -96,6 +100,7 @@ function ofRecording(
   const {issues, omitted} = validator.validateExchange(exchange)
   return {
     subject: 'exchange',
+    facts: () => factsOfExchange(validator, exchange),
     ...(exchange.id !== undefined && {id: exchange.id}),
     issues: [...own, ...issues.filter((issue) => issue.in !== undefined || !malformed.has(issue.part))],
     omitted,
@@ -112,6 +117,12 @@ function ofBody(
   const {issues, omitted} = validateSubject(validator, subject, value)
   return {
     subject: `${subject.part} of ${subject.operationId}`,
+    facts: () => ({
+      ...noFacts,
+      operation: subject.operationId,
+      status: subject.part === 'response' ? subject.status : null,
+      model: modelNameOf(value),
+    }),
     issues: [...findDuplicateIssues(text, value, [{part, pointer: ''}]), ...toPart(part, issues)],
     omitted,
     find: (all) =>

@@ -12,6 +12,7 @@ import {createReporter, formatOption} from '../report/formats.ts'
 import {toPrintable} from '../report/printable.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
 import {plural} from '../report/words.ts'
+import {summarizing} from '../summary/write-summary.ts'
 
 const subjects = ['request', 'response', 'event', 'exchange'] as const
 
@@ -50,6 +51,11 @@ export const validateCommand: Command = {
       type: 'string',
       value: 'N',
       summary: 'Print no more than N issues; the others are only counted. Default: 100 of each payload.',
+    },
+    summary: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'Write counts of all issues to this file as JSON, for "messages-openapi summarize".',
     },
     jobs: {
       type: 'string',
@@ -94,7 +100,9 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     },
     io,
   )
-  return reportOutcomes(await checkAll(inputs, {jobs, checker}), options)
+  const outcomes = await checkAll(inputs, {jobs, checker})
+  const file = given.value('summary')
+  return reportOutcomes(file === undefined ? outcomes : summarizing(outcomes, {file, io}), options)
 }
 
 async function checkAll(
@@ -129,6 +137,7 @@ async function checkerOptionsOf(
     status: parseNumber(given, 'status', {min: 100, max: 599}),
     baseUrl: baseUrlOf(given),
     isStrict: given.flag('strict'),
+    isSummarized: given.value('summary') !== undefined,
     ...(width !== undefined && {frameWidth: width}),
   }
 }

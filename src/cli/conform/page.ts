@@ -4,7 +4,8 @@ import type {CheckedOutcome, ConformReport, ReportedCheck, ReportedFailure} from
 import {badge} from './badge.ts'
 import {countByArea} from './table.ts'
 
-const style = `
+/** The style of pages that are reports. */
+export const pageStyle = `
 :root{color-scheme:light dark;--line:#8886;--soft:#8881;--bad:#b3261e;--warn:#8a6100;--good:#2e7d32}
 @media (prefers-color-scheme:dark){:root{--bad:#ff9d95;--warn:#e8b866;--good:#74d69a}}
 body{margin:0 auto;max-width:60rem;padding:1rem 1.5rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
@@ -20,7 +21,7 @@ export function formatPage(report: ConformReport): string {
   const {target, contract, profile, requests, seed, model} = report
   const title = `Conformance of ${target}`
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title}</title><style>${pageStyle}</style></head>
 <body><h1>${title}</h1><p>${badge(report)}</p>
 <p>${contract.title} ${contract.version}, profile ${profile}, ${requests} requests, seed ${seed}${model === undefined ? '' : `, model ${model}`}.</p>
 ${areas(report)}

@@ -41,11 +41,12 @@ export async function* readPayloads(
 
 async function listFiles(
   operand: string,
-  {io: {cwd}, onFolder}: {readonly io: Io} & Pick<ReadPayloadsOptions, 'onFolder'>,
+  {io: {cwd}, onFolder}: {readonly io: Io} & {readonly onFolder: ReadPayloadsOptions['onFolder']},
 ): Promise<readonly string[]> {
   const inFolder = onFolder && (await listFolder(operand, cwd))
-  await (inFolder && onFolder?.(operand, inFolder.length))
-  return inFolder ?? expandGlob(operand, cwd)
+  if (inFolder === undefined) return expandGlob(operand, cwd)
+  await onFolder?.(operand, inFolder.length)
+  return inFolder
 }
 
 async function* readFile(

@@ -1,5 +1,6 @@
 import type {TextPosition} from '../../errors.ts'
 import type {Issue, Omitted} from '../../issue.ts'
+import type {SizedFacts} from '../summary/facts.ts'
 
 /** An issue as commands report it: of a payload, of traffic, or of a description. */
 export interface Finding extends Omit<Issue, 'path'> {
@@ -31,6 +32,8 @@ export interface Checked {
   readonly omitted?: Omitted
   /** The reason why nothing was found out, where that is so. */
   readonly skipped?: string
+  /** The properties by which a summary counts it, where one is made. */
+  readonly facts?: SizedFacts
   /** The objects that the JSON formats print. Default: one, with the members of this. */
   readonly records?: readonly object[]
 }
