@@ -1,5 +1,6 @@
-import {writeFile} from 'node:fs/promises'
+import {open, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import {InputError} from '../../errors.ts'
 import type {CheckOutcome} from '../check/create-checker.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io} from '../io.ts'
@@ -13,13 +14,15 @@ export async function* summarizing(
 ): AsyncGenerator<readonly CheckOutcome[], void> {
   const target = path.resolve(io.cwd, resolveOutput(file, io))
   // A place that cannot be written to is told before the work, not after it.
-  await write(target, '', file)
+  await assertReplaceable(target).catch((error: unknown) => {
+    throw asInputError(file)(error)
+  })
   const counter = new SummaryCounter()
   for await (const outcomes of lists) {
     for (const outcome of outcomes) counter.add(outcome)
     yield outcomes
   }
-  await write(target, formatTrafficSummary(counter.toSummary()), file)
+  await writeFile(target, formatTrafficSummary(counter.toSummary()))
 }
 
 /** A summary as JSON. Equal summaries are equal texts. */
@@ -27,10 +30,17 @@ export function formatTrafficSummary(summary: TrafficSummary): string {
   return `${JSON.stringify(summary, undefined, 1)}\n`
 }
 
-async function write(target: string, text: string, file: string): Promise<void> {
+/** The start of each summary. */
+const head = '{\n "version"'
+
+/** Creates the file if there is none. A file of another kind is refused: it may be the very traffic. */
+async function assertReplaceable(target: string): Promise<void> {
+  const file = await open(target, 'a+')
   try {
-    await writeFile(target, text)
-  } catch (error) {
-    throw asInputError(file)(error)
+    const {buffer, bytesRead} = await file.read(Buffer.alloc(head.length), 0, head.length, 0)
+    if (bytesRead > 0 && buffer.toString() !== head)
+      throw new InputError('Found a file that is no summary, expected one that may be replaced, or a new file.')
+  } finally {
+    await file.close()
   }
 }
