@@ -97,7 +97,7 @@ export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   const parts = new PartList(texts.map(({node}) => node))
   const lines = texts.map(
     ({name, pointer, node}) =>
-      code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(parts.replace(node))}),\n`,
+      code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(parts.share(node))}),\n`,
   )
   const getters = keywords.has('oneWay') ? code`` : noneGoesOneWay
   const formats = keywords.has('format') ? formatLine : code``
@@ -118,13 +118,13 @@ class PartList {
   }
 
   /** A node with references in the places of such nodes. */
-  replace = (node: LoweredSchema): unknown => {
+  share = (node: LoweredSchema): unknown => {
     const part = typeof node === 'object' ? this.#shared.partOf(node) : undefined
-    if (part === undefined) return this.#replaceInside(node)
+    if (part === undefined) return this.#shareInside(node)
     let number = this.#numbers.get(part)
     if (number === undefined) {
       // A part within it has a number of its own before.
-      const text = jsonText(this.#replaceInside(part as LoweredNode))
+      const text = jsonText(this.#shareInside(part as LoweredNode))
       number = this.#texts.push(text) - 1
       this.#numbers.set(part, number)
     }
@@ -135,7 +135,7 @@ class PartList {
     return code`[\n${joinCode(this.#texts.map((text) => code`  ${text},\n`))}]`
   }
 
-  #replaceInside(node: LoweredSchema): unknown {
+  #shareInside(node: LoweredSchema): unknown {
     // A property may be the name of a schema that has it.
     if (typeof node !== 'object') return node
     const left: JsonObject = {...node}
@@ -145,7 +145,7 @@ class PartList {
         setOwn(
           left,
           keyword,
-          mapSchemas(holder, value, (inner) => this.replace(inner as LoweredSchema)),
+          mapSchemas(holder, value, (inner) => this.share(inner as LoweredSchema)),
         )
     }
     return left
