@@ -29,5 +29,6 @@ async function digest(...args: readonly string[]): Promise<{hash: string; stderr
 test('what threads check after the first 64 MB comes in its order, as one thread gives it', async () => {
   const inOne = await digest('--jobs', '1')
   expect(inOne.stderr).toMatch(/\d+ inputs unreadable/)
+  expect(await digest('--jobs', '2')).toEqual(inOne)
   expect(await digest()).toEqual(inOne)
 })
