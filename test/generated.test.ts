@@ -32,7 +32,7 @@ test('the views in other versions of OpenAPI say what the description says', asy
 test.runIf(isExhaustive).each(Object.entries(contracts))(
   'generated/%s says what openapi/ says',
   async (name, source) => {
-    const {stale} = await generate({...source, check: true, out: path.join(root, 'generated', name)})
+    const {stale} = await generate({...source, check: true, record: false, out: path.join(root, 'generated', name)})
     expect(
       stale.map((file) => path.relative(root, file)),
       advice,

@@ -129,6 +129,10 @@ const mistakes: (readonly [args: readonly string[], message: string])[] = [
     'messages-openapi: Found "docs" in "--url", expected an address such ',
   ],
   [['mock', 'none.yaml'], 'none.yaml: The file does not exist.'],
+  [
+    ['mock', 'books.yaml', '--contract', 'native'],
+    'messages-openapi: Found "books.yaml" and "--contract native", expected one of them.',
+  ],
   [['mock', '--port', '99999'], 'messages-openapi: Found "99999" for "--port", expected a whole number up to 65535.'],
   [['mock', '--scenarios', 'file.txt'], 'file.txt:1:1: Found "hi" as the scenarios, expected a list.'],
   [

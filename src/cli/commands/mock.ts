@@ -103,7 +103,11 @@ async function createHandler(given: Arguments, io: Io, {log, onUnmatched}: Obser
       )
     return logged(createReplay(await readRecording(recording, io)), log)
   }
-  const contract = given.value('contract') ?? given.operands[0] ?? serviceContract
+  const [named] = given.operands
+  const option = given.value('contract')
+  if (named !== undefined && option !== undefined)
+    throw new InputError(`Found "${named}" and "--contract ${option}", expected one of them.`)
+  const contract = option ?? named ?? serviceContract
   const ofMessages = contractNames.includes(contract)
   const misplaced = ['scenarios', 'strict'].find((name) => given.flag(name))
   if (misplaced !== undefined && !ofMessages) {

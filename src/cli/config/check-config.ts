@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type {Config, DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
@@ -47,18 +48,24 @@ const description = {
 
 /** @throws {InputError} that names the place of the first thing in a configuration that is not as it should be. */
 export function assertConfig(value: unknown, file: string): asserts value is Config {
-  const fail = (found: string, path: string) => {
-    throw new InputError(`Found ${found}${path === '' ? '' : ` at ${path}`}.`, {file})
+  const fail = (found: string, place: string) => {
+    throw new InputError(`Found ${found}${place === '' ? '' : ` at ${place}`}.`, {file})
   }
   if (!isJsonObject(value)) return fail('no configuration, expected an object with "descriptions"', '')
   assertKeys(value, {descriptions: true}, '', file)
   const {descriptions} = value
   if (!Array.isArray(descriptions) || descriptions.length === 0)
     return fail('no list of descriptions, expected one with "spec" in each of its items', '/descriptions')
+  const folders = new Set<string>()
   for (const [index, item] of descriptions.entries()) {
-    const path = `/descriptions/${index}`
-    assertValues(item, description, path, file)
-    if (!Object.hasOwn(item, 'spec')) fail('no "spec", expected the path of a description', path)
+    const place = `/descriptions/${index}`
+    assertValues(item, description, place, file)
+    if (!Object.hasOwn(item, 'spec')) fail('no "spec", expected the path of a description', place)
+    const out = typeof item.out === 'string' ? item.out : undefined
+    if (out === undefined) continue
+    const folder = path.resolve(path.dirname(file), out)
+    if (folders.has(folder)) fail(`the folder "${out}" a second time, expected one for each contract`, `${place}/out`)
+    folders.add(folder)
   }
 }
 
@@ -74,24 +81,24 @@ export function optionsOf(part: DescriptionConfig | DocsConfig | LintConfig): Ma
   )
 }
 
-function assertValues(value: unknown, keys: Keys, path: string, file: string): asserts value is JsonObject {
-  if (!isJsonObject(value)) throw new InputError(`Found ${told(value)} at ${path}, expected an object.`, {file})
-  assertKeys(value, keys, path, file)
+function assertValues(value: unknown, keys: Keys, pointer: string, file: string): asserts value is JsonObject {
+  if (!isJsonObject(value)) throw new InputError(`Found ${told(value)} at ${pointer}, expected an object.`, {file})
+  assertKeys(value, keys, pointer, file)
   for (const [name, member] of Object.entries(value)) {
     const key = ownValue(keys, name)!
-    const place = join(path, name)
+    const place = join(pointer, name)
     if (key.kind === 'keys') assertValues(member, key.keys, place, file)
     else if (member !== undefined && !isOfKind(member, key))
       throw new InputError(`Found ${told(member)} at ${place}, expected ${describe(key)}.`, {file})
   }
 }
 
-function assertKeys(value: JsonObject, keys: object, path: string, file: string): void {
+function assertKeys(value: JsonObject, keys: object, pointer: string, file: string): void {
   const unknown = Object.keys(value).find((name) => !Object.hasOwn(keys, name))
   if (unknown === undefined) return
   const known = Object.keys(keys)
   const hint = didYouMean(unknown, known, `, expected ${listAlternatives(known)}.`)
-  throw new InputError(`Found the unknown key "${unknown}" at ${join(path, unknown)}${hint}`, {file})
+  throw new InputError(`Found the unknown key "${unknown}" at ${join(pointer, unknown)}${hint}`, {file})
 }
 
 function isOfKind(value: unknown, {kind, choices}: Exclude<Key, {kind: 'keys'}>): boolean {

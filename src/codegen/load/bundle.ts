@@ -23,6 +23,8 @@ export interface Bundle {
   readonly sources: readonly string[]
   /** The absolute paths of files that are referred to and are not there. */
   readonly absent: readonly string[]
+  /** The texts that were read, by path or URL. A file may have changed since. */
+  readonly texts: ReadonlyMap<string, string>
   /** A sentence for each thing that was changed, could not be kept, or was read in another way than the standard says. */
   readonly notices: readonly string[]
 }
@@ -59,15 +61,16 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
   const sources = [...loaded.documents.keys()]
+  const texts = new Map([...loaded.documents].map(([id, {text}]) => [id, text]))
   const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-    return {document: upgradeSwagger(document, notice), sources, absent, notices}
+    return {document: upgradeSwagger(document, notice), sources, absent, texts, notices}
   }
   // What comes from several files stands elsewhere in each of them.
   const only = sources.length === 1 ? root : undefined
   assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
-  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, absent, notices}
+  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, absent, texts, notices}
 }
 
 /** The documents as one, with Overlays applied. */

@@ -3,6 +3,7 @@ import {access, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {isJsonObject} from '../../json/object.ts'
 import {findSpec} from '../load/find-spec.ts'
+import {readSource} from '../load/read-document.ts'
 import {isRemote} from '../load/reference-policy.ts'
 import {readVersion} from '../package.ts'
 
@@ -44,13 +45,12 @@ interface InputRecord {
  */
 export async function writeRecord(
   options: RecordedOptions,
-  {files, notices, sources, absent}: Made,
+  {files, notices, sources, absent, texts}: Made,
 ): Promise<string | undefined> {
   if (options.input !== undefined || sources.some(isRemote)) return undefined
   const {out} = options
-  const inputs = await Promise.all(
-    sources.map(async (file) => [fromOut(out, file), hash(await readFile(file))] as const),
-  )
+  // Of the texts that the contract was made of: the files may have changed since they were read.
+  const inputs = sources.map((file) => [fromOut(out, file), hash(texts.get(file) ?? '')] as const)
   const record: InputRecord = {
     options: await hashOptions(options),
     inputs: Object.fromEntries(inputs.toSorted(([one], [other]) => (one < other ? -1 : 1))),
@@ -68,6 +68,8 @@ interface Made {
   readonly sources: readonly string[]
   /** The paths of files that were not there. */
   readonly absent: readonly string[]
+  /** The texts that were read, by path. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** The result of a run that has nothing to do. */
@@ -87,10 +89,14 @@ export async function findUnchanged(options: RecordedOptions): Promise<Unchanged
   if (options.input !== undefined || isRemote(options.spec)) return undefined
   const record = parseRecord(await readFile(path.join(out, recordName), 'utf8').catch(() => ''))
   if (record === undefined) return undefined
-  const expected = [...Object.entries(record.inputs), ...Object.entries(record.files)]
   try {
     if (record.options !== (await hashOptions(options))) return undefined
-    for (const [file, own] of expected) if (hash(await readFile(path.resolve(out, file))) !== own) return undefined
+    for (const [name, own] of Object.entries(record.inputs)) {
+      const file = path.resolve(out, name)
+      if (hash(await readSource(file, file)) !== own) return undefined
+    }
+    for (const [name, own] of Object.entries(record.files))
+      if (hash(await readFile(path.join(out, name))) !== own) return undefined
   } catch {
     // What cannot be read is for the run that generates to say.
     return undefined

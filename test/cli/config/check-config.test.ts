@@ -44,6 +44,15 @@ test.each<{config: unknown; message: string}>([
     message: 'Found "yes" at /descriptions/0/lint/strict, expected true or false.',
   },
   {
+    config: {
+      descriptions: [
+        {spec, out: 'src/a'},
+        {spec, out: './src/a/'},
+      ],
+    },
+    message: 'Found the folder "./src/a/" a second time, expected one for each contract at /descriptions/1/out.',
+  },
+  {
     config: {descriptions: [{spec: ''}]},
     message: 'Found "" at /descriptions/0/spec, expected a string that is not empty.',
   },
