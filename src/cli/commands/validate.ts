@@ -94,6 +94,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
       operands: given.operands,
       format: as === 'sse' || as === 'har' ? as : undefined,
       anyName: as !== undefined,
+      except: given.value('summary'),
       onFolder: async (folder, files) => {
         if (!given.flag('quiet')) await io.stderr.write(`${toPrintable(folder)}: ${plural(files, 'file')} to read.\n`)
       },

@@ -20,6 +20,8 @@ export interface ReadPayloadsOptions {
   readonly anyName: boolean
   /** Called with each operand that is a folder, and the number of files to read below it. Default: a folder is an error. */
   readonly onFolder?: (folder: string, files: number) => Promise<void>
+  /** A file that folders and patterns do not mean, such as the one that is written. Default: they mean all. */
+  readonly except?: string | undefined
 }
 
 const stdin = '-'
@@ -29,11 +31,12 @@ export type PayloadInput = Payload | InputError
 
 /** Reads inputs, no more than a few payloads at a time. What cannot be read is an `InputError` in its place, and the rest follows. */
 export async function* readPayloads(
-  {operands, onFolder, ...options}: ReadPayloadsOptions,
+  {operands, onFolder, except, ...options}: ReadPayloadsOptions,
   io: Io,
 ): AsyncGenerator<readonly PayloadInput[], void> {
   for (const operand of operands.length === 0 ? [stdin] : operands) {
-    const files = operand === stdin ? [stdin] : await listFiles(operand, {io, onFolder}).catch(asInputError(operand))
+    const files =
+      operand === stdin ? [stdin] : await listFiles(operand, {io, onFolder, except}).catch(asInputError(operand))
     if (files instanceof InputError) yield [files]
     else for (const file of files) yield* readFile(file, options, io)
   }
@@ -41,12 +44,17 @@ export async function* readPayloads(
 
 async function listFiles(
   operand: string,
-  {io: {cwd}, onFolder}: {readonly io: Io} & {readonly onFolder: ReadPayloadsOptions['onFolder']},
+  {
+    io: {cwd},
+    onFolder,
+    except,
+  }: {readonly io: Io; readonly onFolder: ReadPayloadsOptions['onFolder']; readonly except: string | undefined},
 ): Promise<readonly string[]> {
   const inFolder = onFolder && (await listFolder(operand, cwd))
-  if (inFolder === undefined) return expandGlob(operand, cwd)
-  await onFolder?.(operand, inFolder.length)
-  return inFolder
+  const all = inFolder ?? (await expandGlob(operand, cwd))
+  const files = except === undefined ? all : all.filter((file) => path.resolve(cwd, file) !== path.resolve(cwd, except))
+  if (inFolder !== undefined) await onFolder?.(operand, files.length)
+  return files
 }
 
 async function* readFile(

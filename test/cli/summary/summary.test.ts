@@ -107,3 +107,10 @@ test('validate counts issues by operation, status, model and day, and summarize 
   const again = (await runMain(['summarize', 'a', '--format', 'json'], {cwd})).stdout
   expect(again).toBe(readFileSync(path.join(cwd, 'a'), 'utf8'))
 })
+
+test('a summary in the folder that is validated is no input', async () => {
+  const cwd = makeFolder({'a.json': '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}'})
+  const args = ['validate', '.', '--summary', 'summary.json']
+  for (const run of [args, args, ['validate', '*.json', '--summary', 'summary.json']])
+    expect(await runMain(run, {cwd})).toMatchObject({code: 0, stdout: ''})
+})
