@@ -35,6 +35,7 @@ export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}
     dead!.push({file, address})
     return address
   }
+  // Attributes of sanitized HTML, in whose texts every quote is escaped; what is put in is escaped again. None of it is program text.
   const inMarkup = (file: string) => (markup: string) =>
     markup.replaceAll(/ href="((?![a-z][a-z\d+.-]*:|#|\/\/)[^"]+)"/gi, (_found, escaped: string) => {
       const address = place(file, escaped.replaceAll('&amp;', '&'))

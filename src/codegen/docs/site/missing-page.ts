@@ -15,6 +15,7 @@ export function missingPage(layout: Layout, base: string): string {
     },
     {...layout, url: undefined, versions: []},
   )
+  // Attributes of HTML, in whose texts every quote is escaped, get an escaped path. None of it is program text.
   return markup
     .replaceAll(
       / (href|src)="(?![a-z][a-z\d+.-]*:|[#/])/gi,
