@@ -47,9 +47,20 @@ export function buildRequest(
   }
 }
 
-function valueOf(contract: Contract, {schema}: Parameter, seed: number): unknown {
+const mostDrawn = 20
+
+function valueOf(contract: Contract, {schema, in: location}: Parameter, seed: number): unknown {
   if (schema === undefined) return 'text'
-  return createGenerator(contract).generate(schema, {seed, direction: 'request'})
+  const generator = createGenerator(contract)
+  const drawn = (offset: number) => generator.generate(schema, {seed: seed + offset, direction: 'request'})
+  let value = drawn(0)
+  for (let offset = 1; location === 'path' && isEmpty(value) && offset < mostDrawn; offset++) value = drawn(offset)
+  return value
+}
+
+/** Tells values that leave a segment of a path empty, which makes it the path of nothing. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 }
 
 function encoded(

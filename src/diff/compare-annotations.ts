@@ -7,7 +7,9 @@ import {assertedFormats} from '../schema/formats.ts'
 import {holderOf, keywords} from '../schema/keywords.ts'
 import type {Assessment, ChangeList} from './change-list.ts'
 import type {ContractChange} from './change.ts'
+import {sideOperations} from './compare-operations.ts'
 import {tell} from './difference.ts'
+import type {Side} from './side.ts'
 
 /** Members of a description that only people and generators read, and those whose meaning no message shows. */
 const annotations: Readonly<Record<string, Assessment>> = {
@@ -54,12 +56,24 @@ type Pair<Value = unknown> = readonly [old: Value, next: Value]
 class AnnotationComparison {
   readonly #list: ChangeList
   readonly #seen = new Set<string>()
+  /** The titles of the operations of NEW, by where they are described. */
+  readonly #titles: ReadonlyMap<string, string>
+  /** The title of the operation that is being compared. */
+  #operation: string | undefined
 
   constructor(list: ChangeList) {
     this.#list = list
+    this.#titles = new Map([...sideOperations(list.sides.new).values()].map(({pointer, title}) => [pointer, title]))
   }
 
-  compare([old, next]: Pair, [oldAt, newAt]: Pair<string>): void {
+  compare(pair: Pair, places: Pair<string>): void {
+    const outer = this.#operation
+    this.#operation = this.#titles.get(places[1]) ?? outer
+    this.#compare(pair, places)
+    this.#operation = outer
+  }
+
+  #compare([old, next]: Pair, [oldAt, newAt]: Pair<string>): void {
     const [before, oldPlace] = this.#follow(old, oldAt, this.#list.sides.old.document)
     const [after, newPlace] = this.#follow(next, newAt, this.#list.sides.new.document)
     const key = `${oldPlace} ${newPlace}`
@@ -98,6 +112,7 @@ class AnnotationComparison {
     const described: Omit<ContractChange, 'class'> = {
       code: `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')}-changed`,
       message: `"${name}" ${verb}: ${newAt}.`,
+      ...(this.#operation !== undefined && {operation: this.#operation}),
       old: places[0],
       new: places[1],
     }
@@ -117,11 +132,12 @@ class AnnotationComparison {
       this.compare(pair, places)
   }
 
-  /** Items are those of one name or reference; of several alike, and of those without, those of one place. */
+  /** Items are those of one name, given here or where a reference leads; of several alike, and of those without, those of one place. */
   #lists([old, next]: Pair<readonly unknown[]>, [oldAt, newAt]: Pair<string>): void {
-    const keysOf = (list: readonly unknown[]) => {
+    const keysOf = (list: readonly unknown[], {document}: Side) => {
       const counts = new Map<string, number>()
-      return list.map((item) => {
+      return list.map((given) => {
+        const [item] = this.#follow(given, '', document)
         const {name, in: location, url, $ref, title} = isJsonObject(item) ? item : {}
         const key = canonicalOf([name, location, url, $ref, title])
         const count = counts.get(key) ?? 0
@@ -129,8 +145,8 @@ class AnnotationComparison {
         return `${key} ${count}`
       })
     }
-    const after = new Map(keysOf(next).map((key, index) => [key, index]))
-    const before = keysOf(old)
+    const after = new Map(keysOf(next, this.#list.sides.new).map((key, index) => [key, index]))
+    const before = keysOf(old, this.#list.sides.old)
     for (const [index, item] of old.entries()) {
       const other = after.get(before[index]!)
       if (other !== undefined) this.compare([item, next[other]], [`${oldAt}/${index}`, `${newAt}/${other}`])

@@ -11,7 +11,7 @@ import type {OperationPair, Side} from './side.ts'
 /** Compares all that two descriptions say of what goes over the wire. */
 export function compareOperations(list: ChangeList): void {
   const {old, new: next} = list.sides
-  const [before, after] = [operationsOf(old), operationsOf(next)]
+  const [before, after] = [sideOperations(old), sideOperations(next)]
   for (const [key, operation] of before) {
     const other = after.get(key)
     if (other === undefined) removed(list, operation, {after, before})
@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** The operations of a description by what tells them apart on the wire: the method, and the path without the names of its parameters. */
-function operationsOf({contract, model}: Side): ReadonlyMap<string, Found> {
+export function sideOperations({contract, model}: Side): ReadonlyMap<string, Found> {
   const pointers = new Map(model.listed.map(({id, operation}: ListedOperation) => [id, operation.pointer]))
   const found = new Map<string, Found>()
   for (const [id, operation] of Object.entries(contract.operations)) {

@@ -82,7 +82,7 @@ function compareNodes(
   depth: number,
 ): void {
   for (const difference of keywordDifferences(old, next)) comparison.found(difference, here)
-  for (const difference of propertyDifferences(old, next)) comparison.found(difference, here)
+  for (const difference of propertyDifferences(old, next, comparison.sender)) comparison.found(difference, here)
   if (old.beta !== next.beta)
     comparison.found(
       {

@@ -7,22 +7,23 @@ const closing = ['properties', 'patternProperties', 'additionalProperties'] as c
 const unknownName = 'x_no_such_property'
 
 /** The differences of the properties of an object: which there are, which are required, and which others are allowed. */
-export function* propertyDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
+export function* propertyDifferences(old: SchemaNode, next: SchemaNode, sender: Sender): Generator<Difference, void> {
   const [before, after] = [old.properties ?? {}, next.properties ?? {}]
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name))
   const added = Object.keys(after).filter((name) => !Object.hasOwn(before, name))
   for (const name of removed) yield removedProperty(name, old, next)
   for (const name of added) yield addedProperty(name, old, next)
   const isNamed = new Set([...removed, ...added])
-  const names = new Set([
-    ...required(old, 'client'),
-    ...required(old, 'service'),
-    ...required(next, 'client'),
-    ...required(next, 'service'),
-  ])
-  for (const name of names) if (!isNamed.has(name)) yield* requiredDifference(name, old, next)
+  const names = new Set([...required(old, sender), ...required(next, sender)])
+  for (const name of names) if (!isNamed.has(name)) yield* requiredDifference(name, {old, next, sender})
   yield* closedDifferences(old, next)
   for (const way of ['readOnly', 'writeOnly'] as const) yield* wayDifferences(way, old, next)
+}
+
+interface Compared {
+  readonly old: SchemaNode
+  readonly next: SchemaNode
+  readonly sender: Sender
 }
 
 /** The properties that are required in messages of a sender. */
@@ -68,27 +69,21 @@ function addedProperty(name: string, old: SchemaNode, next: SchemaNode): Differe
   }
 }
 
-function* requiredDifference(name: string, old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
-  const change = (sender: Sender) =>
-    Number(required(next, sender).includes(name)) - Number(required(old, sender).includes(name))
-  const [client, service] = [change('client'), change('service')]
-  const conflict = (taker: SchemaNode): Conflict => ({
+function* requiredDifference(name: string, {old, next, sender}: Compared): Generator<Difference, void> {
+  const change = Number(required(next, sender).includes(name)) - Number(required(old, sender).includes(name))
+  if (change === 0) return
+  const taker = sender === 'client' ? next : old
+  const conflict: Conflict = {
     refusedBy: {required: [name]},
     ...without(name),
-    reason: `found no value without ${tell(name)} that ${taker === next ? 'OLD' : 'NEW'} allows`,
-  })
-  if (client > 0 || service > 0)
-    yield {
-      code: 'property-required',
-      text: `the property ${tell(name)} is required now`,
-      ...(client > 0 && {client: conflict(next)}),
-    }
-  if (client < 0 || service < 0)
-    yield {
-      code: 'property-optional',
-      text: `the property ${tell(name)} is required no longer`,
-      ...(service < 0 && {service: conflict(old)}),
-    }
+    reason: `found no value without ${tell(name)} that ${sender === 'client' ? 'OLD' : 'NEW'} allows`,
+  }
+  const isRefused = required(taker, sender).includes(name)
+  yield {
+    code: change > 0 ? 'property-required' : 'property-optional',
+    text: `the property ${tell(name)} is required ${change > 0 ? 'now' : 'no longer'}`,
+    ...(isRefused && {[sender]: conflict}),
+  }
 }
 
 function* closedDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {

@@ -1,4 +1,6 @@
 import type {Schema, SchemaNode} from '../contract.ts'
+import {canonicalOf} from '../json/canonical.ts'
+import {holderOf, mapSchemas} from '../schema/keywords.ts'
 import {resolve, identityOf} from '../testing/generate/resolve.ts'
 
 /** Schemas are followed so far; what lies deeper is compared where it is described. */
@@ -6,18 +8,24 @@ const deepest = 8
 
 /** A text that two schemas have in common if they say the same, wherever they say it. */
 export function textOfSchema(schema: Schema): string {
-  return JSON.stringify(expand(schema, 0))
+  return canonicalOf(expand(schema, 0))
 }
 
-function expand(value: unknown, depth: number): unknown {
-  if (Array.isArray(value)) return value.map((item) => expand(item, depth))
-  if (typeof value !== 'object' || value === null) return value
-  const {pointer: _pointer, $ref, isOfFormat: _check, ...rest} = value as SchemaNode
-  const members = Object.entries(rest)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => [key, expand(member, depth)])
-  if ($ref === undefined) return Object.fromEntries(members)
-  return [Object.fromEntries(members), depth >= deepest ? '…' : expand($ref().node, depth + 1)]
+/** A schema with what it refers to in place, and without what says nothing of a value. */
+function expand(schema: Schema, depth: number): unknown {
+  if (typeof schema === 'boolean') return schema
+  const {pointer: _pointer, $ref, isOfFormat: _check, ...rest} = schema
+  const own = Object.fromEntries(
+    Object.entries(rest).map(([keyword, value]) => {
+      const holder = holderOf(keyword)
+      return [
+        keyword,
+        holder === undefined ? value : mapSchemas(holder, value, (inner) => expand(inner as Schema, depth)),
+      ]
+    }),
+  )
+  if ($ref === undefined) return own
+  return [own, depth >= deepest ? '…' : expand($ref().node, depth + 1)]
 }
 
 const ids = new WeakMap<object, number>()

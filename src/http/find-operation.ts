@@ -3,7 +3,9 @@ import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
 import {createServerMatcher, type ServerMatcher} from './match-server.ts'
-import {splitTarget, type SplitTarget} from './split-target.ts'
+import {pairsOf, queryOf} from './pairs.ts'
+import {matchTemplate, parseTemplate, type TemplatePart} from './path-template.ts'
+import {pathOf, splitTarget, type SplitTarget} from './split-target.ts'
 
 /** An operation that a request asks for. */
 export interface FoundOperation extends MatchedOperation {
@@ -63,14 +65,17 @@ export function matchOperation(
   let best: Match | undefined
   for (const candidates of candidatesFor(request, matchersOf(contract)))
     for (const candidate of candidates)
-      if (candidate.method === wanted) best = betterMatch(candidate, request, {beneath, best})
+      if (candidate.method === wanted && hasQuery(candidate, target))
+        best = betterMatch(candidate, request, {beneath, best})
   return best
 }
 
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
   const request = splitTarget(target)
-  const found = matchersOf(contract).all.filter((candidate) => betterMatch(candidate, request, {beneath: 'server'}))
+  const found = matchersOf(contract).all.filter(
+    (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, {beneath: 'server'}),
+  )
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
 
@@ -81,6 +86,8 @@ interface OperationMatcher {
   readonly method: string
   readonly servers: readonly ServerMatcher[]
   readonly template: readonly TemplatePart[]
+  /** Pairs of a query that its path names, as `/responses?beta=true` does, against the standard. */
+  readonly query?: readonly (readonly [name: string, value: string])[]
   /** The length of the text besides the parameters. */
   readonly literal: number
   /** Its place among all. */
@@ -106,7 +113,8 @@ function matchersOf(contract: Contract): Matchers {
     operation,
     method: operation.method.toLowerCase(),
     servers: operation.servers?.map(createServerMatcher) ?? common,
-    template: operation.path.split('/').slice(1).map(toTemplatePart),
+    template: parseTemplate(pathOf(operation.path)),
+    ...(operation.path.includes('?') && {query: readPairs(queryOf(operation.path))}),
     literal: operation.path.replaceAll(/\{[^}]+\}/g, '').length,
   }))
   const places = new Map<number, Map<string, OperationMatcher[]>>()
@@ -138,6 +146,17 @@ function candidatesFor(
     if (same !== undefined) groups.push(same)
   }
   return groups
+}
+
+function readPairs(query: string): (readonly [name: string, value: string])[] {
+  return pairsOf(query).map(({name, text, decode}) => [name, decode(text)])
+}
+
+/** Tells requests that have the query which the path of an operation names, as few do. */
+function hasQuery({query}: OperationMatcher, target: string | URL): boolean {
+  if (query === undefined) return true
+  const given = readPairs(queryOf(target))
+  return query.every(([name, value]) => given.some(([known, other]) => known === name && other === value))
 }
 
 const atRoot: ServerMatcher = {host: undefined, basePath: []}
@@ -188,49 +207,4 @@ function prefixOf({basePath}: ServerMatcher, segments: readonly string[], start:
 /** Beneath any prefix, `/books` could be the books of an author; `/v1/books` is hardly anything else. */
 function isDistinct({template: [first]}: OperationMatcher, {basePath}: ServerMatcher): boolean {
   return basePath.length > 0 || (typeof first === 'string' && /^v\d/.test(first))
-}
-
-/** A part of a path: text, or text and parameters in turn, such as `{id}.json`. */
-type TemplatePart = string | readonly string[]
-
-function toTemplatePart(part: string): TemplatePart {
-  return part.includes('{') ? part.split(/\{([^}]+)\}/) : part
-}
-
-function matchTemplate(
-  template: readonly TemplatePart[],
-  segments: readonly string[],
-  start: number,
-): Record<string, string> | undefined {
-  const params: Record<string, string> = {}
-  // From the end, where the paths of a service differ most.
-  for (let index = template.length - 1; index >= 0; index--) {
-    const part = template[index]!
-    const segment = segments[start + index]!
-    const fits = typeof part === 'string' ? isSameText(part, segment) : matchPart(part, segment, params)
-    if (!fits) return undefined
-  }
-  return params
-}
-
-/** A template may have characters that a URL has percent-encoded. */
-function isSameText(part: string, segment: string): boolean {
-  return part === segment || (segment.includes('%') && decodePercent(part) === decodePercent(segment))
-}
-
-function matchPart(part: readonly string[], segment: string, params: Record<string, string>): boolean {
-  const first = part[0]!
-  if (!segment.startsWith(first)) return false
-  let at = first.length
-  // Names and the texts behind them in turn, read in place: this runs on every request.
-  for (let index = 1; index < part.length; index += 2) {
-    const name = part[index]!
-    const text = part[index + 1]!
-    // The last text stands at the end; others where they first come, after at least one character.
-    const end = index + 2 === part.length ? segment.length - text.length : segment.indexOf(text, at + 1)
-    if (end <= at || !segment.startsWith(text, end)) return false
-    setOwn(params, name, segment.slice(at, end))
-    at = end + text.length
-  }
-  return true
 }

@@ -29,6 +29,27 @@ test('a description has no changes against itself', () => {
   expect(diff(createBase(), createBase())).toEqual([])
 })
 
+test('properties that are named as keywords, and values that look like schemas, are none', () => {
+  const document = createBase()
+  Object.assign(document.components!, {
+    schemas: {
+      ...(document.components as {schemas: object}).schemas,
+      Odd: {
+        anyOf: [
+          {properties: {$ref: {type: 'string'}, pointer: {type: 'string'}, allOf: {type: 'array'}}},
+          {properties: {$ref: {type: 'string'}, pointer: {type: 'integer'}, allOf: {type: 'array'}}},
+          {enum: [{$ref: '#/components/schemas/Pet'}], not: {const: {$ref: 'text'}}},
+        ],
+      },
+    },
+  })
+  const paths = document.paths as Record<string, Record<string, object>>
+  Object.assign(paths['/pets']!.post!, {
+    requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/Odd'}}}},
+  })
+  expect(diff(document, structuredClone(document))).toEqual([])
+})
+
 test.each(
   sampleOf(rows, 12).map((row) => ({row, name: `${row[0]}: ${row[1]} at ${row[2]} ${JSON.stringify(row[3])}`})),
 )('$name', ({row}) => {

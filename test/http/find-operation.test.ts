@@ -11,6 +11,7 @@ const paths = [
   '/at/{owner}@{version}',
   '/v{major}/health',
   '/pairs/{a}{b}',
+  '/books?draft=true',
 ]
 const operations = Object.fromEntries(
   paths.map((path) => [path, {method: 'get', path, parameters: [], security: [], responses: {}} as const]),
@@ -29,6 +30,8 @@ test.each([
   {request: '/at/me@2', path: '/at/{owner}@{version}', params: {owner: 'me', version: '2'}},
   {request: '/v2/health', path: '/v{major}/health', params: {major: '2'}},
   {request: '/pairs/xyz', path: '/pairs/{a}{b}', params: {a: 'x', b: 'yz'}},
+  {request: '/books?draft=false', path: '/books', params: {}},
+  {request: '/books?page=2&draft=true', path: '/books?draft=true', params: {}},
 ])('$request is of $path', ({request, path, params}) => {
   expect(findOperation(contract, 'GET', request)).toMatchObject({operationId: path, params})
 })
