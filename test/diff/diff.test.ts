@@ -1,29 +1,13 @@
 import {expect, test} from 'vitest'
-import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {diff} from '../../src/diff/diff.ts'
 import {judge} from '../../src/diff/judge.ts'
 import {createSide} from '../../src/diff/side.ts'
 import {sampleOf} from '../sample.ts'
 import {createBase} from './base.ts'
-import {rows, type Row} from './changes.ts'
+import {changed} from './changed.ts'
+import {rows} from './changes.ts'
 
 const base = createSide(createBase())
-
-/** The base with a change. Steps with a dot in their name are none of it. */
-function changed([, , path, value]: Row): OpenApiDocument {
-  const document = createBase()
-  const steps = path.split('.')
-  const last = steps.pop()!
-  const holder = steps.reduce<Record<string, unknown>>(
-    (inner, step) => inner[step] as Record<string, unknown>,
-    document,
-  )
-  const given: unknown = typeof value === 'function' ? (value as (old: unknown) => unknown)(holder[last]) : value
-  if (given !== undefined) holder[last] = given
-  else if (Array.isArray(holder)) holder.splice(Number(last), 1)
-  else Reflect.deleteProperty(holder, last)
-  return document
-}
 
 test('a description has no changes against itself', () => {
   expect(diff(createBase(), createBase())).toEqual([])
