@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {fstatSync} from 'node:fs'
 import type {Writable} from 'node:stream'
 
 /** The streams that a command reads and writes, passed in so that it can be run inside another program. */
@@ -16,6 +17,8 @@ export interface Io {
 
 export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean
+  /** In bytes, where it is a file. */
+  readonly size?: number
 }
 
 export interface Output {
@@ -28,11 +31,26 @@ export interface Output {
 /** The standard streams of this process. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
+    stdin: createInput(),
     stdout: createOutput(process.stdout),
     stderr: createOutput(process.stderr),
     cwd: process.cwd(),
     untilStopped,
+  }
+}
+
+function createInput(): Input {
+  const size = sizeOf(0)
+  return size === undefined ? process.stdin : Object.assign(process.stdin, {size})
+}
+
+/** The size of an open file. Undefined for all that is no regular file, such as a pipe. */
+function sizeOf(descriptor: number): number | undefined {
+  try {
+    const stats = fstatSync(descriptor)
+    return stats.isFile() ? stats.size : undefined
+  } catch {
+    return undefined
   }
 }
 

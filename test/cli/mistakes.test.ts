@@ -53,7 +53,11 @@ const mistakes: (readonly [args: readonly string[], message: string])[] = [
     ['validate', '--contract', 'documentd', '-'],
     'messages-openapi: Unknown contract "documentd", did you mean "documented"?',
   ],
-  [['validate', '--summary', 'request.json', 'request.json'], 'request.json: Found a file that is no summary, '],
+  [
+    ['validate', '--summary', 'request.json', 'request.json'],
+    'messages-openapi: Found "request.json" for "--summary", ',
+  ],
+  [['validate', '--summary', 'file.txt', 'request.json'], 'file.txt: Found a file that is no summary, '],
   [['validate', '--summary', 'folder', 'request.json'], 'folder: Found a folder, expected a file.'],
   [['validate', '--summary', 'https://a.example/s', 'request.json'], 'messages-openapi: Found the URL "https://a.'],
   [

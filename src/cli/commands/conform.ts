@@ -77,7 +77,11 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   let har: ReplyFile | undefined
   const conformance: Conformance = prepareConformance({
     ...options,
-    onResult: ({code}) => void progress.show(() => `${++done} of ${conformance.plan.checks.length}: ${code}`),
+    onResult({code}) {
+      const all = conformance.plan.checks.length
+      done++
+      void progress.show(() => `${done} of ${all}: ${code}`, done / all)
+    },
     onReply: (reply) => har?.write(reply),
   })
   const {plan} = conformance

@@ -1,10 +1,13 @@
 import {availableParallelism} from 'node:os'
+import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {checkBatches} from '../check/check-batches.ts'
 import {checkInThreads, checkInThreadsIfMany} from '../check/check-in-threads.ts'
 import {type CheckerOptions, type CheckOutcome, createChecker} from '../check/create-checker.ts'
 import type {Arguments, Command, ExitCode} from '../command.ts'
+import {listInputs} from '../input/list-inputs.ts'
 import {type PayloadInput, readPayloads} from '../input/read-payloads.ts'
+import {bytesOf, largestSize, usualSize} from '../input/size-limit.ts'
 import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
@@ -12,7 +15,8 @@ import {createReporter, formatOption} from '../report/formats.ts'
 import {toPrintable} from '../report/printable.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
 import {plural} from '../report/words.ts'
-import {summarizing} from '../summary/write-summary.ts'
+import {startRun} from '../resume/start-run.ts'
+import {counting, openSummary} from '../summary/write-summary.ts'
 
 const subjects = ['request', 'response', 'event', 'exchange'] as const
 
@@ -57,6 +61,19 @@ export const validateCommand: Command = {
       value: 'FILE',
       summary: 'Write counts of all issues to this file as JSON, for "messages-openapi summarize".',
     },
+    out: {type: 'string', value: 'FILE', summary: 'Write results to this file. Default: the standard output.'},
+    resume: {
+      type: 'string',
+      value: 'FILE',
+      summary:
+        'Keep in this file how far the work is: repeat the command, and it goes on where it was interrupted. Needs "--out".',
+    },
+    progress: {type: 'boolean', summary: 'Tell progress and time left where stderr is no terminal, too.'},
+    'max-size': {
+      type: 'string',
+      value: 'MB',
+      summary: `The longest payload to read; a longer one counts as unreadable. Default: ${usualSize}.`,
+    },
     jobs: {
       type: 'string',
       value: 'N',
@@ -74,36 +91,62 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const format = given.value('format') ?? 'text'
   const checker = await checkerOptionsOf(given, {
     io,
-    width: format === 'text' ? (io.stdout.columns ?? defaultWidth) : undefined,
+    width: format === 'text' ? widthOf(given, io) : undefined,
   })
   await tellLosses(checker.contract, io)
   const jobs = parseNumber(given, 'jobs', {min: 1, max: mostJobs})
-  const options = {
-    reporter: await createReporter(given, io, {command: 'validate', list: 'results', contract: checker.contract}),
-    limit: parseNumber(given, 'max-issues') ?? Infinity,
-    isQuiet: given.flag('quiet'),
-    allowEmpty: given.flag('allow-empty'),
-    io,
-  }
+  const limit = bytesOf(parseNumber(given, 'max-size', {min: 1, max: largestSize}))
   if (given.operands.length === 0 && io.stdin.isTTY)
     throw new InputError(
       'No files are given, and the standard input is a terminal: see "messages-openapi validate --help".',
     )
-  const inputs = readPayloads(
+  const inputs = await listInputs(
     {
       operands: given.operands,
-      format: as === 'sse' || as === 'har' ? as : undefined,
-      anyName: as !== undefined,
-      except: given.value('summary'),
+      except: writtenBy(given, io),
       onFolder: async (folder, files) => {
         if (!given.flag('quiet')) await io.stderr.write(`${toPrintable(folder)}: ${plural(files, 'file')} to read.\n`)
       },
     },
     io,
   )
-  const outcomes = await checkAll(inputs, {jobs, checker})
   const file = given.value('summary')
-  return reportOutcomes(file === undefined ? outcomes : summarizing(outcomes, {file, io}), options)
+  const summary = file === undefined ? undefined : await openSummary(file, io)
+  const {watch, place, stdout, ...run} = await startRun({given, inputs, summary, io})
+  const isWhole = as === 'sse' || as === 'har'
+  const payloads = readPayloads(
+    inputs,
+    {format: isWhole ? as : undefined, anyName: as !== undefined, limit, from: place},
+    io,
+  )
+  const outcomes = await checkAll(watch(payloads), {jobs, checker})
+  return reportOutcomes(summary === undefined ? outcomes : counting(outcomes, summary.counter), {
+    ...run,
+    reporter: await createReporter(
+      given,
+      {...io, stdout},
+      {command: 'validate', list: 'results', contract: checker.contract},
+    ),
+    limit: parseNumber(given, 'max-issues') ?? Infinity,
+    isQuiet: given.flag('quiet'),
+    allowEmpty: given.flag('allow-empty'),
+    tellsProgress: given.flag('progress'),
+    io: {...io, stdout},
+  })
+}
+
+/** The files that a run writes, which folders and patterns do not mean. @throws {InputError} where one is named as an input, or twice. */
+function writtenBy(given: Arguments, {cwd}: Io): string[] {
+  const taken = new Map(given.operands.map((operand) => [path.resolve(cwd, operand), 'an input']))
+  return ['out', 'summary', 'resume'].flatMap((option) => {
+    const file = given.value(option)
+    if (file === undefined) return []
+    const other = taken.get(path.resolve(cwd, file))
+    if (other !== undefined)
+      throw new InputError(`Found "${file}" for "--${option}", which is ${other}, expected another file.`)
+    taken.set(path.resolve(cwd, file), `that of "--${option}"`)
+    return [file]
+  })
 }
 
 async function checkAll(
@@ -119,6 +162,11 @@ async function checkAll(
 }
 
 const defaultWidth = 120
+
+/** The width of code frames. A file has no columns. */
+function widthOf(given: Arguments, {stdout}: Io): number {
+  return given.value('out') === undefined ? (stdout.columns ?? defaultWidth) : defaultWidth
+}
 
 const mostJobs = 256
 

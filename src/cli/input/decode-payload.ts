@@ -1,17 +1,12 @@
 import {InputError} from '../../errors.ts'
 import type {Payload} from './payload.ts'
 
-/** The longest text that the engine can hold, less some room. */
-const longest = 2 ** 29 - 1024
-
 const decoder = new TextDecoder('utf-8', {fatal: true})
 
-/** The text of a payload, without a byte order mark. @throws {InputError} if it is not UTF-8, or too long for one text. */
+/** The text of a payload, without a byte order mark. @throws {InputError} if it is not UTF-8. */
 export function decodePayload({content, file, format, start}: Payload): string {
   if (typeof content === 'string') return content
   const place = {file, ...(format === 'jsonl' && {position: start})}
-  if (content.length > longest)
-    throw new InputError(`Found a text of ${content.length} bytes, expected at most ${longest}.`, place)
   try {
     return decoder.decode(content)
   } catch (cause) {

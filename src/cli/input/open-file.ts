@@ -29,14 +29,50 @@ export function uncompressedName(file: string): string {
   return decompressors.has(extension.toLowerCase()) ? file.slice(0, -extension.length) : file
 }
 
+/** Bytes that are read from a file, or from the standard input. */
+export interface OpenFile {
+  /** Decompressed. */
+  readonly source: AsyncIterable<Uint8Array>
+  /** The number of bytes of the file before the place up to which it is read, which is ahead of what `source` gave. */
+  readonly bytesRead: () => number
+}
+
 /**
- * The bytes of a file, decompressed if its name ends in `.gz` or `.zst`.
+ * The bytes of a file from `start` on, decompressed if its name ends in `.gz` or `.zst`: then `start` counts decompressed bytes.
  *
  * @throws {InputError} for a compression that this version of Node.js does not know.
  */
-export function openFile(file: string): AsyncIterable<Uint8Array> {
+export function openFile(file: string, start = 0): OpenFile {
   const decompress = decompressors.get(path.extname(file).toLowerCase())?.()
-  const bytes = createReadStream(file, {highWaterMark: chunkSize})
+  const first = decompress === undefined ? start : 0
+  const bytes = createReadStream(file, {highWaterMark: chunkSize, start: first})
   // An error of either one destroys both, and whoever reads sees it.
-  return decompress === undefined ? bytes : pipeline(bytes, decompress, () => undefined)
+  const source =
+    decompress === undefined
+      ? bytes
+      : skip(
+          pipeline(bytes, decompress, () => undefined),
+          start,
+        )
+  return {source, bytesRead: () => first + bytes.bytesRead}
+}
+
+/** An input that is open already, from its start. */
+export function countBytes(input: AsyncIterable<Uint8Array>): OpenFile {
+  let read = 0
+  async function* source(): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of input) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  return {source: source(), bytesRead: () => read}
+}
+
+async function* skip(source: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array, void> {
+  let left = count
+  for await (const chunk of source) {
+    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left)
+    left = Math.max(0, left - chunk.length)
+  }
 }

@@ -1,5 +1,6 @@
 import {InputError, type TextPosition} from '../../errors.ts'
 import {JsonScanner} from '../../json/scanner.ts'
+import {oversized} from './size-limit.ts'
 
 /** The text of one entry of an HTTP Archive, and where it starts. */
 export interface HarEntry {
@@ -14,11 +15,11 @@ const listDepth = entryPath.length + 1
 /**
  * Cuts the entries out of an HTTP Archive as it is read, so that no more than one of them is held.
  *
- * @throws {InputError} where the text is not JSON, or has no list `log.entries`.
+ * @throws {InputError} where the text is not JSON, has no list `log.entries`, or an entry is longer than the limit.
  * @see https://w3c.github.io/web-performance/specs/HAR/Overview.html
  */
-export async function* splitHar(source: AsyncIterable<string>): AsyncGenerator<HarEntry, void> {
-  const splitter = new HarSplitter()
+export async function* splitHar(source: AsyncIterable<string>, limit: number): AsyncGenerator<HarEntry, void> {
+  const splitter = new HarSplitter(limit)
   for await (const chunk of source) yield* splitter.push(chunk)
   splitter.end()
 }
@@ -33,6 +34,11 @@ class HarSplitter {
   private line = 1
   private column = 1
   private hasEntries = false
+  private readonly limit: number
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
 
   push(chunk: string): HarEntry[] {
     const entries: HarEntry[] = []
@@ -52,6 +58,7 @@ class HarSplitter {
       this.advance(unit)
     }
     if (this.start !== undefined) this.pieces += chunk.slice(from)
+    if (this.pieces.length > this.limit) throw oversized(this.limit, {position: this.start!})
     return entries
   }
 

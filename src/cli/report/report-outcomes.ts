@@ -1,12 +1,11 @@
 import type {Omitted} from '../../issue.ts'
-import {formatCount} from '../../schema/explain/words.ts'
 import type {CheckOutcome} from '../check/create-checker.ts'
 import {type ExitCode, exitCode} from '../command.ts'
 import {type Io, isBrokenPipe} from '../io.ts'
 import type {Checked} from './checked.ts'
 import {createProgress, type Progress} from './progress.ts'
 import type {Reporter} from './reporter.ts'
-import {plural} from './words.ts'
+import {createTally, describeTally, nameSkipped, recordOf, type Tally, type TallyRecord} from './tally.ts'
 
 export interface ReportOptions {
   readonly reporter: Reporter
@@ -16,18 +15,15 @@ export interface ReportOptions {
   readonly isQuiet: boolean
   /** True if an input in which there is nothing to check is as good as a valid one. */
   readonly allowEmpty: boolean
+  /** True if progress is told where there is no terminal, too. */
+  readonly tellsProgress: boolean
+  /** The sums of an interrupted run, which has printed their outcomes. Default: nothing is done yet. */
+  readonly from?: TallyRecord | undefined
+  /** Called after each list, when its outcomes are printed. It tells the share of the work that is done, if that is known. */
+  readonly onList?: (outcomes: number, tallyOf: () => TallyRecord) => Promise<number | undefined>
+  /** Called once all is printed; not if nobody reads on. */
+  readonly onEnd?: () => Promise<void>
   readonly io: Io
-}
-
-interface Tally {
-  payloads: number
-  invalid: number
-  errors: number
-  warnings: number
-  unreadable: number
-  /** The requests that are left out, with how often each is there. */
-  readonly skipped: Map<string, number>
-  subject: string
 }
 
 /** Reports lists of outcomes, as fast as they are taken, and tells what they come to. */
@@ -35,22 +31,27 @@ export async function reportOutcomes(
   lists: AsyncIterable<readonly CheckOutcome[]>,
   options: ReportOptions,
 ): Promise<ExitCode> {
-  const {io, reporter, isQuiet} = options
-  const tally: Tally = {payloads: 0, invalid: 0, errors: 0, warnings: 0, unreadable: 0, skipped: new Map(), subject: ''}
-  const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr)
+  const {io, reporter, isQuiet, tellsProgress, from, onList, onEnd} = options
+  const tally = createTally(from)
+  const progress = createProgress(isQuiet ? {...io.stderr, isTTY: false} : io.stderr, {always: tellsProgress})
   try {
-    await print(io, reporter.begin())
-    for await (const outcomes of lists) await takeAll(outcomes, {options, tally, progress})
+    if (from === undefined) await print(io, reporter.begin())
+    for await (const outcomes of lists) {
+      await takeAll(outcomes, {options, tally, progress})
+      const share = await onList?.(outcomes.length, () => recordOf(tally))
+      await progress.show(() => describeTally(tally), share)
+    }
     await progress.clear()
     await print(
       io,
       reporter.end({payloads: tally.payloads, invalid: tally.invalid, errors: tally.errors, warnings: tally.warnings}),
     )
+    await onEnd?.()
   } catch (error) {
     // Whoever reads the output has seen enough: what was found until then decides.
     if (!isBrokenPipe(error)) throw error
   }
-  if (!isQuiet) await io.stderr.write(`${summarize(tally)}\n${nameSkipped(tally.skipped)}`)
+  if (!isQuiet) await io.stderr.write(`${describeTally(tally)}\n${nameSkipped(tally.skipped)}`)
   const isEmpty = tally.payloads + tally.unreadable === 0
   if (isEmpty && !options.allowEmpty) {
     await io.stderr.write(`${nothingChecked}\n`)
@@ -89,7 +90,6 @@ async function takeAll(
     }
   }
   await flush()
-  await progress.show(() => summarize(tally))
 }
 
 function formatChecked(checked: Checked, {reporter, isQuiet, limit}: ReportOptions, tally: Tally): string {
@@ -122,36 +122,5 @@ async function print(io: Io, text: string): Promise<void> {
   if (text !== '') await io.stdout.write(text)
 }
 
-/** The sums of what was found so far, in a line. A single payload is named by what it was taken for. */
-function summarize({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
-  const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
-  const counts = [
-    `${formatCount(payloads - invalid)} valid`,
-    `${formatCount(invalid)} invalid`,
-    plural(errors, 'error'),
-    plural(warnings, 'warning'),
-  ]
-  if (unreadable > 0) counts.push(`${plural(unreadable, 'input')} unreadable`)
-  const leftOut = countOf(skipped)
-  if (leftOut > 0) counts.push(`${formatCount(leftOut)} of other services left out`)
-  return `${things}: ${counts.join(', ')}.`
-}
-
-function countOf(skipped: Tally['skipped']): number {
-  return [...skipped.values()].reduce((sum, count) => sum + count, 0)
-}
-
 const nothingChecked =
   'Nothing was checked, expected at least one payload of the description: "--base-url" says where the service lives, "--allow-empty" accepts this.'
-
-/** The number of requests that are named, the most frequent first. */
-const mostNamed = 5
-
-function nameSkipped(skipped: Tally['skipped']): string {
-  if (skipped.size === 0) return ''
-  const named = [...skipped]
-    .sort(([, one], [, other]) => other - one)
-    .map(([request, count]) => (count === 1 ? request : `${request} (${count} times)`))
-  const rest = named.length > mostNamed ? [plural(named.length - mostNamed, 'other')] : []
-  return `Left out, as no operation has them: ${[...named.slice(0, mostNamed), ...rest].join(', ')}.\n`
-}

@@ -6,6 +6,7 @@ import type {Exchange} from '../../validate/index.ts'
 import {parseExchange} from '../check/parse-exchange.ts'
 import {parseHarEntry} from '../check/parse-har-entry.ts'
 import {decodePayload} from '../input/decode-payload.ts'
+import {listInputs} from '../input/list-inputs.ts'
 import type {Payload} from '../input/payload.ts'
 import {readPayloads} from '../input/read-payloads.ts'
 import type {Io} from '../io.ts'
@@ -18,7 +19,8 @@ import type {Io} from '../io.ts'
 export async function readRecording(file: string, io: Io): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = []
   const format = /\.har$/i.test(file) ? 'har' : 'jsonl'
-  for await (const payloads of readPayloads({operands: [file], format, anyName: true}, io)) {
+  const inputs = await listInputs({operands: [file]}, io)
+  for await (const {payloads} of readPayloads(inputs, {format, anyName: true}, io)) {
     for (const payload of payloads) {
       if (payload instanceof InputError) throw payload
       const exchange = read(payload)

@@ -32,8 +32,12 @@ export function factsOfExchange({contract}: Validator, exchange: Exchange): Fact
   }
 }
 
-/** The model that a body names. */
+/** Enough for each name that a service has. A summary keeps every one that it meets. */
+const longestName = 200
+
+/** The model that a body names, its start if that is very long. */
 export function modelNameOf(body: unknown): string | null {
   const model = ownMember(body, 'model')
-  return typeof model === 'string' ? model : null
+  if (typeof model !== 'string') return null
+  return model.length > longestName ? `${model.slice(0, longestName)}…` : model
 }

@@ -1,7 +1,7 @@
 import {contentSecurityPolicy} from '../../codegen/docs/content-security-policy.ts'
 import {html, type Html} from '../../codegen/docs/html.ts'
 import {pageStyle} from '../conform/page.ts'
-import {toPrintable} from '../report/printable.ts'
+import {toPrintableLine} from '../report/printable.ts'
 import type {TrafficSummary} from './summary.ts'
 import {sumsOf, type SummaryTable, tablesOf} from './tables.ts'
 
@@ -11,7 +11,7 @@ export function formatText(summary: TrafficSummary): string {
 }
 
 function formatTable({title, words, numbers, rows}: SummaryTable): string {
-  const lines = [[...words, ...numbers], ...rows].map((row) => row.map(toPrintable))
+  const lines = [[...words, ...numbers], ...rows].map((row) => row.map(toPrintableLine))
   const widths = lines[0]!.map((_, column) => lines.reduce((most, line) => Math.max(most, line[column]!.length), 0))
   const pad = (cell: string, column: number) =>
     column < words.length ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)

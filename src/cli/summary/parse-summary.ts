@@ -1,36 +1,19 @@
 import {InputError} from '../../errors.ts'
-import {isJsonObject} from '../../json/object.ts'
-import {ownMember} from '../../json/own.ts'
 import {parseJson} from '../../json/parse-json.ts'
+import {isCount, isString, listOf, objectOf, orNull, type Shape} from '../../json/shape.ts'
 import type {TrafficSummary} from './summary.ts'
 
-type Check = (value: unknown) => boolean
-
-const isText: Check = (value) => typeof value === 'string'
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value)
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check)
-const objectOf =
-  (members: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isJsonObject(value) && Object.entries(members).every(([name, check]) => check(ownMember(value, name)))
-
-const facts = {operation: orNull(isText), status: orNull(isCount), model: orNull(isText), day: orNull(isText)}
+const facts = {operation: orNull(isString), status: orNull(isCount), model: orNull(isString), day: orNull(isString)}
 const isExample = objectOf({
-  file: isText,
+  file: isString,
   line: isCount,
   column: isCount,
-  id: (value) => value === undefined || isText(value),
-  message: isText,
+  id: (value) => value === undefined || isString(value),
+  message: isString,
   size: isCount,
 })
-const isSummary = objectOf({
+/** Tells a `TrafficSummary`. */
+export const isSummary: Shape = objectOf({
   version: (value) => value === 1,
   unreadable: isCount,
   leftOut: isCount,
@@ -40,9 +23,9 @@ const isSummary = objectOf({
     objectOf({
       ...facts,
       severity: (value) => value === 'error' || value === 'warning',
-      code: isText,
-      part: isText,
-      path: isText,
+      code: isString,
+      part: isString,
+      path: isString,
       count: isCount,
       first: isExample,
       smallest: isExample,

@@ -7,22 +7,32 @@ import type {Io} from '../io.ts'
 import {resolveOutput} from '../options/files.ts'
 import {SummaryCounter, type TrafficSummary} from './summary.ts'
 
-/** Passes outcomes on, and writes their summary to a file once all are counted. @throws {InputError} if it cannot be written. */
-export async function* summarizing(
-  lists: AsyncIterable<readonly CheckOutcome[]>,
-  {file, io}: {readonly file: string; readonly io: Io},
-): AsyncGenerator<readonly CheckOutcome[], void> {
+/** A file for the summary of a run. */
+export interface SummaryFile {
+  readonly counter: SummaryCounter
+  /** Writes what was counted. */
+  readonly write: () => Promise<void>
+}
+
+/** Prepares a summary: a file that cannot be written to is told before the work, not after it. @throws {InputError} that says why. */
+export async function openSummary(file: string, io: Io): Promise<SummaryFile> {
   const target = path.resolve(io.cwd, resolveOutput(file, io))
-  // A place that cannot be written to is told before the work, not after it.
   await assertReplaceable(target).catch((error: unknown) => {
     throw asInputError(file)(error)
   })
   const counter = new SummaryCounter()
+  return {counter, write: () => writeFile(target, formatTrafficSummary(counter.toSummary()))}
+}
+
+/** Passes outcomes on, and counts them. */
+export async function* counting(
+  lists: AsyncIterable<readonly CheckOutcome[]>,
+  counter: SummaryCounter,
+): AsyncGenerator<readonly CheckOutcome[], void> {
   for await (const outcomes of lists) {
     for (const outcome of outcomes) counter.add(outcome)
     yield outcomes
   }
-  await writeFile(target, formatTrafficSummary(counter.toSummary()))
 }
 
 /** A summary as JSON. Equal summaries are equal texts. */

@@ -124,7 +124,7 @@ test('lines are the same for chunks of any size', async () => {
       bytes.subarray(index * size, (index + 1) * size),
     )
     const lines = []
-    for await (const some of readLines(toSource(chunks)))
+    for await (const some of readLines(toSource(chunks), 1_000))
       for (const line of some) lines.push([line.number, new TextDecoder().decode(line.bytes)])
     expect(lines).toEqual([
       [1, '{"a": "é"}\r'],
@@ -135,13 +135,42 @@ test('lines are the same for chunks of any size', async () => {
   }
 })
 
+test('a line beyond the limit is told of, and the next one is read', async () => {
+  const lines = []
+  for await (const some of readLines(toSource(['1234\n12', '345\n', '1234', '5678901\n', '1']), 4)) lines.push(...some)
+  expect(lines.map(({bytes, number, end}) => [bytes?.length, number, end])).toEqual([
+    [4, 1, 5],
+    [undefined, 2, 11],
+    [undefined, 3, 23],
+    [1, 4, 24],
+  ])
+})
+
+describe('a payload beyond the limit', () => {
+  const long = '"'.padEnd(2_500_000, 'x')
+  const ping = '{"type": "ping"}'
+  const says = 'Found a payload of more than 2 MB, expected at most that: "--max-size" sets another limit.\n'
+
+  test.each([
+    {file: 'a.jsonl.gz', content: gzipSync(`${ping}\n${long}\n${ping}\n`), at: ':2:1', payloads: '2 payloads'},
+    {file: 'a.json.gz', content: gzipSync(long), at: '', payloads: '0 payloads'},
+    {file: 'a.json', content: ' '.repeat(2_500_000), at: '', payloads: '0 payloads'},
+    {file: 'a.har', content: `{"log": {"entries": [{"x": ${long}"}]}}`, at: ':1:22', payloads: '0 payloads'},
+  ])('in $file is an error of its own', async ({file, content, at, payloads}) => {
+    const args = ['validate', file, '--max-size', '2']
+    const {code, stderr} = await runMain(args, {cwd: makeFolder({[file]: content})})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${file}${at}: ${says}${payloads}`)
+  })
+})
+
 describe('an HTTP Archive', () => {
   const archive =
     '{"x": {"entries": [{}]}, "log":\n {"pages": [[{}]], "entries" : [ {"a": "]}"},\n  {"b": [{}]} ], "z": [1]}, "log2": {"entries": [{}]}}'
 
   async function split(chunks: readonly string[]): Promise<HarEntry[]> {
     const entries = []
-    for await (const entry of splitHar(toStrings(chunks))) entries.push(entry)
+    for await (const entry of splitHar(toStrings(chunks), 1_000)) entries.push(entry)
     return entries
   }
 

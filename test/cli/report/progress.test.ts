@@ -12,7 +12,7 @@ function createTerminal(isTTY: boolean) {
 test('the line appears after a moment, changes now and then, and can be taken away', async () => {
   const {written, output} = createTerminal(true)
   let now = 0
-  const progress = createProgress(output, () => now)
+  const progress = createProgress(output, {now: () => now})
   for (const [time, text] of [
     [100, 'early'],
     [600, 'first'],
@@ -27,9 +27,46 @@ test('the line appears after a moment, changes now and then, and can be taken aw
   expect(written).toEqual(['\r\u001B[Kfirst', '\r\u001B[Ka line th', '\r\u001B[K'])
 })
 
+test('a line of long work tells the time left, of the part that this run does', async () => {
+  const {written, output} = createTerminal(true)
+  let now = 0
+  const progress = createProgress({...output, columns: 80}, {now: () => now})
+  for (const [time, share] of [
+    [1_000, 0.5],
+    [4_000, 0.6],
+    [500_000, 0.6],
+    [600_000, 0.5000001],
+    [700_000, Number.NaN],
+    [800_000, 1],
+  ] as const) {
+    now = time
+    await progress.show(() => 'text', share)
+  }
+  expect(written.map((text) => text.replace('\r\u001B[K', ''))).toEqual([
+    'text',
+    '60 %, 16 s left. text',
+    '60 %, 33 min left. text',
+    expect.stringMatching(/^50 %, \d+ h \d+ min left\. text$/),
+    'text',
+    '100 %, 0 s left. text',
+  ])
+})
+
+test('elsewhere, lines come at long intervals, if they are asked for', async () => {
+  const {written, output} = createTerminal(false)
+  let now = 0
+  const progress = createProgress(output, {always: true, now: () => now})
+  for (const time of [5_000, 10_000, 15_000, 20_000]) {
+    now = time
+    await progress.show(() => `at ${time}, which is longer than a line`)
+  }
+  await progress.clear()
+  expect(written).toEqual([10_000, 20_000].map((time) => `at ${time}, which is longer than a line\n`))
+})
+
 test('there is no line where there is no terminal', async () => {
   const {written, output} = createTerminal(false)
-  const progress = createProgress(output, () => Infinity)
+  const progress = createProgress(output, {now: () => Infinity})
   await progress.show(() => 'text')
   await progress.clear()
   expect(written).toEqual([])

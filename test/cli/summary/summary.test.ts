@@ -108,6 +108,15 @@ test('validate counts issues by operation, status, model and day, and summarize 
   expect(again).toBe(readFileSync(path.join(cwd, 'a'), 'utf8'))
 })
 
+test('a name from a payload can neither break a table nor fill the memory', async () => {
+  const named = (model: string) => JSON.stringify({...exchange, request: {...exchange.request, model}})
+  const cwd = makeFolder({'a.jsonl': `${named('x\n2026 y\u001b[2J\u202e')}\n${named('m'.repeat(1_000_000))}\n`})
+  await runMain(['validate', 'a.jsonl', '--summary', 'a'], {cwd})
+  const {stdout} = await runMain(['summarize', 'a'], {cwd})
+  expect(stdout).toMatch(/^x\uFFFD2026 y\uFFFD\[2J\uFFFD +1 +1 +1 +0$/m)
+  expect(stdout).toMatch(/^m{200}… +1 +1 +1 +0$/m)
+})
+
 test('a summary in the folder that is validated is no input', async () => {
   const cwd = makeFolder({'a.json': '{"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}'})
   const args = ['validate', '.', '--summary', 'summary.json']
