@@ -39,12 +39,12 @@ export function streamContentOf(content: MediaTypes): MediaType | undefined {
   return mediaType === undefined ? undefined : ownValue(content, mediaType)
 }
 
-/** The schema of a Media Type Object; `undefined` where it names none. */
+/** The schema of a Media Type Object or of a parameter; `undefined` where it names none. */
 export function schemaOf(
   {schemas}: Pick<Contract, 'schemas'>,
-  media: MediaType | undefined,
+  described: {readonly schema?: string} | undefined,
 ): CompiledSchema | undefined {
-  return media?.schema === undefined ? undefined : ownValue(schemas, media.schema)
+  return described?.schema === undefined ? undefined : ownValue(schemas, described.schema)
 }
 
 /** The parts of a request that select the media type of its response. */

@@ -61,12 +61,29 @@ export function matchOperation(
   {beneath = 'anywhere'}: FindOptions = {},
 ): MatchedOperation | undefined {
   const request = splitTarget(target)
-  const wanted = method.toLowerCase()
+  const wanted = {method: method.toLowerCase(), target, beneath}
+  const {all, places} = matchersOf(contract)
+  // An encoded character may stand for one of the text of a template.
+  if (request.path.includes('%')) return bestMatch(all, request, wanted)
+  const {segments} = request
   let best: Match | undefined
-  for (const candidates of candidatesFor(request, matchersOf(contract)))
-    for (const candidate of candidates)
-      if (candidate.method === wanted && hasQuery(candidate, target))
-        best = betterMatch(candidate, request, {beneath, best})
+  for (const {fromEnd, byText} of places) {
+    const text = fromEnd === 0 ? '' : segments[segments.length - fromEnd]
+    const candidates = text === undefined ? undefined : byText.get(text)
+    if (candidates !== undefined) best = bestMatch(candidates, request, wanted, best)
+  }
+  return best
+}
+
+function bestMatch(
+  candidates: readonly OperationMatcher[],
+  request: SplitTarget,
+  {method, target, beneath}: FindOptions & {readonly method: string; readonly target: string | URL},
+  best?: Match,
+): Match | undefined {
+  for (const candidate of candidates)
+    if (candidate.method === method && hasQuery(candidate, target))
+      best = betterMatch(candidate, request, beneath, best)
   return best
 }
 
@@ -74,7 +91,7 @@ export function matchOperation(
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
   const request = splitTarget(target)
   const found = matchersOf(contract).all.filter(
-    (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, {beneath: 'server'}),
+    (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'),
   )
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
@@ -132,22 +149,6 @@ function matchersOf(contract: Contract): Matchers {
   return found
 }
 
-/** The operations that a path may be of, in groups. */
-function candidatesFor(
-  {path, segments}: SplitTarget,
-  {all, places}: Matchers,
-): readonly (readonly OperationMatcher[])[] {
-  // An encoded character may stand for one of the text of a template.
-  if (path.includes('%')) return [all]
-  const groups: (readonly OperationMatcher[])[] = []
-  for (const {fromEnd, byText} of places) {
-    const text = fromEnd === 0 ? '' : segments.at(-fromEnd)
-    const same = text === undefined ? undefined : byText.get(text)
-    if (same !== undefined) groups.push(same)
-  }
-  return groups
-}
-
 function readPairs(query: string): (readonly [name: string, value: string])[] {
   return pairsOf(query).map(({name, text, decode}) => [name, decode(text)])
 }
@@ -179,7 +180,8 @@ function isBetter(match: Match, best: Match | undefined): boolean {
 function betterMatch(
   matcher: OperationMatcher,
   {host, segments}: SplitTarget,
-  {beneath, best}: FindOptions & {readonly best?: Match | undefined},
+  beneath: FindOptions['beneath'],
+  best?: Match,
 ): Match | undefined {
   const start = segments.length - matcher.template.length
   const encodedParams = start < 0 ? undefined : matchTemplate(matcher.template, segments, start)

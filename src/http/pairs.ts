@@ -35,7 +35,6 @@ export function queryOf(url: string | URL): string {
   return url.slice(at + 1, end < 0 ? undefined : end)
 }
 
-/** This runs on every request with a query, so that there is one list alone. */
 function splitQuery(query: string): Pair[] {
   const pairs: Pair[] = []
   for (const pair of query.split('&')) if (pair !== '') pairs.push(splitPair(pair, decodeForm))
@@ -57,7 +56,7 @@ function splitPair(pair: string, decode: (piece: string) => string): Pair {
 }
 
 /** A plus sign is a space here. @see https://url.spec.whatwg.org/#urlencoded-parsing */
-function decodeForm(piece: string): string {
+export function decodeForm(piece: string): string {
   return decodePercent(piece.includes('+') ? piece.replaceAll('+', ' ') : piece)
 }
 

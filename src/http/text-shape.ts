@@ -31,8 +31,20 @@ const numeric = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 /** The value that a text stands for. It stays a text where its shape allows no other value that it could be; with `asText`, where it allows texts. */
 export function toScalar(text: string, {types}: TextShape, asText = false): unknown {
   if (types === undefined || (asText && types.includes('string'))) return text
-  if ((types.includes('integer') || types.includes('number')) && numeric.test(text)) return Number(text)
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
-  if (types.includes('null') && (text === 'null' || (text === '' && !types.includes('string')))) return null
+  // No text is one of two of them, and mostly there is one type.
+  for (const type of types)
+    switch (type) {
+      case 'integer':
+      case 'number':
+        if (numeric.test(text)) return Number(text)
+        break
+      case 'boolean':
+        if (text === 'true' || text === 'false') return text === 'true'
+        break
+      case 'null':
+        if (text === 'null' || (text === '' && !types.includes('string'))) return null
+        break
+      default:
+    }
   return text
 }

@@ -51,28 +51,30 @@ export function assertSchemes(
 
 /** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
 export function authenticate<Native>(options: AuthenticateOptions<Native>): Outcome {
-  const {operation, carrying} = options
-  const {security} = operation
+  const {security} = options.operation
   // An operation without requirements is the commonest, and nothing of it is awaited.
   if (security.length === 0) return {security: {}}
-  const tried = security.filter((schemes) => schemes.length > 0 && schemes.every((scheme) => sends(carrying, scheme)))
-  return tried.length === 0 ? decide(undefined, options) : tryAlternatives(tried, options)
+  return tryAlternatives(options)
 }
 
-/** Goes through the alternatives from one on, until one of them admits the request. */
-function tryAlternatives<Native>(
-  alternatives: Operation['security'],
-  options: AuthenticateOptions<Native>,
-  {index, rejected}: {readonly index: number; readonly rejected?: Rejection | undefined} = {index: 0},
-): Outcome {
-  const schemes = alternatives[index]
-  if (schemes === undefined) return decide(rejected, options)
-  return andThen(trySchemes(schemes, options, {}), (result): Outcome => {
+/** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
+function tryAlternatives<Native>(options: AuthenticateOptions<Native>, from = 0, rejected?: Rejection): Outcome {
+  const {operation, carrying} = options
+  const {security} = operation
+  let index = from
+  while (index < security.length && !carriesAll(carrying, security[index]!)) index++
+  if (index === security.length) return decide(rejected, options)
+  return andThen(trySchemes(security[index]!, options, {}), (result): Outcome => {
     if ('security' in result) return result
     // To be told that one may not is more than to be told that one is not known.
-    const worst = rejected === undefined || result.status !== 401 ? result : rejected
-    return tryAlternatives(alternatives, options, {index: index + 1, rejected: worst})
+    return tryAlternatives(options, index + 1, rejected === undefined || result.status !== 401 ? result : rejected)
   })
+}
+
+/** Tells requests with a credential of each scheme, of which there is one. */
+function carriesAll(carrying: CarryingRequest, schemes: readonly SecurityScheme[]): boolean {
+  for (const scheme of schemes) if (!sends(carrying, scheme)) return false
+  return schemes.length > 0
 }
 
 /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
@@ -88,20 +90,22 @@ function decide<Native>(
   return rejection(401, 'missing-credentials', message, challenge(security.flat(), title))
 }
 
-/** Asks the handlers of schemes one after the other, and keeps their results in `security`. */
+/** Asks the handlers of schemes one after the other, from one on, and keeps their results in `security`. */
 function trySchemes<Native>(
-  [scheme, ...others]: readonly SecurityScheme[],
+  schemes: readonly SecurityScheme[],
   options: AuthenticateOptions<Native>,
   security: Record<string, unknown>,
+  from = 0,
 ): Outcome {
+  const scheme = schemes[from]
   if (scheme === undefined) return {security}
   const {operationId, handlers, carrying, request, title} = options
   const handler = ownValue(handlers, scheme.id)
-  if (handler === undefined) return trySchemes(others, options, security)
+  if (handler === undefined) return trySchemes(schemes, options, security, from + 1)
   const judge = (result: unknown): Outcome => {
     if (!result) return refused(scheme, title, 401)
     setOwn(security, scheme.id, result)
-    return trySchemes(others, options, security)
+    return trySchemes(schemes, options, security, from + 1)
   }
   const fail = (error: unknown) => refused(scheme, title, statusOf(error))
   try {

@@ -1,5 +1,4 @@
 import {joined} from '../http/read-bytes.ts'
-import {ownValue} from '../json/own.ts'
 import type {ArrivingBody, BodyFault} from './arrival.ts'
 import type {RejectedResponse} from './rejection.ts'
 import {isWithoutBody} from './web-body.ts'
@@ -58,7 +57,7 @@ export function nodeBody({
   payload = request,
 }: NodeExchange): ArrivingBody | undefined {
   // Node.js has these names in lower case, and joins no values of them.
-  const [length, coding] = [ownValue(request.headers, 'content-length'), ownValue(request.headers, 'transfer-encoding')]
+  const {'content-length': length, 'transfer-encoding': coding} = request.headers
   if (isWithoutBody(length, coding) && request.stream?.endAfterHeaders !== false) return undefined
   // Where it was not read, a parser has left it alone, and some then leave an empty object.
   if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
@@ -74,31 +73,30 @@ const unreadable: ArrivingBody = {
   stream: () => new ReadableStream({start: (controller) => controller.close()}),
 }
 
-/** All bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. */
+/**
+ * All bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. Listeners that have heard all they can
+ * are left where they are: to take them away takes longer than to check most bodies.
+ */
 function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFault> {
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = []
     let length = 0
-    const settle = (result: Bytes | BodyFault) => {
-      for (const [event, listener] of listeners) request.off(event as never, listener as never)
-      resolve(result)
-    }
     const onData = (chunk: Uint8Array) => {
       length += chunk.length
       chunks.push(chunk)
       if (length <= limit) return
-      settle('too-large')
+      request.off('data' as never, onData as never)
+      resolve('too-large')
       request.resume()
     }
-    const onEnd = () => settle(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))
-    const onFault = () => settle('incomplete')
-    const listeners = [
-      ['data', onData],
-      ['end', onEnd],
-      ['error', onFault],
-      ['close', onFault],
-    ] as const
-    for (const [event, listener] of listeners) request.on(event as never, listener as never)
+    const onFault = () => resolve('incomplete')
+    request.on('data' as never, onData as never)
+    request.on(
+      'end' as never,
+      (() => resolve(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))) as never,
+    )
+    request.on('error' as never, onFault as never)
+    request.on('close' as never, onFault as never)
   })
 }
 

@@ -7,28 +7,13 @@ import {essence, isJson, isMarkup, isMultipart, isSequential, isText} from '../h
 import {MultipartReader} from '../http/multipart-reader.ts'
 import {MultipartBody} from '../http/parse-multipart.ts'
 import {readBytes} from '../http/read-bytes.ts'
-import type {Issue, Result} from '../issue.ts'
+import type {Issue} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
 import type {Arrival, ArrivingBody, BodyFault} from './arrival.ts'
 import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
 import {partsOfParsed} from './parsed-form.ts'
+import type {Reception} from './reception.ts'
 import {rejection, UploadError, type Rejection} from './rejection.ts'
-
-export interface ReceiveOptions {
-  readonly operation: Operation
-  /** The content type of the body, as its sender says. */
-  readonly contentType: string | undefined
-  readonly maxBody: number
-  readonly maxUpload: number
-  /** Checks the request with this body. */
-  readonly check: (body: unknown, isBodyUnknown?: boolean) => Result
-  /** The value of a body, whether it fits or not. */
-  readonly read: (body: unknown) => unknown
-  /** The error of an upload whose end is refused, when its beginning was admitted. */
-  readonly toUploadError: (fault: Rejection) => UploadError
-  /** The rejection of a request for its content. */
-  readonly invalid: (issues: readonly Issue[]) => Rejection
-}
 
 /** The body of a request that fits the description, of which some may still be to come, or the reason why it is rejected. */
 export type Received = {readonly value: unknown; readonly streams?: boolean} | {readonly fault: Rejection}
@@ -38,13 +23,11 @@ type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 /** Reads the body of a request by its content type, and checks the request with it. */
 export function receiveBody(
   {body, headers}: Pick<Arrival<unknown>, 'body' | 'headers'>,
-  options: ReceiveOptions,
+  options: Reception,
 ): Received | Promise<Received> {
-  const {
-    contentType,
-    operation: {requestBody},
-  } = options
   if (body === undefined) return judge(undefined, options)
+  const {contentType, operation} = options
+  const {requestBody} = operation
   const isDescribed = requestBody !== undefined && Object.keys(requestBody.content).length > 0
   if (!isDescribed) return receiveUndescribed(body, options)
   const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
@@ -63,12 +46,12 @@ export function receiveBody(
 interface Reading {
   readonly coding: string
   readonly contentType: string
-  readonly options: ReceiveOptions
+  readonly options: Reception
 }
 
-function judge(body: unknown, {check, invalid}: ReceiveOptions, isBodyUnknown = false): Received {
-  const result = check(body, isBodyUnknown)
-  return result.valid ? {value: result.value} : {fault: invalid(result.issues)}
+function judge(body: unknown, reception: Reception, isBodyUnknown = false): Received {
+  const result = reception.check(body, isBodyUnknown)
+  return result.valid ? {value: result.value} : {fault: reception.invalid(result.issues)}
 }
 
 /** Tells bodies that need not be kept in memory: bytes, and forms with files. */
@@ -90,7 +73,7 @@ function isBinary(contentType: string): boolean {
 function receiveParsed(
   {value, files}: NonNullable<ArrivingBody['parsed']>,
   contentType: string,
-  options: ReceiveOptions,
+  options: Reception,
 ): Received {
   if (value === undefined && files === undefined)
     throw new InputError(
@@ -108,7 +91,7 @@ function receiveParsed(
 }
 
 /** Several clients send an empty object where they have nothing to send. */
-async function receiveUndescribed(body: ArrivingBody, options: ReceiveOptions): Promise<Received> {
+async function receiveUndescribed(body: ArrivingBody, options: Reception): Promise<Received> {
   if (body.parsed !== undefined) return judge(body.parsed.value, options)
   const bytes = await body.bytes(options.maxBody)
   if (typeof bytes === 'string') return {fault: faultOf(bytes, options)}
@@ -120,7 +103,7 @@ async function receiveUndescribed(body: ArrivingBody, options: ReceiveOptions): 
 async function receiveUnknown(
   body: ArrivingBody,
   {content}: NonNullable<Operation['requestBody']>,
-  options: ReceiveOptions,
+  options: Reception,
 ): Promise<Received> {
   const {contentType} = options
   const mayBeEmpty = contentType === undefined && body.parsed === undefined
@@ -156,7 +139,7 @@ function receiveStream(body: ArrivingBody, {coding, options}: Reading): Received
 }
 
 async function receiveForm(body: ArrivingBody, {coding, contentType, options}: Reading): Promise<Received> {
-  const {maxBody, toUploadError} = options
+  const {maxBody} = options
   const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {
@@ -165,7 +148,7 @@ async function receiveForm(body: ArrivingBody, {coding, contentType, options}: R
       limit: maxBody,
       tooLarge: tooLarge(maxBody),
       malformed,
-      toError: toUploadError,
+      toError: (fault) => options.toUploadError(fault),
       check: (parts, isWhole) => checkForm(parts, isWhole, options),
     }).read()
   } catch (error) {
@@ -176,12 +159,12 @@ async function receiveForm(body: ArrivingBody, {coding, contentType, options}: R
 }
 
 /** Of a file that streams nothing is known but its content type, and of a form that has not ended, not what it lacks. */
-function checkForm(parts: readonly ReceivedPart[], isWhole: boolean, {check, read, invalid}: ReceiveOptions): Received {
+function checkForm(parts: readonly ReceivedPart[], isWhole: boolean, reception: Reception): Received {
   const body = new MultipartBody(parts)
-  const result = check(body)
+  const result = reception.check(body)
   if (result.valid) return {value: result.value}
   const streamed = new Set(parts.flatMap(({isStreamed, name = ''}) => (isStreamed === true ? [name] : [])))
-  if (streamed.size === 0) return {fault: invalid(result.issues)}
+  if (streamed.size === 0) return {fault: reception.invalid(result.issues)}
   const isTold = ({severity, code, path, in: location}: Issue) => {
     if (severity !== 'error') return false
     if (location !== undefined) return true
@@ -190,25 +173,26 @@ function checkForm(parts: readonly ReceivedPart[], isWhole: boolean, {check, rea
     return isWhole || !(path === '' || (code === 'missing-property' && deeper.length === 0))
   }
   const told = result.issues.filter(isTold)
-  if (told.length > 0) return {fault: invalid(told)}
-  return {value: read(body)}
+  if (told.length > 0) return {fault: reception.invalid(told)}
+  return {value: reception.read(body)}
 }
 
-function limited(stream: Stream, {maxUpload: limit, toUploadError}: ReceiveOptions): Stream {
+function limited(stream: Stream, reception: Reception): Stream {
+  const limit = reception.maxUpload
   if (limit === Infinity) return stream
   let length = 0
   return stream.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         length += chunk.length
-        if (length > limit) controller.error(toUploadError(tooLarge(limit)))
+        if (length > limit) controller.error(reception.toUploadError(tooLarge(limit)))
         else controller.enqueue(chunk)
       },
     }),
   )
 }
 
-function faultOf(fault: BodyFault, {maxBody}: ReceiveOptions): Rejection {
+function faultOf(fault: BodyFault, {maxBody}: Reception): Rejection {
   return fault === 'too-large' ? tooLarge(maxBody) : malformed('Found a body that ends before its length.')
 }
 

@@ -1,33 +1,19 @@
-import type {Contract, Operation, Parameter} from '../contract.ts'
+import type {Contract, Operation} from '../contract.ts'
 import {accepts} from '../http/accepts.ts'
 import {allowedMethods, matchOperation, type MatchedOperation} from '../http/find-operation.ts'
 import {successesOf} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {pathOf} from '../http/split-target.ts'
-import {setOwn} from '../json/own.ts'
-import {createValidator, readRequest, type Validator} from '../validate/index.ts'
-import {andThen} from './and-then.ts'
+import {createValidator, type Validator} from '../validate/index.ts'
+import {isPromise} from './and-then.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
 import {assertSchemes, authenticate, type Authenticated} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
-import {mayStream, receiveBody} from './receive-body.ts'
-import {
-  formattedResponse,
-  problemResponse,
-  rejection,
-  type RejectedResponse,
-  type Rejection,
-  UploadError,
-} from './rejection.ts'
+import {mayStream, receiveBody, type Received} from './receive-body.ts'
+import {Reception, type Upload} from './reception.ts'
+import {formattedResponse, problemResponse, rejection, type RejectedResponse, type Rejection} from './rejection.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
-
-/** The part of a body that is read after its request was admitted. */
-interface Upload {
-  streams: boolean
-  /** The reason why it is refused, once it is. */
-  fault?: UploadError
-}
 
 /** A request that was admitted, for its handler and for the check of its response. */
 export interface Admitted<Native> {
@@ -42,13 +28,17 @@ export type Admission<Native> = Admitted<Native> | {readonly rejected: RejectedR
 /** An outcome that may have to be awaited. */
 type Outcome<Native> = Admission<Native> | Promise<Admission<Native>>
 
-type Parameters = Record<Parameter['in'], Record<string, unknown>>
-
 /** A request whose operation is known. */
 interface KnownRequest<Native> {
   readonly arrival: Arrival<Native>
   readonly found: MatchedOperation
   readonly target: string
+  readonly request: ServerRequest<Native>
+}
+
+/** A request whose body was received. */
+interface Concluding<Native> extends Authenticated {
+  readonly reception: Reception
   readonly request: ServerRequest<Native>
 }
 
@@ -90,23 +80,35 @@ export class ServerValidator<Native> {
       title: this.contract.title,
     })
     const {found, target} = lookUp
-    return andThen(authenticated, (result): Outcome<Native> =>
-      'status' in result ? this.#reject(result, request) : this.#admitFrom(result, {arrival, found, target, request}),
-    )
+    return isPromise(authenticated)
+      ? Promise.resolve(authenticated).then((result) => this.#admitFrom(result, {arrival, found, target, request}))
+      : this.#admitFrom(authenticated, {arrival, found, target, request})
   }
 
-  #admitFrom({security}: Authenticated, {arrival, found, target, request}: KnownRequest<Native>): Outcome<Native> {
-    const {operationId, operation} = found
+  #admitFrom(
+    authenticated: Authenticated | Rejection,
+    {arrival, found, target, request}: KnownRequest<Native>,
+  ): Outcome<Native> {
+    if ('status' in authenticated) return this.#reject(authenticated, request)
+    const {headers, body} = arrival
     const unacceptable =
-      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(arrival.headers, 'accept'))
+      this.options.checkAccept === false ? undefined : refuseAccept(found.operation, lookUpHeader(headers, 'accept'))
     if (unacceptable !== undefined) return this.#reject(unacceptable, request)
-    const params: Parameters = {path: {}, query: {}, querystring: {}, header: {}, cookie: {}}
-    const upload: Upload = {streams: false}
-    return andThen(this.#receive(arrival, {found, target, params, upload}), (received): Outcome<Native> => {
-      if ('fault' in received) return this.#reject(received.fault, request)
-      upload.streams = received.streams === true
-      return {validated: {operationId, params, body: received.value, security}, request, upload}
-    })
+    const {maxBody = 1_048_576, maxUpload = Infinity} = this.options
+    const contentType = body === undefined ? undefined : lookUpHeader(headers, 'content-type')
+    const reception = new Reception(this.#validator, {found, target, headers, contentType, maxBody, maxUpload})
+    const received = receiveBody(arrival, reception)
+    const {security} = authenticated
+    return received instanceof Promise
+      ? received.then((later) => this.#conclude(later, {security, reception, request}))
+      : this.#conclude(received, {security, reception, request})
+  }
+
+  #conclude(received: Received, {security, reception, request}: Concluding<Native>): Outcome<Native> {
+    if ('fault' in received) return this.#reject(received.fault, request)
+    const {operationId, params, upload} = reception
+    upload.streams = received.streams === true
+    return {validated: {operationId, params, body: received.value, security}, request, upload}
   }
 
   /** The response that replaces that to an upload whose end was refused, or one that does not fit the description, where such are to be replaced. */
@@ -148,43 +150,6 @@ export class ServerValidator<Native> {
     return target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : undefined
   }
 
-  #receive(
-    arrival: Arrival<Native>,
-    {
-      found,
-      target,
-      params,
-      upload,
-    }: Pick<Admitted<Native>, 'upload'> & {
-      readonly found: MatchedOperation
-      readonly target: string
-      readonly params: Parameters
-    },
-  ): ReturnType<typeof receiveBody> {
-    const {headers} = arrival
-    const {operationId, operation, encodedParams} = found
-    const {maxBody = 1_048_576, maxUpload = Infinity} = this.options
-    const contentType = arrival.body === undefined ? undefined : lookUpHeader(headers, 'content-type')
-    const given = {
-      headers,
-      url: target,
-      encodedPath: encodedParams,
-      contentType,
-      onParameter: ({in: location, name}: Parameter, value: unknown) => setOwn(params[location], name, value),
-    }
-    return receiveBody(arrival, {
-      operation,
-      contentType,
-      maxBody,
-      maxUpload,
-      check: (body, isBodyUnknown = false) =>
-        this.#validator.validateRequest(operationId, body, isBodyUnknown ? {...given, isBodyUnknown} : given),
-      toUploadError: (fault) => (upload.fault = new UploadError(fault)),
-      read: (body) => readRequest(this.contract, operation, {body, contentType}).value,
-      invalid: (issues) => ({status: statusOf(operation), issues}),
-    })
-  }
-
   async #reject(reason: Rejection, request: ServerRequest<Native>): Promise<{readonly rejected: RejectedResponse}> {
     return {rejected: await this.#respond(reason, request)}
   }
@@ -212,11 +177,6 @@ export class ServerValidator<Native> {
   respondTo(reason: Rejection, request: ServerRequest<Native>): Promise<RejectedResponse> {
     return this.#respond(reason, request)
   }
-}
-
-/** 400, unless the description has 422 in its place, as those of some frameworks do. */
-function statusOf({responses}: Operation): number {
-  return Object.hasOwn(responses, '422') && !Object.hasOwn(responses, '400') ? 422 : 400
 }
 
 /** A refusal where none of the successes has a media type that the client accepts. */

@@ -1,4 +1,5 @@
 import type {CompiledSchema, Contract, Header, MediaType, Parameter} from '../contract.ts'
+import {schemaOf} from '../http/content.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {asIs, type EncodedText, type Pair} from '../http/pairs.ts'
 import type {BodyPart} from '../http/parse-multipart.ts'
@@ -87,7 +88,7 @@ export class ParameterChecker {
     pairs: readonly Pair[],
     isOther: (name: string, parameter: Parameter) => boolean,
   ): readonly Pair[] {
-    const readable = this.#readable(parameter)
+    const readable = readableOf(this.contract, parameter)
     const own = readable.isScalar
       ? pairsNamed(parameter.name, pairs)
       : ownPairs(readable, pairs, (name) => isOther(name, parameter))
@@ -108,7 +109,7 @@ export class ParameterChecker {
 
   /** Tells a scalar that is valid as it first reads, as most parameters are. Any other is read with care. */
   #isPlain(parameter: Parameter, {text, decode}: EncodedText): boolean {
-    const {isScalar, shape} = this.#readable(parameter)
+    const {isScalar, shape} = readableOf(this.contract, parameter)
     if (!isScalar) return false
     const value = toScalar(decode(text), shape)
     if (this.schemaOf(parameter)?.is(value) === false) return false
@@ -120,7 +121,7 @@ export class ParameterChecker {
   read(parameter: Parameter, readings: (readable: ReadableParameter) => Iterable<ReadValue>): void {
     const schema = this.schemaOf(parameter)
     let likeliest: ReadValue | undefined
-    for (const read of readings(this.#readable(parameter))) {
+    for (const read of readings(readableOf(this.contract, parameter))) {
       if ('value' in read && (schema === undefined || schema.is(read.value)))
         return this.onValue?.(parameter, read.value)
       likeliest ??= read
@@ -166,19 +167,9 @@ export class ParameterChecker {
     return `${this.#noun === 'header' ? 'header' : `${location} parameter`} "${name}"`
   }
 
-  #readable(parameter: Parameter): KnownParameter {
-    const known = readables.get(parameter)
-    if (known !== undefined) return known
-    const shape = shapeOf(this.schemaOf(parameter)?.node)
-    const isScalar = parameter.mediaType === undefined && parameter.style === undefined && isScalarShape(shape)
-    const readable = {...parameter, shape, isScalar}
-    readables.set(parameter, readable)
-    return readable
-  }
-
   /** The schema of the values of a parameter. */
-  schemaOf({schema}: Parameter): CompiledSchema | undefined {
-    return schema === undefined ? undefined : ownValue(this.contract.schemas, schema)
+  schemaOf(parameter: Parameter): CompiledSchema | undefined {
+    return schemaOf(this.contract, parameter)
   }
 }
 
@@ -195,12 +186,23 @@ function pairsNamed(wanted: string, pairs: readonly Pair[]): readonly Pair[] {
 
 const noPairs: readonly Pair[] = []
 
-interface KnownParameter extends ReadableParameter {
+/** A parameter with what is known of it before any value comes. */
+export interface KnownParameter extends ReadableParameter {
   /** It is written as nothing but a scalar. */
   readonly isScalar: boolean
 }
 
 const readables = new WeakMap<Parameter, KnownParameter>()
+
+export function readableOf(contract: Contract, parameter: Parameter): KnownParameter {
+  const known = readables.get(parameter)
+  if (known !== undefined) return known
+  const shape = shapeOf(schemaOf(contract, parameter)?.node)
+  const isScalar = parameter.mediaType === undefined && parameter.style === undefined && isScalarShape(shape)
+  const readable = {...parameter, shape, isScalar}
+  readables.set(parameter, readable)
+  return readable
+}
 
 function isScalarShape(shape: TextShape): boolean {
   const [first, ...others] = kindsOf(shape)

@@ -10,6 +10,7 @@ import {type Findings, IssueList, noFindings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {ParameterChecker} from './parameter-checker.ts'
+import {plainParametersOf, readPlainParameters, type MatchedRequest, type PlainParameters} from './plain-parameters.ts'
 import {readBody} from './read-body.ts'
 
 /** The parts of a request beside the body. A part that is left out is not checked. */
@@ -26,7 +27,7 @@ export interface ParameterValues {
   readonly url?: string | URL | undefined
   /** The values of the path template as they stand in the URL, where it was matched before. They come before `path` and `url`. */
   readonly encodedPath?: Readonly<Record<string, string>> | undefined
-  /** Called with the value of each parameter that is there and valid, typed by its schema. Default: nothing is. */
+  /** Called with the value of each parameter that is there and valid, typed by its schema; the last call for one counts. Default: nothing is. */
   readonly onParameter?: ((parameter: Parameter, value: unknown) => void) | undefined
 }
 
@@ -45,9 +46,18 @@ export function checkParameters(
 ): Findings {
   // This runs on every request, and mostly there is nothing but a body.
   if (headers === undefined && query === undefined && path === undefined && url === undefined) return noFindings
+  const parameters = parametersOf(operation)
+  if (
+    encodedPath !== undefined &&
+    headers !== undefined &&
+    query === undefined &&
+    typeof url === 'string' &&
+    parameters.isQueryOfParameters &&
+    isPlain(contract, parameters, {headers, url, encodedPath}, onParameter)
+  )
+    return noFindings
   const list = new IssueList(maxIssues)
   const check = new ParameterChecker(contract, list, {onValue: onParameter})
-  const parameters = parametersOf(operation)
   if (parameters.path.length > 0)
     checkPath(parameters, pathTextsOf(contract, operation, {path, url, encodedPath}), check)
   const given = query ?? (url === undefined ? undefined : queryOf(url))
@@ -55,6 +65,21 @@ export function checkParameters(
   if (headers !== undefined) checkHeaders(parameters, headers, check)
   return list.toFindings()
 }
+
+/** Tells requests of which nothing more is to be said, after a look at them that is fast. */
+function isPlain(
+  contract: Contract,
+  parameters: DescribedParameters,
+  request: MatchedRequest,
+  onParameter: ParameterValues['onParameter'] = ignore,
+): boolean {
+  if (parameters.plain === undefined || parameters.plain.contract !== contract)
+    parameters.plain = {contract, described: plainParametersOf(contract, parameters)}
+  const {described: plain} = parameters.plain
+  return plain !== undefined && readPlainParameters(plain, request, onParameter)
+}
+
+const ignore = () => undefined
 
 /** The texts of the path template, with the function that decodes them. */
 interface PathTexts {
@@ -147,10 +172,14 @@ function checkHeaders({header, cookie}: DescribedParameters, headers: HeadersLik
 interface DescribedParameters extends Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Parameter[]>> {
   readonly wholeQuery: Parameter | undefined
   readonly isQueryRequired: boolean
+  /** False where a query is described as a whole, or holds credentials. */
+  readonly isQueryOfParameters: boolean
   /** The names of API keys in the query. */
   readonly keys: readonly string[]
   /** The names of all that is described in the query. */
   readonly queryNames: ReadonlySet<string>
+  /** Made for the contract that asks first, as there is mostly but one. */
+  plain?: {readonly contract: Contract; readonly described: PlainParameters | undefined}
 }
 
 const described = new WeakMap<Operation, DescribedParameters>()
@@ -165,8 +194,9 @@ function parametersOf(operation: Operation): DescribedParameters {
   const keys = security.flat().flatMap((scheme) => (scheme.in === 'query' ? [scheme.name] : []))
   const isQueryRequired = query.some(({required}) => required) || wholeQuery?.required === true
   const queryNames = new Set([...query.map(({name}) => name), ...keys])
-  const rest = {wholeQuery, isQueryRequired, keys, queryNames}
-  const found = {path: at('path'), query, header: at('header'), cookie: at('cookie'), ...rest}
+  const isQueryOfParameters = wholeQuery === undefined && keys.length === 0
+  const rest = {wholeQuery, isQueryRequired, isQueryOfParameters, keys, queryNames}
+  const found: DescribedParameters = {path: at('path'), query, header: at('header'), cookie: at('cookie'), ...rest}
   described.set(operation, found)
   return found
 }
