@@ -1,4 +1,5 @@
 import type {RequestListener} from 'node:http'
+import {Ajv} from 'ajv'
 import express from 'express'
 import fastify from 'fastify'
 import {Hono, type MiddlewareHandler} from 'hono'
@@ -92,10 +93,18 @@ function contestOfExpress(contract: TypedContract, {inject, expressOpenApi, acce
   }
 }
 
-/** As ours, the peer has all errors of a request, and refuses unknown properties. */
+/**
+ * As ours, the peer has all errors of a request, refuses unknown properties, and takes texts for numbers in parameters but not in bodies. It still does
+ * less: its schemas belong to routes, where ours finds the operation by its path; it does not look for unknown parameters, and it writes values over the
+ * texts of the request, where ours keeps both.
+ */
 async function contestOfFastify(contract: TypedContract, {accepts}: Peers): Promise<Contest> {
+  const [ofBodies, ofTexts] = [new Ajv({allErrors: true}), new Ajv({allErrors: true, coerceTypes: true})]
   const serve = async (schema?: Record<'GET' | 'POST', object>, ours = false): Promise<Send> => {
-    const app = fastify({ajv: {customOptions: {allErrors: true, removeAdditional: false}}})
+    const app = fastify()
+    app.setValidatorCompiler(({schema, httpPart}) =>
+      (httpPart === 'body' ? ofBodies : ofTexts).compile(schema as object),
+    )
     if (ours) await app.register(fastifyPlugin(contract, options))
     if (schema !== undefined)
       app.addHook('onRequest', (request, reply, done) => {

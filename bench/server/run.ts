@@ -27,6 +27,7 @@ const post = (body: object, headers: Sent['headers'] = {}): Sent => ({
 /** Requests that ours refuses. A peer that admits one of them does less. */
 const wrong: Readonly<Record<string, Sent>> = {
   'a wrong query': {method: 'GET', url: '/rooms/room_1/stays?limit=0'},
+  'a repeated parameter': {method: 'GET', url: '/rooms/room_1/stays?limit=5&limit=6'},
   'a wrong path': {method: 'GET', url: '/rooms/x/stays'},
   'wrong credentials': {method: 'GET', url, headers: {'x-api-key': 'other'}},
   'another accepted type': {method: 'GET', url, headers: {accept: 'text/html'}},
