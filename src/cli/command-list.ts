@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'Lint an OpenAPI description.',
     load: async () => (await import('./commands/lint.ts')).lintCommand,
   },
+  init: {
+    summary: 'Write a configuration, a test set-up and a CI workflow for the descriptions of a project.',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
   generate: {
     summary: 'Generate types, validators and the operation table from an OpenAPI description.',
     load: async () => (await import('./commands/generate.ts')).generateCommand,

@@ -1,0 +1,111 @@
+import path from 'node:path'
+import type {Config} from '../../codegen/config.ts'
+import {inShell} from '../../http/shell.ts'
+
+/** The words for the checks of a project. */
+export interface Words {
+  readonly install: string
+  readonly run: string
+}
+
+export function formatConfig(config: Config, isTypeScript: boolean): string {
+  if (!isTypeScript) return `${JSON.stringify(config, null, 2)}\n`
+  const items = config.descriptions.map(({spec, out = ''}) => `    {spec: ${literal(spec)}, out: ${literal(out)}},\n`)
+  return `import {defineConfig} from 'messages-openapi/config'
+
+export default defineConfig({
+  descriptions: [
+${items.join('')}  ],
+})
+`
+}
+
+/** A setup file that makes `expect` know a contract. */
+export function formatTestSetup(file: string, contract: string, isTypeScript: boolean): string {
+  const index = literal(`${path.posix.relative(path.posix.dirname(file), contract)}/index.js`)
+  if (!isTypeScript)
+    return `import {expect} from 'vitest'
+import {matchers} from ${index}
+
+expect.extend(matchers)
+`
+  return `import type {PayloadMatchers} from 'messages-openapi/testing'
+import {expect} from 'vitest'
+import {matchers, type operations} from ${index}
+
+expect.extend(matchers)
+
+declare module 'vitest' {
+  interface Matchers<T> extends PayloadMatchers<void, T, operations> {}
+}
+`
+}
+
+export function formatVitestConfig(setup: string): string {
+  return `import {defineConfig} from 'vitest/config'
+
+export default defineConfig({test: {setupFiles: [${literal(setup)}]}})
+`
+}
+
+/** The checks of a change: the description itself, the generated files, and what breaks clients. */
+function checks(specs: readonly string[], {run}: Words, base: string): readonly string[] {
+  const files = specs.filter((spec) => !/^https?:/i.test(spec))
+  return [
+    `${run} messages-openapi lint`,
+    `${run} messages-openapi generate --check`,
+    ...files.map((spec) => {
+      const [old, word] = isPlain(spec)
+        ? [`"git:${base}:${spec}"`, spec]
+        : [`"git:${base}:"${inShell(spec)}`, inShell(spec)]
+      return `${run} messages-openapi diff ${old} ${word}`
+    }),
+  ]
+}
+
+export function formatGitHubWorkflow(specs: readonly string[], words: Words): string {
+  const lines = [words.install, ...checks(specs, words, 'origin/$BASE')]
+  return `name: OpenAPI
+on: pull_request
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    env:
+      BASE: \${{ github.base_ref }}
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          # "diff" reads the description as it is on the base branch.
+          fetch-depth: 0
+      - uses: actions/setup-node@v5
+        with:
+          node-version: 24
+${lines.map((line) => `      - run: ${scalar(line)}\n`).join('')}`
+}
+
+export function formatGitLabJob(specs: readonly string[], words: Words): string {
+  const fetch = 'git fetch origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"'
+  const lines = [words.install, fetch, ...checks(specs, words, 'FETCH_HEAD')]
+  return `openapi:
+  image: node:24
+  rules:
+    - if: $CI_PIPELINE_SOURCE == 'merge_request_event'
+  script:
+${lines.map((line) => `    - ${scalar(line)}\n`).join('')}`
+}
+
+/** Tells texts that no shell, YAML or JavaScript reads in another way. */
+function isPlain(text: string): boolean {
+  return /^[\w./-]+$/.test(text)
+}
+
+function literal(text: string): string {
+  return isPlain(text) ? `'${text}'` : JSON.stringify(text)
+}
+
+/** A command as an item of YAML, whose double quotes are those of JSON. */
+function scalar(command: string): string {
+  return /[:#](?:\s|$)|\s#|^[^\w]/.test(command) ? JSON.stringify(command) : command
+}
