@@ -9,7 +9,7 @@ export interface Command {
   readonly notes?: readonly string[]
   readonly options: Readonly<Record<string, Option>>
   /** The number of arguments that are not options. */
-  readonly operands: {readonly max: number}
+  readonly operands: {readonly max: number; readonly suggestions?: readonly string[]}
   readonly run: (given: Arguments, io: Io) => Promise<ExitCode>
 }
 
@@ -29,6 +29,8 @@ export interface Option {
   readonly value?: string
   /** The only values that are allowed. */
   readonly choices?: readonly string[]
+  /** Values that shells complete, besides files. Default: the choices. */
+  readonly suggestions?: readonly string[]
   /** The option may be given several times. */
   readonly multiple?: true
 }

@@ -24,7 +24,7 @@ const completion: Omit<Command, 'run'> = {
     ].join('\n'),
   ],
   options: {},
-  operands: {max: 1},
+  operands: {max: 1, suggestions: ['bash', 'zsh', 'fish']},
 }
 
 async function run(given: Arguments, io: Io, commands: Commands): Promise<ExitCode> {
@@ -42,11 +42,18 @@ interface Completed {
   readonly name: string
   readonly summary: string
   readonly options: readonly (readonly [name: string, option: Option])[]
+  /** The words that its arguments may be, besides files. */
+  readonly operands: readonly string[]
 }
 
 async function readCommand([name, {summary, load}]: [string, ListedCommand]): Promise<Completed> {
-  const {options} = await load()
-  return {name, summary, options: Object.entries({...options, ...commonOptions})}
+  const {options, operands} = await load()
+  return {
+    name,
+    summary,
+    options: Object.entries({...options, ...commonOptions}),
+    operands: operands.suggestions ?? [],
+  }
 }
 
 const writers: Readonly<Record<string, (commands: readonly Completed[]) => string>> = {
@@ -59,12 +66,15 @@ const writers: Readonly<Record<string, (commands: readonly Completed[]) => strin
 function bash(commands: readonly Completed[]): string {
   const names = commands.map(({name}) => name)
   const values = commands.flatMap(({name, options}) =>
-    options.flatMap(([option, {type, choices = []}]) =>
-      type === 'string' ? [`    '${name} --${option}') words='${choices.join(' ')}' ;;`] : [],
+    options.flatMap(([option, {type, choices = [], suggestions = choices}]) =>
+      type === 'string' ? [`    '${name} --${option}') words='${suggestions.join(' ')}' ;;`] : [],
     ),
   )
   const flags = commands.map(
     ({name, options}) => `    ${name}) words='${options.map(([option]) => `--${option}`).join(' ')}' ;;`,
+  )
+  const operands = commands.flatMap(({name, operands: words}) =>
+    words.length > 0 ? [`    '${name} ${name}') words='${words.join(' ')}' ;;`] : [],
   )
   return `_messages_openapi() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words=''
@@ -74,7 +84,7 @@ function bash(commands: readonly Completed[]): string {
     return
   fi
   case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD-1]}" in
-${values.join('\n')}
+${[...values, ...operands].join('\n')}
     *) case "$current" in -*) case "\${COMP_WORDS[1]}" in
 ${flags.map((line) => `  ${line}`).join('\n')}
     esac ;; esac ;;
@@ -86,10 +96,16 @@ complete -o default -F _messages_openapi messages-openapi
 }
 
 function fish(commands: readonly Completed[]): string {
-  const lines = commands.flatMap(({name, summary, options}) => [
+  const lines = commands.flatMap(({name, summary, options, operands}) => [
     `complete -c messages-openapi -n __fish_use_subcommand -f -a ${name} -d ${quote(summary)}`,
-    ...options.map(([option, {type, choices, summary: text}]) => {
-      const value = type === 'boolean' ? '' : choices === undefined ? ' -r' : ` -x -a ${quote(choices.join(' '))}`
+    ...(operands.length > 0
+      ? [`complete -c messages-openapi -n '__fish_seen_subcommand_from ${name}' -a ${quote(operands.join(' '))}`]
+      : []),
+    ...options.map(([option, {type, choices, suggestions = choices, summary: text}]) => {
+      const value =
+        type === 'boolean'
+          ? ''
+          : `${choices === undefined ? ' -r' : ' -x'}${suggestions === undefined ? '' : ` -a ${quote(suggestions.join(' '))}`}`
       return `complete -c messages-openapi -n '__fish_seen_subcommand_from ${name}' -l ${option}${value} -d ${quote(text)}`
     }),
   ])

@@ -27,7 +27,7 @@ export const initCommand: Command = {
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const project = await readProject(io.cwd)
-  const named = await Promise.all(given.operands.map((spec) => locate(spec, io.cwd)))
+  const named = given.operands.map((spec) => locate(spec, io.cwd))
   const specs = named.length > 0 ? named : project.descriptions
   if (specs.length === 0)
     throw new InputError(
@@ -44,7 +44,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 }
 
 /** A description as a configuration in the folder names it. */
-async function locate(spec: string, cwd: string): Promise<string> {
+function locate(spec: string, cwd: string): string {
   if (/^https?:/i.test(spec)) return spec
   const file = path.resolve(cwd, spec)
   if (!existsSync(file)) throw new InputError('The file does not exist.', {file: spec})

@@ -8,7 +8,7 @@ import {
   formatGitLabJob,
   formatTestSetup,
   formatVitestConfig,
-  type Words,
+  type ProjectWords,
 } from './templates.ts'
 
 /** A file to write where there is none, with its path from the project's folder. */
@@ -17,14 +17,14 @@ export interface PlannedFile {
   readonly text: string
 }
 
-export interface Plan {
+export interface ProjectPlan {
   readonly files: readonly PlannedFile[]
-  /** What remains to be done by hand, in order. */
+  /** Sentences for what remains to be done by hand, in order. */
   readonly steps: readonly string[]
 }
 
 /** The words that install what a lock file says, that run a command of a package, and that add a package. */
-const packageManagers: Readonly<Record<PackageManager, Words & {readonly add: string}>> = {
+const packageManagers: Readonly<Record<PackageManager, ProjectWords & {readonly add: string}>> = {
   npm: {install: 'npm ci', run: 'npx', add: 'npm install --save-dev'},
   pnpm: {install: 'corepack enable && pnpm install --frozen-lockfile', run: 'pnpm exec', add: 'pnpm add --save-dev'},
   yarn: {install: 'corepack enable && yarn install --immutable', run: 'yarn run', add: 'yarn add --dev'},
@@ -32,7 +32,7 @@ const packageManagers: Readonly<Record<PackageManager, Words & {readonly add: st
 }
 
 /** Plans the files of a project for its descriptions. */
-export function planFiles(project: Project, specs: readonly string[]): Plan {
+export function planFiles(project: Project, specs: readonly string[]): ProjectPlan {
   const words = packageManagers[project.packageManager]
   const descriptions = describe(project, specs)
   const parts = [planConfig(project, descriptions), planTests(project, descriptions), planChecks(project, specs, words)]
@@ -46,12 +46,15 @@ export function planFiles(project: Project, specs: readonly string[]): Plan {
   }
 }
 
-function planConfig({names, isTypeScript}: Project, descriptions: Config['descriptions']): Plan {
+function planConfig({names, isTypeScript}: Project, descriptions: Config['descriptions']): ProjectPlan {
   const file = configNames.find((name) => names.has(name)) ?? `messages-openapi.config.${isTypeScript ? 'ts' : 'json'}`
   return {files: [{file, text: formatConfig({descriptions}, file.endsWith('.ts'))}], steps: []}
 }
 
-function planTests({testConfig, dependencies, isTypeScript}: Project, [first, ...more]: Config['descriptions']): Plan {
+function planTests(
+  {testConfig, dependencies, isTypeScript}: Project,
+  [first, ...more]: Config['descriptions'],
+): ProjectPlan {
   if (!dependencies.has('vitest') || first?.out === undefined || more.length > 0)
     return {
       files: [],
@@ -66,7 +69,7 @@ function planTests({testConfig, dependencies, isTypeScript}: Project, [first, ..
   return {files, steps: isNamed ? [] : [`Add "${setup}" to "test.setupFiles" in ${testConfig.file}.`]}
 }
 
-function planChecks({host}: Project, specs: readonly string[], words: Words): Plan {
+function planChecks({host}: Project, specs: readonly string[], words: ProjectWords): ProjectPlan {
   if (host === 'github')
     return {files: [{file: '.github/workflows/openapi.yml', text: formatGitHubWorkflow(specs, words)}], steps: []}
   const file = 'openapi.gitlab-ci.yml'

@@ -20,12 +20,12 @@ export interface Project {
 
 export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun'
 
-const lockFiles: Readonly<Record<string, PackageManager>> = {
-  'pnpm-lock.yaml': 'pnpm',
-  'yarn.lock': 'yarn',
-  'bun.lock': 'bun',
-  'bun.lockb': 'bun',
-}
+const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+]
 
 /** Folders that descriptions are kept in. */
 const folders = ['', 'api', 'apis', 'openapi', 'spec', 'specs', 'schema', 'schemas', 'docs', 'src']
@@ -35,13 +35,13 @@ export async function readProject(folder: string): Promise<Project> {
   const names = new Set(await readdir(folder))
   const manifest = await readManifest(folder)
   const testConfig = [...names].find((name) => /^vite(?:st)?\.config\.[cm]?[jt]s$/.test(name))
-  const lockFile = Object.keys(lockFiles).find((name) => names.has(name))
+  const [, packageManager = 'npm'] = lockFiles.find(([file]) => names.has(file)) ?? []
   return {
     names,
     descriptions: await findDescriptions(folder),
     testConfig: testConfig === undefined ? undefined : {file: testConfig, text: await readText(folder, testConfig)},
     isTypeScript: names.has('tsconfig.json'),
-    packageManager: lockFile === undefined ? 'npm' : lockFiles[lockFile]!,
+    packageManager,
     dependencies: new Set(
       ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((kind) => Object.keys(objectAt(manifest, kind))),
     ),

@@ -3,7 +3,7 @@ import type {Config} from '../../codegen/config.ts'
 import {inShell} from '../../http/shell.ts'
 
 /** The words for the checks of a project. */
-export interface Words {
+export interface ProjectWords {
   readonly install: string
   readonly run: string
 }
@@ -49,7 +49,7 @@ export default defineConfig({test: {setupFiles: [${literal(setup)}]}})
 }
 
 /** The checks of a change: the description itself, the generated files, and what breaks clients. */
-function checks(specs: readonly string[], {run}: Words, base: string): readonly string[] {
+function checks(specs: readonly string[], {run}: ProjectWords, base: string): readonly string[] {
   const files = specs.filter((spec) => !/^https?:/i.test(spec))
   return [
     `${run} messages-openapi lint`,
@@ -63,7 +63,7 @@ function checks(specs: readonly string[], {run}: Words, base: string): readonly 
   ]
 }
 
-export function formatGitHubWorkflow(specs: readonly string[], words: Words): string {
+export function formatGitHubWorkflow(specs: readonly string[], words: ProjectWords): string {
   const lines = [words.install, ...checks(specs, words, 'origin/$BASE')]
   return `name: OpenAPI
 on: pull_request
@@ -85,7 +85,7 @@ jobs:
 ${lines.map((line) => `      - run: ${scalar(line)}\n`).join('')}`
 }
 
-export function formatGitLabJob(specs: readonly string[], words: Words): string {
+export function formatGitLabJob(specs: readonly string[], words: ProjectWords): string {
   const fetch = 'git fetch origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"'
   const lines = [words.install, fetch, ...checks(specs, words, 'FETCH_HEAD')]
   return `openapi:

@@ -23,7 +23,7 @@ export const contractNames: readonly string[] = Object.keys(contracts)
 /** The option of a command that takes a contract, with what the command does with it as a verb, and its default. */
 export function contractOption(verb: string, preset = defaultContract): Option {
   const summary = `The contract to ${verb}: ${contractNames.join(', ')}, a folder that "generate" wrote, or a description (a file or a URL). Default: ${preset}.`
-  return {type: 'string', value: 'NAME|DIR|SPEC', summary}
+  return {type: 'string', value: 'NAME|DIR|SPEC', suggestions: contractNames, summary}
 }
 
 /** Prints what a description says and its contract cannot hold. @throws {InputError} as `loadContract` does. */

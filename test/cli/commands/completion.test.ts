@@ -12,13 +12,15 @@ test('bash completes commands, options and their values', async () => {
     'validate --as s',
     'generate --out ',
     'rules --strict ',
+    'mock --contract n',
+    'completion z',
   ]
   const program = asked.map((line) => {
     const words = `messages-openapi ${line}`.split(' ').map((word) => `'${word}'`)
     return `COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _messages_openapi; echo "\${COMPREPLY[*]}"`
   })
   const output = execFileSync('bash', ['-c', [script, ...program].join('\n')], {encoding: 'utf8'})
-  expect(output.split('\n')).toEqual(['validate', '--format', 'sarif', 'sse', '', '', ''])
+  expect(output.split('\n')).toEqual(['validate', '--format', 'sarif', 'sse', '', '', 'native', 'zsh', ''])
 })
 
 test.each(['zsh', 'fish'])('%s is told of each command', async (shell) => {
