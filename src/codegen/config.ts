@@ -1,7 +1,10 @@
 import type {Locale} from '../phrases/catalogues.ts'
+
 /** The descriptions that `generate`, `lint` and `docs` work on where none is named. Paths are relative to the file with the configuration. */
 export interface Config {
   readonly descriptions: readonly DescriptionConfig[]
+  /** One site with all descriptions, those of one title as versions, the oldest first. Default: each has its own, as its `docs` says. */
+  readonly docs?: Omit<DocsConfig, 'single'>
 }
 
 /** A description, with the options of the commands. */

@@ -15,8 +15,10 @@ paths:
 const target = ['--target', 'http://127.0.0.1:1']
 const out = ['--out', 'out']
 
+type Mistake = readonly [args: readonly string[], message: string]
+
 /** Mistakes that people make, and the sentence for each. */
-const mistakes: (readonly [args: readonly string[], message: string])[] = [
+const mistakes: Mistake[] = [
   [['vaildate'], 'messages-openapi: Unknown command "vaildate", did you mean "validate"?'],
   [['frobnicate'], 'messages-openapi: Unknown command "frobnicate": see "messages-openapi --help".'],
   [['help', 'valdate'], 'messages-openapi: Unknown command "valdate", did you mean "validate"?'],
@@ -131,6 +133,28 @@ const mistakes: (readonly [args: readonly string[], message: string])[] = [
   [
     ['docs', 'books.yaml', ...out, '--url', 'docs'],
     'messages-openapi: Found "docs" in "--url", expected an address such ',
+  ],
+  [
+    ['docs', 'books.yaml', ...out, '--url', 'https://user:secret@docs.example/'],
+    'messages-openapi: Found credentials in "--url", expected an address that all readers may see.',
+  ],
+  ...['https://docs.example/?a', 'https://docs.example/#a', 'https://a b/'].map((url): Mistake => [
+    ['docs', 'books.yaml', ...out, '--url', url],
+    `messages-openapi: Found "${url}" in "--url", expected an address such `,
+  ]),
+  [
+    ['docs', 'books.yaml', ...out, '--link-base', '/docs'],
+    'messages-openapi: Found "/docs" in "--link-base", expected an address such ',
+  ],
+  ...['docs', '//docs/', '/docs//api/', '/docs/../', '/%2e%2e/', '/a b/', '/%zz/', '/a?b', '/a\\b', '/"a"/'].map(
+    (base): Mistake => [
+      ['docs', 'books.yaml', ...out, '--base', base],
+      `messages-openapi: Found "${base}" in "--base", expected a path such `,
+    ],
+  ),
+  [
+    ['docs', 'books.yaml', ...out, '--css', 'file.txt', '--css', './file.txt'],
+    'messages-openapi: Found two style sheets with the name "file.txt", expected names that differ.',
   ],
   [['mock', 'none.yaml'], 'none.yaml: The file does not exist.'],
   [

@@ -11,6 +11,7 @@ import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
 import {loadCodegen, loadOptional} from '../load-codegen.ts'
 import {resolveFile, resolveOutput} from '../options/files.ts'
+import {readBasePath, readPageUrl, readSiteUrl} from '../options/page-addresses.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, specForms} from '../options/spec.ts'
 import {parseTarget} from '../options/target.ts'
@@ -109,16 +110,18 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const all = await listDescriptions(given, io, {
     command: docsCommand,
     part: ({docs}) => docs,
+    whole: ({docs}) => docs,
     also: ['lenient', 'force'],
     missing: 'Found no description with "docs", expected an object with "out" or "single".',
   })
   return runEach(all, io, buildOne)
 }
 
-async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
+async function buildOne(given: Arguments, io: Io, each?: readonly Arguments[]): Promise<ExitCode> {
   const specs = [...given.operands, ...given.values('spec')]
-  const [spec] = specs
-  if (spec === undefined) throw new InputError('The description is missing: see "messages-openapi docs --help".')
+  const descriptions = specs.map((name, index) => ({name, source: readSource(name, each?.[index] ?? given, io)}))
+  const [first, ...others] = descriptions
+  if (first === undefined) throw new InputError('The description is missing: see "messages-openapi docs --help".')
   const [out, single] = ['out', 'single'].map((name) => {
     const value = given.value(name)
     return value === undefined ? undefined : resolveOutput(value, io)
@@ -135,22 +138,16 @@ async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
   const styles = await Promise.all(
     given.values('css').map(async (file) => [path.basename(file), await readTextFile(file, io.cwd)] as const),
   )
-  const [title, url, tryServer, base, linkBase, locale] = [
-    'title',
-    'url',
-    'try-server',
-    'base',
-    'link-base',
-    'locale',
-  ].map((name) => given.value(name))
+  const twice = styles.find(([name], index) => styles.findIndex(([other]) => other === name) < index)
+  if (twice !== undefined)
+    throw new InputError(`Found two style sheets with the name "${twice[0]}", expected names that differ.`)
+  const [title, locale] = [given.value('title'), given.value('locale')]
   const [logo, favicon] = [await readImage('logo', given, io), await readImage('favicon', given, io)]
   const codegen = await loadCodegen()
   const {notices} = await codegen.buildDocs({
-    ...readSpec(spec, io),
-    others: specs.slice(1).map((one) => readSpec(one, io)),
-    ...(specs.length > 1 && {changelog: await loadChangelog()}),
-    ...readReferenceOptions(given, io),
-    overlays: given.values('overlay').map((file) => resolveFile(file, io)),
+    ...first.source,
+    others: others.map(({source}) => source),
+    ...(others.length > 0 && {changelog: await loadChangelog()}),
     guides: guides ?? [],
     chapters: chapters ?? [],
     styles: Object.fromEntries(styles),
@@ -161,38 +158,36 @@ async function buildOne(given: Arguments, io: Io): Promise<ExitCode> {
     force: given.flag('force'),
     ...(locale !== undefined && {locale: locale as Locale}),
     ...(title !== undefined && {title}),
-    ...(url !== undefined && {url: readSiteUrl(url)}),
-    ...(base !== undefined && {base: readBasePath(base)}),
-    ...(linkBase !== undefined && {linkBase: readPageUrl(linkBase, 'link-base')}),
+    ...readAddresses(given),
     ...(logo && {logo}),
     ...(favicon && {favicon}),
-    ...(tryServer !== undefined && {tryServer: parseTarget(tryServer, 'try-server')}),
     ...(out !== undefined && {out}),
     ...(single !== undefined && {single}),
   })
-  await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
+  const names = new Map(descriptions.map(({name, source}) => [source.spec, name]))
+  await io.stderr.write(notices.map(({spec, message}) => `${names.get(spec)}: ${toPrintable(message)}\n`).join(''))
   await io.stdout.write([out, single].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))
   return exitCode.ok
 }
 
-/** The address of a site, with a slash at its end. @throws {InputError} for what is no address of a page. */
-function readSiteUrl(text: string): string {
-  const href = readPageUrl(text, 'url')
-  return href.endsWith('/') ? href : `${href}/`
+/** The addresses of the site, and those that it is to lead to. */
+function readAddresses(given: Arguments) {
+  const [url, base, linkBase, tryServer] = ['url', 'base', 'link-base', 'try-server'].map((name) => given.value(name))
+  return {
+    ...(url !== undefined && {url: readSiteUrl(url)}),
+    ...(base !== undefined && {base: readBasePath(base)}),
+    ...(linkBase !== undefined && {linkBase: readPageUrl(linkBase, 'link-base')}),
+    ...(tryServer !== undefined && {tryServer: parseTarget(tryServer, 'try-server')}),
+  }
 }
 
-function readPageUrl(text: string, option: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new InputError(`Found "${text}" in "--${option}", expected an address such as "https://docs.example/api/".`)
-  return new URL(text).href
-}
-
-/** A path with a slash at both ends. @throws {InputError} for anything else than a path from the root of a host. */
-function readBasePath(text: string): string {
-  if (!/^\/(?!\/)[^?#\\]*$/.test(text))
-    throw new InputError(`Found "${text}" in "--base", expected a path such as "/docs/".`)
-  const {pathname} = new URL(text, 'https://docs.example')
-  return pathname.endsWith('/') ? pathname : `${pathname}/`
+/** A description with the options that are about it. */
+function readSource(spec: string, given: Arguments, io: Io) {
+  return {
+    ...readSpec(spec, io),
+    ...readReferenceOptions(given, io),
+    overlays: given.values('overlay').map((file) => resolveFile(file, io)),
+  }
 }
 
 /** An image for the site, if the option is given. @throws {InputError} if it cannot be read, or its name is not that of an image. */

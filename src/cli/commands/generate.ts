@@ -68,7 +68,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     also: ['check', 'force', 'watch'],
     missing: 'Found no description with "out", expected the folder for a contract.',
   })
-  if (!isWatching) return runEach(all, io, async (...one) => (await generateOne(...one)).code)
+  if (!isWatching) return runEach(all, io, async (one, ownIo) => (await generateOne(one, ownIo)).code)
   for (const one of all) requireOptions(one.given)
   const stopped = io.untilStopped()
   await Promise.all(all.map((one) => keepGenerated(one.given, one.io, stopped)))

@@ -34,6 +34,8 @@ const docs = {
   lenient: {kind: 'flag', option: 'lenient'},
 } as const satisfies Record<keyof DocsConfig, Key>
 
+const {single: _, ...sharedDocs} = docs
+
 const description = {
   spec: {kind: 'text', option: 'spec'},
   out: {kind: 'text', option: 'out'},
@@ -52,19 +54,43 @@ export function assertConfig(value: unknown, file: string): asserts value is Con
     throw new InputError(`Found ${found}${place === '' ? '' : ` at ${place}`}.`, {file})
   }
   if (!isJsonObject(value)) return fail('no configuration, expected an object with "descriptions"', '')
-  assertKeys(value, {descriptions: true}, '', file)
-  const {descriptions} = value
+  assertKeys(value, {descriptions: true, docs: true}, '', file)
+  const {descriptions, docs: shared} = value
   if (!Array.isArray(descriptions) || descriptions.length === 0)
     return fail('no list of descriptions, expected one with "spec" in each of its items', '/descriptions')
-  const folders = new Set<string>()
+  if (shared !== undefined) {
+    assertValues(shared, sharedDocs, '/docs', file)
+    if (shared.out === undefined) fail('no "out", expected the folder of the site', '/docs')
+  }
   for (const [index, item] of descriptions.entries()) {
     const place = `/descriptions/${index}`
     assertValues(item, description, place, file)
     if (!Object.hasOwn(item, 'spec')) fail('no "spec", expected the path of a description', place)
-    const out = typeof item.out === 'string' ? item.out : undefined
+    if (isJsonObject(item.docs) && item.docs.out === undefined && item.docs.single === undefined)
+      fail('neither "out" nor "single", expected where to write the docs', `${place}/docs`)
+  }
+  assertApart(value, file)
+}
+
+/** @throws {InputError} if one folder is to hold two contracts or sites. */
+function assertApart(config: JsonObject, file: string): void {
+  const folders = new Set<string>()
+  const {docs: shared, descriptions} = config as unknown as Config
+  const all = [
+    ...descriptions.flatMap(({out, docs: own}, index) => [
+      {out, place: `/descriptions/${index}/out`},
+      {out: own?.out, place: `/descriptions/${index}/docs/out`},
+    ]),
+    {out: shared?.out, place: '/docs/out'},
+  ]
+  for (const {out, place} of all) {
     if (out === undefined) continue
     const folder = path.resolve(path.dirname(file), out)
-    if (folders.has(folder)) fail(`the folder "${out}" a second time, expected one for each contract`, `${place}/out`)
+    if (folders.has(folder))
+      throw new InputError(
+        `Found the folder "${out}" a second time, expected one for each contract and site at ${place}.`,
+        {file},
+      )
     folders.add(folder)
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
+import type {Config, DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
 import {InputError} from '../../errors.ts'
 import {type Arguments, type Command, type ExitCode, exitCode, type Option} from '../command.ts'
 import type {Io} from '../io.ts'
@@ -24,17 +24,21 @@ export const configNote =
 /** The options of a description that hold for each command. */
 const sharedOptions: ReadonlySet<string> = new Set(['overlay', 'root', 'allow-remote'])
 
-/** A description of a configuration, as if its options were given on the command line. */
+/** Descriptions of a configuration, as if their options were given on the command line. */
 export interface Configured {
   readonly given: Arguments
   /** With the folder of the configuration as the current one. */
   readonly io: Io
+  /** The descriptions that the command takes together, each with the options of its own. Default: `given` is of one, or names them all. */
+  readonly each?: readonly Arguments[]
 }
 
 export interface ConfiguredOptions {
   readonly command: Command
   /** The part of a description that the command needs; undefined if it has nothing to do for it. */
   readonly part: (description: DescriptionConfig) => DescriptionConfig | DocsConfig | LintConfig | undefined
+  /** The part of a configuration that the command needs for all of its descriptions together. Default: there is none. */
+  readonly whole?: (config: Config) => DocsConfig | undefined
   /** The options that may be given on the command line, too. */
   readonly also: readonly string[]
   /** Said where no description has that part. */
@@ -49,7 +53,7 @@ export interface ConfiguredOptions {
 export async function listDescriptions(
   given: Arguments,
   io: Io,
-  {command, part, also, missing}: ConfiguredOptions,
+  {command, part, whole, also, missing}: ConfiguredOptions,
 ): Promise<readonly Configured[]> {
   const named = given.value('spec') ?? given.operands[0]
   const config = given.value('config')
@@ -64,34 +68,65 @@ export async function listDescriptions(
     throw new InputError(
       `Found "--${other}" without a description: write it into ${path.basename(found.file)}, or name the description.`,
     )
-  const used = found.config.descriptions.flatMap((description) => {
+  const {descriptions} = found.config
+  const ownIo = {...io, cwd: path.dirname(found.file)}
+  const used = descriptions.flatMap((description): Configured[] => {
     const own = part(description)
-    const shared = [...optionsOf(description)].filter(([name]) => sharedOptions.has(name))
-    return own === undefined
-      ? []
-      : [{spec: description.spec, options: new Map([...shared, ...optionsOf(own)].filter(([name]) => name !== 'spec'))}]
+    return own === undefined ? [] : [{given: argumentsOf(description, own, given), io: ownIo}]
   })
+  const all = whole?.(found.config)
+  if (all !== undefined) {
+    const each = descriptions.map((description) => argumentsOf(description, {}, given))
+    used.push({
+      given: withOptions(
+        descriptions.map(({spec}) => spec),
+        optionsOf(all),
+        given,
+      ),
+      io: ownIo,
+      each,
+    })
+  }
   if (used.length === 0) throw new InputError(missing, {file: found.file})
-  return used.map(({spec, options}) => ({
-    given: {
-      operands: [spec],
-      flag: (name) => options.has(name) || given.flag(name),
-      value: (name) => options.get(name)?.at(-1) ?? given.value(name),
-      values: (name) => options.get(name) ?? given.values(name),
-    },
-    io: {...io, cwd: path.dirname(found.file)},
-  }))
+  return used
+}
+
+/** What the configuration says of a description and of a part of it. */
+function argumentsOf(
+  description: DescriptionConfig,
+  own: DescriptionConfig | DocsConfig | LintConfig,
+  given: Arguments,
+): Arguments {
+  const shared = [...optionsOf(description)].filter(([name]) => sharedOptions.has(name))
+  return withOptions(
+    [description.spec],
+    new Map([...shared, ...optionsOf(own)].filter(([name]) => name !== 'spec')),
+    given,
+  )
+}
+
+function withOptions(
+  operands: readonly string[],
+  options: ReadonlyMap<string, readonly string[]>,
+  given: Arguments,
+): Arguments {
+  return {
+    operands,
+    flag: (name) => options.has(name) || given.flag(name),
+    value: (name) => options.get(name)?.at(-1) ?? given.value(name),
+    values: (name) => options.get(name) ?? given.values(name),
+  }
 }
 
 /** Runs a command for each description, the next one after a failure, too. */
 export async function runEach(
   all: readonly Configured[],
   {stderr}: Io,
-  run: (given: Arguments, io: Io) => Promise<ExitCode>,
+  run: (given: Arguments, io: Io, each?: readonly Arguments[]) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let worst: ExitCode = exitCode.ok
-  for (const {given, io} of all) {
-    const code = await run(given, io).catch(async (error: unknown) => {
+  for (const {given, io, each} of all) {
+    const code = await run(given, io, each).catch(async (error: unknown) => {
       if (all.length === 1 || !(error instanceof InputError)) throw error
       await stderr.write(`${toPrintable(tellFailure(error))}\n`)
       return exitCode.misuse

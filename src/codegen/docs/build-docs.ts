@@ -22,8 +22,11 @@ export interface DocsImage {
 export interface DocsOptions extends Source {
   /** The language of the phrases of the pages. Default: `en`. */
   readonly locale?: Locale
-  /** Further descriptions to put on the site, newer versions of one after older ones. Default: there is one description, at the root of the site. */
-  readonly others?: readonly Pick<Source, 'spec' | 'input'>[]
+  /**
+   * Further descriptions to put on the site, newer versions of one after older ones, with what is said of the first where they say nothing else.
+   * Default: there is one description, at the root of the site.
+   */
+  readonly others?: readonly Source[]
   /** Writes the page of the changes between two versions. Default: there is no such page. */
   readonly changelog?: Changelog
   /** The path of the site on its host, with a slash at both ends, for the links of texts and the page for missing ones. Default: that of `url`. */
@@ -58,11 +61,17 @@ export interface DocsOptions extends Source {
   readonly inputs?: readonly string[]
 }
 
+export interface DocsNotice {
+  /** The description that it is about. */
+  readonly spec: string
+  readonly message: string
+}
+
 export interface DocsResult {
   /** The number of pages. */
   readonly pages: number
   /** A sentence for each thing that the docs leave out. */
-  readonly notices: readonly string[]
+  readonly notices: readonly DocsNotice[]
 }
 
 /**
@@ -78,11 +87,12 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
 async function build(options: DocsOptions): Promise<DocsResult> {
   const {out, single, others = [], guides = [], chapters = [], styles = {}, lenient = false, force = false} = options
   const bundles = []
-  for (const source of [{}, ...others]) bundles.push(await bundleWithSources({...options, ...source}))
+  for (const {spec, ...source} of [options, ...others])
+    bundles.push({spec, ...(await bundleWithSources({...options, ...source, spec}))})
   const document = bundles[0]!.document
   const sources = bundles.flatMap((bundle) => bundle.sources)
-  const notices = bundles.flatMap((bundle) => bundle.notices)
-  const notice = (message: string) => void notices.push(message)
+  const notices = bundles.flatMap(({spec, notices: own}) => own.map((message) => ({spec, message})))
+  const noticeOf = (spec: string) => (message: string) => void notices.push({spec, message})
   const images = imageFiles(options)
   const site = {
     ...options,
@@ -90,7 +100,6 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     chapters,
     styles,
     isLenient: lenient,
-    notice,
     logo: images.logo,
     favicon: images.favicon,
   }
@@ -98,9 +107,9 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     out === undefined
       ? {}
       : others.length === 0
-        ? await renderSite(document, site)
+        ? await renderSite(document, {...site, notice: noticeOf(options.spec)})
         : await renderSites(
-            bundles.map((bundle) => bundle.document),
+            bundles.map(({spec, document: own}) => ({spec, document: own, notice: noticeOf(spec)})),
             site,
           )
   const all = {sections: [...guides, ...chapters]}

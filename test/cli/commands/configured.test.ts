@@ -36,6 +36,35 @@ describe('a configuration', () => {
     expect(docs).toMatchObject({code: 0, stdout: `${path.join(conf, 'one.html')}\n`})
   })
 
+  test('puts all descriptions on one site, each with the overlays of its own', async () => {
+    const overlay = (title: string) =>
+      JSON.stringify({
+        overlay: '1.0.0',
+        info: {title, version: '1'},
+        actions: [{target: '$.info', update: {description: title}}],
+      })
+    const cwd = makeFolder({
+      'one.json': api('One'),
+      'two.json': api('Two'),
+      'one-overlay.json': overlay('The first.'),
+      'two-overlay.json': overlay('The second.'),
+      'messages-openapi.config.json': JSON.stringify({
+        descriptions: [
+          {spec: 'one.json', overlays: ['one-overlay.json']},
+          {spec: 'two.json', overlays: ['two-overlay.json']},
+        ],
+        docs: {out: 'site', title: 'Both', base: '/docs/'},
+      }),
+    })
+    const {code, stderr} = await runMain(['docs'], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    const read = (file: string) => readFileSync(path.join(cwd, 'site', file), 'utf8')
+    expect(read('index.html')).toContain('<h1>Both</h1>')
+    expect(read('one/index.html')).toContain('<p>The first.</p>')
+    expect(read('two/index.html')).toContain('<p>The second.</p>')
+    expect(read('404.html')).toContain('data-root="/docs/"')
+  })
+
   test.each([
     [
       ['generate', '--out', 'x'],

@@ -199,6 +199,24 @@ describe('docs', () => {
     expect(existsSync(path.join(cwd, 'index.html'))).toBe(false)
   })
 
+  test('says of which of several descriptions an example is not valid, and refuses it unless told otherwise', async () => {
+    const body = (value: unknown) => ({content: {'application/json': {schema: {type: 'string'}, example: value}}})
+    const shop = (value: unknown) =>
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: {title: 'Shop', version: String(value)},
+        paths: {'/a': {post: {requestBody: body(value), responses: {'204': {description: 'Done.'}}}}},
+      })
+    const cwd = makeFolder({'old.json': shop('one'), 'new.json': shop(2)})
+    const args = ['docs', 'old.json', 'new.json', '--out', 'site']
+    const refused = await runMain(args, {cwd})
+    expect(refused).toMatchObject({code: 2, stdout: ''})
+    expect(refused.stderr).toMatch(/^\S*new\.json: Found examples that are not valid\.\n/)
+    const lenient = await runMain([...args, '--lenient'], {cwd})
+    expect(lenient).toMatchObject({code: 0})
+    expect(lenient.stderr).toMatch(/^new\.json: Found examples that are not valid\.\n/)
+  })
+
   test.each([
     {
       what: 'a section without a title',

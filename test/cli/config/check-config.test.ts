@@ -50,7 +50,24 @@ test.each<{config: unknown; message: string}>([
         {spec, out: './src/a/'},
       ],
     },
-    message: 'Found the folder "./src/a/" a second time, expected one for each contract at /descriptions/1/out.',
+    message:
+      'Found the folder "./src/a/" a second time, expected one for each contract and site at /descriptions/1/out.',
+  },
+  {
+    config: {descriptions: [{spec, out: 'src/a', docs: {out: 'site'}}], docs: {out: 'src/../site'}},
+    message: 'Found the folder "src/../site" a second time, expected one for each contract and site at /docs/out.',
+  },
+  {
+    config: {descriptions: [{spec, docs: {}}]},
+    message: 'Found neither "out" nor "single", expected where to write the docs at /descriptions/0/docs.',
+  },
+  {
+    config: {descriptions: [{spec}], docs: {title: 'All'}},
+    message: 'Found no "out", expected the folder of the site at /docs.',
+  },
+  {
+    config: {descriptions: [{spec}], docs: {out: 'site', single: 'all.html'}},
+    message: 'Found the unknown key "single" at /docs/single, expected out, guides',
   },
   {
     config: {descriptions: [{spec: ''}]},
@@ -66,7 +83,7 @@ test('a description says what options say', () => {
     out: 'src/api',
     overlays: ['a.yaml', 'b.yaml'],
     allowSlowPatterns: false,
-    docs: {guides: ['a.md'], lenient: true},
+    docs: {out: 'site', guides: ['a.md'], lenient: true},
   }
   expect(() => assertConfig({descriptions: [description]}, 'c.json')).not.toThrow()
   expect(Object.fromEntries(optionsOf(description))).toEqual({
@@ -74,5 +91,9 @@ test('a description says what options say', () => {
     out: ['src/api'],
     overlay: ['a.yaml', 'b.yaml'],
   })
-  expect(Object.fromEntries(optionsOf(description.docs!))).toEqual({guide: ['a.md'], lenient: ['true']})
+  expect(Object.fromEntries(optionsOf(description.docs!))).toEqual({
+    out: ['site'],
+    guide: ['a.md'],
+    lenient: ['true'],
+  })
 })

@@ -1,5 +1,5 @@
 import {html, type Content, type Html} from '../html.ts'
-import {relativeTo} from './links.ts'
+import type {LinkTo} from './links.ts'
 import type {PageGroup, SitePage} from './site-page.ts'
 
 /** The groups of a site with their pages, in the order of its contents. */
@@ -40,11 +40,11 @@ export function groupPages(pages: readonly SitePage[]): Grouped {
 const mostEntries = 120
 
 /** The contents of a site, as one of its pages shows them: with the pages of its own group. */
-export function siteContents(current: SitePage, grouped: Grouped): Html {
+export function siteContents(current: SitePage, grouped: Grouped, to: LinkTo): Html {
   const roots = grouped.within.get(undefined) ?? []
   const parts: {readonly heading: string | undefined; readonly items: Html[]}[] = []
   for (const root of roots) {
-    const item = groupItem(root, current, grouped)
+    const item = groupItem(root, {current, grouped, to})
     if (parts.length > 0 && parts.at(-1)!.heading === root.heading) parts.at(-1)!.items.push(item)
     else parts.push({heading: root.heading, items: [item]})
   }
@@ -55,23 +55,30 @@ export function siteContents(current: SitePage, grouped: Grouped): Html {
   )}`
 }
 
-function groupItem(group: PageGroup, current: SitePage, grouped: Grouped): Html {
+/** The page that shows the contents. */
+interface ShownOn {
+  readonly current: SitePage
+  readonly grouped: Grouped
+  readonly to: LinkTo
+}
+
+function groupItem(group: PageGroup, shownOn: ShownOn): Html {
+  const {current, grouped} = shownOn
   const pages = grouped.pagesOf(group)
   const [first] = pages
   const inside = grouped.within.get(group.key) ?? []
-  const below = inside.map((one) => groupItem(one, current, grouped))
+  const below = inside.map((one) => groupItem(one, shownOn))
   const isOpen = group.key === current.group.key && (pages.length > 1 || group.others !== undefined)
   if (!isOpen)
-    return html`<li>${entry(first!, current, group.title)}${below.length === 0 ? undefined : html`<ul>${below}</ul>`}</li>`
+    return html`<li>${entry(first!, shownOn, group.title)}${below.length === 0 ? undefined : html`<ul>${below}</ul>`}</li>`
   const shown = pages.length <= mostEntries ? pages : [first!, ...(current === first ? [] : [current])]
   const others = grouped.othersOf(group)
-  return html`<li><strong>${group.title}</strong><ul>${[...shown, ...others].map((page) => html`<li>${entry(page, current)}</li>`)}${below}</ul></li>`
+  return html`<li><strong>${group.title}</strong><ul>${[...shown, ...others].map((page) => html`<li>${entry(page, shownOn)}</li>`)}${below}</ul></li>`
 }
 
-function entry(page: SitePage, current: SitePage, label: Content = page.label ?? page.title): Html {
-  return page === current
-    ? html`<a href="${relativeTo(current.file, page.file)}" aria-current="page">${label}</a>`
-    : html`<a href="${relativeTo(current.file, page.file)}">${label}</a>`
+function entry(page: SitePage, {current, to}: ShownOn, label: Content = page.label ?? page.title): Html {
+  const isCurrent = page === current ? html` aria-current="page"` : undefined
+  return html`<a href="${to(page.file)}"${isCurrent}>${label}</a>`
 }
 
 /** The groups that a page stands in, the outermost first, without that which it is the page of. */

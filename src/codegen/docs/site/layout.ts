@@ -1,7 +1,7 @@
 import {generator, html, type Html} from '../html.ts'
 import {say, sayText} from '../say.ts'
 import {groupsAbove, siteContents, type Grouped} from './contents.ts'
-import {relativeTo} from './links.ts'
+import {relativeTo, type LinkTo} from './links.ts'
 import type {SitePage} from './site-page.ts'
 
 /** Images of the publisher, by their paths in the folder of the site. */
@@ -34,6 +34,12 @@ export interface Layout extends Brand {
   readonly styles: readonly string[]
   /** The versions to choose from. */
   readonly versions: readonly OtherVersion[]
+  /** The path of the site on its host, for a page that is shown at any address. Default: links are relative to the page. */
+  readonly root?: string
+}
+
+function linksFrom({file}: SitePage, {root}: Layout): LinkTo {
+  return root === undefined ? (address) => relativeTo(file, address) : (address) => root + relativeTo('', address)
 }
 
 /** Scripts and styles are files of the site, and nothing is asked of any other. @see https://www.w3.org/TR/CSP3/ */
@@ -51,7 +57,7 @@ const policy = (connects: readonly string[]) =>
 /** A whole page. Headings of its content that are written for another place come up, so that none is skipped. */
 export function renderPage(page: SitePage, layout: Layout): string {
   const {file, title, summary, kind, aside} = page
-  const to = (address: string) => relativeTo(file, address)
+  const to = linksFrom(page, layout)
   const above = groupsAbove(page, layout.grouped)
   const isTagged = page.group.key.startsWith('tag/')
   const groups = isTagged ? above.map((group) => group.title).toReversed() : []
@@ -70,7 +76,7 @@ export function renderPage(page: SitePage, layout: Layout): string {
 <meta property="og:title" content="${name}">
 <meta property="og:description" content="${summary}">
 <meta property="og:type" content="website">
-${own === undefined ? undefined : html`<link rel="canonical" href="${own}"><meta property="og:url" content="${own}">`}<link rel="alternate" type="text/markdown" href="${to(file.replace(/html$/, 'md'))}">
+${own === undefined ? undefined : html`<link rel="canonical" href="${own}"><meta property="og:url" content="${own}">`}${layout.root === undefined ? html`<link rel="alternate" type="text/markdown" href="${to(file.replace(/html$/, 'md'))}">` : undefined}
 <link rel="icon" href="${to(layout.favicon ?? 'assets/favicon.svg')}">
 ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="stylesheet" href="${to(style)}">`)}
 <script src="${to('assets/phrases.js')}" defer></script>
@@ -78,15 +84,15 @@ ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="styleshee
 </head>
 <body id="top">
 <a class="skip" href="#content">${say('skip')}</a>
-<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout)}</header>
+<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout, to)}</header>
 <div class="columns${aside === undefined ? '' : ' three'}">
-<nav aria-label="${say('contents')}"><ul>
-${siteContents(page, layout.grouped)}</ul></nav>
+<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ul>
+${siteContents(page, layout.grouped, to)}</ul></details></nav>
 <main id="content">
 <p class="kind">${isTagged ? above.map((group) => html`<a href="${to(layout.grouped.pagesOf(group)[0]!.file)}">${group.title}</a> / `) : undefined}${kind}</p>
 <h1>${title}</h1>
 ${withHeadings(page.content)}
-${neighbours(page, layout)}</main>
+${neighbours(page, layout, to)}</main>
 ${aside === undefined ? undefined : html`<aside aria-label="${say('examples')}">${aside}</aside>`}</div>
 </body>
 </html>
@@ -108,26 +114,23 @@ function raise(text: string, by: number): string {
 }
 
 /** The versions of the API, each with its page about the same. */
-function versionMenu(page: SitePage, {version, versions}: Layout): Html | undefined {
+function versionMenu(page: SitePage, {version, versions}: Layout, to: LinkTo): Html | undefined {
   if (versions.length < 2) return undefined
   const links = versions.map(({label, isCurrent, addressOf}) => {
-    const address = relativeTo(page.file, addressOf(page))
-    return html`<li><a href="${address}"${isCurrent ? html` aria-current="true"` : undefined}>${label}</a></li>`
+    return html`<li><a href="${to(addressOf(page))}"${isCurrent ? html` aria-current="true"` : undefined}>${label}</a></li>`
   })
   return html`<details class="versions"><summary>${say('versionIs', {version})}</summary><ul>${links}</ul></details>`
 }
 
 /** The pages before and after in the same group. */
-function neighbours(page: SitePage, {grouped}: Layout): Html | undefined {
+function neighbours(page: SitePage, {grouped}: Layout, to: LinkTo): Html | undefined {
   const own = grouped.pagesOf(page.group)
   const at = own.indexOf(page)
   if (at < 0) return undefined
   const [before, after] = [own[at - 1], own[at + 1]]
   if (before === undefined && after === undefined) return undefined
   const link = (one: SitePage | undefined, rel: string, label: string) =>
-    one === undefined
-      ? html`<span></span>`
-      : html`<a rel="${rel}" href="${relativeTo(page.file, one.file)}">${label}: ${one.title}</a>`
+    one === undefined ? html`<span></span>` : html`<a rel="${rel}" href="${to(one.file)}">${label}: ${one.title}</a>`
   return html`<nav class="neighbours" aria-label="${say('neighbours')}">${link(before, 'prev', sayText('before'))} ${link(after, 'next', sayText('next'))}</nav>
 `
 }

@@ -42,6 +42,9 @@ export function linkPages(markups: ReadonlyMap<string, string>): LinkedPages {
   return {addressOf, link, dead}
 }
 
+/** Writes the address of a file of the site for a link on a certain page. */
+export type LinkTo = (address: string) => string
+
 /** An address of the site as seen from one of its pages. */
 export function relativeTo(from: string, address: string): string {
   if (address === '') return '../'.repeat(from.split('/').length - 1)

@@ -22,7 +22,7 @@ import type {DocsSection} from '../section.ts'
 import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
 import {sharedPages} from './shared-pages.ts'
-import {FileNames, type PageGroup, type SitePage} from './site-page.ts'
+import {FileNames, fileNameOf, type PageGroup, type SitePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
 import type {Trials} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
@@ -152,12 +152,13 @@ function guidePage({title, markdown}: DocsSection, names: FileNames): SitePage {
 /** A page for each second-level heading of a text, and one that lists them under what stands before the first. */
 function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePage[] {
   const [introduction = '', ...rest] = markdown.split(/^(?=## )/m)
+  const folder = fileNameOf(title.toLowerCase()) || 'chapters'
   const own = rest.map((text): SitePage => {
     const [line = ''] = text.split('\n', 1)
     const heading = plainSummary(line.replace(/^## +/, '').replace(/[ #]*$/, ''))
     const body = text.slice(line.length)
     return {
-      file: names.take(title.toLowerCase(), heading),
+      file: names.take(folder, heading),
       title: heading,
       kind: title.replace(/s$/, ''),
       summary: plainSummary(body),
@@ -169,7 +170,7 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
     (one) => html`<li><a href="#${headingAnchor(title, one.title)}">${one.title}</a> ${one.summary}</li>`,
   )
   const all: SitePage = {
-    file: names.take(title.toLowerCase(), 'all'),
+    file: names.take(folder, 'all'),
     title,
     kind: sayText('guide'),
     summary: plainSummary(introduction),

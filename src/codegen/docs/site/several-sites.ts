@@ -8,9 +8,10 @@ import {groupPages} from './contents.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
 import {machineFiles} from './machine-files.ts'
+import {missingPage} from './missing-page.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import type {SitePage} from './site-page.ts'
-import {finishSite, layoutOf, prepareSite, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
+import {fileNameOf, type SitePage} from './site-page.ts'
+import {finishSite, layoutOf, prepareSite, rootOf, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
 export type AddressOfPlace = (side: 'old' | 'new', pointer: string) => string | undefined
@@ -18,13 +19,18 @@ export type AddressOfPlace = (side: 'old' | 'new', pointer: string) => string | 
 /** Writes the changes between two versions of a description as CommonMark. */
 export type Changelog = (old: OpenApiDocument, next: OpenApiDocument, addressOf: AddressOfPlace) => string
 
-export interface SeveralOptions extends SiteOptions {
+/** A description of several, with where its faults are told. */
+export interface DescribedSite extends Pick<SiteOptions, 'spec' | 'notice'> {
+  readonly document: OpenApiDocument
+}
+
+export interface SeveralOptions extends Omit<SiteOptions, 'spec' | 'notice'> {
   /** Default: there are no pages of changes. */
   readonly changelog?: Changelog | undefined
 }
 
 /** A site in its folder below that of all. */
-interface PlacedSite extends PreparedSite {
+interface PlacedSite extends PreparedSite, DescribedSite {
   readonly folder: string
 }
 
@@ -35,31 +41,40 @@ interface PlacedSite extends PreparedSite {
  * @throws {InputError} as `renderSite` does.
  */
 export async function renderSites(
-  documents: readonly OpenApiDocument[],
+  descriptions: readonly DescribedSite[],
   options: SeveralOptions,
 ): Promise<Record<string, string>> {
-  const sites = placeSites(documents.map((document) => prepareSite(document, options)))
+  const sites = placeSites(
+    descriptions.map((one) => ({
+      ...prepareSite(one.document, {...options, ...one}),
+      spec: one.spec,
+      notice: one.notice,
+    })),
+  )
   const apis = new Map<string, PlacedSite[]>()
   for (const site of sites) apis.set(site.title, [...(apis.get(site.title) ?? []), site])
   const files = new Map<string, string>()
   for (const versions of apis.values()) {
     const whole = versions.map((site, index) => withChanges(site, versions[index - 1], options.changelog))
     for (const site of whole) {
-      const own = await finishSite(site, below(site.folder, options), switches(site, whole))
+      const own = await finishSite(site, below(site, options), switches(site, whole))
       for (const [file, text] of Object.entries(own)) files.set(`${site.folder}/${file}`, text)
     }
   }
   return {...Object.fromEntries(files), ...(await listingFiles([...apis], sites, options))}
 }
 
+/** What lies at the root, in the folder of a site as well as above those of several. */
+const namesAtRoot = ['assets', 'index.html', 'index.md', '404.html', 'llms.txt', 'llms-full.txt', 'sitemap.xml']
+
 /** Folders are named after titles, and after versions where several have one title. */
-function placeSites(prepared: readonly PreparedSite[]): PlacedSite[] {
-  const taken = new Set(['assets'])
+function placeSites(prepared: readonly (PreparedSite & DescribedSite)[]): PlacedSite[] {
+  const taken = new Set(namesAtRoot)
   const titles = new Set(prepared.map(({title}) => title))
   return prepared.map((site) => {
     const hasVersions = prepared.filter(({title}) => title === site.title).length > 1
     const parts = [...(titles.size > 1 ? [site.title] : []), ...(hasVersions ? [site.version] : [])]
-    const wish = toFolder(parts.join('-')) || 'api'
+    const wish = fileNameOf(parts.join('-').toLowerCase()) || 'api'
     let folder = wish
     for (let count = 2; taken.has(folder); count++) folder = `${wish}-${count}`
     taken.add(folder)
@@ -67,19 +82,12 @@ function placeSites(prepared: readonly PreparedSite[]): PlacedSite[] {
   })
 }
 
-function toFolder(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 80)
-}
-
-function below(folder: string, options: SiteOptions): SiteOptions {
+function below({folder, spec, notice}: PlacedSite, options: SeveralOptions): SiteOptions {
   const {url, base} = options
   return {
     ...options,
+    spec,
+    notice,
     title: undefined,
     ...(url !== undefined && {url: new URL(`${encodeURI(folder)}/`, url).href}),
     ...(base !== undefined && {base: `${base}${encodeURI(folder)}/`}),
@@ -136,8 +144,9 @@ function anchorsOf({pages}: PreparedSite): (anchor: string) => string | undefine
 async function listingFiles(
   apis: readonly (readonly [title: string, versions: readonly PlacedSite[]])[],
   sites: readonly PlacedSite[],
-  options: SiteOptions,
+  options: SeveralOptions,
 ): Promise<Record<string, string>> {
+  const root = rootOf(options)
   const title = options.title ?? (apis.length === 1 ? apis[0]![0] : 'APIs')
   const page: SitePage = {
     file: 'index.html',
@@ -161,6 +170,7 @@ async function listingFiles(
     ...machineFiles([page], files, layout),
     ...(await readAssets()),
     ...styleFiles(options.styles),
+    ...(root !== undefined && {'404.html': missingPage(layout, root)}),
     'assets/search-index.js': searchIndex(records),
     'assets/addresses.js': 'window.docsAddresses = {}\n',
   }

@@ -42,17 +42,22 @@ export function trialFile(file: string): string {
   return `assets/try/${file.slice(file.lastIndexOf('/') + 1).replace(/html$/, 'js')}`
 }
 
+/** A name as far as it can be one of a file, and a part of an address; at most 80 characters, and maybe empty. */
+export function fileNameOf(name: string): string {
+  const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
+  return Array.from(plain.replace(/^[-.]+/, ''))
+    .slice(0, 80)
+    .join('')
+    .replace(/[-.]+$/, '')
+}
+
 /** Gives each page of a folder a file of its own, on file systems that do not tell cases apart too. */
 export class FileNames {
   readonly #taken = new Set<string>()
 
   /** A path for the page of `name`: `folder/name.html`, as far as the name can be part of an address. */
   take(folder: string, name: string): string {
-    const plain = name
-      .normalize('NFC')
-      .replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
-      .replaceAll(/^[-.]+|[-.]+$/g, '')
-      .slice(0, 80)
+    const plain = fileNameOf(name)
     const wish = plain === '' || plain.toLowerCase() === 'index' ? `${plain || 'page'}-` : plain
     let file = `${folder}/${wish}.html`
     for (let count = 2; this.#taken.has(file.toLowerCase()); count++) file = `${folder}/${wish}-${count}.html`

@@ -31,6 +31,8 @@ export interface SiteOptions extends LinkBases, Brand {
   readonly title?: string | undefined
   /** Publish what is wrong with examples and links, too, and name it. Default: `false`. */
   readonly isLenient: boolean
+  /** The file that faults are said of. Default: none is named. */
+  readonly spec?: string | undefined
   /** Called with a sentence for each thing that the site leaves out. */
   readonly notice: (message: string) => void
 }
@@ -72,7 +74,7 @@ export async function finishSite(
   options: SiteOptions,
   versions: readonly OtherVersion[] = [],
 ): Promise<Record<string, string>> {
-  const {base, url, styles} = options
+  const root = rootOf(options)
   const layout: Layout = {
     ...layoutOf(options),
     title: options.title ?? title,
@@ -85,7 +87,6 @@ export async function finishSite(
   const files = Object.fromEntries([...markups].map(([file, markup]) => [file, linked.link(file, markup)]))
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))
-  const root = base ?? (url === undefined ? undefined : new URL(url).pathname)
   return {
     ...files,
     ...machineFiles(pages, files, layout),
@@ -93,7 +94,7 @@ export async function finishSite(
     ...Object.fromEntries(
       pages.flatMap(({file, trial}) => (trial === undefined ? [] : [[trialFile(file), trial] as const])),
     ),
-    ...styleFiles(styles),
+    ...styleFiles(options.styles),
     ...(root !== undefined && {'404.html': missingPage(layout, root)}),
     'assets/search-index.js': searchIndex(searchRecords(pages)),
     'assets/addresses.js': addressTable(pages, linked),
@@ -111,6 +112,11 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
   return finishSite(prepareSite(document, options), options)
 }
 
+/** The path of the site on its host, as far as it is known. */
+export function rootOf({base, url}: Pick<SiteOptions, 'base' | 'url'>): string | undefined {
+  return base ?? (url === undefined ? undefined : new URL(url).pathname)
+}
+
 /** The parts of a layout that options decide. */
 export function layoutOf({
   url,
@@ -118,7 +124,7 @@ export function layoutOf({
   styles,
   logo,
   favicon,
-}: SiteOptions): Omit<Layout, 'title' | 'version' | 'grouped' | 'versions'> {
+}: Omit<SiteOptions, 'notice'>): Omit<Layout, 'title' | 'version' | 'grouped' | 'versions'> {
   return {
     lang: currentLocale(),
     url,
@@ -131,13 +137,13 @@ export function layoutOf({
 
 /** Style sheets as files of the site. */
 export function styleFiles(styles: SiteOptions['styles']): Record<string, string> {
-  return Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/${file}`, text]))
+  return Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/css/${file}`, text]))
 }
 
 /** Refuses a description for a fault, or publishes it all the same and names that. */
-function failing({isLenient, notice}: SiteOptions): (message: string) => void {
+function failing({isLenient, notice, spec}: SiteOptions): (message: string) => void {
   return (message) => {
-    if (!isLenient) throw new InputError(message)
+    if (!isLenient) throw new InputError(message, spec === undefined ? {} : {file: spec})
     notice(message)
   }
 }

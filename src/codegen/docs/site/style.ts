@@ -7,6 +7,7 @@ html{scroll-padding-top:4.5rem}
 .columns{grid-template-columns:17rem minmax(0,1fr);max-width:100rem;margin:0 auto}
 .columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
 nav{top:3.4rem;height:calc(100vh - 3.4rem)}
+nav summary{font-weight:600;padding:.3rem 0}
 nav [aria-current]{font-weight:700;color:var(--fg)}
 nav strong,nav .heading{display:block;margin-top:.6rem}
 nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
@@ -91,13 +92,19 @@ ${['json', 'curl', 'typescript', 'typescript2', 'typescript3', 'python', 'go', '
       `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:inline-block}`,
   )
   .join('\n')}
+@media (min-width:60.01rem){
+@supports selector(details::details-content){
+nav summary{display:none}
+nav details::details-content{content-visibility:visible;height:auto}
+}
+}
 @media (max-width:72rem){
 .columns.three{grid-template-columns:17rem minmax(0,1fr)}
 aside{grid-column:2;position:static;max-height:none;border-left:0;border-top:1px solid var(--line);padding:1rem 2.5rem 4rem}
 }
 @media (max-width:60rem){
 .columns.three{display:block}
-nav{position:static;height:auto}
+nav{position:static;height:auto;max-height:none;padding:.4rem 1rem}
 aside{padding:1rem}
 .open-search{min-width:0}
 }

@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from 'vitest'
 import {formatChangeSections} from '../../../../src/cli/diff/markdown.ts'
 import {renderSites} from '../../../../src/codegen/docs/site/several-sites.ts'
+import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import {diff} from '../../../../src/diff/diff.ts'
 
 const operation = (operationId: string) => ({operationId, responses: {204: {description: 'Done.'}}})
@@ -10,16 +11,16 @@ const pets = (version: string, id: string, path: string) => ({
   paths: {'/pets': {get: operation(id)}, [path]: {get: operation(path.slice(1))}},
 })
 
+const described = (document: OpenApiDocument) => ({document, notice: () => {}})
+const options = {guides: [], chapters: [], styles: {}, isLenient: false}
+
 let files: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   const shop = {openapi: '3.1.0', info: {title: 'The Shop', version: '7'}, paths: {}}
-  files = await renderSites([pets('1.0', 'listPets', '/old'), shop, pets('2.0', 'getPets', '/fresh')], {
-    guides: [],
-    chapters: [],
-    styles: {},
-    isLenient: false,
-    notice: () => {},
+  const documents = [pets('1.0', 'listPets', '/old'), shop, pets('2.0', 'getPets', '/fresh')]
+  files = await renderSites(documents.map(described), {
+    ...options,
     url: 'https://docs.example/',
     changelog: (old, next, addressOf) =>
       formatChangeSections(diff(old, next), (change) =>
@@ -56,4 +57,26 @@ test('a page between versions tells what was added and removed, with links to th
   )
   expect(page).toMatch(/The operation GET \/fresh is added\. <a href="operations\/fresh\.html#[^"]*">/)
   expect(Object.keys(files)).not.toContain('pets-1.0/changes.html')
+})
+
+test('the page for missing addresses lies at the root, and leads there from wherever it is shown', () => {
+  const page = files['404.html']!
+  expect(page).toContain(' data-root="/"')
+  expect(page).toContain('<a href="/index.html">')
+  const relative = Array.from(page.matchAll(/ (?:href|src)="(?![/#]|https:)([^"]*)"/g), ([, address]) => address)
+  expect(relative).toEqual([])
+})
+
+test('no version takes the place of a file at the root, whatever it is called', async () => {
+  const names = ['index.html', '404.HTML', 'llms.txt', 'sitemap.xml', 'assets', '..', '/', 'con/../x']
+  const made = await renderSites(
+    names.map((version) => described(pets(version, 'listPets', '/old'))),
+    {...options, url: 'https://docs.example/'},
+  )
+  const list = Object.keys(made).map((file) => file.toLowerCase())
+  expect(new Set(list).size).toBe(list.length)
+  const atRoot = new Set(list.filter((file) => !file.includes('/')))
+  expect(list.filter((file) => atRoot.has(file.split('/', 1)[0]!) && file.includes('/'))).toEqual([])
+  expect(list.filter((file) => /(?:^|\/)\.\.?(?:\/|$)/.test(file))).toEqual([])
+  expect(list.filter((file) => file.endsWith('/openapi.json'))).toHaveLength(names.length)
 })
