@@ -62,7 +62,8 @@ function timed(contend: () => unknown): number {
   return performance.now() - start
 }
 
-function at(quantile: number, numbers: readonly number[]): number {
+/** The number that a share of all are smaller than. */
+export function at(quantile: number, numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * quantile)]!
 }
 

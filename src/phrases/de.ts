@@ -60,7 +60,7 @@ export const de = {
     sharedExamples: 'Gemeinsame Beispiele',
     sharedLinks: 'Gemeinsame Verweise',
     sharedPathItems: 'Gemeinsame Pfade und Callbacks',
-    sharedSummary: '{title} mehrerer Operationen.',
+    partOfTitle: '{title}, {index} von {count}',
     sharedNames: '{title} mehrerer Operationen: {names}.',
     andMore: '{names} und {count} weitere',
     events: 'Ereignisse',

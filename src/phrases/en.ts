@@ -59,7 +59,7 @@ export const en = {
     sharedExamples: 'Shared examples',
     sharedLinks: 'Shared links',
     sharedPathItems: 'Shared path items and callbacks',
-    sharedSummary: '{title} of several operations.',
+    partOfTitle: '{title}, {index} of {count}',
     sharedNames: '{title} of several operations: {names}.',
     andMore: '{names} and {count} more',
     events: 'Events',

@@ -59,7 +59,7 @@ export const zh = {
     sharedExamples: '共享示例',
     sharedLinks: '共享链接',
     sharedPathItems: '共享路径和回调',
-    sharedSummary: '多个操作的{title}。',
+    partOfTitle: '{title}（第 {index} 页，共 {count} 页）',
     sharedNames: '多个操作的{title}：{names}。',
     andMore: '{names}以及另外 {count} 项',
     events: '事件',

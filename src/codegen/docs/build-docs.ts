@@ -11,6 +11,7 @@ import {singlePage} from './single/single-page.ts'
 import {renderSites, type Changelog} from './site/several-sites.ts'
 import {renderSite} from './site/site.ts'
 import {writeSite} from './site/write-site.ts'
+import {withWebhooks} from './with-webhooks.ts'
 
 /** An image of the publisher. */
 export interface DocsImage {
@@ -114,7 +115,9 @@ async function build(options: DocsOptions): Promise<DocsResult> {
           )
   const all = {sections: [...guides, ...chapters]}
   const page =
-    single === undefined ? {} : {[single]: withinStack(document, options.spec, () => singlePage(document, all))}
+    single === undefined
+      ? {}
+      : {[single]: withinStack(document, options.spec, () => singlePage(withWebhooks(document), all))}
   const protectedFiles = [...sources, ...(options.inputs ?? [])]
   await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
   if (out !== undefined) await writeSite(out, withImages(pages, images.files), {force, inputs: protectedFiles})

@@ -40,6 +40,7 @@ code,pre{font-family:var(--mono);font-size:.875em}
 code{background:var(--soft);padding:.1em .3em;border-radius:3px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow:auto;max-height:32rem;line-height:1.45}
 pre code,dt>code,h3 code,.type code{background:none;padding:0}
+pre code{font-size:1em}
 dt>code{font-weight:650}
 .wide{overflow-x:auto}
 :not(.wide)>table{display:block;overflow-x:auto}

@@ -1,7 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {html, joinHtml, type Html} from '../html.ts'
-import {say} from '../say.ts'
+import {say, sayText} from '../say.ts'
 import {byName} from './by-name.ts'
 import {bodyDetails, contentDetails, described, parameter} from './content.ts'
 import {namedExamples} from './examples.ts'
@@ -42,89 +42,70 @@ function isUnion(value: unknown): boolean {
   return isJsonObject(value) && (value.oneOf !== undefined || value.anyOf !== undefined)
 }
 
-/** Responses that several operations share. */
-export function sharedResponses(page: Page): Html | undefined {
-  return shared(
-    page,
-    'responses',
-    ({name, value, place}) =>
-      html`<section class="response"${idOf(place)}><h3>${name}</h3>${responseBody(page, value, place)}</section>`,
-  )
+/** Components of a kind that several operations share, besides schemas. */
+export interface SharedComponents {
+  /** The name of the kind, as addresses have it: `request-bodies`, for instance. */
+  readonly key: string
+  readonly title: string
+  readonly components: readonly {readonly name: string; readonly content: Html}[]
 }
 
-/** Parameters that several operations share. */
-export function sharedParameters(page: Page): Html | undefined {
-  return shared(
-    page,
-    'parameters',
-    ({value, place}) => html`<dl class="properties"${idOf(place)}>${parameter(page, value, place)}</dl>`,
-  )
+/** All kinds that there are components of. @see https://spec.openapis.org/oas/v3.2.0#components-object */
+export function sharedComponents(page: Page): SharedComponents[] {
+  const all: readonly SharedComponents[] = [
+    {key: 'responses', title: sayText('sharedResponses'), components: shared(page, 'responses', response)},
+    {key: 'parameters', title: sayText('sharedParameters'), components: shared(page, 'parameters', sharedParameter)},
+    {key: 'headers', title: sayText('sharedHeaders'), components: shared(page, 'headers', header)},
+    {key: 'request-bodies', title: sayText('sharedBodies'), components: shared(page, 'requestBodies', body)},
+    {key: 'media-types', title: sayText('sharedMediaTypes'), components: shared(page, 'mediaTypes', mediaType)},
+    {key: 'examples', title: sayText('sharedExamples'), components: shared(page, 'examples', example)},
+    {key: 'links', title: sayText('sharedLinks'), components: shared(page, 'links', linkTarget)},
+    {key: 'path-items', title: sayText('sharedPathItems'), components: pathItems(page)},
+  ]
+  return all.filter(({components}) => components.length > 0)
 }
 
-/** Headers that several responses share. */
-export function sharedHeaders(page: Page): Html | undefined {
-  return shared(
-    page,
-    'headers',
-    ({name, value, place}) =>
-      html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`,
-  )
+interface Component {
+  readonly name: string
+  readonly value: JsonObject
+  readonly place: Place
 }
 
-/** Request bodies that several operations share. */
-export function sharedBodies(page: Page): Html | undefined {
-  return shared(
-    page,
-    'requestBodies',
-    ({name, value, place}) =>
-      html`<section class="response"${idOf(place)}><h3>${name}</h3>${bodyDetails(page, value, place)}</section>`,
-  )
+type Show = (page: Page, component: Component) => Html
+
+function shared(page: Page, kind: string, show: Show): SharedComponents['components'] {
+  return byName(page, kind).map(({name, value, place}) => ({
+    name,
+    content: show(page, {name, ...follow(page, value, place), place}),
+  }))
 }
 
-/** Media types that several bodies share. @see https://spec.openapis.org/oas/v3.2.0#components-object */
-export function sharedMediaTypes(page: Page): Html | undefined {
-  return shared(
-    page,
-    'mediaTypes',
-    ({name, value, place}) =>
-      html`<section class="response"${idOf(place)}><h3>${name}</h3>${contentDetails(page, {[name]: value}, {...place, isRepeated: true})}</section>`,
-  )
-}
+const response: Show = (page, {name, value, place}) =>
+  html`<section class="response"${idOf(place)}><h3>${name}</h3>${responseBody(page, value, place)}</section>`
 
-/** Examples that stand by themselves. */
-export function sharedExamples(page: Page): Html | undefined {
-  return shared(
-    page,
-    'examples',
-    ({name, value, place}) => html`<div${idOf(place)}>${namedExamples(page, {examples: {[name]: value}}, place)}</div>`,
-  )
-}
+const sharedParameter: Show = (page, {value, place}) =>
+  html`<dl class="properties"${idOf(place)}>${parameter(page, value, place)}</dl>`
 
-/** Links that several responses share. */
-export function sharedLinks(page: Page): Html | undefined {
-  return shared(
-    page,
-    'links',
-    ({name, value, place}) =>
-      html`<section${idOf(place)}><h3>${name}</h3><p>${say('to', {target: target(value)})}</p>${linkFields(value)}</section>`,
-  )
-}
+const header: Show = (page, {name, value, place}) =>
+  html`<dl class="properties"${idOf(place)}>${described(page, {name: html`<code>${name}</code>`, value, place})}</dl>`
+
+const body: Show = (page, {name, value, place}) =>
+  html`<section class="response"${idOf(place)}><h3>${name}</h3>${bodyDetails(page, value, place)}</section>`
+
+const mediaType: Show = (page, {name, value, place}) =>
+  html`<section class="response"${idOf(place)}><h3>${name}</h3>${contentDetails(page, {[name]: value}, {...place, isRepeated: true})}</section>`
+
+const example: Show = (page, {name, value, place}) =>
+  html`<div${idOf(place)}>${namedExamples(page, {examples: {[name]: value}}, place)}</div>`
+
+const linkTarget: Show = (_page, {name, value, place}) =>
+  html`<section${idOf(place)}><h3>${name}</h3><p>${say('to', {target: target(value)})}</p>${linkFields(value)}</section>`
 
 /** Path items and callbacks that are kept for references. */
-export function sharedPathItems(page: Page): Html | undefined {
-  const pathItems = {pointer: '#/components/pathItems'}
+function pathItems(page: Page): SharedComponents['components'] {
   const operations = [
-    ...keptOperations(page, ownMember(page.document.components, 'pathItems'), pathItems),
+    ...keptOperations(page, ownMember(page.document.components, 'pathItems'), {pointer: '#/components/pathItems'}),
     ...byName(page, 'callbacks').flatMap(({value, place}) => keptOperations(page, value, place)),
   ]
-  return operations.length === 0 ? undefined : html`${operations.map((operation) => operationSection(page, operation))}`
-}
-
-function shared(
-  page: Page,
-  kind: string,
-  show: (component: {name: string; value: JsonObject; place: Place}) => Html,
-): Html | undefined {
-  const shown = byName(page, kind).map(({name, value, place}) => show({name, ...follow(page, value, place), place}))
-  return shown.length === 0 ? undefined : html`${shown}`
+  return operations.map((operation) => ({name: operation.path, content: operationSection(page, operation)}))
 }

@@ -5,17 +5,7 @@ import {type OpenApiDocument} from '../../read/document.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
-import {
-  schemasSection,
-  sharedBodies,
-  sharedExamples,
-  sharedHeaders,
-  sharedLinks,
-  sharedMediaTypes,
-  sharedParameters,
-  sharedPathItems,
-  sharedResponses,
-} from '../parts/components.ts'
+import {schemasSection, sharedComponents} from '../parts/components.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
 import {anchorOf, type Page} from '../parts/page.ts'
@@ -90,14 +80,11 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
       content: schemasSection(page, findUses(page, operations)),
       entries: schemaEntries(page),
     },
-    {id: 'responses', title: sayText('sharedResponses'), content: sharedResponses(page)},
-    {id: 'parameters', title: sayText('sharedParameters'), content: sharedParameters(page)},
-    {id: 'headers', title: sayText('sharedHeaders'), content: sharedHeaders(page)},
-    {id: 'request-bodies', title: sayText('sharedBodies'), content: sharedBodies(page)},
-    {id: 'media-types', title: sayText('sharedMediaTypes'), content: sharedMediaTypes(page)},
-    {id: 'examples', title: sayText('sharedExamples'), content: sharedExamples(page)},
-    {id: 'links', title: sayText('sharedLinks'), content: sharedLinks(page)},
-    {id: 'path-items', title: sayText('sharedPathItems'), content: sharedPathItems(page)},
+    ...sharedComponents(page).map(({key, title, components}) => ({
+      id: key,
+      title,
+      content: html`${components.map(({content}) => content)}`,
+    })),
   ]
   return parts.filter(({content}) => content !== undefined)
 }

@@ -1,59 +1,51 @@
-import {ownMember} from '../../../json/own.ts'
-import {entries} from '../../read/document.ts'
-import type {Html} from '../html.ts'
-import {
-  sharedBodies,
-  sharedExamples,
-  sharedHeaders,
-  sharedLinks,
-  sharedMediaTypes,
-  sharedParameters,
-  sharedPathItems,
-  sharedResponses,
-} from '../parts/components.ts'
+import {html} from '../html.ts'
+import {sharedComponents, type SharedComponents} from '../parts/components.ts'
 import type {Page} from '../parts/page.ts'
 import {sayText} from '../say.ts'
 import type {PageGroup, SitePage} from './site-page.ts'
 
 const sharedGroup = (): PageGroup => ({key: 'shared', title: sayText('shared')})
 
-/** A page for each kind of component besides schemas. */
+/** Characters of markup that one page may have of many components. One that is larger has a page of its own. */
+const mostCharacters = 250_000
+
+/** Pages for each kind of component besides schemas: mostly one. */
 export function sharedPages(page: Page): SitePage[] {
-  const all: readonly [file: string, title: string, content: Html | undefined][] = [
-    ['responses', sayText('sharedResponses'), sharedResponses(page)],
-    ['parameters', sayText('sharedParameters'), sharedParameters(page)],
-    ['headers', sayText('sharedHeaders'), sharedHeaders(page)],
-    ['request-bodies', sayText('sharedBodies'), sharedBodies(page)],
-    ['media-types', sayText('sharedMediaTypes'), sharedMediaTypes(page)],
-    ['examples', sayText('sharedExamples'), sharedExamples(page)],
-    ['links', sayText('sharedLinks'), sharedLinks(page)],
-    ['path-items', sayText('sharedPathItems'), sharedPathItems(page)],
-  ]
-  return all.flatMap(([file, title, content]) => {
-    if (content === undefined) return []
-    const names = entries(ownMember(page.document.components, camelCase(file))).map(([name]) => name)
-    return [
-      {
-        file: `shared/${file}.html`,
-        title,
+  return sharedComponents(page).flatMap(({key, title, components}) => {
+    const parts = partsOf(components)
+    return parts.map((part, index): SitePage => {
+      const names = part.map(({name}) => name)
+      const whole = parts.length === 1 ? title : sayText('partOfTitle', {title, index: index + 1, count: parts.length})
+      return {
+        file: `shared/${key}${index === 0 ? '' : `-${index + 1}`}.html`,
+        title: whole,
         kind: sayText('shared'),
-        summary:
-          names.length > 0
-            ? sayText('sharedNames', {title, names: joinWords(names)})
-            : sayText('sharedSummary', {title}),
+        summary: sayText('sharedNames', {title, names: joinWords(names)}),
         group: sharedGroup(),
-        content,
+        content: html`${part.map(({content}) => content)}`,
         names,
-      },
-    ]
+      }
+    })
   })
+}
+
+/** The components in their order, in parts of bounded size. */
+function partsOf(components: SharedComponents['components']): SharedComponents['components'][] {
+  const parts: SharedComponents['components'][number][][] = []
+  let size = Infinity
+  for (const component of components) {
+    const {length} = component.content.text
+    if (size + length > mostCharacters) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)!.push(component)
+    size += length
+  }
+  return parts
 }
 
 function joinWords(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(sayText('comma'))
   return names.length > 5 ? sayText('andMore', {names: shown, count: names.length - 5}) : shown
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-[a-z]/g, ([, letter]) => letter!.toUpperCase())
 }

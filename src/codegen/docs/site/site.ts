@@ -5,6 +5,7 @@ import {readModel} from '../../read/model.ts'
 import {createSamples} from '../samples/samples.ts'
 import {currentLocale} from '../say.ts'
 import type {DocsSection} from '../section.ts'
+import {withWebhooks} from '../with-webhooks.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
 import {placeDescribedLinks, type LinkBases} from './described-links.ts'
@@ -49,11 +50,12 @@ export interface PreparedSite {
 /** The pages of the site of a description. @throws {InputError} if an example is not valid. */
 export function prepareSite(document: OpenApiDocument, options: SiteOptions): PreparedSite {
   const {guides, chapters, tryServer, notice} = options
-  const model = readModel(document)
+  const shown = withWebhooks(document)
+  const model = readModel(shown)
   const samples = createSamples(model, failing(options))
   const trials = createTrials(model, samples, tryServer)
   const {pages, dead, rooted} = placeDescribedLinks(
-    createPages({document}, {samples, trials, guides, chapters}),
+    createPages({document: shown}, {samples, trials, guides, chapters}),
     options,
   )
   const {name: title, version} = titleOfDocument(document)

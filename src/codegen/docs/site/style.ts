@@ -60,6 +60,10 @@ aside pre{max-height:26rem}
 .events .event{font-weight:700}
 .stream-log pre{max-height:18rem;margin-top:0}
 .open-search{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer;min-width:12rem;text-align:left}
+@media (scripting:enabled){
+header{min-height:3.4rem}
+[data-try]{min-height:2.65rem}
+}
 kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right;margin-left:.6em}
 dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}
 dialog::backdrop{background:rgb(0 0 0/.45)}
