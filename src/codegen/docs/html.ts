@@ -22,7 +22,9 @@ export type Content = Html | string | number | undefined | readonly Content[]
 
 /** Markup from a template. Whatever is put in that is not markup itself is escaped, so that no text of a description can become any. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Html {
-  return new Html(parts.map((part, index) => (index === 0 ? part : write(values[index - 1]) + part)).join(''))
+  let text = parts[0]!
+  for (const [index, value] of values.entries()) text += write(value) + parts[index + 1]!
+  return new Html(text)
 }
 
 /** The contents with `separator` between them. */

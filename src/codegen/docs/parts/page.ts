@@ -3,6 +3,15 @@ import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {atPointer, dereference, tokens, type OpenApiDocument} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 
+/** A component as it is shown in place, on whatever page. */
+export interface Unfolded {
+  readonly content: Html | undefined
+  /** The number of properties that it shows. */
+  readonly cost: number
+  /** The components that are shown within it. */
+  readonly inside: readonly string[]
+}
+
 /** The context that every part of the page is made from. */
 export interface Page {
   readonly document: OpenApiDocument
@@ -10,6 +19,8 @@ export interface Page {
   readonly repeats: {left: number}
   /** Shows in place what is in the components that a schema refers to. Default: there are only links to them. */
   readonly unfold?: (schema: unknown) => Html | undefined
+  /** What was shown in place before, by the levels that were left and the pointer of the component. Default: nothing is kept. */
+  readonly unfolded?: Map<string, Unfolded>
   /** True where the examples of bodies are shown elsewhere. */
   readonly hasExamplesAside?: true
 }

@@ -43,7 +43,7 @@ export function createPages(
   {document}: Pick<Model, 'document'>,
   {samples, trials, guides, chapters}: PagesOptions,
 ): SitePage[] {
-  const page: Page = {document, repeats: {left: Infinity}}
+  const page: Page = {document, repeats: {left: Infinity}, unfolded: new Map()}
   const names = new FileNames()
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)

@@ -21,23 +21,43 @@ export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
     const shown = show(withUnfolding(page, levels, budget))
     if (budget.left >= 0) return shown
   }
-  return show(withUnfolding(page, 1, {left: Infinity}))
+  return show(withUnfolding(page, 1, {left: Number.MAX_SAFE_INTEGER}))
 }
 
 function withUnfolding(page: Page, levels: number, budget: {left: number}): Page {
-  const open = new Set<string>()
+  /** The components that are being shown, the outermost first. */
+  const open: string[] = []
+  /** The components that were met since the innermost open one began, also those that are open and so not shown again. */
+  let met = new Set<string>()
   const own: Page = {
     ...page,
     unfold: (value) => {
-      const shown = targetsOf(page, value).map((pointer) => {
-        if (open.size >= levels || open.has(pointer) || budget.left < 0) return undefined
-        open.add(pointer)
-        const inner = unfoldOne(own, pointer, budget)
-        open.delete(pointer)
-        return inner
-      })
+      const shown = targetsOf(page, value).map((pointer) => show(pointer))
       return shown.every((one) => one === undefined) ? undefined : html`${shown}`
     },
+  }
+  const show = (pointer: string): Html | undefined => {
+    if (open.length >= levels || budget.left < 0) return undefined
+    met.add(pointer)
+    if (open.includes(pointer)) return undefined
+    const key = `${levels - open.length} ${pointer}`
+    const known = page.unfolded?.get(key)
+    // Shown elsewhere, it would lack what is open here.
+    if (known !== undefined && !known.inside.some((one) => open.includes(one))) {
+      budget.left -= known.cost
+      for (const one of known.inside) met.add(one)
+      return known.content
+    }
+    const [outer, before] = [met, budget.left]
+    met = new Set()
+    open.push(pointer)
+    const content = unfoldOne(own, pointer, budget)
+    open.pop()
+    const inside = [...met]
+    met = new Set([...outer, ...met])
+    if (budget.left >= 0 && !inside.some((one) => open.includes(one)))
+      page.unfolded?.set(key, {content, cost: before - budget.left, inside})
+    return content
   }
   return own
 }

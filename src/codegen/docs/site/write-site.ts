@@ -31,11 +31,10 @@ export async function writeSite(
     await mkdir(folder, {recursive: true})
     const place = await mkdtemp(path.join(folder, '.messages-openapi-'))
     try {
-      for (const [file, text] of Object.entries(files)) await writeIn(place, file, text)
-      for (const file of Object.keys(files)) {
-        await mkdir(path.dirname(path.join(folder, file)), {recursive: true})
-        await rename(path.join(place, file), path.join(folder, file))
-      }
+      for (const inner of new Set(Object.keys(files).map((file) => path.dirname(file))))
+        for (const at of [place, folder]) await mkdir(path.join(at, inner), {recursive: true})
+      await forEach(Object.entries(files), ([file, text]) => writeFile(path.join(place, file), text))
+      await forEach(Object.keys(files), (file) => rename(path.join(place, file), path.join(folder, file)))
       await writeFile(path.join(folder, list), `${JSON.stringify({files: Object.keys(files)})}\n`)
     } finally {
       await rm(place, {recursive: true, force: true})
@@ -44,10 +43,11 @@ export async function writeSite(
   })
 }
 
-async function writeIn(folder: string, file: string, text: string | Uint8Array): Promise<void> {
-  const target = path.join(folder, file)
-  await mkdir(path.dirname(target), {recursive: true})
-  await writeFile(target, text)
+const mostAtOnce = 32
+
+/** Calls `run` for each item, for some at a time. */
+async function forEach<Item>(all: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += mostAtOnce) await Promise.all(all.slice(at, at + mostAtOnce).map(run))
 }
 
 /** The files of the site that was written before. Only such as lie in the folder count. */
