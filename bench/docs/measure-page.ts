@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core'
 
-/** What a reader pays for a page. Bytes are as they come over the network, compressed. */
+/** The costs of a page for its reader. Bytes are as they come over the network, compressed. */
 export interface PageCosts {
   readonly bytes: number
   readonly scriptBytes: number

@@ -10,7 +10,7 @@ import {peers, type Peer} from './peers.ts'
 import {serveFolder} from './serve-folder.ts'
 
 /**
- * What a reader pays for the docs of one description, ours beside those of others, in one run and one browser. Takes the file of a description;
+ * The costs of the docs of one description for their readers, ours beside those of others, in one run and one browser. Takes the file of a description;
  * default: that of the Messages API. Packages come from the registry of npm into a temporary folder, and none of their scripts are run.
  */
 const root = path.resolve(import.meta.dirname, '../..')

@@ -91,7 +91,7 @@ export async function listDescriptions(
   return used
 }
 
-/** What the configuration says of a description and of a part of it. */
+/** The arguments that say what the configuration says of a description and of a part of it. */
 function argumentsOf(
   description: DescriptionConfig,
   own: DescriptionConfig | DocsConfig | LintConfig,

@@ -21,8 +21,8 @@ header p{margin:0}
 .columns{display:grid;grid-template-columns:19rem minmax(0,1fr)}
 nav{position:sticky;top:0;height:100vh;overflow:auto;padding:1.2rem 1rem 2rem 1.5rem;border-right:1px solid var(--line);font-size:.9rem}
 nav ul{list-style:none;margin:0;padding:0}
-nav>ul>li,nav>details>ul>li{margin:0 0 .45rem}
-nav>ul>li>a,nav>details>ul>li>a{font-weight:600;color:inherit}
+nav>ul>li{margin:0 0 .45rem}
+nav>ul>li>a{font-weight:600;color:inherit}
 nav li li{margin:.15rem 0 .15rem .2rem}
 nav li li a{display:block;padding:.1rem 0}
 nav .method{display:inline-block;min-width:4.4em;font-size:.72rem}
@@ -46,7 +46,7 @@ dt>code{font-weight:650}
 :not(.wide)>table{display:block;overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line)}
-thead th{color:var(--muted);font-weight:600}
+thead th{color:var(--muted);font-weight:600;overflow-wrap:normal}
 th code,td code{overflow-wrap:normal}
 tbody th{font-weight:400;white-space:nowrap}
 dl{margin:.4rem 0}

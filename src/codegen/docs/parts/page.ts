@@ -19,7 +19,7 @@ export interface Page {
   readonly repeats: {left: number}
   /** Shows in place what is in the components that a schema refers to. Default: there are only links to them. */
   readonly unfold?: (schema: unknown) => Html | undefined
-  /** What was shown in place before, by the levels that were left and the pointer of the component. Default: nothing is kept. */
+  /** Components that were shown in place before, by the levels that were left and the pointer of the component. Default: nothing is kept. */
   readonly unfolded?: Map<string, Unfolded>
   /** True where the examples of bodies are shown elsewhere. */
   readonly hasExamplesAside?: true

@@ -84,10 +84,10 @@ ${['assets/site.css', ...layout.styles].map((style) => html`<link rel="styleshee
 </head>
 <body id="top">
 <a class="skip" href="#content">${say('skip')}</a>
-<header><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout, to)}</header>
+<header><button type="button" class="open-contents" popovertarget="contents">${say('contents')}</button><p class="title"><a href="${to('index.html')}">${layout.logo === undefined ? undefined : html`<img src="${to(layout.logo)}" alt=""> `}${layout.title}</a>${layout.versions.length > 1 ? undefined : html` <span>${layout.version}</span>`}</p>${versionMenu(page, layout, to)}</header>
 <div class="columns${aside === undefined ? '' : ' three'}">
-<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ul>
-${siteContents(page, layout.grouped, to)}</ul></details></nav>
+<nav id="contents" popover aria-label="${say('contents')}"><ul>
+${siteContents(page, layout.grouped, to)}</ul></nav>
 <main id="content">
 <p class="kind">${isTagged ? above.map((group) => html`<a href="${to(layout.grouped.pagesOf(group)[0]!.file)}">${group.title}</a> / `) : undefined}${kind}</p>
 <h1>${title}</h1>

@@ -64,7 +64,7 @@ export async function renderSites(
   return {...Object.fromEntries(files), ...(await listingFiles([...apis], sites, options))}
 }
 
-/** What lies at the root, in the folder of a site as well as above those of several. */
+/** The names of files and folders at the root, in the folder of a site as well as above those of several. */
 const namesAtRoot = ['assets', 'index.html', 'index.md', '404.html', 'llms.txt', 'llms-full.txt', 'sitemap.xml']
 
 /** Folders are named after titles, and after versions where several have one title. */

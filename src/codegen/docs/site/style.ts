@@ -6,8 +6,7 @@ header{position:sticky;top:0;background:var(--bg);z-index:2;align-items:center}
 html{scroll-padding-top:4.5rem}
 .columns{grid-template-columns:17rem minmax(0,1fr);max-width:100rem;margin:0 auto}
 .columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
-nav{top:3.4rem;height:calc(100vh - 3.4rem)}
-nav summary{font-weight:600;padding:.3rem 0}
+#contents{background:var(--bg);color:inherit}
 nav [aria-current]{font-weight:700;color:var(--fg)}
 nav strong,nav .heading{display:block;margin-top:.6rem}
 nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
@@ -59,7 +58,8 @@ aside pre{max-height:26rem}
 .events code{overflow-wrap:anywhere;background:none;padding:0}
 .events .event{font-weight:700}
 .stream-log pre{max-height:18rem;margin-top:0}
-.open-search{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer;min-width:12rem;text-align:left}
+.open-search,.open-contents{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer}
+.open-search{min-width:12rem;text-align:left}
 @media (scripting:enabled){
 header{min-height:3.4rem}
 [data-try]{min-height:2.65rem}
@@ -96,11 +96,9 @@ ${['json', 'curl', 'typescript', 'typescript2', 'typescript3', 'python', 'go', '
       `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:inline-block}`,
   )
   .join('\n')}
-@media (min-width:60.01rem){
-@supports selector(details::details-content){
-nav summary{display:none}
-nav details::details-content{content-visibility:visible;height:auto}
-}
+@media screen and (min-width:60.01rem){
+.open-contents{display:none}
+#contents{display:block;position:sticky;inset:3.4rem auto auto;margin:0;width:auto;height:calc(100vh - 3.4rem);padding:1.2rem 1rem 2rem 1.5rem;border:0;border-right:1px solid var(--line)}
 }
 @media (max-width:72rem){
 .columns.three{grid-template-columns:17rem minmax(0,1fr)}
@@ -108,12 +106,18 @@ aside{grid-column:2;position:static;max-height:none;border-left:0;border-top:1px
 }
 @media (max-width:60rem){
 .columns.three{display:block}
-nav{position:static;height:auto;max-height:none;padding:.4rem 1rem}
+#contents:popover-open{position:fixed;inset:0 auto 0 0;margin:0;width:min(20rem,85vw);height:100vh;height:100dvh;max-height:none;padding:1rem;border:0;border-right:1px solid var(--line)}
+#contents::backdrop{background:rgb(0 0 0/.45)}
 aside{padding:1rem}
 .open-search{min-width:0}
+.open-search kbd{display:none}
+header{flex-wrap:nowrap;gap:.6rem}
+header .title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 }
 @media print{
 aside{position:static;max-height:none;border:0}
-.copy,.open-search,.languages,.neighbours,.player,.try{display:none}
+.copy,.open-search,.languages,.neighbours,.player,.try,dialog{display:none!important}
+aside{break-before:page;padding:0}
+dl>div,.response>h3{break-inside:avoid}
 }
 `

@@ -36,7 +36,8 @@ const textOf = (markup: string) =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-const contentsOf = (file: string) => textOf(/<nav aria-label="Contents">.*?<\/summary>(.*?)<\/nav>/s.exec(read(file))![1]!)
+const contentsOf = (file: string) =>
+  textOf(/<nav id="contents" popover aria-label="Contents">(.*?)<\/nav>/s.exec(read(file))![1]!)
 
 beforeAll(async () => {
   files = await renderSite(description, {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}})

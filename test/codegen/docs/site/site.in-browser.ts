@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
@@ -8,6 +9,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildDocs} from '../../../../src/codegen/index.ts'
 import {chromiumPath, sharedBrowser} from '../../../browser.ts'
 import {isExhaustive} from '../../../sample.ts'
+
+const hasPdfText = spawnSync('pdftotext', ['-v']).error === undefined
 
 describe.runIf(chromiumPath !== undefined)('the site of the booking service, from files, without a network', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
@@ -78,6 +81,29 @@ describe.runIf(chromiumPath !== undefined)('the site of the booking service, fro
     expect(width).toBeLessThanOrEqual(390)
     await plain.close()
   })
+
+  test.runIf(isExhaustive && hasPdfText)(
+    'is printed with all that is folded, and without what paper has no use for',
+    async () => {
+      await page.goto(addressOf('operations/bookStay.html'))
+      const file = path.join(folder, 'printed.pdf')
+      await page.pdf({path: file, format: 'A4'})
+      const {stdout} = spawnSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8'})
+      const folded = ['Inside Guest', 'name string required', 'at least 1 character']
+      for (const wanted of [
+        'Book a stay',
+        '/stays',
+        'Idempotency-Key',
+        ...folded,
+        '201 Created',
+        'cabins.example/v1/stays',
+        'ada@example.com',
+      ])
+        expect(stdout).toContain(wanted)
+      for (const unwanted of ['Copy', 'Try it', 'Search', 'Skip to the content', 'List stays', 'Python'])
+        expect(stdout).not.toContain(unwanted)
+    },
+  )
 
   const looks = ['light', 'dark'].flatMap((colorScheme) => [390, 768, 1_440].map((width) => ({colorScheme, width})))
 
