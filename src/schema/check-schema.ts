@@ -26,9 +26,13 @@ export function findFaults(
 ): Findings {
   const isInterpreted = 'beginBudget' in schema
   const place = {path, at: schema.pointer}
-  const list = new IssueList(maxIssues)
   try {
     if (!isInterpreted && schema.is(value)) return noFindings
+  } catch (cause) {
+    return {issues: [issueAt(place, unreadable(cause))]}
+  }
+  const list = new IssueList(maxIssues)
+  try {
     const budget = isInterpreted ? schema.beginBudget(value) : undefined
     explain(schema.node, value, {...place, depth: 0}, beginWalk(budget).into(new IssueWriter(list)))
     const found = list.toFindings()

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../json/object.ts'
-import {escapeToken} from '../json/pointer.ts'
+import {join} from '../json/pointer.ts'
 
 /** The ways in which the value of a keyword holds schemas: as one, in a list, or by names. */
 export type SchemaHolder = 'schema' | 'schemas' | 'schemasByKey'
@@ -140,38 +140,73 @@ export function mapSchemas<Mapped>(
   }
 }
 
-/** Calls `visit` with each schema object directly below `schema`, and with the JSON Pointer that leads to it from there. */
-export function visitSubSchemas(schema: JsonObject, visit: (schema: JsonObject, pointer: string) => void): void {
+/** Calls `visit` with each schema object directly below `schema`, its keyword, and what leads on from there: an index, a name, or nothing. */
+export function visitSubSchemas(
+  schema: JsonObject,
+  visit: (schema: JsonObject, keyword: string, key?: string) => void,
+): void {
   for (const keyword in schema) {
     const value = schema[keyword]
     if (typeof value !== 'object' || value === null) continue
     const holder = holderOf(keyword)
     if (holder === 'schema') {
-      if (isJsonObject(value)) visit(value, `/${keyword}`)
+      if (isJsonObject(value)) visit(value, keyword)
     } else if (holder !== undefined && Array.isArray(value) === (holder === 'schemas')) {
       const members = value as JsonObject
       for (const key in members) {
         const member = members[key]
-        if (isJsonObject(member)) visit(member, `/${keyword}/${escapeToken(key)}`)
+        if (isJsonObject(member)) visit(member, keyword, key)
       }
     }
   }
 }
 
-/** A schema object below a root, with the JSON Pointer that leads to it from there. */
-export interface PlacedSchema {
+/** A schema object at or below a root. Few are ever asked where they stand, so that the pointer is put together only then. */
+export class PlacedSchema {
   readonly schema: JsonObject
-  readonly pointer: string
+  readonly #around: PlacedSchema | undefined
+  readonly #keyword: string
+  readonly #key: string | undefined
+  #pointer: string | undefined
+
+  constructor(schema: JsonObject, place: string | PlacedSchema, keyword = '', key?: string) {
+    this.schema = schema
+    this.#around = typeof place === 'string' ? undefined : place
+    this.#pointer = typeof place === 'string' ? place : undefined
+    this.#keyword = keyword
+    this.#key = key
+  }
+
+  /** The JSON Pointer that leads to it, which begins with that of the root. Nesting costs no call stack, and each level its part once. */
+  get pointer(): string {
+    const unknown: PlacedSchema[] = []
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let at: PlacedSchema = this
+    for (; at.#pointer === undefined; at = at.#around!) unknown.push(at)
+    let pointer = at.#pointer
+    for (let inner = unknown.pop(); inner !== undefined; inner = unknown.pop()) {
+      pointer = join(pointer, inner.#keyword)
+      if (inner.#key !== undefined) pointer = join(pointer, inner.#key)
+      inner.#pointer = pointer
+    }
+    return pointer
+  }
 }
 
 /** A schema and all that are below it, each before those below itself. Nesting costs no call stack. */
 export function* walkSchemas(root: JsonObject): Generator<PlacedSchema, void> {
-  const open: PlacedSchema[] = [{schema: root, pointer: ''}]
+  const open = [new PlacedSchema(root, '')]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next
-    const {schema, pointer} = next
-    const inner: PlacedSchema[] = []
-    visitSubSchemas(schema, (below, way) => inner.push({schema: below, pointer: pointer + way}))
-    while (inner.length > 0) open.push(inner.pop()!)
+    const around = next
+    const first = open.length
+    visitSubSchemas(next.schema, (below, keyword, key) => open.push(new PlacedSchema(below, around, keyword, key)))
+    reverseFrom(open, first)
   }
+}
+
+/** Reverses the items of a list from `first` on. */
+function reverseFrom(items: unknown[], first: number): void {
+  for (let from = first, to = items.length - 1; from < to; from++, to--)
+    [items[from], items[to]] = [items[to], items[from]]
 }

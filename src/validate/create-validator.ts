@@ -106,8 +106,8 @@ function createAnswerCheck(contract: Contract, {checkAnswer, settings = {}}: Val
   }
 }
 
-function placed({issues, ...rest}: Findings, schema: CompiledSchema | undefined, value: unknown): Findings {
-  return issues.length === 0 ? {issues, ...rest} : {issues: withSchemas(issues, {schema, value}), ...rest}
+function placed(found: Findings, schema: CompiledSchema | undefined, value: unknown): Findings {
+  return found.issues.length === 0 ? found : {...found, issues: withSchemas(found.issues, {schema, value})}
 }
 
 /** The result for `value`; issues that do not say where to read more get the operation's page. */

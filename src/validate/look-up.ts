@@ -7,10 +7,11 @@ import type {EventStreamDescription} from './stream/create-event-checker.ts'
 
 /** An operation, a webhook or a callback by its id. @throws {InputError} if the contract has no such operation. */
 export function operationOf(contract: Contract, operationId: string): Operation {
+  const known = ownValue(contract.operations, operationId)
+  if (known !== undefined) return known
   const {operations, webhooks = {}, callbacks = {}} = contract
-  const operation =
-    ownValue(operations, operationId) ?? ownValue(webhooks, operationId) ?? ownValue(callbacks, operationId)
-  if (operation !== undefined) return operation
+  const other = ownValue(webhooks, operationId) ?? ownValue(callbacks, operationId)
+  if (other !== undefined) return other
   throw unknown('operation', operationId, [operations, webhooks, callbacks].flatMap(Object.keys))
 }
 

@@ -1,7 +1,9 @@
 import {afterEach, expect, test, vi} from 'vitest'
 import {messageRules} from '../../src/messages/rule-set.ts'
+import {bitOf, bitOfMember} from '../../src/messages/subjects/parts.ts'
 import {MessageBlock, PlacedBlock} from '../../src/messages/subjects/placed-block.ts'
 import {validateRequest} from '../../src/messages/validate.ts'
+import {PlacedSchema} from '../../src/schema/keywords.ts'
 import {request, tool} from './payloads.ts'
 
 afterEach(() => {
@@ -40,8 +42,31 @@ test('of a conversation of texts, no rule is asked', () => {
   expect(rulesAsked(request({system: 'Be brief.', temperature: 1, stream: true, messages}))).toEqual([])
 })
 
-test('of a sound tool loop, only the rules are asked that look at each call and at the names', () => {
-  expect(rulesAsked(loop(3))).toEqual(['tool-use-id-is-plain', 'tool-use-name-is-plain', 'unique-tool-names'])
+test('of a sound tool loop, no rule is asked', () => {
+  expect(rulesAsked(loop(3))).toEqual([])
+})
+
+test('of a sound strict tool, no place of a part of its schema is put together', () => {
+  const city = {
+    type: 'object',
+    properties: {name: {type: 'string', pattern: '^[A-Z]'}},
+    required: ['name'],
+    additionalProperties: false,
+  }
+  const schema = {...city, properties: {city, cities: {type: 'array', items: city}}, required: ['city', 'cities']}
+  const body = request({tools: [{...tool(), strict: true, input_schema: schema}]})
+  const place = vi.spyOn(PlacedSchema.prototype, 'pointer', 'get')
+  const {valid} = validateRequest('createMessage', body)
+  const asked = place.mock.calls.length
+  expect([valid, asked]).toEqual([true, 0])
+  expect(rulesAsked(body)).toContain('strict-schema-keywords')
+})
+
+test('each part and each member that rules need has a bit of its own, of those that a number has room for', () => {
+  for (const bits of [bitOf, bitOfMember].map((own) => Object.values<number>(own))) {
+    expect(new Set(bits).size).toBe(bits.length)
+    expect(Math.max(...bits)).toBeLessThanOrEqual(2 ** 30)
+  }
 })
 
 test('of a valid request, no place of a block is put together', () => {

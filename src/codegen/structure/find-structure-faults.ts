@@ -107,9 +107,9 @@ class StructureReader {
   #visitSchema(value: unknown, pointer: string): void {
     if (typeof value === 'boolean' && this.#version !== '3.0') return
     if (!isJsonObject(value)) return this.#fault(pointer, `Found ${nameOf(value)}, expected a schema.`)
-    for (const {schema, pointer: way} of walkSchemas(value)) {
-      for (const {tokens, message} of checkMeaning('Schema', schema, this.#version))
-        this.#fault(tokens.reduce(join, pointer + way), message)
+    for (const placed of walkSchemas(value)) {
+      for (const {tokens, message} of checkMeaning('Schema', placed.schema, this.#version))
+        this.#fault(tokens.reduce(join, pointer + placed.pointer), message)
     }
   }
 

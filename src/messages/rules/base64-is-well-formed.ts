@@ -10,7 +10,7 @@ export const base64IsWellFormed = conversationRule({
   summary: 'The data of an image or document is base64, without a data: prefix, and not empty.',
   severity: 'error',
   source: documentation.messages,
-  needs: ['rareBlocks'],
+  needs: ['media'],
   check({rareBlocks}, context) {
     const findings = new FindingList(context)
     for (const placed of rareBlocks) {

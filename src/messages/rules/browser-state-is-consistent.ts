@@ -10,7 +10,7 @@ export const browserStateIsConsistent = conversationRule({
     'A tool_result has one browser_state at most, in which the ids of tabs are unique, one tab is active, and opened tabs are listed.',
   severity: 'error',
   source: documentation.messages,
-  needs: ['rareBlocks'],
+  needs: ['browserStates'],
   check(conversation, context) {
     const findings = new FindingList(context)
     const browserStates = blocksOf(conversation, 'browser_state')

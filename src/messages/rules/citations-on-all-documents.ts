@@ -8,7 +8,7 @@ export const citationsOnAllDocuments = conversationRule({
   summary: 'Citations are enabled on all documents of a request, or on none.',
   severity: 'warning',
   source: documentation.citations,
-  needs: ['rareBlocks'],
+  needs: ['documents'],
   check(conversation, context) {
     const findings = new FindingList(context)
     const documents = blocksOf(conversation, 'document')

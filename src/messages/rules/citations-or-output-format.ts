@@ -9,7 +9,7 @@ export const citationsOrOutputFormat = conversationRule({
   summary: 'Where the output has a format, no document has citations.',
   severity: 'error',
   source: documentation.structuredOutputs,
-  needs: ['rareBlocks'],
+  needs: ['documents'],
   reads: ['output_config', 'output_format'],
   check(conversation, context) {
     const findings = new FindingList(context)

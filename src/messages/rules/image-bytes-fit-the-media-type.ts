@@ -18,7 +18,7 @@ export const imageBytesFitTheMediaType = conversationRule({
   summary: 'The bytes of an image are of the format that its media_type names.',
   severity: 'warning',
   source: documentation.messages,
-  needs: ['rareBlocks'],
+  needs: ['images'],
   check(conversation, context) {
     const findings = new FindingList(context)
     for (const placed of blocksOf(conversation, 'image')) {

@@ -12,7 +12,7 @@ export const imageWithinPixelLimit = conversationRule({
   summary: 'No image is wider or higher than 8,000 pixels.',
   severity: 'error',
   source: documentation.vision,
-  needs: ['rareBlocks'],
+  needs: ['images'],
   check(conversation, context) {
     const findings = new FindingList(context)
     for (const placed of blocksOf(conversation, 'image')) {

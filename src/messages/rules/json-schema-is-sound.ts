@@ -48,17 +48,17 @@ interface Checked {
 }
 
 function checkSchemas(root: JsonObject, {path, owner, findings}: Checked): void {
-  for (const {schema, pointer} of walkSchemas(root)) {
-    const {$ref, pattern} = schema
+  for (const placed of walkSchemas(root)) {
+    const {$ref, pattern} = placed.schema
     if (typeof $ref === 'string' && isDangling(root, $ref)) {
       findings.push({
-        path: `${path}${pointer}/$ref`,
+        path: `${path}${placed.pointer}/$ref`,
         message: `Found the reference ${quote($ref)} in the schema of ${owner}, expected it to lead to a schema in there.`,
       })
     }
     if (typeof pattern === 'string' && !isAnyPattern(pattern)) {
       findings.push({
-        path: `${path}${pointer}/pattern`,
+        path: `${path}${placed.pointer}/pattern`,
         message: `Found ${quote(pattern)} in the schema of ${owner}, expected a regular expression.`,
       })
     }

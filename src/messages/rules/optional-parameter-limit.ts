@@ -1,6 +1,6 @@
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
-import {findProperties, optionalIn} from '../subjects/grammar.ts'
+import {countProperties, optionalIn} from '../subjects/grammar.ts'
 
 const limit = 24
 
@@ -12,9 +12,9 @@ export const optionalParameterLimit = conversationRule({
   source: documentation.structuredOutputs,
   needs: ['grammars'],
   check({grammars}) {
-    const paths = findProperties(grammars, optionalIn)
-    if (paths.length <= limit) return []
-    const message = `Found ${paths.length} optional properties in strict schemas, expected at most ${limit} in all of them together.`
-    return [{path: paths[limit]!, message}]
+    const {count, next} = countProperties(grammars, limit, optionalIn)
+    if (count <= limit) return []
+    const message = `Found ${count} optional properties in strict schemas, expected at most ${limit} in all of them together.`
+    return [{path: next, message}]
   },
 })

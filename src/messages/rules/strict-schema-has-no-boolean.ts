@@ -1,4 +1,4 @@
-import {isJsonObject} from '../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
@@ -14,10 +14,10 @@ export const strictSchemaHasNoBoolean = conversationRule({
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
-      for (const {schema, path} of parts) {
-        for (const place of booleansIn(schema)) {
+      for (const part of parts) {
+        for (const place of booleansIn(part.schema)) {
           const message = `Found a boolean as a schema in the schema of ${owner}, expected an object.`
-          findings.push({path: path + place, message})
+          findings.push({path: part.pointer + place, message})
         }
       }
     }
@@ -25,13 +25,15 @@ export const strictSchemaHasNoBoolean = conversationRule({
   },
 })
 
-function* booleansIn({properties, items, anyOf}: Readonly<Record<string, unknown>>): Generator<string, void> {
-  if (typeof items === 'boolean') yield '/items'
+/** The places of schemas that are booleans. This runs on every part of a schema, and mostly there are none. */
+function booleansIn({properties, items, anyOf}: JsonObject): readonly string[] {
+  const places = typeof items === 'boolean' ? ['/items'] : []
   if (isJsonObject(properties)) {
-    for (const [name, property] of Object.entries(properties))
-      if (typeof property === 'boolean') yield join('/properties', name)
+    for (const name in properties) if (typeof properties[name] === 'boolean') places.push(join('/properties', name))
   }
   if (Array.isArray(anyOf)) {
-    for (const [index, member] of anyOf.entries()) if (typeof member === 'boolean') yield `/anyOf/${index}`
+    for (let index = 0; index < anyOf.length; index++)
+      if (typeof anyOf[index] === 'boolean') places.push(`/anyOf/${index}`)
   }
+  return places
 }

@@ -11,13 +11,11 @@ export const strictSchemaIsClosed = conversationRule({
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
-      for (const {
-        schema: {type, additionalProperties: additional},
-        path,
-      } of parts) {
+      for (const part of parts) {
+        const {type, additionalProperties: additional} = part.schema
         if ((type !== 'object' && !(Array.isArray(type) && type.includes('object'))) || additional === false) continue
         const found = additional === undefined ? 'no additionalProperties' : 'additionalProperties that allow something'
-        const at = additional === undefined ? path : `${path}/additionalProperties`
+        const at = additional === undefined ? part.pointer : `${part.pointer}/additionalProperties`
         findings.push({
           path: at,
           message: `Found ${found} in the schema of ${owner}, expected false.`,

@@ -25,15 +25,16 @@ export const strictSchemaKeywords = conversationRule({
   check({grammars}, context) {
     const findings = new FindingList(context)
     for (const {parts, owner} of grammars) {
-      for (const {schema, path} of parts) {
+      for (const part of parts) {
+        const {schema} = part
         for (const keyword in schema) {
           if (
-            schema[keyword] === undefined ||
-            !(unsupported.has(keyword) || (keyword === 'minItems' && Number(schema.minItems) > 1))
+            !(unsupported.has(keyword) || (keyword === 'minItems' && Number(schema.minItems) > 1)) ||
+            schema[keyword] === undefined
           )
             continue
           findings.push({
-            path: `${path}/${keyword}`,
+            path: `${part.pointer}/${keyword}`,
             message: `Found "${keyword}" in the schema of ${owner}, expected ${keyword === 'oneOf' ? '"anyOf"' : 'no bounds, or the bound in the description'}.`,
           })
         }

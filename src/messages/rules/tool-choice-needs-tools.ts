@@ -7,12 +7,11 @@ export const toolChoiceNeedsTools = conversationRule({
   summary: 'A request with a tool_choice has tools.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['tool_choice'],
-  reads: ['tools', 'thread'],
+  needs: ['tool_choice', 'noTools'],
+  reads: ['thread'],
   check({request, hasOtherTools}) {
-    const {tool_choice: choice, tools} = request
+    const {tool_choice: choice} = request
     if (hasOtherTools || isContinued(request)) return []
-    if (tools && tools.length > 0) return []
     return [
       {
         path: '/tool_choice',

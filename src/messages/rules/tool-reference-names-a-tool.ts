@@ -8,7 +8,7 @@ export const toolReferenceNamesATool = conversationRule({
   summary: 'Each tool_reference in a tool_result names one of the tools.',
   severity: 'error',
   source: documentation.toolSearch,
-  needs: ['rareBlocks'],
+  needs: ['toolReferences'],
   reads: ['thread'],
   check(conversation, context) {
     const findings = new FindingList(context)

@@ -1,6 +1,6 @@
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
-import {findProperties, unionsIn} from '../subjects/grammar.ts'
+import {countProperties, unionsIn} from '../subjects/grammar.ts'
 
 const limit = 16
 
@@ -12,9 +12,9 @@ export const unionParameterLimit = conversationRule({
   source: documentation.structuredOutputs,
   needs: ['grammars'],
   check({grammars}) {
-    const paths = findProperties(grammars, unionsIn)
-    if (paths.length <= limit) return []
-    const message = `Found ${paths.length} properties with several types in strict schemas, expected at most ${limit} in all of them together.`
-    return [{path: paths[limit]!, message}]
+    const {count, next} = countProperties(grammars, limit, unionsIn)
+    if (count <= limit) return []
+    const message = `Found ${count} properties with several types in strict schemas, expected at most ${limit} in all of them together.`
+    return [{path: next, message}]
   },
 })

@@ -7,10 +7,9 @@ export const uniqueToolNames = conversationRule({
   summary: 'The names of the tools are unique.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['tools'],
-  check({request: {tools}, toolNames}, context) {
+  needs: ['tools', 'repeatedToolNames'],
+  check({request: {tools}}, context) {
     const findings = new FindingList(context)
-    if (toolNames.length < 2 || new Set(toolNames).size === toolNames.length) return findings
     const seen = new Set<string>()
     for (let index = 0; index < tools.length; index++) {
       const tool = tools[index]!

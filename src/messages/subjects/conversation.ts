@@ -73,6 +73,10 @@ export const foundParts = [
   'prefill',
   'thinkingBlocks',
   'callsOrResults',
+  /** Calls whose id has other characters than the service gives ids. */
+  'foreignIds',
+  /** Calls of a name that no tool can have. */
+  'foreignNames',
   /** Turns with more than one call or result. */
   'severalCalls',
   /** Turns whose results are not those of the calls in the turn before, in the same order. */
@@ -81,6 +85,10 @@ export const foundParts = [
   /** Results that something else precedes. */
   'lateResults',
   'textsAfterCalls',
+  /** `tools` that are empty or left out. */
+  'noTools',
+  /** Tools of one name. */
+  'repeatedToolNames',
   /** Tools without a schema. */
   'builtInTools',
   'deferredTools',
@@ -94,7 +102,12 @@ export const foundParts = [
   'breakpoints',
   /** Breakpoints with a ttl of an hour. */
   'longBreakpoints',
-  'rareBlocks',
+  'images',
+  'documents',
+  /** Images or documents. */
+  'media',
+  'browserStates',
+  'toolReferences',
   'strayResults',
 ] as const
 
@@ -170,3 +183,9 @@ export function isThinking({thinking}: Pick<RequestMembers, 'thinking'>): boolea
 
 /** The ids of calls that the service accepts. */
 export const plainId = /^[a-zA-Z0-9_-]+$/
+
+/** The number of characters that the name in a call may have. Models invent names, and agents record a whole command as one. */
+export const mostInName = 200
+
+/** The names in calls that the service accepts. */
+export const plainCallName = new RegExp(`^[a-zA-Z0-9_-]{1,${mostInName}}$`)

@@ -1,12 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {join, resolveReference} from '../../json/pointer.ts'
-import {visitSubSchemas} from '../../schema/keywords.ts'
-
-/** A part of a schema, with its place in the request. */
-export interface SchemaPart {
-  readonly schema: JsonObject
-  readonly path: string
-}
+import {PlacedSchema, visitSubSchemas} from '../../schema/keywords.ts'
 
 /** A schema that the service compiles to a grammar, so that the model cannot leave it. */
 export class Grammar {
@@ -14,7 +8,7 @@ export class Grammar {
   /** Whose schema it is, for messages. */
   readonly owner: string
   readonly #root: JsonObject
-  #parts: readonly SchemaPart[] | undefined
+  #parts: readonly PlacedSchema[] | undefined
   #recursion: string | undefined
 
   constructor(schema: JsonObject, path: string, owner: string) {
@@ -24,7 +18,7 @@ export class Grammar {
   }
 
   /** The schema and those below it, each once. What only definitions hold is a part if something refers to it. */
-  get parts(): readonly SchemaPart[] {
+  get parts(): readonly PlacedSchema[] {
     return (this.#parts ??= this.#walk())
   }
 
@@ -34,63 +28,78 @@ export class Grammar {
   }
 
   /** Nesting costs no call stack. */
-  #walk(): readonly SchemaPart[] {
-    const parts: SchemaPart[] = []
+  #walk(): readonly PlacedSchema[] {
+    const parts: PlacedSchema[] = []
     const seen = new Set<JsonObject>()
-    const within = new Map<JsonObject, Iterator<Way>>()
-    const open: JsonObject[] = []
-    const enter = ({schema, path}: SchemaPart) => {
-      seen.add(schema)
-      open.push(schema)
-      parts.push({schema, path})
-      within.set(schema, this.#waysFrom(schema, path).values())
+    const within = new Set<JsonObject>()
+    const open: Level[] = []
+    const enter = (part: PlacedSchema) => {
+      seen.add(part.schema)
+      within.add(part.schema)
+      parts.push(part)
+      const reference = this.#referenceOf(part)
+      const ways = partsBelow(part)
+      if (reference !== undefined) ways.push(reference)
+      open.push({part, ways, reference, next: 0})
     }
-    enter({schema: this.#root, path: this.path})
-    for (let schema = open.at(-1); schema !== undefined; schema = open.at(-1)) {
-      const {value: way} = within.get(schema)!.next() as {value: Way | undefined}
+    enter(new PlacedSchema(this.#root, this.path))
+    for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+      const {part, ways, reference} = level
+      const way = ways[level.next++]
       if (way === undefined) {
-        within.delete(schema)
+        within.delete(part.schema)
         open.pop()
-      } else if (way.reference !== undefined && within.has(way.schema)) this.#recursion ??= way.reference
+      } else if (way === reference && within.has(way.schema)) this.#recursion ??= `${part.pointer}/$ref`
       else if (!seen.has(way.schema)) enter(way)
     }
     return parts
   }
 
-  /** The parts right below a schema, and at last what it refers to. */
-  #waysFrom(schema: JsonObject, path: string): Way[] {
-    const ways: Way[] = []
-    visitSubSchemas(schema, (inner, pointer) => {
-      if (!pointer.startsWith('/$defs/') && !pointer.startsWith('/definitions/'))
-        ways.push({schema: inner, path: path + pointer})
-    })
-    const {$ref} = schema
+  /** The schema that another refers to; nothing if there is none. */
+  #referenceOf({schema: {$ref}}: PlacedSchema): PlacedSchema | undefined {
     const target = resolveReference(this.#root, $ref)
-    if (isJsonObject(target))
-      ways.push({schema: target, path: this.path + String($ref).slice(1), reference: `${path}/$ref`})
-    return ways
+    return isJsonObject(target) ? new PlacedSchema(target, this.path + String($ref).slice(1)) : undefined
   }
 }
 
-interface Way extends SchemaPart {
-  /** The place of the reference, if it is one. */
-  readonly reference?: string
+/** A part whose parts are being walked, at last what it refers to. */
+interface Level {
+  readonly part: PlacedSchema
+  readonly ways: readonly PlacedSchema[]
+  readonly reference: PlacedSchema | undefined
+  next: number
+}
+
+/** The parts right below a schema. */
+function partsBelow(part: PlacedSchema): PlacedSchema[] {
+  const below: PlacedSchema[] = []
+  visitSubSchemas(part.schema, (schema, keyword, key) => {
+    if (keyword !== '$defs' && keyword !== 'definitions') below.push(new PlacedSchema(schema, part, keyword, key))
+  })
+  return below
 }
 
 type Choice = (schema: JsonObject) => (name: string, property: unknown) => boolean
 
-/** The places of the properties that `choose` picks, in all of the schemas. */
-export function findProperties(grammars: readonly Grammar[], choose: Choice): readonly string[] {
-  const places: string[] = []
+/** The number of properties that `choose` picks in all of the schemas, with the place of the one after the first `limit`. */
+export function countProperties(
+  grammars: readonly Grammar[],
+  limit: number,
+  choose: Choice,
+): {readonly count: number; readonly next: string} {
+  let count = 0
+  let next = ''
   for (const {parts} of grammars) {
-    for (const {schema, path} of parts) {
-      const {properties} = schema
+    for (const part of parts) {
+      const {properties} = part.schema
       if (!isJsonObject(properties)) continue
-      const isMeant = choose(schema)
-      for (const name in properties) if (isMeant(name, properties[name])) places.push(join(`${path}/properties`, name))
+      const isMeant = choose(part.schema)
+      for (const name in properties) {
+        if (isMeant(name, properties[name]) && count++ === limit) next = join(`${part.pointer}/properties`, name)
+      }
     }
   }
-  return places
+  return {count, next}
 }
 
 /** The properties that a schema does not require. */

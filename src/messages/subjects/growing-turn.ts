@@ -13,6 +13,15 @@ export function append<Item>(list: readonly Item[], item: Item): readonly Item[]
   return list
 }
 
+/** Tells whether a name stands in a list twice. Of few names, it is faster to compare each with the others than to make a set. */
+export function hasRepeated(names: readonly string[]): boolean {
+  if (names.length > 15) return new Set(names).size < names.length
+  for (let index = 1; index < names.length; index++) {
+    for (let before = 0; before < index; before++) if (names[index] === names[before]) return true
+  }
+  return false
+}
+
 /** A turn without anything in it yet. */
 export function newTurn(role: Turn['role']): GrowingTurn {
   return {role, calls: none, results: none, lateResult: undefined, textAfterCall: undefined, size: 0}

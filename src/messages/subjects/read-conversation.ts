@@ -7,6 +7,8 @@ import type {
 import {type JsonObject} from '../../json/object.ts'
 import {
   arePaired,
+  plainId,
+  plainCallName,
   type Conversation,
   type ConversationRequest,
   type InputMessage,
@@ -16,13 +18,13 @@ import {
   type ServerToolResult,
 } from './conversation.ts'
 import {Grammar} from './grammar.ts'
-import {append, newTurn, none, type GrowingTurn} from './growing-turn.ts'
+import {append, hasRepeated, newTurn, none, type GrowingTurn} from './growing-turn.ts'
 import {outputFormat} from './output-format.ts'
-import {absentMembers, bitOf, bitOfMember} from './parts.ts'
+import {bitOf, bitOfMember, bitsOfRareBlock, bitsOfMembers} from './parts.ts'
 import {MessageBlock, PlacedBlock, type Tokens} from './placed-block.ts'
 import {readToolSchema} from './read-tool-schema.ts'
 import {saysNothing} from './says-nothing.ts'
-import {mayRefer} from './tool-schema.ts'
+import {mayRefer, type AnyTool, type Cacheable} from './tool-schema.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
 export function readConversation(request: ConversationRequest): Conversation {
@@ -33,7 +35,7 @@ class ConversationReader implements Conversation {
   readonly request: RequestMembers
   parts = 0
   members = 0
-  readonly turns: GrowingTurn[] = []
+  turns: readonly GrowingTurn[] = none
   toolNames: readonly string[] = none
   breakpoints: readonly Placed<CacheControlEphemeral>[] = none
   grammars: readonly Grammar[] = none
@@ -47,34 +49,32 @@ class ConversationReader implements Conversation {
   #serverCalls: Set<string> | undefined
 
   constructor(request: ConversationRequest) {
-    const {tools, system, messages, mcp_servers: servers} = (this.request = this.#readMembers(request))
-    if (tools) this.#readTools(tools)
-    if (typeof system === 'object' && system !== null) {
-      for (let index = 0; index < system.length; index++) {
-        const {cache_control: breakpoint} = system[index]!
-        if (breakpoint) this.#addBreakpoint(breakpoint, ['system', index, 'cache_control'])
-      }
-    }
+    // What goes on with a thread may come without messages.
+    const {messages = none} = request as Partial<ConversationRequest>
+    this.request = (request.messages === messages ? request : {...request, messages}) as RequestMembers
+    const has = (this.members = bitsOfMembers(request))
+    if (has & bitOfMember.tools) this.#readTools(request.tools!)
+    else this.parts |= bitOf.noTools
+    if (has & bitOfMember.system) this.#readSystem(request.system!)
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
-    const format = outputFormat(this.request)
-    if (format) {
-      this.#addGrammar(format.schema, format.path, 'the output format')
-      if (mayRefer(format.schema)) this.parts |= bitOf.referringSchemas
-    }
-    if (servers && servers.length > 0) this.hasOtherTools = true
+    if (has & (bitOfMember.output_config | bitOfMember.output_format)) this.#readFormat()
+    if (has & bitOfMember.mcp_servers && request.mcp_servers!.length > 0) this.hasOtherTools = true
     this.parts |= this.#partsOfLists()
   }
 
-  #readMembers(request: ConversationRequest): RequestMembers {
-    const members: {-readonly [Name in keyof RequestMembers]: RequestMembers[Name]} = {...absentMembers}
-    for (const name in request) {
-      const bit = bitOfMember.get(name)
-      if (bit === undefined) continue
-      const value = request[name as keyof ConversationRequest]
-      members[name as keyof RequestMembers] = value as never
-      if (value !== null && value !== undefined) this.members |= bit
+  #readSystem(system: NonNullable<ConversationRequest['system']>): void {
+    if (typeof system === 'string') return
+    for (let index = 0; index < system.length; index++) {
+      const {cache_control: breakpoint} = system[index]!
+      if (breakpoint) this.#addBreakpoint(breakpoint, ['system', index, 'cache_control'])
     }
-    return members
+  }
+
+  #readFormat(): void {
+    const format = outputFormat(this.request)
+    if (format === undefined) return
+    this.#addGrammar(format.schema, format.path, 'the output format')
+    if (mayRefer(format.schema)) this.parts |= bitOf.referringSchemas
   }
 
   #partsOfLists(): number {
@@ -84,18 +84,19 @@ class ConversationReader implements Conversation {
     } = this
     return (
       (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
-      (messages.at(-1)?.role === 'assistant' ? bitOf.prefill : 0) |
+      (messages[messages.length - 1]?.role === 'assistant' ? bitOf.prefill : 0) |
       ((this.parts & bitOf.callsOrResults) === 0 || arePaired(turns) ? 0 : bitOf.unpairedTurns) |
       (this.blankMessages === none && messages.length > 0 ? 0 : bitOf.blankMessages) |
       (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
       (this.breakpoints === none ? 0 : bitOf.breakpoints) |
-      (this.rareBlocks === none ? 0 : bitOf.rareBlocks) |
       (this.strayResults === none ? 0 : bitOf.strayResults)
     )
   }
 
   #readTools(tools: readonly object[]): void {
     for (let index = 0; index < tools.length; index++) this.#readTool(tools[index]!, index)
+    if (tools.length === 0) this.parts |= bitOf.noTools
+    if (hasRepeated(this.toolNames)) this.parts |= bitOf.repeatedToolNames
   }
 
   #readTool(tool: object, index: number): void {
@@ -130,7 +131,7 @@ class ConversationReader implements Conversation {
       return
     }
     let turn = this.#turn
-    if (turn?.role !== role) this.turns.push((turn = this.#turn = newTurn(role)))
+    if (turn?.role !== role) this.turns = append(this.turns, (turn = this.#turn = newTurn(role)))
     if (isList) this.#readBlocks(content, index, turn)
     else this.#readText(turn, index)
   }
@@ -174,6 +175,8 @@ class ConversationReader implements Conversation {
         this.parts |= bitOf.callsOrResults
         if (block.cache_control) this.#addBreakpointAt(block.cache_control, message, index)
         if (turn === undefined) return
+        if (!plainId.test(block.id)) this.parts |= bitOf.foreignIds
+        if (!plainCallName.test(block.name)) this.parts |= bitOf.foreignNames
         turn.calls = append(turn.calls, new MessageBlock(block, message, index))
         if (turn.calls.length > 1) this.parts |= bitOf.severalCalls
         return
@@ -191,7 +194,7 @@ class ConversationReader implements Conversation {
         break
       case 'document':
       case 'image':
-        this.rareBlocks = append(this.rareBlocks, new MessageBlock(block, message, index))
+        this.#addRareBlock(new MessageBlock(block, message, index))
         break
       case 'tool_addition':
       case 'compaction':
@@ -222,26 +225,19 @@ class ConversationReader implements Conversation {
       this.#readResultBlocks(content, ['messages', message, 'content', index, 'content'])
   }
 
+  #addRareBlock(placed: Placed<RareBlock>): void {
+    this.rareBlocks = append(this.rareBlocks, placed)
+    this.parts |= bitsOfRareBlock.get(placed.block.type) ?? 0
+  }
+
   #readResultBlocks(blocks: readonly ToolResultContentBlockParam[], tokens: Tokens): void {
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       const {cache_control: breakpoint} = block as Cacheable
       if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, index, 'cache_control'])
       if (block.type !== 'text' && block.type !== 'search_result') {
-        this.rareBlocks = append(this.rareBlocks, new PlacedBlock(block, [...tokens, index]))
+        this.#addRareBlock(new PlacedBlock(block, [...tokens, index]))
       }
     }
   }
-}
-
-interface Cacheable {
-  readonly cache_control?: CacheControlEphemeral | null
-}
-
-/** The properties of tools of all types. */
-interface AnyTool extends Cacheable {
-  readonly name?: string
-  readonly input_schema?: JsonObject
-  readonly strict?: boolean
-  readonly defer_loading?: boolean
 }

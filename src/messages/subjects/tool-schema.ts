@@ -1,4 +1,18 @@
-import {type JsonObject} from '../../json/object.ts'
+import type {CacheControlEphemeral} from '#generated/documented/types.js'
+import type {JsonObject} from '../../json/object.ts'
+
+/** A tool or block that may be a cache breakpoint. */
+export interface Cacheable {
+  readonly cache_control?: CacheControlEphemeral | null
+}
+
+/** The properties of tools of all types. */
+export interface AnyTool extends Cacheable {
+  readonly name?: string
+  readonly input_schema?: JsonObject
+  readonly strict?: boolean
+  readonly defer_loading?: boolean
+}
 
 /** The names of properties that the service accepts in the schema of a tool. */
 export const plainArgument = /^[a-zA-Z0-9_.-]{1,64}$/

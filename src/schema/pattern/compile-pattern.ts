@@ -15,9 +15,10 @@ export function compilePattern(pattern: string): RegExp {
 
 /** Tells whether `text` is a regular expression with the flag `u`. Patterns that only old browsers accept are not. */
 export function isPattern(text: unknown): text is string {
+  if (typeof text !== 'string') return false
   try {
-    new RegExp(text as string, 'u')
-    return typeof text === 'string'
+    compilePattern(text)
+    return true
   } catch {
     return false
   }
