@@ -17,7 +17,7 @@ if (existsSync(built)) await import(pathToFileURL(built).href)
 else if (existsSync(source)) runSource()
 else {
   process.stderr.write(
-    'messages-openapi: The package has no "dist/", as when it was installed from git: install it from the registry, or the file that "npm pack" writes in a clone.\n',
+    'messages-openapi: The package has no "dist/", as when it was installed from git: install it from the registry, or the file that "npm run pack" writes in a clone.\n',
   )
   process.exitCode = 2
 }

@@ -1,11 +1,11 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {rolldown, type InputOptions, type Plugin} from 'rolldown'
+import {rolldown, type InputOptions} from 'rolldown'
 import {minifySync} from 'rolldown/utils'
 
 /**
  * Writes the modules of `dist/`: one for each export, program and module that another process loads, with what several share beside
- * them. Few modules load faster than many.
+ * them. Few modules load faster than many. What only `@messages-openapi/tools` needs is in `dist/tools`, which the package leaves out.
  */
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, string | Record<string, string>>
@@ -13,18 +13,22 @@ const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const doors = Object.values(exports).flatMap(
   (door) => (typeof door === 'object' && door['messages-openapi-source']) || [],
 )
-const threads = [
-  './src/cli/check/thread.ts',
-  './src/cli/serve/check-thread.ts',
-  './src/codegen/redocly/serve-documents.ts',
-]
+const threads = ['./src/cli/check/thread.ts', './src/cli/serve/check-thread.ts']
 const entries = [...doors, './src/cli/bin.ts', ...threads]
+const toolEntries = {
+  'tools/index': './src/tools/index.ts',
+  'tools/serve-documents': './src/codegen/redocly/serve-documents.ts',
+}
+
+/** Packages stay outside, but not this one itself, nor the helpers of what engines cannot do yet. */
+function isExternal(id: string): boolean {
+  return !/^(?:[./]|#generated\/|messages-openapi\/|@oxc-project\/runtime)/.test(id)
+}
 
 const options: InputOptions = {
   platform: 'neutral',
   resolve: {conditionNames: ['messages-openapi-source', 'import', 'node']},
-  // Packages stay outside, but not this one itself, nor the helpers of what engines cannot do yet.
-  external: (id) => !/^(?:[./]|#generated\/|messages-openapi\/|@oxc-project\/runtime)/.test(id),
+  external: isExternal,
   transform: {target: 'es2023'},
 }
 
@@ -33,15 +37,17 @@ interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null
 }
 
-/** All that entries load, or could load. */
+/** All that entries load, or could load, without the tools. */
 async function modulesOf(input: string[], treeshake: boolean): Promise<Set<string>> {
-  await using bundle = await rolldown({...options, input, treeshake})
+  const external = (id: string) => isExternal(id) || id === path.resolve('src/tools/index.ts')
+  await using bundle = await rolldown({...options, external, input, treeshake})
   const {output} = await bundle.generate()
   return new Set(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
 }
 
 const validating = await modulesOf(['./src/entries/validate.ts'], false)
 const calling = await modulesOf(['./src/entries/index.ts', './src/entries/client.ts'], true)
+const published = await modulesOf(entries, true)
 const entryFiles = new Set(entries.map((entry) => path.resolve(entry)))
 
 /**
@@ -58,31 +64,44 @@ function groupOf(file: string, modules: Modules): string | null {
 /** The scripts of pages of docs, each on its own: a page that is opened from a file can load no modules. */
 const browserScripts = ['site', 'search', 'play', 'try']
 
-/** Generated code is read by engines alone, and there is much of it. */
-const minifyGenerated: Plugin = {
-  name: 'minify-generated',
-  renderChunk: (code, {fileName, moduleIds}) =>
-    moduleIds.length > 0 && moduleIds.every((file) => file.includes('/generated/'))
-      ? minifySync(fileName, code, {codegen: {removeWhitespace: true, asciiOnly: true}}).code
-      : null,
-}
+const isForTools = (file: string): boolean => file.startsWith('tools/')
 
 rmSync('dist', {recursive: true, force: true})
 await using bundle = await rolldown({
   ...options,
-  input: Object.fromEntries(entries.map((entry) => [entry.replace(/^\.\/src\/|\.ts$/g, ''), entry])),
+  input: {
+    ...Object.fromEntries(entries.map((entry) => [entry.replace(/^\.\/src\/|\.ts$/g, ''), entry])),
+    ...toolEntries,
+  },
 })
 const {output} = await bundle.write({
   dir: 'dist',
-  chunkFileNames: 'shared/[name]-[hash].js',
+  chunkFileNames: ({facadeModuleId, moduleIds}) =>
+    `${[facadeModuleId ?? '', ...moduleIds].some((file) => published.has(file)) ? 'shared' : 'tools'}/[name]-[hash].js`,
   // Engines take longer to read what holds other characters.
   charset: 'ascii',
   comments: {legal: false, jsdoc: false},
   codeSplitting: {groups: [{name: groupOf, debugName: 'validation'}]},
-  plugins: [minifyGenerated],
 })
 
 const chunks = output.filter((file) => file.type === 'chunk')
+for (const {fileName, imports, dynamicImports} of chunks.filter((chunk) => !isForTools(chunk.fileName))) {
+  const missing = [...imports, ...dynamicImports].filter((file) => isForTools(file) && file !== 'tools/index.js')
+  if (missing.length > 0)
+    throw new Error(`The module ${fileName} would load ${missing.join(', ')} of the other package.`)
+}
+
+// Generated code is read by engines alone, and there is much of it.
+for (const {fileName, moduleIds} of chunks.filter(({moduleIds: files}) =>
+  files.some((file) => file.includes('/generated/')),
+)) {
+  const file = path.join('dist', fileName)
+  if (moduleIds.every((own) => own.includes('/generated/')))
+    writeFileSync(
+      file,
+      minifySync(fileName, readFileSync(file, 'utf8'), {codegen: {removeWhitespace: true, asciiOnly: true}}).code,
+    )
+}
 const importsOf = new Map(chunks.map(({fileName, imports}) => [fileName, imports]))
 
 // An entry also names what its imports import, so that all of it is loaded at the same time.
@@ -114,7 +133,7 @@ for (const name of browserScripts) {
     transform: {target: 'es2022'},
   })
   await script.write({
-    file: `dist/browser/${name}.js`,
+    file: `dist/tools/browser/${name}.js`,
     format: 'iife',
     minify: true,
     comments: {legal: false, jsdoc: false},

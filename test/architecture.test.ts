@@ -28,6 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   testing: [...data, ...base, 'sse', 'validate'],
   conform: [...data, ...base, 'sse', 'validate', 'testing'],
   diff: [...data, ...base, 'sse', 'validate', 'testing', 'conform', 'codegen'],
+  // All that is a package of its own, and what loads it.
+  tools: [...data, ...base, 'codegen', 'diff'],
   server: [...data, ...base, 'validate'],
   mock: [...data, ...base, 'sse', 'validate', 'testing'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', 'conform', '#generated'],
@@ -36,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...data,
     ...base,
     'codegen',
+    'tools',
     'sse',
     'validate',
     'server',
@@ -58,13 +61,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'testing',
     'conform',
     'diff',
+    'tools',
     'messages',
   ],
 }
 
 /** The files that may use `node:` modules: everything else also runs in browsers. */
 const mayUseNode =
-  /^(?:codegen|cli)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^testing\/coverage\/coverage-reporter\.ts$|^messages\/vitest-coverage\.ts$/
+  /^(?:codegen|cli|tools)\/|^mock\/(?:listen|server|connections|drained)\.ts$|^testing\/coverage\/coverage-reporter\.ts$|^messages\/vitest-coverage\.ts$/
 
 /** The packages that published code imports at run time, by the part that does. Generating needs more. */
 const mayImportPackages: Readonly<Record<string, readonly string[]>> = {
@@ -169,6 +173,10 @@ function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] 
 /** Names with two declarations, and the reason why both have it. Every other name has one. */
 const sharedNames: Readonly<Record<string, string>> = {
   EventStream: 'public in two entry points: what a contract declares of a stream, and the stream that a client reads',
+  buildDocs: 'the function of `codegen`, loaded when it is called',
+  bundle: 'the function of `codegen`, loaded when it is called',
+  generate: 'the function of `codegen`, loaded when it is called',
+  lint: 'the function of `codegen`, loaded when it is called',
   createCoverage: 'the function of `testing`, bound to the contract of the Messages API',
   createMessagesClient: 'bound to the types of the documented contract, and to those of the native one',
   createValidation: 'bound to the validators of the documented contract, and to those of the native one',

@@ -1,4 +1,4 @@
-import type {Locale} from '../phrases/catalogues.ts'
+import type {Locale} from '../phrases/locales.ts'
 
 /** The descriptions that `generate`, `lint` and `docs` work on where none is named. Paths are relative to the file with the configuration. */
 export interface Config {

@@ -1,2 +1,6 @@
-export {buildDocs, bundle, findUnchanged, generate, lint} from '../codegen/index.ts'
-export type {DocsOptions, GenerateOptions, GenerateResult, LintOptions, LintRun, Source} from '../codegen/index.ts'
+export {buildDocs, bundle, generate, lint} from '../tools/on-demand.ts'
+export {findUnchanged} from '../codegen/write/input-record.ts'
+export type {DocsOptions, DocsResult} from '../codegen/docs/build-docs.ts'
+export type {GenerateOptions, GenerateResult} from '../codegen/generate.ts'
+export type {LintOptions, LintRun} from '../codegen/lint/lint.ts'
+export type {Source} from '../codegen/load/description.ts'

@@ -1,5 +1,6 @@
 import {de} from './de.ts'
 import {en} from './en.ts'
+import type {Locale} from './locales.ts'
 import type {Phrase} from './phrase.ts'
 import {zh} from './zh.ts'
 
@@ -12,6 +13,4 @@ export interface Phrases {
 }
 
 /** The catalogues, by the language tags that pages have. */
-export const catalogues = {en, de, zh} as const satisfies Record<string, Phrases>
-
-export type Locale = keyof typeof catalogues
+export const catalogues = {en, de, zh} as const satisfies Record<Locale, Phrases>

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {loadCodegen} from '../../src/cli/load-codegen.ts'
 import {makeFolder, runMain} from './run-main.ts'
 
 test.each(['--version', '-v', '-V'])('%s prints the version of the package', async (option) => {
@@ -117,14 +116,4 @@ describe('an input that cannot be read is one sentence with its place', () => {
       '1 payload (request of createMessage): 1 valid, 0 invalid, 0 errors, 0 warnings, 1 input unreadable.',
     )
   })
-})
-
-test('a package that an install left out is named', async () => {
-  const error = Object.assign(new Error("Cannot find package '@scope/tool' imported from /somewhere/index.js"), {
-    code: 'ERR_MODULE_NOT_FOUND',
-  })
-  await expect(loadCodegen(() => Promise.reject(error))).rejects.toThrow(
-    'The package "@scope/tool" is not installed: run "npm install --include=optional", or "npm install @scope/tool".',
-  )
-  await expect(loadCodegen(() => Promise.reject(new Error('Boom.')))).rejects.toThrow('Boom.')
 })

@@ -26,12 +26,14 @@ const breaking = books.replace('name: author, in: query', 'name: author, in: que
 
 let cwd: string
 
+const npx = ['--yes', '--package=messages-openapi', '--package=@messages-openapi/tools', 'messages-openapi']
+
 beforeEach(() => {
   cwd = makeFolder({
     'openapi.yaml': books,
     'package.json': '{"type": "module"}',
     // The program of this clone, and a client of GitHub that keeps what it is given.
-    'bin/npx': `#!/usr/bin/env bash\n[ "$1 $2" = '--yes messages-openapi' ] && exec "${process.execPath}" "${root}/bin/messages-openapi.js" "\${@:3}"\n`,
+    'bin/npx': `#!/usr/bin/env bash\n[ "$1 $2 $3 $4" = '${npx.join(' ')}' ] && exec "${process.execPath}" "${root}/bin/messages-openapi.js" "\${@:5}"\n`,
     'bin/gh': '#!/usr/bin/env bash\necho "$@" > gh.args\ncat "$5" > gh.body\n',
   })
   for (const name of ['npx', 'gh']) chmodSync(path.join(cwd, 'bin', name), 0o755)
@@ -60,7 +62,7 @@ function run(inputs: Readonly<Record<string, string>>): Promise<{code: number; o
 
 describe('the action', () => {
   test('passes for a description with current files and no breaking change, and builds its docs', async () => {
-    execFileSync(path.join(cwd, 'bin/npx'), ['--yes', 'messages-openapi', 'generate', 'openapi.yaml', '--out', 'api'], {
+    execFileSync(path.join(cwd, 'bin/npx'), [...npx, 'generate', 'openapi.yaml', '--out', 'api'], {
       cwd,
     })
     const {code, output} = await run({CONTRACT: 'api', BASE: 'HEAD', DOCS: 'site', PULL_REQUEST: '7'})

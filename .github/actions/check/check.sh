@@ -2,11 +2,13 @@
 # The steps of the action. Each runs, and the worst exit code of them is that of all: 1 for findings, 2 for wrong use.
 set -uo pipefail
 
-program="messages-openapi${VERSION:+@$VERSION}"
 summary="${GITHUB_STEP_SUMMARY:-/dev/null}"
 worst=0
 
-openapi() { npx --yes "$program" "$@"; }
+# Both packages of the same version; those of the project, where it has them.
+openapi() {
+  npx --yes "--package=messages-openapi${VERSION:+@$VERSION}" "--package=@messages-openapi/tools${VERSION:+@$VERSION}" messages-openapi "$@"
+}
 
 step() {
   local title="$1" code

@@ -8,9 +8,9 @@ import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {contracts} from '../../messages/contracts.ts'
 import {validatorOptions} from '../../messages/validator-options.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import type {ValidatorOptions} from '../../validate/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
-import {loadCodegen} from '../load-codegen.ts'
 import {resolveFile} from '../options/files.ts'
 
 export interface LoadedContract {
@@ -80,13 +80,13 @@ function loadDescription(name: string, cwd: string): Promise<LoadedContract> {
   const spec = resolveFile(name, {cwd})
   const known = read.get(spec)
   if (known !== undefined) return known
-  const loading = readDescription(spec)
+  const loading = readDescription(spec, cwd)
   read.set(spec, loading)
   return loading
 }
 
-async function readDescription(spec: string): Promise<LoadedContract> {
-  const {readContract} = await loadCodegen()
+async function readDescription(spec: string, cwd: string): Promise<LoadedContract> {
+  const {readContract} = await loadTools(cwd)
   const {contract, examples, notices} = await readContract({spec})
   return {...common, contract, notices, loadExamples: () => Promise.resolve(examples)}
 }

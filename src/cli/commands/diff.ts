@@ -9,13 +9,13 @@ import {isJsonObject, textAt} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {fragmentTokensOf} from '../../json/pointer.ts'
 import {contracts} from '../../messages/contracts.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import {fromFolder} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {formatChangelog} from '../diff/markdown.ts'
 import {changeToChecked, failing} from '../diff/to-checked.ts'
 import {parseGitFile, withGitFile} from '../input/git-source.ts'
 import type {Io} from '../io.ts'
-import {loadCodegen, loadOptional} from '../load-codegen.ts'
 import {defaultContract} from '../options/contract.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, specForms} from '../options/spec.ts'
@@ -53,7 +53,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     )
   if (old === '-' && next === '-') throw new InputError('Found the standard input twice, expected it once.')
   const [before, after] = [await read(old, given, io), await read(next, given, io)]
-  const {diff} = await loadOptional(() => import('../../diff/diff.ts'))
+  const {diff} = await loadTools(io.cwd)
   const changes = diff(before.document, after.document)
   const failsOn = ownValue(failing, given.value('fail-on') ?? 'breaking')!
   await io.stderr.write(
@@ -81,7 +81,7 @@ async function read(spec: string, given: Arguments, io: Io): Promise<ReadSpec> {
 }
 
 async function bundleAt(file: string, name: string, given: Arguments, io: Io): Promise<ReadSpec> {
-  const codegen = await loadCodegen()
+  const codegen = await loadTools(io.cwd)
   const {root, ...references} = readReferenceOptions(given, io)
   const isElsewhere = file !== name
   const bundled = await codegen.bundleWithSources({

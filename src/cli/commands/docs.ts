@@ -2,14 +2,14 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Changelog, DocsImage} from '../../codegen/index.ts'
 import {InputError} from '../../errors.ts'
-import {catalogues, type Locale} from '../../phrases/catalogues.ts'
+import {locales, type Locale} from '../../phrases/locales.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import {formatChangeSections} from '../diff/markdown.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
-import {loadCodegen, loadOptional} from '../load-codegen.ts'
 import {resolveFile, resolveOutput} from '../options/files.ts'
 import {readBasePath, readPageUrl, readSiteUrl} from '../options/page-addresses.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
@@ -67,7 +67,7 @@ export const docsCommand: Command = {
     locale: {
       type: 'string',
       value: 'LANGUAGE',
-      choices: Object.keys(catalogues),
+      choices: locales,
       summary: 'The language of the phrases of the pages: English, German or Chinese. Default: en.',
     },
     title: {type: 'string', value: 'TEXT', summary: 'The title of the site. Default: that of the description.'},
@@ -143,7 +143,7 @@ async function buildOne(given: Arguments, io: Io, each?: readonly Arguments[]): 
     throw new InputError(`Found two style sheets with the name "${twice[0]}", expected names that differ.`)
   const [title, locale] = [given.value('title'), given.value('locale')]
   const [logo, favicon] = [await readImage('logo', given, io), await readImage('favicon', given, io)]
-  const codegen = await loadCodegen()
+  const codegen = await loadTools(io.cwd)
   const {notices} = await codegen.buildDocs({
     ...first.source,
     others: others.map(({source}) => source),
@@ -208,7 +208,7 @@ async function readImage(option: 'logo' | 'favicon', given: Arguments, io: Io): 
 
 /** The page of what has changed between two versions, whose messages link to the pages of what they are about. */
 async function loadChangelog(): Promise<Changelog> {
-  const {diff} = await loadOptional(() => import('../../diff/diff.ts'))
+  const {diff} = await loadTools()
   return (old, next, addressOf) =>
     formatChangeSections(diff(old, next), (change) =>
       change.new === undefined

@@ -2,10 +2,10 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {findUnchanged} from '../../codegen/write/input-record.ts'
 import {InputError} from '../../errors.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import type {Io} from '../io.ts'
-import {loadCodegen} from '../load-codegen.ts'
 import {requireValue, resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, requireSpec, specForms} from '../options/spec.ts'
@@ -119,7 +119,7 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
   const {files, stale, notices, sources} =
     unchanged === undefined
       ? await (
-          await loadCodegen()
+          await loadTools(io.cwd)
         ).generate({
           ...options,
           check,

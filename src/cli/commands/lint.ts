@@ -2,11 +2,11 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {InputError} from '../../errors.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import {checkedFiles, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions} from '../config/configured.ts'
 import type {Io} from '../io.ts'
-import {loadCodegen} from '../load-codegen.ts'
 import {defaultContract} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
@@ -74,7 +74,7 @@ async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
   if (spec === undefined && config === undefined)
     throw new InputError('No description is given, and there is no redocly.yaml that names one.')
   if (spec === '-') throw new InputError('Found the standard input, expected a file, a folder or a URL.')
-  const codegen = await loadCodegen()
+  const codegen = await loadTools(io.cwd)
   const report = await codegen.lint({
     ...(spec !== undefined && {spec: resolveFile(spec, io)}),
     config: config ?? ownConfig,

@@ -4,7 +4,7 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
-import {catalogues} from '../../phrases/catalogues.ts'
+import {locales} from '../../phrases/locales.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import {listAlternatives} from '../parse-arguments.ts'
 
@@ -25,7 +25,7 @@ const docs = {
   css: {kind: 'texts', option: 'css'},
   logo: {kind: 'text', option: 'logo'},
   favicon: {kind: 'text', option: 'favicon'},
-  locale: {kind: 'text', option: 'locale', choices: Object.keys(catalogues)},
+  locale: {kind: 'text', option: 'locale', choices: locales},
   title: {kind: 'text', option: 'title'},
   url: {kind: 'text', option: 'url'},
   base: {kind: 'text', option: 'base'},

@@ -3,9 +3,9 @@ import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Config} from '../../codegen/config.ts'
-import {loadTool} from '../../codegen/tools.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
+import {loadTools} from '../../tools/load-tools.ts'
 import {assertConfig} from './check-config.ts'
 
 /** The names of configuration files. */
@@ -58,12 +58,9 @@ async function importModule(file: string): Promise<unknown> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
   }
-  const {transpileModule, ModuleKind, ScriptTarget} = loadTool('typescript') as typeof import('typescript')
-  const {outputText} = transpileModule(await readFile(file, 'utf8'), {
-    compilerOptions: {module: ModuleKind.ESNext, target: ScriptTarget.ES2022, verbatimModuleSyntax: true},
-  })
+  const {transpile} = await loadTools()
   const copy = `${file.slice(0, -'ts'.length)}${randomBytes(6).toString('hex')}.mjs`
-  await writeFile(copy, outputText, {flag: 'wx'})
+  await writeFile(copy, transpile(await readFile(file, 'utf8')), {flag: 'wx'})
   try {
     return await import(pathToFileURL(copy).href)
   } finally {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Locale} from '../../phrases/catalogues.ts'
+import type {Locale} from '../../phrases/locales.ts'
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {withinStack} from '../load/nesting.ts'

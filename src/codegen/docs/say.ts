@@ -1,5 +1,6 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
-import {catalogues, type Locale, type Phrases} from '../../phrases/catalogues.ts'
+import {catalogues, type Phrases} from '../../phrases/catalogues.ts'
+import type {Locale} from '../../phrases/locales.ts'
 import {phraseParts} from '../../phrases/phrase.ts'
 import {html, type Content, type Html} from './html.ts'
 

@@ -1,9 +1,9 @@
 import type {InterfaceDeclaration, Node, PropertySignature} from 'typescript'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
+import {loadTool} from '../load-tool.ts'
 import {entries, items, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
-import {loadTool} from '../tools.ts'
 
 /** Puts a description before a declaration, for editors to show. */
 export function addComment(node: Node, description: object): void {

@@ -1,11 +1,9 @@
 import {existsSync} from 'node:fs'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {stripVTControlCharacters} from 'node:util'
-import {resolveTool} from '../tools.ts'
+import {builtTool, isSource, resolveTool} from '../load-tool.ts'
 import type {ServedDocuments} from './serve-documents.ts'
 import {startRedocly, type RedoclyRun} from './start-redocly.ts'
 
@@ -45,13 +43,9 @@ async function run(
 
 /** The address of the module to load first: a file of the package, or, from the sources, the same without its types. */
 async function serverModule(): Promise<string> {
-  const file = fileURLToPath(import.meta.url)
-  if (!file.endsWith('.ts')) {
-    const root = path.dirname(createRequire(import.meta.url).resolve('messages-openapi/package.json'))
-    return pathToFileURL(path.join(root, 'dist/codegen/redocly/serve-documents.js')).href
-  }
+  if (!isSource()) return builtTool('serve-documents.js').href
   const {transform} = await import('esbuild')
-  const source = await readFile(path.join(path.dirname(file), 'serve-documents.ts'), 'utf8')
+  const source = await readFile(new URL('serve-documents.ts', import.meta.url), 'utf8')
   const {code} = await transform(source, {loader: 'ts', format: 'esm'})
   return `data:text/javascript,${encodeURIComponent(code)}`
 }

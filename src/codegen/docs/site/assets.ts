@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
-import path from 'node:path'
+import {builtTool} from '../../load-tool.ts'
 import {scriptPhrases} from '../say.ts'
 import {style} from '../style.ts'
 import {siteStyle} from './style.ts'
@@ -12,9 +11,8 @@ const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><re
 
 /** The files that every site has, whatever it documents. */
 export async function readAssets(): Promise<Record<string, string>> {
-  const root = path.dirname(createRequire(import.meta.url).resolve('messages-openapi/package.json'))
   const scripts = siteScripts.map(async (name) => {
-    const text = await readFile(path.join(root, 'dist/browser', `${name}.js`), 'utf8')
+    const text = await readFile(builtTool(`browser/${name}.js`), 'utf8')
     return [`assets/${name}.js`, text] as const
   })
   return {

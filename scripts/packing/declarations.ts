@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+
+/**
+ * The declarations that some refer to, themselves included: files by their path from the root, as texts that name files by relative paths alone,
+ * since `moduleResolution: node10` knows no `imports` of a package. Indented with tabs, which takes an eighth less.
+ */
+export function collectDeclarations(root: string, entries: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const visit = (file: string): void => {
+    if (found.has(file)) return
+    found.set(file, '')
+    const text = readFileSync(path.join(root, file), 'utf8')
+    let relative = text
+    for (const {fileName, pos} of ts.preProcessFile(text).importedFiles.toSorted((a, b) => b.pos - a.pos)) {
+      if (!/^[.#]/.test(fileName)) continue
+      const target = fileName.startsWith('#') ? fileName.slice(1) : path.join(path.dirname(file), fileName)
+      visit(target.replace(/\.(?:js|ts)$/, '.d.ts'))
+      const specifier = path.relative(path.dirname(file), target).replace(/\.ts$/, '.js')
+      // The position is that of the opening quote.
+      relative =
+        relative.slice(0, pos + 1) +
+        (specifier.startsWith('.') ? specifier : `./${specifier}`) +
+        relative.slice(pos + 1 + fileName.length)
+    }
+    found.set(
+      file,
+      relative.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4)),
+    )
+  }
+  entries.forEach(visit)
+  return found
+}
