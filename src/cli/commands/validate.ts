@@ -6,7 +6,7 @@ import {checkInThreads, checkInThreadsIfMany} from '../check/check-in-threads.ts
 import {type CheckerOptions, type CheckOutcome, createChecker} from '../check/create-checker.ts'
 import type {Arguments, Command, ExitCode} from '../command.ts'
 import {listInputs} from '../input/list-inputs.ts'
-import {type PayloadInput, readPayloads} from '../input/read-payloads.ts'
+import {type PayloadInput, readPayloads, type StdinName} from '../input/read-payloads.ts'
 import {bytesOf, largestSize, usualSize} from '../input/size-limit.ts'
 import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
@@ -68,6 +68,12 @@ export const validateCommand: Command = {
       summary:
         'Keep in this file how far the work is: repeat the command, and it goes on where it was interrupted. Needs "--out".',
     },
+    'stdin-name': {
+      type: 'string',
+      value: 'FILE[:LINE]',
+      summary:
+        'The file that the standard input is a part of, and its first line, for the locations of issues. Default: <stdin>.',
+    },
     progress: {type: 'boolean', summary: 'Tell progress and time left where stderr is no terminal, too.'},
     'max-size': {
       type: 'string',
@@ -113,10 +119,11 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const file = given.value('summary')
   const summary = file === undefined ? undefined : await openSummary(file, io)
   const {watch, place, stdout, ...run} = await startRun({given, inputs, summary, io})
+  const stdinName = stdinNameOf(given)
   const isWhole = as === 'sse' || as === 'har'
   const payloads = readPayloads(
     inputs,
-    {format: isWhole ? as : undefined, anyName: as !== undefined, limit, from: place},
+    {format: isWhole ? as : undefined, anyName: as !== undefined, stdinName, limit, from: place},
     io,
   )
   const outcomes = await checkAll(watch(payloads), {jobs, checker})
@@ -133,6 +140,13 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     tellsProgress: given.flag('progress'),
     io: {...io, stdout},
   })
+}
+
+function stdinNameOf(given: Arguments): StdinName | undefined {
+  const text = given.value('stdin-name')
+  if (text === undefined) return undefined
+  const [, file = text, line = '1'] = /^(.+):(\d{1,15})$/s.exec(text) ?? []
+  return {file, line: Number(line)}
 }
 
 /** The files that a run writes, which folders and patterns do not mean. @throws {InputError} where one is named as an input, or twice. */

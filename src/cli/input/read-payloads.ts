@@ -17,10 +17,18 @@ export interface ReadPayloadsOptions {
   readonly format: Format | undefined
   /** True if names may be of any type, since the caller says what the files are. */
   readonly anyName: boolean
+  /** The file that the standard input is a part of. Default: none, it is called `<stdin>`. */
+  readonly stdinName?: StdinName | undefined
   /** The most bytes of a payload. Default: those of `usualSize`. */
   readonly limit?: number | undefined
   /** The place to go on from. Default: the start of the first input. */
   readonly from?: InputPlace
+}
+
+/** The name of the standard input, with the number of its first line. */
+export interface StdinName {
+  readonly file: string
+  readonly line: number
 }
 
 /** A payload, or the reason why it cannot be read. */
@@ -66,15 +74,17 @@ export async function* readPayloads(
 
 async function* readInput(
   input: string,
-  {format, anyName, from, limit = bytesOf()}: ReadPayloadsOptions & {readonly from: InputPlace},
+  {format, anyName, from: place, stdinName, limit = bytesOf()}: ReadPayloadsOptions & {readonly from: InputPlace},
   io: Io,
 ): AsyncGenerator<PayloadBatch, void> {
-  const file = input === stdinOperand ? '<stdin>' : input
+  const part = input === stdinOperand ? stdinName : undefined
+  const file = input === stdinOperand ? (part?.file ?? '<stdin>') : input
+  const from = part === undefined ? place : {...place, line: part.line}
   try {
     if (input !== stdinOperand && !anyName) assertKnownType(input)
     const open = input === stdinOperand ? countBytes(io.stdin) : openFile(path.resolve(io.cwd, input), from.offset)
     const source: Source = {file, from, limit, open, bytes: open.source}
-    yield* from.offset > 0 ? readJsonLines(source) : readSource(source, format ?? formatOfName(input))
+    yield* from.offset > 0 ? readJsonLines(source) : readSource(source, format ?? formatOfName(part?.file ?? input))
   } catch (error) {
     yield {payloads: [asInputError(file)(error)], end: startOf(from.input + 1), bytesRead: 0}
   }

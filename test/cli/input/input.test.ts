@@ -135,6 +135,22 @@ test('lines are the same for chunks of any size', async () => {
   }
 })
 
+test('the standard input can be a part of a file', async () => {
+  const args = ['validate', '--format', 'ndjson', '--stdin-name']
+  const run = async (name: string, stdin: string) => {
+    const {stdout, stderr} = await runMain([...args, name], {stdin})
+    return [JSON.parse(stdout.split('\n')[0]!), stderr] as [{file: string; line: number}, string]
+  }
+  const ping = '{"type": "ping"}'
+  const [first, stderr] = await run('a.jsonl:2001', `${ping}\n{\n`)
+  expect(first).toMatchObject({file: 'a.jsonl', line: 2001})
+  expect(stderr).toMatch(/^a\.jsonl:2002:2: Found the end/)
+  const [alone] = await run('a.jsonl:7', ping)
+  expect(alone).toMatchObject({file: 'a.jsonl', line: 7})
+  const [unnumbered] = await run('C:\\a:b', ping)
+  expect(unnumbered).toMatchObject({file: 'C:\\a:b', line: 1})
+})
+
 test('a line beyond the limit is told of, and the next one is read', async () => {
   const lines = []
   for await (const some of readLines(toSource(['1234\n12', '345\n', '1234', '5678901\n', '1']), 4)) lines.push(...some)
