@@ -5,11 +5,16 @@ export type HeadersLike = Headers | Readonly<Record<string, string | readonly st
 
 /** The value of a header, with several joined by a comma as HTTP has it; nothing if it is absent. */
 export function lookUpHeader(headers: HeadersLike, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined
+  if (isHeaders(headers)) return headers.get(name) ?? undefined
   const wanted = name.toLowerCase()
   // Most programs hold names in lower case.
   const value = ownValue(headers, wanted) ?? valueOfAnyCase(headers, wanted)
   return typeof value === 'string' ? value : value?.join(', ')
+}
+
+/** Tells by its method, since Node.js loads all that is behind `fetch` when a program first names `Headers`. */
+function isHeaders(headers: HeadersLike): headers is Headers {
+  return typeof headers.get === 'function'
 }
 
 /** Most headers that are asked for are not there, so that this runs several times for each request of a server. */

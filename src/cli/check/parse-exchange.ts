@@ -2,7 +2,7 @@ import {InputError} from '../../errors.ts'
 import {lookUpHeader} from '../../http/headers.ts'
 import {isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {ownValue} from '../../json/own.ts'
+import {ownValue, setOwn} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
 import {describeValue} from '../../schema/explain/words.ts'
 import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
@@ -57,11 +57,8 @@ export function parseExchange(value: unknown, text: string): Recording {
   if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
   }
-  const {id, request = null, response = null, sse = null, status = 0, ...rest} = withoutNulls(value)
-  const ownId = typeof id === 'string' || typeof id === 'number' ? {id: String(id)} : {}
-  const exchange = {...rest, ...ownId, request, response, sse, status}
   return {
-    exchange: exchange as unknown as Exchange,
+    exchange: toExchange(value),
     issues: findDuplicateIssues(text, value, bodies),
     spotOf: (issue) => spotOf(value, issue),
   }
@@ -84,8 +81,16 @@ function assertKind(value: JsonObject, name: string, kind: Kind): void {
   )
 }
 
-function withoutNulls(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
+/** A copy, for which each member is written once: an exchange is made for every line of traffic. */
+function toExchange(value: JsonObject): Exchange {
+  const exchange: JsonObject = {request: null, response: null, sse: null, status: 0}
+  for (const name of Object.keys(value)) {
+    const member = value[name]
+    if (member === null) continue
+    if (name !== 'id') setOwn<unknown>(exchange, name, member)
+    else if (typeof member === 'string' || typeof member === 'number') exchange.id = String(member)
+  }
+  return exchange as unknown as Exchange
 }
 
 function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
