@@ -8,7 +8,8 @@ import {codecs, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few; and the servers. */
 export const emitRoutes: Emitter = ({document, operations, schemas}, notice) => {
   const {servers = []} = readServers(document.servers)
-  const context = {operations, servers, schemas: new Map(schemas.map(({name, schema}) => [name, schema]))}
+  const isSecured = Object.values(operations).some(({security}) => security.length > 0)
+  const context = {isSecured, servers, schemas: new Map(schemas.map(({name, schema}) => [name, schema]))}
   const taken = new Set([...methodNames, ...Object.values(operations).map(({method}) => method)])
   for (const [id, {method, path, requestBody}] of Object.entries(operations)) {
     if (id === 'then' || taken.has(id))

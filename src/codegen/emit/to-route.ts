@@ -17,7 +17,6 @@ import {tokensOf} from '../../json/pointer.ts'
 import type {Route, RouteEncoding, RouteEvents, RouteParameter} from '../../route.ts'
 import {items} from '../read/document.ts'
 import {preferredMediaType} from '../read/media-types.ts'
-import type {Model} from '../read/model.ts'
 import type {LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {type Code, identifier} from './code.ts'
 
@@ -38,9 +37,8 @@ export const codecs = {
 type Schemas = ReadonlyMap<string, LoweredSchema>
 
 /** A route for a client that knows of its service no more than the routes say. */
-export function toRoute(operation: Operation, {operations, servers, schemas}: RouteContext): EmittedRoute {
+export function toRoute(operation: Operation, {isSecured, servers, schemas}: RouteContext): EmittedRoute {
   const own = operation.servers ?? servers
-  const isSecured = Object.values(operations).some(({security}) => security.length > 0)
   const {parameters, requestBody, security} = operation
   const body = Object.entries(requestBody?.content ?? {})
   const names = new Set(parameters.map(({name}) => name))
@@ -66,7 +64,9 @@ export function toRoute(operation: Operation, {operations, servers, schemas}: Ro
 }
 
 /** The parts of a model that a route is made of. */
-export interface RouteContext extends Pick<Model, 'operations'> {
+export interface RouteContext {
+  /** True where any operation has security requirements. */
+  readonly isSecured: boolean
   readonly servers: readonly Server[] | undefined
   readonly schemas: Schemas
 }
