@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {ContractChange, ChangeClass} from './change.ts'
 import {changeClasses} from './change.ts'
 import {compareSchemas, type ComparedSchemas} from './compare-schemas.ts'
@@ -49,10 +50,10 @@ export class ChangeList {
     const {code, text} = difference
     const key = `${code} ${oldAt} ${newAt} ${text}`
     if (this.#changes.get(key)?.class === 'breaking') return
-    const where = place.path === '' ? part.title : `${part.title} at ${place.path}`
+    const where = place.path === '' ? part.title : sayChange('at', {where: part.title, path: place.path})
     const described = {
       code,
-      message: `${capitalized(text)}: ${where}.`,
+      message: sayChange('difference', {text, where}),
       operation: part.operation,
       old: oldAt,
       new: newAt,
@@ -65,7 +66,7 @@ export class ChangeList {
       key,
       verdict.isHarmless
         ? {...described, class: 'additive'}
-        : {...described, class: 'possibly', reason: capitalized(`${verdict.reason}.`)},
+        : {...described, class: 'possibly', reason: verdict.reason},
     )
   }
 
@@ -77,8 +78,4 @@ export class ChangeList {
 
 function rankOf(name: ChangeClass): number {
   return changeClasses.indexOf(name)
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import {entries, items} from '../codegen/read/document.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
@@ -12,7 +13,7 @@ import {tell} from './difference.ts'
 import type {Side} from './side.ts'
 
 /** Members of a description that only people and generators read, and those whose meaning no message shows. */
-const annotations: Readonly<Record<string, Assessment>> = {
+const annotations: Readonly<Record<string, () => Assessment>> = {
   ...Object.fromEntries(
     [
       'title',
@@ -36,13 +37,13 @@ const annotations: Readonly<Record<string, Assessment>> = {
       'bearerFormat',
       'flows',
       'openIdConnectUrl',
-    ].map((name): [string, Assessment] => [name, {class: 'cosmetic'}]),
+    ].map((name): [string, () => Assessment] => [name, () => ({class: 'cosmetic'})]),
   ),
-  default: {class: 'possibly', reason: 'What is left out means something else, and no message shows it.'},
-  format: {class: 'possibly', reason: 'No validator checks this format.'},
-  'x-extensible': {class: 'possibly', reason: 'It says which values clients are to expect.'},
-  'x-error': {class: 'possibly', reason: 'Clients look for the kind and the message of a failure elsewhere.'},
-  'x-response-by': {class: 'possibly', reason: 'Another request selects the media type.'},
+  default: () => ({class: 'possibly', reason: sayChange('defaultMeans')}),
+  format: () => ({class: 'possibly', reason: sayChange('formatUnchecked')}),
+  'x-extensible': () => ({class: 'possibly', reason: sayChange('valuesExpected')}),
+  'x-error': () => ({class: 'possibly', reason: sayChange('failureElsewhere')}),
+  'x-response-by': () => ({class: 'possibly', reason: sayChange('otherRequest')}),
 }
 
 /** Compares what goes over no wire: the words of the description, its examples, defaults and extensions. */
@@ -99,19 +100,16 @@ class AnnotationComparison {
       )
     const meaning = isNames
       ? undefined
-      : (ownValue(annotations, name) ??
+      : (ownValue(annotations, name)?.() ??
         (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
     if (meaning === undefined) return this.#inside(name, isNames, pair, places)
     if (canonicalOf(pair[0]) === canonicalOf(pair[1]) || (name === 'format' && pair.some(isAsserted))) return
-    const verb =
-      pair[0] === undefined
-        ? `${tell(pair[1])} is added`
-        : pair[1] === undefined
-          ? `${tell(pair[0])} is removed`
-          : `changes from ${tell(pair[0])} to ${tell(pair[1])}`
+    const change =
+      pair[0] === undefined ? 'annotationAdded' : pair[1] === undefined ? 'annotationRemoved' : 'annotationChanged'
+    const [before, after] = [tell(pair[0]), tell(pair[1])]
     const described: Omit<ContractChange, 'class'> = {
       code: `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')}-changed`,
-      message: `"${name}" ${verb}: ${newAt}.`,
+      message: sayChange(change, {name, before, after, where: newAt}),
       ...(this.#operation !== undefined && {operation: this.#operation}),
       old: places[0],
       new: places[1],
@@ -167,9 +165,9 @@ export function compareServers(list: ChangeList): void {
   ) as [string[], string[]]
   for (const url of before.filter((one) => !after.includes(one)))
     list.add(
-      {code: 'server-removed', message: `The server ${url} is removed.`, old: '#/servers'},
-      {class: 'possibly', reason: 'Clients of OLD send their requests there.'},
+      {code: 'server-removed', message: sayChange('serverRemoved', {url}), old: '#/servers'},
+      {class: 'possibly', reason: sayChange('sentThere')},
     )
   for (const url of after.filter((one) => !before.includes(one)))
-    list.add({code: 'server-added', message: `The server ${url} is added.`, new: '#/servers'}, {class: 'additive'})
+    list.add({code: 'server-added', message: sayChange('serverAdded', {url}), new: '#/servers'}, {class: 'additive'})
 }

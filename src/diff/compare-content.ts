@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {MediaType} from '../contract.ts'
 import type {MediaTypes} from '../http/content.ts'
 import {isEventStream} from '../http/media-type.ts'
@@ -52,7 +53,7 @@ export function compareContent(list: ChangeList, compared: ComparedContent): voi
     if (Object.hasOwn(old, mediaType)) continue
     const described = {
       code: 'media-type-added',
-      message: `The media type "${mediaType}" is added: ${title}.`,
+      message: sayChange('mediaTypeAdded', {mediaType, where: title}),
       operation: part.operation,
     }
     // Where one of those that were there is left, it is the receiver who asks for one.
@@ -79,10 +80,10 @@ function compareMedia(
     list.add(
       {
         code: 'encoding-changed',
-        message: `The encoding of "${mediaType}" changes: ${title}.`,
+        message: sayChange('encodingChanged', {mediaType, where: title}),
         operation: body.operation,
       },
-      {class: 'possibly', reason: 'The parts of the body are written in another way.'},
+      {class: 'possibly', reason: sayChange('otherEncoding')},
     )
   const [was, is] = [schemaOfMedia(sides.old, old), schemaOfMedia(sides.new, next)]
   const [giver, taker] = body.sender === 'client' ? [was, is] : [is, was]
@@ -106,13 +107,12 @@ function isAboutAll(code: string): boolean {
 function removedMediaType(list: ChangeList, mediaType: string, {old, next, part, title}: ComparedContent): void {
   const described = {
     code: 'media-type-removed',
-    message: `The media type "${mediaType}" is removed: ${title}.`,
+    message: sayChange('mediaTypeRemoved', {mediaType, where: title}),
     operation: part.operation,
   }
   const isClient = part.sender === 'client'
   const isAnyLeft = Object.keys(old).some((known) => Object.hasOwn(next, known))
-  if (!isClient && isAnyLeft)
-    return list.add(described, {class: 'possibly', reason: 'Clients that accept nothing else get another response.'})
+  if (!isClient && isAnyLeft) return list.add(described, {class: 'possibly', reason: sayChange('nothingElse')})
   const [sent, media] = isClient
     ? [mediaType, ownValue(old, mediaType)]
     : (Object.entries(next)[0] ?? [undefined, undefined])
@@ -129,8 +129,6 @@ function removedMediaType(list: ChangeList, mediaType: string, {old, next, part,
   const witness = message && proveMessage(list.sides, message, ({code}) => !isAboutAll(code))
   list.add(
     described,
-    witness === undefined
-      ? {class: 'possibly', reason: 'Found no message that one side allows and the other refuses.'}
-      : {class: 'breaking', witness},
+    witness === undefined ? {class: 'possibly', reason: sayChange('noMessage')} : {class: 'breaking', witness},
   )
 }

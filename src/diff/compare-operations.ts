@@ -1,3 +1,4 @@
+import {sayChange, sayText} from '../codegen/docs/say.ts'
 import type {ListedOperation} from '../codegen/read/list-operations.ts'
 import type {ChangeList} from './change-list.ts'
 import {compareContent, requestBodyPart} from './compare-content.ts'
@@ -25,7 +26,12 @@ export function compareOperations(list: ChangeList): void {
   for (const [key, {id, title, pointer}] of after)
     if (!before.has(key) && !(oldIds.has(id) && ![...before].some(([known, one]) => one.id === id && after.has(known))))
       list.add(
-        {code: 'operation-added', message: `The operation ${title} is added.`, operation: title, new: pointer},
+        {
+          code: 'operation-added',
+          message: sayChange('operationAdded', {operation: title}),
+          operation: title,
+          new: pointer,
+        },
         {class: 'additive'},
       )
 }
@@ -57,7 +63,7 @@ export function sideOperations({contract, model}: Side): ReadonlyMap<string, Fou
     ['callback', contract.callbacks],
   ] as const)
     for (const [id, operation] of Object.entries(named ?? {})) {
-      const title = `${kind} ${operation.method.toUpperCase()} ${operation.path}`
+      const title = `${sayText(`${kind}Label`)} ${operation.method.toUpperCase()} ${operation.path}`
       found.set(`${title} ${kind === 'callback' ? id : ''}`, {id, operation, title, isIncoming: true, pointer: ''})
     }
   return found
@@ -72,20 +78,20 @@ function removed(
   const described = {
     code: moved === undefined ? 'operation-removed' : 'operation-moved',
     message:
-      moved === undefined ? `The operation ${title} is removed.` : `The operation ${title} moves to ${moved.title}.`,
+      moved === undefined
+        ? sayChange('operationRemoved', {operation: title})
+        : sayChange('operationMoved', {operation: title, other: moved.title}),
     operation: title,
     ...(pointer !== '' && {old: pointer}),
   }
-  if (isIncoming) return list.add(described, {class: 'possibly', reason: 'Clients that wait for it get it no longer.'})
+  if (isIncoming) return list.add(described, {class: 'possibly', reason: sayChange('waitedFor')})
   const named = {id, operation}
   const pair = {old: named, new: named, title, isIncoming}
   const message = messageOf({message: () => requestOf(list.sides, pair)}, undefined)
   const witness = message && proveMessage(list.sides, message, ({code}) => code === 'unknown-operation')
   list.add(
     described,
-    witness === undefined
-      ? {class: 'possibly', reason: 'Another operation takes its requests, or no request for it was found.'}
-      : {class: 'breaking', witness},
+    witness === undefined ? {class: 'possibly', reason: sayChange('otherTakes')} : {class: 'breaking', witness},
   )
 }
 
@@ -101,33 +107,34 @@ function compareRequestBodies(list: ChangeList, pair: OperationPair): void {
   if (old === undefined && next === undefined) return
   const sender = requesterOf(pair)
   const {title} = pair
+  const where = sayChange('requestBody', {operation: title})
   const [given, taken] = sender === 'client' ? [old, next] : [next, old]
-  const described = (code: string, text: string) => ({
+  const described = (code: string, key: Parameters<typeof sayChange>[0]) => ({
     code,
-    message: `The request body of ${title} ${text}.`,
+    message: sayChange(key, {where}),
     operation: title,
   })
   const prove = (parts: Parameters<typeof requestOf>[2], about: (code: string) => boolean) => {
     const message = messageOf({message: () => requestOf(list.sides, pair, parts)}, undefined)
     const witness = message && proveMessage(list.sides, message, (issue) => issue.in === undefined && about(issue.code))
     return witness === undefined
-      ? ({class: 'possibly', reason: 'Found no request that one side allows and the other refuses.'} as const)
+      ? ({class: 'possibly', reason: sayChange('noRequest')} as const)
       : ({class: 'breaking', witness} as const)
   }
   const isRequired = taken?.required === true && given?.required !== true
   if (old === undefined || next === undefined) {
     const code = old === undefined ? 'request-body-added' : 'request-body-removed'
-    const text = old === undefined ? `is added${next?.required ? ', and required' : ''}` : 'is removed'
+    const key = old === undefined ? (next?.required ? 'bodyAddedRequired' : 'partAdded') : 'partRemoved'
     if (isRequired)
       return list.add(
-        described(code, text),
+        described(code, key),
         prove({body: undefined}, () => true),
       )
-    if (taken !== undefined) return list.add(described(code, text), {class: 'additive'})
+    if (taken !== undefined) return list.add(described(code, key), {class: 'additive'})
     const content = Object.entries(given?.content ?? {})[0]
     const body = content && list.sides[sender === 'client' ? 'old' : 'new']
     return list.add(
-      described(code, text),
+      described(code, key),
       prove(body === undefined ? {} : firstBody(list, pair, content!), (one) => one === 'unexpected-body'),
     )
   }
@@ -135,7 +142,7 @@ function compareRequestBodies(list: ChangeList, pair: OperationPair): void {
     list.add(
       described(
         next.required ? 'request-body-required' : 'request-body-optional',
-        next.required ? 'is required now' : 'is required no longer',
+        next.required ? 'partRequired' : 'partOptional',
       ),
       isRequired ? prove({body: undefined}, () => true) : {class: 'additive'},
     )
@@ -143,7 +150,7 @@ function compareRequestBodies(list: ChangeList, pair: OperationPair): void {
     old: old.content,
     next: next.content,
     part: requestBodyPart(list.sides, pair),
-    title: `request body of ${title}`,
+    title: where,
   })
 }
 

@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Parameter} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {join} from '../json/pointer.ts'
@@ -41,8 +42,8 @@ function movedFrom({name}: Parameter, before: Parameters, after: Parameters): Pa
   return [...before].find(([key, other]) => other.name === name && !after.has(key))?.[1]
 }
 
-function describe({in: location, name}: Parameter): string {
-  return `${location} parameter "${name}"`
+function whereOf({in: location, name}: Parameter, operation: string): string {
+  return sayChange('parameter', {in: location, name, operation})
 }
 
 function prove(
@@ -76,14 +77,18 @@ function removed(
     return list.add(
       {
         code: 'parameter-moved',
-        message: `The ${describe(parameter)} of ${title} moves to the ${moved.in}.`,
+        message: sayChange('partMoved', {where: whereOf(parameter, title), other: moved.in}),
         operation: title,
       },
-      prove(list, pair, moved, {}) ?? {class: 'possibly', reason: `NEW does not look for it in the ${parameter.in}.`},
+      prove(list, pair, moved, {}) ?? {class: 'possibly', reason: sayChange('notLookedFor', {in: parameter.in})},
     )
   list.add(
-    {code: 'parameter-removed', message: `The ${describe(parameter)} of ${title} is removed.`, operation: title},
-    {class: 'possibly', reason: 'NEW takes no notice of it.'},
+    {
+      code: 'parameter-removed',
+      message: sayChange('partRemoved', {where: whereOf(parameter, title)}),
+      operation: title,
+    },
+    {class: 'possibly', reason: sayChange('notNoticed')},
   )
 }
 
@@ -93,14 +98,14 @@ function added(list: ChangeList, pair: OperationPair, parameter: Parameter): voi
   list.add(
     {
       code: required ? 'required-parameter-added' : 'parameter-added',
-      message: `The ${required ? 'required ' : ''}${describe(parameter)} of ${title} is added.`,
+      message: sayChange(required ? 'requiredPartAdded' : 'partAdded', {where: whereOf(parameter, title)}),
       operation: title,
     },
     requesterOf(pair) === 'service' || !required
       ? {class: 'additive'}
       : (prove(list, pair, parameter, {}) ?? {
           class: 'possibly',
-          reason: 'Found no request without it that OLD allows.',
+          reason: sayChange('noRequestWithout'),
         }),
   )
 }
@@ -113,7 +118,7 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
     list.add(
       {
         code: 'path-parameter-renamed',
-        message: `The ${describe(old)} of ${title} is called "${next.name}".`,
+        message: sayChange('partRenamed', {where: whereOf(old, title), other: next.name}),
         operation: title,
       },
       {class: 'cosmetic'},
@@ -123,13 +128,13 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
     list.add(
       {
         code: next.required ? 'parameter-required' : 'parameter-optional',
-        message: `The ${describe(old)} of ${title} is required ${next.required ? 'now' : 'no longer'}.`,
+        message: sayChange(next.required ? 'partRequired' : 'partOptional', {where: whereOf(old, title)}),
         operation: title,
       },
       isStricter
         ? (prove(list, pair, next, {without: [own.name]}) ?? {
             class: 'possibly',
-            reason: 'Found no request without it that OLD allows.',
+            reason: sayChange('noRequestWithout'),
           })
         : {class: 'additive'},
     )
@@ -142,7 +147,7 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
   const isWhole = old.in === 'querystring'
   const part: MessagePart = {
     sender,
-    title: `${describe(old)} of ${title}`,
+    title: whereOf(old, title),
     operation: title,
     isText: true,
     pathOf: ({in: location, path}) =>
@@ -171,7 +176,12 @@ function compareStyles(list: ChangeList, pair: OperationPair, [old, next]: reado
     if (canonicalOf(before ?? null) === canonicalOf(after ?? null)) continue
     const described = {
       code: 'parameter-style-changed',
-      message: `The "${keyword}" of the ${describe(old)} of ${title} changes from ${JSON.stringify(before ?? 'its default')} to ${JSON.stringify(after ?? 'its default')}.`,
+      message: sayChange('styleChanged', {
+        keyword,
+        where: whereOf(old, title),
+        before: before === undefined ? sayChange('itsDefault') : JSON.stringify(before),
+        after: after === undefined ? sayChange('itsDefault') : JSON.stringify(after),
+      }),
       operation: title,
     }
     if (keyword === 'allowEmptyValue' && after === true) list.add(described, {class: 'additive'})
@@ -191,7 +201,7 @@ function compareStyles(list: ChangeList, pair: OperationPair, [old, next]: reado
         described,
         proofs.find((proof) => proof !== undefined) ?? {
           class: 'possibly',
-          reason: 'NEW may read another value in the same text.',
+          reason: sayChange('otherReading'),
         },
       )
     }

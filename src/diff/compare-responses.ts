@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Header, Operation, OperationResponse} from '../contract.ts'
 import {findResponse, statusOf} from '../http/find-response.ts'
 import {isSuccess} from '../http/status.ts'
@@ -21,20 +22,23 @@ export function compareResponses(list: ChangeList, pair: OperationPair): void {
     const [old, next] = [findResponse(before, status), findResponse(after, status)]
     const described = {
       operation: title,
-      message: `The response ${key} of ${title} is ${Object.hasOwn(before, key) ? 'removed' : 'added'}.`,
+      message: sayChange(Object.hasOwn(before, key) ? 'responseRemoved' : 'responseAdded', {
+        status: key,
+        operation: title,
+      }),
     }
     if (!Object.hasOwn(after, key))
       list.add(
         {...described, code: 'response-removed'},
         isSuccess(status) && key !== 'default'
-          ? {class: 'possibly', reason: 'Clients that wait for it get another one.'}
+          ? {class: 'possibly', reason: sayChange('waitedForResponse')}
           : {class: 'additive'},
       )
     if (!Object.hasOwn(before, key))
       list.add(
         {...described, code: 'response-added'},
         isSuccess(status) && old === undefined
-          ? {class: 'possibly', reason: 'Clients of OLD do not know this success.'}
+          ? {class: 'possibly', reason: sayChange('unknownSuccess')}
           : {class: 'additive'},
       )
     // Of what no success is described by name, "default" tells failures.
@@ -91,7 +95,7 @@ function compareResponse(
     old: old.content,
     next: next.content,
     part,
-    title: `${name} response of ${pair.title}`,
+    title: sayChange('response', {status: name, operation: pair.title}),
     compareStreams: (media) => compareStreams(list, {pair, status, key}, media),
   })
 }
@@ -103,12 +107,13 @@ function compareHeaders(list: ChangeList, answered: Answered, [before, after]: r
   const {title} = pair
   for (const [name, header] of Object.entries(before)) {
     const other = ownValue(after, name)
-    const described = {operation: title, message: `The header "${name}" of the ${key} response of ${title}`}
+    const where = sayChange('header', {name, status: key, operation: title})
+    const described = {operation: title}
     if (other === undefined) {
-      const reason = `The header was optional, so that clients had to do without it already.`
+      const reason = sayChange('headerWasOptional')
       const verdict = header.required ? proveHeader(list, answered, name) : undefined
       list.add(
-        {...described, code: 'header-removed', message: `${described.message} is removed.`},
+        {...described, code: 'header-removed', message: sayChange('partRemoved', {where})},
         verdict ?? {class: 'possibly', reason},
       )
       continue
@@ -119,12 +124,12 @@ function compareHeaders(list: ChangeList, answered: Answered, [before, after]: r
         {
           ...described,
           code: isLooser ? 'header-optional' : 'header-required',
-          message: `${described.message} is required ${isLooser ? 'no longer' : 'now'}.`,
+          message: sayChange(isLooser ? 'partOptional' : 'partRequired', {where}),
         },
         isLooser
           ? (proveHeader(list, answered, name) ?? {
               class: 'possibly',
-              reason: 'Found no response without it that NEW allows.',
+              reason: sayChange('noResponseWithout'),
             })
           : {class: 'additive'},
       )
@@ -137,7 +142,7 @@ function compareHeaders(list: ChangeList, answered: Answered, [before, after]: r
         {
           code: 'header-added',
           operation: title,
-          message: `The header "${name}" of the ${key} response of ${title} is added.`,
+          message: sayChange('partAdded', {where: sayChange('header', {name, status: key, operation: title})}),
         },
         {class: 'additive'},
       )
@@ -175,7 +180,7 @@ function compareHeader(
   const prefix = join('', name)
   const part: MessagePart = {
     sender,
-    title: `header "${name}" of the ${key} response of ${pair.title}`,
+    title: sayChange('header', {name, status: key, operation: pair.title}),
     operation: pair.title,
     isText: true,
     pathOf: ({in: location, path}) =>

@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
 import {escapeFragmentToken} from '../json/pointer.ts'
@@ -58,8 +59,8 @@ export function compareSchemas(compared: ComparedSchemas, comparison: SchemaComp
 
 function refusedOrNot(schema: Schema | undefined): Difference {
   return schema === undefined
-    ? {code: 'value-allowed', text: 'a value is allowed now', service: {refusedBy: false}}
-    : {code: 'value-refused', text: 'no value is allowed any more', client: {refusedBy: false}}
+    ? {code: 'value-allowed', text: sayChange('valueAllowed'), service: {refusedBy: false}}
+    : {code: 'value-refused', text: sayChange('valueRefused'), client: {refusedBy: false}}
 }
 
 /** The same place, where the giver means a certain member of its union. */
@@ -87,8 +88,8 @@ function compareNodes(
     comparison.found(
       {
         code: 'beta-changed',
-        text: 'the beta that it needs changes',
-        client: unproved('which betas are turned on is up to the service'),
+        text: sayChange('betaChanged'),
+        client: unproved(sayChange('betasOfService')),
       },
       here,
     )

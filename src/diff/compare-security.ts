@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {SecurityScheme} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import type {ChangeList} from './change-list.ts'
@@ -19,11 +20,12 @@ export function compareSecurity(list: ChangeList, pair: OperationPair): void {
     const message = messageOf({message: () => requestOf(list.sides, pair, {alternative: index})}, undefined)
     const witness = message && proveMessage(list.sides, message, ({code}) => code === 'missing-credentials')
     const named = nameAlternative(alternative)
+    const others = alternatives(after).map(nameAlternative).join(sayChange('or'))
     const same = alternatives(after).find((other) => textWithoutScopes(other) === textWithoutScopes(alternative))
     isAnyRefused = true
     const described = {
       code: alternative.length === 0 ? 'credentials-required' : 'credentials-refused',
-      message: `Requests with ${named} are accepted no longer: ${title} asks for ${alternatives(after).map(nameAlternative).join(' or ')}.`,
+      message: sayChange('credentialsRefused', {named, operation: title, others}),
       operation: title,
     }
     if (witness !== undefined) list.add(described, {class: 'breaking', witness})
@@ -33,9 +35,9 @@ export function compareSecurity(list: ChangeList, pair: OperationPair): void {
         {
           ...described,
           code: 'security-changed',
-          message: `The credentials of ${title} change from ${named} to ${alternatives(after).map(nameAlternative).join(' or ')}.`,
+          message: sayChange('securityChanged', {operation: title, named, others}),
         },
-        {class: 'possibly', reason: 'No request shows the difference: the credential goes to the same place.'},
+        {class: 'possibly', reason: sayChange('sameCredential')},
       )
   }
   const old = new Set(alternatives(before).map(textOf))
@@ -44,7 +46,7 @@ export function compareSecurity(list: ChangeList, pair: OperationPair): void {
       list.add(
         {
           code: 'credentials-accepted',
-          message: `Requests with ${nameAlternative(alternative)} are accepted now: ${title}.`,
+          message: sayChange('credentialsAccepted', {named: nameAlternative(alternative), operation: title}),
           operation: title,
         },
         {class: 'additive'},
@@ -57,12 +59,13 @@ function scopeChange(title: string, old: Alternative, next: Alternative): Parame
     string[],
   ]
   const added = after.filter((scope) => !before.includes(scope))
-  const text = added.length > 0 ? `needs the scope ${added.join(', ')}` : 'needs fewer scopes'
-  return [
-    {code: 'scopes-changed', message: `The operation ${title} ${text}.`, operation: title},
+  const message =
     added.length > 0
-      ? {class: 'possibly', reason: 'A token shows its scopes to nobody but who gave it.'}
-      : {class: 'additive'},
+      ? sayChange('scopeNeeded', {operation: title, scopes: added.join(', ')})
+      : sayChange('fewerScopes', {operation: title})
+  return [
+    {code: 'scopes-changed', message, operation: title},
+    added.length > 0 ? {class: 'possibly', reason: sayChange('hiddenScopes')} : {class: 'additive'},
   ]
 }
 
@@ -81,8 +84,10 @@ function textWithoutScopes(alternative: Alternative): string {
 
 function nameAlternative(alternative: Alternative): string {
   return alternative.length === 0
-    ? 'no credentials'
+    ? sayChange('noCredentials')
     : alternative
-        .map(({type, scheme, in: location, name}) => `${scheme ?? type} in the ${location} "${name}"`)
-        .join(' and ')
+        .map(({type, scheme, in: location, name}) =>
+          sayChange('credential', {scheme: scheme ?? type, in: location, name}),
+        )
+        .join(sayChange('and'))
 }

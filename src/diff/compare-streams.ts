@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {EventSequence, EventStream, MediaType, Schema} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {ownMember} from '../json/own.ts'
@@ -23,7 +24,7 @@ export function compareStreams(
   const declared = (sender === 'client' ? old : next).eventStream
   const answer = (events: readonly unknown[]) =>
     responseOf(list.sides, pair, {...answered, mediaType: 'text/event-stream', events})
-  const title = `event stream of ${pair.title}`
+  const title = sayChange('stream', {operation: pair.title})
   const part: MessagePart = {
     sender,
     title,
@@ -36,7 +37,7 @@ export function compareStreams(
   if (canonicalOf(old.eventStream ?? null) === canonicalOf(next.eventStream ?? null)) return
   const described = {
     code: 'stream-changed',
-    message: `What "x-sse" says of the ${title} changes.`,
+    message: sayChange('streamChanged', {where: title}),
     operation: pair.title,
   }
   for (const names of orders(declared)) {
@@ -47,7 +48,7 @@ export function compareStreams(
     const witness = message && proveMessage(list.sides, message, ({in: location}) => location === undefined)
     if (witness !== undefined) return list.add(described, {class: 'breaking', witness})
   }
-  list.add(described, {class: 'possibly', reason: 'Found no order of events that NEW allows and OLD refuses.'})
+  list.add(described, {class: 'possibly', reason: sayChange('noOrder')})
 }
 
 /** The simplest event of a name: that of the member of the union which has the name. */

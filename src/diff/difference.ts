@@ -15,7 +15,7 @@ export interface Conflict {
 /** A difference between two schemas of one value: in requests, and in responses, a conflict where clients may break. */
 export interface Difference {
   readonly code: string
-  /** A sentence without its end and its place, such as `"minimum" rises from 1 to 2`. */
+  /** A sentence without its end and its place, such as `"minimum" rises from 1 to 2`, in the language of the docs. */
   readonly text: string
   /** Of a message that a client sends: OLD allows it, and NEW is to take it. */
   readonly client?: Conflict

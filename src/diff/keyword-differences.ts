@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject} from '../json/object.ts'
 import {ownValue} from '../json/own.ts'
@@ -84,17 +85,17 @@ function* boundDifferences(
   if ((before ?? none) === (after ?? none)) return
   const isNarrower = isLower ? (after ?? none) > (before ?? none) : (after ?? none) < (before ?? none)
   const kebab = bound.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const [verb, text] =
+  const [verb, change] =
     before === undefined
-      ? ['added', `"${bound}" of ${after} is added`]
+      ? (['added', 'boundAdded'] as const)
       : after === undefined
-        ? ['removed', `"${bound}" of ${before} is removed`]
+        ? (['removed', 'boundRemoved'] as const)
         : after > before
-          ? ['raised', `"${bound}" rises from ${before} to ${after}`]
-          : ['lowered', `"${bound}" falls from ${before} to ${after}`]
+          ? (['raised', 'boundRaised'] as const)
+          : (['lowered', 'boundLowered'] as const)
   yield {
     code: `${kebab}-${verb}`,
-    text,
+    text: sayChange(change, {keyword: bound, before: before ?? '', after: after ?? ''}),
     ...(isNarrower
       ? {client: {refusedBy: pickKeywords(next, [bound]), tries: beyond(bound, after!), edit: resize(bound, after!)}}
       : {
@@ -120,8 +121,8 @@ function* flagDifferences(old: SchemaNode, next: SchemaNode): Generator<Differen
     edit: (value: unknown) => (Array.isArray(value) && value.length > 0 ? [value[0], value[0]] : value),
   } as const
   yield next.uniqueItems === true
-    ? {code: 'unique-items-added', text: 'items must be unique now', client: conflict}
-    : {code: 'unique-items-removed', text: 'items need not be unique any more', service: conflict}
+    ? {code: 'unique-items-added', text: sayChange('uniqueAdded'), client: conflict}
+    : {code: 'unique-items-removed', text: sayChange('uniqueRemoved'), service: conflict}
 }
 
 function* textDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
@@ -129,13 +130,13 @@ function* textDifferences(old: SchemaNode, next: SchemaNode): Generator<Differen
     const [before, after] = [old[keyword], next[keyword]]
     if (before === after) continue
     const kebab = keyword === 'multipleOf' ? 'multiple-of' : keyword
-    const [verb, text] =
+    const [verb, change] =
       before === undefined
-        ? ['added', `"${keyword}" ${tell(after)} is added`]
+        ? (['added', 'keywordAdded'] as const)
         : after === undefined
-          ? ['removed', `"${keyword}" ${tell(before)} is removed`]
-          : ['changed', `"${keyword}" changes from ${tell(before)} to ${tell(after)}`]
-    const reason = `found no value that shows the difference of "${keyword}"`
+          ? (['removed', 'keywordRemoved'] as const)
+          : (['changed', 'keywordChanged'] as const)
+    const reason = sayChange('noValueShows', {keyword})
     const conflictOf = (taker: SchemaNode) => ({
       refusedBy: pickKeywords(taker, keyword === 'format' ? ['format', 'isOfFormat'] : [keyword]),
       tries: triesFor(keyword, taker),
@@ -143,7 +144,7 @@ function* textDifferences(old: SchemaNode, next: SchemaNode): Generator<Differen
     })
     yield {
       code: `${kebab}-${verb}`,
-      text,
+      text: sayChange(change, {keyword, before: tell(before), after: tell(after)}),
       ...(after !== undefined && !isWiderFormat(old, next) && {client: conflictOf(next)}),
       ...(before !== undefined && !isWiderFormat(next, old) && {service: conflictOf(old)}),
     }
@@ -194,13 +195,15 @@ function* otherDifferences(
 ): Generator<Difference, void> {
   const [before, after] = [pickKeywords(old, group), pickKeywords(next, group)]
   if (textOfSchema(before) === textOfSchema(after)) return
-  const reason = `found no value that shows the difference of "${group[0]}"`
+  const reason = sayChange('noValueShows', {keyword: group[0]})
   // What is evaluated depends on all the rest.
   const refusedBy = (taker: SchemaNode) => (group[0].startsWith('unevaluated') ? taker : pickKeywords(taker, group))
   const isEmpty = (node: SchemaNode) => !isJsonObject(node) || Object.keys(node).length === 0
   yield {
     code: `${group[0].replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`,
-    text: `"${group[0]}" ${isEmpty(before) ? 'is added' : isEmpty(after) ? 'is removed' : 'changes'}`,
+    text: sayChange(isEmpty(before) ? 'schemaAdded' : isEmpty(after) ? 'schemaRemoved' : 'schemaChanged', {
+      keyword: group[0],
+    }),
     ...(!isEmpty(after) && {client: {refusedBy: refusedBy(next), tries: [{not: after}], reason}}),
     ...(!isEmpty(before) && {service: {refusedBy: refusedBy(old), tries: [{not: before}], reason}}),
   }

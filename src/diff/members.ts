@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject} from '../json/object.ts'
 import type {Difference} from './difference.ts'
@@ -94,20 +95,20 @@ export function* memberDifferences(
   for (const member of removed)
     yield {
       code: 'member-removed',
-      text: `the alternative ${nameMember(member)} is removed`,
-      client: {refusedBy: refusedBy(next), tries: [member], reason: 'found no value of it that NEW refuses'},
+      text: sayChange('memberRemoved', {name: nameMember(member)}),
+      client: {refusedBy: refusedBy(next), tries: [member], reason: sayChange('noValueNewRefuses')},
     }
   for (const member of added)
     yield {
       code: 'member-added',
-      text: `the alternative ${nameMember(member)} is added`,
+      text: sayChange('memberAdded', {name: nameMember(member)}),
       ...(old.extensible !== true && {
-        service: {refusedBy: refusedBy(old), tries: [member], reason: 'found no value of it that OLD refuses'},
+        service: {refusedBy: refusedBy(old), tries: [member], reason: sayChange('noValueOldRefuses')},
       }),
     }
 }
 
 function nameMember(schema: Schema): string {
   const name = nameOf(schema)?.split('/').at(-1)
-  return name ?? tagOf(schema) ?? (typeOf(schema) || 'without a name')
+  return name ?? tagOf(schema) ?? (typeOf(schema) || sayChange('unnamed'))
 }

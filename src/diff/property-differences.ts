@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {ownValue} from '../json/own.ts'
 import type {Sender} from './change.ts'
@@ -50,18 +51,18 @@ function removedProperty(name: string, old: SchemaNode, next: SchemaNode): Diffe
   const isClosed = next.additionalProperties === false
   const client: Conflict = isClosed
     ? {refusedBy: closed(next), tries: [{type: ['object'], required: [name]}]}
-    : {refusedBy: true, reason: `NEW takes the property ${tell(name)} as any other that it does not know`}
+    : {refusedBy: true, reason: sayChange('taken', {name: tell(name)})}
   const service: Conflict = required(old, 'service').includes(name)
     ? {refusedBy: {required: [name]}, ...without(name)}
-    : {refusedBy: true, reason: `the property ${tell(name)} was optional, so that clients had to do without it already`}
-  return {code: 'property-removed', text: `the property ${tell(name)} is removed`, client, service}
+    : {refusedBy: true, reason: sayChange('wasOptional', {name: tell(name)})}
+  return {code: 'property-removed', text: sayChange('propertyRemoved', {name: tell(name)}), client, service}
 }
 
 function addedProperty(name: string, old: SchemaNode, next: SchemaNode): Difference {
   const isRequired = required(next, 'client').includes(name)
   return {
     code: isRequired ? 'required-property-added' : 'property-added',
-    text: `the ${isRequired ? 'required ' : ''}property ${tell(name)} is added`,
+    text: sayChange(isRequired ? 'requiredPropertyAdded' : 'propertyAdded', {name: tell(name)}),
     ...(isRequired && {client: {refusedBy: {required: [name]}, ...without(name)}}),
     ...(old.additionalProperties === false && {
       service: {refusedBy: closed(old), tries: [{type: ['object'], required: [name]}]},
@@ -76,12 +77,12 @@ function* requiredDifference(name: string, {old, next, sender}: Compared): Gener
   const conflict: Conflict = {
     refusedBy: {required: [name]},
     ...without(name),
-    reason: `found no value without ${tell(name)} that ${sender === 'client' ? 'OLD' : 'NEW'} allows`,
+    reason: sayChange(sender === 'client' ? 'noValueWithoutOld' : 'noValueWithoutNew', {name: tell(name)}),
   }
   const isRefused = required(taker, sender).includes(name)
   yield {
     code: change > 0 ? 'property-required' : 'property-optional',
-    text: `the property ${tell(name)} is required ${change > 0 ? 'now' : 'no longer'}`,
+    text: sayChange(change > 0 ? 'propertyRequired' : 'propertyOptional', {name: tell(name)}),
     ...(isRefused && {[sender]: conflict}),
   }
 }
@@ -97,12 +98,12 @@ function* closedDifferences(old: SchemaNode, next: SchemaNode): Generator<Differ
   yield isClosed
     ? {
         code: 'additional-properties-forbidden',
-        text: 'properties that are not described are refused now',
+        text: sayChange('othersRefused'),
         client: conflict(old, next),
       }
     : {
         code: 'additional-properties-allowed',
-        text: 'properties that are not described are allowed now',
+        text: sayChange('othersAllowed'),
         service: conflict(next, old),
       }
 }
@@ -131,17 +132,17 @@ function* wayDifferences(
   const known = (node: SchemaNode, name: string) => Object.hasOwn(node.properties ?? {}, name)
   const kebab = way === 'readOnly' ? 'read-only' : 'write-only'
   // Who may send it is told: the other side may not, whatever it does with it.
-  const reason = way === 'readOnly' ? 'servers ignore it in requests' : 'services no longer send it'
+  const reason = sayChange(way === 'readOnly' ? 'ignored' : 'notSent')
   for (const name of after.filter((one) => !before.includes(one) && known(old, one)))
     yield {
       code: `${kebab}-added`,
-      text: `the property ${tell(name)} is ${way} now`,
+      text: sayChange('oneWayAdded', {name: tell(name), way}),
       ...(way === 'readOnly' ? {client: unproved(reason)} : {service: unproved(reason)}),
     }
   for (const name of before.filter((one) => !after.includes(one) && known(next, one)))
     yield {
       code: `${kebab}-removed`,
-      text: `the property ${tell(name)} is ${way} no longer`,
+      text: sayChange('oneWayRemoved', {name: tell(name), way}),
       ...(way === 'writeOnly' && {
         service: {refusedBy: {not: {required: [name]}}, tries: [{type: ['object'], required: [name]}]},
       }),

@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import {smallerValues} from '../conform/shrink.ts'
 import {InputError} from '../errors.ts'
 import type {Issue} from '../issue.ts'
@@ -36,8 +37,6 @@ export type Proof =
   /** `isHarmless`: what the schema refuses was taken, each time, as it is read in another way. */
   | {readonly reason: string; readonly isHarmless: boolean}
 
-const notFound = 'found no value that one side allows and the other refuses'
-
 /** Looks for a message that one side allows and the other refuses. */
 export function prove(sides: Sides, part: MessagePart, place: ValuePlace, conflict: Conflict): Proof {
   const {sender} = part
@@ -51,7 +50,7 @@ export function prove(sides: Sides, part: MessagePart, place: ValuePlace, confli
     if (issue !== undefined) return {witness: shrink(sides, part, {whole, issue})}
     taken++
   }
-  return {reason: conflict.reason ?? notFound, isHarmless: taken > 0 && part.isText}
+  return {reason: conflict.reason ?? sayChange('noValue'), isHarmless: taken > 0 && part.isText}
 }
 
 /** Looks for what is wrong with one message, which has no value to look for. */

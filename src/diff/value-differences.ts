@@ -1,3 +1,4 @@
+import {sayChange} from '../codegen/docs/say.ts'
 import type {JsonType, SchemaNode} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {type Difference, pickKeywords, tell} from './difference.ts'
@@ -18,8 +19,8 @@ export function* typeDifferences(old: SchemaNode, next: SchemaNode): Generator<D
   yield {
     code: isNull ? (added.length > 0 ? 'null-allowed' : 'null-refused') : 'type-changed',
     text: isNull
-      ? `null is ${added.length > 0 ? 'allowed now' : 'allowed no longer'}`
-      : `the type changes from ${nameTypes(old.type)} to ${nameTypes(next.type)}`,
+      ? sayChange(added.length > 0 ? 'nullAllowed' : 'nullRefused')
+      : sayChange('typeChanged', {before: nameTypes(old.type), after: nameTypes(next.type)}),
     ...(removed.length > 0 && {client: {refusedBy: pickKeywords(next, ['type']), tries: removed.map(ofType)}}),
     ...(added.length > 0 && {service: {refusedBy: pickKeywords(old, ['type']), tries: added.map(ofType)}}),
   }
@@ -30,7 +31,7 @@ function ofType(type: JsonType): SchemaNode {
 }
 
 function nameTypes(types: readonly JsonType[] | undefined): string {
-  return types === undefined ? 'any' : types.join(' or ')
+  return types === undefined ? sayChange('anyType') : types.join(sayChange('or'))
 }
 
 /** The only values that a schema allows, where it lists them. */
@@ -49,7 +50,7 @@ export function* valueDifferences(old: SchemaNode, next: SchemaNode): Generator<
   if (before === undefined) {
     yield {
       code: 'enum-added',
-      text: `the values are limited to ${after!.map(tell).join(', ')}`,
+      text: sayChange('valuesLimited', {values: after!.map(tell).join(', ')}),
       client: {refusedBy: refusedByNew},
     }
     return
@@ -57,7 +58,7 @@ export function* valueDifferences(old: SchemaNode, next: SchemaNode): Generator<
   if (after === undefined) {
     yield {
       code: 'enum-removed',
-      text: `the values are no longer limited to ${before.map(tell).join(', ')}`,
+      text: sayChange('valuesUnlimited', {values: before.map(tell).join(', ')}),
       service: {refusedBy: refusedByOld},
     }
     return
@@ -66,13 +67,13 @@ export function* valueDifferences(old: SchemaNode, next: SchemaNode): Generator<
   for (const value of before.filter((one) => !newTexts.has(canonicalOf(one))))
     yield {
       code: 'enum-value-removed',
-      text: `the value ${tell(value)} is removed`,
+      text: sayChange('valueRemoved', {value: tell(value)}),
       client: {refusedBy: refusedByNew, tries: [{enum: [value]}]},
     }
   for (const value of after.filter((one) => !oldTexts.has(canonicalOf(one))))
     yield {
       code: 'enum-value-added',
-      text: `the value ${tell(value)} is added`,
+      text: sayChange('valueAdded', {value: tell(value)}),
       // Clients of an extensible list were told to expect more.
       ...(old.extensible !== true && {service: {refusedBy: refusedByOld, tries: [{enum: [value]}]}}),
     }

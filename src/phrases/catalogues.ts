@@ -7,6 +7,7 @@ import {zh} from './zh.ts'
 /** A catalogue with a phrase for each of the English ones. */
 export interface Phrases {
   readonly pages: Readonly<Record<keyof typeof en.pages, Phrase>>
+  readonly changes: Readonly<Record<keyof typeof en.changes, Phrase>>
   readonly scripts: {
     readonly [Group in keyof typeof en.scripts]: Readonly<Record<keyof (typeof en.scripts)[Group], Phrase>>
   }

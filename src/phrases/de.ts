@@ -1,3 +1,4 @@
+import {deChanges} from './de-changes.ts'
 import {deScripts} from './de-scripts.ts'
 
 /** The phrases in German. */
@@ -221,5 +222,6 @@ export const de = {
     arrayOf: 'Liste von {type}',
     arrayThen: 'Liste von {first}, dann {type}',
   },
+  changes: deChanges,
   scripts: deScripts,
 } as const

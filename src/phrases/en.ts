@@ -1,3 +1,4 @@
+import {enChanges} from './en-changes.ts'
 import {enScripts} from './en-scripts.ts'
 
 /** The phrases of all pages and of their scripts. Values stand in braces; the form of a phrase with a count goes by `count`. */
@@ -214,5 +215,6 @@ export const en = {
     arrayOf: 'array of {type}',
     arrayThen: 'array of {first}, then {type}',
   },
+  changes: enChanges,
   scripts: enScripts,
 } as const

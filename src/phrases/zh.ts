@@ -1,3 +1,4 @@
+import {zhChanges} from './zh-changes.ts'
 import {zhScripts} from './zh-scripts.ts'
 
 /** The phrases in Chinese, in simplified characters. */
@@ -210,5 +211,6 @@ export const zh = {
     arrayOf: '{type} 的数组',
     arrayThen: '数组：{first}，其后为 {type}',
   },
+  changes: zhChanges,
   scripts: zhScripts,
 } as const

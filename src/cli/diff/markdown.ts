@@ -1,14 +1,8 @@
-import type {ContractChange, ChangeClass} from '../../diff/change.ts'
+import {sayChange} from '../../codegen/docs/say.ts'
+import type {ContractChange} from '../../diff/change.ts'
 import {changeClasses} from '../../diff/change.ts'
 import {toPrintable} from '../report/printable.ts'
 import {tellWitness} from './to-checked.ts'
-
-const headings: Readonly<Record<ChangeClass, string>> = {
-  breaking: 'Breaking changes',
-  possibly: 'Changes that may break clients',
-  additive: 'Additions',
-  cosmetic: 'Documentation',
-}
 
 /** The versions that a changelog is between. */
 export interface Versions {
@@ -35,9 +29,9 @@ export function formatChangeSections(
     const own = changes.filter((change) => change.class === name)
     return own.length === 0
       ? []
-      : [`## ${headings[name]}\n\n${own.map((change) => formatChange(change, addressOf(change))).join('')}`]
+      : [`## ${sayChange(name)}\n\n${own.map((change) => formatChange(change, addressOf(change))).join('')}`]
   })
-  return sections.length === 0 ? 'No changes.\n' : sections.join('\n')
+  return sections.length === 0 ? `${sayChange('none')}\n` : sections.join('\n')
 }
 
 function formatChange(

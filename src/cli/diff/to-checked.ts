@@ -1,3 +1,4 @@
+import {sayChange} from '../../codegen/docs/say.ts'
 import type {ContractChange, ChangeClass, Witness} from '../../diff/change.ts'
 import type {TextPosition} from '../../errors.ts'
 import type {Checked, Finding} from '../report/checked.ts'
@@ -54,7 +55,10 @@ function toFinding(change: ContractChange, isFatal: boolean, position: TextPosit
 
 /** The message that proves a change, and who takes it. */
 export function tellWitness({sentBy, webhook, request, response, issues}: Witness): readonly string[] {
-  const [allows, refuses] = sentBy === 'client' ? ['OLD accepts', 'NEW refuses'] : ['NEW allows', 'OLD refuses']
+  const [allows, refuses] =
+    sentBy === 'client'
+      ? [sayChange('oldAccepts'), sayChange('newRefuses')]
+      : [sayChange('newAllows'), sayChange('oldRefuses')]
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   const body = (value: unknown) =>

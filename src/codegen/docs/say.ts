@@ -30,6 +30,15 @@ export function scriptPhrases(): string {
 
 type Key = keyof Phrases['pages']
 
+/** A sentence about what has changed between two descriptions, as text. */
+export function sayChange(
+  key: keyof Phrases['changes'],
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const {phrases = catalogues.en, locale = 'en'} = speaking.getStore() ?? {}
+  return phraseParts(phrases.changes[key], values, locale).join('')
+}
+
 function partsOf<Value>(key: Key, values: Readonly<Record<string, Value>>): readonly (string | Value)[] {
   const {phrases = catalogues.en, locale = 'en'} = speaking.getStore() ?? {}
   return phraseParts(phrases.pages[key], values, locale)

@@ -2,14 +2,7 @@ import {expect, test} from 'vitest'
 import {inLocale, withPhrases} from '../../../src/codegen/docs/say.ts'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
 import {renderSite} from '../../../src/codegen/docs/site/site.ts'
-import {catalogues, type Phrases} from '../../../src/phrases/catalogues.ts'
-
-/** The catalogue with nothing of its phrases but their values. */
-const wordless = JSON.parse(
-  JSON.stringify(catalogues.en, (_key, value: unknown) =>
-    typeof value === 'string' ? ['·', ...(value.match(/\{\w+\}/g) ?? [])].join(' ') : value,
-  ),
-) as Phrases
+import {wordless} from '../../wordless.ts'
 
 const text = 'αβγ.'
 const schema = {$ref: '#/components/schemas/Σ'}
