@@ -9,7 +9,8 @@ need dask-scheduler python3-distributed
 
 pids=()
 cleanup() {
-  [ "${#pids[@]}" = 0 ] || kill -9 "${pids[@]}" 2>/dev/null
+  set +e
+  { kill -9 "${pids[@]}" && wait; } 2>/dev/null
   rm -rf "$work"
 }
 trap cleanup EXIT

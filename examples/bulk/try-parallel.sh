@@ -14,6 +14,8 @@ can_make_namespaces || skip 'Network namespaces cannot be made here: this needs 
 net=bulk$$
 cutter=
 cleanup() {
+  # What is gone already must not keep the rest.
+  set +e
   [ -n "$cutter" ] && kill "$cutter" 2>/dev/null
   for host in 1 2 3; do
     [ -f "$work/$host.pid" ] && kill "$(cat "$work/$host.pid")" 2>/dev/null
