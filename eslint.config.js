@@ -3,7 +3,17 @@ import tseslint from 'typescript-eslint'
 import {ownProperties} from './scripts/eslint/own-properties.js'
 
 export default defineConfig(
-  {ignores: ['dist/', 'docs/', 'generated/', 'packages/tools/index.d.ts', 'examples/*/docs/', 'examples/*/src/api/']},
+  {
+    ignores: [
+      'dist/',
+      'docs/',
+      'generated/',
+      'test/runners/',
+      'packages/tools/index.d.ts',
+      'examples/*/docs/',
+      'examples/*/src/api/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

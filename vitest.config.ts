@@ -34,8 +34,8 @@ export default mergeConfig(
     },
     test: {
       include: ['test/**/*.test.ts'],
-      // Run by `npm run test:exhaustive`.
-      exclude: [...configDefaults.exclude, 'test/exhaustive/**'],
+      // Run by `npm run test:exhaustive` and `npm run check-runners`.
+      exclude: [...configDefaults.exclude, 'test/exhaustive/**', 'test/runners/**'],
       // A guard against what never ends, and no evidence: no test may depend on how fast a machine is.
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 export {listen, type Listener, type ListenOptions} from '../mock/listen.ts'
-export {createReplay, describeState, sendWebhook, type SendWebhookOptions} from '../mock/index.ts'
+export {createReplay, createRouteHandler, describeState, sendWebhook, type SendWebhookOptions} from '../mock/index.ts'
 export type {
   Answer,
   Cut,

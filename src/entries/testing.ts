@@ -1,16 +1,20 @@
 export {validator, matchers, validatingFetch, createCoverage, mutateStream} from '../messages/testing.ts'
+export {assertValidExchange, assertValidRequest, assertValidResponse, assertValidStream} from '../messages/testing.ts'
 export {generate, generateFrom, cover, negatives} from '../messages/testing.ts'
 export {
   countingValidator,
+  createAssertions,
   createRunCoverage,
   createGenerator,
   createMatchers,
   createProxy,
+  PayloadAssertionError,
   sample,
 } from '../testing/index.ts'
 export {formatSummary, jsonLines, percentageOf, summarize, toLcov} from '../testing/index.ts'
 export {formatTrials, tryMutants, type StreamMutant, type Trial} from '../testing/index.ts'
 export type {
+  Assertions,
   BoundMatchers,
   Coverage,
   CoverageGroup,

@@ -2,11 +2,13 @@ import {contract} from '#generated/documented/contract.js'
 import type {operations} from '#generated/documented/types.js'
 import type {Contract} from '../contract.ts'
 import {
+  createAssertions,
   createCoverage as createCoverageOf,
   createGenerator,
   createMatchers,
   mutateStream as mutateStreamBy,
   validatingFetch as validatingFetchFor,
+  type Assertions,
   type Coverage,
   type StreamMutant,
   type TapOptions,
@@ -19,6 +21,10 @@ export const validator = createValidator(contract, validatorOptions)
 
 /** The documented contract's matchers, for `expect.extend` of jest; `messages-openapi/vitest` extends vitest's by itself. */
 export const matchers = createMatchers<operations>(validator)
+
+/** The documented contract's assertions, for runners without matchers, such as `node:test`. */
+export const {assertValidExchange, assertValidRequest, assertValidResponse, assertValidStream}: Assertions<operations> =
+  createAssertions<operations>(validator)
 
 /** Counts what tests use of a contract's description. Default: the documented contract. */
 export function createCoverage(of: Contract = contract): Coverage {

@@ -1,10 +1,10 @@
 import type {Exchange} from '../validate/index.ts'
 
 /** A request with its head, of the web or of a server framework. */
-type RequestMessage = Request | {readonly method: string; readonly url: string; readonly headers: object}
+export type RequestMessage = Request | {readonly method: string; readonly url: string; readonly headers: object}
 
 /** A response with its head, of the web, of supertest or of Playwright. */
-type ResponseMessage =
+export type ResponseMessage =
   | Response
   | {readonly status: number; readonly headers: object; readonly text: unknown; readonly body: unknown}
   | {status(): number; headers(): object; body(): Promise<unknown>}

@@ -36,7 +36,7 @@ test('exports are read when someone asks', () => {
   const exports: {count?: number; add?: () => void} = {}
   const code = toCommonJs('let n = 0;\nconst add = () => { n++ };\nexport { n as count, add };\n')
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of the line above
-  new Function('exports', code)(exports)
+  ;(new Function('exports', code) as (given: typeof exports) => void)(exports)
   exports.add!()
   expect(exports.count).toBe(1)
 })

@@ -1,0 +1,107 @@
+import {spawnSync} from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {chromiumPath} from '../test/browser.ts'
+import {packBoth} from './packing/pack.ts'
+import {runtimes, type Runtime} from './runtimes/runtime.ts'
+
+/** Installs the packed tarball into a small project of each test runner, and runs its tests, as a user would. */
+const {values} = parseArgs({options: {only: {type: 'string'}}})
+const root = path.resolve(import.meta.dirname, '..')
+const projects = path.join(root, 'test/runners')
+const names = readdirSync(projects).filter((name) => existsSync(path.join(projects, name, 'package.json')))
+const wanted = values.only?.split(',') ?? names
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new Error(`Found the runner ${unknown.join(', ')}, expected ${names.join(', ')}.`)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'runners-'))
+const bin = path.join(root, 'bin/messages-openapi.js')
+try {
+  const [{file: tarball}] = packBoth(folder)
+  const contract = path.join(folder, 'their-api')
+  run(projects, process.execPath, bin, 'generate', 'their-api.yaml', '--out', contract)
+  for (const name of wanted) {
+    const reason = reasonToLeaveOut(name)
+    const outcome = reason ?? tryRunner(name, contract, tarball)
+    process.stdout.write(`${name.padEnd(14)} ${outcome ?? 'passed'}\n`)
+    if (reason === undefined && outcome !== undefined) process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+function run(cwd: string, command: string, ...args: readonly string[]): string {
+  const {status, stdout, stderr} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CHROMIUM: chromiumPath,
+      PATH: `${path.join(cwd, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+    },
+  })
+  if (status === 0) return stdout
+  throw new Error(`"${command} ${args.join(' ')}" failed:\n${stdout}${stderr}`)
+}
+
+function reasonToLeaveOut(name: string): string | undefined {
+  if (name === 'playwright' && chromiumPath === undefined) return 'is left out: there is no Chromium'
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const isOld = major < 22 || (major === 22 && minor < 12)
+  return name === 'msw-3' && isOld ? 'is left out: msw 3 needs Node.js 22.12' : undefined
+}
+
+/** The output of a runner whose tests failed; undefined where they passed. */
+function tryRunner(name: string, contract: string, tarball: string): string | undefined {
+  const project = path.join(folder, name)
+  cpSync(path.join(projects, name), project, {recursive: true})
+  cpSync(contract, path.join(project, 'their-api'), {recursive: true})
+  const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>
+  }
+  const devDependencies = {...manifest.devDependencies, 'messages-openapi': `file:${tarball}`, ...binaryOf(name)}
+  writeFileSync(path.join(project, 'package.json'), JSON.stringify({...manifest, devDependencies}))
+  try {
+    run(project, 'npm', 'install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error')
+    linkBinary(name, project)
+    run(project, 'npm', 'test')
+    return undefined
+  } catch (error) {
+    return `failed\n${(error as Error).message}`
+  } finally {
+    rmSync(project, {recursive: true})
+  }
+}
+
+/** The package with the binary of a runner that is a runtime of its own. */
+function binaryOf(name: string): Readonly<Record<string, string>> {
+  const runtime = runtimes.find((one) => one.name === name)
+  return runtime === undefined ? {} : {[packageOf(runtime)]: runtime.specifier.slice(packageOf(runtime).length + 1)}
+}
+
+/** Such a package names no command. */
+function linkBinary(name: string, project: string): void {
+  const runtime = runtimes.find((one) => one.name === name)
+  if (runtime === undefined) return
+  const file = path.join(project, 'node_modules', packageOf(runtime), runtime.binary)
+  chmodSync(file, 0o755)
+  mkdirSync(path.join(project, 'node_modules/.bin'), {recursive: true})
+  symlinkSync(file, path.join(project, 'node_modules/.bin', name))
+}
+
+function packageOf({specifier}: Runtime): string {
+  return specifier.slice(0, specifier.lastIndexOf('@'))
+}

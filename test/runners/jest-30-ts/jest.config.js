@@ -1,0 +1,4 @@
+module.exports = {
+  transform: {'/messages-openapi/dist/': 'messages-openapi/jest-transform', '\\.[jt]sx?$': 'ts-jest'},
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?messages-openapi/)'],
+}
