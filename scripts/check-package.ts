@@ -2,8 +2,11 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {buildSync} from 'esbuild'
+import {strictest} from './compilers.ts'
 import type {Manifest} from './packing/manifest.ts'
 import {packBoth} from './packing/pack.ts'
+import {pets, useOfPets} from './packing/pets.ts'
 import {root} from './packing/stage.ts'
 
 /** Installs the packed tarballs into empty projects, as users would, and uses each door of them. */
@@ -38,6 +41,7 @@ try {
   assertOwnTypeScript(generating)
   checkGeneration(generating, 'messages-openapi')
   checkGeneration(generating, 'messages-openapi-tools')
+  checkContract(generating, 'messages-openapi')
   process.stdout.write(
     `Version ${runtime.version}: ${size}; ${ownSpecifiers.length} exports load and type-check, the commands run.\n`,
   )
@@ -138,7 +142,7 @@ function assertToldToInstall(cwd: string, version: string): void {
   const advice = `run "npm install --save-dev @messages-openapi/tools@${version}"`
   writeFileSync(
     path.join(cwd, 'generate.js'),
-    `import {generate} from 'messages-openapi/codegen'\nawait generate({spec: 'openapi.json', out: 'ping'}).catch(({message}) => console.error(message))\n`,
+    `import {generate} from 'messages-openapi/codegen'\nawait generate({spec: 'openapi.json', out: 'pets'}).catch(({message}) => console.error(message))\n`,
   )
   const uses = [
     ...['lint', 'docs', 'generate'].map((command) => [
@@ -160,16 +164,27 @@ function assertToldToInstall(cwd: string, version: string): void {
 }
 
 function writeDescription(cwd: string): void {
-  const operation = {operationId: 'ping', summary: 'Ping', security: [], responses: {204: {description: 'Pong.'}}}
-  writeFileSync(
-    path.join(cwd, 'openapi.json'),
-    JSON.stringify({
-      openapi: '3.1.0',
-      info: {title: 'Ping', version: '1'},
-      servers: [{url: 'https://ping.example'}],
-      paths: {'/ping': {get: operation}},
-    }),
-  )
+  writeFileSync(path.join(cwd, 'openapi.json'), JSON.stringify(pets))
+}
+
+/** A contract in a project that asks everything of its code, and where no text may become code and nothing of Node.js is there. */
+function checkContract(cwd: string, contract: string): void {
+  writeFileSync(path.join(cwd, 'use.ts'), useOfPets.replaceAll('CONTRACT', contract))
+  const strict = {...strictest, isolatedDeclarations: true, declaration: true, verbatimModuleSyntax: true}
+  const compilerOptions = {...strict, erasableSyntaxOnly: true, noUncheckedSideEffectImports: true}
+  writeFileSync(path.join(cwd, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['use.ts']}))
+  run(cwd, 'node', path.join(root, 'node_modules/typescript/bin/tsc'))
+  run(cwd, 'npx', 'tsc')
+  const bundle = path.join(cwd, 'bundle.mjs')
+  buildSync({
+    absWorkingDir: cwd,
+    entryPoints: ['use.ts'],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+  })
+  run(cwd, 'node', '--disallow-code-generation-from-strings', bundle)
 }
 
 /** Generates a contract and docs: both start processes whose modules the built command has to find. */
@@ -184,7 +199,7 @@ function checkGeneration(cwd: string, command: string): void {
     'node',
     '--input-type=module',
     '-e',
-    `import {contract} from './${command}/index.js'\nif (contract.title !== 'Ping') throw new Error(contract.title)`,
+    `import {contract} from './${command}/index.js'\nif (contract.title !== 'Pets') throw new Error(contract.title)`,
   )
 }
 
