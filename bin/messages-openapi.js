@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
@@ -14,7 +13,7 @@ const source = place('../src/cli/bin.ts')
 module.enableCompileCache?.()
 
 if (existsSync(built)) await import(pathToFileURL(built).href)
-else if (existsSync(source)) runSource()
+else if (existsSync(source)) await runSource()
 else {
   process.stderr.write(
     'messages-openapi: The package has no "dist/", as when it was installed from git: install it from the registry, or the file that "npm run pack" writes in a clone.\n',
@@ -23,7 +22,8 @@ else {
 }
 
 /** In a clone, the sources are as good: they only take longer to load. */
-function runSource() {
+async function runSource() {
+  const {spawn} = await import('node:child_process')
   const options = [
     '--conditions=messages-openapi-source',
     '--import',

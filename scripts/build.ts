@@ -45,9 +45,22 @@ async function modulesOf(input: string[], treeshake: boolean): Promise<Set<strin
   return new Set(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
 }
 
+/** All that an entry loads before it runs, without what it imports later. */
+async function modulesAtStart(input: string): Promise<readonly string[]> {
+  await using bundle = await rolldown({...options, input})
+  const {output} = await bundle.generate()
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
+  const loaded = new Set([...chunks.values()].filter(({isEntry}) => isEntry))
+  // What is added is visited too.
+  for (const {imports} of loaded) for (const own of imports) if (chunks.has(own)) loaded.add(chunks.get(own)!)
+  return [...loaded].flatMap(({moduleIds}) => moduleIds)
+}
+
 const validating = await modulesOf(['./src/entries/validate.ts'], false)
 const calling = await modulesOf(['./src/entries/index.ts', './src/entries/client.ts'], true)
 const published = await modulesOf(entries, true)
+// Every command loads these, and few commands validate.
+for (const file of await modulesAtStart('./src/cli/bin.ts')) calling.add(file)
 const entryFiles = new Set(entries.map((entry) => path.resolve(entry)))
 
 /**
@@ -122,8 +135,8 @@ for (const {fileName, imports} of chunks.filter(({isEntry}) => isEntry)) {
 const isValidator = (own: string) => own.startsWith('shared/validator-')
 const loads = (file: string): boolean => isValidator(file) || (importsOf.get(file) ?? []).some(loads)
 if (!loads('entries/validate.js')) throw new Error('There is no module of the validator.')
-if (loads('entries/index.js') || loads('entries/client.js'))
-  throw new Error('A client would load the validator: its module has something that both use.')
+for (const door of ['entries/index.js', 'entries/client.js', 'cli/bin.js'])
+  if (loads(door)) throw new Error(`"${door}" would load the validator: its module has something that both use.`)
 
 for (const name of browserScripts) {
   await using script = await rolldown({

@@ -1,4 +1,3 @@
-import {Worker} from 'node:worker_threads'
 import {InputError} from '../../errors.ts'
 import type {Payload} from '../input/payload.ts'
 import type {PayloadInput} from '../input/read-payloads.ts'
@@ -55,7 +54,7 @@ export async function* checkInThreads(
   let sent = 0
   try {
     for await (const batch of toBatches(inputs)) {
-      pending.push(checkBatch(batch, (threads[sent % jobs] ??= startThread(options))))
+      pending.push(checkBatch(batch, (threads[sent % jobs] ??= await startThread(options))))
       sent++
       if (pending.length > jobs * batchesAhead) yield await pending.shift()!
     }
@@ -117,7 +116,9 @@ interface Thread {
   stop(): Promise<unknown>
 }
 
-function startThread(workerData: CheckerOptions): Thread {
+/** Starts a thread. Few runs have that much to check, hence what threads need is loaded here. */
+async function startThread(workerData: CheckerOptions): Promise<Thread> {
+  const {Worker} = await import('node:worker_threads')
   const worker = new Worker(threadModule('check/thread'), {workerData})
   const waiting: {resolve: (outcomes: readonly CheckOutcome[]) => void; reject: (reason: unknown) => void}[] = []
   worker.on('message', (outcomes: readonly CheckOutcome[]) => waiting.shift()?.resolve(outcomes))

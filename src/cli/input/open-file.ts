@@ -1,7 +1,6 @@
 import {createReadStream} from 'node:fs'
 import path from 'node:path'
-import {pipeline, type Transform} from 'node:stream'
-import zlib from 'node:zlib'
+import type {Readable, Transform} from 'node:stream'
 import {InputError} from '../../errors.ts'
 
 /** Enough bytes at a time that asking for them costs little. */
@@ -10,13 +9,14 @@ const chunkSize = 2 ** 18
 /** Missing before Node.js 22.15. */
 type WithZstd = {readonly createZstdDecompress?: (options: {readonly chunkSize: number}) => Transform}
 
-const decompressors: ReadonlyMap<string, () => Transform> = new Map([
-  ['.gz', () => zlib.createGunzip({chunkSize})],
+/** By extension. Few inputs are compressed, hence what decompresses is loaded here. */
+const decompressors: ReadonlyMap<string, () => Promise<Transform>> = new Map([
+  ['.gz', async () => (await import('node:zlib')).createGunzip({chunkSize})],
   ['.zst', createUnzstd],
 ])
 
-function createUnzstd(): Transform {
-  const create = (zlib as WithZstd).createZstdDecompress
+async function createUnzstd(): Promise<Transform> {
+  const create = ((await import('node:zlib')) as WithZstd).createZstdDecompress
   if (create !== undefined) return create({chunkSize})
   throw new InputError(
     `Found a Zstandard file, which Node.js ${process.versions.node} cannot decompress: expected Node.js 22.15 or later, or a file that is decompressed.`,
@@ -42,19 +42,20 @@ export interface OpenFile {
  *
  * @throws {InputError} for a compression that this version of Node.js does not know.
  */
-export function openFile(file: string, start = 0): OpenFile {
-  const decompress = decompressors.get(path.extname(file).toLowerCase())?.()
+export async function openFile(file: string, start = 0): Promise<OpenFile> {
+  const decompress = await decompressors.get(path.extname(file).toLowerCase())?.()
   const first = decompress === undefined ? start : 0
   const bytes = createReadStream(file, {highWaterMark: chunkSize, start: first})
-  // An error of either one destroys both, and whoever reads sees it.
-  const source =
-    decompress === undefined
-      ? bytes
-      : skip(
-          pipeline(bytes, decompress, () => undefined),
-          start,
-        )
-  return {source, bytesRead: () => first + bytes.bytesRead}
+  return {
+    source: decompress === undefined ? bytes : skip(await piped(bytes, decompress), start),
+    bytesRead: () => first + bytes.bytesRead,
+  }
+}
+
+/** An error of either one destroys both, and whoever reads sees it. */
+async function piped(bytes: Readable, into: Transform): Promise<Transform> {
+  const {pipeline} = await import('node:stream')
+  return pipeline(bytes, into, () => undefined)
 }
 
 /** An input that is open already, from its start. */

@@ -82,7 +82,8 @@ async function* readInput(
   const from = part === undefined ? place : {...place, line: part.line}
   try {
     if (input !== stdinOperand && !anyName) assertKnownType(input)
-    const open = input === stdinOperand ? countBytes(io.stdin) : openFile(path.resolve(io.cwd, input), from.offset)
+    const open =
+      input === stdinOperand ? countBytes(io.stdin) : await openFile(path.resolve(io.cwd, input), from.offset)
     const source: Source = {file, from, limit, open, bytes: open.source}
     yield* from.offset > 0 ? readJsonLines(source) : readSource(source, format ?? formatOfName(part?.file ?? input))
   } catch (error) {

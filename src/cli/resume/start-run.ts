@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {InputError} from '../../errors.ts'
 import {loadContract} from '../check/load-contract.ts'
 import {type BatchTracker, createBatchTracker, createMeter} from '../check/track-batches.ts'
@@ -96,6 +95,7 @@ const decidingFlags = ['strict', 'quiet']
 async function optionsOf(given: Arguments, {cwd}: Io): Promise<RunPlan['options']> {
   const name = given.value('contract') ?? defaultContract
   const {contract} = await loadContract(name, cwd)
+  const {createHash} = await import('node:crypto')
   const hash = createHash('sha256').update(JSON.stringify(contract)).digest('hex')
   const values = deciding.flatMap((option): [string, string][] => {
     const value = given.value(option)
