@@ -1,6 +1,7 @@
 export {bundle, bundleWithSources, type Bundle} from './load/bundle.ts'
 export {type Source} from './load/description.ts'
 export {buildDocs, type DocsImage, type DocsOptions} from './docs/build-docs.ts'
+export type {DocsSection} from './docs/section.ts'
 export type {Changelog} from './docs/site/several-sites.ts'
 export {generate, type GenerateOptions, type GenerateResult} from './generate.ts'
 export {lint, type LintOptions, type LintRun} from './lint/lint.ts'

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {Changelog, DocsImage} from '../../codegen/index.ts'
+import type {Changelog, DocsImage, DocsSection} from '../../codegen/index.ts'
 import {InputError} from '../../errors.ts'
 import {locales, type Locale} from '../../phrases/locales.ts'
 import {loadTools} from '../../tools/load-tools.ts'
@@ -49,7 +49,8 @@ export const docsCommand: Command = {
       type: 'string',
       value: 'FILE',
       multiple: true,
-      summary: 'A Markdown file to show as a page of its own, under its first heading.',
+      summary:
+        'A Markdown file to show as a page of its own, under its first heading. Links between such files lead to their pages.',
     },
     chapters: {
       type: 'string',
@@ -220,10 +221,10 @@ async function loadChangelog(): Promise<Changelog> {
 }
 
 /** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */
-async function readSection(file: string, cwd: string): Promise<{title: string; markdown: string}> {
+async function readSection(file: string, cwd: string): Promise<DocsSection> {
   const text = (await readTextFile(file, cwd)).trimStart()
   const [heading, title] = /^# +(.+?)[ #]*(?:\r?\n|$)/.exec(text) ?? []
   if (heading === undefined || title === undefined)
     throw new InputError('Found no title, expected a first line such as "# Rules".', {file})
-  return {title, markdown: text.slice(heading.length)}
+  return {title, markdown: text.slice(heading.length), file: path.resolve(cwd, file).replaceAll(path.sep, '/')}
 }

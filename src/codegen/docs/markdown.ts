@@ -13,17 +13,40 @@ export function renderMarkdown(text: unknown, level: number): Html | undefined {
   return typeof text !== 'string' || text.trim() === '' ? undefined : renderTokens(renderer.parse(text, {}), level)
 }
 
-/** A text with an anchor for each of its headings, as `toAnchor` makes it of what the heading says. */
-export function renderGuide(text: string, level: number, toAnchor: (heading: string) => string): Html {
+/** The ways in which a guide refers to places of the docs. */
+export interface GuideOptions {
+  /** The level of its highest headings. */
+  readonly level: number
+  /** The anchor of a heading, made of what it says. */
+  readonly toAnchor: (heading: string) => string
+  /** The address of a link. Default: as it is written. */
+  readonly toAddress?: (address: string) => string
+}
+
+/** A text with an anchor for each of its headings. */
+export function renderGuide(text: string, {level, toAnchor, toAddress}: GuideOptions): Html {
   const tokens = renderer.parse(text, {})
   const anchors = new Set<string>()
   for (const [index, token] of tokens.entries()) {
+    for (const child of token.children ?? [])
+      if (toAddress !== undefined && child.type === 'link_open')
+        child.attrSet('href', toAddress(String(child.attrGet('href') ?? '')))
     if (token.type !== 'heading_open') continue
-    const anchor = toAnchor((tokens[index + 1]?.children ?? []).map(({content}) => content).join(''))
+    const anchor = toAnchor(textOf(tokens[index + 1]))
     if (!anchors.has(anchor)) token.attrSet('id', anchor)
     anchors.add(anchor)
   }
   return renderTokens(tokens, level)
+}
+
+/** The headings of a text, without markup. */
+export function headingsOf(text: string): string[] {
+  const tokens = renderer.parse(text, {})
+  return tokens.flatMap(({type}, index) => (type === 'heading_open' ? [textOf(tokens[index + 1])] : []))
+}
+
+function textOf(token: ReturnType<typeof renderer.parse>[number] | undefined): string {
+  return (token?.children ?? []).map(({content}) => content).join('')
 }
 
 function renderTokens(tokens: ReturnType<typeof renderer.parse>, level: number): Html {

@@ -3,12 +3,13 @@ import {withThoseAround} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {type OpenApiDocument} from '../../read/document.ts'
 import {contentSecurityPolicy} from '../content-security-policy.ts'
+import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
 import {schemasSection, sharedComponents} from '../parts/components.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
-import {anchorOf, type Page} from '../parts/page.ts'
+import {type Page} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagSection, withGroupsAbove} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
@@ -59,6 +60,7 @@ function titleOf({info}: OpenApiDocument): {name: string; version: string} {
 }
 
 function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
+  const link = createGuideLinks(sections)
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
   const parts: Part[] = [
@@ -73,7 +75,7 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
       content: tagSection(page, group),
       entries: operationEntries(group),
     })),
-    ...sections.map(guide),
+    ...sections.map((section) => guide(section, link)),
     {
       id: 'schemas',
       title: sayText('schemas'),
@@ -90,9 +92,14 @@ function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
 }
 
 /** A section that is written in Markdown; each of its headings has an anchor. */
-function guide({title, markdown}: DocsSection): Part {
-  const id = anchorOf(`#section/${title}`)
-  return {id, title, content: renderGuide(markdown, 3, (heading) => anchorOf(`#section/${title}/${heading}`))}
+function guide(section: DocsSection, link: LinkGuide): Part {
+  const {title, markdown} = section
+  const content = renderGuide(markdown, {
+    level: 3,
+    toAnchor: (heading) => guideAnchor(title, heading),
+    toAddress: (address) => link(section, address),
+  })
+  return {id: guideAnchor(title), title, content}
 }
 
 function section({id, title, content}: Part): Html {

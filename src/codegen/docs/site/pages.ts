@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {entries} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
+import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {html, type Html} from '../html.ts'
 import {plainSummary, renderGuide} from '../markdown.ts'
 import {byName} from '../parts/by-name.ts'
@@ -48,6 +49,7 @@ export function createPages(
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
   const clients = clientsOf(document)
+  const link = createGuideLinks(guides)
   const {curl, ...others} = languages
   const context = {
     page,
@@ -63,7 +65,7 @@ export function createPages(
   return [
     overviewPage(page, groups),
     ...authenticationPages(page),
-    ...guides.map((guide) => guidePage(guide, names)),
+    ...guides.map((guide) => guidePage(guide, {names, link})),
     ...errorPages(page, operations, names),
     ...streamPages(page, streams, {names, uses}),
     ...groups.flatMap((group) => {
@@ -135,17 +137,20 @@ function authenticationPages(page: Page): SitePage[] {
   ]
 }
 
-/** The anchor of a heading of a guide. */
-const headingAnchor = (title: string, heading: string) => anchorOf(`#section/${title}/${heading}`)
-
-function guidePage({title, markdown}: DocsSection, names: FileNames): SitePage {
+function guidePage(guide: DocsSection, {names, link}: {names: FileNames; link: LinkGuide}): SitePage {
+  const {title, markdown} = guide
+  const content = renderGuide(markdown, {
+    level: 2,
+    toAnchor: (heading) => guideAnchor(title, heading),
+    toAddress: (address) => link(guide, address),
+  })
   return {
     file: names.take('guides', title),
     title,
     kind: sayText('guide'),
     summary: plainSummary(markdown.replace(/^\s*#.*\n/, '')),
     group: guideGroup(),
-    content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(markdown, 2, (heading) => headingAnchor(title, heading))}</div>`,
+    content: html`<div id="${guideAnchor(title)}">${content}</div>`,
   }
 }
 
@@ -163,11 +168,11 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
       kind: title.replace(/s$/, ''),
       summary: plainSummary(body),
       group: {key: `chapters/${title}`, title},
-      content: html`<div id="${headingAnchor(title, heading)}">${renderGuide(body, 2, (inner) => headingAnchor(title, `${heading}/${inner}`))}</div>`,
+      content: html`<div id="${guideAnchor(title, heading)}">${renderGuide(body, {level: 2, toAnchor: (inner) => guideAnchor(title, `${heading}/${inner}`)})}</div>`,
     }
   })
   const list = own.map(
-    (one) => html`<li><a href="#${headingAnchor(title, one.title)}">${one.title}</a> ${one.summary}</li>`,
+    (one) => html`<li><a href="#${guideAnchor(title, one.title)}">${one.title}</a> ${one.summary}</li>`,
   )
   const all: SitePage = {
     file: names.take(folder, 'all'),
@@ -176,7 +181,7 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
     summary: plainSummary(introduction),
     group: {key: `chapters/${title}`, title},
     label: sayText('allCount', {count: own.length}),
-    content: html`<div id="${anchorOf(`#section/${title}`)}">${renderGuide(introduction, 2, (inner) => headingAnchor(title, inner))}<ul>${list}</ul></div>`,
+    content: html`<div id="${guideAnchor(title)}">${renderGuide(introduction, {level: 2, toAnchor: (inner) => guideAnchor(title, inner)})}<ul>${list}</ul></div>`,
   }
   return [all, ...own]
 }

@@ -130,7 +130,7 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
     kind: sayText('changes'),
     summary: sayText('changesSummary', {title}),
     group: {key: changeGroup, title: sayText('changes')},
-    content: renderGuide(text, 2, (heading) => anchorOf(`#section/Changes/${heading}`)),
+    content: renderGuide(text, {level: 2, toAnchor: (heading) => anchorOf(`#section/Changes/${heading}`)}),
   }
   const [overview, ...others] = site.pages
   return {...site, pages: [overview!, page, ...others]}
