@@ -7,6 +7,7 @@ import {rulesSection} from '../src/cli/commands/rules.ts'
 import {buildDocs, generate, redocly} from '../src/codegen/index.ts'
 import type {Result} from '../src/issue.ts'
 import {contracts} from './contracts.ts'
+import {readGuides} from './guides/guides.ts'
 
 /** The tour: every part of the project once, on the description that is checked in. */
 const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -28,7 +29,7 @@ print(
 )
 
 print('3. Build the docs')
-const docs = await buildDocs({...contracts.documented, ...pages, chapters: [rulesSection()]})
+const docs = await buildDocs({...contracts.documented, ...pages, guides: readGuides(), chapters: [rulesSection()]})
 print(
   `   ${docs.pages} pages that ask the network for nothing: the site in ${pages.out}, and ${pages.single} with all of it.\n`,
 )

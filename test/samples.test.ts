@@ -1,74 +1,61 @@
 import {execFile} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {drawTerminal} from '../scripts/guides/draw-terminal.ts'
+import {quickStarts, sampledGuides} from '../scripts/guides/guides.ts'
 import {createMessagesMock, listen} from '../src/entries/mock.ts'
 import {matchers} from '../src/entries/testing.ts'
-import {runMain, type Run} from './cli/run-main.ts'
+import {placeSamples, runSample} from './sample-project.ts'
 import {isExhaustive} from './sample.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
-const folder = mkdtempSync(path.join(tmpdir(), 'samples-'))
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-
-/** The code of the README in one language, block by block. */
-function samples(language: string): string[] {
-  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
-    .filter((match) => match[1] === language)
-    .map((match) => match[2]!)
-}
-
-const commands = samples('sh')
-  .join('')
-  .split('\n')
-  .filter((line) => line.startsWith('npx messages-openapi'))
-const programs = samples('ts').map((text, index) => ({
-  file: `sample-${index}${text.includes(`from 'vitest'`) ? '.test' : ''}.ts`,
-  text,
-}))
-
-/** Runs a command as a shell would, in this process: its words have neither quotes nor spaces in them. */
-function runCommand(command: string): Promise<Run> {
-  const [given, input] = command
-    .replace(/^npx messages-openapi /, '')
-    .replace(/ > .*$/, '')
-    .split(' < ')
-  // To hosts that there are not, it is only listed what would be sent.
-  const line = given!.includes('--target https:') ? `${given!} --dry-run` : given
-  return runMain(line!.split(' '), {
-    cwd: folder,
-    ...(input !== undefined && {stdin: readFileSync(path.join(folder, input), 'utf8')}),
-  })
-}
-
-/** The lines that the sample claims to print: the comment after each `console.log`. */
-function printedBy(text: string): string[] {
-  return [...text.matchAll(/^\/\/ (.*)$/gm)].map((match) => match[1]!)
-}
+const {folder, texts} = placeSamples(['README.md', ...sampledGuides])
+const programs = texts.flatMap((text) => text.programs)
+const commands = texts.flatMap((text) => text.commands)
 
 afterAll(() => rmSync(folder, {recursive: true}))
 
-cpSync(path.join(root, 'test/fixtures/samples'), folder, {recursive: true})
-writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
-mkdirSync(path.join(folder, 'node_modules'))
-symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'))
-for (const name of ['vitest', '@types', 'hono'])
-  symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
-for (const {file, text} of programs) writeFileSync(path.join(folder, file), text)
-// The programs need what this command writes.
-const isFirst = (command: string) => command.includes(' generate ')
-const generated = await runCommand(commands.find(isFirst)!)
+// The programs need the contract that this command writes.
+const isFirst = (line: string) => line === 'npx messages-openapi generate books.yaml --out books'
+const generated = await runSample(commands.find(({line}) => isFirst(line))!.line, folder)
+const others = commands.filter(({line}) => !isFirst(line))
 
-test.each(commands)('%s', async (command) => {
+test('every guide is among those that are run and published', () => {
+  expect(readdirSync('docs/guides').sort()).toEqual(
+    [...quickStarts, ...sampledGuides].map((file) => path.basename(file)).sort(),
+  )
+})
+
+test('the description of the samples becomes a contract', () => {
+  expect(generated).toMatchObject({code: 0, stderr: ''})
+})
+
+test.each(others)('$line', async ({line, prints}) => {
   vi.stubEnv('MY_KEY', 'example-key')
   await using mock = await listen(createMessagesMock())
-  const {code, stderr} = isFirst(command)
-    ? generated
-    : await runCommand(command.replace('http://127.0.0.1:4010', mock.url))
+  const {code, stdout, stderr} = await runSample(line.replace('http://127.0.0.1:4010', mock.url), folder)
   vi.unstubAllEnvs()
-  expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringMatching(/unforeseen/) as string})
+  const [exit, ...lines] = prints.at(-1)?.startsWith('Exit code: ') ? prints.toReversed() : ['Exit code: 0.', ...prints]
+  expect({exit: `Exit code: ${code}.`, stderr}).toEqual({
+    exit,
+    stderr: expect.not.stringMatching(/Unexpected/) as string,
+  })
+  for (const text of lines) expect(stdout + stderr).toContain(text)
+})
+
+test('the picture in the README shows what the commands print', async () => {
+  const lines = [
+    'npx messages-openapi validate session.har --contract books',
+    "sed 's/required: \\[title\\]/required: [title, year]/' books.yaml > books-next.yaml",
+    'npx messages-openapi diff books.yaml books-next.yaml',
+  ]
+  const steps = []
+  for (const line of lines) {
+    const {stdout, stderr} = await runSample(line, folder)
+    steps.push({line, output: stdout + stderr})
+  }
+  await expect(drawTerminal(steps)).toMatchFileSnapshot(path.resolve('docs/terminal.svg'))
 })
 
 // The compiler takes longer to read the types of the platform than all samples take to run.
@@ -83,32 +70,32 @@ test.runIf(isExhaustive)('each sample has the types that it claims', async () =>
     allowImportingTsExtensions: true,
   }
   // In one program, `expect` can have the matchers of one contract.
-  for (const isOwn of [true, false]) {
-    const files = programs.filter(({text}) => text.includes('declare module') === isOwn)
+  const own = programs.filter(({text}) => text.includes('declare module'))
+  const rest = programs.filter((program) => !own.includes(program))
+  for (const files of [...own.map((program) => [program]), rest])
     expect(
       typeFaults(
         files.map(({file}) => path.join(folder, file)),
         options,
       ),
     ).toEqual([])
-  }
 })
 
-test.each(programs.filter(({file}) => !file.endsWith('.test.ts')))(
+test.each(programs.filter(({kind}) => kind === 'program'))(
   '$file runs, and prints what it says',
-  async ({file, text}) => {
+  async ({file, prints}) => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     try {
       await import(path.join(folder, file))
       const printed = log.mock.calls.map((values) => values.join(' ')).join('\n')
-      for (const line of printedBy(text)) expect(printed).toContain(line)
+      for (const line of prints) expect(printed).toContain(line)
     } finally {
       log.mockRestore()
     }
   },
 )
 
-test.for(samples('python'))('the sample in Python prints what it says', async (text, {skip}) => {
+test.for(texts.flatMap(({python}) => python))('the sample in Python prints what it says', async (text, {skip}) => {
   await using mock = await listen(createMessagesMock({strict: true}))
   const run = promisify(execFile)('python3', ['-c', text.replace('http://127.0.0.1:4010', mock.url)])
   const {stdout} = await run.catch((error: unknown) => {
@@ -119,7 +106,7 @@ test.for(samples('python'))('the sample in Python prints what it says', async (t
 })
 
 // Their own tests are among those of this suite.
-for (const {file, text} of programs.filter((program) => program.file.endsWith('.test.ts'))) {
+for (const {file, text} of programs.filter(({kind}) => kind === 'test')) {
   describe(file, async () => {
     // They share one `expect`, which has the matchers that it was given last.
     if (text.includes(`'messages-openapi/vitest'`)) beforeAll(() => expect.extend(matchers))

@@ -50,7 +50,7 @@ test.each([
 })
 
 test('what is whole is read as the tool that bundles reads it', async () => {
-  const fixture = path.resolve(import.meta.dirname, '../../fixtures/samples/their-api.yaml')
+  const fixture = path.resolve(import.meta.dirname, '../../fixtures/their-api.yaml')
   const schema = `Data: {default: {$ref: '#/$defs/b'}, const: {$ref: '#b'}, enum: [{$ref: '#/c'}], examples: [{$ref: '#/components/schemas/Data'}, {a: {$ref: '#/d'}}]}`
   const text = readFileSync(fixture, 'utf8').replace(/^ {2}schemas:$/m, `$&\n    ${schema}`)
   expect(text).toContain(schema)
