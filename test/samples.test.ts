@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {readdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
@@ -19,12 +19,20 @@ afterAll(() => rmSync(folder, {recursive: true}))
 // The programs need the contract that this command writes.
 const isFirst = (line: string) => line === 'npx messages-openapi generate books.yaml --out books'
 const generated = await runSample(commands.find(({line}) => isFirst(line))!.line, folder)
-const others = commands.filter(({line}) => !isFirst(line))
+// What several texts have is run once.
+const others = commands.filter(
+  ({line}, index) => !isFirst(line) && commands.findIndex((command) => command.line === line) === index,
+)
 
 test('every guide is among those that are run and published', () => {
   expect(readdirSync('docs/guides').sort()).toEqual(
     [...quickStarts, ...sampledGuides].map((file) => path.basename(file)).sort(),
   )
+})
+
+test.each(texts.map(({source}) => source))('each link of %s to a file leads to one', (source) => {
+  const links = [...readFileSync(source, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!)
+  expect(links.filter((link) => !existsSync(path.resolve(path.dirname(source), link)))).toEqual([])
 })
 
 test('the description of the samples becomes a contract', () => {
