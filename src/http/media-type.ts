@@ -1,15 +1,12 @@
-const json = 'application/json'
-
 /** A media type without its parameters, in lower case. @see https://mimesniff.spec.whatwg.org/#mime-type-essence */
 export function essence(mediaType: string | null | undefined): string {
   // Most of all are this one, and servers ask this several times for each request.
-  if (mediaType === json) return json
-  return (mediaType ?? '').split(';', 1)[0]!.trim().toLowerCase()
+  return mediaType === 'application/json' ? mediaType : (mediaType?.split(';')[0]!.trim().toLowerCase() ?? '')
 }
 
 /** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string | null | undefined): boolean {
-  return mediaType === json || /^(?:application|text)\/json$|^[^/]+\/[^/]+\+json$/.test(essence(mediaType))
+  return /^(?:(?:application|text)\/|[^/]+\/[^/]+\+)json$/.test(essence(mediaType))
 }
 
 /**

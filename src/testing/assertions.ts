@@ -13,23 +13,23 @@ export class PayloadAssertionError extends ToolkitError {
 /** The assertions of a contract. Those that are given a message with its head are awaited. */
 export interface Assertions<Operations extends object> {
   /** `received` is a parsed body, or a `Request` or one of a server framework, whose URL names the operation. */
-  assertValidRequest<Received>(
+  readonly assertValidRequest: <Received>(
     received: Received,
     operationId?: OperationIdOf<Operations>,
-  ): Received extends RequestMessage ? Promise<void> : void
+  ) => Received extends RequestMessage ? Promise<void> : void
   /** `received` is a parsed body, or a `Response` or one of supertest or Playwright. Default of the status: `200`. */
-  assertValidResponse<Received>(
+  readonly assertValidResponse: <Received>(
     received: Received,
     operationId: OperationIdOf<Operations>,
     status?: number,
-  ): Received extends ResponseMessage ? Promise<void> : void
+  ) => Received extends ResponseMessage ? Promise<void> : void
   /** `received` is the text of an event stream, the data of its events, or a `Response`. */
-  assertValidStream<Received extends string | Iterable<unknown> | Response>(
+  readonly assertValidStream: <Received extends string | Iterable<unknown> | Response>(
     received: Received,
     operationId: OperationIdOf<Operations>,
-  ): Received extends Response ? Promise<void> : void
+  ) => Received extends Response ? Promise<void> : void
   /** `received` is a recorded request with its answer. */
-  assertValidExchange(received: Exchange): void
+  readonly assertValidExchange: (received: Exchange) => void
 }
 
 /**
