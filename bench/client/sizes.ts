@@ -22,7 +22,7 @@ const bundles: readonly Bundle[] = [
   },
   {
     name: 'everything: streams, retries, accumulation, errors, one operation',
-    budget: 9_500,
+    budget: 9_600,
     code: `import {createClient, createRetry} from './src/client/index.ts'; import {decodeMessageStream} from './src/messages/client/message-stream.ts'
       import {createMessage} from '#generated/documented/routes.js'
       ${use(`createClient({baseUrl: 'https://api.anthropic.com', headers: ${headers}, credentials: null, routes: {createMessage}, retry: createRetry(),
