@@ -42,8 +42,10 @@ function toAnswer({
   response_headers: headers = {},
   chunks,
 }: Exchange): Answer {
-  const body =
-    sse === null ? (text ?? (response === null ? undefined : JSON.stringify(response))) : splitTranscript(sse)
+  // Whoever writes an exchange by hand leaves out what there is none of.
+  const isStream = typeof sse === 'string'
+  const json = response === null || response === undefined ? undefined : JSON.stringify(response)
+  const body = isStream ? splitTranscript(sse) : (text ?? json)
   const {
     'content-type': mediaType,
     'content-length': _,
@@ -56,7 +58,7 @@ function toAnswer({
     headers: others,
     ...(body !== undefined && {
       body,
-      mediaType: mediaType ?? (sse === null ? 'application/json' : 'text/event-stream'),
+      mediaType: mediaType ?? (isStream ? 'text/event-stream' : 'application/json'),
     }),
     ...(chunks !== undefined && {delivery: {splitAt: chunks}}),
   }

@@ -29,6 +29,16 @@ describe('a replay', () => {
     expect(answers).toEqual([1, 2, 2])
   })
 
+  test('takes exchanges that were written by hand, without the members for which they have nothing', async () => {
+    const written = {method: 'GET', url_path: '/notes', status: 200} as Exchange
+    const replay = createReplay([
+      {...written, response: ['a']},
+      {...written, url_path: '/empty', status: 204},
+    ])
+    expect(await (await replay(url)).json()).toEqual(['a'])
+    expect((await replay('https://notes.example/empty')).body).toBeNull()
+  })
+
   test('rejects a request that was not recorded', async () => {
     await expect(createReplay([recorded({}, 1)])(url, post({a: 1}))).rejects.toThrow(
       'The recording has no POST /notes with this body.',

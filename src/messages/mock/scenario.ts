@@ -63,10 +63,17 @@ export async function decide(scripted: Reply, request: MessageMockRequest): Prom
   if (scripted === undefined) return {unmet: 'its function returned nothing'}
   if ('status' in scripted || 'unmet' in scripted) return scripted
   if (Array.isArray(scripted)) return {reply: scripted as readonly ReplyBlock[]}
-  if ('type' in scripted) return {reply: scripted}
-  const scenario = scripted as MessageScenario
+  const scenario = 'type' in scripted ? besideBlock(scripted) : (scripted as MessageScenario)
   const unmet = unmetCondition(scenario.when ?? {}, request)
   return unmet === undefined ? scenario : {unmet}
+}
+
+/** A block alone, or spread together with a fault and the like: `{...text('Hello'), ...cut('drop', 3)}`. The name is that of the block. */
+function besideBlock(given: ReplyBlock & MessageScenario): MessageScenario {
+  const {when, stopReason, usage, headers, error, errorAfter, pingEvery, delivery, ...reply} = given
+  const own = {when, stopReason, usage, headers, error, errorAfter, pingEvery, delivery}
+  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  return {...set, reply: reply}
 }
 
 /** A tool call whose id the mock chooses. */

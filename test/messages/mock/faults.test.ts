@@ -71,6 +71,13 @@ test('cut ends a stream early, which a check of the stream finds', async () => {
   expect(checkStream(await (await send(mockWith(cut('close', 3)))).text())).toMatchObject({valid: false})
 })
 
+test('a fault that is spread into a block counts', async () => {
+  const broken = createMock({scenarios: [{...text('one two three'), ...cut('close', 3)}]})
+  const whole = await (await send(createMock({scenarios: [text('one two three')]}))).text()
+  const part = await (await send(broken)).text()
+  expect([whole.startsWith(part), checkStream(part).valid, checkStream(whole).valid]).toEqual([true, false, true])
+})
+
 test('lost rejects as fetch does', async () => {
   await expect(send(mockWith(lost()))).rejects.toThrow(TypeError)
 })
