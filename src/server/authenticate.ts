@@ -1,6 +1,6 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {credentialOf, describeSecurity, sends, type CarryingRequest} from '../http/security.ts'
+import {credentialOf, describeSecurity, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import {andThen, isPromise} from './and-then.ts'
@@ -16,12 +16,15 @@ export interface Authenticated {
 /** An outcome that may have to be awaited. */
 type Outcome = Authenticated | Rejection | Promise<Authenticated | Rejection>
 
-export interface AuthenticateOptions<Native> {
+/** A request that asks for an operation. */
+export interface AskingRequest<Native> extends CarryingRequest {
   readonly operationId: string
   readonly operation: Operation
-  readonly handlers: Readonly<Record<string, SecurityHandler<Native>>>
-  readonly carrying: CarryingRequest
   readonly request: ServerRequest<Native>
+}
+
+export interface AuthenticateOptions<Native> {
+  readonly handlers: Readonly<Record<string, SecurityHandler<Native>>>
   /** The name of the service, for the realm of a challenge. */
   readonly title: string
 }
@@ -50,37 +53,52 @@ export function assertSchemes(
 }
 
 /** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
-export function authenticate<Native>(options: AuthenticateOptions<Native>): Outcome {
-  const {security} = options.operation
+export function authenticate<Native>(
+  asking: AskingRequest<Native>,
+  {handlers, title}: AuthenticateOptions<Native>,
+): Outcome {
   // An operation without requirements is the commonest, and nothing of it is awaited.
-  if (security.length === 0) return {security: {}}
-  return tryAlternatives(options)
+  return asking.operation.security.length === 0 ? {security: {}} : tryAlternatives({asking, handlers, title})
+}
+
+interface Attempt<Native> extends AuthenticateOptions<Native> {
+  readonly asking: AskingRequest<Native>
 }
 
 /** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
-function tryAlternatives<Native>(options: AuthenticateOptions<Native>, from = 0, rejected?: Rejection): Outcome {
-  const {operation, carrying} = options
-  const {security} = operation
-  let index = from
-  while (index < security.length && !carriesAll(carrying, security[index]!)) index++
-  if (index === security.length) return decide(rejected, options)
-  return andThen(trySchemes(security[index]!, options, {}), (result): Outcome => {
-    if ('security' in result) return result
-    // To be told that one may not is more than to be told that one is not known.
-    return tryAlternatives(options, index + 1, rejected === undefined || result.status !== 401 ? result : rejected)
-  })
+function tryAlternatives<Native>(attempt: Attempt<Native>, from = 0, rejected?: Rejection): Outcome {
+  const {asking} = attempt
+  const {security} = asking.operation
+  for (let index = from; index < security.length; index++) {
+    const schemes = security[index]!
+    const credentials = credentialsOf(asking, schemes)
+    if (credentials === undefined) continue
+    return andThen(trySchemes({schemes, credentials}, attempt, {}), (result): Outcome => {
+      if ('security' in result) return result
+      // To be told that one may not is more than to be told that one is not known.
+      return tryAlternatives(attempt, index + 1, rejected === undefined || result.status !== 401 ? result : rejected)
+    })
+  }
+  return decide(rejected, attempt)
 }
 
-/** Tells requests with a credential of each scheme, of which there is one. */
-function carriesAll(carrying: CarryingRequest, schemes: readonly SecurityScheme[]): boolean {
-  for (const scheme of schemes) if (!sends(carrying, scheme)) return false
-  return schemes.length > 0
+/** The credential of each scheme, of which there is one; undefined where one of them is missing. */
+function credentialsOf(carrying: CarryingRequest, schemes: readonly SecurityScheme[]): string[] | undefined {
+  if (schemes.length === 0) return undefined
+  const credentials: string[] = []
+  for (const scheme of schemes) {
+    // A certificate belongs to the connection, of which nothing is seen here.
+    const credential = scheme.type === 'mutualTLS' ? '' : credentialOf(carrying, scheme)
+    if (credential === undefined) return undefined
+    credentials.push(credential)
+  }
+  return credentials
 }
 
 /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
 function decide<Native>(
   rejected: Rejection | undefined,
-  {operation, title}: AuthenticateOptions<Native>,
+  {asking: {operation}, title}: Attempt<Native>,
 ): Authenticated | Rejection {
   const {security} = operation
   // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
@@ -90,30 +108,46 @@ function decide<Native>(
   return rejection(401, 'missing-credentials', message, challenge(security.flat(), title))
 }
 
+/** The schemes of an alternative, and the credentials of the request for them. */
+interface Presented {
+  readonly schemes: readonly SecurityScheme[]
+  readonly credentials: readonly string[]
+}
+
 /** Asks the handlers of schemes one after the other, from one on, and keeps their results in `security`. */
 function trySchemes<Native>(
-  schemes: readonly SecurityScheme[],
-  options: AuthenticateOptions<Native>,
+  presented: Presented,
+  attempt: Attempt<Native>,
   security: Record<string, unknown>,
   from = 0,
 ): Outcome {
-  const scheme = schemes[from]
-  if (scheme === undefined) return {security}
-  const {operationId, handlers, carrying, request, title} = options
-  const handler = ownValue(handlers, scheme.id)
-  if (handler === undefined) return trySchemes(schemes, options, security, from + 1)
-  const judge = (result: unknown): Outcome => {
+  const {schemes, credentials} = presented
+  const {asking, handlers, title} = attempt
+  const {operationId, request} = asking
+  for (let index = from; index < schemes.length; index++) {
+    const scheme = schemes[index]!
+    const handler = ownValue(handlers, scheme.id)
+    if (handler === undefined) continue
+    let result: unknown
+    try {
+      const {scopes = []} = scheme
+      result = handler(readCredential(credentials[index]!, scheme), request, {operationId, scheme, scopes})
+    } catch (error) {
+      return refused(scheme, title, statusOf(error))
+    }
+    if (isPromise(result))
+      return Promise.resolve(result).then(
+        (later): Outcome => {
+          if (!later) return refused(scheme, title, 401)
+          setOwn(security, scheme.id, later)
+          return trySchemes(presented, attempt, security, index + 1)
+        },
+        (error: unknown) => refused(scheme, title, statusOf(error)),
+      )
     if (!result) return refused(scheme, title, 401)
     setOwn(security, scheme.id, result)
-    return trySchemes(schemes, options, security, from + 1)
   }
-  const fail = (error: unknown) => refused(scheme, title, statusOf(error))
-  try {
-    const result = handler(presented(carrying, scheme), request, {operationId, scheme, scopes: scheme.scopes ?? []})
-    return isPromise(result) ? Promise.resolve(result).then(judge, fail) : judge(result)
-  } catch (error) {
-    return fail(error)
-  }
+  return {security}
 }
 
 function refused(scheme: SecurityScheme, title: string, status: number): Rejection {
@@ -123,8 +157,7 @@ function refused(scheme: SecurityScheme, title: string, status: number): Rejecti
   return rejection(status, code, message, isInvalid ? challenge([scheme], title, 'invalid_token') : undefined)
 }
 
-function presented(carrying: CarryingRequest, scheme: SecurityScheme): PresentedCredentials {
-  const value = credentialOf(carrying, scheme) ?? ''
+function readCredential(value: string, scheme: SecurityScheme): PresentedCredentials {
   if (scheme.type !== 'http' || scheme.scheme?.toLowerCase() !== 'basic') return {value}
   const text = decodeBase64(value)
   const at = text.indexOf(':')

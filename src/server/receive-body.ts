@@ -9,7 +9,7 @@ import {MultipartBody} from '../http/parse-multipart.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import type {Issue} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
-import type {Arrival, ArrivingBody, BodyFault} from './arrival.ts'
+import type {ArrivingBody, BodyFault} from './arrival.ts'
 import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
 import {partsOfParsed} from './parsed-form.ts'
 import type {Reception} from './reception.ts'
@@ -21,24 +21,21 @@ export type Received = {readonly value: unknown; readonly streams?: boolean} | {
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 
 /** Reads the body of a request by its content type, and checks the request with it. */
-export function receiveBody(
-  {body, headers}: Pick<Arrival<unknown>, 'body' | 'headers'>,
-  options: Reception,
-): Received | Promise<Received> {
-  if (body === undefined) return judge(undefined, options)
-  const {contentType, operation} = options
+export function receiveBody(reception: Reception): Received | Promise<Received> {
+  const {body, headers, contentType, operation} = reception
+  if (body === undefined) return judge(undefined, reception)
   const {requestBody} = operation
   const isDescribed = requestBody !== undefined && Object.keys(requestBody.content).length > 0
-  if (!isDescribed) return receiveUndescribed(body, options)
+  if (!isDescribed) return receiveUndescribed(body, reception)
   const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
-  if (contentType === undefined || found === undefined) return receiveUnknown(body, requestBody, options)
+  if (contentType === undefined || found === undefined) return receiveUnknown(body, requestBody, reception)
   const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
   const isKept = !mayStream(contentType)
-  const limit = isKept ? options.maxBody : options.maxUpload
+  const limit = isKept ? reception.maxBody : reception.maxUpload
   if (size > limit) return {fault: tooLarge(limit)}
-  if (body.parsed !== undefined) return receiveParsed(body.parsed, contentType, options)
+  if (body.parsed !== undefined) return receiveParsed(body.parsed, contentType, reception)
   const coding = lookUpHeader(headers, 'content-encoding') ?? ''
-  const reading = {coding, contentType, options}
+  const reading = {coding, contentType, reception}
   if (isMultipart(contentType)) return receiveForm(body, reading)
   return isKept ? receiveBytes(body, reading) : receiveStream(body, reading)
 }
@@ -46,7 +43,7 @@ export function receiveBody(
 interface Reading {
   readonly coding: string
   readonly contentType: string
-  readonly options: Reception
+  readonly reception: Reception
 }
 
 function judge(body: unknown, reception: Reception, isBodyUnknown = false): Received {
@@ -73,7 +70,7 @@ function isBinary(contentType: string): boolean {
 function receiveParsed(
   {value, files}: NonNullable<ArrivingBody['parsed']>,
   contentType: string,
-  options: Reception,
+  reception: Reception,
 ): Received {
   if (value === undefined && files === undefined)
     throw new InputError(
@@ -82,74 +79,75 @@ function receiveParsed(
     )
   if (isMultipart(contentType) && !(value instanceof Uint8Array)) {
     const parts = partsOfParsed(value, files)
-    const received = checkForm(parts, true, options)
+    const received = checkForm(parts, true, reception)
     return 'fault' in received ? received : {value: withFiles(received.value, parts)}
   }
-  if (!isBinary(contentType) || isMultipart(contentType) || !(value instanceof Uint8Array)) return judge(value, options)
-  const received = judge(undefined, options, true)
+  if (!isBinary(contentType) || isMultipart(contentType) || !(value instanceof Uint8Array))
+    return judge(value, reception)
+  const received = judge(undefined, reception, true)
   return 'fault' in received ? received : {value: new Response(new Uint8Array(value)).body}
 }
 
 /** Several clients send an empty object where they have nothing to send. */
-async function receiveUndescribed(body: ArrivingBody, options: Reception): Promise<Received> {
-  if (body.parsed !== undefined) return judge(body.parsed.value, options)
-  const bytes = await body.bytes(options.maxBody)
-  if (typeof bytes === 'string') return {fault: faultOf(bytes, options)}
+async function receiveUndescribed(body: ArrivingBody, reception: Reception): Promise<Received> {
+  if (body.parsed !== undefined) return judge(body.parsed.value, reception)
+  const bytes = await body.bytes(reception.maxBody)
+  if (typeof bytes === 'string') return {fault: faultOf(bytes, reception)}
   const isEmptyObject = bytes.length <= 8 && new TextDecoder().decode(bytes).trim() === '{}'
-  return judge(isEmptyObject ? {} : bytes, options)
+  return judge(isEmptyObject ? {} : bytes, reception)
 }
 
 /** Without a content type there may be no body either. */
 async function receiveUnknown(
   body: ArrivingBody,
   {content}: NonNullable<Operation['requestBody']>,
-  options: Reception,
+  reception: Reception,
 ): Promise<Received> {
-  const {contentType} = options
+  const {contentType} = reception
   const mayBeEmpty = contentType === undefined && body.parsed === undefined
   const isEmpty = mayBeEmpty && typeof (await body.bytes(0)) !== 'string'
-  return isEmpty ? judge(undefined, options) : {fault: wrongType(contentType, Object.keys(content))}
+  return isEmpty ? judge(undefined, reception) : {fault: wrongType(contentType, Object.keys(content))}
 }
 
 function receiveBytes(body: ArrivingBody, reading: Reading): Promise<Received> {
-  const {coding, options} = reading
+  const {coding, reception} = reading
   if (coding !== '' && codingsOf(coding).length > 0) return receiveCoded(body, reading)
   return body
-    .bytes(options.maxBody)
-    .then((bytes) => (typeof bytes === 'string' ? {fault: faultOf(bytes, options)} : judge(bytes, options)))
+    .bytes(reception.maxBody)
+    .then((bytes) => (typeof bytes === 'string' ? {fault: faultOf(bytes, reception)} : judge(bytes, reception)))
 }
 
-async function receiveCoded(body: ArrivingBody, {coding, options}: Reading): Promise<Received> {
-  const {maxBody} = options
+async function receiveCoded(body: ArrivingBody, {coding, reception}: Reading): Promise<Received> {
+  const {maxBody} = reception
   const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {
     const bytes = await readBytes(stream, maxBody)
-    return bytes === undefined ? {fault: tooLarge(maxBody)} : judge(bytes, options)
+    return bytes === undefined ? {fault: tooLarge(maxBody)} : judge(bytes, reception)
   } catch {
     return {fault: malformed('Found a body that is not what its content coding says.')}
   }
 }
 
-function receiveStream(body: ArrivingBody, {coding, options}: Reading): Received {
+function receiveStream(body: ArrivingBody, {coding, reception}: Reading): Received {
   const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
-  const received = judge(undefined, options, true)
-  return 'fault' in received ? received : {value: limited(stream, options), streams: true}
+  const received = judge(undefined, reception, true)
+  return 'fault' in received ? received : {value: limited(stream, reception), streams: true}
 }
 
-async function receiveForm(body: ArrivingBody, {coding, contentType, options}: Reading): Promise<Received> {
-  const {maxBody} = options
+async function receiveForm(body: ArrivingBody, {coding, contentType, reception}: Reading): Promise<Received> {
+  const {maxBody} = reception
   const stream = decoded(body, coding)
   if (stream === undefined) return {fault: unknownCoding(coding)}
   try {
-    const reader = new MultipartReader(limited(stream, options)[Symbol.asyncIterator](), contentType)
+    const reader = new MultipartReader(limited(stream, reception)[Symbol.asyncIterator](), contentType)
     return await new FormUpload<Rejection>(reader, {
       limit: maxBody,
       tooLarge: tooLarge(maxBody),
       malformed,
-      toError: (fault) => options.toUploadError(fault),
-      check: (parts, isWhole) => checkForm(parts, isWhole, options),
+      toError: (fault) => reception.toUploadError(fault),
+      check: (parts, isWhole) => checkForm(parts, isWhole, reception),
     }).read()
   } catch (error) {
     if (error instanceof UploadError) return {fault: error}

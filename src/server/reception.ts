@@ -1,9 +1,10 @@
 import type {Operation, Parameter} from '../contract.ts'
 import type {MatchedOperation} from '../http/find-operation.ts'
-import type {HeadersLike} from '../http/headers.ts'
+import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
 import {readRequest, type RequestOptions, type Validator} from '../validate/index.ts'
+import type {Arrival, ArrivingBody, ServerRequest} from './arrival.ts'
 import {type Rejection, UploadError} from './rejection.ts'
 
 /** The part of a body that is read after its request was admitted. */
@@ -13,38 +14,49 @@ export interface Upload {
   fault?: UploadError
 }
 
-/** A request whose operation is known. */
-interface Received {
+/** A request whose operation was found. */
+interface FoundRequest<Native> {
+  readonly arrival: Arrival<Native>
+  readonly request: ServerRequest<Native>
   readonly found: MatchedOperation
   /** The path with the query, without the base path. */
   readonly target: string
-  readonly headers: HeadersLike
-  /** The content type of the body, as its sender says. */
-  readonly contentType: string | undefined
+}
+
+/** What all requests of a server are received by. */
+export interface ReceptionOptions {
+  readonly validator: Validator
   readonly maxBody: number
   readonly maxUpload: number
 }
 
-/** A request whose body is received, and what it is checked by. */
-export class Reception {
+/** A request whose operation is known, on its way through all checks. There is one for each request, so that little else has to be made. */
+export class Reception<Native = unknown> {
   readonly operationId: string
   readonly operation: Operation
+  readonly request: ServerRequest<Native>
+  /** The path with the query, without the base path. */
+  readonly url: string
+  readonly headers: HeadersLike
+  readonly body: ArrivingBody | undefined
+  /** The content type of the body, as its sender says. */
   readonly contentType: string | undefined
-  readonly maxBody: number
-  readonly maxUpload: number
   /** The values of the parameters that are there and valid. */
   readonly params: Readonly<Record<Parameter['in'], Record<string, unknown>>>
-  readonly upload: Upload
-  readonly #validator: Validator
+  readonly upload: Upload = {streams: false}
   readonly #given: RequestOptions
+  readonly #options: ReceptionOptions
 
-  constructor(validator: Validator, {found, target, headers, contentType, maxBody, maxUpload}: Received) {
-    this.#validator = validator
+  constructor({arrival, request, found, target}: FoundRequest<Native>, options: ReceptionOptions) {
+    const {headers, body} = arrival
     this.operationId = found.operationId
     this.operation = found.operation
-    this.contentType = contentType
-    this.maxBody = maxBody
-    this.maxUpload = maxUpload
+    this.request = request
+    this.url = target
+    this.headers = headers
+    this.body = body
+    this.contentType = body === undefined ? undefined : lookUpHeader(headers, 'content-type')
+    this.#options = options
     const params: Record<Parameter['in'], Record<string, unknown>> = {
       path: {},
       query: {},
@@ -53,25 +65,34 @@ export class Reception {
       cookie: {},
     }
     this.params = params
-    this.upload = {streams: false}
     this.#given = {
       headers,
       url: target,
       encodedPath: found.encodedParams,
-      contentType,
+      contentType: this.contentType,
       onParameter: ({in: location, name}, value) => setOwn(params[location], name, value),
     }
+  }
+
+  /** The longest body that is kept in memory, in bytes. */
+  get maxBody(): number {
+    return this.#options.maxBody
+  }
+
+  /** The longest body that streams, in bytes. */
+  get maxUpload(): number {
+    return this.#options.maxUpload
   }
 
   /** Checks the request with this body. */
   check(body: unknown, isBodyUnknown = false): Result {
     const given = isBodyUnknown ? {...this.#given, isBodyUnknown} : this.#given
-    return this.#validator.validateRequest(this.operationId, body, given)
+    return this.#options.validator.validateRequest(this.operationId, body, given)
   }
 
   /** The value of a body, whether it fits or not. */
   read(body: unknown): unknown {
-    return readRequest(this.#validator.contract, this.operation, {body, contentType: this.contentType}).value
+    return readRequest(this.#options.validator.contract, this.operation, {body, contentType: this.contentType}).value
   }
 
   /** The rejection of a request for its content: with 400, unless the description has 422 in its place, as those of some frameworks do. */

@@ -1,17 +1,17 @@
 import type {Contract, Operation} from '../contract.ts'
 import {accepts} from '../http/accepts.ts'
-import {allowedMethods, matchOperation, type MatchedOperation} from '../http/find-operation.ts'
+import {allowedMethods, matchOperation} from '../http/find-operation.ts'
 import {successesOf} from '../http/find-response.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {pathOf} from '../http/split-target.ts'
-import {createValidator, type Validator} from '../validate/index.ts'
+import {createValidator} from '../validate/index.ts'
 import {isPromise} from './and-then.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
-import {assertSchemes, authenticate, type Authenticated} from './authenticate.ts'
+import {assertSchemes, authenticate, type AuthenticateOptions, type Authenticated} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {mayStream, receiveBody, type Received} from './receive-body.ts'
-import {Reception, type Upload} from './reception.ts'
+import {Reception, type ReceptionOptions, type Upload} from './reception.ts'
 import {formattedResponse, problemResponse, rejection, type RejectedResponse, type Rejection} from './rejection.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 
@@ -28,28 +28,14 @@ export type Admission<Native> = Admitted<Native> | {readonly rejected: RejectedR
 /** An outcome that may have to be awaited. */
 type Outcome<Native> = Admission<Native> | Promise<Admission<Native>>
 
-/** A request whose operation is known. */
-interface KnownRequest<Native> {
-  readonly arrival: Arrival<Native>
-  readonly found: MatchedOperation
-  readonly target: string
-  readonly request: ServerRequest<Native>
-}
-
-/** A request whose body was received. */
-interface Concluding<Native> extends Authenticated {
-  readonly reception: Reception
-  readonly request: ServerRequest<Native>
-}
-
 const beneathServer = {beneath: 'server'} as const
-const noHandlers = {}
 
 /** The validation of a server, apart from all frameworks. */
 export class ServerValidator<Native> {
   readonly contract: Contract
   readonly options: ServerValidatorOptions<Native>
-  readonly #validator: Validator
+  readonly #authentication: AuthenticateOptions<Native>
+  readonly #receiving: ReceptionOptions
   /** Without a slash at its end. */
   readonly #basePath: string
 
@@ -58,7 +44,9 @@ export class ServerValidator<Native> {
     assertSchemes(contract, options.security ?? {})
     this.contract = contract
     this.options = options
-    this.#validator = options.validator ?? createValidator(contract)
+    const {security = {}, validator = createValidator(contract), maxBody = 1_048_576, maxUpload = Infinity} = options
+    this.#authentication = {handlers: security, title: contract.title}
+    this.#receiving = {validator, maxBody, maxUpload}
     this.#basePath = (options.basePath ?? '').replace(/\/$/, '')
   }
 
@@ -68,45 +56,31 @@ export class ServerValidator<Native> {
    */
   admit(arrival: Arrival<Native>): Outcome<Native> {
     const request = new ServerRequest(arrival)
-    const lookUp = this.#find(arrival)
-    if ('refused' in lookUp)
-      return this.options.undescribed === 'pass' ? {undescribed: true} : this.#reject(lookUp.refused, request)
-    const authenticated = authenticate({
-      operationId: lookUp.found.operationId,
-      operation: lookUp.found.operation,
-      handlers: this.options.security ?? noHandlers,
-      carrying: {url: lookUp.target, headers: arrival.headers},
-      request,
-      title: this.contract.title,
-    })
-    const {found, target} = lookUp
+    const found = this.#find(arrival, request)
+    if ('refused' in found)
+      return this.options.undescribed === 'pass' ? {undescribed: true} : this.#reject(found.refused, request)
+    const authenticated = authenticate(found, this.#authentication)
     return isPromise(authenticated)
-      ? Promise.resolve(authenticated).then((result) => this.#admitFrom(result, {arrival, found, target, request}))
-      : this.#admitFrom(authenticated, {arrival, found, target, request})
+      ? Promise.resolve(authenticated).then((result) => this.#admitFrom(result, found))
+      : this.#admitFrom(authenticated, found)
   }
 
-  #admitFrom(
-    authenticated: Authenticated | Rejection,
-    {arrival, found, target, request}: KnownRequest<Native>,
-  ): Outcome<Native> {
+  #admitFrom(authenticated: Authenticated | Rejection, reception: Reception<Native>): Outcome<Native> {
+    const {request, operation, headers} = reception
     if ('status' in authenticated) return this.#reject(authenticated, request)
-    const {headers, body} = arrival
     const unacceptable =
-      this.options.checkAccept === false ? undefined : refuseAccept(found.operation, lookUpHeader(headers, 'accept'))
+      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(headers, 'accept'))
     if (unacceptable !== undefined) return this.#reject(unacceptable, request)
-    const {maxBody = 1_048_576, maxUpload = Infinity} = this.options
-    const contentType = body === undefined ? undefined : lookUpHeader(headers, 'content-type')
-    const reception = new Reception(this.#validator, {found, target, headers, contentType, maxBody, maxUpload})
-    const received = receiveBody(arrival, reception)
+    const received = receiveBody(reception)
     const {security} = authenticated
     return received instanceof Promise
-      ? received.then((later) => this.#conclude(later, {security, reception, request}))
-      : this.#conclude(received, {security, reception, request})
+      ? received.then((later) => this.#conclude(later, security, reception))
+      : this.#conclude(received, security, reception)
   }
 
-  #conclude(received: Received, {security, reception, request}: Concluding<Native>): Outcome<Native> {
+  #conclude(received: Received, security: Authenticated['security'], reception: Reception<Native>): Outcome<Native> {
+    const {operationId, params, request, upload} = reception
     if ('fault' in received) return this.#reject(received.fault, request)
-    const {operationId, params, upload} = reception
     upload.streams = received.streams === true
     return {validated: {operationId, params, body: received.value, security}, request, upload}
   }
@@ -120,19 +94,24 @@ export class ServerValidator<Native> {
     if (upload.fault !== undefined) return this.#respond(upload.fault, request)
     if (responses === 'off') return undefined
     const about = {operationId: validated.operationId, status: response.status, request}
-    const reason = rejectionOfResponse(this.#validator, {...response, about, asked: validated.body}, this.options)
+    const reason = rejectionOfResponse(
+      this.#receiving.validator,
+      {...response, about, asked: validated.body},
+      this.options,
+    )
     return reason === undefined || responses === 'warn' ? undefined : this.#respond(reason, request)
   }
 
-  #find({method, targets}: Arrival<Native>): {found: MatchedOperation; target: string} | {refused: Rejection} {
+  #find(arrival: Arrival<Native>, request: ServerRequest<Native>): Reception<Native> | {readonly refused: Rejection} {
     const {contract} = this
+    const {method, targets} = arrival
     for (const whole of targets) {
       const target = this.#withoutBasePath(whole)
       if (target === undefined) continue
       const found =
         matchOperation(contract, method, target, beneathServer) ??
         (method === 'HEAD' ? matchOperation(contract, 'GET', target, beneathServer) : undefined)
-      if (found !== undefined) return {found, target}
+      if (found !== undefined) return new Reception({arrival, request, found, target}, this.#receiving)
     }
     const path = pathOf(targets[0] ?? '')
     const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
