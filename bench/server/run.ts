@@ -9,7 +9,10 @@ import {compareAsync, printTable, processorTime} from '../measure.ts'
 import {createContests, type Contest, type Peers, type Send, type Sent} from './contenders.ts'
 import {description, stay} from './description.ts'
 
-/** The time that validation adds to a request, beside what people use in its place. No sockets: all servers are called in this process. */
+/**
+ * The time that validation adds to a request, beside what people use in its place. No sockets: all servers are called in this process. Arguments name
+ * the frameworks that are measured, such as `Fastify Hono`. Default: all.
+ */
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'servers-'))
 const batch = 50
@@ -42,7 +45,7 @@ process.stdout.write(
     'what a peer admits of these is told beside it. Responses are checked by none.\n',
 )
 try {
-  const contests = await createContests(await createContract(), createPeers())
+  const contests = chosen(await createContests(await createContract(), createPeers()), process.argv.slice(2))
   for (const [what, sent] of Object.entries(requests)) {
     const rows: (readonly (string | number)[])[] = []
     for (const [name, contest] of Object.entries(contests)) rows.push([name, ...(await measure(contest, sent))])
@@ -51,6 +54,13 @@ try {
   }
 } finally {
   rmSync(folder, {recursive: true})
+}
+
+function chosen(contests: Readonly<Record<string, Contest>>, names: readonly string[]): Record<string, Contest> {
+  const known = Object.keys(contests)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new Error(`Found the framework "${unknown}", expected one of ${known.join(', ')}.`)
+  return Object.fromEntries(Object.entries(contests).filter(([name]) => names.length === 0 || names.includes(name)))
 }
 
 function run(command: string, args: readonly string[]): void {

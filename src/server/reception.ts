@@ -23,7 +23,7 @@ interface FoundRequest<Native> {
   readonly target: string
 }
 
-/** What all requests of a server are received by. */
+/** The validator and the limits, which are the same for all requests of a server. */
 export interface ReceptionOptions {
   readonly validator: Validator
   readonly maxBody: number
