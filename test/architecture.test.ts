@@ -207,7 +207,7 @@ const idioms: readonly {readonly what: string; readonly idiom: RegExp; readonly 
   {what: 'escapes or unescapes a reference token', idiom: /'~[01]'|~1\/g/, room: 'json/'},
   {what: 'splits a media type', idiom: /\.split\(';'/, room: 'http/'},
   // To name one media type, such as `application/problem+json`, is no test of others.
-  {what: 'tells JSON by its media type', idiom: /\\\+json\b|(?:endsWith|includes)\('[/+]?json'/, room: 'http/'},
+  {what: 'tells JSON by its media type', idiom: /\\\+\)?json\b|(?:endsWith|includes)\('[/+]?json'/, room: 'http/'},
   {what: 'matches a status with a range', idiom: /\}XX`|'XX'/, room: 'http/'},
 ]
 
