@@ -4,6 +4,7 @@ export {generate, generateFrom, cover, negatives} from '../messages/testing.ts'
 export {
   countingValidator,
   createAssertions,
+  createCypressCommands,
   createRunCoverage,
   createGenerator,
   createMatchers,
@@ -18,6 +19,8 @@ export type {
   BoundMatchers,
   Coverage,
   CoverageGroup,
+  CypressCommandFunctions,
+  CypressCommands,
   ValueGenerator,
   MatcherResult,
   Negative,

@@ -27,3 +27,15 @@ function valueOfAnyCase(
       return headers[name]
   return undefined
 }
+
+/** Each header line, in the order that the headers have. */
+export function* headerPairs(headers: HeadersLike): Generator<readonly [name: string, value: string]> {
+  if (isHeaders(headers)) return yield* headers
+  for (const [name, value = []] of Object.entries(headers)) {
+    // HTTP/2 has the request line among its headers.
+    if (name.startsWith(':')) continue
+    // Programs without types also hold numbers.
+    if (Array.isArray(value)) for (const one of value as readonly string[]) yield [name, one]
+    else yield [name, String(value)]
+  }
+}

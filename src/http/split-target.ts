@@ -34,3 +34,11 @@ export function pathOf(target: string): string {
   const end = fragment >= 0 && (query < 0 || fragment < query) ? fragment : query
   return end < 0 ? target : target.slice(0, end)
 }
+
+/** The path of a URL with its query, as it is written. */
+export function requestTargetOf(url: string): string {
+  const [origin = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url) ?? []
+  const fragment = url.indexOf('#', origin.length)
+  const path = url.slice(origin.length, fragment < 0 ? undefined : fragment)
+  return path.startsWith('/') ? path : `/${path}`
+}

@@ -1,4 +1,4 @@
-import type {HeadersLike} from '../http/headers.ts'
+import {headerPairs, type HeadersLike} from '../http/headers.ts'
 
 /** A request as an adapter hands it over. */
 export interface Arrival<Native> {
@@ -49,18 +49,6 @@ export class ServerRequest<Native = unknown> {
 function toHeaders(sent: HeadersLike): Headers {
   if (sent instanceof Headers) return sent
   const headers = new Headers()
-  for (const [name, value] of Object.entries(sent)) {
-    // HTTP/2 has the request line among its headers.
-    if (value === undefined || name.startsWith(':')) continue
-    for (const one of typeof value === 'string' ? [value] : value) headers.append(name, one)
-  }
+  for (const [name, value] of headerPairs(sent)) headers.append(name, value)
   return headers
-}
-
-/** The path of a URL with its query, as it is written. */
-export function requestTargetOf(url: string): string {
-  const [origin = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url) ?? []
-  const fragment = url.indexOf('#', origin.length)
-  const path = url.slice(origin.length, fragment < 0 ? undefined : fragment)
-  return path.startsWith('/') ? path : `/${path}`
 }

@@ -1,4 +1,5 @@
-import {type Arrival, type ArrivingBody, requestTargetOf} from './arrival.ts'
+import {requestTargetOf} from '../http/split-target.ts'
+import type {Arrival, ArrivingBody} from './arrival.ts'
 import {checkWebResponse} from './check-web-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {toWebResponse} from './rejection.ts'

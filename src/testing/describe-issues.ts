@@ -1,33 +1,41 @@
 import type {Issue} from '../issue.ts'
 import {tokensOf, valueAt} from '../json/pointer.ts'
+import {cutShort, frameLines} from './code-frame.ts'
+import {headExcerpt, type MessageHead} from './head-excerpt.ts'
 
-/** The report of a failed expectation: each issue with its place, its code, and the lines of the payload around it. */
+/** What the issues are about. */
+export interface DescribedMessage {
+  /** Reads the payload, which only some issues need. */
+  readonly payload: () => unknown
+  /** Absent where only a payload is known. */
+  readonly head?: MessageHead | undefined
+}
+
+/** The report of a failed expectation: each issue with its place, its code, and the lines of the message around it. */
 export function describeIssues<Found extends Issue>(
   subject: string,
   issues: readonly Found[],
-  payloadOf: (issue: Found) => unknown,
+  messageOf: (issue: Found) => DescribedMessage,
 ): string {
   const errors = issues.filter(({severity}) => severity === 'error')
   const count = errors.length === 1 ? '1 issue' : `${errors.length} issues`
   return [
     `Expected a valid ${subject}, but it has ${count}.`,
-    ...errors.map((issue) => describeIssue(issue, payloadOf(issue))),
+    ...errors.map((issue) => describeIssue(issue, messageOf(issue))),
   ].join('\n\n')
 }
 
-function describeIssue(issue: Issue & {readonly part?: string}, payload: unknown): string {
+function describeIssue(issue: Issue & {readonly part?: string}, {payload, head}: DescribedMessage): string {
   const part = issue.part === undefined ? '' : `${issue.part} `
   const place = issue.in === undefined ? issue.path || 'the whole payload' : `${issue.in} ${issue.path.slice(1)}`
   const heading = `${part}${place}: ${issue.message} (${issue.code})`
-  return issue.in === undefined ? `${heading}\n${indent(excerpt(payload, issue.path))}` : heading
+  if (issue.in === undefined) return `${heading}\n${indent(excerpt(payload(), issue.path))}`
+  return head === undefined ? heading : `${heading}\n${indent(headExcerpt(head, issue))}`
 }
 
 function indent(text: string): string {
   return text.replaceAll(/^/gm, '  ')
 }
-
-const neighbours = 3
-const width = 100
 
 /**
  * The lines around the place that a JSON Pointer names, as a code frame: the object or array that holds it, with its other
@@ -50,22 +58,11 @@ function frame(parent: unknown, key: string): string[] {
   const label = (name: string) => (isArray ? `${name}: ` : `${JSON.stringify(name)}: `)
   const texts = entries.map(([name, value]) => `${label(name)}${shorten(value)}`)
   if (found === -1) texts.push(`${label(key)}(missing)`)
-  const lines = texts.map(
-    (text, index) => `${index === at ? '>' : ' '}   ${text}${index === texts.length - 1 ? '' : ','}`,
-  )
-  const from = Math.max(0, at - neighbours)
-  const to = at + neighbours + 1
+  const lines = texts.map((text, index) => (index === texts.length - 1 ? text : `${text},`))
   const [open, close] = isArray ? ['[', ']'] : ['{', '}']
-  return [
-    `  ${open}`,
-    ...(from > 0 ? ['    …'] : []),
-    ...lines.slice(from, to),
-    ...(to < lines.length ? ['    …'] : []),
-    `  ${close}`,
-  ]
+  return [`  ${open}`, ...frameLines(lines, at, '  '), `  ${close}`]
 }
 
 function shorten(value: unknown): string {
-  const text = value === undefined ? 'undefined' : JSON.stringify(value)
-  return text.length > width ? `${text.slice(0, width)}…` : text
+  return cutShort(value === undefined ? 'undefined' : JSON.stringify(value))
 }

@@ -13,6 +13,7 @@ export {
   type Sighting,
 } from './coverage/index.ts'
 export {createAssertions, PayloadAssertionError, type Assertions} from './assertions.ts'
+export {createCypressCommands, type CypressCommands, type CypressCommandFunctions} from './cypress-commands.ts'
 export {createGenerator, sample, type SeedOptions, type ValueGenerator, type Negative} from './generate/index.ts'
 export {createMatchers, type BoundMatchers, type MatcherResult} from './matchers.ts'
 export type {PayloadMatchers} from './payload-matchers.ts'

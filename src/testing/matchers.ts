@@ -1,3 +1,4 @@
+import type {Contract} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
@@ -6,12 +7,14 @@ import {
   readRequest,
   readResponse,
   type Exchange,
+  type ExchangePart,
   type OperationIdOf,
   type TypedValidator,
   type Validator,
 } from '../validate/index.ts'
+import {exchangeUrl} from '../validate/validate-exchange.ts'
 import {countingValidator, type Coverage} from './coverage/index.ts'
-import {describeIssues} from './describe-issues.ts'
+import {describeIssues, type DescribedMessage} from './describe-issues.ts'
 import {eventDataOf, readPayload, readText} from './payload.ts'
 import {type ServedRequest, toRequest, toResponseLike} from './to-message.ts'
 
@@ -43,16 +46,16 @@ export function createMatchers<Operations extends object = object>(
       const request = toRequest(received)
       if (request !== undefined) return matchRequest(validator, request, operationId)
       const id = needed(operationId, 'toBeValidRequest')
-      return toMatch(`request of ${id}`, received, validator.validateRequest(id, received))
+      return toMatch(`request of ${id}`, {payload: () => received}, validator.validateRequest(id, received))
     },
-    /** `received` is a parsed body, or a `Response` or one of supertest or Playwright, which knows its status and may be a stream. */
+    /** `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`, with its status; it may be a stream. */
     toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status = 200): MaybeAsync {
       const response = toResponseLike(received)
       if (response !== undefined)
         return Promise.resolve(response).then((message) => matchResponse(validator, message, operationId))
       return toMatch(
         `${status} response of ${operationId}`,
-        received,
+        {payload: () => received},
         withDeclaredStatus(validator.validateResponse(operationId, status, received)),
       )
     },
@@ -68,9 +71,12 @@ export function createMatchers<Operations extends object = object>(
     /** `received` is a recorded request with its answer. */
     toBeValidExchange(received: Exchange): MatcherResult {
       const subject = `exchange ${received.method} ${received.url_path}`
-      const payloads = {request: received.request, response: received.response, stream: eventDataOf(received.sse ?? '')}
       const {valid, issues} = validator.validateExchange(received)
-      return toResult(valid, () => describeIssues(subject, issues, ({part}) => payloads[part]), subject)
+      return toResult(
+        valid,
+        () => describeIssues(subject, issues, ({part}) => partOf(validator.contract, received, part)),
+        subject,
+      )
     },
   }
 }
@@ -92,8 +98,27 @@ async function matchRequest(
   const {value, issues} = 'arrayBuffer' in request ? await readPayload(request) : {value: request.body, issues: []}
   const {headers, url} = request
   const result = issues.length > 0 ? {valid: false, issues} : validator.validateRequest(id, value, {headers, url})
-  const read = () => readRequest(contract, operationOf(contract, id), {body: value, headers}).value
-  return toMatch(`request of ${id}`, read, result)
+  const head = {request: {method: request.method, target: url, params: found?.encodedParams}, headers}
+  const payload = () => readRequest(contract, operationOf(contract, id), {body: value, headers}).value
+  return toMatch(`request of ${id}`, {payload, head}, result)
+}
+
+/** The part of an exchange that an issue is about. */
+function partOf(contract: Contract, exchange: Exchange, part: ExchangePart): DescribedMessage {
+  const {method, request, request_headers: sent = {}, status, response, response_headers: headers = {}, sse} = exchange
+  switch (part) {
+    case 'request': {
+      const target = exchangeUrl(exchange)
+      const params = findOperation(contract, method, target)?.encodedParams
+      return {payload: () => request, head: {request: {method, target, params}, headers: sent}}
+    }
+    case 'response':
+      return {payload: () => response, head: {status, headers}}
+    case 'stream':
+      return {payload: () => eventDataOf(sse ?? '')}
+    default:
+      return part satisfies never
+  }
 }
 
 async function matchResponse(validator: Validator, response: Response, operationId: string): Promise<MatcherResult> {
@@ -102,15 +127,15 @@ async function matchResponse(validator: Validator, response: Response, operation
   if (isStream) {
     const head = validator.validateResponse(operationId, status, undefined, {headers, isBodyUnknown: true})
     const subject = `${status} response of ${operationId}`
-    if (!head.valid) return toMatch(subject, undefined, head)
+    if (!head.valid) return toMatch(subject, {payload: () => undefined, head: response}, head)
     return matchStream(validator, await readText(response), operationId)
   }
   const {value, issues} = await readPayload(response)
   const result =
     issues.length > 0 ? {valid: false, issues} : validator.validateResponse(operationId, status, value, {headers})
   const {contract} = validator
-  const read = () => readResponse(contract, operationOf(contract, operationId), {status, body: value, headers}).value
-  return toMatch(`${status} response of ${operationId}`, read, withDeclaredStatus(result))
+  const payload = () => readResponse(contract, operationOf(contract, operationId), {status, body: value, headers}).value
+  return toMatch(`${status} response of ${operationId}`, {payload, head: response}, withDeclaredStatus(result))
 }
 
 /** In a test, a response that the description does not know is a fault of one of the two. */
@@ -124,13 +149,19 @@ function withDeclaredStatus({valid, issues}: Pick<Result, 'valid' | 'issues'>): 
 
 function matchStream(validator: Validator, stream: string | Iterable<unknown>, operationId: string): MatcherResult {
   const events = typeof stream === 'string' ? stream : [...stream]
-  return toMatch(`stream of ${operationId}`, eventDataOf(events), validator.checkStream(operationId, events))
+  return toMatch(
+    `stream of ${operationId}`,
+    {payload: () => eventDataOf(events)},
+    validator.checkStream(operationId, events),
+  )
 }
 
-/** `payload` is the value that the issues are about, or a function that reads it where they are told. */
-function toMatch(subject: string, payload: unknown, {valid, issues}: Pick<Result, 'valid' | 'issues'>): MatcherResult {
-  const read = () => (typeof payload === 'function' ? (payload as () => unknown)() : payload)
-  return toResult(valid, () => describeIssues(subject, issues, read), subject)
+function toMatch(
+  subject: string,
+  message: DescribedMessage,
+  {valid, issues}: Pick<Result, 'valid' | 'issues'>,
+): MatcherResult {
+  return toResult(valid, () => describeIssues(subject, issues, () => message), subject)
 }
 
 function toResult(pass: boolean, complain: () => string, subject: string): MatcherResult {

@@ -3,10 +3,12 @@ import type {Exchange} from '../validate/index.ts'
 /** A request with its head, of the web or of a server framework. */
 export type RequestMessage = Request | {readonly method: string; readonly url: string; readonly headers: object}
 
-/** A response with its head, of the web, of supertest or of Playwright. */
+/** A response with its head, of the web, of supertest, of Playwright, of Cypress or of Fastify's `inject`. */
 export type ResponseMessage =
   | Response
   | {readonly status: number; readonly headers: object; readonly text: unknown; readonly body: unknown}
+  | {readonly status: number; readonly headers: object; readonly body: unknown; readonly isOkStatusCode: boolean}
+  | {readonly statusCode: number; readonly statusMessage: string; readonly headers: object; readonly body: unknown}
   | {status(): number; headers(): object; body(): Promise<unknown>}
 
 /**
@@ -19,8 +21,8 @@ export interface PayloadMatchers<Returned, Received, Operations extends object> 
     ? (operationId?: keyof Operations & string) => Promise<void>
     : (operationId: keyof Operations & string) => Returned
   /**
-   * Passes for a response body that the operation sends with the status. A `Response` is awaited, and so is one of supertest or Playwright. Default
-   * of the status: `200`.
+   * Passes for a response body that the operation sends with the status. A `Response` is awaited, and so is one of supertest, Playwright, Cypress or
+   * Fastify's `inject`. Default of the status: `200`.
    */
   toBeValidResponse: Received extends ResponseMessage
     ? (operationId: keyof Operations & string) => Promise<void>

@@ -1,4 +1,5 @@
-import type {HeadersLike} from '../http/headers.ts'
+import {headerPairs, lookUpHeader, type HeadersLike} from '../http/headers.ts'
+import {isJson} from '../http/media-type.ts'
 import {isJsonObject} from '../json/object.ts'
 
 /** A request as a server framework has it, whose body something in front may have parsed. */
@@ -17,11 +18,20 @@ interface PlaywrightResponse {
   body(): Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** The response of supertest, which is that of superagent. */
+type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** The response of supertest, which is that of superagent. That of Fastify's `inject` has the same under other names. */
 interface AgentResponse {
   readonly status: number
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly headers: Fields
   readonly text: unknown
+  readonly body: unknown
+}
+
+/** The response of Cypress, to `cy.request` or to an intercepted request. Its body is parsed where it is JSON. */
+interface CypressResponse {
+  readonly status: number
+  readonly headers: Fields
   readonly body: unknown
 }
 
@@ -38,7 +48,8 @@ export function toRequest(received: unknown): Request | ServedRequest | undefine
   const target = typeof originalUrl === 'string' ? originalUrl : url
   if (typeof method === 'string' && typeof target === 'string') {
     if (isHeaders(headers) && typeof received.arrayBuffer === 'function') return received as unknown as Request
-    if (isFields(headers)) return {method, url: target, headers, body: withoutBody(headers) ? undefined : body}
+    if (isFields(headers))
+      return {method, url: target, headers, body: isEmpty(body) && withoutBody(headers) ? undefined : body}
     // The request of superagent writes its header and its data only when it is sent.
     if (isFields(header)) return {method, url: target, headers: header, body: data}
   }
@@ -46,18 +57,24 @@ export function toRequest(received: unknown): Request | ServedRequest | undefine
 }
 
 /**
- * The response that a value is: a `Response`, also one of another realm, or the response of supertest or Playwright. Undefined for a payload.
+ * The response that a value is: a `Response`, also one of another realm, or the response of supertest, Playwright, Cypress or Fastify's `inject`.
+ * Undefined for a payload.
  *
  * @throws {TypeError} for a value that looks like a message and is none of these.
  */
 export function toResponseLike(received: unknown): Response | Promise<Response> | undefined {
   if (received instanceof Response) return received
   if (!isJsonObject(received)) return undefined
-  const {status, headers, text, body} = received
+  const {status, statusCode, headers, text, body} = received
   if (typeof status === 'function' && typeof headers === 'function' && typeof body === 'function')
     return fromPlaywright(received as unknown as PlaywrightResponse)
+  if (typeof statusCode === 'number' && isFields(headers) && 'statusMessage' in received) {
+    if ('rawPayload' in received) return fromAgent({status: statusCode, headers, text: body, body})
+    if ('body' in received && !('socket' in received)) return fromCypress({status: statusCode, headers, body})
+  }
   if (typeof status === 'number') {
     if (isHeaders(headers) && typeof received.arrayBuffer === 'function') return received as unknown as Response
+    if (isFields(headers) && 'isOkStatusCode' in received) return fromCypress({status, headers, body})
     if (
       isFields(headers) &&
       'text' in received &&
@@ -79,10 +96,18 @@ function fromAgent({status, headers, text, body}: AgentResponse): Response {
   return created(content, status, headers)
 }
 
-function created(body: string | Uint8Array<ArrayBuffer>, status: number, fields: AgentResponse['headers']): Response {
+function fromCypress({status, headers, body}: CypressResponse): Response {
+  if (body === undefined || body === null || body === '') return created('', status, headers)
+  // It comes from the window of Cypress, which has a class of its own.
+  const bytes =
+    Object.prototype.toString.call(body) === '[object ArrayBuffer]' ? new Uint8Array(body as ArrayBuffer) : undefined
+  const text = typeof body === 'string' && !isJson(lookUpHeader(headers, 'content-type') ?? '') ? body : undefined
+  return created(bytes ?? text ?? JSON.stringify(body), status, headers)
+}
+
+function created(body: string | Uint8Array<ArrayBuffer>, status: number, fields: Fields): Response {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(fields))
-    for (const one of typeof value === 'string' ? [value] : (value ?? [])) headers.append(name, one)
+  for (const [name, value] of headerPairs(fields)) headers.append(name, value)
   // A text would bring a content type with it.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   return new Response(bytes.length === 0 ? null : bytes, {status, headers})
@@ -96,7 +121,11 @@ function isFields(value: unknown): value is Record<string, string | string[] | u
   return isJsonObject(value) && Object.values(value).every((one) => typeof one !== 'function' && !isJsonObject(one))
 }
 
-/** Parsers leave an empty object where nothing was sent. */
+/** Parsers leave an empty object where nothing was sent, and Cypress an empty text. */
+function isEmpty(body: unknown): boolean {
+  return body === '' || (isJsonObject(body) && Object.keys(body).length === 0)
+}
+
 function withoutBody(headers: Readonly<Record<string, unknown>>): boolean {
   return (
     [undefined, '0'].includes(headers['content-length'] as string | undefined) &&
@@ -111,6 +140,6 @@ function refuseLookalike(received: object, kind: 'request' | 'response', looksLi
   const known =
     kind === 'request'
       ? 'a Request or one of Express, Fastify, Koa or supertest'
-      : 'a Response or one of supertest or Playwright'
+      : "a Response or one of supertest, Playwright, Cypress or Fastify's inject"
   throw new TypeError(`Found an object that looks like a ${kind} (with ${names}), expected a body, ${known}.`)
 }

@@ -88,7 +88,7 @@ describe('a Request', () => {
   test.each([
     {name: 'its body', request: post('{"text":1}'), report: '/text: Found an integer (1)'},
     {name: 'its syntax', request: post('{"text"'), report: 'the whole payload: Found a body that is no JSON'},
-    {name: 'its headers', request: post('{"text":""}', {}), report: 'header x-version: '},
+    {name: 'its headers', request: post('{"text":""}', {}), report: '> x-version: (missing)'},
     {name: 'its path', request: new Request('https://notes.example/other'), report: 'no operation has GET /other'},
   ])('is reported for $name', async ({request, report}) => {
     expect(await outcomeOf(matchers.toBeValidRequest(request))).toContain(report)
@@ -120,6 +120,21 @@ describe('a stream', () => {
       await outcomeOf(matchers.toBeValidStream([{text: 'start'}, {text: 1}, {text: 'stop'}], 'writeNote')),
     ).toContain('/1/text: Found an integer (1)')
   })
+})
+
+test('an exchange is reported with the line of its head that is at fault', async () => {
+  const exchange = {
+    method: 'POST',
+    url_path: '/notes/n1',
+    request: {text: ''},
+    status: 200,
+    response: {text: ''},
+    sse: null,
+  }
+  const headers = {'content-type': 'text/plain', 'x-version': '1'}
+  expect(await outcomeOf(matchers.toBeValidExchange({...exchange, request_headers: headers}))).toMatch(
+    /request header content-type: .*\n {4}POST \/notes\/n1\n {2}> content-type: text\/plain\n {4}x-version: 1$/,
+  )
 })
 
 test('an exchange is reported with its part', async () => {

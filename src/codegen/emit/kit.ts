@@ -3,7 +3,7 @@ import type {Emitter} from './emitter.ts'
 
 const module: readonly Code[] = [
   code`import {createClient as createClientOf} from 'messages-openapi/client'`,
-  code`import {createContractHandlers, createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/kit'`,
+  code`import {createAssertions, createContractHandlers, createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/kit'`,
   code`import {createMock as createMockOf, createRunCoverage, sendWebhook as sendWebhookOf, validatingFetch as validatingFetchOf} from 'messages-openapi/kit'`,
   code`import {createValidator} from 'messages-openapi/validator'`,
   code`import {contract} from './contract.js'`,
@@ -17,6 +17,7 @@ const module: readonly Code[] = [
   code`export const validator = /* @__PURE__ */ createValidator(contract)`,
   code`export const coverage = /* @__PURE__ */ createRunCoverage(contract)`,
   code`export const matchers = /* @__PURE__ */ createMatchers(validator, {coverage})`,
+  code`export const assertions = /* @__PURE__ */ createAssertions(validator, {coverage})`,
   code`export const validatingFetch = (fetch, options) => validatingFetchOf(fetch, {validator, coverage, ...options})`,
   code`export const createMock = (options) => createMockOf({contract, validator, examples, coverage, ...options})`,
   code`export const mock = /* @__PURE__ */ createMock()`,
@@ -28,7 +29,7 @@ const module: readonly Code[] = [
 
 const declarations: readonly Code[] = [
   code`import type {Client, ClientOptions} from 'messages-openapi/client'`,
-  code`import type {BoundMatchers, Coverage, Mock, MockOptions, MswHttp, RunCoverage} from 'messages-openapi/kit'`,
+  code`import type {Assertions, BoundMatchers, Coverage, Mock, MockOptions, MswHttp, RunCoverage} from 'messages-openapi/kit'`,
   code`import type {SendWebhookOptions, TapOptions, ValueGenerator} from 'messages-openapi/kit'`,
   code`import type {TypedContract} from 'messages-openapi/server'`,
   code`import type {TypedValidator} from 'messages-openapi/validator'`,
@@ -45,8 +46,10 @@ const declarations: readonly Code[] = [
   code`export declare const validator: TypedValidator<operations>`,
   code`/** Counts what the tests use of the description where the reporter of \`messages-openapi/vitest-coverage\` runs: \`afterAll(coverage.leave)\`. */`,
   code`export declare const coverage: RunCoverage`,
-  code`/** Matchers for expect.extend of vitest or jest. */`,
+  code`/** Matchers for expect.extend of vitest, jest, Bun or Playwright. */`,
   code`export declare const matchers: BoundMatchers<operations>`,
+  code`/** The same as functions that throw, for node:test, Deno, Cypress and other runners without matchers. */`,
+  code`export declare const assertions: Assertions<operations>`,
   code`/** A fetch for a client that checks its requests and the responses to them. */`,
   code`export declare const validatingFetch: (inner: typeof fetch, options: Partial<TapOptions> & Pick<TapOptions, 'onIssue'>) => typeof fetch`,
   code`/** A mock of the service. Defaults: the examples of the description, else generated values. */`,

@@ -4,7 +4,14 @@ import type {Client, ClientOptions} from '../../../src/entries/client.ts'
 import type {Contract} from '../../../src/entries/contract.ts'
 import type {Mock, MockOptions} from '../../../src/entries/mock.ts'
 import type {MswHttp} from '../../../src/entries/msw.ts'
-import type {BoundMatchers, Coverage, RunCoverage, TapIssue, ValueGenerator} from '../../../src/entries/testing.ts'
+import type {
+  Assertions,
+  BoundMatchers,
+  Coverage,
+  RunCoverage,
+  TapIssue,
+  ValueGenerator,
+} from '../../../src/entries/testing.ts'
 import type {validatingFetch as boundFetch} from '../../../src/entries/testing.ts'
 import type {Validator} from '../../../src/entries/validator.ts'
 import {compileModules} from '../../validate/compile.ts'
@@ -63,6 +70,7 @@ interface Kit {
   readonly createClient: (options?: Partial<ClientOptions>) => Record<string, (...given: unknown[]) => Promise<unknown>>
   readonly validator: Validator
   readonly matchers: BoundMatchers<object>
+  readonly assertions: Assertions<object>
   readonly coverage: RunCoverage
   readonly validatingFetch: typeof boundFetch
   readonly mock: Mock
@@ -95,10 +103,11 @@ describe('the module that binds a contract', () => {
     expect(Object.keys(kit.client)).toContain('createBooking')
   })
 
-  test('has the validator, the matchers and the predicates of its schemas', async () => {
+  test('has the validator, the matchers, the assertions and the predicates of its schemas', async () => {
     expect(kit.validator.validateRequest('createBooking', {rom: 'lake'}).issues).toHaveLength(1)
     expect(kit.isBooking({room: 'lake'})).toBe(true)
     expect(await kit.matchers.toBeValidResponse(await book('lake'), 'createBooking')).toMatchObject({pass: true})
+    expect(() => kit.assertions.assertValidRequest({rom: 'lake'}, 'createBooking')).toThrow('did you mean "room"?')
   })
 
   test('has a generator of values, and counts what tests use', () => {
