@@ -58,10 +58,7 @@ function run(cwd: string, command: string, ...args: readonly string[]): string {
 }
 
 function reasonToLeaveOut(name: string): string | undefined {
-  if (name === 'playwright' && chromiumPath === undefined) return 'is left out: there is no Chromium'
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const isOld = major < 22 || (major === 22 && minor < 12)
-  return name === 'msw-3' && isOld ? 'is left out: msw 3 needs Node.js 22.12' : undefined
+  return name === 'playwright' && chromiumPath === undefined ? 'is left out: there is no Chromium' : undefined
 }
 
 /** The output of a runner whose tests failed; undefined where they passed. */
@@ -69,14 +66,13 @@ function tryRunner(name: string, contract: string, tarball: string): string | un
   const project = path.join(folder, name)
   cpSync(path.join(projects, name), project, {recursive: true})
   cpSync(contract, path.join(project, 'their-api'), {recursive: true})
-  const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
-    readonly devDependencies: Readonly<Record<string, string>>
-  }
-  const devDependencies = {...manifest.devDependencies, 'messages-openapi': `file:${tarball}`, ...binaryOf(name)}
+  const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as Manifest
+  const runtime = runtimeOf(name, manifest)
+  const devDependencies = {...manifest.devDependencies, 'messages-openapi': `file:${tarball}`, ...binaryOf(runtime)}
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({...manifest, devDependencies}))
   try {
     run(project, 'npm', 'install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error')
-    linkBinary(name, project)
+    linkBinary(runtime, project)
     run(project, 'npm', 'test')
     return undefined
   } catch (error) {
@@ -86,20 +82,32 @@ function tryRunner(name: string, contract: string, tarball: string): string | un
   }
 }
 
-/** The package with the binary of a runner that is a runtime of its own. */
-function binaryOf(name: string): Readonly<Record<string, string>> {
-  const runtime = runtimes.find((one) => one.name === name)
+interface Manifest {
+  readonly engines?: {readonly node: `>=${string}`}
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+/** The program that runs the tests: one of the runner's name, or a Node.js that is new enough. Undefined where the one that runs here will do. */
+function runtimeOf(name: string, {engines}: Manifest): Runtime | undefined {
+  const [major = 0, minor = 0] = (engines?.node.slice('>='.length) ?? '').split('.').map(Number)
+  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number)
+  const isOld = ownMajor < major || (ownMajor === major && ownMinor < minor)
+  return runtimes.find((one) => one.name === (isOld ? `node ${major}` : name))
+}
+
+/** The package with its binary. */
+function binaryOf(runtime: Runtime | undefined): Readonly<Record<string, string>> {
   return runtime === undefined ? {} : {[packageOf(runtime)]: runtime.specifier.slice(packageOf(runtime).length + 1)}
 }
 
-/** Such a package names no command. */
-function linkBinary(name: string, project: string): void {
-  const runtime = runtimes.find((one) => one.name === name)
+/** Most such packages name no command. */
+function linkBinary(runtime: Runtime | undefined, project: string): void {
   if (runtime === undefined) return
   const file = path.join(project, 'node_modules', packageOf(runtime), runtime.binary)
   chmodSync(file, 0o755)
   mkdirSync(path.join(project, 'node_modules/.bin'), {recursive: true})
-  symlinkSync(file, path.join(project, 'node_modules/.bin', name))
+  const link = path.join(project, 'node_modules/.bin', path.basename(runtime.binary))
+  if (!existsSync(link)) symlinkSync(file, link)
 }
 
 function packageOf({specifier}: Runtime): string {

@@ -1,14 +1,13 @@
-import type {OperationIdOf} from '../validate/index.ts'
 import type {Assertions} from './assertions.ts'
 
 /** The commands as `cy` has them; `Chain` is what a command gives back, which is `Chainable<Subject>`. */
 export interface CypressCommands<Chain, Operations extends object> {
   /** Fails unless the subject is a valid request: a body, or an intercepted request, whose URL names the operation. */
-  assertValidRequest(operationId?: OperationIdOf<Operations>): Chain
+  assertValidRequest(operationId?: keyof Operations & string): Chain
   /** Fails unless the subject is a valid response: that of `cy.request`, an intercepted one, or a body. Default of the status of a body: `200`. */
-  assertValidResponse(operationId: OperationIdOf<Operations>, status?: number): Chain
+  assertValidResponse(operationId: keyof Operations & string, status?: number): Chain
   /** Fails unless the subject is a valid event stream, as text or as the data of its events. */
-  assertValidStream(operationId: OperationIdOf<Operations>): Chain
+  assertValidStream(operationId: keyof Operations & string): Chain
 }
 
 type Command<Given extends readonly unknown[]> = (subject: unknown, ...given: Given) => void

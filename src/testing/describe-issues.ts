@@ -3,7 +3,7 @@ import {tokensOf, valueAt} from '../json/pointer.ts'
 import {cutShort, frameLines} from './code-frame.ts'
 import {headExcerpt, type MessageHead} from './head-excerpt.ts'
 
-/** What the issues are about. */
+/** The message that issues are about. */
 export interface DescribedMessage {
   /** Reads the payload, which only some issues need. */
   readonly payload: () => unknown

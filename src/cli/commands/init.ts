@@ -13,8 +13,8 @@ export const initCommand: Command = {
   usage: '[SPEC …] [--dry-run]',
   notes: [
     [
-      'Writes a configuration file, a setup file for vitest where the project has it, and a workflow for GitHub or GitLab that lints, looks for stale',
-      'files and finds changes that break clients. A file that exists is left as it is. What remains to be done is printed.',
+      'Writes a configuration file, a setup file for vitest, jest or Playwright where the project has it, and a workflow for GitHub or GitLab that lints,',
+      'looks for stale files and finds changes that break clients. A file that exists is left as it is. What remains to be done is printed.',
     ].join('\n'),
     'SPEC: descriptions, as files or URLs. Default: those in the folder, and in folders such as "api", "openapi" or "spec".',
   ],

@@ -1,27 +1,10 @@
 import path from 'node:path'
 import type {Config} from '../../codegen/config.ts'
 import {configNames} from '../config/read-config.ts'
+import {noRunner, planTests} from './plan-tests.ts'
+import type {ProjectPlan} from './project-plan.ts'
 import type {PackageManager, Project} from './project.ts'
-import {
-  formatConfig,
-  formatGitHubWorkflow,
-  formatGitLabJob,
-  formatTestSetup,
-  formatVitestConfig,
-  type ProjectWords,
-} from './templates.ts'
-
-/** A file to write where there is none, with its path from the project's folder. */
-export interface PlannedFile {
-  readonly file: string
-  readonly text: string
-}
-
-export interface ProjectPlan {
-  readonly files: readonly PlannedFile[]
-  /** Sentences for what remains to be done by hand, in order. */
-  readonly steps: readonly string[]
-}
+import {formatConfig, formatGitHubWorkflow, formatGitLabJob, type ProjectWords} from './templates.ts'
 
 /** The words that install what a lock file says, that run a command of a package, and that add a package. */
 const packageManagers: Readonly<Record<PackageManager, ProjectWords & {readonly add: string}>> = {
@@ -35,7 +18,11 @@ const packageManagers: Readonly<Record<PackageManager, ProjectWords & {readonly 
 export function planFiles(project: Project, specs: readonly string[]): ProjectPlan {
   const words = packageManagers[project.packageManager]
   const descriptions = describe(project, specs)
-  const parts = [planConfig(project, descriptions), planTests(project, descriptions), planChecks(project, specs, words)]
+  const parts = [
+    planConfig(project, descriptions),
+    planTestsOf(project, descriptions, words.add),
+    planChecks(project, specs, words),
+  ]
   return {
     files: parts.flatMap(({files}) => files),
     steps: [
@@ -51,22 +38,10 @@ function planConfig({names, isTypeScript}: Project, descriptions: Config['descri
   return {files: [{file, text: formatConfig({descriptions}, file.endsWith('.ts'))}], steps: []}
 }
 
-function planTests(
-  {testConfig, dependencies, isTypeScript}: Project,
-  [first, ...more]: Config['descriptions'],
-): ProjectPlan {
-  if (!dependencies.has('vitest') || first?.out === undefined || more.length > 0)
-    return {
-      files: [],
-      steps: ['Call "expect.extend(matchers)" with the "matchers" of a contract where its tests begin.'],
-    }
-  const extension = isTypeScript ? 'ts' : 'js'
-  const setup = `test/openapi.setup.${extension}`
-  const files = [{file: setup, text: formatTestSetup(setup, first.out, isTypeScript)}]
-  if (testConfig === undefined)
-    return {files: [...files, {file: `vitest.config.${extension}`, text: formatVitestConfig(setup)}], steps: []}
-  const isNamed = testConfig.text.includes(setup)
-  return {files, steps: isNamed ? [] : [`Add "${setup}" to "test.setupFiles" in ${testConfig.file}.`]}
+/** One setup file knows one contract. */
+function planTestsOf(project: Project, [first, ...more]: Config['descriptions'], add: string): ProjectPlan {
+  if (first?.out === undefined || more.length > 0) return {files: [], steps: [noRunner]}
+  return planTests({...project, contract: first.out, add})
 }
 
 function planChecks({host}: Project, specs: readonly string[], words: ProjectWords): ProjectPlan {

@@ -7,16 +7,23 @@ export interface Project {
   /** Paths of OpenAPI and Swagger descriptions, relative and with slashes. */
   readonly descriptions: readonly string[]
   readonly isTypeScript: boolean
+  /** True if its `tsconfig.json` says that TypeScript reads JavaScript too. */
+  readonly allowsJs: boolean
   readonly packageManager: PackageManager
   /** The names of the packages that it depends on in any way. */
   readonly dependencies: ReadonlySet<string>
   /** The names of the files and folders in it. */
   readonly names: ReadonlySet<string>
-  /** The configuration of vitest. */
+  readonly runner: TestRunner | undefined
+  /** The configuration of the runner. */
   readonly testConfig: {readonly file: string; readonly text: string} | undefined
+  /** True if jest runs ECMAScript modules: a script of the project gives Node.js the flag for them. */
+  readonly isModular: boolean
   /** The service that runs its checks. Default: GitHub, where nothing tells. */
   readonly host: 'github' | 'gitlab'
 }
+
+export type TestRunner = 'vitest' | 'jest' | 'playwright' | 'node:test'
 
 export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun'
 
@@ -34,20 +41,52 @@ const folders = ['', 'api', 'apis', 'openapi', 'spec', 'specs', 'schema', 'schem
 export async function readProject(folder: string): Promise<Project> {
   const names = new Set(await readdir(folder))
   const manifest = await readManifest(folder)
-  const testConfig = [...names].find((name) => /^vite(?:st)?\.config\.[cm]?[jt]s$/.test(name))
+  const dependencies = new Set(
+    ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((kind) => Object.keys(objectAt(manifest, kind))),
+  )
+  const scripts = Object.values(objectAt(manifest, 'scripts')).join('\n')
+  const runner = runnerOf(dependencies, scripts)
   const [, packageManager = 'npm'] = lockFiles.find(([file]) => names.has(file)) ?? []
   return {
     names,
     descriptions: await findDescriptions(folder),
-    testConfig: testConfig === undefined ? undefined : {file: testConfig, text: await readText(folder, testConfig)},
+    runner,
+    testConfig: await readConfig(folder, names, manifest, runner),
+    isModular: scripts.includes('--experimental-vm-modules'),
     isTypeScript: names.has('tsconfig.json'),
+    allowsJs: /"allowJs"\s*:\s*true/.test(await readText(folder, 'tsconfig.json')),
     packageManager,
-    dependencies: new Set(
-      ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((kind) => Object.keys(objectAt(manifest, kind))),
-    ),
+    dependencies,
     host:
       names.has('.gitlab-ci.yml') || (await readText(folder, '.git/config')).includes('gitlab') ? 'gitlab' : 'github',
   }
+}
+
+function runnerOf(dependencies: ReadonlySet<string>, scripts: string): TestRunner | undefined {
+  if (dependencies.has('vitest')) return 'vitest'
+  if (dependencies.has('jest')) return 'jest'
+  if (/\bnode\b[^\n&|;]* --test\b/.test(scripts)) return 'node:test'
+  return dependencies.has('@playwright/test') ? 'playwright' : undefined
+}
+
+const runnerConfigs: Readonly<Partial<Record<TestRunner, RegExp>>> = {
+  vitest: /^vite(?:st)?\.config\.[cm]?[jt]s$/,
+  jest: /^jest\.config\.(?:[cm]?[jt]s|json)$/,
+}
+
+/** A file of its own, or a part of `package.json`, as jest may have it. */
+async function readConfig(
+  folder: string,
+  names: ReadonlySet<string>,
+  manifest: JsonObject,
+  runner: TestRunner | undefined,
+): Promise<Project['testConfig']> {
+  const pattern = runner && runnerConfigs[runner]
+  const file = [...names].find((name) => pattern?.test(name))
+  if (file !== undefined) return {file, text: await readText(folder, file)}
+  return runner === 'jest' && Object.hasOwn(manifest, 'jest')
+    ? {file: '"jest" of package.json', text: JSON.stringify(manifest.jest)}
+    : undefined
 }
 
 async function readManifest(folder: string): Promise<JsonObject> {

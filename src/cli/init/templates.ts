@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {Config} from '../../codegen/config.ts'
 import {inShell} from '../../http/shell.ts'
 
@@ -17,34 +16,6 @@ export default defineConfig({
   descriptions: [
 ${items.join('')}  ],
 })
-`
-}
-
-/** A setup file that makes `expect` know a contract. */
-export function formatTestSetup(file: string, contract: string, isTypeScript: boolean): string {
-  const index = literal(`${path.posix.relative(path.posix.dirname(file), contract)}/index.js`)
-  if (!isTypeScript)
-    return `import {expect} from 'vitest'
-import {matchers} from ${index}
-
-expect.extend(matchers)
-`
-  return `import type {PayloadMatchers} from 'messages-openapi/testing'
-import {expect} from 'vitest'
-import {matchers, type operations} from ${index}
-
-expect.extend(matchers)
-
-declare module 'vitest' {
-  interface Matchers<T> extends PayloadMatchers<void, T, operations> {}
-}
-`
-}
-
-export function formatVitestConfig(setup: string): string {
-  return `import {defineConfig} from 'vitest/config'
-
-export default defineConfig({test: {setupFiles: [${literal(setup)}]}})
 `
 }
 
@@ -101,7 +72,8 @@ function isPlain(text: string): boolean {
   return /^[\w./-]+$/.test(text)
 }
 
-function literal(text: string): string {
+/** A text as a literal of JavaScript. */
+export function literal(text: string): string {
   return isPlain(text) ? `'${text}'` : JSON.stringify(text)
 }
 

@@ -2,6 +2,8 @@ import {banner, code, joinCode, type Code} from './code.ts'
 import type {Emitter} from './emitter.ts'
 
 const module: readonly Code[] = [
+  // Deno reads no declarations beside a module unless it is told.
+  code`// @ts-self-types="./index.d.ts"`,
   code`import {createClient as createClientOf} from 'messages-openapi/client'`,
   code`import {createAssertions, createContractHandlers, createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/kit'`,
   code`import {createMock as createMockOf, createRunCoverage, sendWebhook as sendWebhookOf, validatingFetch as validatingFetchOf} from 'messages-openapi/kit'`,
@@ -33,9 +35,9 @@ const declarations: readonly Code[] = [
   code`import type {SendWebhookOptions, TapOptions, ValueGenerator} from 'messages-openapi/kit'`,
   code`import type {TypedContract} from 'messages-openapi/server'`,
   code`import type {TypedValidator} from 'messages-openapi/validator'`,
-  code`import type {operations, paths} from './types.js'`,
+  code`import type {operations, paths} from './types.d.ts'`,
   code``,
-  code`export type * from './types.js'`,
+  code`export type * from './types.d.ts'`,
   code`export * from './validators.js'`,
   code`/** The contract, from which servers take the types of its operations. */`,
   code`export declare const contract: TypedContract<operations>`,

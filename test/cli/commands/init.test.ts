@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {makeFolder, runMain} from '../run-main.ts'
 
@@ -110,6 +110,81 @@ test('a vite configuration is not touched', async () => {
   expect(read('vite.config.js')).toBe('// own')
   expect(written).not.toContain('vitest.config.js')
   expect(stdout).toContain('Add "test/openapi.setup.js" to "test.setupFiles" in vite.config.js.')
+})
+
+const manifest = (packages: readonly string[], scripts: object = {}) =>
+  JSON.stringify({
+    scripts,
+    devDependencies: Object.fromEntries(['messages-openapi', ...packages].map((name) => [name, '*'])),
+  })
+
+describe('jest', () => {
+  const transformers = [
+    {packages: ['@babel/preset-env'], name: 'babel-jest', steps: 1},
+    {packages: ['ts-jest', '@types/jest'], name: 'ts-jest', steps: 2},
+    {packages: ['@swc/jest'], name: '@swc/jest', steps: 1},
+    {packages: [], name: '@swc/jest', steps: 2},
+  ]
+  test.each(transformers)('reads modules by $name, beside $packages', async ({packages, name, steps}) => {
+    const {read, stdout, cwd} = await init({
+      'openapi.yaml': books,
+      'package.json': manifest(['jest', ...packages]),
+      'tsconfig.json': '{}',
+    })
+    const config = (await import(path.join(cwd, 'jest.config.cjs'))) as {default: object}
+    expect(config.default).toEqual({
+      setupFilesAfterEnv: ['<rootDir>/test/openapi.setup.ts'],
+      transform: {'/messages-openapi/dist/': 'messages-openapi/jest-transform', '\\.[jt]sx?$': name},
+      transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?messages-openapi/)'],
+    })
+    const hasGlobals = packages.includes('@types/jest')
+    expect(read('test/openapi.setup.ts')).toContain(
+      hasGlobals ? 'namespace jest' : "import {expect} from '@jest/globals'",
+    )
+    expect(stdout.split('\n').filter((line) => /^\d/.test(line))).toHaveLength(steps)
+  })
+
+  test('that runs modules of Node.js needs no transformer', async () => {
+    const scripts = {test: 'NODE_OPTIONS=--experimental-vm-modules jest'}
+    const {read, stdout} = await init({'openapi.yaml': books, 'package.json': manifest(['jest'], scripts)})
+    expect(read('jest.config.cjs')).not.toContain('transform')
+    expect(stdout).not.toContain('2.')
+  })
+
+  test.each([
+    {kept: {'jest.config.js': 'module.exports = {}'}, own: {}, name: 'jest.config.js'},
+    {kept: {}, own: {jest: {preset: 'ts-jest'}}, name: '"jest" of package.json'},
+  ])('has its configuration in $name, which is told what it lacks', async ({kept, own, name}) => {
+    const text = JSON.stringify({...(JSON.parse(manifest(['jest', '@swc/jest'])) as object), ...own})
+    const {stdout, written} = await init({'openapi.yaml': books, 'package.json': text, ...kept})
+    expect(written).not.toContain('jest.config.cjs')
+    expect(stdout).toContain(`2. Add "<rootDir>/test/openapi.setup.js" to "setupFilesAfterEnv" in ${name}.\n`)
+    expect(stdout).toContain(
+      `3. Begin "transform" with "'/messages-openapi/dist/': 'messages-openapi/jest-transform'" in ${name}`,
+    )
+  })
+
+  test('is left alone once it has all', async () => {
+    const {cwd} = await init({'openapi.yaml': books, 'package.json': manifest(['jest'])})
+    expect((await runMain(['init'], {cwd})).stdout).toMatch(/Next:\n1\. Run "npx messages-openapi generate"\.\n$/)
+  })
+})
+
+test('Playwright gets an expect to import, which knows the contract', async () => {
+  const {read, stdout} = await init({
+    'openapi.yaml': books,
+    'package.json': manifest(['@playwright/test']),
+    'tsconfig.json': '{}',
+  })
+  expect(read('test/openapi.setup.ts')).toContain('export const expect = plain.extend(matchers)\n')
+  expect(stdout).toContain('2. Import "test" and "expect" from "test/openapi.setup" in the tests.\n')
+})
+
+test('node:test is told of assertions', async () => {
+  const scripts = {test: 'node --import tsx --test'}
+  const {stdout, written} = await init({'openapi.yaml': books, 'package.json': manifest([], scripts)})
+  expect(stdout).toContain('2. Import "assertions" from "api-contract/index.js" in the tests')
+  expect(written).not.toContain('test')
 })
 
 test('a dry run writes nothing', async () => {
