@@ -11,8 +11,8 @@ import {readDeclaredTags} from '../read/schemas/declared-tags.ts'
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
 export function withTaggedMembers(value: JsonObject, document: JsonObject): JsonObject {
-  const {discriminator, ...schema} = value
-  if (!isJsonObject(discriminator) || typeof discriminator.propertyName !== 'string') return value
+  if (!isJsonObject(value.discriminator) || typeof value.discriminator.propertyName !== 'string') return value
+  const {discriminator: _, ...schema} = value
   const declared = readDeclaredTags(value)
   if (!declared) return schema
   const {propertyName, tags, defaultMapping} = declared

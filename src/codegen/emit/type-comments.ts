@@ -1,16 +1,15 @@
 import type {InterfaceDeclaration, Node, PropertySignature} from 'typescript'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {setOwn} from '../../json/own.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {loadTool} from '../load-tool.ts'
-import {entries, items, type OpenApiDocument} from '../read/document.ts'
+import {items, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
+import {typeText} from './openapi-typescript.ts'
 
 /** Puts a description before a declaration, for editors to show. */
 export function addComment(node: Node, description: object): void {
-  ;(loadTool('openapi-typescript') as typeof import('openapi-typescript')).addJSDocComment(
-    description,
-    node as PropertySignature,
-  )
+  typeText().addJSDocComment(description, node as PropertySignature)
 }
 
 /** Editors show these with the methods of a client. */
@@ -29,11 +28,12 @@ export function tellOperations(nodes: readonly Node[], listed: Model['listed']):
 /** Properties without a description have that of what they refer to, also beside null. */
 export function withToldProperties(value: JsonObject, document: OpenApiDocument): JsonObject {
   if (!isJsonObject(value.properties)) return value
-  const told = entries(value.properties).map(([name, property]) => {
+  const told = {...value.properties}
+  for (const [name, property] of Object.entries(value.properties)) {
     const description = isJsonObject(property) ? borrowedDescription(property, document) : undefined
-    return [name, description === undefined ? property : {...(property as JsonObject), description}]
-  })
-  return {...value, properties: Object.fromEntries(told) as unknown}
+    if (description !== undefined) setOwn(told, name, {...(property as JsonObject), description})
+  }
+  return {...value, properties: told}
 }
 
 function borrowedDescription(property: JsonObject, document: OpenApiDocument): string | undefined {

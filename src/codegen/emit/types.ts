@@ -2,21 +2,16 @@ import type {GlobalContext, OpenAPI3, OpenAPITSOptions} from 'openapi-typescript
 import type {KeywordTypeSyntaxKind, Node, PropertySignature, TypeNode} from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {ownValue, setOwn} from '../../json/own.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {loadTool} from '../load-tool.ts'
-import {componentName, dereference, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
-import {mediaTypeOf} from '../read/media-types.ts'
+import {componentName, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
-import {isSetByHttp} from '../read/parameters.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
-import {asObject, hoistReferences} from './hoist-references.ts'
-import {withInertData} from './inert-data.ts'
-import {withTaggedMembers} from './tagged-members.ts'
+import {hoistReferences} from './hoist-references.ts'
+import {references, schemaTransform, typeText} from './openapi-typescript.ts'
+import {readable} from './readable.ts'
 import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
-import {withoutBodies} from './without-bodies.ts'
 
-const openapiTypescript = () => loadTool('openapi-typescript') as typeof import('openapi-typescript')
 const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
@@ -30,7 +25,7 @@ export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 
     const description = isJsonObject(component) ? component.description : undefined
     return componentName(pointer) === undefined ? [] : [aliasOf(name, pointer, description)]
   })
-  const text = openapiTypescript().astToString([...nodes, ...aliases.map(({node}) => node)])
+  const text = typeText().astToString([...nodes, ...aliases.map(({node}) => node)])
   return {'types.d.ts': `${banner.text}${text}\n${joinCode(aliases.map((alias) => alias.exported)).text}`}
 }
 
@@ -46,7 +41,7 @@ function aliasOf(name: string, pointer: string, description: unknown): {node: No
     isUsed ? [] : [factory.createModifier(SyntaxKind.ExportKeyword)],
     alias.text,
     undefined,
-    openapiTypescript().oapiRef(pointer),
+    typeText().oapiRef(pointer),
   )
   addComment(node, {description})
   return {node, exported: isUsed ? code`export {type ${alias} as ${identifier(name)}}\n` : code``}
@@ -114,81 +109,9 @@ function membersOf(type: TypeNode | undefined): PropertySignature[] {
   return type && typescript().isTypeLiteralNode(type) ? type.members.filter(typescript().isPropertySignature) : []
 }
 
-/** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
-function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const operation = withGivenParameters(withoutBodies(withParameterSchema(value, document), document), document)
-  return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
-}
-
-/** A parameter that is described by `content`, with the schema of that. A query as a whole is given like a parameter of it. */
-function withParameterSchema(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const {name, in: location, content} = value
-  const [media] = entries(content).map(([, object]) => dereference(document, object, '').value)
-  if (typeof name !== 'string' || typeof location !== 'string' || media === undefined) return value
-  return {...value, in: location === 'querystring' ? 'query' : location, schema: media.schema ?? {}}
-}
-
-/** Without the headers whose descriptions are to be ignored. */
-function withGivenParameters(value: JsonObject, document: OpenApiDocument): JsonObject {
-  if (!Array.isArray(value.parameters)) return value
-  const isGiven = (parameter: unknown) => {
-    const {in: location, name} = isJsonObject(parameter) ? dereference(document, parameter, '').value : {}
-    return location !== 'header' || !isSetByHttp(String(name))
-  }
-  return {...value, parameters: value.parameters.filter(isGiven)}
-}
-
-/** Without null in the place of a schema, and with the media types that the contract has. */
-function withMediaTypes({...value}: JsonObject, document: OpenApiDocument): JsonObject {
-  if (value.schema === null) delete value.schema
-  const isContent =
-    isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
-  if (!isContent) return value
-  const content = entries(value.content).map(([key, object]) => {
-    const media = dereference(document, object, '').value
-    return [mediaTypeOf(key, media), withItemSchema(media, document)]
-  })
-  return {...value, content: Object.fromEntries(content) as unknown}
-}
-
-/** With the schema that the contract has: of one item, and of the data of an event where it is described. */
-function withItemSchema({itemSchema, ...media}: JsonObject, document: OpenApiDocument): JsonObject {
-  if (itemSchema === undefined || itemSchema === null) return media
-  const {properties} = dereference(document, itemSchema, '').value
-  const data = isJsonObject(properties) ? properties.data : undefined
-  return {...media, schema: isJsonObject(data) && isJsonObject(data.contentSchema) ? data.contentSchema : itemSchema}
-}
-
-/** Without booleans among the parts of a schema, and without an enum beside the properties of an object. */
-function withReadableSchema({...value}: JsonObject): JsonObject {
-  if (Array.isArray(value.allOf)) value.allOf = items(value.allOf).map(asObject)
-  if (Array.isArray(value.required) && value.additionalProperties !== false) value = withRequiredProperties(value)
-  for (const keyword of ['properties', '$defs', 'patternProperties']) {
-    const members = entries(ownValue(value, keyword))
-    const isBySchema = members.every(([, member]) => typeof member === 'boolean' || isJsonObject(member))
-    if (isBySchema && members.some(([, member]) => typeof member === 'boolean'))
-      setOwn(value, keyword, Object.fromEntries(members.map(([name, member]) => [name, asObject(member)])))
-  }
-  if (
-    Array.isArray(value.enum) &&
-    (value.type === 'object' || isJsonObject(value.properties) || isJsonObject(value.additionalProperties))
-  )
-    delete value.enum
-  return value
-}
-
-/** With a property for each required name, which openapi-typescript passes over where a schema does not describe it, or another does. */
-function withRequiredProperties({...value}: JsonObject): JsonObject {
-  const described = isJsonObject(value.properties) ? value.properties : {}
-  const others = items(value.required).filter((name) => typeof name === 'string' && !Object.hasOwn(described, name))
-  return others.length === 0
-    ? value
-    : {...value, properties: {...described, ...Object.fromEntries(others.map((name) => [name, {}]))}}
-}
-
 /**
  * The declarations by openapi-typescript. Of its own entry point, this leaves out the bundler, an older one than ours, which fails on names
- * that every object has. It writes into the document.
+ * that every object has. Of a schema, it takes out `$defs`.
  *
  * @throws {InputError} if it fails.
  */
@@ -206,13 +129,14 @@ function transform(document: OpenAPI3): Node[] {
   try {
     const context = {
       ...options,
-      discriminators: openapiTypescript().scanDiscriminators(document, options),
+      // None is left.
+      discriminators: {objects: {}, refsHandled: []},
       injectFooter: [],
-      resolve: (reference: string) => openapiTypescript().resolveRef(document, reference, {silent: true}),
+      resolve: (reference: string) => references().resolveRef(document, reference, {silent: true}),
     }
-    return openapiTypescript()
-      .transformSchema(document, context as unknown as GlobalContext)
-      .map((node) => withLooseRequired(withOtherMethods(node)))
+    return schemaTransform()(document, context as unknown as GlobalContext).map((node) =>
+      withLooseRequired(withOtherMethods(node)),
+    )
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }

@@ -6,6 +6,7 @@ import {dereference, entries} from '../read/document.ts'
 export function withoutBodies(value: JsonObject, document: JsonObject): JsonObject {
   const isBodiless = (status: string) => /^\d+$/.test(status) && !mayHaveBody('get', Number(status))
   const {head} = value
+  if (!isJsonObject(head) && !isJsonObject(value.responses)) return value
   return {
     ...value,
     ...(isJsonObject(head) &&

@@ -28,18 +28,17 @@ const asideOf = {item: 'contains', property: 'patternProperties'}
 const toItems = keywordsWhere(({to}) => to === 'item').filter((keyword) => keyword !== asideOf.item)
 const toOtherProperties = keywordsWhere(({to, value}) => to === 'property' && value === 'schema')
 
-/** The schemas of a contract, with those in them. */
+/** The schemas of a contract, with those in them that ask others. Of any other, it does not matter how often a value is held to it. */
 export function readAskedSchemas(schemas: readonly NamedSchema[]): AskedSchema[] {
   const all: AskedSchema[] = []
   const byName = new Map<string, MutableSchema>(schemas.map(({name}) => [name, {name, same: [], inside: []}]))
-  const read = (
-    schema: LoweredSchema,
-    into: MutableSchema = {name: undefined, same: [], inside: []},
-  ): MutableSchema => {
-    all.push(into)
-    if (typeof schema === 'boolean') return into
+  const read = (schema: LoweredSchema, known?: MutableSchema): MutableSchema | undefined => {
+    if (typeof schema === 'boolean') return known
     const inside = questionsInside(schema, read)
     const same = questionsForSame(schema, read, byName)
+    const into = known ?? (same.length + inside.length > 0 ? {name: undefined, same: [], inside: []} : undefined)
+    if (into === undefined) return undefined
+    all.push(into)
     if (same.length === 0) into.inside.push(...inside)
     else {
       const own: MutableSchema = {name: undefined, same: [], inside}
@@ -58,31 +57,30 @@ interface MutableSchema {
   readonly inside: Question[]
 }
 
-type Read = (schema: LoweredSchema) => AskedSchema
+type Read = (schema: LoweredSchema) => AskedSchema | undefined
 
 function questionsForSame(node: LoweredNode, read: Read, byName: ReadonlyMap<string, AskedSchema>): Question[] {
   const target = node.$ref === undefined ? undefined : byName.get(node.$ref)
-  const own = target === undefined ? [] : [{step: '', group: target, schema: target}]
-  const members = toItself.flatMap((keyword) => {
+  const asked = target === undefined ? [] : [{step: '', group: target, schema: target}]
+  for (const keyword of toItself) {
     const isTagged = keyword === 'oneOf' && node.discriminator !== undefined
-    return membersOf(node, keyword).map((member) => ({step: '', group: isTagged ? node : {}, schema: read(member)}))
-  })
-  return [...own, ...members]
+    for (const member of membersOf(node, keyword)) ask(asked, '', isTagged ? node : {}, read(member))
+  }
+  return asked
 }
 
 function questionsInside(node: LoweredNode, read: Read): Question[] {
-  const others = toOtherProperties.flatMap((keyword) => membersOf(node, keyword))
-  return [
-    ...Object.entries(node.properties ?? {}).map(([name, member]) => ({
-      step: `${anyProperty} ${name}`,
-      group: node,
-      schema: read(member),
-    })),
-    ...others.map((member) => ({step: anyProperty, group: node, schema: read(member)})),
-    ...membersOf(node, asideOf.property).map((member) => ({step: anyProperty, group: {}, schema: read(member)})),
-    ...toItems
-      .flatMap((keyword) => membersOf(node, keyword))
-      .map((member) => ({step: anyItem, group: node, schema: read(member)})),
-    ...membersOf(node, asideOf.item).map((member) => ({step: anyItem, group: {}, schema: read(member)})),
-  ]
+  const asked: Question[] = []
+  for (const [name, member] of Object.entries(node.properties ?? {}))
+    ask(asked, `${anyProperty} ${name}`, node, read(member))
+  for (const keyword of toOtherProperties)
+    for (const member of membersOf(node, keyword)) ask(asked, anyProperty, node, read(member))
+  for (const member of membersOf(node, asideOf.property)) ask(asked, anyProperty, {}, read(member))
+  for (const keyword of toItems) for (const member of membersOf(node, keyword)) ask(asked, anyItem, node, read(member))
+  for (const member of membersOf(node, asideOf.item)) ask(asked, anyItem, {}, read(member))
+  return asked
+}
+
+function ask(asked: Question[], step: string, group: unknown, schema: AskedSchema | undefined): void {
+  if (schema !== undefined) asked.push({step, group, schema})
 }

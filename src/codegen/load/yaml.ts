@@ -1,11 +1,13 @@
+import {DEFAULT_SCHEMA, dump} from 'js-yaml'
 import {LineCounter, parseDocument as parseYaml, stringify} from 'yaml'
 import {InputError} from '../../errors.ts'
 import {assertBounded} from './assert-bounded.ts'
 import {assertReadable} from './assert-readable.ts'
+import {coreScalar, readPlainYaml} from './plain-yaml.ts'
 
 /** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits. */
 export function parseDocument(text: string, file: string): unknown {
-  const document = parseJson(text) ?? parseYamlDocument(text, file)
+  const document = parseJson(text) ?? readPlainYaml(text) ?? parseYamlDocument(text, file)
   assertBounded(document, text, file)
   return document
 }
@@ -40,5 +42,13 @@ function parseYamlDocument(text: string, file: string): unknown {
 
 /** A document as YAML, which every key and text survives unchanged. */
 export function emitDocument(document: unknown): string {
+  return dump(document, {schema, noRefs: true, lineWidth: 120})
+}
+
+/** By which strings are quoted that YAML 1.1 or 1.2 would take for something else. */
+const schema = DEFAULT_SCHEMA.extend({implicit: [coreScalar]})
+
+/** The same as contracts had it before version 0.2, whose files are still known as generated. */
+export function emitEarlierDocument(document: unknown): string {
   return stringify(document, {aliasDuplicateObjects: false, lineWidth: 120})
 }

@@ -1,5 +1,6 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {setOwn} from '../../json/own.ts'
 import {fragmentTokensOf, resolveReference} from '../../json/pointer.ts'
 
 /** A bundled OpenAPI 3.0 or 3.1 document, as far as this folder relies on it. @see https://spec.openapis.org/oas/v3.1.1 */
@@ -70,9 +71,20 @@ export function dereference(document: JsonObject, value: unknown, pointer: strin
   return {value: isJsonObject(value) ? value : {}, pointer}
 }
 
-/** A copy of `value` with `change` applied to every object in it, innermost first. */
+/**
+ * `value` with `change` applied to every object in it, innermost first. Neither may write into what it is given: parts in which nothing changes are no
+ * copies.
+ */
 export function mapObjects(value: unknown, change: (value: JsonObject) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
+  if (Array.isArray(value)) {
+    const mapped = value.map((item) => mapObjects(item, change))
+    return mapped.every((item, index) => item === value[index]) ? value : mapped
+  }
   if (!isJsonObject(value)) return value
-  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapObjects(inner, change)])))
+  let copy: JsonObject | undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const mapped = mapObjects(inner, change)
+    if (mapped !== inner) setOwn((copy ??= {...value}), key, mapped)
+  }
+  return change(copy ?? value)
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {isJsonObject} from '../../json/object.ts'
 import {generator} from '../docs/html.ts'
 import {banner} from '../emit/code.ts'
-import {emitDocument, parseDocument} from '../load/yaml.ts'
+import {emitDocument, emitEarlierDocument, parseDocument} from '../load/yaml.ts'
 import {recordName, recordStart} from './input-record.ts'
 
 /**
@@ -32,7 +32,8 @@ async function isWrittenDescription(folder: string, name: string): Promise<boole
     const document = parseDocument(json || yaml, json ? 'openapi.json' : name)
     if (!isJsonObject(document) || typeof document.openapi !== 'string') return false
     // One that is missing or empty has nothing to say against the other.
-    return isSame(yaml, emitDocument(document)) && isSame(json, `${JSON.stringify(document, null, 2)}\n`)
+    const isYaml = isSame(yaml, emitDocument(document)) || isSame(yaml, emitEarlierDocument(document))
+    return isYaml && isSame(json, `${JSON.stringify(document, null, 2)}\n`)
   } catch {
     return false
   }

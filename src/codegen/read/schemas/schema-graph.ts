@@ -60,6 +60,8 @@ export class SchemaGraph {
 
   /** The name of the schema at `pointer`; `wish` is taken if it has none yet. A bare reference has the name of its target. */
   nameOf(pointer: string, wish?: string): string {
+    const asWritten = this.#nameByPointer.get(pointer.slice(1))
+    if (asWritten !== undefined) return asWritten
     const path = tokens(pointer)
     const canonical = path.map((token) => `/${escapeFragmentToken(token)}`).join('')
     const known = this.#nameByPointer.get(canonical)
