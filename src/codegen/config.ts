@@ -19,6 +19,8 @@ export interface DescriptionConfig {
   readonly root?: string
   /** Hosts, as `HOST` or `HOST:PORT`, whose documents may be fetched with https. Default: none. */
   readonly allowRemote?: readonly string[]
+  /** The operations that the contract has, by operationId or tag, with the schemas that they need. Default: all. */
+  readonly only?: readonly string[]
   /** Checks values by each known format, or takes formats for annotations. Default: `assert`. */
   readonly formats?: 'assert' | 'annotate'
   /** Compiles patterns that can take exponential time. Default: `false`. */

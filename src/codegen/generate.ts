@@ -5,6 +5,7 @@ import {emitBareRoutes} from './emit/routes.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
 import {withinStack} from './load/nesting.ts'
+import {selectOperations} from './load/select-operations.ts'
 import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
 import {recordName, writeRecord} from './write/input-record.ts'
@@ -16,6 +17,8 @@ import {writeFiles} from './write/write-files.ts'
 export interface GenerateOptions extends Source {
   /** The folder for the contract; made if it does not exist. Other files in it are left alone. */
   readonly out: string
+  /** The operations and webhooks that the contract has, by operationId, name or tag, with the components that they need. Default: all. */
+  readonly only?: readonly string[]
   /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
   readonly allowSlowPatterns?: boolean
   /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
@@ -56,6 +59,7 @@ export interface GenerateResult {
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const {
     out,
+    only = [],
     check = false,
     allowSlowPatterns = false,
     formats = 'assert',
@@ -68,7 +72,10 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const notices = [...bundled.notices]
   const notice = (message: string) => void notices.push(message)
-  const {document} = bundled
+  const document =
+    only.length === 0
+      ? bundled.document
+      : withinStack(bundled.document, source.spec, () => selectOperations(bundled.document, only))
   const within = <T>(run: () => T) => withinStack(document, source.spec, run)
   const model = await timed('read', progress, () =>
     within(() => readModel(document, {notice, allowSlowPatterns, formats})),

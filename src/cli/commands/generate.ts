@@ -18,7 +18,7 @@ import {type Followed, runOnChange} from '../watch.ts'
 export const generateCommand: Command = {
   name: 'generate',
   usage:
-    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--formats assert|annotate] [--allow-slow-patterns]',
+    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--only OPERATION …] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     configNote,
@@ -41,6 +41,13 @@ export const generateCommand: Command = {
     force: {
       type: 'boolean',
       summary: 'Replace files and symbolic links in the folder that were not generated; the description never.',
+    },
+    only: {
+      type: 'string',
+      value: 'OPERATION',
+      multiple: true,
+      summary:
+        'An operationId or a tag: the contract has these operations alone, with the schemas that they need. Default: all.',
     },
     formats: {
       type: 'string',
@@ -114,6 +121,7 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
     formats: given.value('formats') === 'annotate' ? ('annotate' as const) : ('assert' as const),
     allowSlowPatterns: given.flag('allow-slow-patterns'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
+    only: given.values('only'),
   }
   const unchanged = check ? undefined : await findUnchanged(options)
   const {files, stale, notices, sources} =

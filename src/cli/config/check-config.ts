@@ -42,6 +42,7 @@ const description = {
   overlays: {kind: 'texts', option: 'overlay'},
   root: {kind: 'text', option: 'root'},
   allowRemote: {kind: 'texts', option: 'allow-remote'},
+  only: {kind: 'texts', option: 'only'},
   formats: {kind: 'text', option: 'formats', choices: ['assert', 'annotate']},
   allowSlowPatterns: {kind: 'flag', option: 'allow-slow-patterns'},
   lint: {kind: 'keys', keys: lint},

@@ -36,7 +36,8 @@ const unusual = new RegExp(
     '(?<![\\w/.=-]\\{[\\w.-]{1,99})[\\]}][ \\t]*:(?!//)',
     // A tag, and a key that is an alias or has an anchor
     '(?:^|[-:,{[?])[ \\t]*!(?!\\[)',
-    '(?:^[ \\t]*(?:-[ \\t]+)*|[,{[][ \\t]*)(?:\\*[^\\s,[\\]{}]+[ \\t]+:|&[^\\s,[\\]{}]+[ \\t]+[^\\s,\\]}])',
+    '(?:^[ \\t]*(?:-[ \\t]+)*|[,{[][ \\t]*)(?:\\*[^\\s,[\\]{}]+[ \\t]+:|&\\S)',
+    '[,{][ \\t]*\\*[^\\s,[\\]{}]+[ \\t]*[,}]',
     // A line end in double quotes that does not count, before an empty line
     '(?:^|[-:,[{])[ \\t]*"(?:[^"\\\\]|\\\\[^\\r\\n])*\\\\\\r?\\n[ \\t]*\\r?$',
     // A comment without a blank before it

@@ -21,6 +21,7 @@ export interface RecordedOptions {
   readonly overlays?: readonly string[]
   readonly root?: string
   readonly allowRemote?: readonly string[]
+  readonly only?: readonly string[]
   readonly formats?: string
   readonly allowSlowPatterns?: boolean
   readonly bareRoutes?: boolean
@@ -120,6 +121,7 @@ async function hashOptions({
   overlays = [],
   root,
   allowRemote = [],
+  only = [],
   formats = 'assert',
   allowSlowPatterns = false,
   bareRoutes = false,
@@ -127,7 +129,7 @@ async function hashOptions({
   const files = [await findSpec(spec), ...overlays, ...(root === undefined ? [] : [root])].map((file) =>
     fromOut(out, file),
   )
-  return hash(JSON.stringify([await readVersion(), files, allowRemote, formats, allowSlowPatterns, bareRoutes]))
+  return hash(JSON.stringify([await readVersion(), files, allowRemote, only, formats, allowSlowPatterns, bareRoutes]))
 }
 
 function parseRecord(text: string): InputRecord | undefined {
