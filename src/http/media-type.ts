@@ -6,7 +6,9 @@ export function essence(mediaType: string | null | undefined): string {
 
 /** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string | null | undefined): boolean {
-  return /^(?:application|text)\/json$|^[^/]+\/[^/]+\+json$/.test(essence(mediaType))
+  return (
+    mediaType === 'application/json' || /^(?:application|text)\/json$|^[^/]+\/[^/]+\+json$/.test(essence(mediaType))
+  )
 }
 
 /**
