@@ -52,7 +52,7 @@ function keepLanguage(): void {
 }
 
 function addCopyButtons(): void {
-  for (const shown of document.querySelectorAll<HTMLElement>('aside pre, .route code')) {
+  for (const shown of document.querySelectorAll<HTMLElement>('pre, .route code')) {
     const button = textButton(sitePhrases.copy, () => {
       void copy(shown.textContent).then((isCopied) => {
         button.textContent = isCopied ? sitePhrases.copied : sitePhrases.notCopied

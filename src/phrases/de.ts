@@ -121,6 +121,8 @@ export const de = {
     exampleAt: 'Beispiel {index}',
     exampleSent: 'Beispiel, wie es gesendet wird: {title}',
     exampleCount: '{count} Beispiele',
+    moreExamples: '{count} weitere Beispiele',
+    exampleGenerated: 'Beispiel, aus dem Schema erzeugt',
     deprecated: 'veraltet',
     readOnly: 'nur in Antworten',
     writeOnly: 'nur in Anfragen',

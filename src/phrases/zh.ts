@@ -110,6 +110,8 @@ export const zh = {
     exampleAt: '示例 {index}',
     exampleSent: '实际发送的示例：{title}',
     exampleCount: '{count} 个示例',
+    moreExamples: '另外 {count} 个示例',
+    exampleGenerated: '示例，由模式生成',
     deprecated: '已弃用',
     readOnly: '仅用于响应',
     writeOnly: '仅用于请求',

@@ -87,6 +87,7 @@ dd{margin-left:.6rem}
 .wide thead{display:none}
 .wide tr,.wide th,.wide td{display:block;border:0;padding:0;white-space:normal}
 .wide tr{border-bottom:1px solid var(--line);padding:.4rem 0}
+.wide [data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
 }
 @media print{
 nav,header,.skip{display:none}

@@ -27,7 +27,7 @@ export function contentDetails(page: Page, content: unknown, place: Place): Html
     const type =
       object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`
     return html`<div class="media"><p${idOf(inner)}><code>${mediaType}</code>${type}</p>
-${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${itemDetails(page, object, at)}${encodings(page, object, at)}${page.hasExamplesAside ? undefined : namedExamples(page, object, at, mediaType)}${extensionFields(object)}</div>
+${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${itemDetails(page, object, at)}${encodings(page, object, at)}${page.hasExamplesAside ? undefined : namedExamples(page, object, at, {mediaType})}${extensionFields(object)}</div>
 `
   })
 }

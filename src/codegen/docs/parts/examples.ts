@@ -2,6 +2,7 @@ import {type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
+import type {SchemaExample} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
@@ -9,13 +10,20 @@ import {type Page, type Place, follow, under} from './page.ts'
 
 const shownExamples = 3
 
+export interface ExampleOptions {
+  /** Default: `application/json`. */
+  readonly mediaType?: string
+  /** Shows the first example unfolded. Default: `false`. */
+  readonly isOpen?: boolean
+}
+
 /** The `example` and `examples` of a Media Type or Parameter Object. @see https://spec.openapis.org/oas/v3.1.1#example-object */
 export function namedExamples(
   page: Page,
   source: JsonObject,
   place: Place,
-  mediaType = 'application/json',
-): Html | undefined {
+  {mediaType = 'application/json', isOpen = false}: ExampleOptions = {},
+): Html {
   const only =
     source.example === undefined
       ? []
@@ -30,13 +38,33 @@ export function namedExamples(
     if (data === undefined && text === undefined) return html`<p>${say('exampleOf', {title})}</p>${told}`
     return html`${data === undefined ? undefined : example(sayText('exampleOf', {title}), data, mediaType, told)}${text === undefined ? undefined : example(sayText('exampleSent', {title}), text, 'text/plain', told)}`
   })
-  return fold([...only, ...named])
+  return fold([...only, ...named], isOpen)
 }
 
 /** Many examples would push what follows out of sight. */
-function fold(examples: readonly Html[]): Html | undefined {
+function fold(examples: readonly Html[], isOpen: boolean): Html {
+  const [first, ...others] = examples
+  if (isOpen && first !== undefined) return html`${opened(first)}${foldAll(others, 'moreExamples')}`
+  return foldAll(examples, 'exampleCount')
+}
+
+function foldAll(examples: readonly Html[], label: 'exampleCount' | 'moreExamples'): Html {
   if (examples.length <= shownExamples) return html`${examples}`
-  return html`<details><summary>${say('exampleCount', {count: examples.length})}</summary><div class="nested">${examples}</div></details>`
+  return html`<details><summary>${say(label, {count: examples.length})}</summary><div class="nested">${examples}</div></details>`
+}
+
+/** An example of which nothing is folded. It is the outermost element, as values in it are escaped. */
+function opened(shown: Html): Html {
+  return shown.map((text) => text.replace('<details class="example">', '<details class="example" open>'))
+}
+
+/** The examples of a schema in the column beside the text. */
+export function examplesAside(examples: readonly SchemaExample[], isOpen: boolean): Html {
+  const shown = examples.map(({value, isGenerated}, index) => {
+    const title = examples.length === 1 ? sayText('example') : sayText('exampleAt', {index: index + 1})
+    return example(isGenerated ? sayText('exampleGenerated') : title, value)
+  })
+  return fold(shown, isOpen)
 }
 
 /** The examples of a schema. Short ones are told in a line. */

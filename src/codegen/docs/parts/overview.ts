@@ -32,7 +32,7 @@ function facts({contact, license, termsOfService}: JsonObject): Html {
     ...(isJsonObject(license)
       ? [
           say('license', {
-            name: html`${named(license)}${typeof license.identifier === 'string' ? ` (${license.identifier})` : undefined}`,
+            name: html`${named(license)}${typeof license.identifier === 'string' && license.identifier !== license.name ? ` (${license.identifier})` : undefined}`,
           }),
         ]
       : []),

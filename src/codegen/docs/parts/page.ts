@@ -47,8 +47,8 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
 }
 
 /** The value at a pointer, if that is an object. */
-export function lookUp(page: Page, pointer: string): JsonObject {
-  const value = atPointer(page.document, pointer)
+export function lookUp({document}: Pick<Page, 'document'>, pointer: string): JsonObject {
+  const value = atPointer(document, pointer)
   return isJsonObject(value) ? value : {}
 }
 

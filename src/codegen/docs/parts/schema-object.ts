@@ -4,7 +4,7 @@ import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
 /** A Schema Object of OpenAPI 3.0 or 3.1 in the terms of the latter. */
-export function readSchema({document}: Page, value: unknown): JsonObject {
+export function readSchema({document}: Pick<Page, 'document'>, value: unknown): JsonObject {
   if (value === false) return {not: {}}
   if (!isJsonObject(value)) return {}
   return document.openapi.startsWith('3.0') ? withoutDialect30(value) : value

@@ -7,7 +7,9 @@ import {plainSummary} from '../markdown.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, follow, operationAnchor, under} from '../parts/page.ts'
+import {responseExamples} from '../parts/response-examples.ts'
 import {responseBody} from '../parts/response.ts'
+import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {showUnfolded} from './unfold.ts'
@@ -22,13 +24,17 @@ interface Failure {
 }
 
 /** A page for each status of a failure, and one with all of them in a table. */
-export function errorPages(page: Page, operations: readonly ShownOperation[], names: FileNames): SitePage[] {
+export function errorPages(
+  page: Page,
+  operations: readonly ShownOperation[],
+  context: {readonly names: FileNames; readonly findExamples: FindSchemaExamples},
+): SitePage[] {
   const failures = findFailures(page, operations)
   if (failures.length === 0) return []
-  const pages = failures.map((failure) => failurePage(page, failure, names))
+  const pages = failures.map((failure) => failurePage(page, failure, context))
   const rows = failures.map(
     ({status, responses}, index) =>
-      html`<tr><th scope="row"><a href="#error/${status}">${titleOfStatus(status)}</a></th><td>${pages[index]!.summary}</td><td>${[...responses.values()].reduce((sum, {operations: own}) => sum + own.length, 0)}</td></tr>`,
+      html`<tr><th scope="row"><a href="#error/${status}">${titleOfStatus(status)}</a></th><td>${pages[index]!.summary}</td><td data-label="${say('operations')}">${[...responses.values()].reduce((sum, {operations: own}) => sum + own.length, 0)}</td></tr>`,
   )
   const all: SitePage = {
     file: 'errors.html',
@@ -64,19 +70,28 @@ function titleOfStatus(status: string): string {
   return phrase === undefined ? status : `${status} ${phrase}`
 }
 
-function failurePage(page: Page, {status, responses}: Failure, names: FileNames): SitePage {
+function failurePage(
+  page: Page,
+  {status, responses}: Failure,
+  {names, findExamples}: Parameters<typeof errorPages>[2],
+): SitePage {
   const all = [...responses.values()]
   const [first] = all
   // What each operation says in words of its own stands with it.
   const shown = all.slice(0, 20)
   const content = showUnfolded(
-    page,
+    {...page, hasExamplesAside: true},
     (own) =>
       html`${shown.map(
         ({value, place, operations}) =>
-          html`<section class="response">${responseBody(own, value, {...place, isRepeated: true})}<p class="uses">${say('ofOperations', {operations: joinHtml(operations, say('comma'))})}</p></section>`,
+          html`<section class="response">${responseBody(own, value, {...place, isRepeated: true})}${usersOf(operations)}</section>`,
       )}${all.length > shown.length ? html`<p>${say('moreDeclare', {count: all.length - shown.length})}</p>` : undefined}`,
   )
+  const asides: Html[] = []
+  for (const one of shown) {
+    const examples = responseExamples(page, one, {findExamples, isOpen: asides.length === 0})
+    if (examples.length > 0) asides.push(html`${examples}${shown.length > 1 ? usersOf(one.operations) : undefined}`)
+  }
   return {
     file: names.take('errors', status),
     title: titleOfStatus(status),
@@ -84,6 +99,13 @@ function failurePage(page: Page, {status, responses}: Failure, names: FileNames)
     summary: plainSummary(first?.value.description),
     group: errorGroup(),
     content: html`<div id="error/${status}">${content}</div>`,
+    ...(asides.length > 0 && {
+      aside: html`<section class="answers"><h2>${say('examples')}</h2>${asides}</section>`,
+    }),
     names: [status],
   }
+}
+
+function usersOf(operations: readonly Html[]): Html {
+  return html`<p class="uses">${say('ofOperations', {operations: joinHtml(operations, say('comma'))})}</p>`
 }

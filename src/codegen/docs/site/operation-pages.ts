@@ -1,4 +1,3 @@
-import {isEventStream} from '../../../http/media-type.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {dereference, entries} from '../../read/document.ts'
@@ -9,8 +8,10 @@ import {extensionFields} from '../parts/extension-fields.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {operationDetails, route, titleOf} from '../parts/operation.ts'
 import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
+import {responseExamples} from '../parts/response-examples.ts'
 import type {Language} from '../samples/languages.ts'
 import type {Sample, Samples} from '../samples/samples.ts'
+import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import {trialFile, type FileNames, type PageGroup, type SitePage} from './site-page.ts'
 import type {Trials} from './trials.ts'
@@ -21,6 +22,7 @@ export interface OperationContext {
   readonly page: Page
   readonly names: FileNames
   readonly samples: Samples
+  readonly findExamples: FindSchemaExamples
   readonly trials: Trials
   readonly languages: Readonly<Record<string, Language>>
 }
@@ -52,14 +54,15 @@ ${operationDetails(page, operation)}`,
   }
 }
 
-function aside(operation: ShownOperation, {page, samples, languages}: OperationContext): Html {
+function aside(operation: ShownOperation, context: OperationContext): Html {
+  const {page, samples, languages} = context
   const own = samples.get(operation.place.pointer) ?? []
   const chooser = html`<fieldset class="languages"><legend>${say('language')}</legend>${Object.entries(languages).map(
     ([key, {label}], index) =>
       html`<label><input type="radio" name="language" value="${key}"${index === 0 ? html` checked` : undefined}> ${label}</label>`,
   )}</fieldset>`
   const requests = own.map((sample, index) => requestExample(page, operation, {sample, languages, isOpen: index === 0}))
-  return html`${own.length === 0 ? undefined : html`<section class="requests"><h2>${say('request')}</h2>${chooser}${requests}</section>`}${otherExamples(page, operation, own)}${responses(page, operation)}`
+  return html`${own.length === 0 ? undefined : html`<section class="requests"><h2>${say('request')}</h2>${chooser}${requests}</section>`}${otherExamples(page, operation, own)}${responses(context, operation)}`
 }
 
 function requestExample(
@@ -99,7 +102,7 @@ function otherExamples(page: Page, {value, place}: ShownOperation, samples: read
     }
     return Object.keys(left).length === 0
       ? []
-      : [namedExamples(page, left, under(body.place, 'content', mediaType), mediaType)!]
+      : [namedExamples(page, left, under(body.place, 'content', mediaType), {mediaType})]
   })
 }
 
@@ -109,21 +112,14 @@ function isPlain({document}: Page, entry: unknown): boolean {
   return value.serializedValue === undefined && value.externalValue === undefined
 }
 
-/** The examples of responses, by status and media type. */
-function responses(page: Page, {value, place}: ShownOperation): Html | undefined {
-  const shown = entries(value.responses).flatMap(([status, entry]) => {
+/** The examples of responses, by status and media type. The first is unfolded. */
+function responses({page, findExamples}: OperationContext, {value, place}: ShownOperation): Html | undefined {
+  const shown: Html[] = []
+  for (const [status, entry] of entries(value.responses)) {
     const found = follow(page, entry, under(place, 'responses', status))
-    const contents = entries(found.value.content).flatMap(([mediaType, object]) => {
-      const at = under(found.place, 'content', mediaType)
-      const told = isJsonObject(object) ? namedExamples(page, object, at, mediaType) : undefined
-      if (told === undefined || told.text === '') return []
-      return [
-        html`<div class="${isEventStream(mediaType) ? 'transcripts' : 'bodies'}"><p class="media-type"><code>${mediaType}</code></p>${told}</div>`,
-      ]
-    })
-    return contents.length === 0
-      ? []
-      : [html`<h3 class="status s${status.slice(0, 1)}"><code>${status}</code></h3>${contents}`]
-  })
+    const contents = responseExamples(page, found, {findExamples, isOpen: shown.length === 0})
+    if (contents.length > 0)
+      shown.push(html`<h3 class="status s${status.slice(0, 1)}"><code>${status}</code></h3>${contents}`)
+  }
   return shown.length === 0 ? undefined : html`<section class="answers"><h2>${say('responses')}</h2>${shown}</section>`
 }

@@ -1,38 +1,36 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
-import {entries} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
 import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {html, type Html} from '../html.ts'
 import {plainSummary, renderGuide} from '../markdown.ts'
 import {byName} from '../parts/by-name.ts'
-import {componentDetails} from '../parts/components.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
-import {type Page, anchorOf, linkTo, operationAnchor} from '../parts/page.ts'
-import {describe} from '../parts/schema-object.ts'
+import {type Page, operationAnchor} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagDetails, withGroupsAbove, type TagGroup} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
 import {clientsOf} from '../samples/clients.ts'
 import {languages} from '../samples/languages.ts'
 import type {Samples} from '../samples/samples.ts'
+import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import type {DocsSection} from '../section.ts'
 import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
+import {schemaPages} from './schema-pages.ts'
 import {sharedPages} from './shared-pages.ts'
 import {FileNames, fileNameOf, type PageGroup, type SitePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
 import type {Trials} from './trials.ts'
-import {showUnfolded} from './unfold.ts'
 
 const guideGroup = (): PageGroup => ({key: 'guides', title: sayText('guides')})
-const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')})
 
 export interface PagesOptions {
   readonly samples: Samples
+  readonly findExamples: FindSchemaExamples
   readonly trials: Trials
   readonly guides: readonly DocsSection[]
   /** Guides whose second-level headings begin pages of their own. */
@@ -42,7 +40,7 @@ export interface PagesOptions {
 /** The pages of the site of a description, in the order of its contents. */
 export function createPages(
   {document}: Pick<Model, 'document'>,
-  {samples, trials, guides, chapters}: PagesOptions,
+  {samples, findExamples, trials, guides, chapters}: PagesOptions,
 ): SitePage[] {
   const page: Page = {document, repeats: {left: Infinity}, unfolded: new Map()}
   const names = new FileNames()
@@ -55,6 +53,7 @@ export function createPages(
     page,
     names,
     samples,
+    findExamples,
     trials,
     languages: {curl, ...clients, json: {label: sayText('body'), write: bodyText}, ...others},
   }
@@ -66,8 +65,8 @@ export function createPages(
     overviewPage(page, groups),
     ...authenticationPages(page),
     ...guides.map((guide) => guidePage(guide, {names, link})),
-    ...errorPages(page, operations, names),
-    ...streamPages(page, streams, {names, uses}),
+    ...errorPages(page, operations, {names, findExamples}),
+    ...streamPages(page, streams, {names, uses, findExamples}),
     ...groups.flatMap((group) => {
       const own = pageGroup(group)
       return [
@@ -75,8 +74,7 @@ export function createPages(
         ...group.operations.map((operation) => operationPage(operation, own, context)),
       ]
     }),
-    ...schemaList(schemas),
-    ...schemas.map(({name, value, place}) => schemaPage(page, {name, value, place, uses}, names)),
+    ...schemaPages(page, schemas, {names, uses, findExamples}),
     ...chapters.flatMap((chapter) => chapterPages(chapter, names)),
     ...sharedPages(page),
   ]
@@ -207,35 +205,5 @@ function tagPage(group: TagGroup, own: PageGroup, names: FileNames): SitePage {
     group: own,
     label: sayText('overview'),
     content: html`<div id="${id}">${tagDetails(group)}${operationTable({operations: [...operations, ...others]})}</div>`,
-  }
-}
-
-/** Every schema by its name. */
-function schemaList(schemas: ReturnType<typeof byName>): SitePage[] {
-  if (schemas.length === 0) return []
-  return [
-    {
-      file: 'schemas.html',
-      title: sayText('schemas'),
-      kind: sayText('guide'),
-      summary: sayText('schemasSummary', {count: schemas.length}),
-      group: schemaGroup(),
-      label: sayText('allCount', {count: schemas.length}),
-      content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
-    },
-  ]
-}
-
-type Component = Parameters<typeof componentDetails>[1] & {readonly name: string}
-
-function schemaPage(page: Page, {name, value, place, uses}: Component, names: FileNames): SitePage {
-  return {
-    file: names.take('schemas', name),
-    title: name,
-    kind: sayText('schema'),
-    summary: plainSummary(describe(page, value)),
-    group: schemaGroup(),
-    content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
-    names: entries(ownMember(value, 'properties')).map(([property]) => property),
   }
 }

@@ -3,6 +3,7 @@ import {emitDocument} from '../../load/yaml.ts'
 import type {OpenApiDocument} from '../../read/document.ts'
 import {readModel} from '../../read/model.ts'
 import {createSamples} from '../samples/samples.ts'
+import {createSchemaExamples} from '../samples/schema-examples.ts'
 import {currentLocale} from '../say.ts'
 import type {DocsSection} from '../section.ts'
 import {withWebhooks} from '../with-webhooks.ts'
@@ -53,9 +54,10 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
   const shown = withWebhooks(document)
   const model = readModel(shown)
   const samples = createSamples(model, failing(options))
+  const findExamples = createSchemaExamples(model)
   const trials = createTrials(model, samples, tryServer)
   const {pages, dead, rooted} = placeDescribedLinks(
-    createPages({document: shown}, {samples, trials, guides, chapters}),
+    createPages({document: shown}, {samples, findExamples, trials, guides, chapters}),
     options,
   )
   const {name: title, version} = titleOfDocument(document)

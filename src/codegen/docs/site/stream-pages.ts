@@ -3,17 +3,17 @@ import {entries} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
 import {codeSpan, plainSummary, renderMarkdown} from '../markdown.ts'
-import {componentDetails} from '../parts/components.ts'
 import {namedExamples} from '../parts/examples.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
 import {describe, unionTags} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
+import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
+import {componentParts} from './schema-pages.ts'
 import type {FileNames, PageGroup, SitePage} from './site-page.ts'
 import {streamDiagram} from './stream-diagram.ts'
-import {showUnfolded} from './unfold.ts'
 
 const eventGroup = (): PageGroup => ({key: 'events', title: sayText('events')})
 
@@ -46,7 +46,7 @@ export function findStreams(page: Page, operations: readonly ShownOperation[]): 
 export function streamPages(
   page: Page,
   streams: readonly DescribedStream[],
-  {names, uses}: {names: FileNames; uses: Uses},
+  {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
 ): SitePage[] {
   if (streams.length === 0) return []
   const events = new Map(streams.flatMap((stream) => [...stream.events]))
@@ -70,7 +70,7 @@ export function streamPages(
       kind: sayText('event'),
       summary: plainSummary(describe(page, value)),
       group: eventGroup(),
-      content: html`<div id="${anchorOf(pointer)}">${showUnfolded(page, (own) => componentDetails(own, {value, place, uses}))}</div>`,
+      ...componentParts(page, {value, place, uses}, findExamples),
       names: entries(value.properties).map(([property]) => property),
     }
   })
@@ -87,9 +87,8 @@ function streamSection({operation, mediaType, events}: DescribedStream): Html {
 function firstTranscript(page: Page, {operation, mediaType, place}: DescribedStream): Html | undefined {
   const [first, ...others] = [...entries(mediaType.examples), ...entries(mediaType['x-transcripts'])]
   const shown = first === undefined ? mediaType : {examples: Object.fromEntries([first])}
-  const told = namedExamples(page, shown, place, 'text/event-stream')
-  if (told === undefined || told.text === '') return undefined
-  const opened = told.map((text) => text.replace('<details class="example">', '<details class="example" open>'))
+  const told = namedExamples(page, shown, place, {mediaType: 'text/event-stream', isOpen: true})
+  if (told.text === '') return undefined
   const more = html`<p><a href="#${operationAnchor(operation.id)}">${say('moreAt', {count: others.length, title: titleOf(operation)})}</a></p>`
-  return html`<section class="answers transcripts"><h2>${say('transcript')}</h2>${opened}${others.length === 0 ? undefined : more}</section>`
+  return html`<section class="answers transcripts"><h2>${say('transcript')}</h2>${told}${others.length === 0 ? undefined : more}</section>`
 }

@@ -63,6 +63,9 @@ aside pre{max-height:26rem}
 @media (scripting:enabled){
 header{min-height:3.4rem}
 [data-try]{min-height:2.65rem}
+main pre{margin-bottom:2.4rem}
+main .try pre{margin-bottom:.5rem}
+main pre+.copy{display:block;margin:-1.9rem 0 .5rem}
 }
 kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right;margin-left:.6em}
 dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}
@@ -85,7 +88,7 @@ details.inside{border-left:3px solid var(--line);padding-left:.8rem}
 .sequence .frame text{font-family:var(--font);text-anchor:start;fill:var(--muted)}
 .sequence .lifelines line{stroke:var(--line);stroke-width:2}
 .sequence .heads rect{fill:var(--soft);stroke:var(--line)}
-.sequence .frame rect{fill:none;stroke:var(--line);stroke-dasharray:5 4}
+.sequence .frame rect{fill:none;stroke:var(--muted);stroke-dasharray:5 4}
 .sequence .arrow line{stroke:var(--fg);stroke-width:1.5}
 .sequence .arrow path{fill:var(--fg)}
 .sequence .last line{stroke:var(--delete)}
@@ -112,6 +115,7 @@ aside{padding:1rem}
 .open-search{min-width:0}
 .open-search kbd{display:none}
 header{flex-wrap:nowrap;gap:.6rem}
+header .title span{display:none}
 header .title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 }
 @media print{

@@ -47,3 +47,49 @@ test('shared components that are many have several pages, each with the links to
     'href="../shared/responses-2.html#/components/responses/Response49"',
   )
 })
+
+test('the first response, and the examples of schemas and errors, are open beside the text', async () => {
+  const json = (schema: object, more: object = {}) => ({'application/json': {schema, ...more}})
+  const fault = {description: 'None.', content: json({type: 'object'}, {example: {detail: 'x'.repeat(80)}})}
+  const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, {value: {name}}]))
+  const pet = {description: 'A pet.', content: json({$ref: '#/components/schemas/Pet'})}
+  const pets = {description: 'Pets.', content: json({type: 'object'}, {examples: many})}
+  const description = {
+    openapi: '3.1.0',
+    info: {title: 'Pets', version: '1'},
+    paths: {
+      '/pet': {get: {operationId: 'getPet', responses: {200: pet, 404: fault}}},
+      '/pets': {get: {operationId: 'getPets', responses: {200: pets, 404: fault}}},
+    },
+    components: {
+      schemas: {
+        Pet: {
+          type: 'object',
+          properties: {name: {type: 'string', example: 'Rex'}, tag: {$ref: '#/components/schemas/Tag'}},
+        },
+        Tag: {type: 'string', examples: ['small', 'tall']},
+      },
+    },
+  }
+  const files = await renderSite(description, options)
+  const aside = (file: string) => /<aside.*<\/aside>/s.exec(files[file]!)![0]
+  const summaries = (file: string) =>
+    Array.from(aside(file).matchAll(/<details[^>]*?( open)?><summary>([^<]*)/g), ([, open, title]) =>
+      open === undefined ? title : `${title}, open`,
+    )
+  const generated = 'Example, generated from the schema, open'
+  expect(summaries('operations/getPet.html')).toEqual(['Request, open', generated, 'Example'])
+  expect(aside('operations/getPet.html')).toContain('&quot;name&quot;: &quot;Rex&quot;')
+  expect(summaries('operations/getPets.html').slice(1, 4)).toEqual([
+    'Example: a, open',
+    '4 more examples',
+    'Example: b',
+  ])
+  expect(summaries('schemas/Pet.html')).toEqual([generated])
+  expect(summaries('schemas/Tag.html')).toEqual(['Example 1, open', 'Example 2'])
+  expect(files['schemas/Tag.html']!.match(/small/g)).toHaveLength(1)
+  expect(summaries('errors/404.html')).toEqual(['Example, open', 'Example'])
+  expect(aside('errors/404.html').match(/<p class="uses">Of /g)).toHaveLength(2)
+  expect(files['schemas/Pet.md']).toContain('"name": "Rex"')
+  expect(files['errors.html']).toContain('<td data-label="Operations">2</td>')
+})

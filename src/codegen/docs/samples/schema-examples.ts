@@ -1,0 +1,62 @@
+import type {CompiledSchema} from '../../../contract.ts'
+import {InputError} from '../../../errors.ts'
+import {createGenerator} from '../../../testing/index.ts'
+import {dereference, items} from '../../read/document.ts'
+import type {Model} from '../../read/model.ts'
+import {toContract} from '../../read/to-contract.ts'
+import {canonical} from '../parts/page.ts'
+import {composeExample} from './compose-example.ts'
+
+/** A valid value of a schema. */
+export interface SchemaExample {
+  readonly value: unknown
+  /** True if the description has no such value, so that it was made up. */
+  readonly isGenerated: boolean
+}
+
+/** The valid examples of a schema at a pointer: those that it gives itself, else one that is generated, else none. */
+export type FindSchemaExamples = (
+  schema: unknown,
+  pointer: string,
+  direction?: 'request' | 'response',
+) => readonly SchemaExample[]
+
+/** A generated value that is longer as text says nothing to a reader. */
+const mostCharacters = 20_000
+
+/** The examples of the schemas that a model compiles. */
+export function createSchemaExamples(model: Model): FindSchemaExamples {
+  const contract = toContract(model)
+  const compiled = new Map(
+    Object.entries(contract.schemas).map(([name, schema]) => [canonical(schema.pointer), {name, schema}]),
+  )
+  const {generateFrom} = createGenerator(contract)
+  const simplest = (name: string) => {
+    try {
+      return generateFrom(name, [])
+    } catch (error) {
+      if (error instanceof InputError) return undefined
+      throw error
+    }
+  }
+  const generate = ({name, schema: {pointer, is}}: {name: string; schema: CompiledSchema}, direction?: string) => {
+    const omitted = direction === 'response' ? 'writeOnly' : direction === 'request' ? 'readOnly' : undefined
+    const makers = [() => composeExample(model, pointer, omitted), () => simplest(name)]
+    for (const make of makers) {
+      const value = make()
+      if (value !== undefined && is(value) && JSON.stringify(value).length <= mostCharacters) return value
+    }
+    return undefined
+  }
+  return (schema, pointer, direction) => {
+    const found = dereference(model.document, schema, pointer)
+    const known = compiled.get(canonical(found.pointer))
+    if (known === undefined) return []
+    const {example, examples} = found.value
+    const told = [...(example === undefined ? [] : [example]), ...items(examples)]
+    const valid = told.filter((value) => known.schema.is(value))
+    if (valid.length > 0) return valid.map((value) => ({value, isGenerated: false}))
+    const value = generate(known, direction)
+    return value === undefined ? [] : [{value, isGenerated: true}]
+  }
+}

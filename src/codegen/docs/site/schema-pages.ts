@@ -1,0 +1,72 @@
+import {isJsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
+import {entries, items} from '../../read/document.ts'
+import {html} from '../html.ts'
+import {plainSummary} from '../markdown.ts'
+import type {byName} from '../parts/by-name.ts'
+import {componentDetails} from '../parts/components.ts'
+import {examplesAside} from '../parts/examples.ts'
+import {type Page, anchorOf, linkTo} from '../parts/page.ts'
+import {describe} from '../parts/schema-object.ts'
+import type {Uses} from '../parts/uses.ts'
+import type {FindSchemaExamples} from '../samples/schema-examples.ts'
+import {say, sayText} from '../say.ts'
+import type {FileNames, PageGroup, SitePage} from './site-page.ts'
+import {showUnfolded} from './unfold.ts'
+
+const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')})
+
+/** A page with the name of every schema, and one for each. */
+export function schemaPages(
+  page: Page,
+  schemas: ReturnType<typeof byName>,
+  {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
+): SitePage[] {
+  if (schemas.length === 0) return []
+  const all: SitePage = {
+    file: 'schemas.html',
+    title: sayText('schemas'),
+    kind: sayText('guide'),
+    summary: sayText('schemasSummary', {count: schemas.length}),
+    group: schemaGroup(),
+    label: sayText('allCount', {count: schemas.length}),
+    content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
+  }
+  const pages = schemas.map(({name, value, place}): SitePage => ({
+    file: names.take('schemas', name),
+    title: name,
+    kind: sayText('schema'),
+    summary: plainSummary(describe(page, value)),
+    group: schemaGroup(),
+    ...componentParts(page, {value, place, uses}, findExamples),
+    names: entries(ownMember(value, 'properties')).map(([property]) => property),
+  }))
+  return [all, ...pages]
+}
+
+/** The text of a page about a schema, and its examples beside that. Invalid ones stay in the text, since they are a part of the description. */
+export function componentParts(
+  page: Page,
+  {value, place, uses}: Parameters<typeof componentDetails>[1],
+  findExamples: FindSchemaExamples,
+): Pick<SitePage, 'content' | 'aside'> {
+  const found = findExamples(value, place.pointer)
+  const shown = {value: found.length === countExamples(value) ? withoutExamples(value) : value, place, uses}
+  return {
+    content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, shown))}</div>`,
+    ...(found.length > 0 && {
+      aside: html`<section class="answers"><h2>${say('examples')}</h2>${examplesAside(found, true)}</section>`,
+    }),
+  }
+}
+
+function countExamples(value: unknown): number {
+  const isSingle = ownMember(value, 'example') !== undefined
+  return items(ownMember(value, 'examples')).length + (isSingle ? 1 : 0)
+}
+
+function withoutExamples(value: unknown): unknown {
+  if (!isJsonObject(value)) return value
+  const {example: _example, examples: _examples, ...rest} = value
+  return rest
+}
