@@ -37,9 +37,14 @@ export default async function buildPrograms(project: TestProject): Promise<() =>
   }
   await build({
     ...common,
-    entryPoints: ['cli/bin', 'cli/check/thread', 'entries/client', 'entries/vitest', 'entries/vitest-coverage'].map(
-      (entry) => `src/${entry}.ts`,
-    ),
+    entryPoints: [
+      'cli/bin',
+      'cli/check/thread',
+      'tools/index',
+      'entries/client',
+      'entries/vitest',
+      'entries/vitest-coverage',
+    ].map((entry) => `src/${entry}.ts`),
     outdir,
     outbase: 'src',
     splitting: true,

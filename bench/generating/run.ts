@@ -8,30 +8,69 @@ import {chain} from './chain.ts'
 
 /**
  * Processor time and peak memory of `generate`, which writes types, validators, operations and routes, beside those of openapi-typescript, which writes
- * types: for chains of operations, and for each description in the folder that `$DESCRIPTIONS` names.
+ * types, and of Hey API and Orval, which write types and a client: for chains of operations, and for each description in the folder that
+ * `$DESCRIPTIONS` names. The last two come from the registry of npm into a temporary folder.
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'generating-'))
 const out = path.join(folder, 'out')
 
+const peers = {'@hey-api/openapi-ts': '0.99.0', orval: '8.38.0', typescript: '5.9.3'}
+const modules = path.join(folder, 'node_modules')
+
 const contenders = {
-  ours: (spec: string) => ['bin/messages-openapi.js', 'generate', spec, '--out', out],
+  ours: (spec: string) => [path.join(root, 'bin/messages-openapi.js'), 'generate', spec, '--out', out],
   types: (spec: string) => [
-    'node_modules/openapi-typescript/bin/cli.js',
+    path.join(root, 'node_modules/openapi-typescript/bin/cli.js'),
     spec,
     '--output',
     path.join(folder, 'types.ts'),
   ],
+  heyApi: (spec: string) => [
+    path.join(modules, '@hey-api/openapi-ts/bin/run.js'),
+    '--input',
+    spec,
+    '--output',
+    path.join(folder, 'hey-api'),
+  ],
+  orval: (spec: string) => [
+    path.join(modules, 'orval/dist/bin/orval.mjs'),
+    '--input',
+    spec,
+    '--output',
+    path.join(folder, 'orval/client.ts'),
+  ],
 }
 
 try {
+  installPeers()
   printTable(
-    'Generating: processor time and peak memory, openapi-typescript = 1',
-    ['description', 'time', 'memory', 'seconds', 'megabytes', 'modules of the contract, MB'],
+    'Generating: ours ÷ openapi-typescript, Hey API, Orval; a dash where one of them fails',
+    [
+      'description',
+      'time',
+      'memory',
+      'seconds',
+      'megabytes',
+      'modules of the contract, MB',
+      'time ÷ Hey API',
+      'memory ÷ Hey API',
+      'time ÷ Orval',
+      'memory ÷ Orval',
+    ],
     [...listSpecs()].map(([name, spec]) => [name, ...compareOn(spec)]),
   )
 } finally {
   rmSync(folder, {recursive: true})
+}
+
+function installPeers(): void {
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module', dependencies: peers}))
+  const {status, stderr} = spawnSync('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`The peers cannot be installed: ${stderr.slice(0, 500)}`)
 }
 
 function* listSpecs(): Generator<readonly [string, string]> {
@@ -46,16 +85,23 @@ function* listSpecs(): Generator<readonly [string, string]> {
 
 function compareOn(spec: string): string[] {
   rmSync(out, {recursive: true, force: true})
-  const [ours, types] = [measure(contenders.ours(spec)), measure(contenders.types(spec))]
+  const ours = measure(contenders.ours(spec))
+  const others = [contenders.types, contenders.heyApi, contenders.orval].map((command) => attempt(command(spec)))
+  const [types, heyApi, orval] = others
+  const ratio = (other: Usage | undefined, of: keyof Usage) => (other ? (ours[of] / other[of]).toFixed(2) : '–')
   const bytes = readdirSync(out)
     .filter((name) => name.endsWith('.js'))
     .reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0)
   return [
-    (ours.time / types.time).toFixed(2),
-    (ours.memory / types.memory).toFixed(2),
-    `${ours.time.toFixed(1)} ÷ ${types.time.toFixed(1)}`,
-    `${ours.memory.toFixed(0)} ÷ ${types.memory.toFixed(0)}`,
+    ratio(types, 'time'),
+    ratio(types, 'memory'),
+    others.reduce((text, other) => `${text} ÷ ${other?.time.toFixed(1) ?? '–'}`, ours.time.toFixed(1)),
+    others.reduce((text, other) => `${text} ÷ ${other?.memory.toFixed(0) ?? '–'}`, ours.memory.toFixed(0)),
     (bytes / 1e6).toFixed(1),
+    ratio(heyApi, 'time'),
+    ratio(heyApi, 'memory'),
+    ratio(orval, 'time'),
+    ratio(orval, 'memory'),
   ]
 }
 
@@ -64,12 +110,22 @@ interface Usage {
   readonly memory: number
 }
 
+/** Undefined for a program that fails, which is said on stderr. */
+function attempt(command: readonly string[]): Usage | undefined {
+  try {
+    return measure(command)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    return undefined
+  }
+}
+
 /** The time of all processes of a program, and the memory of the largest. @throws {Error} if it fails. */
 function measure([program = '', ...args]: readonly string[]): Usage {
   const file = path.join(folder, 'usage.ndjson')
   writeFileSync(file, '')
   const preload = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href
-  const {status, stderr} = spawnSync(process.execPath, [path.join(root, program), ...args], {
+  const {status, stderr} = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e8,

@@ -38,7 +38,8 @@ beforeAll(async () => {
   const program = path.join(inject('programs'), 'cli/bin.js')
   const scenarios = path.join(folder, 'scenarios.yaml')
   mock = spawn(process.execPath, [program, 'mock', '--port', '0', '--scenarios', scenarios])
-  const [line] = (await once(mock.stdout!, 'data')) as [Buffer]
+  const ended = once(mock, 'exit').then(([code]) => expect.fail(`The mock ended with ${code}.`))
+  const [line] = (await Promise.race([once(mock.stdout!, 'data'), ended])) as [Buffer]
   mock.stdout!.resume()
   mock.stderr!.resume()
   baseURL = /http:\S+/.exec(line.toString())![0]
