@@ -53,7 +53,7 @@ function createProject(): void {
   )
   typeTests.forEach((file, index) => cpSync(path.join(root, 'test', file), path.join(folder, `${index}.test-d.ts`)))
   const doors = Object.keys(read('package.json').exports).filter(
-    (door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$/.test(door),
+    (door) => !/\.(?:json|yaml)$|\/vitest(?:-coverage)?$|\*/.test(door),
   )
   writeFileSync(
     path.join(folder, 'doors.ts'),
