@@ -31,6 +31,7 @@ export function createGuideLinks(guides: readonly DocsSection[]): LinkGuide {
 function findHeading(markdown: string, fragment: string): string | undefined {
   const counts = new Map<string, number>()
   return headingsOf(markdown).find((heading) => {
+    // The fragment of an address, which no program holds.
     const plain = heading
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')

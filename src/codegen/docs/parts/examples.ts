@@ -13,7 +13,7 @@ const shownExamples = 3
 export interface ExampleOptions {
   /** Default: `application/json`. */
   readonly mediaType?: string
-  /** Shows the first example unfolded. Default: `false`. */
+  /** Shows the first one unfolded. Default: `false`. */
   readonly isOpen?: boolean
 }
 
@@ -24,45 +24,55 @@ export function namedExamples(
   place: Place,
   {mediaType = 'application/json', isOpen = false}: ExampleOptions = {},
 ): Html {
-  const only =
-    source.example === undefined
+  const one = source.example
+  const only: readonly ShownExample[] =
+    one === undefined
       ? []
-      : [isShort(source.example) ? inLine([source.example]) : example(sayText('example'), source.example, mediaType)]
-  const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(([name, entry]) => {
-    const {value} = follow(page, entry, under(place, 'examples', name))
-    const title = typeof value.summary === 'string' ? value.summary : name
-    const told = html`${renderMarkdown(value.description, 6)}${extensionFields(value)}`
-    if (typeof value.externalValue === 'string')
-      return html`<p>${say('exampleOf', {title: html`${title === name ? undefined : html`${title}, `}${link(value.externalValue)}`})}</p>${told}`
-    const [data, text] = [value.value ?? value.dataValue, value.serializedValue]
-    if (data === undefined && text === undefined) return html`<p>${say('exampleOf', {title})}</p>${told}`
-    return html`${data === undefined ? undefined : example(sayText('exampleOf', {title}), data, mediaType, told)}${text === undefined ? undefined : example(sayText('exampleSent', {title}), text, 'text/plain', told)}`
-  })
+      : [(isFirst) => (isShort(one) ? inLine([one]) : example(sayText('example'), one, {mediaType, isOpen: isFirst}))]
+  const named = [...entries(source.examples), ...entries(source['x-transcripts'])].map(
+    ([name, entry]): ShownExample =>
+      (isFirst) => {
+        const {value} = follow(page, entry, under(place, 'examples', name))
+        const title = typeof value.summary === 'string' ? value.summary : name
+        const told = html`${renderMarkdown(value.description, 6)}${extensionFields(value)}`
+        if (typeof value.externalValue === 'string')
+          return html`<p>${say('exampleOf', {title: html`${title === name ? undefined : html`${title}, `}${link(value.externalValue)}`})}</p>${told}`
+        const [data, text] = [value.value ?? value.dataValue, value.serializedValue]
+        if (data === undefined && text === undefined) return html`<p>${say('exampleOf', {title})}</p>${told}`
+        const shown =
+          data === undefined
+            ? undefined
+            : example(sayText('exampleOf', {title}), data, {mediaType, told, isOpen: isFirst})
+        const isSentOpen = isFirst && shown === undefined
+        return text === undefined
+          ? html`${shown}`
+          : html`${shown}${example(sayText('exampleSent', {title}), text, {mediaType: 'text/plain', told, isOpen: isSentOpen})}`
+      },
+  )
   return fold([...only, ...named], isOpen)
 }
 
+/** An example as markup, unfolded if it is the first of those that are. */
+type ShownExample = (isOpen: boolean) => Html
+
 /** Many examples would push what follows out of sight. */
-function fold(examples: readonly Html[], isOpen: boolean): Html {
+function fold(examples: readonly ShownExample[], isOpen: boolean): Html {
   const [first, ...others] = examples
-  if (isOpen && first !== undefined) return html`${opened(first)}${foldAll(others, 'moreExamples')}`
+  if (isOpen && first !== undefined) return html`${first(true)}${foldAll(others, 'moreExamples')}`
   return foldAll(examples, 'exampleCount')
 }
 
-function foldAll(examples: readonly Html[], label: 'exampleCount' | 'moreExamples'): Html {
-  if (examples.length <= shownExamples) return html`${examples}`
-  return html`<details><summary>${say(label, {count: examples.length})}</summary><div class="nested">${examples}</div></details>`
-}
-
-/** An example of which nothing is folded. It is the outermost element, as values in it are escaped. */
-function opened(shown: Html): Html {
-  return shown.map((text) => text.replace('<details class="example">', '<details class="example" open>'))
+function foldAll(examples: readonly ShownExample[], label: 'exampleCount' | 'moreExamples'): Html {
+  const shown = examples.map((one) => one(false))
+  if (shown.length <= shownExamples) return html`${shown}`
+  return html`<details><summary>${say(label, {count: shown.length})}</summary><div class="nested">${shown}</div></details>`
 }
 
 /** The examples of a schema in the column beside the text. */
 export function examplesAside(examples: readonly SchemaExample[], isOpen: boolean): Html {
-  const shown = examples.map(({value, isGenerated}, index) => {
+  const shown = examples.map(({value, isGenerated}, index): ShownExample => {
     const title = examples.length === 1 ? sayText('example') : sayText('exampleAt', {index: index + 1})
-    return example(isGenerated ? sayText('exampleGenerated') : title, value)
+    return (isFirst) => example(isGenerated ? sayText('exampleGenerated') : title, value, {isOpen: isFirst})
   })
   return fold(shown, isOpen)
 }
@@ -84,7 +94,11 @@ function inLine(values: readonly unknown[]): Html {
   return html`<p class="facts">${say(values.length === 1 ? 'example' : 'examples')} ${joinHtml(shown, ' ')}</p>`
 }
 
-function example(title: string, value: unknown, mediaType = 'application/json', description?: Html): Html {
+function example(
+  title: string,
+  value: unknown,
+  {mediaType = 'application/json', isOpen = false, told}: ExampleOptions & {readonly told?: Html} = {},
+): Html {
   const text = typeof value === 'string' && !/json$/.test(mediaType) ? value : JSON.stringify(value, null, 2)
-  return html`<details class="example"><summary>${title}</summary>${description}<pre tabindex="0"><code>${text}</code></pre></details>`
+  return html`<details class="example"${isOpen ? html` open` : undefined}><summary>${title}</summary>${told}<pre tabindex="0"><code>${text}</code></pre></details>`
 }

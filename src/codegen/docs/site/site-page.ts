@@ -42,7 +42,7 @@ export function trialFile(file: string): string {
   return `assets/try/${file.slice(file.lastIndexOf('/') + 1).replace(/html$/, 'js')}`
 }
 
-/** A name as far as it can be one of a file, and a part of an address; at most 80 characters, and maybe empty. */
+/** A name as far as it can be one of a file, and a part of an address, but of no program; at most 80 characters, and maybe empty. */
 export function fileNameOf(name: string): string {
   const plain = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-')
   return Array.from(plain.replace(/^[-.]+/, ''))
