@@ -22,13 +22,19 @@ export class InputError extends ToolkitError {
   override name = 'InputError' as const
   readonly file: string | undefined
   readonly position: TextPosition | undefined
+  /** The paths of the files that are referred to and are not there. */
+  readonly absent: readonly string[]
 
-  constructor(message: string, options: ErrorOptions & {file?: string; position?: TextPosition} = {}) {
-    const {file, position, ...rest} = options
+  constructor(
+    message: string,
+    options: ErrorOptions & {file?: string; position?: TextPosition; absent?: readonly string[]} = {},
+  ) {
+    const {file, position, absent = [], ...rest} = options
     const place = [file, position?.line, position?.column].filter((part) => part !== undefined).join(':')
     super(place === '' ? message : `${place}: ${message}`, rest)
     this.file = file
     this.position = position
+    this.absent = absent
   }
 }
 

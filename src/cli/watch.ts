@@ -1,4 +1,4 @@
-import {type FSWatcher, watch} from 'node:fs'
+import {existsSync, type FSWatcher, watch} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 
@@ -30,7 +30,10 @@ export async function runOnChange(
   }
 }
 
-/** Watches folders instead of files: an editor that saves by a rename puts another file in the place. */
+/**
+ * Watches folders instead of files: an editor that saves by a rename puts another file in the place. Where a folder is missing, the one above it is
+ * watched until it is there.
+ */
 class FollowedFiles {
   readonly #watchers = new Map<string, FSWatcher>()
   #files: ReadonlySet<string> = new Set()
@@ -40,15 +43,14 @@ class FollowedFiles {
 
   follow({files, others}: Followed): void {
     const paths = files.map((file) => path.resolve(file))
-    this.#files = new Set(paths)
+    const missing = paths.filter((file) => !existsSync(file)).map(firstMissing)
+    this.#files = new Set([...paths, ...missing])
     this.#others = others
-    const folders = new Set(paths.map((file) => path.dirname(file)))
-    for (const [folder, watcher] of this.#watchers) {
-      if (folders.has(folder)) continue
-      watcher.close()
-      this.#watchers.delete(folder)
-    }
+    const folders = new Set([...this.#files].map((file) => path.dirname(file)).filter((folder) => existsSync(folder)))
+    for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#close(folder)
     for (const folder of folders) if (!this.#watchers.has(folder)) this.#open(folder)
+    // What came before its folder was watched.
+    if (missing.some((file) => existsSync(file))) this.#changes++
   }
 
   forget(): void {
@@ -65,22 +67,38 @@ class FollowedFiles {
   }
 
   close(): void {
-    for (const watcher of this.#watchers.values()) watcher.close()
+    for (const folder of this.#watchers.keys()) this.#close(folder)
+  }
+
+  #close(folder: string): void {
+    this.#watchers.get(folder)?.close()
+    this.#watchers.delete(folder)
   }
 
   #open(folder: string): void {
     try {
-      const watcher = watch(folder, (_event, name) => {
+      const watcher = watch(folder, (event, name) => {
+        const isGone = event === 'rename' && name === path.basename(folder)
         const isMeant =
-          name === null || this.#files.has(path.join(folder, name)) || (this.#others && /\.(?:ya?ml|json)$/.test(name))
+          isGone ||
+          name === null ||
+          this.#files.has(path.join(folder, name)) ||
+          (this.#others && /\.(?:ya?ml|json)$/.test(name))
         if (!isMeant) return
+        if (isGone) this.#close(folder)
         this.#changes++
         this.#wake()
       })
       watcher.on('error', () => watcher.close())
       this.#watchers.set(folder, watcher)
     } catch {
-      // A folder that is not there has no changes: the run has said what is missing.
+      // A folder that is gone again, or may not be read, has no changes: the run has said what is missing.
     }
   }
+}
+
+/** The part of a path that has to come first: the file, or a folder above it that is missing, too. */
+function firstMissing(file: string): string {
+  const folder = path.dirname(file)
+  return folder === file || existsSync(folder) ? file : firstMissing(folder)
 }

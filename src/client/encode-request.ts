@@ -4,7 +4,13 @@ import {serializeParameter} from '../http/serialize-parameter.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
 import type {EncodedRequest, GivenRequest, RequestParameters, Route, RouteParameter} from '../route.ts'
 
-/** Encodes a request whose body is not `application/json`, or whose parameters are not all scalars and lists of a path and a query in the usual style. */
+/** The query at the end of a path template; a question mark in the name of a parameter begins none. */
+const queryOfTemplate = /\?(?![^{]*\})(.*)$/s
+
+/**
+ * Encodes a request whose body is not `application/json`, whose parameters are not all scalars and lists of a path and a query in the usual style, or
+ * whose path template has a query.
+ */
 export function encodeRequest(
   route: Route,
   {params = {}, body, contentType = route.contentType ?? 'application/json'}: GivenRequest,
@@ -21,16 +27,18 @@ export function encodeRequest(
       return text || place === 'path' || place === 'header' ? [[parameter.name, text] as const] : []
     })
   const pathTexts = new Map(texts('path'))
-  const queryText = texts('query')
-    .map(([, text]) => text)
-    .join('&')
+  const fill = (template: string) =>
+    template.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => pathTexts.get(name) ?? whole)
+  // A template may end in a query, such as `/jobs?action=start`.
+  const fixed = fill(queryOfTemplate.exec(route.path)?.[1] ?? '')
+  const queryText = [fixed, ...texts('query').map(([, text]) => text)].filter((text) => text !== '').join('&')
   const cookie = texts('cookie')
     .map(([, text]) => text)
     .join('; ')
   const encoded = body === undefined ? undefined : encodeBody(body, contentType, ownValue(encoding, contentType))
   return {
     params: {path: {}, query: placed.query ?? {}},
-    pathSerializer: (path) => path.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => pathTexts.get(name) ?? whole),
+    pathSerializer: (path) => fill(path.replace(queryOfTemplate, '')),
     querySerializer: () => queryText,
     headers: {
       ...Object.fromEntries(texts('header')),

@@ -1,4 +1,4 @@
-import {renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {runOnChange} from '../../src/cli/watch.ts'
@@ -44,4 +44,20 @@ test('several changes in short order are one, and other files count after a fail
   expect(await countRuns([saves], {files: [api], others: false})).toBe(2)
   const addOther = () => writeFileSync(path.join(folder, 'missing.yaml'), 'b')
   expect(await countRuns([addOther], {files: [api], others: true})).toBe(2)
+})
+
+test('a file counts once it is there, however many folders above it are missing, and again after they were replaced', async () => {
+  const folder = makeFolder({'api.yaml': 'a'})
+  const pets = path.join(folder, 'schemas/pets')
+  const files = [path.join(folder, 'api.yaml'), path.join(pets, 'Pet.yaml')]
+  const write = () => writeFileSync(files[1]!, 'b')
+  const steps = [
+    () => mkdirSync(path.join(folder, 'schemas')),
+    () => mkdirSync(pets),
+    write,
+    () => rmSync(pets, {recursive: true}),
+    () => mkdirSync(pets),
+    write,
+  ]
+  expect(await countRuns(steps, {files, others: false})).toBe(steps.length + 1)
 })

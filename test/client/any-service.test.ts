@@ -223,3 +223,30 @@ test('has no method under a name that means something else, and says so', async 
     'The client has no method "POST", whose name means something else there: call `GET` with "/method".',
   ])
 })
+
+test('a path template may end in a query, which comes before the query of parameters', async () => {
+  const parameter = (name: string, place: string) => ({
+    name,
+    in: place,
+    schema: {type: 'string'},
+    required: place === 'path',
+  })
+  const responses = {200: {description: 'An echo.', content: {'application/json': {schema: {}}}}}
+  const jobs = (
+    await compileModules({
+      openapi: '3.1.0',
+      info: {title: 'Jobs', version: '1'},
+      paths: {
+        '/jobs/{id}?action=start': {
+          post: {operationId: 'start', parameters: [parameter('id', 'path'), parameter('by', 'query')], responses},
+        },
+        '/jobs?action={action}': {get: {operationId: 'list', parameters: [parameter('action', 'path')], responses}},
+      },
+    })
+  ).routes
+  const client = start(null, {routes: jobs})
+  const urlOf = async (promise: Promise<unknown>) => (await echoOf(promise)).url
+  expect(await urlOf(client.start!({id: 'a?b'}))).toBe('/v1/jobs/a%3Fb?action=start')
+  expect(await urlOf(client.start!({id: '1', by: 'me'}))).toBe('/v1/jobs/1?action=start&by=me')
+  expect(await urlOf(client.list!({action: 'a&b'}))).toBe('/v1/jobs?action=a%26b')
+})

@@ -12,6 +12,7 @@ const mayReplace: Readonly<Record<string, string>> = {
   'emit/code.ts': 'the characters of one string, on its way into a literal',
   'emit/types.ts': 'a message of openapi-typescript',
   'guards/format-functions.ts': 'labels of host names, in the code that is written',
+  'lint/': 'a name in a description, on its way to a linter and back',
   'load/': 'references, paths and messages',
   'read/schemas/find-directions.ts': 'a JSON Pointer',
   'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',

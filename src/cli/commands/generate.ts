@@ -103,7 +103,8 @@ async function keepGenerated(given: Arguments, io: Io, stopped: Promise<void>): 
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       await io.stderr.write(`${toPrintable(tellFailure(error))}\nWatching for a change.\n`)
-      return {files: [...known, ...(error.file === undefined ? [] : [path.resolve(io.cwd, error.file)])], others: true}
+      const concerned = [...(error.file === undefined ? [] : [error.file]), ...error.absent]
+      return {files: [...known, ...concerned.map((file) => path.resolve(file))], others: true}
     }
   }
   await runOnChange(generateAgain, {first: {files: known, others: true}, stopped})
@@ -138,7 +139,9 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
         })
       : {...unchanged, stale: []}
   await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
-  await io.stdout.write((check ? stale : files).map((file) => `${file}\n`).join(''))
+  await io.stdout.write(stale.map((file) => `${file}\n`).join(''))
+  if (!check && stale.length === 0)
+    await io.stderr.write(`${out}: Nothing has changed in the ${plural(files.length, 'file')} of the contract.\n`)
   if (!check && !(await isInModulePackage(out)))
     await io.stderr.write(
       `${out}: Node.js before 22.12 reads these modules only in a package whose package.json says "type": "module".\n`,

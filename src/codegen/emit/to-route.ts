@@ -43,6 +43,7 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
   const body = Object.entries(requestBody?.content ?? {})
   const names = new Set(parameters.map(({name}) => name))
   const needsEncoding =
+    operation.path.includes('?') ||
     names.size < parameters.length ||
     !parameters.every((parameter) => isPlain(parameter, schemas)) ||
     body.some(([mediaType]) => mediaType !== 'application/json')

@@ -46,7 +46,7 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   const specs = spec === undefined ? await readSpecs(config) : [await findSpec(spec)]
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
   for (const [index, {documents, root}] of loaded.entries()) assertIsLintable(documents.get(root)?.value, specs[index]!)
-  const parts = loaded.map((documents) => servedDocuments(documents))
+  const parts = loaded.map((documents) => servedDocuments(documents, {spell: hideMethod}))
   const files = Object.assign({}, ...parts.map((part) => part.files)) as Record<string, string>
   const remote = Object.assign({}, ...parts.map((part) => part.remote)) as (typeof parts)[number]['remote']
   const unread = parts.flatMap((part) => part.unread)
@@ -69,7 +69,28 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
     ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
     ...slowPatternFindings(documents.values()),
   ]
-  return {...result, ownFindings, files: [...documents.keys()], positionOf: positionsIn([...documents.values()])}
+  const [stdout, stderr] = [showMethod(result.stdout), showMethod(result.stderr)]
+  return {
+    ...result,
+    stdout,
+    stderr,
+    ownFindings,
+    files: [...documents.keys()],
+    positionOf: positionsIn([...documents.values()]),
+  }
+}
+
+/** Redocly calls this method of the objects that it reads, which may have something else by that name. */
+const method = 'hasOwnProperty'
+/** A name that components may have. */
+const standIn = `${method}.--`
+
+function hideMethod(text: string): string {
+  return text.replaceAll(method, standIn)
+}
+
+function showMethod(text: string): string {
+  return text.replaceAll(standIn, method)
 }
 
 /** The faults in the structure of a description, which generators refuse. A document of another version has none. */

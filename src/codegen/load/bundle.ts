@@ -56,13 +56,15 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
       file: spec,
     })
   // What is one file already needs no other program, which would take longer than all else.
-  const document = isOneFile ? (JSON.parse(JSON.stringify(read)) as unknown) : await join(loaded, spec, overlays)
+  const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
+  const document = isOneFile
+    ? (JSON.parse(JSON.stringify(read)) as unknown)
+    : await join(loaded, spec, {overlays, absent})
   assertDescription(document, spec)
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
   const sources = [...loaded.documents.keys()]
   const texts = new Map([...loaded.documents].map(([id, {text}]) => [id, text]))
-  const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
     return {document: upgradeSwagger(document, notice), sources, absent, texts, notices}
@@ -74,12 +76,16 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
 }
 
 /** The documents as one, with Overlays applied. */
-async function join(loaded: LoadedDocuments, spec: string, overlays: readonly string[]): Promise<unknown> {
+async function join(
+  loaded: LoadedDocuments,
+  spec: string,
+  {overlays, absent}: {readonly overlays: readonly string[]; readonly absent: readonly string[]},
+): Promise<unknown> {
   const links = new HiddenLinks(loaded)
   const text = await withConfig({}, async (config, folder) => {
     const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
-    const {files, remote, unread} = servedDocuments(loaded, links.hide)
+    const {files, remote, unread} = servedDocuments(loaded, {change: links.hide})
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
     const {exitCode, stderr} = await redoclyOn(served, [
       'bundle',
@@ -88,7 +94,7 @@ async function join(loaded: LoadedDocuments, spec: string, overlays: readonly st
       `--output=${output}`,
       `--config=${config}`,
     ])
-    if (exitCode !== 0) throw bundleError(stderr, spec, loaded)
+    if (exitCode !== 0) throw bundleError(stderr, spec, {documents: loaded.documents, absent})
     return readFile(output, 'utf8')
   })
   return mapObjects(parseDocument(text, spec), links.show)
@@ -143,7 +149,11 @@ function isOpenApi(document: JsonObject): document is OpenApiDocument {
 }
 
 /** Redocly prints `[n] file:line:column at #/pointer`, an empty line, and the finding; or one `- message` after a heading. */
-function bundleError(output: string, spec: string, {documents}: LoadedDocuments): InputError {
+function bundleError(
+  output: string,
+  spec: string,
+  {documents, absent}: Pick<LoadedDocuments, 'documents'> & Pick<Bundle, 'absent'>,
+): InputError {
   const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
   if (finding) {
     const {file, pointer} = finding as {file: string; pointer: string}
@@ -152,10 +162,17 @@ function bundleError(output: string, spec: string, {documents}: LoadedDocuments)
       ' to "$1": the file does not exist',
     )
     const position = placeOf(documents.get(file) ?? documents.get(path.resolve(file)), pointer)
-    return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {file, ...(position && {position})})
+    return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {
+      file,
+      absent,
+      ...(position && {position}),
+    })
   }
   const reason = /^\s+- (.+)$/m.exec(output)?.[1] ?? output.replaceAll(/\s+/g, ' ')
-  return new InputError(`The description cannot be bundled: ${reason.replace(/\.?$/, '.')}`, {file: spec})
+  return new InputError(`The description cannot be bundled: ${reason.replace(/\.?$/, '.')}`, {
+    file: spec,
+    absent,
+  })
 }
 
 /** The place in what the user wrote: the tool has read another form of it. */

@@ -45,8 +45,12 @@ export async function readDescription(
   return loadDocuments(roots, policy, connection)
 }
 
-/** Changes an object of a document on its way to a tool. */
-export type ObjectChange = (value: JsonObject, document: LoadedDocument) => unknown
+export interface ServingOptions {
+  /** Changes an object of a document on its way to a tool. Default: none is. */
+  readonly change?: (value: JsonObject, document: LoadedDocument) => unknown
+  /** Changes the JSON text of a document. Default: it stays. */
+  readonly spell?: (text: string) => string
+}
 
 /**
  * The files that a tool is given to read: the parsed documents as JSON, so that no other reading of a text can find in it what was not checked.
@@ -55,14 +59,13 @@ export type ObjectChange = (value: JsonObject, document: LoadedDocument) => unkn
  */
 export function servedDocuments(
   {documents, unread}: LoadedDocuments,
-  change?: ObjectChange,
+  {change, spell = (text) => text}: ServingOptions = {},
 ): Pick<ServedDocuments, 'files' | 'remote' | 'unread'> {
   const textOf = (document: LoadedDocument) => {
     if (document.value === undefined) return document.text
     assertFollowable(document.value, document.id)
-    return JSON.stringify(
-      change === undefined ? document.value : mapObjects(document.value, (value) => change(value, document)),
-    )
+    const value = change === undefined ? document.value : mapObjects(document.value, (own) => change(own, document))
+    return spell(JSON.stringify(value))
   }
   const all = [...documents.values()]
   return {

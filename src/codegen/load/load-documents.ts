@@ -1,6 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import {InputError} from '../../errors.ts'
 import type {JsonObject} from '../../json/object.ts'
+import {ownMember} from '../../json/own.ts'
 import {decodePercent, valueAt} from '../../json/pointer.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits, type RemoteText} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
@@ -137,17 +138,20 @@ class Loader implements LoadedDocuments {
       for (const pending of remote) await this.#fetch(pending)
       this.#faults.assertNone(this.documents.keys())
     }
-    for (const document of this.documents.values()) this.#resolveNames(document)
+    for (const document of this.documents.values()) this.#checkTargets(document)
     this.#faults.assertNone(this.documents.keys())
   }
 
-  /** Puts pointers in the place of the names of schemas in other documents. */
-  #resolveNames(from: LoadedDocument): void {
+  /** Refuses references to a whole description, which nothing in OpenAPI consists of, and puts pointers in the place of the names of schemas. */
+  #checkTargets(from: LoadedDocument): void {
     for (const found of findReferences(from.value)) {
+      if (found.isData || found.path.at(-1) !== '$ref') continue
+      const target = this.#policy.locate(from.id, found.value)?.id ?? from.id
+      const isWhole = /^[^#]*(?:#\/?)?$/.test(found.value)
+      if (isWhole && isDescription(this.documents.get(target)?.value)) this.#faults.add({found, from}, toWhole)
       const name = /^[^#]+#(?<name>[^/].*)$/.exec(found.value)?.groups?.name
-      if (name === undefined || found.isData || found.path.at(-1) !== '$ref') continue
-      const target = this.#policy.locate(from.id, found.value)
-      const pointer = this.#anchors.get(target?.id ?? '')?.get(decodePercent(name))
+      if (name === undefined) continue
+      const pointer = this.#anchors.get(target)?.get(decodePercent(name))
       const holder = valueAt(from.value, found.path.slice(0, -1)) as JsonObject
       if (pointer === undefined)
         this.#faults.add(
@@ -237,4 +241,10 @@ class Loader implements LoadedDocuments {
     for (const {reason, ...found} of resolved.dead) this.#faults.add({found, from: opened}, reason)
     return opened
   }
+}
+
+const toWhole = 'leads to the whole description, expected a part of it, such as "#/components/schemas/Pet"'
+
+function isDescription(value: unknown): boolean {
+  return ['openapi', 'swagger'].some((name) => ownMember(value, name) !== undefined)
 }

@@ -110,12 +110,12 @@ describe('generated again,', () => {
     return () => rmSync(folder, {recursive: true, force: true})
   })
 
-  test('an unchanged contract is left alone, and named as before', async () => {
-    const first = await generate()
-    rmSync(path.join(out, 'inputs.json'))
-    const anew = await generate()
-    expect(first).toEqual({code: 0, stdout: anew.stdout, stderr: ''})
-    expect(first.stdout).toContain('inputs.json')
+  test('an unchanged contract is left alone, and said to be unchanged in a line', async () => {
+    const unchanged = {code: 0, stdout: '', stderr: `${out}: Nothing has changed in the 18 files of the contract.\n`}
+    expect(await generate()).toEqual(unchanged)
+    writeFileSync(spec, `${api('One')}\n`)
+    expect(await generate()).toEqual({code: 0, stdout: `${path.join(out, 'inputs.json')}\n`, stderr: ''})
+    expect(await generate()).toEqual(unchanged)
   })
 
   test('a file that was spoilt is written anew, and named by --check', async () => {

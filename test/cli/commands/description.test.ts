@@ -153,6 +153,19 @@ describe('lint', () => {
     })
   })
 
+  test('reads properties and schemas that are named as a method of all objects', async () => {
+    const found = async (text: string) => {
+      const {stdout} = await runMain(['lint', 'pets.yaml', '--format', 'json'], {cwd: makeFolder({'pets.yaml': text})})
+      const {findings} = JSON.parse(stdout) as {findings: {file: string}[]}
+      return findings.map(({file: _, ...finding}) => finding)
+    }
+    const faulty = (name: string) => `${pets}    ${name}: {type: object, properties: {${name}: {type: strin}}}\n`
+    const text = JSON.stringify(await found(faulty('Other')))
+    const expected = JSON.parse(text.replaceAll('Other', 'hasOwnProperty')) as object[]
+    expect(expected).not.toEqual([])
+    expect((await found(faulty('hasOwnProperty'))).map(withoutColumn)).toEqual(expected.map(withoutColumn))
+  })
+
   test.each([
     {
       what: 'broken YAML',
@@ -171,6 +184,10 @@ describe('lint', () => {
     expect(stderr).toMatch(message)
   })
 })
+
+function withoutColumn(finding: object): object {
+  return {...finding, column: undefined}
+}
 
 describe('docs', () => {
   test('writes a site and all of it on one page', async () => {

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {generate} from '../../../src/codegen/index.ts'
 import {serve} from '../../codegen/load/serve.ts'
 import {isExhaustive} from '../../sample.ts'
 import {makeFolder, runMain} from '../run-main.ts'
@@ -215,4 +216,31 @@ test('a configuration beside the description has no say', async () => {
   })
   for (const args of Object.values(commands)) expect((await runMain(args, {cwd})).code).toBeLessThan(2)
   expect(readdirSync(path.join(cwd, 'd'))).not.toContain('ran')
+})
+
+test.each(['#', '#/', 'api.yaml', 'api.yaml#', '../d/api.yaml#/'])(
+  'a reference to the whole description (%s) is refused with its place',
+  async (reference) => {
+    const {cwd} = await prepare(schema(reference))
+    const {code, stderr} = await runMain(commands.lint, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      `d/api.yaml:4:34: The reference ${JSON.stringify(reference)} (at #/components/schemas/A/$ref) leads to the whole description, expected a part of it, such as "#/components/schemas/Pet".\n`,
+    )
+  },
+)
+
+test('a reference to the whole of another file means the schema in it, there as well', async () => {
+  const {cwd} = await prepare(schema('Node.yaml'))
+  writeFileSync(path.join(cwd, 'd/Node.yaml'), 'type: object\nproperties: {next: {$ref: "#"}}\n')
+  expect((await runMain(commands.generate, {cwd})).code).toBe(0)
+  expect(readFileSync(path.join(cwd, 'd/out/types.d.ts'), 'utf8')).toMatch(/next\?: components\["schemas"\]\["\w+"\]/)
+})
+
+test('an error names the files that are referred to and missing', async () => {
+  const {cwd} = await prepare(schema('none/A.yaml'))
+  const failure = generate({spec: path.join(cwd, 'd/api.yaml'), out: path.join(cwd, 'd/out')})
+  await expect(failure).rejects.toMatchObject({
+    absent: [path.join(cwd, 'd/none/A.yaml')],
+  })
 })
