@@ -21,6 +21,8 @@ export interface DescriptionConfig {
   readonly allowRemote?: readonly string[]
   /** The operations that the contract has, by operationId or tag, with the schemas that they need. Default: all. */
   readonly only?: readonly string[]
+  /** Leaves out the components that neither an operation nor a webhook needs. Default: `false`. */
+  readonly removeUnusedComponents?: boolean
   /** Checks values by each known format, or takes formats for annotations. Default: `assert`. */
   readonly formats?: 'assert' | 'annotate'
   /** Compiles patterns that can take exponential time. Default: `false`. */

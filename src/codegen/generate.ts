@@ -5,7 +5,7 @@ import {emitBareRoutes} from './emit/routes.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
 import {withinStack} from './load/nesting.ts'
-import {selectOperations} from './load/select-operations.ts'
+import {removeUnusedComponents, selectOperations} from './load/select-operations.ts'
 import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
 import {recordName, writeRecord} from './write/input-record.ts'
@@ -19,6 +19,8 @@ export interface GenerateOptions extends Source {
   readonly out: string
   /** The operations and webhooks that the contract has, by operationId, name or tag, with the components that they need. Default: all. */
   readonly only?: readonly string[]
+  /** Leave out the components that neither an operation nor a webhook needs, which `only` does anyway. Default: `false`. */
+  readonly removeUnusedComponents?: boolean
   /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
   readonly allowSlowPatterns?: boolean
   /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
@@ -60,6 +62,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const {
     out,
     only = [],
+    removeUnusedComponents: isPruned = false,
     check = false,
     allowSlowPatterns = false,
     formats = 'assert',
@@ -72,10 +75,10 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const bundled = await timed('bundle', progress, () => bundleWithSources(source))
   const notices = [...bundled.notices]
   const notice = (message: string) => void notices.push(message)
-  const document =
-    only.length === 0
-      ? bundled.document
-      : withinStack(bundled.document, source.spec, () => selectOperations(bundled.document, only))
+  const document = withinStack(bundled.document, source.spec, () => {
+    if (only.length > 0) return selectOperations(bundled.document, only)
+    return isPruned ? removeUnusedComponents(bundled.document) : bundled.document
+  })
   const within = <T>(run: () => T) => withinStack(document, source.spec, run)
   const model = await timed('read', progress, () =>
     within(() => readModel(document, {notice, allowSlowPatterns, formats})),

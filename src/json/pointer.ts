@@ -7,7 +7,8 @@ export function escapeToken(token: string): string {
 
 /** A reference token in a JSON Pointer that is a URI fragment (`#/…`), in which the percent sign begins an escape too. @see https://www.rfc-editor.org/rfc/rfc6901#section-6 */
 export function escapeFragmentToken(token: string): string {
-  return escapeToken(token).replaceAll('%', '%25')
+  const escaped = escapeToken(token)
+  return escaped.includes('%') ? escaped.replaceAll('%', '%25') : escaped
 }
 
 /** Reverses `escapeToken`. */

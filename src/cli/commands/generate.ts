@@ -18,7 +18,7 @@ import {type Followed, runOnChange} from '../watch.ts'
 export const generateCommand: Command = {
   name: 'generate',
   usage:
-    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--only OPERATION …] [--formats assert|annotate] [--allow-slow-patterns]',
+    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--only OPERATION … | --remove-unused-components] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     configNote,
@@ -48,6 +48,10 @@ export const generateCommand: Command = {
       multiple: true,
       summary:
         'An operationId or a tag: the contract has these operations alone, with the schemas that they need. Default: all.',
+    },
+    'remove-unused-components': {
+      type: 'boolean',
+      summary: 'Leave out the components that neither an operation nor a webhook needs. --only does so anyway.',
     },
     formats: {
       type: 'string',
@@ -123,6 +127,7 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
     allowSlowPatterns: given.flag('allow-slow-patterns'),
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     only: given.values('only'),
+    removeUnusedComponents: given.flag('remove-unused-components'),
   }
   const unchanged = check ? undefined : await findUnchanged(options)
   const {files, stale, notices, sources} =

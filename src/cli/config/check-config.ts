@@ -43,6 +43,7 @@ const description = {
   root: {kind: 'text', option: 'root'},
   allowRemote: {kind: 'texts', option: 'allow-remote'},
   only: {kind: 'texts', option: 'only'},
+  removeUnusedComponents: {kind: 'flag', option: 'remove-unused-components'},
   formats: {kind: 'text', option: 'formats', choices: ['assert', 'annotate']},
   allowSlowPatterns: {kind: 'flag', option: 'allow-slow-patterns'},
   lint: {kind: 'keys', keys: lint},

@@ -3,7 +3,7 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember, setOwn} from '../../json/own.ts'
 import {escapeFragmentToken, resolveReference} from '../../json/pointer.ts'
 import {suggest} from '../../schema/explain/suggest.ts'
-import {entries, items, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
+import {componentName, entries, items, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {listIncoming, listOperations, type ListedOperation} from '../read/list-operations.ts'
 import {shorten} from '../shorten.ts'
 
@@ -33,6 +33,14 @@ export function selectOperations(document: OpenApiDocument, only: readonly strin
     paths: pathItemsOf(listed, isAsked),
     ...(document.webhooks !== undefined && {webhooks: pathItemsOf(webhooks, isAsked)}),
   }
+  return new Needs(document, chosen).complete()
+}
+
+/** A document without the components that nothing outside of them needs. One without operations and webhooks, a library of components, stays as it is. */
+export function removeUnusedComponents(document: OpenApiDocument): OpenApiDocument {
+  const listed = listOperations(document)
+  if (listed.length + listIncoming(document, listed).webhooks.length === 0) return document
+  const {components: _, ...chosen} = document
   return new Needs(document, chosen).complete()
 }
 
@@ -73,6 +81,7 @@ function pathItemsOf(listed: readonly ListedOperation[], isAsked: (one: ListedOp
 class Needs {
   readonly #document: OpenApiDocument
   readonly #chosen: JsonObject
+  readonly #variants: ReadonlyMap<string, readonly string[]>
   /** The components that are needed, by kind and name: null until they have been looked into. */
   readonly #found = new Map<string, Map<string, unknown>>()
   readonly #open: (readonly [kind: string, name: string, value: unknown])[] = []
@@ -80,6 +89,7 @@ class Needs {
   constructor(document: OpenApiDocument, chosen: JsonObject) {
     this.#document = document
     this.#chosen = chosen
+    this.#variants = findVariants(document)
   }
 
   complete(): OpenApiDocument {
@@ -87,6 +97,7 @@ class Needs {
     for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) {
       const [kind, name, value] = next
       this.#found.get(kind)!.set(name, this.#follow(value))
+      if (kind === 'schemas') for (const variant of this.#variants.get(name) ?? []) this.#need(kind, variant)
     }
     const {components} = this.#document
     if (!isJsonObject(components)) return complete
@@ -150,4 +161,17 @@ class Needs {
     found.set(name, null)
     this.#open.push([kind, name, value])
   }
+}
+
+/** The schemas that extend one with a discriminator by `allOf`, by its name: its values are theirs. @see https://spec.openapis.org/oas/v3.2.0#discriminator-object */
+function findVariants({components}: OpenApiDocument): Map<string, string[]> {
+  const schemas = ownMember(components, 'schemas')
+  const variants = new Map<string, string[]>()
+  for (const [name, schema] of entries(schemas))
+    for (const {$ref} of items(ownMember(schema, 'allOf')).filter(isJsonObject)) {
+      const parent = typeof $ref === 'string' ? componentName($ref) : undefined
+      if (parent === undefined || !isJsonObject(ownMember(ownMember(schemas, parent), 'discriminator'))) continue
+      variants.set(parent, [...(variants.get(parent) ?? []), name])
+    }
+  return variants
 }

@@ -22,6 +22,7 @@ export interface RecordedOptions {
   readonly root?: string
   readonly allowRemote?: readonly string[]
   readonly only?: readonly string[]
+  readonly removeUnusedComponents?: boolean
   readonly formats?: string
   readonly allowSlowPatterns?: boolean
   readonly bareRoutes?: boolean
@@ -122,6 +123,7 @@ async function hashOptions({
   root,
   allowRemote = [],
   only = [],
+  removeUnusedComponents = false,
   formats = 'assert',
   allowSlowPatterns = false,
   bareRoutes = false,
@@ -129,7 +131,8 @@ async function hashOptions({
   const files = [await findSpec(spec), ...overlays, ...(root === undefined ? [] : [root])].map((file) =>
     fromOut(out, file),
   )
-  return hash(JSON.stringify([await readVersion(), files, allowRemote, only, formats, allowSlowPatterns, bareRoutes]))
+  const flags = [removeUnusedComponents, allowSlowPatterns, bareRoutes]
+  return hash(JSON.stringify([await readVersion(), files, allowRemote, only, formats, flags]))
 }
 
 function parseRecord(text: string): InputRecord | undefined {

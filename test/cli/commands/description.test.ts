@@ -33,6 +33,22 @@ const union = `
 `
 
 describe('generate', () => {
+  test('leaves out operations and components that are not asked for, and makes the contract anew when that changes', async () => {
+    const cwd = makeFolder({'pets.yaml': `${pets}    Owner: {type: object}\n`, 'package.json': '{"type": "module"}'})
+    const guardsOf = async (...options: string[]) => {
+      const {code, stderr} = await runMain(['generate', 'pets.yaml', '--out', 'out', ...options], {cwd})
+      expect({code, stderr}).toEqual({code: 0, stderr: ''})
+      return [...readFileSync(path.join(cwd, 'out/validators.d.ts'), 'utf8').matchAll(/is(?:Pet|Owner)\b/g)].map(String)
+    }
+    expect(await guardsOf()).toEqual(['isPet', 'isOwner'])
+    expect(await guardsOf('--remove-unused-components')).toEqual(['isPet'])
+    expect(await guardsOf()).toEqual(['isPet', 'isOwner'])
+    expect(await guardsOf('--only', 'listPets')).toEqual(['isPet'])
+    expect((await runMain(['generate', 'pets.yaml', '--out', 'out', '--only', 'listPet'], {cwd})).stderr).toContain(
+      'Found no operation or tag "listPet", did you mean "listPets"?',
+    )
+  })
+
   test('writes the contract of any description, and --check names what has become stale', async () => {
     const cwd = makeFolder({'pets.yaml': pets, 'overlay.yaml': overlay, 'package.json': '{"type": "module"}'})
     const args = ['generate', '--spec', 'pets.yaml', '--out', 'out']

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {selectOperations} from '../../../src/codegen/load/select-operations.ts'
+import {removeUnusedComponents, selectOperations} from '../../../src/codegen/load/select-operations.ts'
 
 const json = (name: string) => ({content: {'application/json': {schema: {$ref: `#/components/schemas/${name}`}}}})
 const responses = (name: string) => ({'200': {description: 'Yes.', ...json(name)}})
@@ -109,4 +109,34 @@ test.each([
   ['constructor', 'Found no operation or tag "constructor".'],
 ])('%s, which nothing is called, is an error', (name, message) => {
   expect(() => select('listBooks', name)).toThrow(message)
+})
+
+test('schemas that extend one with a discriminator are needed with it, and theirs in turn', () => {
+  const extending = (name: string, more: object = {}) => ({allOf: [{$ref: `#/components/schemas/${name}`}], ...more})
+  const schemas = {
+    ...document.components.schemas,
+    Person: {type: 'object', discriminator: {propertyName: 'role'}},
+    Reader: extending('Person', {discriminator: {propertyName: 'age'}}),
+    Child: extending('Reader'),
+    Guest: extending('Added'),
+  }
+  const selected = selectOperations({...document, components: {schemas}}, ['people']) as unknown as Selected
+  expect(namesOf(selected).schemas).toEqual(['Person', 'Added', 'Reader', 'Child'])
+})
+
+test('components that neither an operation nor a webhook needs can be left out', () => {
+  const {components: _, ...rest} = document
+  const {components, ...others} = removeUnusedComponents(document) as unknown as Selected
+  expect(others).toEqual(rest)
+  expect(namesOf({...others, components})).toEqual({
+    schemas: ['Person', 'Book', 'Novel', 'Poem', 'Lines', 'Added'],
+    parameters: ['Page'],
+    securitySchemes: ['key'],
+    'x-notes': ['a'],
+  })
+})
+
+test('a library of components has none that is left out', () => {
+  const library = {...document, paths: {}, webhooks: {}}
+  expect(removeUnusedComponents(library)).toBe(library)
 })
