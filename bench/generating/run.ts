@@ -1,21 +1,23 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {printTable} from '../measure.ts'
 import {chain} from './chain.ts'
+import {writePrograms} from './programs.ts'
 
 /**
  * Processor time and peak memory of `generate`, which writes types, validators, operations and routes, beside those of openapi-typescript, which writes
- * types, and of Hey API and Orval, which write types and a client: for chains of operations, and for each description in the folder that
- * `$DESCRIPTIONS` names. The last two come from the registry of npm into a temporary folder.
+ * types, and of Hey API and Orval, which write types and a client; then the time of `tsc` for a program that calls three operations, beside that of the
+ * same with openapi-fetch. For chains of operations, and for each description in the folder that `$DESCRIPTIONS` names. All but openapi-typescript come
+ * from the registry of npm into a temporary folder.
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'generating-'))
 const out = path.join(folder, 'out')
 
-const peers = {'@hey-api/openapi-ts': '0.99.0', orval: '8.38.0', typescript: '5.9.3'}
+const peers = {'@hey-api/openapi-ts': '0.99.0', orval: '8.38.0', 'openapi-fetch': '0.17.0', typescript: '5.9.3'}
 const modules = path.join(folder, 'node_modules')
 
 const contenders = {
@@ -57,8 +59,9 @@ try {
       'memory ÷ Hey API',
       'time ÷ Orval',
       'memory ÷ Orval',
+      'tsc ÷ openapi-fetch',
     ],
-    [...listSpecs()].map(([name, spec]) => [name, ...compareOn(spec)]),
+    [...listSpecs()].map(([name, spec]) => [name, ...compareOn(spec), compareTypes()]),
   )
 } finally {
   rmSync(folder, {recursive: true})
@@ -71,6 +74,7 @@ function installPeers(): void {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The peers cannot be installed: ${stderr.slice(0, 500)}`)
+  symlinkSync(root, path.join(modules, 'messages-openapi'), 'junction')
 }
 
 function* listSpecs(): Generator<readonly [string, string]> {
@@ -103,6 +107,16 @@ function compareOn(spec: string): string[] {
     ratio(orval, 'time'),
     ratio(orval, 'memory'),
   ]
+}
+
+/** The compiler's time for a program that calls three operations of what was generated last, ÷ the same with openapi-fetch. */
+function compareTypes(): string {
+  const programs = writePrograms(folder)
+  if (programs === undefined) return '–'
+  const [ours, fetch] = [programs.ours, programs.fetch].map((config) =>
+    attempt([path.join(modules, 'typescript/bin/tsc'), '--project', config]),
+  )
+  return ours && fetch ? (ours.time / fetch.time).toFixed(2) : '–'
 }
 
 interface Usage {
