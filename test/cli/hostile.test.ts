@@ -52,7 +52,7 @@ test('so many faults in one line are each shown where that is asked for', async 
     role: index % 2 === 0 ? 'user' : 'assistant',
     content: [{type: 'text', txet: 'x'}],
   }))
-  const {stdout} = await runMain(['validate', '--max-issues', String(many)], {
+  const {stdout} = await runMain(['validate', '--all', '--max-issues', String(many)], {
     stdin: JSON.stringify({model: 'm', max_tokens: 1, messages}),
   })
   expect(stdout.match(/\(unknown-property\)/g)).toHaveLength(many)

@@ -1,10 +1,11 @@
 import {InputError, type TextPosition} from '../../errors.ts'
 import {findOperation} from '../../http/find-operation.ts'
+import {pathOf} from '../../http/split-target.ts'
 import type {Issue, Omitted, Result} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {parseJson} from '../../json/parse-json.ts'
 import {describeValue} from '../../schema/explain/words.ts'
-import type {ExchangeIssue, ExchangePart, Validator} from '../../validate/index.ts'
+import type {Exchange, ExchangeIssue, ExchangePart, Validator} from '../../validate/index.ts'
 import type {Format} from '../input/payload.ts'
 import {findInJson, targetOf} from '../place/find-in-json.ts'
 import {findInStream} from '../place/find-in-stream.ts'
@@ -99,7 +100,7 @@ function ofRecording(
   const malformed = new Set(own.filter(({severity}) => severity === 'error').map(({part}) => part))
   const {issues, omitted} = validator.validateExchange(exchange)
   return {
-    subject: 'exchange',
+    subject: nameOf(exchange),
     facts: () => factsOfExchange(validator, exchange),
     ...(exchange.id !== undefined && {id: exchange.id}),
     issues: [...own, ...issues.filter((issue) => issue.in !== undefined || !malformed.has(issue.part))],
@@ -107,6 +108,15 @@ function ofRecording(
     find: (all) => findSpots(text, all.map(spotOf)),
   }
 }
+
+/** The method and path of an exchange, with the status if there was a response. A query may hold credentials, and is left out. */
+function nameOf({method, url_path: target, status}: Exchange): string {
+  const path = pathOf(target)
+  const shown = path.length > longestPath ? `${path.slice(0, longestPath)}…` : path
+  return [method, shown, status === 0 ? [] : String(status)].flat().join(' ')
+}
+
+const longestPath = 200
 
 function ofBody(
   validator: Validator,

@@ -12,7 +12,7 @@ import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {packageFile} from '../package.ts'
 import type {Checked} from '../report/checked.ts'
-import {createReporter, formatOption} from '../report/formats.ts'
+import {allOption, createReporter, formatOption} from '../report/formats.ts'
 import {plural} from '../report/words.ts'
 
 /** Checks any OpenAPI description. */
@@ -26,6 +26,7 @@ export const lintCommand: Command = {
   ],
   options: {
     format: formatOption('findings'),
+    ...allOption,
     ...referenceOptions,
     ...configOption,
     strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
@@ -47,12 +48,17 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const all = await listDescriptions(given, io, {
     command: lintCommand,
     part: ({lint = {}}) => lint,
-    also: ['format', 'strict'],
+    also: ['all', 'format', 'strict'],
     missing: 'Found no description.',
   })
   const results: Linted[] = []
   for (const one of all) results.push(await lintOne(one.given, one.io, io.cwd))
-  const reporter = await createReporter(given, io, {command: 'lint', list: 'findings', contract: defaultContract})
+  const reporter = await createReporter(given, io, {
+    command: 'lint',
+    list: 'findings',
+    contract: defaultContract,
+    folds: !given.flag('all'),
+  })
   const checked = results.flatMap((result) => result.checked)
   await io.stdout.write([reporter.begin(), ...checked.map((file) => reporter.report(file)), reporter.end()].join(''))
   const errors = sum(results.map((result) => result.errors))

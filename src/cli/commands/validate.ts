@@ -11,7 +11,7 @@ import {bytesOf, largestSize, usualSize} from '../input/size-limit.ts'
 import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
-import {createReporter, formatOption} from '../report/formats.ts'
+import {allOption, createReporter, formatOption} from '../report/formats.ts'
 import {toPrintable} from '../report/printable.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
 import {plural} from '../report/words.ts'
@@ -49,6 +49,7 @@ export const validateCommand: Command = {
       value: 'URL',
       summary: 'Where the service lives, if not at a server of the description: a gateway for instance.',
     },
+    ...allOption,
     strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
     'allow-empty': {type: 'boolean', summary: 'Accept inputs in which there is nothing to check.'},
     'max-issues': {
@@ -132,7 +133,13 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     reporter: await createReporter(
       given,
       {...io, stdout},
-      {command: 'validate', list: 'results', contract: checker.contract},
+      {
+        command: 'validate',
+        list: 'results',
+        contract: checker.contract,
+        // A run that goes on does not know what was shown before.
+        folds: !given.flag('all') && given.value('resume') === undefined,
+      },
     ),
     limit: parseNumber(given, 'max-issues') ?? Infinity,
     isQuiet: given.flag('quiet'),

@@ -24,7 +24,7 @@ export interface Checked {
   readonly line?: number
   /** The id of an exchange, if it has one. */
   readonly id?: string
-  /** The kind of thing, such as `request of createMessage`, or the method and path of a request. */
+  /** The kind of thing, such as `request of createMessage`, or the method, path and status of an exchange. */
   readonly subject: string
   readonly valid: boolean
   readonly issues: readonly Finding[]

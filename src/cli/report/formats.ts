@@ -27,11 +27,19 @@ export function formatOption(things: string, ...more: readonly string[]): Option
   return {type: 'string', choices, summary: `Print the ${things} in this format. Default: text.`}
 }
 
+/** The option of a command that folds equal findings. */
+export const allOption = {
+  all: {
+    type: 'boolean',
+    summary: 'Print all findings as text. Default: three of each kind, and the number of the others.',
+  },
+} as const satisfies Record<string, Option>
+
 /** The reporter that the arguments ask for. */
 export async function createReporter(
   given: Arguments,
   io: Io,
-  {contract, ...options}: Pick<ReporterOptions, 'command' | 'list'> & {readonly contract: string},
+  {contract, ...options}: Pick<ReporterOptions, 'command' | 'list' | 'folds'> & {readonly contract: string},
 ): Promise<Reporter> {
   const create = ownValue(formats, given.value('format') ?? 'text')!
   return create({...options, color: usesColor(given, io), version: await readVersion(), rules: listRules(contract)})

@@ -27,16 +27,22 @@ function formatResult(checked: Checked, command: string): string {
   ].flat()
   const rows = [
     ...errors.map((issue) => formatFailure(issue.code, issue.message, escapeXml(formatLocation(checked, issue)))),
-    ...(valid || errors.length > 0 ? [] : [formatFailure('issues', `Found issues in the ${subject}, expected none.`)]),
+    ...(valid || errors.length > 0 ? [] : [formatFailure('issues', `Found issues in ${subject}, expected none.`)]),
     ...(reason === undefined ? [] : [`<skipped message="${escapeXml(reason)}"/>`]),
     ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
   return formatSuite(file === undefined ? subject : [`${file}:${line}`, id ?? []].flat().join(' '), {
     failures: valid ? 0 : 1,
     skipped: reason === undefined ? 0 : 1,
-    testCase: {classname: file ?? command, name: subject},
+    testCase: {classname: file ?? command, name: nameOf(checked)},
     rows,
   })
+}
+
+/** A name that no other thing in the file has, by which build servers follow a test from run to run. */
+function nameOf({file, line, id, subject}: Checked): string {
+  const place = file === undefined || line === undefined ? [] : [`line ${line}`]
+  return [subject, ...place, ...(id === undefined ? [] : [`exchange ${id}`])].join(', ')
 }
 
 function formatRule({code, severity, summary, source}: ListedRule, command: string): string {

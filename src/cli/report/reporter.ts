@@ -29,6 +29,8 @@ export interface ReporterOptions {
   /** The member of the JSON output that lists the results. Default: the output is the list itself. */
   readonly list?: string
   readonly color: boolean
+  /** True if a text shows the first of equal findings, and the number of the others. Default: it shows all. */
+  readonly folds?: boolean
   /** The version of this package. */
   readonly version: string
   /** The rules that findings may cite. */

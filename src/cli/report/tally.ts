@@ -1,5 +1,6 @@
 import {isCount, isString, listOf, objectOf, type Shape} from '../../json/shape.ts'
 import {formatCount} from '../../schema/explain/words.ts'
+import {toPrintableLine} from './printable.ts'
 import {plural} from './words.ts'
 
 /** The sums of what was checked. */
@@ -44,7 +45,7 @@ export function recordOf(tally: Tally): TallyRecord {
 
 /** The sums of what was found so far, in a line. A single payload is named by what it was taken for. */
 export function describeTally({payloads, invalid, errors, warnings, unreadable, skipped, subject}: Tally): string {
-  const things = payloads === 1 ? `1 payload (${subject})` : plural(payloads, 'payload')
+  const things = payloads === 1 ? `1 payload (${toPrintableLine(subject)})` : plural(payloads, 'payload')
   const counts = [
     `${formatCount(payloads - invalid)} valid`,
     `${formatCount(invalid)} invalid`,

@@ -66,7 +66,8 @@ describe('a payload is told from its shape', () => {
     {payload: refusal, subject: 'response of createMessage'},
     {payload: {type: 'content_block_stop', index: 0}, subject: 'event of createMessage'},
     {payload: {type: 'message_start', message}, subject: 'event of createMessage'},
-    {payload: exchange, subject: 'exchange'},
+    {payload: exchange, subject: `${exchange.method} ${exchange.url_path} ${exchange.status}`},
+    {payload: {...exchange, method: 'PO\nST', url_path: '/v1/messages?key=k'}, subject: 'PO\uFFFDST /v1/messages 200'},
   ])('$subject: $payload', async ({payload, subject}) => {
     const {stderr} = await runMain(['validate'], {stdin: JSON.stringify(payload, null, 2)})
     expect(stderr).toContain(`1 payload (${subject}): `)

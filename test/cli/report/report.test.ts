@@ -50,6 +50,11 @@ test('junit output has a suite for each payload, well-formed whatever the payloa
     '<testsuite name="b.json:1" tests="1" failures="0"',
     '<testsuite name="c.jsonl:1 &lt;7&gt;" tests="1" failures="1"',
   ])
+  expect(xml.match(/<testcase .*>/g)).toEqual([
+    '<testcase classname="a b#.json" name="request of createMessage, line 1">',
+    '<testcase classname="b.json" name="request of createMessage, line 1">',
+    '<testcase classname="c.jsonl" name="POST /v1/messages, line 1, exchange &lt;7&gt;">',
+  ])
   expect(xml).toContain('<failure type="too-small" message="')
   expect(xml).toMatch(/<system-out>b\.json:1:\d+ request \/top_p|<system-out>b\.json:1:\d+ request \/temperature/)
   expect(xml.replaceAll(/<\/?[\w-]+(?: \w+="[^"<]*")*\/?>|<\?xml [^>]*>|&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toMatch(
