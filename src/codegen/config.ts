@@ -33,6 +33,8 @@ export interface DescriptionConfig {
 }
 
 export interface LintConfig {
+  /** Files with rules of your own, as `defineLintRules` takes them. Default: none. */
+  readonly rules?: readonly string[]
   /** Treats warnings as errors. Default: `false`. */
   readonly strict?: boolean
 }

@@ -3,7 +3,9 @@ import type {LintRun} from '../../codegen/index.ts'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+import {TextLines} from '../../json/text-lines.ts'
 import type {Checked, Finding} from '../report/checked.ts'
+import {formatFrame} from '../report/code-frame.ts'
 
 /** An issue that a lint rule found in a description. */
 export interface LintFinding {
@@ -25,14 +27,17 @@ export interface LintFinding {
  *
  * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
  */
-export function parseLintReport({stdout, stderr, positionOf}: LintReport, spec: string | undefined): LintFinding[] {
+export function parseLintReport(
+  {stdout, stderr, positionOf}: LintReport,
+  {spec, cwd}: {readonly spec: string | undefined; readonly cwd: string},
+): LintFinding[] {
   const start = stdout.indexOf('{')
   if (start < 0) throw reportError(stderr, spec)
   const report: unknown = JSON.parse(stdout.slice(start))
   return isJsonObject(report)
     ? listAt(report, 'problems')
         .filter(isJsonObject)
-        .map((problem) => toFinding(problem, positionOf))
+        .map((problem) => toFinding(problem, {positionOf, cwd}))
     : []
 }
 
@@ -43,7 +48,10 @@ export interface LintReport {
   readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
 }
 
-function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): LintFinding {
+function toFinding(
+  problem: JsonObject,
+  {positionOf, cwd}: Pick<LintReport, 'positionOf'> & {readonly cwd: string},
+): LintFinding {
   const location = listAt(problem, 'location').find(isJsonObject) ?? {}
   const [file, pointer] = [textAt(objectAt(location, 'source'), 'ref') ?? '', textAt(location, 'pointer') ?? '']
   const {line, column} = positionOf(file, pointer, location.reportOnKey === true ? 'key' : 'value') ?? {
@@ -55,7 +63,7 @@ function toFinding(problem: JsonObject, positionOf: LintReport['positionOf']): L
     severity: problem.severity === 'error' ? 'error' : 'warning',
     rule: textAt(problem, 'ruleId') ?? '',
     message: textAt(problem, 'message') ?? '',
-    file,
+    file: isRemote(file) ? file : fromFolder(path.resolve(file), cwd),
     line,
     column,
     pointer,
@@ -91,7 +99,11 @@ function isWithin(pointer: string, other: string): boolean {
 
 /** A file as the report of Redocly names it: as seen from a folder. */
 export function fromFolder(file: string, cwd: string): string {
-  return /^https?:/.test(file) ? file : path.relative(cwd, file)
+  return isRemote(file) ? file : path.relative(cwd, file)
+}
+
+function isRemote(file: string): boolean {
+  return /^https?:/.test(file)
 }
 
 /** Redocly says what went wrong after a heading, as `- message in "FILE" (line:column)`. */
@@ -109,11 +121,30 @@ function reportError(output: string, spec: string | undefined): InputError {
   return new InputError(`The file is not valid YAML: ${place.message!}.`, {file: place.file!, position})
 }
 
+export interface CheckedOptions {
+  /** All that was read. */
+  readonly files: readonly string[]
+  /** True if warnings count as errors. */
+  readonly isStrict: boolean
+  /** The lines around a finding, where they are shown. */
+  readonly frameOf: (finding: LintFinding) => string | undefined
+}
+
+/** Makes frames of findings in the texts that were read. */
+export function frameMaker({texts}: Pick<LintRun, 'texts'>, cwd: string, width: number): CheckedOptions['frameOf'] {
+  const lines = new Map([...texts].map(([file, text]) => [fromFolder(file, cwd), new TextLines(text)]))
+  return ({file, line, column}) => {
+    const own = lines.get(file)
+    const found = own?.lineAt(line - 1)
+    return own && found && formatFrame(own, found.start + column - 1, width)
+  }
+}
+
 /**
  * The findings by file, in the order in which they were found. Each of the `files` that were read is listed, even if nothing was found
  * in it.
  */
-export function checkedFiles(findings: readonly LintFinding[], files: readonly string[], isStrict: boolean): Checked[] {
+export function checkedFiles(findings: readonly LintFinding[], {files, isStrict, frameOf}: CheckedOptions): Checked[] {
   const byFile = new Map<string, LintFinding[]>()
   for (const finding of findings) {
     const others = byFile.get(finding.file)
@@ -125,7 +156,11 @@ export function checkedFiles(findings: readonly LintFinding[], files: readonly s
     file,
     subject: 'description',
     valid: !records.some(({severity}) => isStrict || severity === 'error'),
-    issues: records.map(({rule, file: _, pointer, ...finding}): Finding => ({...finding, code: rule, schema: pointer})),
+    issues: records.map((record): Finding => {
+      const {rule, file: _, pointer, ...finding} = record
+      const frame = frameOf(record)
+      return {...finding, code: rule, schema: pointer, ...(frame !== undefined && {frame})}
+    }),
     records,
   }))
 }

@@ -1,32 +1,43 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {LintRule} from '../../codegen/lint/rule.ts'
 import {InputError} from '../../errors.ts'
 import {loadTools} from '../../tools/load-tools.ts'
-import {checkedFiles, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
+import {checkedFiles, frameMaker, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions} from '../config/configured.ts'
+import {readLintRules} from '../config/read-lint-rules.ts'
 import type {Io} from '../io.ts'
 import {defaultContract} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {packageFile} from '../package.ts'
 import type {Checked} from '../report/checked.ts'
+import {defaultWidth} from '../report/code-frame.ts'
 import {allOption, createReporter, formatOption} from '../report/formats.ts'
+import type {ListedRule} from '../report/reporter.ts'
 import {plural} from '../report/words.ts'
 
 /** Checks any OpenAPI description. */
 export const lintCommand: Command = {
   name: 'lint',
-  usage: '[SPEC | --config FILE] [--root DIR] [--allow-remote HOST …]',
+  usage: '[SPEC | --config FILE] [--rules FILE …] [--root DIR] [--allow-remote HOST …]',
   notes: [
     'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC and without a configuration file, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    'Rules of your own check what no other linter knows of your API; `defineLintRules` of messages-openapi/config gives them their types.',
     configNote,
     referenceNote,
   ],
   options: {
     format: formatOption('findings'),
     ...allOption,
+    rules: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      summary: 'A module of JavaScript or TypeScript with rules of your own, which is run. Default: none.',
+    },
     ...referenceOptions,
     ...configOption,
     strict: {type: 'boolean', summary: 'Treat warnings as errors.'},
@@ -48,7 +59,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const all = await listDescriptions(given, io, {
     command: lintCommand,
     part: ({lint = {}}) => lint,
-    also: ['all', 'format', 'strict'],
+    also: ['all', 'format', 'rules', 'strict'],
     missing: 'Found no description.',
   })
   const results: Linted[] = []
@@ -57,6 +68,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     command: 'lint',
     list: 'findings',
     contract: defaultContract,
+    more: results.flatMap(({rules}) => rules.map(toListedRule)),
     folds: !given.flag('all'),
   })
   const checked = results.flatMap((result) => result.checked)
@@ -72,6 +84,8 @@ interface Linted {
   readonly checked: readonly Checked[]
   readonly errors: number
   readonly warnings: number
+  /** The rules of the user's own. */
+  readonly rules: readonly LintRule[]
 }
 
 async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
@@ -80,21 +94,32 @@ async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
   if (spec === undefined && config === undefined)
     throw new InputError('No description is given, and there is no redocly.yaml that names one.')
   if (spec === '-') throw new InputError('Found the standard input, expected a file, a folder or a URL.')
+  const rules = await readLintRules(given.values('rules'), io.cwd)
   const codegen = await loadTools(io.cwd)
   const report = await codegen.lint({
     ...(spec !== undefined && {spec: resolveFile(spec, io)}),
     config: config ?? ownConfig,
+    rules,
     ...readReferenceOptions(given, io),
   })
-  const known = parseLintReport(report, spec)
+  const known = parseLintReport(report, {spec, cwd})
   const findings = [...known, ...ownFindings(report, known, cwd)]
-  const files = report.files.map((file) => fromFolder(file, cwd))
+  const isText = (given.value('format') ?? 'text') === 'text'
   const errors = findings.filter(({severity}) => severity === 'error').length
   return {
-    checked: checkedFiles(findings, files, given.flag('strict')),
+    checked: checkedFiles(findings, {
+      files: [...report.texts.keys()].map((file) => fromFolder(file, cwd)),
+      isStrict: given.flag('strict'),
+      frameOf: isText ? frameMaker(report, cwd, io.stdout.columns ?? defaultWidth) : () => undefined,
+    }),
+    rules,
     errors,
     warnings: findings.length - errors,
   }
+}
+
+function toListedRule({code, summary, severity = 'error', source = ''}: LintRule): ListedRule {
+  return {code, summary, severity, source}
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,6 +11,7 @@ import {bytesOf, largestSize, usualSize} from '../input/size-limit.ts'
 import type {Io} from '../io.ts'
 import {assertOperation, contractOption, defaultContract, parseRuleSettings, tellLosses} from '../options/contract.ts'
 import {parseNumber} from '../parse-arguments.ts'
+import {defaultWidth} from '../report/code-frame.ts'
 import {allOption, createReporter, formatOption} from '../report/formats.ts'
 import {toPrintable} from '../report/printable.ts'
 import {reportOutcomes} from '../report/report-outcomes.ts'
@@ -181,8 +182,6 @@ async function checkAll(
     ? checkInThreadsIfMany(inputs, {jobs: others, options})
     : checkInThreads(inputs, {jobs, options})
 }
-
-const defaultWidth = 120
 
 /** The width of code frames. A file has no columns. */
 function widthOf(given: Arguments, {stdout}: Io): number {

@@ -15,7 +15,10 @@ type Key =
 
 type Keys = Readonly<Record<string, Key>>
 
-const lint = {strict: {kind: 'flag', option: 'strict'}} as const satisfies Record<keyof LintConfig, Key>
+const lint = {
+  rules: {kind: 'texts', option: 'rules'},
+  strict: {kind: 'flag', option: 'strict'},
+} as const satisfies Record<keyof LintConfig, Key>
 
 const docs = {
   out: {kind: 'text', option: 'out'},

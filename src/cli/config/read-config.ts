@@ -1,12 +1,10 @@
-import {randomBytes} from 'node:crypto'
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Config} from '../../codegen/config.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {loadTools} from '../../tools/load-tools.ts'
 import {assertConfig} from './check-config.ts'
+import {importModule} from './import-module.ts'
 
 /** The names of configuration files. */
 export const configNames = ['ts', 'js', 'mjs', 'json'].map((end) => `messages-openapi.config.${end}`)
@@ -48,22 +46,5 @@ async function load(file: string): Promise<unknown> {
     const {message, code} = cause as NodeJS.ErrnoException
     const reason = code === 'ENOENT' ? 'The file does not exist' : `The configuration cannot be read (${message})`
     throw new InputError(`${reason}.`, {file, cause})
-  }
-}
-
-/** Node.js before 22.18 reads no TypeScript. What stands beside the file is found from a file beside it alone. */
-async function importModule(file: string): Promise<unknown> {
-  try {
-    return await import(pathToFileURL(file).href)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
-  }
-  const {transpile} = await loadTools()
-  const copy = `${file.slice(0, -'ts'.length)}${randomBytes(6).toString('hex')}.mjs`
-  await writeFile(copy, transpile(await readFile(file, 'utf8')), {flag: 'wx'})
-  try {
-    return await import(pathToFileURL(copy).href)
-  } finally {
-    await rm(copy, {force: true})
   }
 }

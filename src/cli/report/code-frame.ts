@@ -1,6 +1,9 @@
 import type {TextLines} from '../../json/text-lines.ts'
 import {toPrintable} from './printable.ts'
 
+/** The width of frames where a terminal does not say how wide it is. */
+export const defaultWidth = 120
+
 /** The share of a line that is shown before the location, where the line does not fit. */
 const leadIn = 0.4
 

@@ -7,7 +7,7 @@ import {createGithubReporter} from './github.ts'
 import {createJsonReporter} from './json.ts'
 import {createJunitReporter} from './junit.ts'
 import {createNdjsonReporter} from './ndjson.ts'
-import type {CreateReporter, Reporter, ReporterOptions} from './reporter.ts'
+import type {CreateReporter, ListedRule, Reporter, ReporterOptions} from './reporter.ts'
 import {createSarifReporter} from './sarif.ts'
 import {createTextReporter} from './text.ts'
 
@@ -35,14 +35,26 @@ export const allOption = {
   },
 } as const satisfies Record<string, Option>
 
+export interface ReporterRequest extends Pick<ReporterOptions, 'command' | 'list' | 'folds'> {
+  /** The contract whose rules findings may cite. */
+  readonly contract: string
+  /** Further rules that they may cite. Default: none. */
+  readonly more?: readonly ListedRule[]
+}
+
 /** The reporter that the arguments ask for. */
 export async function createReporter(
   given: Arguments,
   io: Io,
-  {contract, ...options}: Pick<ReporterOptions, 'command' | 'list' | 'folds'> & {readonly contract: string},
+  {contract, more = [], ...options}: ReporterRequest,
 ): Promise<Reporter> {
   const create = ownValue(formats, given.value('format') ?? 'text')!
-  return create({...options, color: usesColor(given, io), version: await readVersion(), rules: listRules(contract)})
+  return create({
+    ...options,
+    color: usesColor(given, io),
+    version: await readVersion(),
+    rules: [...listRules(contract), ...more],
+  })
 }
 
 /**

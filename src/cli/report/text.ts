@@ -31,15 +31,16 @@ export function createTextReporter({
     const location =
       file === undefined ? `${subject}:${value === undefined ? '' : ` ${value}:`}` : `${file}:${line}:${column}`
     const heading = formatHeading(location, issue)
-    const text = file === undefined || value === undefined ? heading : heading + formatDetails(checked, issue, value)
+    const text = file === undefined ? heading : heading + formatDetails(checked, issue, value)
     return folding === undefined ? text : folding.add(issue, {heading, text})
   }
 
-  function formatDetails({id}: Checked, {frame, description}: Finding, value: string): string {
-    const row = style('dim', toPrintable(`  ${value}${id === undefined ? '' : ` of exchange ${id}`}`))
+  function formatDetails({id}: Checked, {frame, description}: Finding, value: string | undefined): string {
+    const row = value && style('dim', toPrintable(`  ${value}${id === undefined ? '' : ` of exchange ${id}`}`))
     const described =
       description && style('dim', `  described at ${description.file}:${description.line}:${description.column}`)
-    return [frame, row, described, ''].map((text) => (text === undefined ? '' : `${text}\n`)).join('')
+    const lines = [frame, row, described].filter((line) => line !== undefined)
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`
   }
 
   return {

@@ -1,38 +1,49 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
+import type {Severity} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
+import {tokensOf} from '../../json/pointer.ts'
+import {describeValue} from '../../schema/explain/words.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
-import type {LoadedDocument} from '../load/load-documents.ts'
+import type {LoadedDocument, LoadedDocuments} from '../load/load-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
+import {pointerOf} from '../load/resolve-identifiers.ts'
 import {parseDocument} from '../load/yaml.ts'
 import {createSlowPatternFinder, type SlowPatternFinding} from '../patterns/find-slow-patterns.ts'
 import {entries, tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
 import {findStructureFaults} from '../structure/find-structure-faults.ts'
+import {LoadedDescription, LoadedNode} from './description-node.ts'
+import type {LintRule, LintRuleFinding} from './rule.ts'
 
 export interface LintOptions extends ReferenceOptions {
   /** The description. Default: those that the configuration names. */
   readonly spec?: string
   /** A configuration of Redocly's, or the path of a file with one. The plugins that a file names are run. */
   readonly config: string | object
+  /** Rules that are checked as well. Default: none. */
+  readonly rules?: readonly LintRule[]
 }
 
-/** A finding of this package. */
+/** A finding of this package, or of a rule that it was given. */
 export interface OwnFinding extends SlowPatternFinding {
-  readonly rule: 'messages/no-slow-patterns' | 'messages/structure'
-  readonly severity: 'error' | 'warning'
+  /** `messages/no-slow-patterns`, `messages/structure`, or the code of a rule. */
+  readonly rule: string
+  readonly severity: Severity
   readonly file: string
+  /** The URL of further documentation. */
+  readonly docs?: string
 }
 
 export interface LintRun extends RedoclyRun {
   /** The findings that are not Redocly's, with their places in the files that were read. */
   readonly ownFindings: readonly OwnFinding[]
-  /** The absolute paths and URLs of all that was read. */
-  readonly files: readonly string[]
+  /** The texts that were read, by absolute path or URL. */
+  readonly texts: ReadonlyMap<string, string>
   /** The place of a pointer in a file of the report, in what its author wrote; undefined if it is none of the files that were read. */
   readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
 }
@@ -40,9 +51,9 @@ export interface LintRun extends RedoclyRun {
 /**
  * Runs `redocly lint --format=json` on a description and all that it may refer to.
  *
- * @throws {InputError} if a file cannot be read or parsed, or a reference is refused.
+ * @throws {InputError} if a file cannot be read or parsed, a reference is refused, or a rule finds what is no finding.
  */
-export async function lint({spec, config, ...references}: LintOptions): Promise<LintRun> {
+export async function lint({spec, config, rules = [], ...references}: LintOptions): Promise<LintRun> {
   const specs = spec === undefined ? await readSpecs(config) : [await findSpec(spec)]
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
   for (const [index, {documents, root}] of loaded.entries()) assertIsLintable(documents.get(root)?.value, specs[index]!)
@@ -68,15 +79,17 @@ export async function lint({spec, config, ...references}: LintOptions): Promise<
   const ownFindings = [
     ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
     ...slowPatternFindings(documents.values()),
+    ...(await ruleFindings(rules, loaded)),
   ]
+  const texts = new Map([...documents].map(([id, {text}]) => [id, text]))
   const [stdout, stderr] = [showMethod(result.stdout), showMethod(result.stderr)]
   return {
     ...result,
     stdout,
     stderr,
     ownFindings,
-    files: [...documents.keys()],
-    positionOf: positionsIn([...documents.values()]),
+    texts,
+    positionOf: positionsIn(texts),
   }
 }
 
@@ -119,8 +132,41 @@ function slowPatternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] 
   ).flat()
 }
 
-function positionsIn(documents: readonly LoadedDocument[]): LintRun['positionOf'] {
-  const texts = new Map(documents.map(({id, text}) => [id, text]))
+/** The findings of rules, each once where several descriptions share a file. */
+async function ruleFindings(rules: readonly LintRule[], loaded: readonly LoadedDocuments[]): Promise<OwnFinding[]> {
+  const found = new Map<string, OwnFinding>()
+  for (const description of loaded.map((documents) => new LoadedDescription(documents))) {
+    for (const rule of rules) {
+      for await (const finding of rule.check(description)) {
+        assertFinding(finding, rule.code)
+        const own = toOwnFinding(finding, rule)
+        found.set(JSON.stringify(own), own)
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function toOwnFinding({at, message}: LintRuleFinding, {code, severity = 'error', source}: LintRule): OwnFinding {
+  return {
+    rule: code,
+    severity,
+    message,
+    file: at.file,
+    pointer: pointerOf(tokensOf(at.pointer)),
+    part: 'value',
+    ...(source !== undefined && {docs: source}),
+  }
+}
+
+function assertFinding(finding: unknown, code: string): asserts finding is LintRuleFinding {
+  if (isJsonObject(finding) && finding.at instanceof LoadedNode && typeof finding.message === 'string') return
+  throw new InputError(
+    `Found ${describeValue(finding)} from the rule "${code}", expected "at", a node of the description, and "message", a string.`,
+  )
+}
+
+function positionsIn(texts: LintRun['texts']): LintRun['positionOf'] {
   const parsed = new Map<string, Positions>()
   return (file, pointer, part) => {
     const id = texts.has(file) ? file : path.resolve(file)

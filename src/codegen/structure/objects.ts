@@ -1,3 +1,5 @@
+import type {ObjectName} from '../lint/rule.ts'
+
 /** The versions of OpenAPI that add a field, or take one away. */
 export type Version = '3.0' | '3.1' | '3.2'
 
@@ -236,4 +238,4 @@ export const openApiObjects = {
     since: {'3.2': {deviceAuthorizationUrl: 'string'}},
   },
   SecurityRequirement: {fields: {}, others: 'string[]'},
-} as const satisfies Record<string, ObjectShape>
+} as const satisfies Record<Exclude<ObjectName, 'Schema'>, ObjectShape>
