@@ -9,6 +9,7 @@ import {inLocale} from './say.ts'
 import type {DocsSection} from './section.ts'
 import {singlePage} from './single/single-page.ts'
 import {renderSites, type Changelog} from './site/several-sites.ts'
+import type {SiteFile} from './site/site-page.ts'
 import {renderSite} from './site/site.ts'
 import {writeSite} from './site/write-site.ts'
 import {withWebhooks} from './with-webhooks.ts'
@@ -76,8 +77,7 @@ export interface DocsResult {
 }
 
 /**
- * Writes docs of a description that ask for nothing else when they are opened: a site, or one page. All of it is built in memory first, so a
- * failure writes nothing.
+ * Writes docs of a description that ask for nothing else when they are opened: a site, or one page. A fault in what they are made of changes no file.
  *
  * @throws {InputError} if the description cannot be read, does not make sense, or has an example that is not valid or a link that leads nowhere.
  */
@@ -104,9 +104,9 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     logo: images.logo,
     favicon: images.favicon,
   }
-  const pages =
+  const files =
     out === undefined
-      ? {}
+      ? []
       : others.length === 0
         ? await renderSite(document, {...site, notice: noticeOf(options.spec)})
         : await renderSites(
@@ -119,9 +119,10 @@ async function build(options: DocsOptions): Promise<DocsResult> {
       ? {}
       : {[single]: withinStack(document, options.spec, () => singlePage(withWebhooks(document), all))}
   const protectedFiles = [...sources, ...(options.inputs ?? [])]
+  const written =
+    out === undefined ? [] : await writeSite(out, withImages(files, images.files), {force, inputs: protectedFiles})
   await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
-  if (out !== undefined) await writeSite(out, withImages(pages, images.files), {force, inputs: protectedFiles})
-  return {pages: [...Object.keys(page), ...Object.keys(pages)].filter((file) => file.endsWith('.html')).length, notices}
+  return {pages: [...Object.keys(page), ...written].filter((file) => file.endsWith('.html')).length, notices}
 }
 
 /** The images as files of a site: of whatever name, and never inside a page, where an SVG could run its scripts. */
@@ -137,13 +138,13 @@ function imageFiles({logo, favicon}: Pick<DocsOptions, 'logo' | 'favicon'>) {
 }
 
 /** Each site has its images in a folder of its own. */
-function withImages(
-  pages: Readonly<Record<string, string>>,
+function* withImages(
+  files: Iterable<SiteFile>,
   images: readonly (readonly [file: string, data: Uint8Array])[],
-): Record<string, string | Uint8Array> {
-  const folders = Object.keys(pages).flatMap(
-    (file) => /^(?<folder>.*)assets\/site\.css$/.exec(file)?.groups?.folder ?? [],
-  )
-  const placed = folders.flatMap((folder) => images.map(([file, data]) => [folder + file, data] as const))
-  return {...pages, ...Object.fromEntries(placed)}
+): Generator<SiteFile> {
+  for (const [file, content] of files) {
+    yield [file, content]
+    const folder = /^(?<folder>.*)assets\/site\.css$/.exec(file)?.groups?.folder
+    if (folder !== undefined) for (const [image, data] of images) yield [folder + image, data]
+  }
 }

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {inLocale, withPhrases} from '../../../src/codegen/docs/say.ts'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
-import {renderSite} from '../../../src/codegen/docs/site/site.ts'
 import {wordless} from '../../wordless.ts'
+import {renderFiles} from './site/render-files.ts'
 
 const text = 'αβγ.'
 const schema = {$ref: '#/components/schemas/Σ'}
@@ -99,7 +99,7 @@ function wordsOf(page: string): string[] {
 }
 
 test('each word of a page is of the catalogue, of the description, or of a standard', async () => {
-  const files = await withPhrases(wordless, 'el', () => renderSite(description, options))
+  const files = await withPhrases(wordless, 'el', () => renderFiles(description, options))
   const words = Object.entries(files)
     .filter(([file]) => file.endsWith('.html'))
     .flatMap(([file, markup]) => wordsOf(markup).map((word) => `${file}: ${word}`))
@@ -109,7 +109,7 @@ test('each word of a page is of the catalogue, of the description, or of a stand
 })
 
 test('pages have the language of their phrases, and so have their scripts', async () => {
-  const files = await inLocale('zh', () => renderSite(description, options))
+  const files = await inLocale('zh', () => renderFiles(description, options))
   expect(files['operations/ο.html']).toContain('<html lang="zh">')
   expect(files['operations/ο.html']).toContain('<h2>请求正文')
   expect(files['assets/phrases.js']).toContain('"copy":"复制"')

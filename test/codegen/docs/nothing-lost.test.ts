@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
 import {singlePage} from '../../../src/codegen/docs/single/single-page.ts'
-import {renderSite} from '../../../src/codegen/docs/site/site.ts'
 import type {OpenApiDocument} from '../../../src/codegen/read/document.ts'
 import type {JsonObject} from '../../../src/json/object.ts'
 import {annotationKeywords, keywords} from '../../../src/schema/keywords.ts'
 import {isExhaustive} from '../../sample.ts'
 import {plantedFields} from '../structure/planted-fields.ts'
+import {renderFiles} from './site/render-files.ts'
 
 /** The text of the page of a description, with the addresses of its links. */
 function told(document: JsonObject): string {
@@ -38,7 +38,7 @@ test('every field of OpenAPI is told on the page, except those that have a reaso
 /** The text of all pages of the site of a description, with the addresses of their links. */
 async function toldOnSite(document: JsonObject): Promise<string> {
   const options = {guides: [], chapters: [], styles: {}, isLenient: true, notice: () => {}}
-  const files = await renderSite(document as OpenApiDocument, options)
+  const files = await renderFiles(document as OpenApiDocument, options)
   const pages = Object.entries(files).filter(([file]) => file.endsWith('.html'))
   return pages.map(([, page]) => textOf(page.slice(page.indexOf('<header')))).join('\n')
 }

@@ -2,7 +2,7 @@ import {generator, html, type Html} from '../html.ts'
 import {say, sayText} from '../say.ts'
 import {groupsAbove, siteContents, type Grouped} from './contents.ts'
 import {relativeTo, type LinkTo} from './links.ts'
-import type {SitePage} from './site-page.ts'
+import type {PageBody, SitePage} from './site-page.ts'
 
 /** Images of the publisher, by their paths in the folder of the site. */
 export interface Brand {
@@ -54,9 +54,9 @@ const policy = (connects: readonly string[]) =>
     `form-action 'none'`,
   ].join('; ')
 
-/** A whole page. Headings of its content that are written for another place come up, so that none is skipped. */
-export function renderPage(page: SitePage, layout: Layout): string {
-  const {file, title, summary, kind, aside} = page
+/** The markup of a whole page. Default of `body`: that of the page as it is. */
+export function renderPage(page: SitePage, layout: Layout, {content, aside}: PageBody = page): string {
+  const {file, title, summary, kind} = page
   const to = linksFrom(page, layout)
   const above = groupsAbove(page, layout.grouped)
   const isTagged = page.group.key.startsWith('tag/')
@@ -91,7 +91,7 @@ ${siteContents(page, layout.grouped, to)}</ul></nav>
 <main id="content">
 <p class="kind">${isTagged ? above.map((group) => html`<a href="${to(layout.grouped.pagesOf(group)[0]!.file)}">${group.title}</a> / `) : undefined}${kind}</p>
 <h1>${title}</h1>
-${withHeadings(page.content)}
+${content}
 ${neighbours(page, layout, to)}</main>
 ${aside === undefined ? undefined : html`<aside aria-label="${say('examples')}">${aside}</aside>`}</div>
 </body>
@@ -99,11 +99,12 @@ ${aside === undefined ? undefined : html`<aside aria-label="${say('examples')}">
 `.text
 }
 
-/** The markup of parts begins at the fourth level, as on one page with all of them. */
-function withHeadings(content: Html): Html {
+/** Markup whose headings come up, so that none is skipped: that of parts begins at the fourth level, as on one page with all of them. */
+export function withHeadings(body: PageBody): PageBody {
+  const {content} = body
   const levels = Array.from(content.text.matchAll(/<h([1-6])[\s>]/g), ([, level]) => Number(level))
   const raised = Math.min(...levels) - 2
-  return Number.isFinite(raised) && raised > 0 ? content.map((text) => raise(text, raised)) : content
+  return Number.isFinite(raised) && raised > 0 ? {...body, content: content.map((text) => raise(text, raised))} : body
 }
 
 function raise(text: string, by: number): string {

@@ -1,4 +1,5 @@
 import {withThoseAround} from '../../../json/pointer.ts'
+import type {PageBody, SitePage} from './site-page.ts'
 
 /** A link of the docs that leads nowhere. */
 export interface DeadLink {
@@ -9,37 +10,52 @@ export interface DeadLink {
 
 /** Pages that refer to one another by anchors alone. */
 export interface LinkedPages {
+  /** The file that each anchor is in. */
+  readonly files: ReadonlyMap<string, string>
   /** The address of a place on the site, relative to the folder of the site. Nothing if there is no such place. */
   readonly addressOf: (anchor: string) => string | undefined
   /** The markup of a page with the addresses that its links need. */
-  readonly link: (file: string, markup: string) => string
+  readonly link: (page: SitePage) => PageBody
+  /** The links of the pages so far that lead nowhere. */
   readonly dead: readonly DeadLink[]
 }
 
+/** Anchors that the layout gives to each page. */
+const ofLayout = ['top', 'contents', 'content']
+
 /** Finds the page of each anchor, and gives links their addresses. A link to a place that is described only as a part of another leads to that. */
-export function linkPages(markups: ReadonlyMap<string, string>): LinkedPages {
+export function linkPages(pages: readonly SitePage[]): LinkedPages {
   const files = new Map<string, string>()
-  for (const [file, markup] of markups)
-    for (const [, anchor] of markup.matchAll(/ id="([^"]*)"/g)) if (!files.has(anchor!)) files.set(anchor!, file)
+  for (const page of pages) for (const anchor of anchorsOf(page)) if (!files.has(anchor)) files.set(anchor, page.file)
+  const known = new Set(pages.map(({file}) => file))
   const addressOf = (anchor: string): string | undefined => {
     for (const at of withThoseAround(anchor)) {
       const file = files.get(at)
       if (file !== undefined) return `${file}#${at}`
     }
-    return markups.has(anchor) ? anchor : undefined
+    return known.has(anchor) ? anchor : undefined
   }
   const dead: DeadLink[] = []
-  const link = (file: string, markup: string) => {
-    const own = new Set(Array.from(markup.matchAll(/ id="([^"]*)"/g), ([, anchor]) => anchor!))
-    return markup.replaceAll(/ href="#([^"]*)"/g, (found, anchor: string) => {
-      if (own.has(anchor)) return found
-      const address = addressOf(anchor)
-      if (address !== undefined) return ` href="${relativeTo(file, address)}"`
-      dead.push({file, address: `#${anchor}`})
-      return ''
-    })
+  const link = (page: SitePage): PageBody => {
+    const {file, content, aside} = page
+    const own = new Set([...ofLayout, ...anchorsOf(page)])
+    const inMarkup = (markup: string) =>
+      markup.replaceAll(/ href="#([^"]*)"/g, (found, anchor: string) => {
+        if (own.has(anchor)) return found
+        const address = addressOf(anchor)
+        if (address !== undefined) return ` href="${relativeTo(file, address)}"`
+        dead.push({file, address: `#${anchor}`})
+        return ''
+      })
+    return {content: content.map(inMarkup), ...(aside && {aside: aside.map(inMarkup)})}
   }
-  return {addressOf, link, dead}
+  return {files, addressOf, link, dead}
+}
+
+function anchorsOf({content, aside}: SitePage): string[] {
+  return [content, aside].flatMap((part) =>
+    part === undefined ? [] : Array.from(part.text.matchAll(/ id="([^"]*)"/g), ([, anchor]) => anchor!),
+  )
 }
 
 /** Writes the address of a file of the site for a link on a certain page. */

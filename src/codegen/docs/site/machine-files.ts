@@ -1,44 +1,42 @@
-import {ownValue} from '../../../json/own.ts'
+import {html} from '../html.ts'
 import {sayText} from '../say.ts'
 import type {Layout} from './layout.ts'
 import {relativeTo} from './links.ts'
-import type {SitePage} from './site-page.ts'
+import type {PageBody, SiteFile, SitePage} from './site-page.ts'
 import {MarkdownWriter} from './to-markdown.ts'
 
-/** Texts for programs: each page as Markdown, their list, and all of them in one. @see https://llmstxt.org */
-export function machineFiles(
+/** The list of all pages for programs, and their texts in one. @see https://llmstxt.org */
+export function* machineFiles(
   pages: readonly SitePage[],
-  files: Readonly<Record<string, string>>,
+  twins: readonly string[],
   layout: Layout,
-): Record<string, string> {
-  const twins = pages.map((page) => [page, toTwin(ownValue(files, page.file)!)] as const)
+): Generator<SiteFile> {
   const base = layout.url ?? ''
   const lists = layout.grouped.groups.map(({group, pages: own}) => {
     const lines = own.map(
       ({file, title, summary}) =>
-        `- [${title}](${base}${relativeTo('', asMarkdown(file))})${summary === '' ? '' : `: ${summary}`}`,
+        `- [${title}](${base}${relativeTo('', twinFile(file))})${summary === '' ? '' : `: ${summary}`}`,
     )
     return `## ${group.title}\n\n${lines.join('\n')}\n`
   })
   const [first] = pages
   const head = `# ${layout.title} ${layout.version}\n\n${first === undefined || first.summary === '' ? '' : `> ${first.summary}\n\n`}`
-  return {
-    ...Object.fromEntries(twins.map(([{file}, text]) => [asMarkdown(file), text])),
-    'llms.txt': `${head}${sayText('description', {link: `[openapi.yaml](${base}openapi.yaml)`})}\n\n${lists.join('\n')}`,
-    'llms-full.txt': `${head}${twins.map(([, text]) => text).join('\n---\n\n')}`,
-    ...(layout.url === undefined ? {} : {'sitemap.xml': sitemap(pages, layout.url)}),
-  }
+  yield [
+    'llms.txt',
+    `${head}${sayText('description', {link: `[openapi.yaml](${base}openapi.yaml)`})}\n\n${lists.join('\n')}`,
+  ]
+  yield ['llms-full.txt', `${head}${twins.join('\n---\n\n')}`]
+  if (layout.url !== undefined) yield ['sitemap.xml', sitemap(pages, layout.url)]
 }
 
-function asMarkdown(file: string): string {
+/** The file of the page as Markdown. */
+export function twinFile(file: string): string {
   return file.replace(/\.html$/, '.md')
 }
 
-/** The content of a page and what stands beside it, without the contents. */
-function toTwin(markup: string): string {
-  const main = /<main id="content">(.*?)(?:<nav class="neighbours".*?<\/nav>\s*)?<\/main>/s.exec(markup)?.[1] ?? ''
-  const aside = /<aside [^>]*>(.*?)<\/aside>/s.exec(markup)?.[1] ?? ''
-  return MarkdownWriter.write(main.replace(/^\s*<p class="kind">.*?<\/p>/s, '') + aside, (address) =>
+/** A page as Markdown: its content and what stands beside that, without the contents. */
+export function toTwin({title}: SitePage, {content, aside}: PageBody): string {
+  return MarkdownWriter.write(html`<h1>${title}</h1>${content}${aside}`.text, (address) =>
     /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md'),
   )
 }

@@ -18,5 +18,7 @@ export function searchRecords(pages: readonly SitePage[]): SearchRecord[] {
 
 /** Words in code, such as names of properties and headers, and statuses: what readers look for as it is written. */
 function codesIn(markup: string): string[] {
-  return Array.from(markup.matchAll(/<code>([^<]{2,60})<\/code>/g), ([, text]) => text!).slice(0, 400)
+  const codes: string[] = []
+  for (const [, text] of markup.matchAll(/<code>([^<]{2,60})<\/code>/g)) if (codes.push(text!) === 400) break
+  return codes
 }

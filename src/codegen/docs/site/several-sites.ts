@@ -7,10 +7,10 @@ import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
-import {machineFiles} from './machine-files.ts'
+import {machineFiles, toTwin, twinFile} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import {fileNameOf, type SitePage} from './site-page.ts'
+import {fileNameOf, type SiteFile, type SitePage} from './site-page.ts'
 import {finishSite, layoutOf, prepareSite, rootOf, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
@@ -43,7 +43,8 @@ interface PlacedSite extends PreparedSite, DescribedSite {
 export async function renderSites(
   descriptions: readonly DescribedSite[],
   options: SeveralOptions,
-): Promise<Record<string, string>> {
+): Promise<Iterable<SiteFile>> {
+  const assets = await readAssets()
   const sites = placeSites(
     descriptions.map((one) => ({
       ...prepareSite(one.document, {...options, ...one}),
@@ -53,15 +54,22 @@ export async function renderSites(
   )
   const apis = new Map<string, PlacedSite[]>()
   for (const site of sites) apis.set(site.title, [...(apis.get(site.title) ?? []), site])
-  const files = new Map<string, string>()
-  for (const versions of apis.values()) {
+  return finishSites([...apis], sites, {...options, assets})
+}
+
+function* finishSites(
+  apis: readonly (readonly [title: string, versions: readonly PlacedSite[]])[],
+  sites: readonly PlacedSite[],
+  options: SeveralOptions & {readonly assets: readonly SiteFile[]},
+): Generator<SiteFile> {
+  for (const [, versions] of apis) {
     const whole = versions.map((site, index) => withChanges(site, versions[index - 1], options.changelog))
     for (const site of whole) {
-      const own = await finishSite(site, below(site, options), switches(site, whole))
-      for (const [file, text] of Object.entries(own)) files.set(`${site.folder}/${file}`, text)
+      const own = finishSite(site, {...below(site, options), assets: options.assets}, switches(site, whole))
+      for (const [file, content] of own) yield [`${site.folder}/${file}`, content]
     }
   }
-  return {...Object.fromEntries(files), ...(await listingFiles([...apis], sites, options))}
+  yield* listingFiles(apis, sites, options)
 }
 
 /** The names of files and folders at the root, in the folder of a site as well as above those of several. */
@@ -137,15 +145,15 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
 }
 
 function anchorsOf({pages}: PreparedSite): (anchor: string) => string | undefined {
-  return linkPages(new Map(pages.map(({file, content}) => [file, content.text]))).addressOf
+  return linkPages(pages).addressOf
 }
 
 /** The page at the root, and all that it needs. */
-async function listingFiles(
+function* listingFiles(
   apis: readonly (readonly [title: string, versions: readonly PlacedSite[]])[],
   sites: readonly PlacedSite[],
-  options: SeveralOptions,
-): Promise<Record<string, string>> {
+  options: SeveralOptions & {readonly assets: readonly SiteFile[]},
+): Generator<SiteFile> {
   const root = rootOf(options)
   const title = options.title ?? (apis.length === 1 ? apis[0]![0] : 'APIs')
   const page: SitePage = {
@@ -157,7 +165,13 @@ async function listingFiles(
     content: html`${apis.map(([name, versions]) => listing(name, versions))}`,
   }
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
-  const files = {'index.html': renderPage(page, layout)}
+  const twin = toTwin(page, page)
+  yield [page.file, renderPage(page, layout)]
+  yield [twinFile(page.file), twin]
+  yield* machineFiles([page], [twin], layout)
+  yield* options.assets
+  yield* styleFiles(options.styles)
+  if (root !== undefined) yield ['404.html', missingPage(layout, root)]
   const records = sites.flatMap(({folder, pages, title: name, version}) =>
     searchRecords(pages).map((record) => ({
       ...record,
@@ -165,15 +179,8 @@ async function listingFiles(
       summary: `${name} ${version}. ${record.summary}`,
     })),
   )
-  return {
-    ...files,
-    ...machineFiles([page], files, layout),
-    ...(await readAssets()),
-    ...styleFiles(options.styles),
-    ...(root !== undefined && {'404.html': missingPage(layout, root)}),
-    'assets/search-index.js': searchIndex(records),
-    'assets/addresses.js': 'window.docsAddresses = {}\n',
-  }
+  yield ['assets/search-index.js', searchIndex(records)]
+  yield ['assets/addresses.js', 'window.docsAddresses = {}\n']
 }
 
 /** An API with its versions, the newest first. */

@@ -1,7 +1,17 @@
 import type {Content, Html} from '../html.ts'
 
+/** A file of a site: its path in the folder of the site, with slashes, and what is in it. */
+export type SiteFile = readonly [file: string, content: string | Uint8Array]
+
+/** What only one page shows. */
+export interface PageBody {
+  readonly content: Html
+  /** The column beside the content. */
+  readonly aside?: Html
+}
+
 /** One page of a site, before it has the layout that all pages share. */
-export interface SitePage {
+export interface SitePage extends PageBody {
   /** The path in the folder of the site, with slashes, such as `operations/createMessage.html`. */
   readonly file: string
   /** The heading of the page. */
@@ -14,11 +24,8 @@ export interface SitePage {
   readonly group: PageGroup
   /** The entry in the contents. Default: the title. */
   readonly label?: Content
-  readonly content: Html
   /** The place of its operation in the description. */
   readonly pointer?: string
-  /** The column beside the content. */
-  readonly aside?: Html
   /** The script with what is needed to try the operation of the page. */
   readonly trial?: string
   /** Further words that searches find the page by. */

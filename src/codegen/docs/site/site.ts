@@ -10,13 +10,13 @@ import {withWebhooks} from '../with-webhooks.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
 import {placeDescribedLinks, type LinkBases} from './described-links.ts'
-import {type Brand, type Layout, type OtherVersion, renderPage} from './layout.ts'
+import {type Brand, type Layout, type OtherVersion, renderPage, withHeadings} from './layout.ts'
 import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
-import {machineFiles} from './machine-files.ts'
+import {machineFiles, toTwin, twinFile} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {createPages, titleOfDocument} from './pages.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import {trialFile, type SitePage} from './site-page.ts'
+import {trialFile, type SiteFile, type SitePage} from './site-page.ts'
 import {createTrials} from './trials.ts'
 
 export interface SiteOptions extends LinkBases, Brand {
@@ -69,15 +69,15 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
 }
 
 /**
- * The files of a site, by their paths, with links to `versions` of it.
+ * The files of a site, with links to `versions` of it, each made when it is asked for: all of a large one at once would take much memory.
  *
- * @throws {InputError} if a link leads nowhere.
+ * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
-export async function finishSite(
+export function* finishSite(
   {document, title, version, pages, dead}: PreparedSite,
-  options: SiteOptions,
+  options: SiteOptions & {readonly assets: readonly SiteFile[]},
   versions: readonly OtherVersion[] = [],
-): Promise<Record<string, string>> {
+): Generator<SiteFile> {
   const root = rootOf(options)
   const layout: Layout = {
     ...layoutOf(options),
@@ -86,34 +86,36 @@ export async function finishSite(
     grouped: groupPages(pages),
     versions,
   }
-  const markups = new Map(pages.map((page) => [page.file, renderPage(page, layout)]))
-  const linked = linkPages(markups)
-  const files = Object.fromEntries([...markups].map(([file, markup]) => [file, linked.link(file, markup)]))
+  const linked = linkPages(pages)
+  const twins: string[] = []
+  for (const page of pages) {
+    const body = withHeadings(linked.link(page))
+    const twin = toTwin(page, body)
+    twins.push(twin)
+    yield [page.file, renderPage(page, layout, body)]
+    yield [twinFile(page.file), twin]
+    if (page.trial !== undefined) yield [trialFile(page.file), page.trial]
+  }
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))
-  return {
-    ...files,
-    ...machineFiles(pages, files, layout),
-    ...(await readAssets()),
-    ...Object.fromEntries(
-      pages.flatMap(({file, trial}) => (trial === undefined ? [] : [[trialFile(file), trial] as const])),
-    ),
-    ...styleFiles(options.styles),
-    ...(root !== undefined && {'404.html': missingPage(layout, root)}),
-    'assets/search-index.js': searchIndex(searchRecords(pages)),
-    'assets/addresses.js': addressTable(pages, linked),
-    'openapi.yaml': emitDocument(document),
-    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-  }
+  yield* machineFiles(pages, twins, layout)
+  yield* options.assets
+  yield* styleFiles(options.styles)
+  if (root !== undefined) yield ['404.html', missingPage(layout, root)]
+  yield ['assets/search-index.js', searchIndex(searchRecords(pages))]
+  yield ['assets/addresses.js', addressTable(linked)]
+  yield ['openapi.yaml', emitDocument(document)]
+  yield ['openapi.json', `${JSON.stringify(document, null, 2)}\n`]
 }
 
 /**
- * The files of a site that documents a description, by their paths.
+ * The files of a site that documents a description.
  *
- * @throws {InputError} if an example is not valid, or a link leads nowhere.
+ * @throws {InputError} if an example is not valid; while they are made, if a link leads nowhere.
  */
-export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Record<string, string>> {
-  return finishSite(prepareSite(document, options), options)
+export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Iterable<SiteFile>> {
+  const assets = await readAssets()
+  return finishSite(prepareSite(document, options), {...options, assets})
 }
 
 /** The path of the site on its host, as far as it is known. */
@@ -133,15 +135,15 @@ export function layoutOf({
     lang: currentLocale(),
     url,
     connects: tryServer === undefined ? [] : [new URL(tryServer).origin],
-    styles: Object.keys(styleFiles(styles)),
+    styles: styleFiles(styles).map(([file]) => file),
     logo,
     favicon,
   }
 }
 
 /** Style sheets as files of the site. */
-export function styleFiles(styles: SiteOptions['styles']): Record<string, string> {
-  return Object.fromEntries(Object.entries(styles).map(([file, text]) => [`assets/css/${file}`, text]))
+export function styleFiles(styles: SiteOptions['styles']): SiteFile[] {
+  return Object.entries(styles).map(([file, text]) => [`assets/css/${file}`, text])
 }
 
 /** Refuses a description for a fault, or publishes it all the same and names that. */
@@ -160,13 +162,9 @@ function tellDead(dead: readonly DeadLink[]): string {
 }
 
 /** The pages of operations and components by their old anchors, so that these lead there. */
-function addressTable(pages: readonly SitePage[], {addressOf}: LinkedPages): string {
-  const anchors = pages.flatMap(({content}) =>
-    Array.from(content.text.matchAll(/ id="([^"]*)"/g), ([, anchor]) => anchor!),
-  )
-  const whole = anchors.filter((anchor) =>
+function addressTable({files}: LinkedPages): string {
+  const whole = [...files].filter(([anchor]) =>
     /^(?:operation|section|tag|error)\/|^\/components\/[^/]+\/[^/]+$|^\/(?:paths|webhooks)\/[^/]+\/[^/]+$/.test(anchor),
   )
-  const table = Object.fromEntries(whole.map((anchor) => [anchor, addressOf(anchor)?.split('#')[0]]))
-  return `window.docsAddresses = ${JSON.stringify(table)}\n`
+  return `window.docsAddresses = ${JSON.stringify(Object.fromEntries(whole))}\n`
 }

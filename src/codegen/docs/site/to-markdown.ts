@@ -10,12 +10,35 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function decode(text: string): string {
-  return text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ownValue(entities, entity)!)
+  return text.includes('&')
+    ? text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ownValue(entities, entity)!)
+    : text
 }
 
-/** Writes the markup of a page as CommonMark, for readers who are programs. Its tags are those that this folder writes. */
+/** Elements without an end. */
+const single = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'rect', 'line', 'path'])
+
+/** Elements that stand between empty lines. */
+const blocks = new Set([
+  'p',
+  'summary',
+  'blockquote',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'section',
+  'div',
+  'details',
+  'fieldset',
+])
+
+/**
+ * Writes the markup of a page as CommonMark, for readers who are programs. Its tags are those that this folder writes. A large site has a hundred
+ * megabytes of them, so that each character is looked at as few times as can be.
+ */
 export class MarkdownWriter {
-  readonly #texts: string[] = []
+  #text = ''
   /** The end of what is written so far. */
   #isSpaced = true
   /** The tags that are open, each with what has to be written at its end. */
@@ -28,41 +51,47 @@ export class MarkdownWriter {
   /** Default of `toAddress`: links stay as they are. */
   static write(markup: string, toAddress: (address: string) => string = (address) => address): string {
     const writer = new MarkdownWriter()
-    for (const [, tag, text] of markup.matchAll(/(<[^>]*>)|([^<]+)/g)) {
-      if (tag === undefined) writer.#write(text!)
-      else writer.#tag(tag, toAddress)
+    let at = 0
+    while (at < markup.length) {
+      const start = markup.indexOf('<', at)
+      const end = start < 0 ? -1 : markup.indexOf('>', start)
+      writer.#write(markup.slice(at, start < 0 ? markup.length : start))
+      if (end < 0) break
+      writer.#tag(markup.slice(start, end + 1), toAddress)
+      at = end + 1
     }
-    return `${writer.#texts
-      .join('')
-      .replaceAll(/[ \t]+\n/g, '\n')
+    // Without the look behind, a run of spaces would be tried from each of them.
+    return `${writer.#text
+      .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim()}\n`
   }
 
   #write(text: string): void {
+    if (this.#isRaw) return this.#put(this.#indented(decode(text)))
     // Line ends between elements are no text.
-    if (!this.#isRaw && /^\s*\n\s*$/.test(text)) return
+    if (text.trim() === '' && text.includes('\n')) return
     const decoded = decode(text)
-    if (this.#isRaw) this.#put(decoded.replaceAll('\n', `\n${this.#indent}`))
-    else {
-      const line = decoded.replaceAll(/\s+/g, ' ')
-      this.#put(this.#isSpaced ? line.trimStart() : line)
-    }
+    const line = /\s\s|[^\S ]/.test(decoded) ? decoded.replaceAll(/\s+/g, ' ') : decoded
+    this.#put(this.#isSpaced ? line.trimStart() : line)
   }
 
   #put(text: string): void {
     if (text === '') return
-    this.#texts.push(text)
-    this.#isSpaced = /\s/.test(text.at(-1)!)
+    this.#text += text
+    this.#isSpaced = text.trimEnd().length < text.length
+  }
+
+  #indented(text: string): string {
+    return this.#indent === '' ? text : text.replaceAll('\n', `\n${this.#indent}`)
   }
 
   #tag(tag: string, toAddress: (address: string) => string): void {
-    const name = /^<\/?(?<name>[a-z\d]+)/i.exec(tag)?.groups?.name?.toLowerCase() ?? ''
+    const name = nameOf(tag)
     if (tag.startsWith('</')) return this.#close(name)
     const [before, close] = this.#begin(name, tag, toAddress)
     this.#put(before)
-    if (!/^(?:br|img|hr|input|meta|link|rect|line|path)$/.test(name) && !tag.endsWith('/>'))
-      this.#open.push({name, close})
+    if (!single.has(name) && !tag.endsWith('/>')) this.#open.push({name, close})
   }
 
   #close(name: string): void {
@@ -71,14 +100,15 @@ export class MarkdownWriter {
       if (last.name === 'pre') this.#isRaw = false
       if (last.name === 'thead') this.#put(`\n${this.#indent}|${' --- |'.repeat(this.#columns)}`)
       if (last.name === 'li' || last.name === 'dd') this.#indent = this.#indent.slice(2)
-      this.#put(last.close.replaceAll('\n', `\n${this.#indent}`))
+      this.#put(this.#indented(last.close))
       if (last.name === name) return
     }
   }
 
   /** The texts at the start of an element and at its end. */
-  #begin(name: string, tag: string, toAddress: (address: string) => string): [before: string, close: string] {
+  #begin(name: string, tag: string, toAddress: (address: string) => string): readonly [before: string, close: string] {
     const paragraph = `\n\n${this.#indent}`
+    if (blocks.has(name)) return [paragraph, '\n']
     switch (name) {
       case 'h1':
       case 'h2':
@@ -91,15 +121,15 @@ export class MarkdownWriter {
         this.#isRaw = true
         return [`${paragraph}\`\`\`\n${this.#indent}`, '\n```\n']
       case 'code':
-        return this.#isRaw ? ['', ''] : ['`', '`']
+        return this.#isRaw ? nothing : ['`', '`']
       case 'strong':
       case 'b':
         return ['**', '**']
       case 'em':
         return ['*', '*']
       case 'a': {
-        const address = / href="(?<address>[^"]*)"/.exec(tag)?.groups?.address
-        return address === undefined ? ['', ''] : ['[', `](${toAddress(decode(address))})`]
+        const address = attributeOf(tag, 'href')
+        return address === undefined ? nothing : ['[', `](${toAddress(decode(address))})`]
       }
       case 'li':
       case 'dt': {
@@ -118,23 +148,26 @@ export class MarkdownWriter {
         return [' ', ' |']
       case 'thead':
         this.#columns = 0
-        return ['', '']
+        return nothing
       case 'br':
         return ['\n', '']
-      case 'p':
-      case 'summary':
-      case 'blockquote':
-      case 'ul':
-      case 'ol':
-      case 'dl':
-      case 'table':
-      case 'section':
-      case 'div':
-      case 'details':
-      case 'fieldset':
-        return [paragraph, '\n']
       default:
-        return ['', '']
+        return nothing
     }
   }
+}
+
+const nothing = ['', ''] as const
+
+function nameOf(tag: string): string {
+  const start = tag.startsWith('</') ? 2 : 1
+  const end = tag.indexOf(' ')
+  return tag.slice(start, end < 0 ? (tag.endsWith('/>') ? -2 : -1) : end)
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const start = tag.indexOf(` ${name}="`)
+  if (start < 0) return undefined
+  const from = start + name.length + 3
+  return tag.slice(from, tag.indexOf('"', from))
 }

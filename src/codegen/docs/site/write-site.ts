@@ -1,8 +1,10 @@
+import {mkdirSync} from 'node:fs'
 import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {inFolder} from '../../write/write-error.ts'
+import type {SiteFile} from './site-page.ts'
 
 /** The file that lists those of a site, so that the next one replaces and removes no other. */
 const list = '.messages-openapi-site.json'
@@ -15,39 +17,70 @@ export interface WriteSiteOptions {
 }
 
 /**
- * Writes the files of a site, by their paths in its folder. Pages of an earlier site that it no longer has are removed; files that are not of a
- * site stay. All files are written beside the folder first, so that most failures change nothing.
+ * Writes the files of a site, each when it is made, and returns their paths in its folder. Pages of an earlier site that it no longer has are removed;
+ * files that are not of a site stay. All files are written to a place of their own first, so that most failures change nothing.
  *
  * @throws {InputError} if a file is in the way that no site has written, or that is read.
  */
 export async function writeSite(
   folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Iterable<SiteFile>,
   {force, inputs}: WriteSiteOptions,
-): Promise<void> {
-  await inFolder(folder, async () => {
+): Promise<readonly string[]> {
+  return inFolder(folder, async () => {
+    await assertFolder(folder)
     const before = await readList(folder)
-    await assertFree(folder, Object.keys(files), {force, inputs, before})
-    await mkdir(folder, {recursive: true})
+    const first = await mkdir(folder, {recursive: true})
     const place = await mkdtemp(path.join(folder, '.messages-openapi-'))
+    let isWritten = false
     try {
-      for (const inner of new Set(Object.keys(files).map((file) => path.dirname(file))))
-        for (const at of [place, folder]) await mkdir(path.join(at, inner), {recursive: true})
-      await forEach(Object.entries(files), ([file, text]) => writeFile(path.join(place, file), text))
-      await forEach(Object.keys(files), (file) => rename(path.join(place, file), path.join(folder, file)))
-      await writeFile(path.join(folder, list), `${JSON.stringify({files: Object.keys(files)})}\n`)
+      const made = await writeInto(place, files)
+      await assertFree(folder, made, {force, inputs, before})
+      for (const inner of new Set(made.map((file) => path.dirname(file))))
+        await mkdir(path.join(folder, inner), {recursive: true})
+      isWritten = true
+      await forEach(made, (file) => rename(path.join(place, file), path.join(folder, file)))
+      await writeFile(path.join(folder, list), `${JSON.stringify({files: made})}\n`)
+      const kept = new Set(made)
+      for (const file of before) if (!kept.has(file)) await remove(folder, file)
+      return made
     } finally {
       await rm(place, {recursive: true, force: true})
+      if (!isWritten && first !== undefined) await rm(first, {recursive: true, force: true})
     }
-    for (const file of before) if (!Object.hasOwn(files, file)) await remove(folder, file)
   })
+}
+
+/** Writes files into an empty folder, and returns their paths in it. */
+async function writeInto(folder: string, files: Iterable<SiteFile>): Promise<string[]> {
+  const made: string[] = []
+  const folders = new Set<string>()
+  await forEach(files, async ([file, content]) => {
+    made.push(file)
+    const target = path.join(folder, file)
+    const inner = path.dirname(target)
+    if (!folders.has(inner)) mkdirSync(inner, {recursive: true})
+    folders.add(inner)
+    await writeFile(target, content)
+  })
+  return made
 }
 
 const mostAtOnce = 32
 
-/** Calls `run` for each item, for some at a time. */
-async function forEach<Item>(all: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += mostAtOnce) await Promise.all(all.slice(at, at + mostAtOnce).map(run))
+/** Calls `run` for each item, for some at a time, while further items are made. */
+async function forEach<Item>(all: Iterable<Item>, run: (item: Item) => Promise<void>): Promise<void> {
+  const running = new Set<Promise<void>>()
+  try {
+    for (const item of all) {
+      const one = run(item).finally(() => running.delete(one))
+      running.add(one)
+      if (running.size >= mostAtOnce) await Promise.race(running)
+    }
+    await Promise.all(running)
+  } finally {
+    await Promise.allSettled(running)
+  }
 }
 
 /** The files of the site that was written before. Only such as lie in the folder count. */
@@ -67,18 +100,20 @@ async function readList(folder: string): Promise<ReadonlySet<string>> {
   }
 }
 
+async function assertFolder(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined)
+  if (found === undefined || found.isDirectory()) return
+  throw new InputError(
+    'Found a file, expected a folder for the site; "--single FILE" writes one page. Nothing was changed.',
+    {file: folder},
+  )
+}
+
 async function assertFree(
   folder: string,
   files: readonly string[],
   {force, inputs, before}: WriteSiteOptions & {before: ReadonlySet<string>},
 ): Promise<void> {
-  const found = await lstat(folder).catch(() => undefined)
-  if (found === undefined) return
-  if (!found.isDirectory())
-    throw new InputError(
-      'Found a file, expected a folder for the site; "--single FILE" writes one page. Nothing was changed.',
-      {file: folder},
-    )
   const sources = new Set(await Promise.all(inputs.map((file) => realpath(file).catch(() => path.resolve(file)))))
   for (const file of files) {
     const target = path.join(folder, file)

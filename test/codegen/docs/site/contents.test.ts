@@ -1,5 +1,5 @@
 import {beforeAll, expect, test} from 'vitest'
-import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
+import {renderFiles} from './render-files.ts'
 
 const get = (operationId: string, ...tags: string[]) => ({
   get: {operationId, ...(tags.length > 0 && {tags}), responses: {204: {description: 'Done.'}}},
@@ -40,7 +40,7 @@ const contentsOf = (file: string) =>
   textOf(/<nav id="contents" popover aria-label="Contents">(.*?)<\/nav>/s.exec(read(file))![1]!)
 
 beforeAll(async () => {
-  files = await renderSite(description, {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}})
+  files = await renderFiles(description, {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}})
 })
 
 test('the contents have the titles of tag groups, display names, and tags below their parents', () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {singlePage} from '../../../../src/codegen/docs/single/single-page.ts'
-import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
+import {renderFiles} from './render-files.ts'
 
 const description = {openapi: '3.1.0', info: {title: 'T', version: '1'}, paths: {}}
 const start = {
@@ -23,7 +23,7 @@ const addressesIn = (markup: string) =>
   Array.from(markup.matchAll(/<a href="([^"]*)">[a-z ]+<\/a>/g), ([, address]) => address)
 
 test('links between the files of guides lead to their pages and headings', async () => {
-  const files = await renderSite(description, options)
+  const files = await renderFiles(description, options)
   const addresses = addressesIn(files['guides/Start-here.html']!)
   expect(addresses).toEqual(
     expect.arrayContaining([
@@ -45,7 +45,7 @@ test('the same links work where all is on one page', () => {
 
 test('a link to no heading and to no guide is refused', async () => {
   const guides = [{...start, markdown: '[gone](cook.md#no-such-heading) [lost](lost.md)'}, cook]
-  const refused = renderSite(description, {...options, guides})
+  const refused = renderFiles(description, {...options, guides})
   await expect(refused).rejects.toThrow('cook.md#no-such-heading')
   await expect(refused).rejects.toThrow('lost.md')
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
+import {renderFiles} from './render-files.ts'
 
 const options = {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}}
 const responses = {204: {description: 'Done.'}}
@@ -17,14 +17,14 @@ function webhook($ref: string) {
 
 test('webhooks of OpenAPI 3.0 have pages, and the published description is as it was', async () => {
   const description = webhook('#/components/schemas/Sale')
-  const files = await renderSite(description, options)
+  const files = await renderFiles(description, options)
   expect(files['operations/postPetSold.html']).toContain('<code>price</code>')
   expect(files['index.html']).not.toContain('x-webhooks')
   expect(JSON.parse(files['openapi.json']!)).toEqual(description)
 })
 
 test('webhooks that refer to what is not there stay an extension', async () => {
-  const files = await renderSite(webhook('sales.yaml#/Sale'), options)
+  const files = await renderFiles(webhook('sales.yaml#/Sale'), options)
   expect(files['index.html']).toContain('<code>x-webhooks</code>')
 })
 
@@ -38,7 +38,7 @@ test('shared components that are many have several pages, each with the links to
       responses: Object.fromEntries(names.map((name) => [name, {description: `${name} ${'x'.repeat(9_000)}`}])),
     },
   }
-  const files = await renderSite(description, options)
+  const files = await renderFiles(description, options)
   const pages = Object.entries(files).filter(([file]) => /^shared\/responses.*\.html$/.test(file))
   expect(pages.map(([file]) => file)).toEqual(['shared/responses.html', 'shared/responses-2.html'])
   expect(pages.map(([, {length}]) => length < 300_000)).toEqual([true, true])
@@ -71,7 +71,7 @@ test('the first response, and the examples of schemas and errors, are open besid
       },
     },
   }
-  const files = await renderSite(description, options)
+  const files = await renderFiles(description, options)
   const aside = (file: string) => /<aside.*<\/aside>/s.exec(files[file]!)![0]
   const summaries = (file: string) =>
     Array.from(aside(file).matchAll(/<details[^>]*?( open)?><summary>([^<]*)/g), ([, open, title]) =>

@@ -19,7 +19,7 @@ let files: Readonly<Record<string, string>>
 beforeAll(async () => {
   const shop = {openapi: '3.1.0', info: {title: 'The Shop', version: '7'}, paths: {}}
   const documents = [pets('1.0', 'listPets', '/old'), shop, pets('2.0', 'getPets', '/fresh')]
-  files = await renderSites(documents.map(described), {
+  const made = await renderSites(documents.map(described), {
     ...options,
     url: 'https://docs.example/',
     changelog: (old, next, addressOf) =>
@@ -27,6 +27,7 @@ beforeAll(async () => {
         change.new === undefined ? addressOf('old', change.old!) : addressOf('new', change.new),
       ),
   })
+  files = Object.fromEntries(Array.from(made, ([file, content]) => [file, String(content)]))
 })
 
 test('each description has a site in its folder, and a page at the root lists them, newer versions first', () => {
@@ -73,7 +74,7 @@ test('no version takes the place of a file at the root, whatever it is called', 
     names.map((version) => described(pets(version, 'listPets', '/old'))),
     {...options, url: 'https://docs.example/'},
   )
-  const list = Object.keys(made).map((file) => file.toLowerCase())
+  const list = Array.from(made, ([file]) => file.toLowerCase())
   expect(new Set(list).size).toBe(list.length)
   const atRoot = new Set(list.filter((file) => !file.includes('/')))
   expect(list.filter((file) => atRoot.has(file.split('/', 1)[0]!) && file.includes('/'))).toEqual([])

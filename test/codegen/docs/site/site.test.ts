@@ -3,10 +3,10 @@ import path from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rulesSection} from '../../../../src/cli/commands/rules.ts'
-import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import {rules} from '../../../../src/messages/rules.ts'
 import {isExhaustive} from '../../../sample.ts'
+import {renderFiles} from './render-files.ts'
 
 const document = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../../generated/documented/openapi.json'), 'utf8'),
@@ -20,7 +20,7 @@ describe.runIf(isExhaustive)('the site of the Messages API', () => {
   let pages: [file: string, markup: string][]
 
   beforeAll(async () => {
-    files = await renderSite(document, {...options, chapters: [rulesSection()], url: 'https://docs.example/api/'})
+    files = await renderFiles(document, {...options, chapters: [rulesSection()], url: 'https://docs.example/api/'})
     // The page for missing addresses has those of its host.
     pages = Object.entries(files).filter(([file]) => file.endsWith('.html') && file !== '404.html')
   })
@@ -119,11 +119,11 @@ test('a request that is not valid fails the build with its place, unless it is l
   const content = {'application/json': {schema, examples: {good: {value: {name: 'a'}}, wrong: {value: {name: 1}}}}}
   const post = {operationId: 'add', requestBody: {required: true, content}, responses: {204: {description: 'Done.'}}}
   const described = {openapi: '3.1.0', info: {title: 'T', version: '1'}, paths: {'/a': {post}}}
-  await expect(renderSite(described, {...options, chapters: []})).rejects.toThrow(
+  await expect(renderFiles(described, {...options, chapters: []})).rejects.toThrow(
     '#/paths/~1a/post/requestBody, example "wrong" of application/json at /name: Found an integer (1), expected a string.',
   )
   const notices: string[] = []
-  const files = await renderSite(described, {
+  const files = await renderFiles(described, {
     ...options,
     chapters: [],
     isLenient: true,
@@ -135,7 +135,7 @@ test('a request that is not valid fails the build with its place, unless it is l
 
 test('a link that leads nowhere fails the build with its page', async () => {
   const info = {title: 'T', version: '1', description: 'See [there](#section/Nowhere).'}
-  await expect(renderSite({openapi: '3.1.0', info, paths: {}}, {...options, chapters: []})).rejects.toThrow(
+  await expect(renderFiles({openapi: '3.1.0', info, paths: {}}, {...options, chapters: []})).rejects.toThrow(
     'Found links that lead nowhere.\nindex.html: #section/Nowhere',
   )
 })

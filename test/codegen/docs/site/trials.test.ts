@@ -1,9 +1,9 @@
 import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {createSamples} from '../../../../src/codegen/docs/samples/samples.ts'
-import {renderSite} from '../../../../src/codegen/docs/site/site.ts'
 import {createTrials} from '../../../../src/codegen/docs/site/trials.ts'
 import {readModel} from '../../../../src/codegen/read/model.ts'
+import {renderFiles} from './render-files.ts'
 
 const code = `'</script><script>ran = 1</script>\u2028`
 
@@ -52,8 +52,8 @@ test('only a site with a server for trials names one, and lets its pages ask it'
   const options = {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}}
   const server = 'https://sandbox.example/v1'
   expect(trialOf('get', server).data.server).toBe(server)
-  const plain = await renderSite(described, options)
-  const asking = await renderSite(described, {...options, tryServer: server})
+  const plain = await renderFiles(described, options)
+  const asking = await renderFiles(described, {...options, tryServer: server})
   expect(plain['operations/addNote.html']).toContain('data-try="assets/try/addNote.js"')
   expect(plain['operations/addNote.html']).toContain('connect-src &#39;self&#39;;')
   expect(asking['operations/addNote.html']).toContain('connect-src &#39;self&#39; https://sandbox.example;')
