@@ -1,5 +1,6 @@
 import {decodePercent} from '../json/pointer.ts'
 import {addressOfAnchor} from './addresses.ts'
+import {colorCode} from './color-code.ts'
 import {element, loadScript, textButton} from './element.ts'
 import {sitePhrases} from './phrases.ts'
 
@@ -157,6 +158,7 @@ addCopyButtons()
 addPlayButtons()
 addTryButtons()
 addSearch()
+colorCode()
 addEventListener('hashchange', () => {
   showTarget()
   void followOldAnchor()

@@ -48,5 +48,5 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"'\0]/g, (character) => ownValue(entities, character)!)
+  return /[&<>"'\0]/.test(text) ? text.replaceAll(/[&<>"'\0]/g, (character) => ownValue(entities, character)!) : text
 }

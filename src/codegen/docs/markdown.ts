@@ -10,8 +10,19 @@ const renderer = new MarkdownIt({html: false}).disable('image')
  * @see https://spec.openapis.org/oas/v3.1.1#rich-text-formatting
  */
 export function renderMarkdown(text: unknown, level: number): Html | undefined {
-  return typeof text !== 'string' || text.trim() === '' ? undefined : renderTokens(renderer.parse(text, {}), level)
+  if (typeof text !== 'string' || text.trim() === '') return undefined
+  const key = `${level}${text}`
+  const known = rendered.get(key)
+  if (known !== undefined) return known
+  const own = renderTokens(renderer.parse(text, {}), level)
+  if (rendered.size === mostRendered) rendered.clear()
+  rendered.set(key, own)
+  return own
 }
+
+/** The last texts, by their levels: a description has most of its texts in many places. */
+const rendered = new Map<string, Html>()
+const mostRendered = 10_000
 
 /** The ways in which a guide refers to places of the docs. */
 export interface GuideOptions {

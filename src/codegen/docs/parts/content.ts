@@ -7,7 +7,7 @@ import {say} from '../say.ts'
 import {namedExamples} from './examples.ts'
 import {extensionFields} from './extension-fields.ts'
 import {facts} from './facts.ts'
-import {type Page, type Place, anchorOf, follow, idOf, isComponent, linkTo, under} from './page.ts'
+import {type Page, type Place, anchorOf, follow, idOf, isComponent, linkTo, shownOnce, under} from './page.ts'
 import {unionTags} from './schema-object.ts'
 import {propertyDetails, row, schemaDetails, unionDetails} from './schema.ts'
 import {serialization} from './serialization.ts'
@@ -72,7 +72,11 @@ function inside(page: Page, schema: unknown, place: Place): Html | undefined {
   const {value, place: at} = follow(page, schema, place)
   if (at === place || (value.properties === undefined && value.allOf === undefined)) return undefined
   if (page.unfold !== undefined)
-    return html`${facts(value)}${unionDetails(page, value, at)}${propertyDetails(page, value, at)}`
+    return shownOnce(
+      page,
+      `inside ${at.pointer}`,
+      () => html`${facts(value)}${unionDetails(page, value, at)}${propertyDetails(page, value, at)}`,
+    )
   return html`<details><summary>${say('inside')}</summary>${propertyDetails(page, value, at)}</details>`
 }
 
@@ -91,7 +95,11 @@ export function parameterList(page: Page, lists: readonly {list: unknown; place:
   for (const {list, place} of lists) {
     for (const [index, entry] of items(list).entries()) {
       const found = follow(page, entry, under(place, index))
-      byKey.set(`${String(found.value.in)} ${String(found.value.name)}`, parameter(page, found.value, found.place))
+      const show = () => parameter(page, found.value, found.place)
+      byKey.set(
+        `${String(found.value.in)} ${String(found.value.name)}`,
+        isComponent(found.place) ? shownOnce(page, found.place.pointer, show) : show(),
+      )
     }
   }
   return byKey.size === 0 ? undefined : html`<dl class="properties">${[...byKey.values()]}</dl>`

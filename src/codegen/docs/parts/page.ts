@@ -19,7 +19,9 @@ export interface Page {
   readonly repeats: {left: number}
   /** Shows in place what is in the components that a schema refers to. Default: there are only links to them. */
   readonly unfold?: (schema: unknown) => Html | undefined
-  /** Components that were shown in place before, by the levels that were left and the pointer of the component. Default: nothing is kept. */
+  /** Shows a component as it was shown under the same key before. Default: it is made each time. */
+  readonly once?: (key: string, make: () => Html | undefined) => Html | undefined
+  /** Components that were shown in place before, by the levels that were left and their keys. Default: nothing is kept. */
   readonly unfolded?: Map<string, Unfolded>
   /** True where the examples of bodies are shown elsewhere. */
   readonly hasExamplesAside?: true
@@ -46,6 +48,11 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
   }
 }
 
+/** A component in the words of `make`, which are the same wherever it is shown. */
+export function shownOnce(page: Page, key: string, make: () => Html): Html {
+  return page.once?.(key, make) ?? make()
+}
+
 /** The value at a pointer, if that is an object. */
 export function lookUp({document}: Pick<Page, 'document'>, pointer: string): JsonObject {
   const value = atPointer(document, pointer)
@@ -64,7 +71,7 @@ export function isComponent({pointer}: Place): boolean {
  * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
  */
 export function anchorOf(pointer: string): string {
-  return new URL(`docs:${pointer}`).hash.slice(1)
+  return /^#[\w/.~-]*$/.test(pointer) ? pointer.slice(1) : new URL(`docs:${pointer}`).hash.slice(1)
 }
 
 /** The anchor of an operation, besides that of its place. */
@@ -79,7 +86,7 @@ export function idOf({pointer, isRepeated}: Place): Html | undefined {
 
 /** The same place may be written in several ways. */
 export function canonical(pointer: string): string {
-  return under({pointer: '#'}, ...tokens(pointer)).pointer
+  return /^#(?:\/[\w.-]*)*$/.test(pointer) ? pointer : under({pointer: '#'}, ...tokens(pointer)).pointer
 }
 
 /** The last name on the way to a place. */

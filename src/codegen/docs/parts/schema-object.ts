@@ -7,7 +7,18 @@ import {type Page, lookUp} from './page.ts'
 export function readSchema({document}: Pick<Page, 'document'>, value: unknown): JsonObject {
   if (value === false) return {not: {}}
   if (!isJsonObject(value)) return {}
-  return document.openapi.startsWith('3.0') ? withoutDialect30(value) : value
+  return document.openapi.startsWith('3.0') ? inDialect31(value) : value
+}
+
+/** Schemas of OpenAPI 3.0 in the terms of 3.1: each is read wherever it is shown or referred to. */
+const converted = new WeakMap<JsonObject, JsonObject>()
+
+function inDialect31(schema: JsonObject): JsonObject {
+  const known = converted.get(schema)
+  if (known !== undefined) return known
+  const own = withoutDialect30(schema)
+  converted.set(schema, own)
+  return own
 }
 
 /** The alternatives of a union that are not null. */

@@ -1,5 +1,6 @@
 import type {CompiledSchema} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
+import type {JsonObject} from '../../../json/object.ts'
 import {createGenerator} from '../../../testing/index.ts'
 import {dereference, items} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
@@ -48,15 +49,22 @@ export function createSchemaExamples(model: Model): FindSchemaExamples {
     }
     return undefined
   }
-  return (schema, pointer, direction) => {
-    const found = dereference(model.document, schema, pointer)
-    const known = compiled.get(canonical(found.pointer))
+  const find = ({value: schema, pointer}: {value: JsonObject; pointer: string}, direction?: string) => {
+    const known = compiled.get(pointer)
     if (known === undefined) return []
-    const {example, examples} = found.value
+    const {example, examples} = schema
     const told = [...(example === undefined ? [] : [example]), ...items(examples)]
     const valid = told.filter((value) => known.schema.is(value))
     if (valid.length > 0) return valid.map((value) => ({value, isGenerated: false}))
     const value = generate(known, direction)
     return value === undefined ? [] : [{value, isGenerated: true}]
+  }
+  const found = new Map<string, readonly SchemaExample[]>()
+  return (schema, at, direction) => {
+    const {value, pointer} = dereference(model.document, schema, at)
+    const key = `${direction ?? ''} ${canonical(pointer)}`
+    const examples = found.get(key) ?? find({value, pointer: canonical(pointer)}, direction)
+    found.set(key, examples)
+    return examples
   }
 }

@@ -3,7 +3,7 @@ import type {Content, Html} from '../html.ts'
 /** A file of a site: its path in the folder of the site, with slashes, and what is in it. */
 export type SiteFile = readonly [file: string, content: string | Uint8Array]
 
-/** What only one page shows. */
+/** The parts of a page that are its own. */
 export interface PageBody {
   readonly content: Html
   /** The column beside the content. */

@@ -31,6 +31,11 @@ aside pre{max-height:26rem}
 .languages label:has(:checked){background:var(--fg);color:var(--bg);border-color:var(--fg)}
 .languages label:has(:focus-visible){outline:2px solid var(--link);outline-offset:2px}
 .lang{display:none}
+::highlight(code-comment){color:var(--muted)}
+::highlight(code-name){color:var(--post)}
+::highlight(code-string){color:var(--get)}
+::highlight(code-number){color:var(--put)}
+::highlight(code-keyword){color:var(--delete)}
 .copy{font:inherit;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--fg);cursor:pointer}
 .lang+.copy{display:none}
 .tools{display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0}

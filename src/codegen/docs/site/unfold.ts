@@ -35,14 +35,11 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
       const shown = targetsOf(page, value).map((pointer) => show(pointer))
       return shown.every((one) => one === undefined) ? undefined : html`${shown}`
     },
+    once: (key, make) => once(`${levels - open.length} ${key}`, make),
   }
-  const show = (pointer: string): Html | undefined => {
-    if (open.length >= levels || budget.left < 0) return undefined
-    met.add(pointer)
-    if (open.includes(pointer)) return undefined
-    const key = `${levels - open.length} ${pointer}`
+  /** The markup of `make`, or that of before, unless that would lack something that is open here. */
+  const once = (key: string, make: () => Html | undefined): Html | undefined => {
     const known = page.unfolded?.get(key)
-    // Shown elsewhere, it would lack what is open here.
     if (known !== undefined && !known.inside.some((one) => open.includes(one))) {
       budget.left -= known.cost
       for (const one of known.inside) met.add(one)
@@ -50,14 +47,23 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
     }
     const [outer, before] = [met, budget.left]
     met = new Set()
-    open.push(pointer)
-    const content = unfoldOne(own, pointer, budget)
-    open.pop()
+    const content = make()
     const inside = [...met]
     met = new Set([...outer, ...met])
     if (budget.left >= 0 && !inside.some((one) => open.includes(one)))
       page.unfolded?.set(key, {content, cost: before - budget.left, inside})
     return content
+  }
+  const show = (pointer: string): Html | undefined => {
+    if (open.length >= levels || budget.left < 0) return undefined
+    met.add(pointer)
+    if (open.includes(pointer)) return undefined
+    return once(`${levels - open.length} ${pointer}`, () => {
+      open.push(pointer)
+      const content = unfoldOne(own, pointer, budget)
+      open.pop()
+      return content
+    })
   }
   return own
 }

@@ -59,6 +59,16 @@ describe.runIf(chromiumPath !== undefined)('the site of the booking service, fro
     expect(await page.locator('.lang-python').first().isVisible()).toBe(true)
   })
 
+  test('colors code that is in sight without an element of its own', async () => {
+    await page.goto(addressOf('operations/bookStay.html'))
+    await page.getByText('curl', {exact: true}).click()
+    await page.waitForFunction(() => CSS.highlights.get('code-string')?.size)
+    const before = await page.evaluate(() => CSS.highlights.get('code-keyword')!.size)
+    await page.getByText('Java', {exact: true}).click()
+    await page.waitForFunction((size) => CSS.highlights.get('code-keyword')!.size > size, before)
+    expect(await page.locator('pre code *').count()).toBe(0)
+  })
+
   test.runIf(isExhaustive)('leads from the pointer of an issue to the page of the property, and back', async () => {
     await page.goto(addressOf('index.html'))
     await page.goto(addressOf('index.html#/components/schemas/Stay/properties/id'))
