@@ -93,7 +93,7 @@ test.each(rules)('$code says in one sentence what it asks for, and where it come
   expect(source).toMatch(/^https:\/\//)
 })
 
-test('every rule has a file, a line in the index, and a fixture', () => {
+test('every rule has a file, a place in the list, and a fixture', () => {
   const codes = rules.map(({code}) => code)
   const files = readdirSync(new URL('../../src/messages/rules/', import.meta.url)).filter((file) => file !== 'index.ts')
   expect(files.sort()).toEqual(codes.map((code) => `${code}.ts`).sort())

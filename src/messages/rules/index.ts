@@ -1,79 +1,163 @@
-export {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
-export {answerIsNotEmpty} from './answer-is-not-empty.ts'
-export {argumentNamesArePlain} from './argument-names-are-plain.ts'
-export {atLeastOneMessage} from './at-least-one-message.ts'
-export {automaticCacheTtl} from './automatic-cache-ttl.ts'
-export {base64IsWellFormed} from './base64-is-well-formed.ts'
-export {batchBillsItsSender} from './batch-bills-its-sender.ts'
-export {betaIsTurnedOn} from './beta-is-turned-on.ts'
-export {browserStateIsConsistent} from './browser-state-is-consistent.ts'
-export {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
-export {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
-export {cacheTtlOrder} from './cache-ttl-order.ts'
-export {citationsOnAllDocuments} from './citations-on-all-documents.ts'
-export {citationsOrOutputFormat} from './citations-or-output-format.ts'
-export {compactionOrContextManagement} from './compaction-or-context-management.ts'
-export {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
-export {duplicateToolResult} from './duplicate-tool-result.ts'
-export {duplicateToolUseId} from './duplicate-tool-use-id.ts'
-export {errorResultHasContent} from './error-result-has-content.ts'
-export {errorResultIsText} from './error-result-is-text.ts'
-export {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
-export {finalThinkingIsEnabled} from './final-thinking-is-enabled.ts'
-export {imageBytesFitTheMediaType} from './image-bytes-fit-the-media-type.ts'
-export {imageWithinPixelLimit} from './image-within-pixel-limit.ts'
-export {inputSchemaHasOneRoot} from './input-schema-has-one-root.ts'
-export {jsonSchemaIsSound} from './json-schema-is-sound.ts'
-export {maxTokensIsReached} from './max-tokens-is-reached.ts'
-export {mcpServerHasAToolset} from './mcp-server-has-a-toolset.ts'
-export {messageHasWords} from './message-has-words.ts'
-export {modelWasAskedFor} from './model-was-asked-for.ts'
-export {nonEmptyContent} from './non-empty-content.ts'
-export {nonEmptyText} from './non-empty-text.ts'
-export {optionalParameterLimit} from './optional-parameter-limit.ts'
-export {outputMatchesItsFormat} from './output-matches-its-format.ts'
-export {outputWithinMaxTokens} from './output-within-max-tokens.ts'
-export {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
-export {rolesAlternate} from './roles-alternate.ts'
-export {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
-export {someToolIsLoaded} from './some-tool-is-loaded.ts'
-export {stopReasonFitsTheCalls} from './stop-reason-fits-the-calls.ts'
-export {stopSequenceEndsTheText} from './stop-sequence-ends-the-text.ts'
-export {stopSequenceWasAskedFor} from './stop-sequence-was-asked-for.ts'
-export {stopSequencesHaveWords} from './stop-sequences-have-words.ts'
-export {streamWasAskedFor} from './stream-was-asked-for.ts'
-export {strictSchemaHasNoBoolean} from './strict-schema-has-no-boolean.ts'
-export {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
-export {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
-export {strictSchemaKeywords} from './strict-schema-keywords.ts'
-export {strictToolInput} from './strict-tool-input.ts'
-export {strictToolLimit} from './strict-tool-limit.ts'
-export {temperatureOrTopP} from './temperature-or-top-p.ts'
-export {textOfAnswerIsNotEmpty} from './text-of-answer-is-not-empty.ts'
-export {thinkingBeforeItIsCleared} from './thinking-before-it-is-cleared.ts'
-export {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
-export {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
-export {thinkingKeepsTopP} from './thinking-keeps-top-p.ts'
-export {thinkingLeavesTheChoiceOfTools} from './thinking-leaves-the-choice-of-tools.ts'
-export {thinkingOpensTheToolLoop} from './thinking-opens-the-tool-loop.ts'
-export {thinkingWasAskedFor} from './thinking-was-asked-for.ts'
-export {toolChoiceIsHonoured} from './tool-choice-is-honoured.ts'
-export {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
-export {toolChoiceNeedsTools} from './tool-choice-needs-tools.ts'
-export {toolInput} from './tool-input.ts'
-export {toolReferenceNamesATool} from './tool-reference-names-a-tool.ts'
-export {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
-export {toolResultsFirst} from './tool-results-first.ts'
-export {toolUseEndsItsTurn} from './tool-use-ends-its-turn.ts'
-export {toolUseIdCanBeSentBack} from './tool-use-id-can-be-sent-back.ts'
-export {toolUseIdIsPlain} from './tool-use-id-is-plain.ts'
-export {toolUseIsAnswered} from './tool-use-is-answered.ts'
-export {toolUseNameIsPlain} from './tool-use-name-is-plain.ts'
-export {toolUseNamesATool} from './tool-use-names-a-tool.ts'
-export {toolsetNamesAServer} from './toolset-names-a-server.ts'
-export {unionParameterLimit} from './union-parameter-limit.ts'
-export {uniqueCustomIds} from './unique-custom-ids.ts'
-export {uniqueToolNames} from './unique-tool-names.ts'
-export {urlSourceNamesATool} from './url-source-names-a-tool.ts'
-export {usageIsCounted} from './usage-is-counted.ts'
-export {userIdIsOpaque} from './user-id-is-opaque.ts'
+import type {MessagesRule} from '../rule.ts'
+import {allowedOrBlockedDomains} from './allowed-or-blocked-domains.ts'
+import {answerIsNotEmpty} from './answer-is-not-empty.ts'
+import {argumentNamesArePlain} from './argument-names-are-plain.ts'
+import {atLeastOneMessage} from './at-least-one-message.ts'
+import {automaticCacheTtl} from './automatic-cache-ttl.ts'
+import {base64IsWellFormed} from './base64-is-well-formed.ts'
+import {batchBillsItsSender} from './batch-bills-its-sender.ts'
+import {betaIsTurnedOn} from './beta-is-turned-on.ts'
+import {browserStateIsConsistent} from './browser-state-is-consistent.ts'
+import {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
+import {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
+import {cacheTtlOrder} from './cache-ttl-order.ts'
+import {citationsOnAllDocuments} from './citations-on-all-documents.ts'
+import {citationsOrOutputFormat} from './citations-or-output-format.ts'
+import {compactionOrContextManagement} from './compaction-or-context-management.ts'
+import {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
+import {duplicateToolResult} from './duplicate-tool-result.ts'
+import {duplicateToolUseId} from './duplicate-tool-use-id.ts'
+import {errorResultHasContent} from './error-result-has-content.ts'
+import {errorResultIsText} from './error-result-is-text.ts'
+import {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
+import {finalThinkingIsEnabled} from './final-thinking-is-enabled.ts'
+import {imageBytesFitTheMediaType} from './image-bytes-fit-the-media-type.ts'
+import {imageWithinPixelLimit} from './image-within-pixel-limit.ts'
+import {inputSchemaHasOneRoot} from './input-schema-has-one-root.ts'
+import {jsonSchemaIsSound} from './json-schema-is-sound.ts'
+import {maxTokensIsReached} from './max-tokens-is-reached.ts'
+import {mcpServerHasAToolset} from './mcp-server-has-a-toolset.ts'
+import {messageHasWords} from './message-has-words.ts'
+import {modelWasAskedFor} from './model-was-asked-for.ts'
+import {nonEmptyContent} from './non-empty-content.ts'
+import {nonEmptyText} from './non-empty-text.ts'
+import {optionalParameterLimit} from './optional-parameter-limit.ts'
+import {outputMatchesItsFormat} from './output-matches-its-format.ts'
+import {outputWithinMaxTokens} from './output-within-max-tokens.ts'
+import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
+import {rolesAlternate} from './roles-alternate.ts'
+import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
+import {someToolIsLoaded} from './some-tool-is-loaded.ts'
+import {stopReasonFitsTheCalls} from './stop-reason-fits-the-calls.ts'
+import {stopSequenceEndsTheText} from './stop-sequence-ends-the-text.ts'
+import {stopSequenceWasAskedFor} from './stop-sequence-was-asked-for.ts'
+import {stopSequencesHaveWords} from './stop-sequences-have-words.ts'
+import {streamWasAskedFor} from './stream-was-asked-for.ts'
+import {strictSchemaHasNoBoolean} from './strict-schema-has-no-boolean.ts'
+import {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
+import {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
+import {strictSchemaKeywords} from './strict-schema-keywords.ts'
+import {strictToolInput} from './strict-tool-input.ts'
+import {strictToolLimit} from './strict-tool-limit.ts'
+import {temperatureOrTopP} from './temperature-or-top-p.ts'
+import {textOfAnswerIsNotEmpty} from './text-of-answer-is-not-empty.ts'
+import {thinkingBeforeItIsCleared} from './thinking-before-it-is-cleared.ts'
+import {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
+import {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
+import {thinkingKeepsTopP} from './thinking-keeps-top-p.ts'
+import {thinkingLeavesTheChoiceOfTools} from './thinking-leaves-the-choice-of-tools.ts'
+import {thinkingOpensTheToolLoop} from './thinking-opens-the-tool-loop.ts'
+import {thinkingWasAskedFor} from './thinking-was-asked-for.ts'
+import {toolChoiceIsHonoured} from './tool-choice-is-honoured.ts'
+import {toolChoiceNamesATool} from './tool-choice-names-a-tool.ts'
+import {toolChoiceNeedsTools} from './tool-choice-needs-tools.ts'
+import {toolInput} from './tool-input.ts'
+import {toolReferenceNamesATool} from './tool-reference-names-a-tool.ts'
+import {toolResultAnswersToolUse} from './tool-result-answers-tool-use.ts'
+import {toolResultsFirst} from './tool-results-first.ts'
+import {toolUseEndsItsTurn} from './tool-use-ends-its-turn.ts'
+import {toolUseIdCanBeSentBack} from './tool-use-id-can-be-sent-back.ts'
+import {toolUseIdIsPlain} from './tool-use-id-is-plain.ts'
+import {toolUseIsAnswered} from './tool-use-is-answered.ts'
+import {toolUseNameIsPlain} from './tool-use-name-is-plain.ts'
+import {toolUseNamesATool} from './tool-use-names-a-tool.ts'
+import {toolsetNamesAServer} from './toolset-names-a-server.ts'
+import {unionParameterLimit} from './union-parameter-limit.ts'
+import {uniqueCustomIds} from './unique-custom-ids.ts'
+import {uniqueToolNames} from './unique-tool-names.ts'
+import {urlSourceNamesATool} from './url-source-names-a-tool.ts'
+import {usageIsCounted} from './usage-is-counted.ts'
+import {userIdIsOpaque} from './user-id-is-opaque.ts'
+
+/** Every rule, in any order. An array: an object of a module's exports takes longer to make. */
+export const list: readonly MessagesRule[] = [
+  allowedOrBlockedDomains,
+  answerIsNotEmpty,
+  argumentNamesArePlain,
+  atLeastOneMessage,
+  automaticCacheTtl,
+  base64IsWellFormed,
+  batchBillsItsSender,
+  betaIsTurnedOn,
+  browserStateIsConsistent,
+  budgetBelowMaxTokens,
+  cacheBreakpointLimit,
+  cacheTtlOrder,
+  citationsOnAllDocuments,
+  citationsOrOutputFormat,
+  compactionOrContextManagement,
+  deferredToolIsNotCached,
+  duplicateToolResult,
+  duplicateToolUseId,
+  errorResultHasContent,
+  errorResultIsText,
+  finalBlockIsNotThinking,
+  finalThinkingIsEnabled,
+  imageBytesFitTheMediaType,
+  imageWithinPixelLimit,
+  inputSchemaHasOneRoot,
+  jsonSchemaIsSound,
+  maxTokensIsReached,
+  mcpServerHasAToolset,
+  messageHasWords,
+  modelWasAskedFor,
+  nonEmptyContent,
+  nonEmptyText,
+  optionalParameterLimit,
+  outputMatchesItsFormat,
+  outputWithinMaxTokens,
+  prefillWithoutTrailingSpace,
+  rolesAlternate,
+  serverToolResultFollowsItsCall,
+  someToolIsLoaded,
+  stopReasonFitsTheCalls,
+  stopSequenceEndsTheText,
+  stopSequenceWasAskedFor,
+  stopSequencesHaveWords,
+  streamWasAskedFor,
+  strictSchemaHasNoBoolean,
+  strictSchemaIsClosed,
+  strictSchemaIsFinite,
+  strictSchemaKeywords,
+  strictToolInput,
+  strictToolLimit,
+  temperatureOrTopP,
+  textOfAnswerIsNotEmpty,
+  thinkingBeforeItIsCleared,
+  thinkingKeepsTemperature,
+  thinkingKeepsTopK,
+  thinkingKeepsTopP,
+  thinkingLeavesTheChoiceOfTools,
+  thinkingOpensTheToolLoop,
+  thinkingWasAskedFor,
+  toolChoiceIsHonoured,
+  toolChoiceNamesATool,
+  toolChoiceNeedsTools,
+  toolInput,
+  toolReferenceNamesATool,
+  toolResultAnswersToolUse,
+  toolResultsFirst,
+  toolUseEndsItsTurn,
+  toolUseIdCanBeSentBack,
+  toolUseIdIsPlain,
+  toolUseIsAnswered,
+  toolUseNameIsPlain,
+  toolUseNamesATool,
+  toolsetNamesAServer,
+  unionParameterLimit,
+  uniqueCustomIds,
+  uniqueToolNames,
+  urlSourceNamesATool,
+  usageIsCounted,
+  userIdIsOpaque,
+]
