@@ -18,9 +18,9 @@ export function parsePattern(pattern: string): PatternPart {
 }
 
 const escapes =
-  /\\(?:u\{[\da-f]+\}|u[dD][89abAB][\da-f]{2}\\u[dD][c-fC-F][\da-f]{2}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|[^])/iuy
+  /\\(?:u\{[\da-fA-F]+\}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z]|[pP]\{[^}]*\}|[^])/uy
 const classes = /\[(?:\\[^]|[^\]\\])*\]/uy
-const groups = /\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?/iuy
+const groups = /\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?/uy
 const quantifiers = /(?:[*+?]|\{(\d+)(,(\d*))?\})\??/uy
 const references = /\\(?:[1-9]\d*|k<[^>]*>)/uy
 const characters = /[^]/uy

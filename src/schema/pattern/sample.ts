@@ -4,7 +4,7 @@ const beyondAscii = [
   ...[0x2028, 0x3042, 0x4e2d, 0xac00, 0xfeff, 0xffff, 0x10000, 0x1f600, 0x10ffff],
 ]
 
-const escaped = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/giu
+const escaped = /\\(?:u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2}))/gu
 
 /**
  * Characters by which the sets of a pattern are told apart. Of two ranges that overlap, one begins or ends within the other, so that
