@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import {existsSync} from 'node:fs'
 import module from 'node:module'
-import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 // No file of `dist/`, since a build writes that anew: this one keeps the right to be run, also in a clone that is not built yet.

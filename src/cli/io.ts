@@ -39,9 +39,16 @@ export function processIo(): Io {
   }
 }
 
+/** The standard input, which is opened when it is first read: few commands do. */
 function createInput(): Input {
   const size = sizeOf(0)
-  return size === undefined ? process.stdin : Object.assign(process.stdin, {size})
+  return {
+    get isTTY() {
+      return process.stdin.isTTY
+    },
+    ...(size !== undefined && {size}),
+    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+  }
 }
 
 /** The size of an open file. Undefined for all that is no regular file, such as a pipe. */

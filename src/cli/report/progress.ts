@@ -27,7 +27,7 @@ const estimatesAfter = 2_000
 /** The line appears only when work takes longer than a moment, and changes a few times a second at most. */
 export function createProgress(
   output: Output,
-  {always = false, now = () => performance.now()}: ProgressOptions = {},
+  {always = false, now = () => process.uptime() * 1_000}: ProgressOptions = {},
 ): Progress {
   const begin = now()
   let next = begin + (output.isTTY ? quietFor : longPause)
