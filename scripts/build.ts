@@ -1,7 +1,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {transformSync} from 'esbuild'
 import {rolldown, type InputOptions} from 'rolldown'
-import {minifySync} from 'rolldown/utils'
 
 /**
  * Writes the modules of `dist/`: one for each export, program and module that another process loads, with what several share beside
@@ -34,45 +34,59 @@ const options: InputOptions = {
 
 /** As far as this asks for it: rolldown's own type has many more members. */
 interface Modules {
-  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]; readonly code: string | null} | null
 }
 
 /** All that entries load, or could load, without the tools. */
-async function modulesOf(input: string[], treeshake: boolean): Promise<Set<string>> {
+async function modulesOf(input: string[]): Promise<Set<string>> {
   const external = (id: string) => isExternal(id) || id === path.resolve('src/tools/index.ts')
-  await using bundle = await rolldown({...options, external, input, treeshake})
+  await using bundle = await rolldown({...options, external, input})
   const {output} = await bundle.generate()
   return new Set(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])))
 }
 
 /** All that an entry loads before it runs, without what it imports later. */
-async function modulesAtStart(input: string): Promise<readonly string[]> {
+async function modulesAtStart(input: string): Promise<Set<string>> {
   await using bundle = await rolldown({...options, input})
   const {output} = await bundle.generate()
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
   const loaded = new Set([...chunks.values()].filter(({isEntry}) => isEntry))
   // What is added is visited too.
   for (const {imports} of loaded) for (const own of imports) if (chunks.has(own)) loaded.add(chunks.get(own)!)
-  return [...loaded].flatMap(({moduleIds}) => moduleIds)
+  return new Set([...loaded].flatMap(({moduleIds}) => moduleIds))
 }
 
-const validating = await modulesOf(['./src/entries/validate.ts'], false)
-const calling = await modulesOf(['./src/entries/index.ts', './src/entries/client.ts'], true)
-const published = await modulesOf(entries, true)
-// Every command loads these, and few commands validate.
-for (const file of await modulesAtStart('./src/cli/bin.ts')) calling.add(file)
+const published = await modulesOf(entries)
+const imported = await modulesOf(doors)
+const calling = await modulesOf(['./src/entries/index.ts', './src/entries/client.ts'])
+const validating = await modulesOf(['./src/entries/validate.ts'])
+// Every command starts with these, and most commands that check something need nearly all that `validate` does.
+const starting = await modulesAtStart('./src/cli/bin.ts')
+const checking = await modulesAtStart('./src/cli/commands/validate.ts')
 const entryFiles = new Set(entries.map((entry) => path.resolve(entry)))
 
-/**
- * The shared module that a source file goes into; left to what uses it where nothing is said. Files that load a contract stay apart,
- * or who uses one contract would load the others.
- */
-function groupOf(file: string, modules: Modules): string | null {
-  if (!validating.has(file) || entryFiles.has(file)) return null
+/** Files that load a contract stay apart, or who uses one contract would load the others. */
+function isApart(file: string, modules: Modules): boolean {
   const loaded = [file, ...(modules.getModuleInfo(file)?.importedIds ?? [])]
-  if (loaded.some((own) => own.includes('/generated/'))) return null
-  return calling.has(file) ? 'common' : 'validator'
+  return entryFiles.has(file) || loaded.some((own) => own.includes('/generated/'))
 }
+
+/** The shared modules, and the source files that each has, unless one before has them. All other files are left to what uses them. */
+const sharedModules: Readonly<Record<string, (file: string, modules: Modules) => boolean>> = {
+  common: (file) => validating.has(file) && (calling.has(file) || starting.has(file)),
+  validator: (file) => validating.has(file),
+  // Entries must not load the modules of commands, nor what asks where it is: jest may read them as CommonJS.
+  located: (file, modules) =>
+    imported.has(file) && checking.has(file) && modules.getModuleInfo(file)!.code!.includes('import.meta'),
+  base: (file) => imported.has(file) && checking.has(file),
+  cli: (file) => starting.has(file),
+  checking: (file) => checking.has(file),
+}
+const groups = Object.entries(sharedModules).map(([name, has], index, {length}) => ({
+  name: (file: string, modules: Modules) => (has(file, modules) && !isApart(file, modules) ? name : null),
+  debugName: name,
+  priority: length - index,
+}))
 
 /** The scripts of pages of docs, each on its own: a page that is opened from a file can load no modules. */
 const browserScripts = ['site', 'search', 'play', 'try']
@@ -94,7 +108,9 @@ const {output} = await bundle.write({
   // Engines take longer to read what holds other characters.
   charset: 'ascii',
   comments: {legal: false, jsdoc: false},
-  codeSplitting: {groups: [{name: groupOf, debugName: 'validation'}]},
+  // Engines read short names in less time. Those of functions and classes stay, for whoever reads a stack trace.
+  minify: {compress: false, mangle: {toplevel: false, keepNames: true}, codegen: {removeWhitespace: false}},
+  codeSplitting: {groups},
 })
 
 const chunks = output.filter((file) => file.type === 'chunk')
@@ -104,16 +120,13 @@ for (const {fileName, imports, dynamicImports} of chunks.filter((chunk) => !isFo
     throw new Error(`The module ${fileName} would load ${missing.join(', ')} of the other package.`)
 }
 
-// Generated code is read by engines alone, and there is much of it.
-for (const {fileName, moduleIds} of chunks.filter(({moduleIds: files}) =>
-  files.some((file) => file.includes('/generated/')),
-)) {
+// Generated code is read by engines alone, and there is much of it. Most of it are texts, which engines read in less time in quotes than as templates.
+for (const {fileName, moduleIds} of chunks) {
+  if (moduleIds.length === 0 || !moduleIds.every((own) => own.includes('/generated/'))) continue
   const file = path.join('dist', fileName)
-  if (moduleIds.every((own) => own.includes('/generated/')))
-    writeFileSync(
-      file,
-      minifySync(fileName, readFileSync(file, 'utf8'), {codegen: {removeWhitespace: true, asciiOnly: true}}).code,
-    )
+  const code = readFileSync(file, 'utf8')
+  const inQuotes = {supported: {'template-literal': false}}
+  writeFileSync(file, transformSync(code, {format: 'esm', target: 'es2023', minify: true, ...inQuotes}).code)
 }
 const importsOf = new Map(chunks.map(({fileName, imports}) => [fileName, imports]))
 
