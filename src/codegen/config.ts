@@ -44,6 +44,8 @@ export interface DocsConfig {
   readonly out?: string
   /** An HTML file for all of it on one page. Default: there is none. */
   readonly single?: string
+  /** The operations to show, by operationId or tag, with the schemas that they need. Default: all. */
+  readonly only?: readonly string[]
   /** Markdown files, each of which becomes a page. Default: none. */
   readonly guides?: readonly string[]
   /** Markdown files whose second-level headings become pages. Default: none. */

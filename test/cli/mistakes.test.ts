@@ -156,6 +156,10 @@ const mistakes: Mistake[] = [
     ['docs', 'books.yaml', ...out, '--css', 'file.txt', '--css', './file.txt'],
     'messages-openapi: Found two style sheets with the name "file.txt", expected names that differ.',
   ],
+  ...['generate', 'docs'].map((command): Mistake => [
+    [command, 'books.yaml', ...out, '--only', 'nosuch'],
+    'messages-openapi: Found no operation or tag "nosuch"',
+  ]),
   [['mock', 'none.yaml'], 'none.yaml: The file does not exist.'],
   [
     ['mock', 'books.yaml', '--contract', 'native'],

@@ -21,7 +21,7 @@ import {toPrintable} from '../report/printable.ts'
 export const docsCommand: Command = {
   name: 'docs',
   usage:
-    '[SPEC … | --config FILE] [--out DIR] [--single FILE] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--logo FILE] [--favicon FILE] [--locale LANGUAGE] [--title TEXT] [--url URL] [--base PATH] [--link-base URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
+    '[SPEC … | --config FILE] [--out DIR] [--single FILE] [--only OPERATION …] [--guide FILE …] [--chapters FILE …] [--css FILE …] [--logo FILE] [--favicon FILE] [--locale LANGUAGE] [--title TEXT] [--url URL] [--base PATH] [--link-base URL] [--try-server URL] [--lenient] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--force]',
   notes: [
     'The names of what was written go to the standard output.',
     'Every sample of a request is checked while the site is built. One that is not valid, or a link that leads nowhere, is an error that names its place, unless you pass "--lenient".',
@@ -45,6 +45,13 @@ export const docsCommand: Command = {
     ...configOption,
     out: {type: 'string', value: 'DIR', summary: 'The folder for the site. Files in it that are of no site stay.'},
     single: {type: 'string', value: 'FILE', summary: 'An HTML file for all of it on one page, without JavaScript.'},
+    only: {
+      type: 'string',
+      value: 'OPERATION',
+      multiple: true,
+      summary:
+        'An operationId or a tag: the pages show these operations alone, with the schemas that they need. Default: all.',
+    },
     guide: {
       type: 'string',
       value: 'FILE',
@@ -155,6 +162,7 @@ async function buildOne(given: Arguments, io: Io, each?: readonly Arguments[]): 
     inputs: ['guide', 'chapters', 'css', 'logo', 'favicon']
       .flatMap((name) => given.values(name))
       .map((file) => resolveFile(file, io)),
+    only: given.values('only'),
     lenient: given.flag('lenient'),
     force: given.flag('force'),
     ...(locale !== undefined && {locale: locale as Locale}),

@@ -23,6 +23,7 @@ const lint = {
 const docs = {
   out: {kind: 'text', option: 'out'},
   single: {kind: 'text', option: 'single'},
+  only: {kind: 'texts', option: 'only'},
   guides: {kind: 'texts', option: 'guide'},
   chapters: {kind: 'texts', option: 'chapters'},
   css: {kind: 'texts', option: 'css'},

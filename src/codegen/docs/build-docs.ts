@@ -3,6 +3,7 @@ import type {Locale} from '../../phrases/locales.ts'
 import {bundleWithSources} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {withinStack} from '../load/nesting.ts'
+import {selectOperations} from '../load/select-operations.ts'
 import {isGeneratedPage} from '../write/is-generated.ts'
 import {writeFiles} from '../write/write-files.ts'
 import {inLocale} from './say.ts'
@@ -22,6 +23,8 @@ export interface DocsImage {
 }
 
 export interface DocsOptions extends Source {
+  /** The operations to show, by operationId or tag, with the schemas that they need; each description has to have them. Default: all. */
+  readonly only?: readonly string[]
   /** The language of the phrases of the pages. Default: `en`. */
   readonly locale?: Locale
   /**
@@ -86,10 +89,23 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
 }
 
 async function build(options: DocsOptions): Promise<DocsResult> {
-  const {out, single, others = [], guides = [], chapters = [], styles = {}, lenient = false, force = false} = options
+  const {
+    out,
+    single,
+    only = [],
+    others = [],
+    guides = [],
+    chapters = [],
+    styles = {},
+    lenient = false,
+    force = false,
+  } = options
   const bundles = []
-  for (const {spec, ...source} of [options, ...others])
-    bundles.push({spec, ...(await bundleWithSources({...options, ...source, spec}))})
+  for (const {spec, ...source} of [options, ...others]) {
+    const {document, ...bundle} = await bundleWithSources({...options, ...source, spec})
+    const shown = () => (only.length === 0 ? document : selectOperations(document, only))
+    bundles.push({spec, ...bundle, document: withinStack(document, spec, shown)})
+  }
   const document = bundles[0]!.document
   const sources = bundles.flatMap((bundle) => bundle.sources)
   const notices = bundles.flatMap(({spec, notices: own}) => own.map((message) => ({spec, message})))

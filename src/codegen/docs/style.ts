@@ -6,7 +6,7 @@ export const style = `
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
-nav a,.title a,.type a code{text-decoration:none}
+nav a,.title a,.type a code,dt a code{text-decoration:none}
 a:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 :target{background:var(--mark);box-shadow:0 0 0 .4rem var(--mark);border-radius:2px}
@@ -39,9 +39,9 @@ ul,ol{padding-left:1.4rem}
 code,pre{font-family:var(--mono);font-size:.875em}
 code{background:var(--soft);padding:.1em .3em;border-radius:3px}
 pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;margin:.5rem 0;overflow:auto;max-height:32rem;line-height:1.45}
-pre code,dt>code,h3 code,.type code{background:none;padding:0}
+pre code,dt code,h3 code,.type code{background:none;padding:0}
 pre code{font-size:1em}
-dt>code{font-weight:650}
+dt>code:first-child{font-weight:650;color:var(--fg);font-size:.875rem}
 .wide{overflow-x:auto}
 :not(.wide)>table{display:block;overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0;width:100%;font-size:.92rem}
@@ -50,9 +50,9 @@ thead th{color:var(--muted);font-weight:600;overflow-wrap:normal}
 th code,td code{overflow-wrap:normal}
 tbody th{font-weight:400;white-space:nowrap}
 dl{margin:.4rem 0}
-dl>div{padding:.55rem 0;border-top:1px solid var(--line)}
-dl>div:first-child{border-top:0}
-dd{margin:.1rem 0 0 1.2rem}
+dt{padding-top:.55rem;border-top:1px solid var(--line);color:var(--muted);font-size:.9rem}
+dt:first-child{border-top:0}
+dd{margin:.1rem 0 0 1.2rem;padding-bottom:.55rem}
 dd p{margin:.15rem 0}
 .type,.in,.from,.facts,.uses{color:var(--muted);font-size:.9rem}
 .facts span:not(:last-child)::after{content:" ·"}

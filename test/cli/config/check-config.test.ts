@@ -67,7 +67,7 @@ test.each<{config: unknown; message: string}>([
   },
   {
     config: {descriptions: [{spec}], docs: {out: 'site', single: 'all.html'}},
-    message: 'Found the unknown key "single" at /docs/single, expected out, guides',
+    message: 'Found the unknown key "single" at /docs/single, expected out, only, guides',
   },
   {
     config: {descriptions: [{spec: ''}]},

@@ -61,5 +61,5 @@ function server({url, name, description, variables, ...others}: JsonObject): Htm
       : say('variable', own)
     return html`<li>${fact} ${renderMarkdown(told, 3)}</li>`
   })
-  return html`<div><dt><code>${String(url)}</code>${typeof name === 'string' ? ` ${name}` : undefined}</dt><dd>${extensionFields(others)}${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd></div>`
+  return html`<dt><code>${String(url)}</code>${typeof name === 'string' ? ` ${name}` : undefined}</dt><dd>${extensionFields(others)}${renderMarkdown(description, 3)}${shown.length > 0 ? html`<ul>${shown}</ul>` : undefined}</dd>`
 }

@@ -104,7 +104,7 @@ ${kept}`
 /** The members of a tagged union, each of which unfolds. */
 function choices(page: Page, propertyName: string, told: readonly (readonly [tag: Html, pointer: string])[]): Html {
   const shown = told.map(([tag, pointer]) => {
-    return html`<div><dt>${tag} <span class="type">${linkTo(pointer)}</span></dt><dd>${renderSummary(describe(page, lookUp(page, pointer)))}${page.unfold?.({$ref: pointer})}</dd></div>`
+    return html`<dt>${tag} ${linkTo(pointer)}</dt><dd>${renderSummary(describe(page, lookUp(page, pointer)))}${page.unfold?.({$ref: pointer})}</dd>`
   })
   return html`<p class="facts">${say('byTag', {name: html`<code>${propertyName}</code>`, count: told.length})}</p><dl class="properties choices">${shown}</dl>`
 }
@@ -183,7 +183,7 @@ export function row(
   {name, value, place, isRequired = false, from}: Row,
   ...more: readonly Content[]
 ): Html {
-  const origin = from === undefined ? undefined : html` <span class="from">${from}</span>`
-  return html`<div${idOf(place)}><dt>${name} <span class="type">${typeOf(page, value)}</span>${isRequired ? html` <span class="required">${say('required')}</span>` : undefined}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd></div>
+  const origin = from === undefined ? undefined : html` ${from}`
+  return html`<dt${idOf(place)}>${name} ${typeOf(page, value)}${isRequired ? html` <span class="required">${say('required')}</span>` : undefined}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd>
 `
 }

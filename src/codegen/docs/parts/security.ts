@@ -27,7 +27,7 @@ export function securitySection(page: Page): Html | undefined {
   if (schemes.length === 0) return undefined
   const rows = schemes.map(({name, value: entry, place}) => {
     const {value} = follow(page, entry, place)
-    return html`<div${idOf(place)}><dt><code>${name}</code> <span class="type">${kindOf(value)}</span></dt><dd>${renderMarkdown(value.description, 4)}${others(value)}${flows(value)}${extensionFields(value)}</dd></div>`
+    return html`<dt${idOf(place)}><code>${name}</code> ${kindOf(value)}</dt><dd>${renderMarkdown(value.description, 4)}${others(value)}${flows(value)}${extensionFields(value)}</dd>`
   })
   return html`${requirements(page.document.security)}<dl class="properties">${rows}</dl>`
 }

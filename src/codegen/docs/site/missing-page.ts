@@ -11,7 +11,7 @@ export function missingPage(layout: Layout, root: string): string {
       kind: sayText('error'),
       summary: sayText('missingSummary'),
       group: {key: 'missing', title: ''},
-      content: html`<p>${say('missingText')}</p>`,
+      content: html`<p>${say('missingText')}</p><p><a href="${root}index.html">${layout.title}</a></p>`,
     },
     {...layout, url: undefined, versions: [], root},
   )

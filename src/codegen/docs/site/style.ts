@@ -13,7 +13,7 @@ nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-
 nav li li ul{padding-left:.7rem}
 .kind a{color:inherit}
 .title img{height:1.6rem;max-width:12rem;vertical-align:middle}
-.versions{position:relative}
+.versions{position:relative;margin-right:auto}
 .versions ul{position:absolute;right:0;list-style:none;margin:.3rem 0 0;padding:.4rem .8rem;background:var(--bg);border:1px solid var(--line);border-radius:6px;max-height:60vh;overflow:auto}
 .versions li{white-space:nowrap}
 main{max-width:52rem;padding-top:1rem}
@@ -122,11 +122,15 @@ aside{padding:1rem}
 header{flex-wrap:nowrap;gap:.6rem}
 header .title span{display:none}
 header .title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+header:has(.versions){flex-wrap:wrap}
+.versions{order:1;flex-basis:100%;margin:0}
+.versions ul{right:auto}
+html:has(.versions){scroll-padding-top:6.5rem}
 }
 @media print{
 aside{position:static;max-height:none;border:0}
 .copy,.open-search,.languages,.neighbours,.player,.try,dialog{display:none!important}
 aside{break-before:page;padding:0}
-dl>div,.response>h3{break-inside:avoid}
+dt,dd,.response>h3{break-inside:avoid}
 }
 `
