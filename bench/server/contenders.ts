@@ -35,12 +35,11 @@ export interface Sent {
 /** Sends a request, and returns the status. */
 export type Send = (sent: Sent) => Promise<number>
 
-/** The servers of one framework: one that validates nothing, ours, and its peer if there is one. */
+/** The servers of one framework: one that validates nothing, ours, and its peers by what they are. */
 export interface Contest {
   readonly bare: Send
   readonly ours: Send
-  readonly peer?: Send
-  readonly peerName?: string
+  readonly peers: Readonly<Record<string, Send>>
 }
 
 const path = '/rooms/:roomId/stays'
@@ -88,15 +87,14 @@ function contestOfExpress(contract: TypedContract, {inject, expressOpenApi, acce
   return {
     bare: serve(express.json()),
     ours: serve(expressValidator(contract, options)),
-    peer: serve(express.json(), assertAccepted, ...peer),
-    peerName: 'express-openapi-validator, with "accepts"',
+    peers: {'express-openapi-validator, with "accepts"': serve(express.json(), assertAccepted, ...peer)},
   }
 }
 
 /**
- * As ours, the peer has all errors of a request, refuses unknown properties, and takes texts for numbers in parameters but not in bodies. It still does
- * less: its schemas belong to routes, where ours finds the operation by its path; it does not look for unknown parameters, and it writes values over the
- * texts of the request, where ours keeps both.
+ * As ours, the peers have all errors of a request, refuse unknown properties, and take texts for numbers in parameters but not in bodies. Their schemas
+ * belong to routes, where ours sees by the path of each request which operation it is of; and they write values over the texts of the request, where ours
+ * keeps both. An unknown parameter is a warning of ours, which the second peer refuses instead.
  */
 async function contestOfFastify(contract: TypedContract, {accepts}: Peers): Promise<Contest> {
   const [ofBodies, ofTexts] = [new Ajv({allErrors: true}), new Ajv({allErrors: true, coerceTypes: true})]
@@ -125,12 +123,20 @@ async function contestOfFastify(contract: TypedContract, {accepts}: Peers): Prom
     return async (sent) => (await app.inject({...sent, headers: headersOf(sent)})).statusCode
   }
   const {params, querystring} = schemas
-  const peer = await serve({GET: {params, querystring}, POST: schemas})
+  const strict = {...querystring, additionalProperties: false}
   return {
     bare: await serve(),
     ours: await serve(undefined, true),
-    peer,
-    peerName: 'its own, Ajv, with "accepts" and a hook for credentials',
+    peers: {
+      'its own, Ajv, with "accepts" and a hook for credentials': await serve({
+        GET: {params, querystring},
+        POST: schemas,
+      }),
+      'the same, asked to look for unknown parameters as ours does': await serve({
+        GET: {params, querystring: strict},
+        POST: {...schemas, querystring: strict},
+      }),
+    },
   }
 }
 
@@ -195,8 +201,7 @@ function contestOfHono(contract: TypedContract, {zValidator}: Peers): Contest {
   return {
     bare: serve([]),
     ours: serve([honoValidator(contract, options)]),
-    peer,
-    peerName: '@hono/zod-validator, with `accepts` of Hono and a check of credentials',
+    peers: {'@hono/zod-validator, with `accepts` of Hono and a check of credentials': peer},
   }
 }
 
@@ -223,7 +228,7 @@ function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
     return async (sent) =>
       (await inject((...given) => void listener(...given), {...sent, headers: headersOf(sent)})).statusCode
   }
-  return {bare: serve(parser), ours: serve(koaValidator(contract, options))}
+  return {bare: serve(parser), ours: serve(koaValidator(contract, options)), peers: {}}
 }
 
 function contestOfHandlers(contract: TypedContract): Contest {
@@ -236,7 +241,6 @@ function contestOfHandlers(contract: TypedContract): Contest {
   return {
     bare: sendWeb(bare),
     ours: sendWeb(validateHandler(contract, {listStays: handler, createStay: handler}, options)),
-    peer: sendWeb(withValidation(contract, bare, options)),
-    peerName: 'ours, around a handler that reads the body again',
+    peers: {'ours, around a handler that reads the body again': sendWeb(withValidation(contract, bare, options))},
   }
 }

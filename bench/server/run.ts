@@ -48,7 +48,8 @@ try {
   const contests = chosen(await createContests(await createContract(), createPeers()), process.argv.slice(2))
   for (const [what, sent] of Object.entries(requests)) {
     const rows: (readonly (string | number)[])[] = []
-    for (const [name, contest] of Object.entries(contests)) rows.push([name, ...(await measure(contest, sent))])
+    for (const [name, contest] of Object.entries(contests))
+      for (const row of await measure(contest, sent)) rows.push([name, ...row])
     const head = ['framework', 'bare, µs', 'ours adds, µs', 'peer adds, µs', 'peer', 'peer / ours', 'the peer admits']
     printTable(`A request with ${what}`, head, rows)
   }
@@ -107,8 +108,8 @@ async function createContract(): Promise<TypedContract> {
   return contract
 }
 
-/** The microseconds of a request without validation, and those that each validation adds. */
-async function measure({bare, ours, peer, peerName}: Contest, sent: Sent): Promise<readonly (string | number)[]> {
+/** The microseconds of a request without validation, and those that each validation adds, with a row for each peer. */
+async function measure({bare, ours, peers}: Contest, sent: Sent): Promise<(readonly (string | number)[])[]> {
   const admitted = await admittedBy(ours, sent)
   if (admitted.length > 0) throw new Error(`Ours admits ${admitted.join(', ')}.`)
   const repeat = (send: Send) => async () => {
@@ -116,14 +117,21 @@ async function measure({bare, ours, peer, peerName}: Contest, sent: Sent): Promi
     // Whatever a server leaves for later is a part of what it costs, and would be in the way of the next one.
     await new Promise((resolve) => setImmediate(resolve))
   }
-  const contenders = {bare: repeat(bare), ours: repeat(ours), peer: repeat(peer ?? bare)}
+  const others = Object.fromEntries(Object.entries(peers).map(([name, send]) => [name, repeat(send)]))
   // A server is warm after thousands of requests, and its undisturbed rounds tell what it costs.
-  const times = await compareAsync(contenders, {rounds: 201, warmUp: 100, clock: processorTime, quantile: 0.25})
+  const options = {rounds: 201, warmUp: 100, clock: processorTime, quantile: 0.25}
+  const times: Record<string, number> = await compareAsync({...others, bare: repeat(bare), ours: repeat(ours)}, options)
   const of = (time: number) => Math.round((time / batch) * 10_000) / 10
-  const [added, addedByPeer] = [of(times.ours - times.bare), of(times.peer - times.bare)]
-  if (peer === undefined) return [of(times.bare), added, '', '', '', '']
-  const left = await admittedBy(peer, sent)
-  return [of(times.bare), added, addedByPeer, peerName ?? '', (addedByPeer / added).toFixed(1), left.join(', ')]
+  const addedBy = (name: string) => of(times[name]! - times.bare!)
+  const row = [of(times.bare!), addedBy('ours')]
+  if (Object.keys(peers).length === 0) return [[...row, '', '', '', '']]
+  const rows: (readonly (string | number)[])[] = []
+  for (const [name, send] of Object.entries(peers)) {
+    const left = await admittedBy(send, sent)
+    const added = addedBy(name)
+    rows.push([...row, added, name, (added / addedBy('ours')).toFixed(1), left.join(', ')])
+  }
+  return rows
 }
 
 /** The wrong requests that a server does not refuse. */

@@ -4,8 +4,9 @@ import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
 import {createServerMatcher, type ServerMatcher} from './match-server.ts'
 import {pairsOf, queryOf} from './pairs.ts'
-import {matchTemplate, parseTemplate, type TemplatePart} from './path-template.ts'
-import {pathOf, splitTarget, type SplitTarget} from './split-target.ts'
+import {PathReader} from './path-reader.ts'
+import {matchTemplate, mayFit, parseTemplate, type TemplatePart} from './path-template.ts'
+import {pathOf, segmentsOf, splitTarget, type SplitTarget} from './split-target.ts'
 
 /** An operation that a request asks for. */
 export interface FoundOperation extends MatchedOperation {
@@ -63,16 +64,26 @@ export function matchOperation(
   const request = splitTarget(target)
   const wanted = {method: method.toLowerCase(), target, beneath}
   const {all, places} = matchersOf(contract)
+  const {path} = request
   // An encoded character may stand for one of the text of a template.
-  if (request.path.includes('%')) return bestMatch(all, request, wanted)
-  const {segments} = request
+  if (path.includes('%')) return bestMatch(all, request, wanted)
   let best: Match | undefined
   for (const {fromEnd, byText} of places) {
-    const text = fromEnd === 0 ? '' : segments[segments.length - fromEnd]
-    const candidates = text === undefined ? undefined : byText.get(text)
+    const candidates = byText.get(segmentFromEnd(path, fromEnd))
     if (candidates !== undefined) best = bestMatch(candidates, request, wanted, best)
   }
   return best
+}
+
+/** A segment of a path, of which the first from the end is the last one; empty for one that there is not, and for the zeroth. */
+function segmentFromEnd(path: string, fromEnd: number): string {
+  let [start, end] = [path.length, path.length]
+  for (let count = 0; count < fromEnd; count++) {
+    end = start - (count === 0 ? 0 : 1)
+    start = end <= 0 ? 0 : path.lastIndexOf('/', end - 1) + 1
+    if (start === 0) return ''
+  }
+  return path.slice(start, end)
 }
 
 function bestMatch(
@@ -94,6 +105,24 @@ export function allowedMethods(contract: Contract, target: string | URL): string
     (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'),
   )
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
+}
+
+/**
+ * Reads paths that are written as this one of an operation, which is much faster than to find the operation first. Undefined where one of them may be of
+ * another operation with the same method.
+ */
+export function pathReaderOf(contract: Contract, operation: Operation, target: string): PathReader | undefined {
+  const {all} = matchersOf(contract)
+  const matcher = all.find((one) => one.operation === operation)
+  const path = pathOf(target)
+  const matched = matcher && matchTemplate(matcher.template, path)
+  if (matched === undefined || path.includes('%')) return undefined
+  const segments = [...segmentsOf(path.slice(0, matched.start)), ...matcher!.template]
+  const isOther = ({method, servers, template}: OperationMatcher) =>
+    method === matcher!.method &&
+    [[], ...servers.map(({basePath}) => basePath)].some((basePath) => mayFit([...basePath, ...template], segments))
+  const isAlone = matcher!.query === undefined && !all.some((one) => one !== matcher && isOther(one))
+  return isAlone ? PathReader.of(segments) : undefined
 }
 
 interface OperationMatcher {
@@ -179,15 +208,16 @@ function isBetter(match: Match, best: Match | undefined): boolean {
 /** The best match of a request with an operation, if that is better than the best one so far. */
 function betterMatch(
   matcher: OperationMatcher,
-  {host, segments}: SplitTarget,
+  {host, path}: SplitTarget,
   beneath: FindOptions['beneath'],
   best?: Match,
 ): Match | undefined {
-  const start = segments.length - matcher.template.length
-  const encodedParams = start < 0 ? undefined : matchTemplate(matcher.template, segments, start)
-  if (encodedParams === undefined) return best
+  const matched = matchTemplate(matcher.template, path)
+  if (matched === undefined) return best
+  const {encodedParams} = matched
+  const before = segmentsOf(path.slice(0, matched.start))
   for (const server of matcher.servers) {
-    const prefix = prefixOf(server, segments, start)
+    const prefix = prefixOf(server, before)
     if (prefix === undefined) continue
     if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
     const isOwnHost = server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
@@ -199,11 +229,11 @@ function betterMatch(
 }
 
 /** Tells what stands before the path of an operation: as much of it as `Match` counts. */
-function prefixOf({basePath}: ServerMatcher, segments: readonly string[], start: number): number | undefined {
-  const from = start - basePath.length
-  if (from >= 0 && basePath.every((part, index) => part.test(segments[from + index]!)))
+function prefixOf({basePath}: ServerMatcher, before: readonly string[]): number | undefined {
+  const from = before.length - basePath.length
+  if (from >= 0 && basePath.every((part, index) => part.test(before[from + index]!)))
     return from === 0 ? basePath.length : beneathOtherPrefix
-  return start === 0 ? withoutBasePath : undefined
+  return before.length === 0 ? withoutBasePath : undefined
 }
 
 /** Beneath any prefix, `/books` could be the books of an author; `/v1/books` is hardly anything else. */

@@ -9,45 +9,76 @@ export function parseTemplate(path: string): readonly TemplatePart[] {
   return path.split('/').slice(1).map(toTemplatePart)
 }
 
+/** The names of the parameters, in the order of the path. */
+export function namesOf(template: readonly TemplatePart[]): readonly string[] {
+  return template.flatMap((part) => (typeof part === 'string' ? [] : part.filter((_, index) => index % 2 === 1)))
+}
+
 function toTemplatePart(part: string): TemplatePart {
   return part.includes('{') ? part.split(/\{([^}]+)\}/) : part
 }
 
-/** The parameters of a path, still encoded, if its segments from `start` on are those of the template. */
-export function matchTemplate(
-  template: readonly TemplatePart[],
-  segments: readonly string[],
-  start: number,
-): Record<string, string> | undefined {
-  const params: Record<string, string> = {}
-  // From the end, where the paths of a service differ most.
+/** A template that ends a path. */
+export interface TemplateMatch {
+  /** The values of the parameters as they stand in the path. */
+  readonly encodedParams: Readonly<Record<string, string>>
+  /** The length of what stands before the template. */
+  readonly start: number
+}
+
+/** Reads a path from its end, where those of a service differ most, and in place: this runs on every request. */
+export function matchTemplate(template: readonly TemplatePart[], path: string): TemplateMatch | undefined {
+  const encodedParams: Record<string, string> = {}
+  let end = path.length
   for (let index = template.length - 1; index >= 0; index--) {
+    const slash = end === 0 ? -1 : path.lastIndexOf('/', end - 1)
+    if (slash < 0) return undefined
     const part = template[index]!
-    const segment = segments[start + index]!
-    const fits = typeof part === 'string' ? isSameText(part, segment) : matchPart(part, segment, params)
-    if (!fits) return undefined
+    const segment = {path, start: slash + 1, end}
+    if (!(typeof part === 'string' ? isSameText(part, segment) : matchPart(part, segment, encodedParams)))
+      return undefined
+    end = slash
   }
-  return params
+  return {encodedParams, start: end}
+}
+
+/** A segment where it stands in its path. */
+interface Segment {
+  readonly path: string
+  readonly start: number
+  readonly end: number
 }
 
 /** A template may have characters that a URL has percent-encoded. */
-function isSameText(part: string, segment: string): boolean {
-  return part === segment || (segment.includes('%') && decodePercent(part) === decodePercent(segment))
+function isSameText(part: string, {path, start, end}: Segment): boolean {
+  if (end - start === part.length && path.startsWith(part, start)) return true
+  const segment = path.slice(start, end)
+  return segment.includes('%') && decodePercent(part) === decodePercent(segment)
 }
 
-function matchPart(part: readonly string[], segment: string, params: Record<string, string>): boolean {
+function matchPart(part: readonly string[], {path, start, end}: Segment, params: Record<string, string>): boolean {
   const first = part[0]!
-  if (!segment.startsWith(first)) return false
-  let at = first.length
-  // Names and the texts behind them in turn, read in place: this runs on every request.
+  let at = start + first.length
+  if (at > end || !path.startsWith(first, start)) return false
+  // Names and the texts behind them in turn.
   for (let index = 1; index < part.length; index += 2) {
     const name = part[index]!
     const text = part[index + 1]!
     // The last text stands at the end; others where they first come, after at least one character.
-    const end = index + 2 === part.length ? segment.length - text.length : segment.indexOf(text, at + 1)
-    if (end <= at || !segment.startsWith(text, end)) return false
-    setOwn(params, name, segment.slice(at, end))
-    at = end + text.length
+    const stop = index + 2 === part.length ? end - text.length : path.indexOf(text, at + 1)
+    if (stop <= at || stop + text.length > end || !path.startsWith(text, stop)) return false
+    setOwn(params, name, path.slice(at, stop))
+    at = stop + text.length
   }
   return true
+}
+
+/** Tells whether there may be a path with these segments that fits those too. */
+export function mayFit(others: readonly (RegExp | TemplatePart)[], segments: readonly TemplatePart[]): boolean {
+  const mayBe = (other: RegExp | TemplatePart, segment: TemplatePart) => {
+    if (typeof segment !== 'string') return true
+    if (other instanceof RegExp) return other.test(segment)
+    return typeof other !== 'string' || decodePercent(other) === decodePercent(segment)
+  }
+  return others.length === segments.length && others.every((other, index) => mayBe(other, segments[index]!))
 }

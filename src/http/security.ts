@@ -34,11 +34,13 @@ export function sends(request: CarryingRequest, scheme: SecurityScheme): boolean
 }
 
 /** The credential that a request carries for a scheme, without the name of an authentication scheme before it; undefined for none. */
-export function credentialOf({url, headers}: CarryingRequest, described: SecurityScheme): string | undefined {
-  const {in: location, name, type, scheme = 'bearer'} = described
+export function credentialOf(
+  {url, headers}: CarryingRequest,
+  {in: location, name, type, scheme = 'bearer'}: SecurityScheme,
+): string | undefined {
   switch (location) {
     case 'header': {
-      const value = lookUpHeader(headers, headerNameOf(described)) ?? ''
+      const value = lookUpHeader(headers, name) ?? ''
       if (type === 'apiKey') return value || undefined
       const [asked, ...rest] = value.split(' ')
       return rest.length > 0 && asked!.toLowerCase() === scheme.toLowerCase() ? rest.join(' ').trim() : undefined
@@ -50,17 +52,6 @@ export function credentialOf({url, headers}: CarryingRequest, described: Securit
     default:
       return location satisfies never
   }
-}
-
-const headerNames = new WeakMap<SecurityScheme, string>()
-
-/** In lower case, and made once for each scheme: a text that is made anew takes longer to look up. */
-function headerNameOf(scheme: SecurityScheme): string {
-  const known = headerNames.get(scheme)
-  if (known !== undefined) return known
-  const name = scheme.name.toLowerCase()
-  headerNames.set(scheme, name)
-  return name
 }
 
 function textOf(pairs: ReturnType<typeof pairsOf>, name: string): string | undefined {

@@ -5,6 +5,8 @@ export interface Arrival<Native> {
   readonly method: string
   /** The paths with the query, as the client wrote them. Where a framework takes a prefix away, there are two; the first that is described counts. */
   readonly targets: readonly string[]
+  /** The route of the application that the request is of, where the framework has found it. */
+  readonly route?: string | undefined
   readonly headers: HeadersLike
   /** Undefined where the headers say that there is none. */
   readonly body: ArrivingBody | undefined
@@ -16,11 +18,13 @@ export interface Arrival<Native> {
 export interface ArrivingBody {
   /** The body as something in front has parsed it, which then cannot be read again. Some parsers of forms keep files apart. */
   readonly parsed?: {readonly value: unknown; readonly files?: unknown} | undefined
-  /** All bytes; a fault where there are more than `limit`, or where the client went away. */
-  bytes(limit: number): Promise<Uint8Array<ArrayBuffer> | BodyFault>
+  /** Calls `make` with all bytes, or with a fault where there are more than `limit`, or where the client went away; its result. */
+  bytes<Made>(limit: number, make: (bytes: ArrivedBytes) => Made | Promise<Made>): Promise<Made>
   /** The bytes as they come. Nothing is read before someone asks. */
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
+
+export type ArrivedBytes = Uint8Array<ArrayBuffer> | BodyFault
 
 export type BodyFault = 'too-large' | 'incomplete'
 

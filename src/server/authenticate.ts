@@ -1,25 +1,25 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {credentialOf, describeSecurity, type CarryingRequest} from '../http/security.ts'
-import {ownMember, ownValue, setOwn} from '../json/own.ts'
+import {ownMember, ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
-import {andThen, isPromise} from './and-then.ts'
 import type {ServerRequest} from './arrival.ts'
-import type {PresentedCredentials, SecurityHandler} from './options.ts'
+import {isPromise} from './is-promise.ts'
+import type {PresentedCredentials, SecurityContext, SecurityHandler} from './options.ts'
 import {rejection, type Rejection} from './rejection.ts'
 
-/** The values that the handlers of one alternative returned. */
+/** The values that the handlers of one alternative returned, with the names of their schemes. */
 export interface Authenticated {
-  readonly security: Readonly<Record<string, unknown>>
+  readonly granted: readonly (readonly [id: string, value: unknown])[]
 }
 
 /** An outcome that may have to be awaited. */
 type Outcome = Authenticated | Rejection | Promise<Authenticated | Rejection>
 
+const nothing: Authenticated = {granted: []}
+
 /** A request that asks for an operation. */
 export interface AskingRequest<Native> extends CarryingRequest {
-  readonly operationId: string
-  readonly operation: Operation
   readonly request: ServerRequest<Native>
 }
 
@@ -52,102 +52,122 @@ export function assertSchemes(
     throw new InputError(`Found no handler for ${missing.join(', ')} in "security", expected one for each scheme.`)
 }
 
-/** Checks the credentials of a request: of one of the alternatives of its operation, each scheme must admit them. */
-export function authenticate<Native>(
-  asking: AskingRequest<Native>,
-  {handlers, title}: AuthenticateOptions<Native>,
-): Outcome {
-  // An operation without requirements is the commonest, and nothing of it is awaited.
-  return asking.operation.security.length === 0 ? {security: {}} : tryAlternatives({asking, handlers, title})
+/** A scheme that an operation requires, with its handler if it has one. */
+interface RequiredScheme<Native> {
+  readonly scheme: SecurityScheme
+  /** The same as requests have it: a text that is made anew for each request takes longer to look up. */
+  readonly carried: SecurityScheme
+  readonly handler: SecurityHandler<Native> | undefined
+  /** For the handler. */
+  readonly context: SecurityContext
 }
 
-interface Attempt<Native> extends AuthenticateOptions<Native> {
+/** An alternative of which a request has all credentials, on its way through the handlers. */
+interface Attempt<Native> {
   readonly asking: AskingRequest<Native>
+  readonly schemes: readonly RequiredScheme<Native>[]
+  /** One for each of the schemes. */
+  readonly credentials: readonly string[]
+  /** The results of the handlers so far. */
+  readonly granted: (readonly [id: string, value: unknown])[]
 }
 
-/** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
-function tryAlternatives<Native>(attempt: Attempt<Native>, from = 0, rejected?: Rejection): Outcome {
-  const {asking} = attempt
-  const {security} = asking.operation
-  for (let index = from; index < security.length; index++) {
-    const schemes = security[index]!
-    const credentials = credentialsOf(asking, schemes)
-    if (credentials === undefined) continue
-    return andThen(trySchemes({schemes, credentials}, attempt, {}), (result): Outcome => {
-      if ('security' in result) return result
-      // To be told that one may not is more than to be told that one is not known.
-      return tryAlternatives(attempt, index + 1, rejected === undefined || result.status !== 401 ? result : rejected)
-    })
+/** The security requirements of an operation, of which all is looked up once. */
+export class Authentication<Native> {
+  readonly #operation: Operation
+  readonly #alternatives: readonly (readonly RequiredScheme<Native>[])[]
+  /** The name of the service. */
+  readonly #title: string
+
+  constructor(operationId: string, operation: Operation, {handlers, title}: AuthenticateOptions<Native>) {
+    this.#operation = operation
+    this.#title = title
+    const required = (scheme: SecurityScheme): RequiredScheme<Native> => {
+      const {id, scopes = []} = scheme
+      const name = scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name
+      const handler = ownValue(handlers, id)
+      return {scheme, carried: {...scheme, name}, handler, context: {operationId, scheme, scopes}}
+    }
+    this.#alternatives = operation.security.map((schemes) => schemes.map(required))
   }
-  return decide(rejected, attempt)
+
+  /** Checks the credentials of a request: of one of the alternatives, each scheme must admit them. */
+  check(asking: AskingRequest<Native>): Outcome {
+    // An operation without requirements is the commonest, and nothing of it is awaited.
+    return this.#alternatives.length === 0 ? nothing : this.#tryAlternatives(asking, 0)
+  }
+
+  /** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
+  #tryAlternatives(asking: AskingRequest<Native>, from: number, rejected?: Rejection): Outcome {
+    const alternatives = this.#alternatives
+    for (let index = from; index < alternatives.length; index++) {
+      const schemes = alternatives[index]!
+      const credentials = credentialsOf(asking, schemes)
+      if (credentials === undefined) continue
+      const next = (result: Authenticated | Rejection): Outcome => {
+        if ('granted' in result) return result
+        // To be told that one may not is more than to be told that one is not known.
+        const foremost = rejected === undefined || result.status !== 401 ? result : rejected
+        return this.#tryAlternatives(asking, index + 1, foremost)
+      }
+      const tried = this.#trySchemes({asking, schemes, credentials, granted: []}, 0)
+      return tried instanceof Promise ? tried.then(next) : next(tried)
+    }
+    return this.#decide(rejected)
+  }
+
+  /** Asks the handlers of schemes one after the other, from one on, and keeps their results. */
+  #trySchemes(attempt: Attempt<Native>, from: number): Outcome {
+    const {asking, schemes, credentials, granted} = attempt
+    for (let index = from; index < schemes.length; index++) {
+      const {scheme, handler, context} = schemes[index]!
+      if (handler === undefined) continue
+      let result: unknown
+      try {
+        result = handler(readCredential(credentials[index]!, scheme), asking.request, context)
+      } catch (error) {
+        return refused(scheme, this.#title, statusOf(error))
+      }
+      if (isPromise(result))
+        return Promise.resolve(result).then(
+          (later): Outcome => {
+            if (!later) return refused(scheme, this.#title, 401)
+            granted.push([scheme.id, later])
+            return this.#trySchemes(attempt, index + 1)
+          },
+          (error: unknown) => refused(scheme, this.#title, statusOf(error)),
+        )
+      if (!result) return refused(scheme, this.#title, 401)
+      granted.push([scheme.id, result])
+    }
+    return {granted}
+  }
+
+  /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
+  #decide(rejected: Rejection | undefined): Authenticated | Rejection {
+    const {security} = this.#operation
+    // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
+    if (security.some((schemes) => schemes.length === 0)) return nothing
+    if (rejected !== undefined) return rejected
+    const message = `Found no credentials, expected ${describeSecurity(this.#operation)}.`
+    return rejection(401, 'missing-credentials', message, challenge(security.flat(), this.#title))
+  }
 }
 
 /** The credential of each scheme, of which there is one; undefined where one of them is missing. */
-function credentialsOf(carrying: CarryingRequest, schemes: readonly SecurityScheme[]): string[] | undefined {
+function credentialsOf(
+  carrying: CarryingRequest,
+  schemes: readonly RequiredScheme<never>[],
+): readonly string[] | undefined {
   if (schemes.length === 0) return undefined
   const credentials: string[] = []
-  for (const scheme of schemes) {
+  for (const {carried} of schemes) {
     // A certificate belongs to the connection, of which nothing is seen here.
-    const credential = scheme.type === 'mutualTLS' ? '' : credentialOf(carrying, scheme)
+    const credential = carried.type === 'mutualTLS' ? '' : credentialOf(carrying, carried)
     if (credential === undefined) return undefined
     credentials.push(credential)
   }
   return credentials
-}
-
-/** The outcome where no alternative admitted the request, and one of them may have rejected it. */
-function decide<Native>(
-  rejected: Rejection | undefined,
-  {asking: {operation}, title}: Attempt<Native>,
-): Authenticated | Rejection {
-  const {security} = operation
-  // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
-  if (security.some((schemes) => schemes.length === 0)) return {security: {}}
-  if (rejected !== undefined) return rejected
-  const message = `Found no credentials, expected ${describeSecurity(operation)}.`
-  return rejection(401, 'missing-credentials', message, challenge(security.flat(), title))
-}
-
-/** The schemes of an alternative, and the credentials of the request for them. */
-interface Presented {
-  readonly schemes: readonly SecurityScheme[]
-  readonly credentials: readonly string[]
-}
-
-/** Asks the handlers of schemes one after the other, from one on, and keeps their results in `security`. */
-function trySchemes<Native>(
-  presented: Presented,
-  attempt: Attempt<Native>,
-  security: Record<string, unknown>,
-  from = 0,
-): Outcome {
-  const {schemes, credentials} = presented
-  const {asking, handlers, title} = attempt
-  const {operationId, request} = asking
-  for (let index = from; index < schemes.length; index++) {
-    const scheme = schemes[index]!
-    const handler = ownValue(handlers, scheme.id)
-    if (handler === undefined) continue
-    let result: unknown
-    try {
-      const {scopes = []} = scheme
-      result = handler(readCredential(credentials[index]!, scheme), request, {operationId, scheme, scopes})
-    } catch (error) {
-      return refused(scheme, title, statusOf(error))
-    }
-    if (isPromise(result))
-      return Promise.resolve(result).then(
-        (later): Outcome => {
-          if (!later) return refused(scheme, title, 401)
-          setOwn(security, scheme.id, later)
-          return trySchemes(presented, attempt, security, index + 1)
-        },
-        (error: unknown) => refused(scheme, title, statusOf(error)),
-      )
-    if (!result) return refused(scheme, title, 401)
-    setOwn(security, scheme.id, result)
-  }
-  return {security}
 }
 
 function refused(scheme: SecurityScheme, title: string, status: number): Rejection {

@@ -1,5 +1,5 @@
 import {ownValue} from '../json/own.ts'
-import type {Arrival, ArrivingBody} from './arrival.ts'
+import type {Arrival, ArrivedBytes, ArrivingBody} from './arrival.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
 import {
   setHeadersOf,
@@ -12,14 +12,16 @@ import {
 import type {ServerValidatorOptions} from './options.ts'
 import type {RejectedResponse} from './rejection.ts'
 import {type Admission, type Admitted, ServerValidator} from './server-validator.ts'
-import type {AnyValidatedRequest, TypedContract} from './types.ts'
+import type {TypedContract} from './types.ts'
 import {type ValidatedOf, withAccess} from './validated-of.ts'
 
 /** The request of Fastify, as far as this needs it. */
 export interface FastifyRequestLike {
-  readonly raw: NodeRequest
+  /** Its `originalUrl` is there where the path was rewritten. */
+  readonly raw: NodeRequest & {readonly originalUrl?: string | undefined}
   readonly method: string
   readonly originalUrl: string
+  readonly routeOptions?: {readonly url?: string | undefined}
   body: unknown
 }
 
@@ -50,10 +52,13 @@ type Done = (error: Error | null, body?: unknown) => void
 interface Instance {
   addHook(
     name: 'preValidation',
-    hook: (request: FastifyRequestLike, reply: Reply, done: (error?: Error) => void) => void,
+    hook: (request: FastifyRequestLike & Carried, reply: Reply, done: (error?: Error) => void) => void,
   ): void
-  addHook(name: 'onSend', hook: (request: FastifyRequestLike, reply: Reply, payload: unknown, done: Done) => void): void
-  decorateRequest(name: string, value: null): void
+  addHook(
+    name: 'onSend',
+    hook: (request: FastifyRequestLike & Carried, reply: Reply, payload: unknown, done: Done) => void,
+  ): void
+  decorateRequest(name: string, value: {getter(this: Carried): unknown}): void
   hasRequestDecorator(name: string): boolean
   hasContentTypeParser(type: string): boolean
   addContentTypeParser(
@@ -66,10 +71,11 @@ interface Instance {
 
 /** A body that was not read yet. */
 const unread = Symbol('unread')
+const admission = Symbol('admission')
 
 interface Carried {
-  validated?: AnyValidatedRequest<object>
   [unread]?: NodeReadable
+  [admission]?: Admitted<FastifyRequestLike>
 }
 
 /** A plugin of Fastify, which also gives handlers their validated request. */
@@ -98,7 +104,7 @@ export function fastifyPlugin<Operations extends object = object>(
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: 'messages-openapi',
   })
-  return withAccess(marked, (request: object) => (request as Carried).validated)
+  return withAccess(marked, (request: object) => (request as Carried)[admission]?.validated)
 }
 
 class Plugin {
@@ -114,7 +120,12 @@ class Plugin {
 
   register(): void {
     const instance = this.#instance
-    if (!instance.hasRequestDecorator('validated')) instance.decorateRequest('validated', null)
+    if (!instance.hasRequestDecorator('validated'))
+      instance.decorateRequest('validated', {
+        getter() {
+          return this[admission]?.validated ?? null
+        },
+      })
     instance.removeContentTypeParser(['application/json', 'text/plain'])
     if (!instance.hasContentTypeParser('*'))
       // Fastify would look for that of any type anew with every request.
@@ -126,11 +137,11 @@ class Plugin {
     instance.addHook('preValidation', (request, reply, done) => {
       const arrival = this.#arrivalOf(request, reply)
       const outcome = this.#server.admit(arrival)
-      const goOn = (admission: Admission<FastifyRequestLike>) => {
-        if ('rejected' in admission) reply.send(replace(reply, admission.rejected))
-        else if ('undescribed' in admission) this.#parse(request, arrival.body, done)
+      const goOn = (admitted: Admission<FastifyRequestLike>) => {
+        if ('rejected' in admitted) reply.send(replace(reply, admitted.rejected))
+        else if ('undescribed' in admitted) this.#parse(request, arrival.body, done)
         else {
-          this.#keep(request, admission, arrival.body)
+          this.#keep(request, admitted, arrival.body)
           done()
         }
       }
@@ -148,17 +159,17 @@ class Plugin {
   }
 
   #keep(request: FastifyRequestLike & Carried, admitted: Admitted<FastifyRequestLike>, body?: ArrivingBody): void {
-    const {validated} = admitted
-    request.validated = validated
+    request[admission] = admitted
     if (this.#server.mayReplace(admitted)) this.#admitted.set(request, admitted)
-    if (body !== undefined && body.parsed === undefined && !(validated.body instanceof ReadableStream))
-      request.body = validated.body
+    const {value} = admitted
+    if (body !== undefined && body.parsed === undefined && !(value instanceof ReadableStream)) request.body = value
   }
 
   #arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
-    const {raw, method, originalUrl, body: parsed} = request
+    const {raw, routeOptions, body: parsed} = request
+    const {method = 'GET', url = '/', originalUrl = url} = raw
     const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
-    return {method, targets: [originalUrl], headers: raw.headers, body, native: request}
+    return {method, targets: [originalUrl], route: routeOptions?.url, headers: raw.headers, body, native: request}
   }
 
   /** Parses the body of a request that the description does not have, as Fastify would have. */
@@ -168,13 +179,14 @@ class Plugin {
       request.body = value
       done(error ?? undefined)
     }
-    body.bytes(this.#server.options.maxBody ?? 1_048_576).then((bytes) => {
+    const parse = (bytes: ArrivedBytes) => {
       if (typeof bytes === 'string') return done(Object.assign(new Error('The body is too large.'), {statusCode: 413}))
       const text = new TextDecoder().decode(bytes)
       if (/^application\/json\b/i.test(String(ownValue(request.raw.headers, 'content-type'))))
         this.#instance.getDefaultJsonParser('error', 'error')(request, text, set)
       else set(null, text)
-    }, done)
+    }
+    body.bytes(this.#server.options.maxBody ?? 1_048_576, parse).catch(done)
   }
 }
 

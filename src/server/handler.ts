@@ -110,7 +110,7 @@ function readableBody(request: Request): ArrivingBody | undefined {
   const body = webBody(request)
   return (
     body && {
-      bytes: (limit) => webBody(request.clone())?.bytes(limit) ?? Promise.resolve('incomplete'),
+      bytes: async (limit, make) => webBody(request.clone())?.bytes(limit, make) ?? make('incomplete'),
       stream: () => body.stream(),
     }
   )

@@ -88,12 +88,12 @@ function bodyOf(request: HonoContext['req']): ArrivingBody {
   const {raw, bodyCache} = request
   return {
     stream: () => raw.body ?? new ReadableStream({start: (controller) => controller.close()}),
-    async bytes(limit) {
+    async bytes(limit, make) {
       const wasRead = raw.bodyUsed
       const body = wasRead ? null : raw.body
       const bytes = await boundedBytes({headers: raw.headers, body}, limit, () => request.arrayBuffer())
       if (!wasRead && typeof bytes !== 'string') keep(bytes, bodyCache)
-      return bytes
+      return make(bytes)
     },
   }
 }

@@ -1,5 +1,5 @@
 import {joined} from '../http/read-bytes.ts'
-import type {ArrivingBody, BodyFault} from './arrival.ts'
+import type {ArrivedBytes, ArrivingBody} from './arrival.ts'
 import type {RejectedResponse} from './rejection.ts'
 import {isWithoutBody} from './web-body.ts'
 
@@ -63,38 +63,51 @@ export function nodeBody({
   if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
   const size = Number(length ?? 0)
   return {
-    bytes: (limit) => (size > limit ? Promise.resolve('too-large') : bytesOf(payload, limit)),
+    bytes: (limit, make) => bytesOf(payload, {limit, size}, make),
     stream: () => streamOf(payload, response),
   }
 }
 
 const unreadable: ArrivingBody = {
-  bytes: () => Promise.resolve('incomplete'),
+  bytes: async (_limit, make) => make('incomplete'),
   stream: () => new ReadableStream({start: (controller) => controller.close()}),
 }
 
 /**
- * All bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. Listeners that have heard all they can
- * are left where they are: to take them away takes longer than to check most bodies.
+ * Calls `make` with all bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. Listeners that have heard
+ * all they can are left where they are: to take them away takes longer than to check most bodies.
  */
-function bytesOf(request: NodeReadable, limit: number): Promise<Bytes | BodyFault> {
-  return new Promise((resolve) => {
+function bytesOf<Made>(
+  request: NodeReadable,
+  {limit, size}: {readonly limit: number; readonly size: number},
+  make: (bytes: ArrivedBytes) => Made | Promise<Made>,
+): Promise<Made> {
+  return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let length = 0
+    let isOver = false
+    const finish = (bytes: ArrivedBytes) => {
+      if (isOver) return
+      isOver = true
+      try {
+        resolve(make(bytes))
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+    if (size > limit) return finish('too-large')
     const onData = (chunk: Uint8Array) => {
       length += chunk.length
       chunks.push(chunk)
       if (length <= limit) return
       request.off('data' as never, onData as never)
-      resolve('too-large')
+      finish('too-large')
       request.resume()
     }
-    const onFault = () => resolve('incomplete')
+    const onEnd = () => finish(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))
+    const onFault = () => finish('incomplete')
     request.on('data' as never, onData as never)
-    request.on(
-      'end' as never,
-      (() => resolve(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))) as never,
-    )
+    request.on('end' as never, onEnd as never)
     request.on('error' as never, onFault as never)
     request.on('close' as never, onFault as never)
   })

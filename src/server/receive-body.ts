@@ -1,43 +1,55 @@
-import type {Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
 import {acceptedCodings, codingsOf, decodeContent} from '../http/content-coding.ts'
-import {findMediaType} from '../http/content.ts'
+import type {MediaTypes} from '../http/content.ts'
 import {lookUpHeader} from '../http/headers.ts'
-import {essence, isJson, isMarkup, isMultipart, isSequential, isText} from '../http/media-type.ts'
+import {essence} from '../http/media-type.ts'
 import {MultipartReader} from '../http/multipart-reader.ts'
 import {MultipartBody} from '../http/parse-multipart.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import type {Issue} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
-import type {ArrivingBody, BodyFault} from './arrival.ts'
+import type {ArrivedBytes, ArrivingBody, BodyFault} from './arrival.ts'
 import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
 import {partsOfParsed} from './parsed-form.ts'
 import type {Reception} from './reception.ts'
 import {rejection, UploadError, type Rejection} from './rejection.ts'
+import type {BodyKind} from './served-operation.ts'
 
 /** The body of a request that fits the description, of which some may still be to come, or the reason why it is rejected. */
 export type Received = {readonly value: unknown; readonly streams?: boolean} | {readonly fault: Rejection}
 
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 
-/** Reads the body of a request by its content type, and checks the request with it. */
-export function receiveBody(reception: Reception): Received | Promise<Received> {
-  const {body, headers, contentType, operation} = reception
-  if (body === undefined) return judge(undefined, reception)
-  const {requestBody} = operation
-  const isDescribed = requestBody !== undefined && Object.keys(requestBody.content).length > 0
-  if (!isDescribed) return receiveUndescribed(body, reception)
-  const found = contentType === undefined ? undefined : findMediaType(requestBody.content, contentType)
-  if (contentType === undefined || found === undefined) return receiveUnknown(body, requestBody, reception)
+/** Goes on with a request once its body was received. */
+type Conclude<Outcome> = (received: Received) => Outcome | Promise<Outcome>
+
+/** Reads the body of a request by its content type, checks the request with it, and goes on: at once where there is nothing to wait for. */
+export function receiveBody<Outcome>(reception: Reception, conclude: Conclude<Outcome>): Outcome | Promise<Outcome> {
+  const {body, headers, contentType, served} = reception
+  if (body === undefined) return conclude(judge(undefined, reception))
+  if (served.content === undefined) return receiveUndescribed(body, reception).then(conclude)
+  const kind = contentType === undefined ? undefined : served.bodyKindOf(contentType)
+  if (contentType === undefined || kind === undefined)
+    return receiveUnknown(body, served.content, reception).then(conclude)
   const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
-  const isKept = !mayStream(contentType)
-  const limit = isKept ? reception.maxBody : reception.maxUpload
-  if (size > limit) return {fault: tooLarge(limit)}
-  if (body.parsed !== undefined) return receiveParsed(body.parsed, contentType, reception)
+  const limit = kind === 'whole' ? reception.maxBody : reception.maxUpload
+  if (size > limit) return conclude({fault: tooLarge(limit)})
+  if (body.parsed !== undefined) return conclude(receiveParsed(body.parsed, {kind, contentType, reception}))
   const coding = lookUpHeader(headers, 'content-encoding') ?? ''
-  const reading = {coding, contentType, reception}
-  if (isMultipart(contentType)) return receiveForm(body, reading)
-  return isKept ? receiveBytes(body, reading) : receiveStream(body, reading)
+  switch (kind) {
+    case 'whole':
+      if (coding !== '' && codingsOf(coding).length > 0)
+        return receiveCoded(body, {coding, contentType, reception}).then(conclude)
+      return body.bytes(limit, (bytes) =>
+        conclude(typeof bytes === 'string' ? {fault: faultOf(bytes, reception)} : judge(bytes, reception)),
+      )
+    case 'form':
+      return receiveForm(body, {coding, contentType, reception}).then(conclude)
+    case 'bytes':
+      return conclude(receiveStream(body, {coding, contentType, reception}))
+    default:
+      return kind satisfies never
+  }
 }
 
 interface Reading {
@@ -51,17 +63,6 @@ function judge(body: unknown, reception: Reception, isBodyUnknown = false): Rece
   return result.valid ? {value: result.value} : {fault: reception.invalid(result.issues)}
 }
 
-/** Tells bodies that need not be kept in memory: bytes, and forms with files. */
-export function mayStream(contentType: string): boolean {
-  return isMultipart(contentType) || isBinary(contentType)
-}
-
-/** Bytes are told by what they are not: their schema, if there is one, has nothing to say of them. */
-function isBinary(contentType: string): boolean {
-  const type = essence(contentType)
-  return !(isJson(type) || isSequential(type) || isText(type) || isMarkup(type))
-}
-
 /**
  * A body that a parser in front has read. Bytes are a stream here too.
  *
@@ -69,21 +70,19 @@ function isBinary(contentType: string): boolean {
  */
 function receiveParsed(
   {value, files}: NonNullable<ArrivingBody['parsed']>,
-  contentType: string,
-  reception: Reception,
+  {kind, contentType, reception}: Omit<Reading, 'coding'> & {readonly kind: BodyKind},
 ): Received {
   if (value === undefined && files === undefined)
     throw new InputError(
       `Found a body of "${essence(contentType)}" that was read in front of the validation, and of which nothing was left in "body", ` +
         'expected the validation in front of what reads it.',
     )
-  if (isMultipart(contentType) && !(value instanceof Uint8Array)) {
+  if (kind === 'form' && !(value instanceof Uint8Array)) {
     const parts = partsOfParsed(value, files)
     const received = checkForm(parts, true, reception)
     return 'fault' in received ? received : {value: withFiles(received.value, parts)}
   }
-  if (!isBinary(contentType) || isMultipart(contentType) || !(value instanceof Uint8Array))
-    return judge(value, reception)
+  if (kind !== 'bytes' || !(value instanceof Uint8Array)) return judge(value, reception)
   const received = judge(undefined, reception, true)
   return 'fault' in received ? received : {value: new Response(new Uint8Array(value)).body}
 }
@@ -91,31 +90,21 @@ function receiveParsed(
 /** Several clients send an empty object where they have nothing to send. */
 async function receiveUndescribed(body: ArrivingBody, reception: Reception): Promise<Received> {
   if (body.parsed !== undefined) return judge(body.parsed.value, reception)
-  const bytes = await body.bytes(reception.maxBody)
+  const bytes = await body.bytes(reception.maxBody, asRead)
   if (typeof bytes === 'string') return {fault: faultOf(bytes, reception)}
   const isEmptyObject = bytes.length <= 8 && new TextDecoder().decode(bytes).trim() === '{}'
   return judge(isEmptyObject ? {} : bytes, reception)
 }
 
 /** Without a content type there may be no body either. */
-async function receiveUnknown(
-  body: ArrivingBody,
-  {content}: NonNullable<Operation['requestBody']>,
-  reception: Reception,
-): Promise<Received> {
+async function receiveUnknown(body: ArrivingBody, content: MediaTypes, reception: Reception): Promise<Received> {
   const {contentType} = reception
   const mayBeEmpty = contentType === undefined && body.parsed === undefined
-  const isEmpty = mayBeEmpty && typeof (await body.bytes(0)) !== 'string'
+  const isEmpty = mayBeEmpty && typeof (await body.bytes(0, asRead)) !== 'string'
   return isEmpty ? judge(undefined, reception) : {fault: wrongType(contentType, Object.keys(content))}
 }
 
-function receiveBytes(body: ArrivingBody, reading: Reading): Promise<Received> {
-  const {coding, reception} = reading
-  if (coding !== '' && codingsOf(coding).length > 0) return receiveCoded(body, reading)
-  return body
-    .bytes(reception.maxBody)
-    .then((bytes) => (typeof bytes === 'string' ? {fault: faultOf(bytes, reception)} : judge(bytes, reception)))
-}
+const asRead = (bytes: ArrivedBytes) => bytes
 
 async function receiveCoded(body: ArrivingBody, {coding, reception}: Reading): Promise<Received> {
   const {maxBody} = reception

@@ -1,11 +1,14 @@
-import type {Operation, Parameter} from '../contract.ts'
-import type {MatchedOperation} from '../http/find-operation.ts'
+import type {Parameter} from '../contract.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
-import {readRequest, type RequestOptions, type Validator} from '../validate/index.ts'
-import type {Arrival, ArrivingBody, ServerRequest} from './arrival.ts'
+import {checkRequestBody, readRequest, type Validator} from '../validate/index.ts'
+import {type Arrival, type ArrivingBody, ServerRequest} from './arrival.ts'
+import type {Authenticated} from './authenticate.ts'
+import type {ReadPath} from './known-routes.ts'
 import {type Rejection, UploadError} from './rejection.ts'
+import type {ServedOperation} from './served-operation.ts'
+import type {AnyValidatedRequest} from './types.ts'
 
 /** The part of a body that is read after its request was admitted. */
 export interface Upload {
@@ -15,12 +18,10 @@ export interface Upload {
 }
 
 /** A request whose operation was found. */
-interface FoundRequest<Native> {
+interface FoundRequest<Native> extends ReadPath<Native> {
   readonly arrival: Arrival<Native>
-  readonly request: ServerRequest<Native>
-  readonly found: MatchedOperation
   /** The path with the query, without the base path. */
-  readonly target: string
+  readonly url: string
 }
 
 /** The validator and the limits, which are the same for all requests of a server. */
@@ -30,48 +31,61 @@ export interface ReceptionOptions {
   readonly maxUpload: number
 }
 
-/** A request whose operation is known, on its way through all checks. There is one for each request, so that little else has to be made. */
+/**
+ * A request whose operation is known, on its way through all checks. There is one for each request, so that little else has to be made; what is found by
+ * its name is made when someone asks for it.
+ */
 export class Reception<Native = unknown> {
-  readonly operationId: string
-  readonly operation: Operation
-  readonly request: ServerRequest<Native>
+  readonly served: ServedOperation<Native>
   /** The path with the query, without the base path. */
   readonly url: string
   readonly headers: HeadersLike
   readonly body: ArrivingBody | undefined
   /** The content type of the body, as its sender says. */
   readonly contentType: string | undefined
-  /** The values of the parameters that are there and valid. */
-  readonly params: Readonly<Record<Parameter['in'], Record<string, unknown>>>
   readonly upload: Upload = {streams: false}
-  readonly #given: RequestOptions
+  /** The value of the body, once it was received. */
+  value: unknown = undefined
+  /** The results of the security handlers, once they were asked. */
+  granted: Authenticated['granted'] = []
+  readonly #arrival: Arrival<Native>
+  readonly #pathTexts: ReadPath<Native>['pathTexts']
   readonly #options: ReceptionOptions
+  #request: ServerRequest<Native> | undefined
+  /** The values of parameters that were read at a glance. */
+  #plainValues: readonly unknown[] | undefined
+  #params: Params | undefined
+  #validated: AnyValidatedRequest<object> | undefined
 
-  constructor({arrival, request, found, target}: FoundRequest<Native>, options: ReceptionOptions) {
+  constructor({arrival, served, pathTexts, url}: FoundRequest<Native>, options: ReceptionOptions) {
     const {headers, body} = arrival
-    this.operationId = found.operationId
-    this.operation = found.operation
-    this.request = request
-    this.url = target
+    this.served = served
+    this.url = url
     this.headers = headers
     this.body = body
     this.contentType = body === undefined ? undefined : lookUpHeader(headers, 'content-type')
+    this.#arrival = arrival
+    this.#pathTexts = pathTexts
     this.#options = options
-    const params: Record<Parameter['in'], Record<string, unknown>> = {
-      path: {},
-      query: {},
-      querystring: {},
-      header: {},
-      cookie: {},
-    }
-    this.params = params
-    this.#given = {
-      headers,
-      url: target,
-      encodedPath: found.encodedParams,
-      contentType: this.contentType,
-      onParameter: ({in: location, name}, value) => setOwn(params[location], name, value),
-    }
+  }
+
+  /** The request as the application sees it. */
+  get request(): ServerRequest<Native> {
+    return (this.#request ??= new ServerRequest(this.#arrival))
+  }
+
+  /** The request as its handler sees it, once it was admitted. */
+  get validated(): AnyValidatedRequest<object> {
+    return (this.#validated ??= this.#toValidated())
+  }
+
+  #toValidated(): AnyValidatedRequest<object> {
+    const {served, value: body, granted} = this
+    const params = this.#params ?? noParams()
+    const security: Record<string, unknown> = {}
+    for (const [id, result] of granted) setOwn(security, id, result)
+    if (this.#plainValues !== undefined) served.plain!.forEach(this.#plainValues, setterIn(params))
+    return {operationId: served.operationId, params, body, security}
   }
 
   /** The longest body that is kept in memory, in bytes. */
@@ -86,23 +100,50 @@ export class Reception<Native = unknown> {
 
   /** Checks the request with this body. */
   check(body: unknown, isBodyUnknown = false): Result {
-    const given = isBodyUnknown ? {...this.#given, isBodyUnknown} : this.#given
-    return this.#options.validator.validateRequest(this.operationId, body, given)
+    const {url, headers, contentType, served} = this
+    const {validator} = this.#options
+    const pathTexts = this.#pathTexts
+    this.#plainValues = served.plain?.read({pathTexts, headers, url})
+    if (this.#plainValues !== undefined && body === undefined && served.isBodyOptional) return nothingWrong
+    if (this.#plainValues !== undefined)
+      return checkRequestBody(validator.contract, served.operation, {body, contentType, headers, isBodyUnknown})
+    const encodedPath: Record<string, string> = {}
+    for (const [index, name] of served.pathNames.entries()) {
+      const text = pathTexts[index]
+      if (text !== undefined) setOwn(encodedPath, name, text)
+    }
+    const onParameter = setterIn((this.#params = noParams()))
+    const given = {headers, url, encodedPath, contentType, isBodyUnknown, onParameter}
+    return validator.validateRequest(served.operationId, body, given)
   }
 
   /** The value of a body, whether it fits or not. */
   read(body: unknown): unknown {
-    return readRequest(this.#options.validator.contract, this.operation, {body, contentType: this.contentType}).value
+    const {served, contentType} = this
+    return readRequest(this.#options.validator.contract, served.operation, {body, contentType}).value
   }
 
-  /** The rejection of a request for its content: with 400, unless the description has 422 in its place, as those of some frameworks do. */
+  /** The rejection of a request for its content. */
   invalid(issues: readonly Issue[]): Rejection {
-    const {responses} = this.operation
-    return {status: Object.hasOwn(responses, '422') && !Object.hasOwn(responses, '400') ? 422 : 400, issues}
+    return {status: this.served.statusOfInvalid, issues}
   }
 
   /** The error of an upload whose end is refused, when its beginning was admitted. */
   toUploadError(fault: Rejection): UploadError {
     return (this.upload.fault = new UploadError(fault))
   }
+}
+
+const nothingWrong: Result = {valid: true, value: undefined, issues: []}
+
+/** The values of parameters by location and name. */
+type Params = Readonly<Record<Parameter['in'], Record<string, unknown>>>
+
+function noParams(): Params {
+  return {path: {}, query: {}, querystring: {}, header: {}, cookie: {}}
+}
+
+/** Sets values in their places. */
+function setterIn(params: Params): (parameter: Parameter, value: unknown) => void {
+  return ({in: location, name}, value) => setOwn(params[location], name, value)
 }

@@ -1,23 +1,25 @@
 import type {Contract, Operation} from '../contract.ts'
-import {accepts} from '../http/accepts.ts'
-import {allowedMethods, matchOperation} from '../http/find-operation.ts'
-import {successesOf} from '../http/find-response.ts'
+import {allowedMethods, type MatchedOperation, matchOperation} from '../http/find-operation.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {pathOf} from '../http/split-target.ts'
-import {createValidator} from '../validate/index.ts'
-import {isPromise} from './and-then.ts'
+import {ownValue} from '../json/own.ts'
+import {createValidator, plainParametersOf} from '../validate/index.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
-import {assertSchemes, authenticate, type AuthenticateOptions, type Authenticated} from './authenticate.ts'
+import {assertSchemes, type AuthenticateOptions, type Authenticated, Authentication} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
+import {KnownRoutes, type ReadPath} from './known-routes.ts'
 import type {ServerValidatorOptions} from './options.ts'
-import {mayStream, receiveBody, type Received} from './receive-body.ts'
+import {receiveBody, type Received} from './receive-body.ts'
 import {Reception, type ReceptionOptions, type Upload} from './reception.ts'
 import {formattedResponse, problemResponse, rejection, type RejectedResponse, type Rejection} from './rejection.ts'
+import {bodyKindOf, ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 
 /** A request that was admitted, for its handler and for the check of its response. */
 export interface Admitted<Native> {
   readonly validated: AnyValidatedRequest<object>
+  /** The value of the body. */
+  readonly value: unknown
   readonly request: ServerRequest<Native>
   readonly upload: Upload
 }
@@ -36,6 +38,8 @@ export class ServerValidator<Native> {
   readonly options: ServerValidatorOptions<Native>
   readonly #authentication: AuthenticateOptions<Native>
   readonly #receiving: ReceptionOptions
+  readonly #served = new Map<string, ServedOperation<Native>>()
+  readonly #routes: KnownRoutes<Native>
   /** Without a slash at its end. */
   readonly #basePath: string
 
@@ -47,6 +51,7 @@ export class ServerValidator<Native> {
     const {security = {}, validator = createValidator(contract), maxBody = 1_048_576, maxUpload = Infinity} = options
     this.#authentication = {handlers: security, title: contract.title}
     this.#receiving = {validator, maxBody, maxUpload}
+    this.#routes = new KnownRoutes(contract)
     this.#basePath = (options.basePath ?? '').replace(/\/$/, '')
   }
 
@@ -55,34 +60,32 @@ export class ServerValidator<Native> {
    * at once where there is no body to read and nothing else to wait for.
    */
   admit(arrival: Arrival<Native>): Outcome<Native> {
-    const request = new ServerRequest(arrival)
-    const found = this.#find(arrival, request)
-    if ('refused' in found)
-      return this.options.undescribed === 'pass' ? {undescribed: true} : this.#reject(found.refused, request)
-    const authenticated = authenticate(found, this.#authentication)
-    return isPromise(authenticated)
-      ? Promise.resolve(authenticated).then((result) => this.#admitFrom(result, found))
-      : this.#admitFrom(authenticated, found)
+    const reception = this.#receive(arrival)
+    if (reception === undefined)
+      return this.options.undescribed === 'pass'
+        ? {undescribed: true}
+        : this.#reject(this.#refuseTarget(arrival), new ServerRequest(arrival))
+    const authenticated = reception.served.authentication.check(reception)
+    return authenticated instanceof Promise
+      ? authenticated.then((result) => this.#admitFrom(result, reception))
+      : this.#admitFrom(authenticated, reception)
   }
 
   #admitFrom(authenticated: Authenticated | Rejection, reception: Reception<Native>): Outcome<Native> {
-    const {request, operation, headers} = reception
-    if ('status' in authenticated) return this.#reject(authenticated, request)
+    const {served, headers} = reception
+    if ('status' in authenticated) return this.#reject(authenticated, reception.request)
     const unacceptable =
-      this.options.checkAccept === false ? undefined : refuseAccept(operation, lookUpHeader(headers, 'accept'))
-    if (unacceptable !== undefined) return this.#reject(unacceptable, request)
-    const received = receiveBody(reception)
-    const {security} = authenticated
-    return received instanceof Promise
-      ? received.then((later) => this.#conclude(later, security, reception))
-      : this.#conclude(received, security, reception)
+      this.options.checkAccept === false ? undefined : served.refuseAccept(lookUpHeader(headers, 'accept'))
+    if (unacceptable !== undefined) return this.#reject(unacceptable, reception.request)
+    reception.granted = authenticated.granted
+    return receiveBody(reception, (received) => this.#conclude(received, reception))
   }
 
-  #conclude(received: Received, security: Authenticated['security'], reception: Reception<Native>): Outcome<Native> {
-    const {operationId, params, request, upload} = reception
-    if ('fault' in received) return this.#reject(received.fault, request)
-    upload.streams = received.streams === true
-    return {validated: {operationId, params, body: received.value, security}, request, upload}
+  #conclude(received: Received, reception: Reception<Native>): Outcome<Native> {
+    if ('fault' in received) return this.#reject(received.fault, reception.request)
+    reception.value = received.value
+    reception.upload.streams = received.streams === true
+    return reception
   }
 
   /** The response that replaces that to an upload whose end was refused, or one that does not fit the description, where such are to be replaced. */
@@ -102,25 +105,54 @@ export class ServerValidator<Native> {
     return reason === undefined || responses === 'warn' ? undefined : this.#respond(reason, request)
   }
 
-  #find(arrival: Arrival<Native>, request: ServerRequest<Native>): Reception<Native> | {readonly refused: Rejection} {
-    const {contract} = this
-    const {method, targets} = arrival
+  /** Undefined where the description has no such operation. */
+  #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
+    const {method, targets, route} = arrival
     for (const whole of targets) {
-      const target = this.#withoutBasePath(whole)
-      if (target === undefined) continue
-      const found =
-        matchOperation(contract, method, target, beneathServer) ??
-        (method === 'HEAD' ? matchOperation(contract, 'GET', target, beneathServer) : undefined)
-      if (found !== undefined) return new Reception({arrival, request, found, target}, this.#receiving)
+      const url = this.#withoutBasePath(whole)
+      if (url === undefined) continue
+      const known = route === undefined ? undefined : this.#routes.read(method, route, url)
+      const found = known ?? this.#find(method, url)
+      if (found === undefined) continue
+      const {served, pathTexts} = found
+      if (route !== undefined && known === undefined) this.#routes.learn(method, route, {served, target: url})
+      return new Reception({arrival, served, pathTexts, url}, this.#receiving)
     }
+    return undefined
+  }
+
+  #find(method: string, url: string): ReadPath<Native> | undefined {
+    const {contract} = this
+    const found =
+      matchOperation(contract, method, url, beneathServer) ??
+      (method === 'HEAD' ? matchOperation(contract, 'GET', url, beneathServer) : undefined)
+    if (found === undefined) return undefined
+    const served = this.#servedOperation(found)
+    return {served, pathTexts: served.pathNames.map((name) => ownValue(found.encodedParams, name))}
+  }
+
+  #servedOperation({operationId, operation}: MatchedOperation): ServedOperation<Native> {
+    const known = this.#served.get(operationId)
+    if (known !== undefined) return known
+    const {contract, options} = this
+    const authentication = new Authentication(operationId, operation, this.#authentication)
+    // Another validator may have more to say of parameters.
+    const plain = options.validator === undefined ? plainParametersOf(contract, operation) : undefined
+    const served = new ServedOperation({operationId, operation, plain, authentication})
+    this.#served.set(operationId, served)
+    return served
+  }
+
+  #refuseTarget({method, targets}: Arrival<Native>): Rejection {
+    const {contract} = this
     const path = pathOf(targets[0] ?? '')
     const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
     const allow = below.map((target) => allowedMethods(contract, target)).find(({length}) => length > 0)
     if (allow === undefined)
-      return {refused: rejection(404, 'unknown-path', `Found the path "${path}", which the description does not have.`)}
+      return rejection(404, 'unknown-path', `Found the path "${path}", which the description does not have.`)
     const allowed = allow.join(', ')
     const message = `Found the method ${method} of "${path}", expected ${allow.join(' or ')}.`
-    return {refused: rejection(405, 'unknown-method', message, {allow: allowed})}
+    return rejection(405, 'unknown-method', message, {allow: allowed})
   }
 
   #withoutBasePath(target: string): string | undefined {
@@ -148,7 +180,7 @@ export class ServerValidator<Native> {
   /** Tells whether there may be such requests at all. */
   mayReplaceAny(): boolean {
     const streams = ({requestBody}: Operation) =>
-      Object.entries(requestBody?.content ?? {}).some(([key, {range}]) => mayStream(range ?? key))
+      Object.entries(requestBody?.content ?? {}).some(([key, {range}]) => bodyKindOf(range ?? key) !== 'whole')
     return (this.options.responses ?? 'off') !== 'off' || Object.values(this.contract.operations).some(streams)
   }
 
@@ -156,31 +188,4 @@ export class ServerValidator<Native> {
   respondTo(reason: Rejection, request: ServerRequest<Native>): Promise<RejectedResponse> {
     return this.#respond(reason, request)
   }
-}
-
-/** A refusal where none of the successes has a media type that the client accepts. */
-function refuseAccept(operation: Operation, accept: string | undefined): Rejection | undefined {
-  // Most clients that have no wish say so.
-  if (accept === undefined || accept === '*/*' || accept.trim() === '') return undefined
-  const offered = offeredBy(operation)
-  if (offered === undefined || offered.includes(accept) || offered.some((mediaType) => accepts(accept, mediaType)))
-    return undefined
-  const message = `Found the header "accept" with "${accept}", expected ${[...new Set(offered)].map((name) => `"${name}"`).join(' or ')}.`
-  return {
-    status: 406,
-    issues: [{severity: 'error', code: 'not-acceptable', path: '/accept', in: 'header', message, expected: offered}],
-  }
-}
-
-const offers = new WeakMap<Operation, {readonly mediaTypes: readonly string[] | undefined}>()
-
-/** The media types of the successes; undefined where one of them has none, or where there are no successes. */
-function offeredBy(operation: Operation): readonly string[] | undefined {
-  const known = offers.get(operation)
-  if (known !== undefined) return known.mediaTypes
-  const contents = successesOf(operation.responses).map(({response}) => Object.entries(response.content))
-  const isFree = contents.length === 0 || contents.some((content) => content.length === 0)
-  const mediaTypes = isFree ? undefined : contents.flatMap((content) => content.map(([key, {range}]) => range ?? key))
-  offers.set(operation, {mediaTypes})
-  return mediaTypes
 }

@@ -1,5 +1,5 @@
 import {readBytes} from '../http/read-bytes.ts'
-import type {ArrivingBody, BodyFault} from './arrival.ts'
+import type {ArrivedBytes, ArrivingBody} from './arrival.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,8 +29,8 @@ class WebBody implements ArrivingBody {
     this.#request = request
   }
 
-  bytes(limit: number): Promise<Bytes | BodyFault> {
-    return boundedBytes(this.#request, limit, () => this.#request.arrayBuffer())
+  async bytes<Made>(limit: number, make: (bytes: ArrivedBytes) => Made | Promise<Made>): Promise<Made> {
+    return make(await boundedBytes(this.#request, limit, () => this.#request.arrayBuffer()))
   }
 
   stream(): ReadableStream<Bytes> {
@@ -43,7 +43,7 @@ export async function boundedBytes(
   {headers, body}: Pick<Request, 'headers' | 'body'>,
   limit: number,
   readAll: () => Promise<ArrayBuffer>,
-): Promise<Bytes | BodyFault> {
+): Promise<ArrivedBytes> {
   const length = headers.get('content-length')
   if (length !== null && Number(length) > limit) return 'too-large'
   try {

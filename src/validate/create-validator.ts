@@ -6,7 +6,7 @@ import {withSchemas} from '../schema/find-schema.ts'
 import type {AnsweredRequest, CheckAnswer} from './exchange.ts'
 import {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
 import {checkParameters} from './parameters.ts'
-import {readRequest, readResponse} from './read-message.ts'
+import {type GivenBody, readRequest, readResponse} from './read-message.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
@@ -88,6 +88,12 @@ export function createValidator<Operations extends object = object>(
   }
   // What a valid value is comes from data, so that only the type parameter can say it.
   return validator as TypedValidator<Operations>
+}
+
+/** The result for a request whose parameters were checked before. */
+export function checkRequestBody(contract: Contract, operation: Operation, given: GivenBody): Result {
+  const {value, found} = readRequest(contract, operation, given)
+  return resultOf(operation, value, found)
 }
 
 /** This runs on every request, and mostly there is nothing but a body. */

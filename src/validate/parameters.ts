@@ -10,7 +10,7 @@ import {type Findings, IssueList, noFindings} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {ParameterChecker} from './parameter-checker.ts'
-import {plainParametersOf, readPlainParameters, type MatchedRequest, type PlainParameters} from './plain-parameters.ts'
+import {PlainParameters} from './plain-parameters.ts'
 import {readBody} from './read-body.ts'
 
 /** The parts of a request beside the body. A part that is left out is not checked. */
@@ -47,15 +47,13 @@ export function checkParameters(
   // This runs on every request, and mostly there is nothing but a body.
   if (headers === undefined && query === undefined && path === undefined && url === undefined) return noFindings
   const parameters = parametersOf(operation)
-  if (
-    encodedPath !== undefined &&
-    headers !== undefined &&
-    query === undefined &&
-    typeof url === 'string' &&
-    parameters.isQueryOfParameters &&
-    isPlain(contract, parameters, {headers, url, encodedPath}, onParameter)
-  )
-    return noFindings
+  if (encodedPath !== undefined && headers !== undefined && query === undefined && typeof url === 'string') {
+    const plain = plainParametersOf(contract, operation)
+    const pathTexts = plain?.pathNames.map((name) => ownValue(encodedPath, name)) ?? []
+    const values = plain?.read({pathTexts, headers, url})
+    if (values !== undefined && onParameter !== undefined) plain!.forEach(values, onParameter)
+    if (values !== undefined) return noFindings
+  }
   const list = new IssueList(maxIssues)
   const check = new ParameterChecker(contract, list, {onValue: onParameter})
   if (parameters.path.length > 0)
@@ -66,20 +64,18 @@ export function checkParameters(
   return list.toFindings()
 }
 
-/** Tells requests of which nothing more is to be said, after a look at them that is fast. */
-function isPlain(
-  contract: Contract,
-  parameters: DescribedParameters,
-  request: MatchedRequest,
-  onParameter: ParameterValues['onParameter'] = ignore,
-): boolean {
-  if (parameters.plain === undefined || parameters.plain.contract !== contract)
-    parameters.plain = {contract, described: plainParametersOf(contract, parameters)}
-  const {described: plain} = parameters.plain
-  return plain !== undefined && readPlainParameters(plain, request, onParameter)
+/** The parameters of an operation that are read at a glance; undefined where one of them takes more to read. */
+export function plainParametersOf(contract: Contract, operation: Operation): PlainParameters | undefined {
+  const parameters = parametersOf(operation)
+  if (parameters.plain?.contract !== contract) {
+    const inOrder = ({name: one}: Parameter, {name: other}: Parameter) =>
+      operation.path.indexOf(`{${one}}`) - operation.path.indexOf(`{${other}}`)
+    const path = parameters.path.toSorted(inOrder)
+    const described = parameters.isQueryOfParameters ? PlainParameters.of(contract, {...parameters, path}) : undefined
+    parameters.plain = {contract, described}
+  }
+  return parameters.plain.described
 }
-
-const ignore = () => undefined
 
 /** The texts of the path template, with the function that decodes them. */
 interface PathTexts {

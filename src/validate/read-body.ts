@@ -36,10 +36,8 @@ export function readBody(contract: Contract, content: MediaTypes, given: BodyToR
   const schema = schemaOf(contract, found.media)
   const {body, contentType, maxIssues} = given
   // Of most bodies nothing more has to be known.
-  if (contentType === 'application/json' && !isBytes(body))
-    return {value: body, schema, found: schema === undefined ? noFindings : findFaults(schema, body, {maxIssues})}
+  if (isJson(contentType)) return readJson(schema, body, maxIssues)
   const read = new BodyReader(contract, {media: found.media, schema}, given)
-  if (isJson(given.contentType)) return read.json()
   if (isJsonLines(given.contentType)) return read.texts('\n')
   // The other sequence of JSON texts begins each with a character of its own.
   if (isSequential(given.contentType)) return read.texts('\u001E')
@@ -75,24 +73,12 @@ class BodyReader {
     this.#given = given
   }
 
-  json(): ReadBody {
-    const {body} = this.#given
-    if (!isBytes(body)) return this.#check(body)
-    const text = decodeUtf8(body)
-    if (typeof text !== 'string') return this.#malformed(text.fault)
-    try {
-      return this.#check(JSON.parse(text))
-    } catch {
-      return this.#malformed(findSyntaxFault(text).message)
-    }
-  }
-
   /** Each of the JSON texts is checked by itself; paths start with its index. */
   texts(separator: string): ReadBody {
     const {body, maxIssues} = this.#given
     if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
     const text = typeof body === 'string' ? body : decodeUtf8(body)
-    if (typeof text !== 'string') return this.#malformed(text.fault)
+    if (typeof text !== 'string') return malformed(text.fault)
     const list = new IssueList(maxIssues)
     const value: unknown[] = []
     for (const [index, line] of text.split(separator).entries()) {
@@ -139,7 +125,7 @@ class BodyReader {
     const isRead = body instanceof MultipartBody
     if (!isRead && typeof body !== 'string' && !isBytes(body)) return this.#check(withTypes(body, this.#shape))
     const parts = isRead ? body.parts : parseMultipart(body, contentType)
-    if ('fault' in parts) return this.#malformed(parts.fault)
+    if ('fault' in parts) return malformed(parts.fault)
     if (kindsOf(this.#shape)[0] === 'array') {
       const named = parts.map((part) => ({...part, name: 'parts'}))
       const shape = {...emptyForm, property: () => this.#shape}
@@ -185,19 +171,32 @@ class BodyReader {
 
   #check(value: unknown): ReadBody {
     const {maxIssues} = this.#given
-    return {
-      value,
-      schema: this.#schema,
-      found: this.#schema === undefined ? noFindings : findFaults(this.#schema, value, {maxIssues}),
-    }
+    return checked(this.#schema, value, maxIssues)
   }
+}
 
-  #malformed(message: string): ReadBody {
-    return {
-      value: undefined,
-      schema: undefined,
-      found: {issues: [{severity: 'error', code: 'malformed-body', path: '', message}]},
-    }
+function readJson(schema: CompiledSchema | undefined, body: unknown, maxIssues: number | undefined): ReadBody {
+  if (!isBytes(body)) return checked(schema, body, maxIssues)
+  const text = decodeUtf8(body)
+  if (typeof text !== 'string') return malformed(text.fault)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return malformed(findSyntaxFault(text).message)
+  }
+  return checked(schema, value, maxIssues)
+}
+
+function checked(schema: CompiledSchema | undefined, value: unknown, maxIssues: number | undefined): ReadBody {
+  return {value, schema, found: schema === undefined ? noFindings : findFaults(schema, value, {maxIssues})}
+}
+
+function malformed(message: string): ReadBody {
+  return {
+    value: undefined,
+    schema: undefined,
+    found: {issues: [{severity: 'error', code: 'malformed-body', path: '', message}]},
   }
 }
 
