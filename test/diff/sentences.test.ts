@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {formatChangeSections} from '../../src/cli/diff/markdown.ts'
-import {inLocale, withPhrases} from '../../src/codegen/docs/say.ts'
+import {inLocale, sayChange, withPhrases} from '../../src/codegen/docs/say.ts'
 import {diff} from '../../src/diff/diff.ts'
 import {sampleOf} from '../sample.ts'
 import {wordless} from '../wordless.ts'
@@ -12,7 +12,12 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]{3,}/g) ?? []
 
 /** The sentences about changes, without the messages that prove them: these are in the words of validators. */
 function sentencesOf(row: Row): string {
-  return formatChangeSections(diff(createBase(), changed(row)).map(({witness: _, ...change}) => change))
+  return formatChangeSections(
+    diff(createBase(), changed(row)).map(({witness: _, ...change}) => change),
+    {
+      say: sayChange,
+    },
+  )
 }
 
 describe('the changes in the language of the docs', () => {

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {SayChange} from '../../codegen/docs/say.ts'
 import type {Bundle} from '../../codegen/index.ts'
 import type {ContractChange} from '../../diff/change.ts'
 import {changeClasses} from '../../diff/change.ts'
@@ -53,7 +54,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     )
   if (old === '-' && next === '-') throw new InputError('Found the standard input twice, expected it once.')
   const [before, after] = [await read(old, given, io), await read(next, given, io)]
-  const {diff} = await loadTools(io.cwd)
+  const {diff, sayChange: say} = await loadTools(io.cwd)
   const changes = diff(before.document, after.document)
   const failsOn = ownValue(failing, given.value('fail-on') ?? 'breaking')!
   await io.stderr.write(
@@ -61,8 +62,9 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
       .map(toPrintable)
       .join(''),
   )
-  if (given.value('format') === 'markdown') await io.stdout.write(formatChangelog(changes, versionsOf(before, after)))
-  else await print(changes, {given, io, after, failsOn})
+  if (given.value('format') === 'markdown')
+    await io.stdout.write(formatChangelog(changes, versionsOf(before, after), say))
+  else await print(changes, {given, io, after, failsOn, say})
   const counts = changeClasses.map((name) => `${changes.filter((change) => change.class === name).length} ${name}`)
   await io.stderr.write(`${counts.join(', ')}.\n`)
   return changes.some((change) => failsOn.includes(change.class)) ? exitCode.issues : exitCode.ok
@@ -111,13 +113,15 @@ interface Printing {
   readonly io: Io
   readonly after: ReadSpec
   readonly failsOn: (typeof failing)[string]
+  readonly say: SayChange
 }
 
-async function print(changes: readonly ContractChange[], {given, io, after, failsOn}: Printing): Promise<void> {
+async function print(changes: readonly ContractChange[], {given, io, after, failsOn, say}: Printing): Promise<void> {
   const reporter = await createReporter(given, io, {command: 'diff', list: 'changes', contract: defaultContract})
   const report = {
     file: after.name,
     failsOn,
+    say,
     positionOf: ({new: pointer}: ContractChange) => (pointer === undefined ? undefined : after.positionAt(pointer)),
   }
   const totals = Object.fromEntries(

@@ -217,15 +217,17 @@ async function readImage(option: 'logo' | 'favicon', given: Arguments, io: Io): 
 
 /** The page of what has changed between two versions, whose messages link to the pages of what they are about. */
 async function loadChangelog(): Promise<Changelog> {
-  const {diff} = await loadTools()
+  const {diff, sayChange} = await loadTools()
   return (old, next, addressOf) =>
-    formatChangeSections(diff(old, next), (change) =>
-      change.new === undefined
-        ? change.old === undefined
-          ? undefined
-          : addressOf('old', change.old)
-        : addressOf('new', change.new),
-    )
+    formatChangeSections(diff(old, next), {
+      say: sayChange,
+      addressOf: (change) =>
+        change.new === undefined
+          ? change.old === undefined
+            ? undefined
+            : addressOf('old', change.old)
+          : addressOf('new', change.new),
+    })
 }
 
 /** A Markdown file as a section of the docs, titled by the heading that it starts with. @throws {InputError} if it has none. */

@@ -1,8 +1,15 @@
-import {sayChange} from '../../codegen/docs/say.ts'
+import type {SayChange} from '../../codegen/docs/say.ts'
 import type {ContractChange} from '../../diff/change.ts'
 import {changeClasses} from '../../diff/change.ts'
 import {toPrintable} from '../report/printable.ts'
 import {tellWitness} from './to-checked.ts'
+
+export interface ChangelogOptions {
+  /** The words, which the tools bring in the language of the page. */
+  readonly say: SayChange
+  /** The page about what a change concerns, if there is one. Default: no page is known. */
+  readonly addressOf?: (change: ContractChange) => string | undefined
+}
 
 /** The versions that a changelog is between. */
 export interface Versions {
@@ -12,39 +19,35 @@ export interface Versions {
 }
 
 /** A changelog in Markdown, with the proof of each breaking change. */
-export function formatChangelog(changes: readonly ContractChange[], {title, old, new: next}: Versions): string {
+export function formatChangelog(
+  changes: readonly ContractChange[],
+  {title, old, new: next}: Versions,
+  say: SayChange,
+): string {
   const between = old === next ? next : `${old} → ${next}`
-  return `# ${escapeMarkdown(`${title} ${between}`.trim())}\n\n${formatChangeSections(changes)}`
+  return `# ${escapeMarkdown(`${title} ${between}`.trim())}\n\n${formatChangeSections(changes, {say})}`
 }
 
-/** The page about what a change concerns, if there is one. */
-export type AddressOfChange = (change: ContractChange) => string | undefined
-
-/** The changes by their classes, under headings of the second level. Default of `addressOf`: no page is known. */
-export function formatChangeSections(
-  changes: readonly ContractChange[],
-  addressOf: AddressOfChange = () => undefined,
-): string {
+/** The changes by their classes, under headings of the second level. */
+export function formatChangeSections(changes: readonly ContractChange[], options: ChangelogOptions): string {
+  const {say} = options
   const sections = changeClasses.flatMap((name) => {
     const own = changes.filter((change) => change.class === name)
-    return own.length === 0
-      ? []
-      : [`## ${sayChange(name)}\n\n${own.map((change) => formatChange(change, addressOf(change))).join('')}`]
+    return own.length === 0 ? [] : [`## ${say(name)}\n\n${own.map((change) => formatChange(change, options)).join('')}`]
   })
-  return sections.length === 0 ? `${sayChange('none')}\n` : sections.join('\n')
+  return sections.length === 0 ? `${say('none')}\n` : sections.join('\n')
 }
 
-function formatChange(
-  {message, reason, witness, operation, ...places}: ContractChange,
-  address: string | undefined,
-): string {
+function formatChange(change: ContractChange, {say, addressOf}: ChangelogOptions): string {
+  const {message, reason, witness, operation, ...places} = change
+  const address = addressOf?.(change)
   const told = escapeMarkdown(reason === undefined ? message : `${message} ${reason}`)
   const label = operation ?? places.new ?? places.old ?? ''
   const text = address === undefined ? told : `${told} [${escapeMarkdown(label)}](<${address}>)`
   const proof =
     witness === undefined
       ? []
-      : ['', '  ```http', ...tellWitness(witness).map((line) => `  ${safeLine(line)}`), '  ```', '']
+      : ['', '  ```http', ...tellWitness(witness, say).map((line) => `  ${safeLine(line)}`), '  ```', '']
   return [`- ${text}`, ...proof, ''].join('\n')
 }
 

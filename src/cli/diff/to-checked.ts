@@ -1,4 +1,4 @@
-import {sayChange} from '../../codegen/docs/say.ts'
+import type {SayChange} from '../../codegen/docs/say.ts'
 import type {ContractChange, ChangeClass, Witness} from '../../diff/change.ts'
 import type {TextPosition} from '../../errors.ts'
 import type {Checked, Finding} from '../report/checked.ts'
@@ -15,10 +15,11 @@ export interface ChangeReport {
   readonly file: string
   readonly failsOn: readonly ChangeClass[]
   readonly positionOf: (change: ContractChange) => TextPosition | undefined
+  readonly say: SayChange
 }
 
 /** A change as all reporters print it. What breaks nobody is no finding, unless the command is to fail for it. */
-export function changeToChecked(change: ContractChange, {file, failsOn, positionOf}: ChangeReport): Checked {
+export function changeToChecked(change: ContractChange, {file, failsOn, positionOf, say}: ChangeReport): Checked {
   const isFatal = failsOn.includes(change.class)
   const position = positionOf(change)
   const isTold = isFatal || change.class === 'breaking' || change.class === 'possibly'
@@ -27,12 +28,17 @@ export function changeToChecked(change: ContractChange, {file, failsOn, position
     ...(position && {line: position.line}),
     subject: change.operation ?? 'description',
     valid: !isFatal,
-    issues: isTold ? [toFinding(change, isFatal, position)] : [],
+    issues: isTold ? [toFinding(change, {isFatal, position, say})] : [],
     records: [change],
   }
 }
 
-function toFinding(change: ContractChange, isFatal: boolean, position: TextPosition | undefined): Finding {
+interface FindingOptions extends Pick<ChangeReport, 'say'> {
+  readonly isFatal: boolean
+  readonly position: TextPosition | undefined
+}
+
+function toFinding(change: ContractChange, {isFatal, position, say}: FindingOptions): Finding {
   const {code, message, reason, witness, new: schema} = change
   const issue = witness?.issues[0]
   return {
@@ -46,7 +52,7 @@ function toFinding(change: ContractChange, isFatal: boolean, position: TextPosit
         part: witness.response === undefined ? 'request' : 'response',
         ...(issue.in !== undefined && {in: issue.in}),
         path: issue.path,
-        frame: tellWitness(witness)
+        frame: tellWitness(witness, say)
           .map((line) => `  ${line}`)
           .join('\n'),
       }),
@@ -54,11 +60,9 @@ function toFinding(change: ContractChange, isFatal: boolean, position: TextPosit
 }
 
 /** The message that proves a change, and who takes it. */
-export function tellWitness({sentBy, webhook, request, response, issues}: Witness): readonly string[] {
+export function tellWitness({sentBy, webhook, request, response, issues}: Witness, say: SayChange): readonly string[] {
   const [allows, refuses] =
-    sentBy === 'client'
-      ? [sayChange('oldAccepts'), sayChange('newRefuses')]
-      : [sayChange('newAllows'), sayChange('oldRefuses')]
+    sentBy === 'client' ? [say('oldAccepts'), say('newRefuses')] : [say('newAllows'), say('oldRefuses')]
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   const body = (value: unknown) =>

@@ -30,11 +30,11 @@ export function scriptPhrases(): string {
 
 type Key = keyof Phrases['pages']
 
+/** Gives sentences about what has changed between two descriptions, as text. */
+export type SayChange = (key: keyof Phrases['changes'], values?: Readonly<Record<string, string | number>>) => string
+
 /** A sentence about what has changed between two descriptions, as text. */
-export function sayChange(
-  key: keyof Phrases['changes'],
-  values: Readonly<Record<string, string | number>> = {},
-): string {
+export const sayChange: SayChange = (key, values = {}) => {
   const {phrases = catalogues.en, locale = 'en'} = speaking.getStore() ?? {}
   return phraseParts(phrases.changes[key], values, locale).join('')
 }

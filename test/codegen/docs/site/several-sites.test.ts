@@ -1,5 +1,6 @@
 import {beforeAll, expect, test} from 'vitest'
 import {formatChangeSections} from '../../../../src/cli/diff/markdown.ts'
+import {sayChange} from '../../../../src/codegen/docs/say.ts'
 import {renderSites} from '../../../../src/codegen/docs/site/several-sites.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import {diff} from '../../../../src/diff/diff.ts'
@@ -23,9 +24,11 @@ beforeAll(async () => {
     ...options,
     url: 'https://docs.example/',
     changelog: (old, next, addressOf) =>
-      formatChangeSections(diff(old, next), (change) =>
-        change.new === undefined ? addressOf('old', change.old!) : addressOf('new', change.new),
-      ),
+      formatChangeSections(diff(old, next), {
+        say: sayChange,
+        addressOf: (change) =>
+          change.new === undefined ? addressOf('old', change.old!) : addressOf('new', change.new),
+      }),
   })
   files = Object.fromEntries(Array.from(made, ([file, content]) => [file, String(content)]))
 })
