@@ -1,5 +1,6 @@
 import {open, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
+import {flush} from '../../codegen/write/flush.ts'
 import {InputError} from '../../errors.ts'
 import {parseJson} from '../../json/parse-json.ts'
 import {asInputError} from '../input/as-input-error.ts'
@@ -35,7 +36,7 @@ export async function openCheckpoint(
     const handle = await open(part, 'w')
     try {
       await handle.writeFile(JSON.stringify(checkpoint))
-      await handle.datasync()
+      await flush(handle)
     } finally {
       await handle.close()
     }

@@ -1,5 +1,6 @@
 import {open} from 'node:fs/promises'
 import path from 'node:path'
+import {flush} from '../../codegen/write/flush.ts'
 import {InputError} from '../../errors.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io, Output} from '../io.ts'
@@ -35,7 +36,7 @@ export async function openOutputFile(
       write: (text) => handle.appendFile(text),
       async flush() {
         if (!isRegular) return 0
-        await handle.datasync()
+        await flush(handle)
         return (await handle.stat()).size
       },
       close: () => handle.close(),

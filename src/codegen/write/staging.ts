@@ -3,6 +3,7 @@ import {lstat, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promise
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
+import {flush} from './flush.ts'
 
 /** Tells whether a file of a folder is one that this program has written. */
 export type Ownership = (folder: string, name: string) => boolean | Promise<boolean>
@@ -131,7 +132,7 @@ async function writeFlushed(file: string, text: string): Promise<void> {
   const handle = await open(file, 'wx')
   try {
     await handle.writeFile(text)
-    await handle.sync()
+    await flush(handle)
   } finally {
     await handle.close()
   }
@@ -140,8 +141,9 @@ async function writeFlushed(file: string, text: string): Promise<void> {
 /** Not every system can flush a folder. */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => {})
-  await handle?.close()
+  if (handle === undefined) return
+  await flush(handle).catch(() => {})
+  await handle.close()
 }
 
 async function removeEmpty(folder: string, first: string): Promise<void> {
