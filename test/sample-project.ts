@@ -26,7 +26,19 @@ export interface Samples {
 }
 
 /** The packages that samples import. */
-const packages = ['@types', 'express', 'fast-check', 'hono', 'msw', 'openapi-fetch', 'playwright-core', 'vitest', 'zod']
+const packages = [
+  '@tanstack',
+  '@types',
+  'express',
+  'fast-check',
+  'hono',
+  'msw',
+  'openapi-fetch',
+  'playwright-core',
+  'valibot',
+  'vitest',
+  'zod',
+]
 
 /** Makes a folder that is a project with this package, and writes the samples of texts into it. */
 export function placeSamples(sources: readonly string[]): {

@@ -34,5 +34,5 @@ export type {
   Validation,
 } from './options.ts'
 export type {ResponseInfo} from './payload.ts'
-export type {PlainResults, ResultKind} from './operation-types.ts'
+export type {BodiesOf, BodyAs, ParametersOf, PlainResults, ResultKind, ResultOf} from './operation-types.ts'
 export type {Client, FetchResult, OperationMethod} from './types.ts'

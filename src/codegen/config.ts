@@ -1,4 +1,5 @@
 import type {Locale} from '../phrases/locales.ts'
+import type {Library} from './libraries.ts'
 
 /** The descriptions that `generate`, `lint` and `docs` work on where none is named. Paths are relative to the file with the configuration. */
 export interface Config {
@@ -23,6 +24,8 @@ export interface DescriptionConfig {
   readonly only?: readonly string[]
   /** Leaves out the components that neither an operation nor a webhook needs. Default: `false`. */
   readonly removeUnusedComponents?: boolean
+  /** Libraries for which the contract has modules, too. Default: none. */
+  readonly with?: readonly Library[]
   /** Checks values by each known format, or takes formats for annotations. Default: `assert`. */
   readonly formats?: 'assert' | 'annotate'
   /** Compiles patterns that can take exponential time. Default: `false`. */

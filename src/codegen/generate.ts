@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {emit, emitters} from './emit/emit.ts'
+import {emit, emitters, libraryEmitters} from './emit/emit.ts'
 import {emitBareRoutes} from './emit/routes.ts'
+import type {Library} from './libraries.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
 import {withinStack} from './load/nesting.ts'
@@ -21,6 +22,8 @@ export interface GenerateOptions extends Source {
   readonly only?: readonly string[]
   /** Leave out the components that neither an operation nor a webhook needs, which `only` does anyway. Default: `false`. */
   readonly removeUnusedComponents?: boolean
+  /** Libraries for which the contract has modules, too. Default: none. */
+  readonly with?: readonly Library[]
   /** Check strings by patterns that may take exponential time, too. Without it, they are left out and named in the notices. Default: `false`. */
   readonly allowSlowPatterns?: boolean
   /** Check strings and numbers by the formats that are known, or take `format` for an annotation. Default: `assert`. */
@@ -63,6 +66,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     out,
     only = [],
     removeUnusedComponents: isPruned = false,
+    with: libraries = [],
     check = false,
     allowSlowPatterns = false,
     formats = 'assert',
@@ -83,7 +87,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const model = await timed('read', progress, () =>
     within(() => readModel(document, {notice, allowSlowPatterns, formats})),
   )
-  const used = bareRoutes ? {...emitters, routes: emitBareRoutes, kit: () => ({})} : emitters
+  const used = {
+    ...emitters,
+    ...(bareRoutes && {routes: emitBareRoutes, kit: () => ({})}),
+    ...Object.fromEntries(libraries.map((library) => [library, libraryEmitters[library]])),
+  }
   const files = await timed('emit', progress, () => within(() => emit(model, used, notice)))
   const recorded = record ? await writeRecord(options, {...bundled, files, notices}) : undefined
   if (recorded !== undefined) files[recordName] = recorded

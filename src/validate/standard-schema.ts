@@ -1,6 +1,8 @@
-import type {Result} from '../issue.ts'
+import type {CompiledSchema} from '../contract.ts'
+import {toResult, type Result} from '../issue.ts'
 import {ownMember} from '../json/own.ts'
 import {tokensOf} from '../json/pointer.ts'
+import {findFaults} from '../schema/check-schema.ts'
 
 /** A place in a payload, token by token. */
 type Path = readonly (string | number)[]
@@ -19,8 +21,12 @@ export interface StandardSchema<Value> {
   }
 }
 
-/** A validation in the form of a Standard Schema. Warnings, which it has no room for, are dropped. */
-export function toStandardSchema<Value>(validate: (value: unknown) => Result<Value>): StandardSchema<Value> {
+/** A validation, or a schema of a contract, in the form of a Standard Schema. Warnings, which it has no room for, are dropped. */
+export function toStandardSchema<Value>(
+  by: CompiledSchema | ((value: unknown) => Result<Value>),
+): StandardSchema<Value> {
+  const validate =
+    typeof by === 'function' ? by : (value: unknown): Result<Value> => toResult(value, findFaults(by, value))
   return {
     '~standard': {
       version: 1,

@@ -11,6 +11,7 @@ const codegen = path.resolve(import.meta.dirname, '../../src/codegen')
 const mayReplace: Readonly<Record<string, string>> = {
   'emit/code.ts': 'the characters of one string, on its way into a literal',
   'emit/types.ts': 'a message of openapi-typescript',
+  'emit/with/find-pages.ts': 'names of parameters and properties, to compare them',
   'guards/format-functions.ts': 'labels of host names, in the code that is written',
   'lint/': 'a name in a description, on its way to a linter and back',
   'load/': 'references, paths and messages',

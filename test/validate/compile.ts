@@ -37,7 +37,10 @@ export async function compileModules(
     for (const [name, text] of Object.entries({...files, 'package.json': '{"type": "module"}'}))
       writeFileSync(path.join(out, name), text)
     await mkdir(path.join(folder, 'node_modules'))
-    await symlink(path.resolve(import.meta.dirname, '../..'), path.join(folder, 'node_modules/messages-openapi'))
+    const root = path.resolve(import.meta.dirname, '../..')
+    await symlink(root, path.join(folder, 'node_modules/messages-openapi'))
+    for (const library of ['zod', 'valibot'])
+      await symlink(path.join(root, 'node_modules', library), path.join(folder, 'node_modules', library))
     const loaded = await Promise.all(names.map((name) => import(path.join(out, `${name}.js`)) as Promise<object>))
     return Object.assign({}, ...loaded) as Modules
   } finally {

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {libraries, type Library} from '../../codegen/libraries.ts'
 import {findUnchanged} from '../../codegen/write/input-record.ts'
 import {InputError} from '../../errors.ts'
 import {loadTools} from '../../tools/load-tools.ts'
@@ -18,7 +19,7 @@ import {type Followed, runOnChange} from '../watch.ts'
 export const generateCommand: Command = {
   name: 'generate',
   usage:
-    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--only OPERATION … | --remove-unused-components] [--formats assert|annotate] [--allow-slow-patterns]',
+    '[SPEC --out DIR | --config FILE] [--overlay FILE …] [--root DIR] [--allow-remote HOST …] [--check | --watch] [--force] [--only OPERATION … | --remove-unused-components] [--with LIBRARY …] [--formats assert|annotate] [--allow-slow-patterns]',
   notes: [
     'Nothing is written unless all of it can be. The names of written files go to the standard output; with --check, those of stale files.',
     configNote,
@@ -52,6 +53,13 @@ export const generateCommand: Command = {
     'remove-unused-components': {
       type: 'boolean',
       summary: 'Leave out the components that neither an operation nor a webhook needs. --only does so anyway.',
+    },
+    with: {
+      type: 'string',
+      value: 'LIBRARY',
+      multiple: true,
+      choices: libraries,
+      summary: 'Write a module for a library, too: schemas of zod or valibot, or the options of queries and mutations.',
     },
     formats: {
       type: 'string',
@@ -128,6 +136,8 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
     overlays: given.values('overlay').map((file) => resolveFile(file, io)),
     only: given.values('only'),
     removeUnusedComponents: given.flag('remove-unused-components'),
+    // Checked against the choices.
+    with: [...new Set(given.values('with') as Library[])],
   }
   const unchanged = check ? undefined : await findUnchanged(options)
   const {files, stale, notices, sources} =

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {Config, DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
+import {libraries} from '../../codegen/libraries.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
@@ -48,6 +49,7 @@ const description = {
   allowRemote: {kind: 'texts', option: 'allow-remote'},
   only: {kind: 'texts', option: 'only'},
   removeUnusedComponents: {kind: 'flag', option: 'remove-unused-components'},
+  with: {kind: 'texts', option: 'with', choices: libraries},
   formats: {kind: 'text', option: 'formats', choices: ['assert', 'annotate']},
   allowSlowPatterns: {kind: 'flag', option: 'allow-slow-patterns'},
   lint: {kind: 'keys', keys: lint},
@@ -141,7 +143,10 @@ function isOfKind(value: unknown, {kind, choices}: Exclude<Key, {kind: 'keys'}>)
 }
 
 function describe({kind, choices}: Exclude<Key, {kind: 'keys'}>): string {
-  if (choices !== undefined) return listAlternatives(choices.map((choice) => `"${choice}"`))
+  if (choices !== undefined) {
+    const known = listAlternatives(choices.map((choice) => `"${choice}"`))
+    return kind === 'texts' ? `a list with ${known}` : known
+  }
   return {flag: 'true or false', text: 'a string that is not empty', texts: 'a list of strings'}[kind]
 }
 

@@ -27,6 +27,10 @@ export class Code {
     return new Code(indent + text)
   }
 
+  static key(this: void, name: string): Code {
+    return new Code(propertyKey(name))
+  }
+
   static jsonText(this: void, value: unknown): Code {
     const text = escapeText(JSON.stringify(value), /[^\x20-\x7E]|[\\']|<(?=[/!])/g)
     return new Code(`'${text}'`)
@@ -48,6 +52,9 @@ export const identifier = Code.identifier
 
 /** A line of program text, further to the right. */
 export const indented = Code.indented
+
+/** The name of a property, as it stands in a literal or in a type. */
+export const memberName = Code.key
 
 /** A string of JSON, in ASCII and with few escapes: engines read that in less time than code. */
 export const jsonText = Code.jsonText

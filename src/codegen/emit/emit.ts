@@ -1,3 +1,4 @@
+import type {Library} from '../libraries.ts'
 import type {Model} from '../read/model.ts'
 import {emitContract} from './contract.ts'
 import {emitDescription} from './description.ts'
@@ -8,6 +9,9 @@ import {emitRoutes} from './routes.ts'
 import {emitSchemas} from './schemas.ts'
 import {emitTypes} from './types.ts'
 import {emitValidators} from './validators.ts'
+import {emitTanstackQuery} from './with/tanstack-query.ts'
+import {emitValibot} from './with/valibot.ts'
+import {emitZod} from './with/zod.ts'
 
 /** The emitters of a contract, in the order in which its files are named. */
 export const emitters: Readonly<Record<string, Emitter>> = {
@@ -20,6 +24,13 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   examples: emitExamples,
   contract: emitContract,
   kit: emitKit,
+}
+
+/** The emitters of what a contract has for other libraries. */
+export const libraryEmitters: Readonly<Record<Library, Emitter>> = {
+  zod: emitZod,
+  valibot: emitValibot,
+  'tanstack-query': emitTanstackQuery,
 }
 
 /**

@@ -23,6 +23,7 @@ export interface RecordedOptions {
   readonly allowRemote?: readonly string[]
   readonly only?: readonly string[]
   readonly removeUnusedComponents?: boolean
+  readonly with?: readonly string[]
   readonly formats?: string
   readonly allowSlowPatterns?: boolean
   readonly bareRoutes?: boolean
@@ -124,6 +125,7 @@ async function hashOptions({
   allowRemote = [],
   only = [],
   removeUnusedComponents = false,
+  with: libraries = [],
   formats = 'assert',
   allowSlowPatterns = false,
   bareRoutes = false,
@@ -132,7 +134,8 @@ async function hashOptions({
     fromOut(out, file),
   )
   const flags = [removeUnusedComponents, allowSlowPatterns, bareRoutes]
-  return hash(JSON.stringify([await readVersion(), files, allowRemote, only, formats, flags]))
+  const given = [files, allowRemote, only, libraries.toSorted(), formats, flags]
+  return hash(JSON.stringify([await readVersion(), ...given]))
 }
 
 function parseRecord(text: string): InputRecord | undefined {

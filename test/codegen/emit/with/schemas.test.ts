@@ -1,0 +1,83 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {emitters, libraryEmitters} from '../../../../src/codegen/emit/emit.ts'
+import {createGenerator} from '../../../../src/testing/index.ts'
+import {compileModules, described} from '../../../validate/compile.ts'
+import {everyKeyword, oddValues} from './every-keyword.ts'
+import {validators} from './validators.ts'
+
+const bookings = () =>
+  parse(readFileSync(path.resolve(import.meta.dirname, '../../../../examples/bookings/openapi.yaml'), 'utf8')) as object
+
+describe.each(validators)('$library', ({library, accepts, drops}) => {
+  const load = async (document: object) => {
+    const by = {...emitters, [library]: libraryEmitters[library]}
+    const loaded = await compileModules(document, () => {}, by, ['contract', library])
+    return {contract: loaded.contract, schemas: loaded as unknown as Record<string, unknown>}
+  }
+
+  test.each([
+    ['a service', bookings],
+    ['each keyword', () => described(everyKeyword)],
+  ])('schemas of %s accept exactly what type guards accept', async (_name, document) => {
+    const {contract, schemas} = await load(document())
+    const generator = createGenerator(contract)
+    const unlike: unknown[] = []
+    let refused = 0
+    for (const [name, {is}] of Object.entries(contract.schemas)) {
+      const faulty = [...generator.negatives(name)].map(({value}) => value)
+      for (const value of [...generator.cover(name), ...faulty, ...oddValues]) {
+        if (drops.test(JSON.stringify(value))) continue
+        const isValid = is(value)
+        if (accepts(schemas[name], value) !== isValid) unlike.push([name, value, isValid])
+        if (!isValid) refused++
+      }
+    }
+    expect(unlike).toEqual([])
+    expect(refused).toBeGreaterThan(500)
+  })
+
+  test('schemas of operations check parameters, and properties that go one way', async () => {
+    const {schemas} = await load(oneWay)
+    const {put} = schemas as Record<string, Record<string, unknown>>
+    expect([{id: 1}, {id: 'a'}, {}, {id: 1, other: 1}].map((value) => accepts(put!.path, value))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    const sent = {name: 'a', secret: 'b'}
+    const received = {name: 'a', id: 'b'}
+    const {200: response} = put!.responses as Record<number, unknown>
+    expect([sent, {name: 'a'}].map((value) => accepts(put!.body, value))).toEqual([true, false])
+    expect([received, sent, {name: 'a'}].map((value) => accepts(response, value))).toEqual([true, false, false])
+  })
+})
+
+const user = {
+  type: 'object',
+  properties: {
+    id: {type: 'string', readOnly: true},
+    name: {type: 'string'},
+    secret: {type: 'string', writeOnly: true},
+  },
+  required: ['id', 'name', 'secret'],
+}
+const content = {'application/json': {schema: {$ref: '#/components/schemas/User'}}}
+const oneWay = {
+  openapi: '3.1.0',
+  info: {title: 'Users', version: '1'},
+  paths: {
+    '/users/{id}': {
+      put: {
+        operationId: 'put',
+        parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'integer'}}],
+        requestBody: {required: true, content},
+        responses: {200: {description: 'The user.', content}},
+      },
+    },
+  },
+  components: {schemas: {User: user}},
+}
