@@ -18,41 +18,50 @@ export function checkSchema(schema: CompiledSchema | InterpretedSchema, value: u
   return findFaults(schema, value, {path}).issues
 }
 
-/** As `checkSchema`, with the number of the issues that are left out. */
+/** As `checkSchema`, with the number of the issues that are left out. This runs on every payload, of which most have no faults. */
 export function findFaults(
   schema: CompiledSchema | InterpretedSchema,
   value: unknown,
-  {path = '', maxIssues}: SchemaCheck = {},
+  check: SchemaCheck = anywhere,
 ): Findings {
-  const isInterpreted = 'beginBudget' in schema
-  const place = {path, at: schema.pointer}
+  if ('beginBudget' in schema) return interpretFaults(schema, value, check)
   try {
-    if (!isInterpreted && schema.is(value)) return noFindings
+    if (schema.is(value)) return noFindings
+  } catch (cause) {
+    return {issues: [issueAt({path: check.path ?? '', at: schema.pointer}, unreadable(cause))]}
+  }
+  return explainFaults(schema, value, check)
+}
+
+const anywhere: SchemaCheck = {}
+
+/** The faults of a value that the predicate refuses, as it also does with one that it cannot look through. */
+function explainFaults(schema: CompiledSchema, value: unknown, {path = '', maxIssues}: SchemaCheck): Findings {
+  const place = {path, at: schema.pointer}
+  const list = new IssueList(maxIssues)
+  try {
+    explain(schema.node, value, {...place, depth: 0}, beginWalk().into(new IssueWriter(list)))
+    const found = list.toFindings()
+    if (found.issues.length > 0) return found
+    const refused = isDeeperThan(mostLevels, value)
+      ? tooDeep
+      : fault('not-allowed', 'Found a value that its schema does not allow.')
+    return {issues: [issueAt(place, refused)]}
   } catch (cause) {
     return {issues: [issueAt(place, unreadable(cause))]}
   }
+}
+
+function interpretFaults(schema: InterpretedSchema, value: unknown, {path = '', maxIssues}: SchemaCheck): Findings {
+  const place = {path, at: schema.pointer}
   const list = new IssueList(maxIssues)
   try {
-    const budget = isInterpreted ? schema.beginBudget(value) : undefined
-    explain(schema.node, value, {...place, depth: 0}, beginWalk(budget).into(new IssueWriter(list)))
-    const found = list.toFindings()
-    if (found.issues.length > 0 || isInterpreted) return found
-    // A predicate refuses what it cannot look through.
-    return {
-      issues: [
-        issueAt(
-          place,
-          isDeeperThan(mostLevels, value)
-            ? tooDeep
-            : fault('not-allowed', 'Found a value that its schema does not allow.'),
-        ),
-      ],
-    }
+    explain(schema.node, value, {...place, depth: 0}, beginWalk(schema.beginBudget(value)).into(new IssueWriter(list)))
   } catch (cause) {
-    if (!isInterpreted || !isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
+    if (!isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
     list.add(issueAt(place, tooExpensive(cause)))
-    return list.toFindings()
   }
+  return list.toFindings()
 }
 
 function isLimit(cause: unknown): cause is TooExpensiveError | RangeError {

@@ -1,7 +1,7 @@
 import type {EventStream} from '../../contract.ts'
 import type {Issue} from '../../issue.ts'
 import {listValues, quote} from '../../schema/explain/words.ts'
-import {compileSequence, type Sequence, type Step} from './sequence.ts'
+import {addSteps, compileSequence, type Sequence, type Step} from './sequence.ts'
 
 const compiled = new WeakMap<EventStream, Sequence>()
 const none: readonly Issue[] = []
@@ -10,7 +10,7 @@ const none: readonly Issue[] = []
 export class OrderChecker {
   readonly #declared: EventStream
   readonly #sequence: Sequence
-  #expected: ReadonlySet<Step>
+  #expected: ReadonlyMap<string, Step>
   #current: Step | undefined
   #terminal: string | undefined
 
@@ -23,18 +23,14 @@ export class OrderChecker {
 
   /** The issues of the next event, named `name`, if it is out of order. Names that nothing declares are passed over. */
   check(name: string, path: string): readonly Issue[] {
+    const {anywhere, terminal, keepAlive} = this.#declared
     if (this.#terminal !== undefined) {
-      if (this.#declared.keepAlive.includes(name)) return none
-      return [
-        issue(
-          'event-after-end',
-          path,
-          `Found the event ${quote(name)}, expected nothing after ${quote(this.#terminal)}.`,
-        ),
-      ]
+      if (keepAlive.includes(name)) return none
+      const message = `Found the event ${quote(name)}, expected nothing after ${quote(this.#terminal)}.`
+      return [issue('event-after-end', path, message)]
     }
-    const issues = this.#declared.anywhere.includes(name) ? none : this.#advance(name, path)
-    if (this.#declared.terminal.includes(name)) this.#terminal = name
+    const issues = anywhere.includes(name) ? none : this.#advance(name, path)
+    if (terminal.includes(name)) this.#terminal = name
     return issues
   }
 
@@ -46,13 +42,13 @@ export class OrderChecker {
   }
 
   #advance(name: string, path: string): readonly Issue[] {
-    const step = find(this.#expected, name)
+    const step = this.#expected.get(name)
     // After an event out of order, go on from there or from where it came in: nobody knows which of the two the service meant.
-    const reached = step ?? find(this.#sequence.steps, name)
+    const reached = step ?? this.#sequence.steps.find((other) => other.name === name)
     if (reached === undefined) return none
     const issues = step === undefined ? [this.#unexpected(name, path)] : none
     this.#current = reached
-    this.#expected = step === undefined ? new Set([...this.#expected, ...reached.next]) : reached.next
+    this.#expected = step === undefined ? addSteps(new Map(this.#expected), reached.next.values()) : reached.next
     return issues
   }
 
@@ -66,13 +62,8 @@ export class OrderChecker {
   }
 
   #expectedNames(): string {
-    return listValues([...new Set(Array.from(this.#expected, (step) => step.name))])
+    return listValues([...this.#expected.keys()])
   }
-}
-
-function find(steps: Iterable<Step>, name: string): Step | undefined {
-  for (const step of steps) if (step.name === name) return step
-  return undefined
 }
 
 function issue(code: string, path: string, message: string): Issue {

@@ -47,56 +47,85 @@ export interface EventChecker {
 export const endOfStream = '[DONE]'
 
 export function createEventChecker(description: EventStreamDescription): EventChecker {
-  const {declared, schema, itemSchema, protocol, maxIssues} = description
-  const order = declared && new OrderChecker(declared)
-  const blocks = protocol?.()
-  const isText = schema !== undefined && isTextAlone(schema)
-  let index = -1
-  let data: unknown
-  let omitted: Omitted | undefined
-  let hasEnded = false
-  const check = (event: ServerSentEvent): readonly Issue[] => {
-    const path = `/${++index}`
-    if (declared === undefined && (hasEnded || event.data === endOfStream)) {
-      data = undefined
-      const isAfterEnd = hasEnded
-      hasEnded = true
-      return isAfterEnd ? [afterEnd(event, path)] : []
+  return new StreamChecker(description)
+}
+
+const none: readonly Issue[] = []
+
+/** Most events are as they should be: of those, nothing is kept but their data, and no list is made. */
+class StreamChecker implements EventChecker {
+  readonly #description: EventStreamDescription
+  readonly #order: OrderChecker | undefined
+  readonly #protocol: ProtocolChecker | undefined
+  readonly #isText: boolean
+  #index = -1
+  #hasEnded = false
+  data: unknown
+  omitted: Omitted | undefined
+
+  constructor(description: EventStreamDescription) {
+    const {declared, schema, protocol} = description
+    this.#description = description
+    this.#order = declared && new OrderChecker(declared)
+    this.#protocol = protocol?.()
+    this.#isText = schema !== undefined && isTextAlone(schema)
+  }
+
+  check(event: ServerSentEvent): readonly Issue[] {
+    const {declared, schema} = this.#description
+    const path = `/${++this.#index}`
+    this.omitted = undefined
+    if (declared === undefined && (this.#hasEnded || event.data === endOfStream)) {
+      this.data = undefined
+      const isAfterEnd = this.#hasEnded
+      this.#hasEnded = true
+      return isAfterEnd ? [afterEnd(event, path)] : none
     }
-    data = isText || schema === undefined ? event.data : parse(event.data)
-    const issues = withSchemas(findIssues(event, path), {schema, value: data, base: path})
-    if (schema === undefined) data = parse(event.data) ?? event.data
-    return issues
+    const data = (this.data = this.#isText || schema === undefined ? event.data : parse(event.data))
+    const issues = this.#findIssues(event, data, path)
+    if (schema === undefined) this.data = parse(event.data) ?? event.data
+    return issues.length === 0 ? issues : withSchemas(issues, {schema, value: data, base: path})
   }
-  const findIssues = (event: ServerSentEvent, path: string): readonly Issue[] => {
-    const unexpected = order?.check(event.event, path) ?? []
-    const outOfOrder = unexpected.length > 0 && blocks?.excuses?.(data) === true ? [] : unexpected
-    omitted = undefined
-    if (outOfOrder.some(({code}) => code === 'event-after-end')) return outOfOrder
+
+  finish(): readonly Issue[] {
+    const path = `/${this.#index + 1}`
+    return withSchemas(this.#order?.finish(path) ?? none, {
+      schema: this.#description.schema,
+      value: undefined,
+      base: path,
+    })
+  }
+
+  #findIssues(event: ServerSentEvent, data: unknown, path: string): readonly Issue[] {
+    const protocol = this.#protocol
+    const unexpected = this.#order?.check(event.event, path) ?? none
+    const outOfOrder = unexpected.length > 0 && protocol?.excuses?.(data) === true ? none : unexpected
+    if (outOfOrder.length > 0 && outOfOrder.some(({code}) => code === 'event-after-end')) return outOfOrder
     if (data === undefined) return [...outOfOrder, malformed(event, path)]
-    const found = joinFindings(findItemFaults(itemSchema, event, {path, maxIssues}), findDataFaults({path, maxIssues}))
-    omitted = found.omitted
-    const named = declared === undefined ? [] : checkName(event, {data, path, field: declared.eventField})
-    const issues = [...outOfOrder, ...named, ...found.issues]
-    if (blocks === undefined) return issues
-    if (!hasErrors(issues)) return [...issues, ...blocks.check(data, path)]
-    blocks.resume(data)
+    const {declared} = this.#description
+    const found = this.#findFaults(event, data, path)
+    this.omitted = found.omitted
+    const named = declared === undefined ? none : checkName(event, data, {path, field: declared.eventField})
+    const issues = concat(concat(outOfOrder, named), found.issues)
+    if (protocol === undefined) return issues
+    if (!hasErrors(issues)) return concat(issues, protocol.check(data, path))
+    protocol.resume(data)
     return issues
   }
-  const findDataFaults = (options: SchemaCheck) =>
-    schema === undefined ? noFindings : findFaults(schema, data, options)
-  const finish = () =>
-    withSchemas(order?.finish(`/${index + 1}`) ?? [], {schema, value: undefined, base: `/${index + 1}`})
-  return {
-    check,
-    finish,
-    get data() {
-      return data
-    },
-    get omitted() {
-      return omitted
-    },
+
+  #findFaults(event: ServerSentEvent, data: unknown, path: string): Findings {
+    const {schema, itemSchema, maxIssues} = this.#description
+    const ofData = schema === undefined ? noFindings : findFaults(schema, data, {path, maxIssues})
+    return itemSchema === undefined
+      ? ofData
+      : joinFindings(findItemFaults(itemSchema, event, {path, maxIssues}), ofData)
   }
+}
+
+/** Mostly at least one of them is empty. */
+function concat(some: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  if (others.length === 0) return some
+  return some.length === 0 ? others : [...some, ...others]
 }
 
 function isTextAlone({node}: CompiledSchema): boolean {
@@ -105,11 +134,10 @@ function isTextAlone({node}: CompiledSchema): boolean {
 
 /** @see https://spec.openapis.org/oas/v3.2.0#special-considerations-for-text-event-stream-content */
 function findItemFaults(
-  itemSchema: CompiledSchema | undefined,
+  itemSchema: CompiledSchema,
   {event, data, id}: ServerSentEvent,
   options: SchemaCheck,
 ): Findings {
-  if (itemSchema === undefined) return noFindings
   const {types} = shapeOf(itemSchema.node).property('data')
   const isText = types === undefined || types.includes('string')
   const item = {
@@ -137,13 +165,15 @@ function malformed({data}: ServerSentEvent, path: string): Issue {
   return {severity: 'error', code: 'malformed-event', path, message: `Found the data ${quote(data)}, expected JSON.`}
 }
 
+interface NamePlace {
+  readonly path: string
+  readonly field: string
+}
+
 /** A client that dispatches on the name and one that dispatches on the data must see the same event. */
-function checkName(
-  {event}: ServerSentEvent,
-  {data, path, field}: {data: unknown; path: string; field: string},
-): Issue[] {
+function checkName({event}: ServerSentEvent, data: unknown, {path, field}: NamePlace): readonly Issue[] {
   const named = ownMember(data, field)
-  if (typeof named !== 'string' || named === event) return []
+  if (typeof named !== 'string' || named === event) return none
   const message = `Found data with the ${field} ${quote(named)} in an event named ${quote(event)}, expected the same name.`
   return [{severity: 'error', code: 'event-name-mismatch', path: `${path}/${field}`, message}]
 }

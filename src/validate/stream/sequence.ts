@@ -3,8 +3,11 @@ import type {EventSequence} from '../../contract.ts'
 /** An event of the declared sequence, with what may come right after it. */
 export interface Step {
   readonly name: string
-  readonly next: Set<Step>
+  readonly next: Steps
 }
+
+/** Steps by the name of their event. Of several that one name could be, the first. */
+export type Steps = Map<string, Step>
 
 interface Fragment {
   readonly first: readonly Step[]
@@ -15,7 +18,7 @@ interface Fragment {
 
 /** The declared order of a stream's events, as steps from event to event. */
 export interface Sequence {
-  readonly start: ReadonlySet<Step>
+  readonly start: ReadonlyMap<string, Step>
   readonly ends: ReadonlySet<Step>
   readonly steps: readonly Step[]
 }
@@ -28,7 +31,7 @@ export interface Sequence {
 export function compileSequence(sequence: readonly EventSequence[]): Sequence {
   const steps: Step[] = []
   const {first, last} = chain(sequence, steps)
-  return {start: new Set(first), ends: new Set(last), steps}
+  return {start: addSteps(new Map(), first), ends: new Set(last), steps}
 }
 
 function chain(sequence: readonly EventSequence[], steps: Step[]): Fragment {
@@ -53,11 +56,17 @@ function fragmentOf(item: EventSequence, steps: Step[]): Fragment {
     connect(last, first)
     return {first, last, isOptional: true}
   }
-  const step: Step = {name: item, next: new Set()}
+  const step: Step = {name: item, next: new Map()}
   steps.push(step)
   return {first: [step], last: [step], isOptional: false}
 }
 
 function connect(from: readonly Step[], to: readonly Step[]): void {
-  for (const step of from) for (const other of to) step.next.add(other)
+  for (const step of from) addSteps(step.next, to)
+}
+
+/** Adds steps whose name is not among `steps` yet. */
+export function addSteps(steps: Steps, others: Iterable<Step>): Steps {
+  for (const step of others) if (!steps.has(step.name)) steps.set(step.name, step)
+  return steps
 }
