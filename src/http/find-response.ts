@@ -14,8 +14,11 @@ export interface FoundResponse {
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
  */
 export function findResponse(responses: Operation['responses'], status: number): FoundResponse | undefined {
-  const range = `${String(status).charAt(0)}XX`
-  for (const key of [String(status), range, range.toLowerCase(), 'default']) {
+  const exact = String(status)
+  const known = ownValue(responses, exact)
+  if (known !== undefined) return {key: exact, response: known}
+  const range = `${exact.charAt(0)}XX`
+  for (const key of [range, range.toLowerCase(), 'default']) {
     const response = ownValue(responses, key)
     if (response !== undefined) return {key, response}
   }

@@ -56,8 +56,9 @@ export function readResponse(
   const body = bodyOf(given)
   const response = findResponse(responses, status)?.response
   if (response === undefined) return {...unread(body), found: {issues: [unknownStatus(responses, status)]}}
+  const whole = body === given.body ? given : {...given, body}
   const read = mayHaveBody(method, status)
-    ? readResponseBody(contract, operation, {...given, body, response})
+    ? readResponseBody(contract, operation, response.content, whole)
     : bodyless(body)
   if (headers === undefined) return read
   return {
@@ -69,7 +70,8 @@ export function readResponse(
 function readResponseBody(
   contract: Contract,
   operation: Operation,
-  {response: {content}, ...given}: GivenBody & {readonly response: OperationResponse},
+  content: OperationResponse['content'],
+  given: GivenBody,
 ): ReadBody {
   const direction = isSentByService(contract, operation) ? 'request' : 'response'
   if (given.isBodyUnknown !== true) return withDirection(readContent(contract, content, given), direction, 'response')
