@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {examples} from '#generated/documented/examples.js'
+import {createStreamChecker} from '../../../src/messages/stream/create-stream-checker.ts'
 import {checkStream, validateExchange} from '../../../src/messages/validate.ts'
+import {decodeText} from '../../../src/sse/index.ts'
 import {minimal, post} from '../../messages/answers.ts'
 
 const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
@@ -35,4 +37,10 @@ test('the same holds for a recorded exchange', () => {
   const {valid, issues} = validateExchange({...post, request: {...minimal, stream: true}, response: null, sse: whole})
   expect(valid).toBe(true)
   expect(issues).toMatchObject([{part: 'stream', severity: 'warning', code: 'unterminated-event'}])
+})
+
+test('events without a fault share one empty list', () => {
+  const checker = createStreamChecker()
+  const lists = new Set(decodeText(transcript).map((event) => checker.check(event)))
+  expect([...lists]).toEqual([[]])
 })
