@@ -2,7 +2,7 @@ import type {CompiledSchema} from '../contract.ts'
 import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
 import {TooExpensiveError} from './budget.ts'
 import {beginWalk, explain} from './explain/explain.ts'
-import {issueAt, type SchemaFault} from './explain/place.ts'
+import {issueAt, type SchemaFault, WalkPlace} from './explain/place.ts'
 import {IssueWriter} from './explain/sink.ts'
 import type {InterpretedSchema} from './interpret-schema.ts'
 
@@ -37,10 +37,10 @@ const anywhere: SchemaCheck = {}
 
 /** The faults of a value that the predicate refuses, as it also does with one that it cannot look through. */
 function explainFaults(schema: CompiledSchema, value: unknown, {path = '', maxIssues}: SchemaCheck): Findings {
-  const place = {path, at: schema.pointer}
+  const place = WalkPlace.first(path, schema.pointer)
   const list = new IssueList(maxIssues)
   try {
-    explain(schema.node, value, {...place, depth: 0}, beginWalk().into(new IssueWriter(list)))
+    explain(schema.node, value, place, beginWalk().into(new IssueWriter(list)))
     const found = list.toFindings()
     if (found.issues.length > 0) return found
     const refused = isDeeperThan(mostLevels, value)
@@ -53,10 +53,10 @@ function explainFaults(schema: CompiledSchema, value: unknown, {path = '', maxIs
 }
 
 function interpretFaults(schema: InterpretedSchema, value: unknown, {path = '', maxIssues}: SchemaCheck): Findings {
-  const place = {path, at: schema.pointer}
+  const place = WalkPlace.first(path, schema.pointer)
   const list = new IssueList(maxIssues)
   try {
-    explain(schema.node, value, {...place, depth: 0}, beginWalk(schema.beginBudget(value)).into(new IssueWriter(list)))
+    explain(schema.node, value, place, beginWalk(schema.beginBudget(value)).into(new IssueWriter(list)))
   } catch (cause) {
     if (!isLimit(cause)) return {issues: [issueAt(place, unreadable(cause))]}
     list.add(issueAt(place, tooExpensive(cause)))

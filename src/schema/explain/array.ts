@@ -1,6 +1,6 @@
 import type {SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
-import {below, type WalkPlace} from './place.ts'
+import type {WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1 */
@@ -12,7 +12,7 @@ export function explainArray(schema: SchemaNode, value: readonly unknown[], plac
   for (let index = 0; index < value.length && (items !== true || index < prefixItems.length); index++) {
     const isPrefix = index < prefixItems.length
     const inner = isPrefix ? prefixItems[index]! : items
-    const there = below(place, index, isPrefix ? `prefixItems/${index}` : 'items')
+    const there = isPrefix ? place.below(index, 'prefixItems', index) : place.below(index, 'items')
     if (isOverlapping) walk.explainPart(inner, value[index], there)
     else walk.explain(inner, value[index], there, walk)
   }
@@ -54,7 +54,7 @@ function explainUnique(value: readonly unknown[], place: WalkPlace, walk: Walk):
     if (first === undefined) seen.set(key, index)
     else {
       const message = `Found the same item as at index ${first}, expected each item once.`
-      walk.sink.add(below(place, index, 'uniqueItems'), {code: 'duplicate-item', say: () => ({message})})
+      walk.sink.add(place.below(index, 'uniqueItems'), {code: 'duplicate-item', say: () => ({message})})
     }
   }
 }

@@ -4,7 +4,7 @@ import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
 import {explainObject} from './object.ts'
-import {seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
+import type {SchemaFault, WalkPlace} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
 import {suggest} from './suggest.ts'
 import {explainUnevaluated} from './unevaluated.ts'
@@ -26,7 +26,7 @@ export function explain(schema: Schema, value: unknown, place: WalkPlace, walk: 
     return
   }
   walk.spend(1)
-  const here = schema.pointer === undefined ? place : seenFrom(place, schema.pointer)
+  const here = schema.pointer === undefined ? place : place.seenFrom(schema.pointer)
   const actual = jsonTypeOf(value)
   if (actual === undefined || (schema.type && !isOfType(actual, schema.type))) {
     walk.sink.add(here, wrongType(schema, value))
@@ -117,8 +117,7 @@ function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk:
   const {$ref, allOf, not} = schema
   if ($ref !== undefined) walk.explainReference($ref(), value, place)
   if (allOf !== undefined)
-    for (const [index, member] of allOf.entries())
-      walk.explainPart(member, value, seenFrom(place, `${place.at}/allOf/${index}`))
+    for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
   explainUnion(schema, value, place, walk)
   if (not !== undefined && walk.allows(not, value)) {
     walk.sink.add(place, {
@@ -128,5 +127,5 @@ function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk:
   }
   if (schema.if === undefined) return
   const [branch, keyword] = walk.allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']
-  if (branch !== undefined) walk.explainPart(branch, value, seenFrom(place, `${place.at}/${keyword}`))
+  if (branch !== undefined) walk.explainPart(branch, value, place.within(keyword))
 }

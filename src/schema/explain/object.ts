@@ -1,8 +1,7 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
-import {join} from '../../json/pointer.ts'
-import {below, seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
+import type {SchemaFault, WalkPlace} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
 import {listValues, quote} from './words.ts'
@@ -23,7 +22,8 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Walk
     else {
       const own = ownValue(properties, name)
       if (own === undefined && rest === true) continue
-      const there = below(place, name, own === undefined ? 'additionalProperties' : `properties${join('', name)}`)
+      const there =
+        own === undefined ? place.below(name, 'additionalProperties') : place.below(name, 'properties', name)
       // Called from here, so that a level of nesting takes two calls, and as many levels as can be are checked.
       if (walk.isOverlapping) walk.explainPart(own ?? rest, inner, there)
       else walk.explain(own ?? rest, inner, there, walk)
@@ -44,8 +44,7 @@ function explainDependent(
     if (isThere(name)) for (const other of needed) if (!isThere(other)) walk.sink.add(place, missing(other))
   }
   for (const [name, dependent] of Object.entries(dependentSchemas)) {
-    if (isThere(name))
-      walk.explainPart(dependent, value, seenFrom(place, `${place.at}/dependentSchemas${join('', name)}`))
+    if (isThere(name)) walk.explainPart(dependent, value, place.within('dependentSchemas', name))
   }
 }
 
@@ -172,13 +171,13 @@ function explainSize(
 /** A property that several schemas may speak of. */
 function explainMixed(schema: SchemaNode, name: string, value: unknown, place: WalkPlace, walk: Walk): void {
   const {properties = {}, patternProperties = {}, additionalProperties, propertyNames} = schema
-  if (propertyNames !== undefined) walk.explainPart(propertyNames, name, below(place, name, 'propertyNames'))
+  if (propertyNames !== undefined) walk.explainPart(propertyNames, name, place.below(name, 'propertyNames'))
   const own = ownValue(properties, name)
-  if (own !== undefined) walk.explainPart(own, value, below(place, name, `properties${join('', name)}`))
+  if (own !== undefined) walk.explainPart(own, value, place.below(name, 'properties', name))
   const byPattern = patternSchemas(patternProperties, name, walk)
   for (const [pattern, inner] of byPattern)
-    walk.explainPart(inner, value, below(place, name, `patternProperties${join('', pattern)}`))
+    walk.explainPart(inner, value, place.below(name, 'patternProperties', pattern))
   const isAdditional = own === undefined && byPattern.length === 0
   if (isAdditional && typeof additionalProperties === 'object')
-    walk.explainPart(additionalProperties, value, below(place, name, 'additionalProperties'))
+    walk.explainPart(additionalProperties, value, place.below(name, 'additionalProperties'))
 }

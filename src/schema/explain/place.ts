@@ -1,24 +1,84 @@
 import type {Issue, Severity} from '../../issue.ts'
 import {join} from '../../json/pointer.ts'
 
-/** The position of the walk: in the payload and in the description. */
-export interface WalkPlace {
-  /** JSON Pointer into the payload. */
-  readonly path: string
-  /** JSON Pointer, as a URI fragment, of the schema that applies there. */
-  readonly at: string
+/** The step from the place around to this one: in the description, and in the payload if it is another place there too. */
+interface Way {
+  readonly around: WalkPlace
+  readonly token?: string | number | undefined
+  readonly keyword: string
+  readonly name?: string | number | undefined
+}
+
+/**
+ * The position of a walk: in the payload and in the description. A walk passes very many of which nothing is to be said, so that the
+ * pointers are put together only when they are asked for.
+ */
+export class WalkPlace {
   /** The number of properties and items that lead here from where the walk began. */
   readonly depth: number
-}
+  readonly #way: Way | undefined
+  #path: string | undefined
+  #at: string | undefined
 
-/** The place of a property or item, whose schema stands at `keyword` below the present one unless it names its own place. */
-export function below({path, at, depth}: WalkPlace, token: string | number, keyword: string): WalkPlace {
-  return {path: join(path, token), at: `${at}/${keyword}`, depth: depth + 1}
-}
+  private constructor(depth: number, way: Way | undefined, at: string | undefined) {
+    this.depth = depth
+    this.#way = way
+    this.#at = at
+  }
 
-/** The same place of the payload, as the schema at another place of the description sees it. */
-export function seenFrom({path, depth}: WalkPlace, at: string): WalkPlace {
-  return {path, at, depth}
+  /** The place where a walk begins. */
+  static first(path: string, at: string): WalkPlace {
+    const place = new WalkPlace(0, undefined, at)
+    place.#path = path
+    return place
+  }
+
+  /** The place of a property or item, whose schema stands at `keyword`, and there at `name`, unless it names its own place. */
+  below(token: string | number, keyword: string, name?: string | number): WalkPlace {
+    return new WalkPlace(this.depth + 1, {around: this, token, keyword, name}, undefined)
+  }
+
+  /** The same place of the payload, as a schema sees it that stands at `keyword`, and there at `name`. */
+  within(keyword: string, name?: string | number): WalkPlace {
+    return new WalkPlace(this.depth, {around: this, keyword, name}, undefined)
+  }
+
+  /** The same place of the payload, as the schema at another place of the description sees it. */
+  seenFrom(at: string): WalkPlace {
+    return new WalkPlace(this.depth, {around: this, keyword: ''}, at)
+  }
+
+  /** JSON Pointer into the payload. */
+  get path(): string {
+    return (this.#path ??= WalkPlace.#pathOf(this))
+  }
+
+  /** JSON Pointer, as a URI fragment, of the schema that applies there. */
+  get at(): string {
+    return (this.#at ??= WalkPlace.#schemaOf(this))
+  }
+
+  static #pathOf(place: WalkPlace): string {
+    const tokens: (string | number)[] = []
+    while (place.#path === undefined) {
+      const {around, token} = place.#way!
+      if (token !== undefined) tokens.push(token)
+      place = around
+    }
+    return tokens.reduceRight<string>(join, place.#path)
+  }
+
+  static #schemaOf(place: WalkPlace): string {
+    const ways: Way[] = []
+    while (place.#at === undefined) {
+      ways.push(place.#way!)
+      place = place.#way!.around
+    }
+    return ways.reduceRight(
+      (at, {keyword, name}) => `${at}/${keyword}${name === undefined ? '' : join('', name)}`,
+      place.#at,
+    )
+  }
 }
 
 /** The words of an issue. */

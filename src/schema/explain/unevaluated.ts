@@ -1,6 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {isDeclared, unknownProperty} from './object.ts'
-import {below, type WalkPlace} from './place.ts'
+import type {WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 
 /**
@@ -25,7 +25,7 @@ export function explainUnevaluated(schema: SchemaNode, value: unknown, place: Wa
         place,
         unknownProperty(name, () => ({names: names()})),
       )
-    else walk.explainPart(rest, inner, below(place, name, keyword))
+    else walk.explainPart(rest, inner, place.below(name, keyword))
   }
 }
 

@@ -4,7 +4,7 @@ import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {taggedMember} from '../meant-member.ts'
 import {isDeclared, missing, misspelt} from './object.ts'
-import {seenFrom, type SchemaFault, type WalkPlace} from './place.ts'
+import type {SchemaFault, WalkPlace} from './place.ts'
 import type {Summary} from './sink.ts'
 import {nearestFirst, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
@@ -25,7 +25,7 @@ function explainTagged(schema: SchemaNode, value: unknown, place: WalkPlace, wal
   const index = taggedMember(schema.discriminator!, value)
   const tag = ownMember(value, propertyName)
   if (index !== undefined) {
-    walk.explainPart(schema.oneOf![index]!, value, seenFrom(place, `${place.at}/oneOf/${index}`))
+    walk.explainPart(schema.oneOf![index]!, value, place.within('oneOf', index))
   } else if (tag === undefined) {
     walk.sink.add(place, missingTag(schema, value, walk))
   } else if (typeof tag !== 'string') {
@@ -86,7 +86,7 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
     if (types !== undefined && !isOfType(actual, types)) continue
     outcomes.push({
       member,
-      place: seenFrom(place, `${place.at}/${keyword}/${index}`),
+      place: place.within(keyword, index),
       summary: walk.assess(member, value),
     })
   }

@@ -1,7 +1,7 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
 import {compilePattern} from '../pattern/compile-pattern.ts'
-import {seenFrom, type WalkPlace} from './place.ts'
+import {WalkPlace} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
 
 /** A schema that took fewer steps is as quickly walked through again as it is looked up. */
@@ -10,7 +10,7 @@ const worthKnowing = 16
 /** The number of references within which predicates are asked: each looks at all that is below it, which at every level would take the square of the depth. */
 const mostPredicates = 32
 
-const top: WalkPlace = {path: '', at: '', depth: 0}
+const top = WalkPlace.first('', '')
 
 /** The state that the walks through one value share. */
 interface Shared {
@@ -116,7 +116,7 @@ export class Walk {
 
   explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace): void {
     if (this.#shared.references < mostPredicates && is(value)) return
-    const there = seenFrom(place, pointer)
+    const there = place.seenFrom(pointer)
     this.#shared.references++
     if (typeof node === 'boolean') this.explain(node, value, there, this)
     else this.#explainOnce(node, value, there, this.#assess(node, value))
