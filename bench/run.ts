@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {benchFaults} from './faults.ts'
 import {benchGenerate} from './generate.ts'
 import {benchGrowth} from './growth.ts'
 import {readRequests} from './requests.ts'
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => void>> = {
   validate: () => benchValidate(readRequests(file)),
   growth: benchGrowth,
   streams: benchStreams,
+  faults: benchFaults,
   generate: benchGenerate,
   startup: benchStartup,
 }
