@@ -29,10 +29,7 @@ try {
 async function generateAll(): Promise<string[]> {
   const stale: string[] = []
   for (const contract of outputs) {
-    const progress = (step: string, milliseconds: number) => {
-      if (process.stderr.isTTY) process.stderr.write(`${contract.out}: ${step} in ${Math.round(milliseconds)} ms\n`)
-    }
-    stale.push(...(await generate({...contract, record: false, check, progress})).stale)
+    stale.push(...(await generate({...contract, record: false, check})).stale)
     if (contract.haveViews) stale.push(...(await writeViews(contract.out, {check})))
   }
   return stale

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {emit, emitters, libraryEmitters} from './emit/emit.ts'
+import type {Emitter} from './emit/emitter.ts'
 import {emitBareRoutes} from './emit/routes.ts'
 import type {Library} from './libraries.ts'
 import {bundleWithSources} from './load/bundle.ts'
@@ -39,8 +40,8 @@ export interface GenerateOptions extends Source {
   readonly check?: boolean
   /** Replace files in the folder that were not generated, and symbolic links; never what is read. Default: `false`. */
   readonly force?: boolean
-  /** Called after each step, with the milliseconds that it took. */
-  readonly progress?: (step: string, milliseconds: number) => void
+  /** Called before each step, with the share of the work that is done, from 0 to 1. */
+  readonly progress?: (step: string, share: number) => void
 }
 
 export interface GenerateResult {
@@ -76,7 +77,14 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     progress = () => {},
     ...source
   } = options
-  const bundled = await timed('bundle', progress, () => bundleWithSources(source))
+  const used: Readonly<Record<string, Emitter>> = {
+    ...emitters,
+    ...(bareRoutes && {routes: emitBareRoutes, kit: () => ({})}),
+    ...Object.fromEntries(libraries.map((library) => [library, libraryEmitters[library]])),
+  }
+  const begin = countSteps(['bundle', 'read', ...Object.keys(used), 'write'], progress)
+  begin('bundle')
+  const bundled = await bundleWithSources(source)
   const notices = [...bundled.notices]
   const notice = (message: string) => void notices.push(message)
   const document = withinStack(bundled.document, source.spec, () => {
@@ -84,15 +92,17 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     return isPruned ? removeUnusedComponents(bundled.document) : bundled.document
   })
   const within = <T>(run: () => T) => withinStack(document, source.spec, run)
-  const model = await timed('read', progress, () =>
-    within(() => readModel(document, {notice, allowSlowPatterns, formats})),
-  )
-  const used = {
-    ...emitters,
-    ...(bareRoutes && {routes: emitBareRoutes, kit: () => ({})}),
-    ...Object.fromEntries(libraries.map((library) => [library, libraryEmitters[library]])),
-  }
-  const files = await timed('emit', progress, () => within(() => emit(model, used, notice)))
+  begin('read')
+  const model = within(() => readModel(document, {notice, allowSlowPatterns, formats}))
+  const telling = Object.entries(used).map(([name, emitter]): readonly [string, Emitter] => [
+    name,
+    (...given) => {
+      begin(name)
+      return emitter(...given)
+    },
+  ])
+  const files = within(() => emit(model, Object.fromEntries(telling), notice))
+  begin('write')
   const recorded = record ? await writeRecord(options, {...bundled, files, notices}) : undefined
   if (recorded !== undefined) files[recordName] = recorded
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))
@@ -103,20 +113,26 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   }
   const paths = Object.entries(files).map(([name, text]) => [path.join(out, name), text] as const)
   const changed = Object.fromEntries(paths.filter(([file]) => stale.includes(file)))
-  if (!check)
-    await timed('write', progress, () =>
-      writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule}),
-    )
+  if (!check) await writeFiles({files: changed, force, inputs: bundled.sources, isOurs: isGeneratedModule})
   return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices, sources: bundled.sources}
 }
 
-async function timed<T>(
-  step: string,
-  progress: (step: string, milliseconds: number) => void,
-  run: () => T | Promise<T>,
-): Promise<T> {
-  const start = performance.now()
-  const result = await run()
-  progress(step, performance.now() - start)
-  return result
+/** What each step takes of the time of a large description, in hundredths; others take next to none. */
+const durations: ReadonlyMap<string, number> = new Map([
+  ['bundle', 16],
+  ['read', 18],
+  ['description', 5],
+  ['types', 33],
+  ['validators', 18],
+  ['schemas', 6],
+  ['routes', 2],
+  ['write', 2],
+  ...Object.keys(libraryEmitters).map((library) => [library, 15] as const),
+])
+
+/** Tells the share of steps that is done at the beginning of each. */
+function countSteps(steps: readonly string[], progress: (step: string, share: number) => void): (step: string) => void {
+  const durationOf = (some: readonly string[]) => some.reduce((sum, step) => sum + (durations.get(step) ?? 0), 0)
+  const whole = durationOf(steps)
+  return (step) => progress(step, durationOf(steps.slice(0, steps.indexOf(step))) / whole)
 }

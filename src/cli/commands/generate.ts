@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {GenerateOptions, GenerateResult} from '../../codegen/generate.ts'
 import {libraries, type Library} from '../../codegen/libraries.ts'
 import {findUnchanged} from '../../codegen/write/input-record.ts'
 import {InputError} from '../../errors.ts'
@@ -11,6 +12,7 @@ import {requireValue, resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {readSpec, requireSpec, specForms} from '../options/spec.ts'
 import {toPrintable} from '../report/printable.ts'
+import {createProgress} from '../report/progress.ts'
 import {plural} from '../report/words.ts'
 import {tellFailure} from '../tell-failure.ts'
 import {type Followed, runOnChange} from '../watch.ts'
@@ -142,16 +144,7 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
   const unchanged = check ? undefined : await findUnchanged(options)
   const {files, stale, notices, sources} =
     unchanged === undefined
-      ? await (
-          await loadTools(io.cwd)
-        ).generate({
-          ...options,
-          check,
-          force: given.flag('force'),
-          progress: (step, milliseconds) => {
-            if (io.stderr.isTTY) void io.stderr.write(`${step} in ${Math.round(milliseconds)} ms\n`).catch(() => {})
-          },
-        })
+      ? await generateWithProgress({...options, check, force: given.flag('force')}, io)
       : {...unchanged, stale: []}
   await io.stderr.write(notices.map((notice) => `${spec}: ${toPrintable(notice)}\n`).join(''))
   await io.stdout.write(stale.map((file) => `${file}\n`).join(''))
@@ -164,6 +157,13 @@ async function generateOne(given: Arguments, io: Io): Promise<Generated> {
   if (!check || stale.length === 0) return {code: exitCode.ok, sources}
   await io.stderr.write('These files differ from what the description says: run the same command without "--check".\n')
   return {code: exitCode.issues, sources}
+}
+
+async function generateWithProgress(options: GenerateOptions, io: Io): Promise<GenerateResult> {
+  const progress = createProgress(io.stderr)
+  const tell = (step: string, share: number) => void progress.show(() => `${options.spec}: ${step}`, share)
+  const {generate} = await loadTools(io.cwd)
+  return generate({...options, progress: tell}).finally(() => progress.clear())
 }
 
 /** Tells whether the package.json that Node.js looks at says so. */

@@ -49,7 +49,7 @@ export function createProgress(
       const line = head + describe()
       if (!output.isTTY) return output.write(`${line}\n`)
       isShown = true
-      await output.write(`\r\u001B[K${line.slice(0, (output.columns ?? 80) - 1)}`)
+      await output.write(`\r\u001B[K${line.slice(0, (output.columns || 80) - 1)}`)
     },
     async clear() {
       if (!isShown) return
