@@ -117,7 +117,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   return {files: Object.keys(files).map((name) => path.join(out, name)), stale, notices, sources: bundled.sources}
 }
 
-/** What each step takes of the time of a large description, in hundredths; others take next to none. */
+/** The time of each step of a large description, in hundredths of all; others take next to none. */
 const durations: ReadonlyMap<string, number> = new Map([
   ['bundle', 16],
   ['read', 18],
