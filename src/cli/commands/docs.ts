@@ -16,6 +16,7 @@ import {readReferenceOptions, referenceNote, referenceOptions} from '../options/
 import {readSpec, specForms} from '../options/spec.ts'
 import {parseTarget} from '../options/target.ts'
 import {toPrintable} from '../report/printable.ts'
+import {createProgress} from '../report/progress.ts'
 
 /** Makes pages of any OpenAPI description. */
 export const docsCommand: Command = {
@@ -152,7 +153,8 @@ async function buildOne(given: Arguments, io: Io, each?: readonly Arguments[]): 
   const [title, locale] = [given.value('title'), given.value('locale')]
   const [logo, favicon] = [await readImage('logo', given, io), await readImage('favicon', given, io)]
   const codegen = await loadTools(io.cwd)
-  const {notices} = await codegen.buildDocs({
+  const progress = createProgress(io.stderr)
+  const options = {
     ...first.source,
     others: others.map(({source}) => source),
     ...(others.length > 0 && {changelog: await loadChangelog()}),
@@ -172,7 +174,9 @@ async function buildOne(given: Arguments, io: Io, each?: readonly Arguments[]): 
     ...(favicon && {favicon}),
     ...(out !== undefined && {out}),
     ...(single !== undefined && {single}),
-  })
+    progress: (what: string, share: number) => void progress.show(() => what, share),
+  }
+  const {notices} = await codegen.buildDocs(options).finally(() => progress.clear())
   const names = new Map(descriptions.map(({name, source}) => [source.spec, name]))
   await io.stderr.write(notices.map(({spec, message}) => `${names.get(spec)}: ${toPrintable(message)}\n`).join(''))
   await io.stdout.write([out, single].map((file) => (file === undefined ? '' : `${file}\n`)).join(''))

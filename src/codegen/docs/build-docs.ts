@@ -62,6 +62,8 @@ export interface DocsOptions extends Source {
   readonly lenient?: boolean
   /** Replace files that were not generated, and symbolic links; never what is read. Default: `false`. */
   readonly force?: boolean
+  /** Called before each description is read, each site is prepared and each page is made, with the share of the work that is done, from 0 to 1. */
+  readonly progress?: (what: string, share: number) => void
   /** Further files that must not be replaced, such as those that the guides come from. */
   readonly inputs?: readonly string[]
 }
@@ -88,6 +90,10 @@ export async function buildDocs(options: DocsOptions): Promise<DocsResult> {
   return inLocale(options.locale ?? 'en', () => build(options))
 }
 
+/** The shares of the work that are done when all descriptions are read, and when their pages are ready to be made. */
+const shareOfReading = 0.1
+const shareBeforePages = 0.4
+
 async function build(options: DocsOptions): Promise<DocsResult> {
   const {
     out,
@@ -99,9 +105,11 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     styles = {},
     lenient = false,
     force = false,
+    progress = () => {},
   } = options
   const bundles = []
   for (const {spec, ...source} of [options, ...others]) {
+    progress(spec, (bundles.length / (others.length + 1)) * shareOfReading)
     const {document, ...bundle} = await bundleWithSources({...options, ...source, spec})
     const shown = () => (only.length === 0 ? document : selectOperations(document, only))
     bundles.push({spec, ...bundle, document: withinStack(document, spec, shown)})
@@ -119,7 +127,9 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     isLenient: lenient,
     logo: images.logo,
     favicon: images.favicon,
+    progress: (page: string, share: number) => progress(page, shareBeforePages + share * (1 - shareBeforePages)),
   }
+  progress(options.spec, shareOfReading)
   const files =
     out === undefined
       ? []

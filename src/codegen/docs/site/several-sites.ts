@@ -62,10 +62,14 @@ function* finishSites(
   sites: readonly PlacedSite[],
   options: SeveralOptions & {readonly assets: readonly SiteFile[]},
 ): Generator<SiteFile> {
+  let finished = 0
   for (const [, versions] of apis) {
     const whole = versions.map((site, index) => withChanges(site, versions[index - 1], options.changelog))
     for (const site of whole) {
-      const own = finishSite(site, {...below(site, options), assets: options.assets}, switches(site, whole))
+      const before = finished++
+      const progress = (page: string, share: number) =>
+        options.progress?.(`${site.folder}/${page}`, (before + share) / sites.length)
+      const own = finishSite(site, {...below(site, options), assets: options.assets, progress}, switches(site, whole))
       for (const [file, content] of own) yield [`${site.folder}/${file}`, content]
     }
   }

@@ -37,6 +37,8 @@ export interface SiteOptions extends LinkBases, Brand {
   readonly spec?: string | undefined
   /** Called with a sentence for each thing that the site leaves out. */
   readonly notice: (message: string) => void
+  /** Called before each page is made, with the share of the pages that are. */
+  readonly progress?: ((page: string, share: number) => void) | undefined
 }
 
 /** The pages of a site, before it is known what stands beside it. */
@@ -88,7 +90,8 @@ export function* finishSite(
   }
   const linked = linkPages(pages)
   const twins: string[] = []
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    options.progress?.(page.file, index / pages.length)
     const body = withHeadings(linked.link(page))
     const twin = toTwin(page, body)
     twins.push(twin)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {formatChangeSections} from '../../../../src/cli/diff/markdown.ts'
 import {sayChange} from '../../../../src/codegen/docs/say.ts'
@@ -16,6 +17,7 @@ const described = (document: OpenApiDocument) => ({document, notice: () => {}})
 const options = {guides: [], chapters: [], styles: {}, isLenient: false}
 
 let files: Readonly<Record<string, string>>
+const told: (readonly [page: string, share: number])[] = []
 
 beforeAll(async () => {
   const shop = {openapi: '3.1.0', info: {title: 'The Shop', version: '7'}, paths: {}}
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const made = await renderSites(documents.map(described), {
     ...options,
     url: 'https://docs.example/',
+    progress: (page, share) => told.push([page, share]),
     changelog: (old, next, addressOf) =>
       formatChangeSections(diff(old, next), {
         say: sayChange,
@@ -31,6 +34,16 @@ beforeAll(async () => {
       }),
   })
   files = Object.fromEntries(Array.from(made, ([file, content]) => [file, String(content)]))
+})
+
+test('each page is told before it is made, with the share of all that are', () => {
+  const pages = Object.keys(files).filter((file) => file.includes('/') && file.endsWith('.html'))
+  const shares = told.map(([, share]) => share)
+  const isMissing = (file: string) => path.basename(file) === '404.html'
+  expect(told.map(([page]) => page).sort()).toEqual(pages.filter((file) => !isMissing(file)).sort())
+  expect(Math.min(...shares)).toBe(0)
+  expect(Math.max(...shares)).toBeLessThan(1)
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other))
 })
 
 test('each description has a site in its folder, and a page at the root lists them, newer versions first', () => {
