@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {LintedDescription, LintRule, LintRuleFinding} from '../../codegen/lint/rule.ts'
@@ -28,6 +28,7 @@ export async function readLintRules(files: readonly string[], cwd: string): Prom
 
 async function load(file: string, name: string): Promise<readonly unknown[]> {
   if (!existsSync(file)) throw new InputError('The file does not exist.', {file: name})
+  if (!statSync(file).isFile()) throw new InputError('Found a folder, expected a file with rules.', {file: name})
   const module = await importModule(file).catch((cause: unknown) => {
     throw new InputError(`The rules cannot be read (${messageOf(cause)}).`, {file: name, cause})
   })
@@ -61,7 +62,7 @@ function guarded(rule: LintRule, file: string, name: string): LintRule {
     ...rule,
     async *check(description: LintedDescription): AsyncGenerator<LintRuleFinding, void> {
       try {
-        yield* rule.check(description)
+        yield* assertFindings(await rule.check(description))
       } catch (cause) {
         const position = positionIn(cause, file)
         throw new InputError(`The rule "${rule.code}" failed (${messageOf(cause)}).`, {
@@ -74,8 +75,15 @@ function guarded(rule: LintRule, file: string, name: string): LintRule {
   }
 }
 
+function assertFindings<Found>(found: Found): Found {
+  const isIterable =
+    typeof found === 'object' && found !== null && (Symbol.iterator in found || Symbol.asyncIterator in found)
+  if (isIterable) return found
+  throw new TypeError(`Found ${told(found)} from its check, expected a list of findings`)
+}
+
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.split('\n', 1)[0]! : String(error)
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!
 }
 
 /** The first place in a file that the stack of an error names. */

@@ -4,7 +4,7 @@ import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
-import {describeValue} from '../../schema/explain/words.ts'
+import {describeValue, formatCount} from '../../schema/explain/words.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
 import type {LoadedDocument, LoadedDocuments} from '../load/load-documents.ts'
@@ -67,7 +67,7 @@ export async function lint({spec, config, rules = [], ...references}: LintOption
       ...(spec === undefined ? [] : loaded.map(({root}) => root)),
       `--config=${file}`,
       '--format=json',
-      '--max-problems=100000',
+      `--max-problems=${mostFindings}`,
     ]
     return redoclyOn({files: {...files, ...own}, remote, unread, isClosed}, args)
   }
@@ -92,6 +92,9 @@ export async function lint({spec, config, rules = [], ...references}: LintOption
     positionOf: positionsIn(texts),
   }
 }
+
+/** The number of findings, of Redocly and of each rule, that a description may have; a rule that finds more may never end. */
+const mostFindings = 100_000
 
 /** Redocly calls this method of the objects that it reads, which may have something else by that name. */
 const method = 'hasOwnProperty'
@@ -137,14 +140,36 @@ async function ruleFindings(rules: readonly LintRule[], loaded: readonly LoadedD
   const found = new Map<string, OwnFinding>()
   for (const description of loaded.map((documents) => new LoadedDescription(documents))) {
     for (const rule of rules) {
-      for await (const finding of rule.check(description)) {
-        assertFinding(finding, rule.code)
-        const own = toOwnFinding(finding, rule)
+      for (const own of await unlessIdle(findingsOf(rule, description), `The rule "${rule.code}"`))
         found.set(JSON.stringify(own), own)
-      }
     }
   }
   return [...found.values()]
+}
+
+async function findingsOf(rule: LintRule, description: LoadedDescription): Promise<OwnFinding[]> {
+  const findings: OwnFinding[] = []
+  for await (const finding of await rule.check(description)) {
+    assertFinding(finding, rule.code)
+    if (findings.length === mostFindings)
+      throw new InputError(`Found more than ${formatCount(mostFindings)} findings of the rule "${rule.code}".`)
+    findings.push(toOwnFinding(finding, rule))
+  }
+  return findings
+}
+
+/** The result of work that strangers have a part in. Where nothing is left that could bring it, Node.js would end without a word. */
+async function unlessIdle<Value>(work: Promise<Value>, name: string): Promise<Value> {
+  let fail = () => {}
+  const idle = new Promise<never>((_, reject) => {
+    fail = () => reject(new InputError(`${name} waits for what never comes.`))
+  })
+  process.once('beforeExit', fail)
+  try {
+    return await Promise.race([work, idle])
+  } finally {
+    process.off('beforeExit', fail)
+  }
 }
 
 function toOwnFinding({at, message}: LintRuleFinding, {code, severity = 'error', source}: LintRule): OwnFinding {

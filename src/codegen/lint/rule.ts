@@ -40,9 +40,12 @@ export interface LintRule {
   readonly severity?: Severity
   /** The URL of further documentation. Default: none. */
   readonly source?: string
-  /** The findings for a description; a generator is convenient, and may be asynchronous. */
-  check(description: LintedDescription): Iterable<LintRuleFinding> | AsyncIterable<LintRuleFinding>
+  /** The findings for a description, 100,000 at most; a generator is convenient, and may be asynchronous. */
+  check(description: LintedDescription): LintRuleFindings | Promise<LintRuleFindings>
 }
+
+/** The findings of a rule, as they are found. */
+export type LintRuleFindings = Iterable<LintRuleFinding> | AsyncIterable<LintRuleFinding>
 
 /** A fault that a rule has found. */
 export interface LintRuleFinding {

@@ -151,7 +151,26 @@ test.each([
     message:
       'Found an object from the rule "a-rule", expected "at", a node of the description, and "message", a string.',
   },
-  {what: 'nothing from a rule', rules: rule('check() {}'), message: 'rules.js: The rule "a-rule" failed ('},
+  {
+    what: 'nothing from a rule',
+    rules: rule('check() {}'),
+    message: 'rules.js: The rule "a-rule" failed (Found nothing from its check, expected a list of findings).',
+  },
+  {
+    what: 'a text from a rule',
+    rules: rule("check: () => 'Wrong.'"),
+    message: 'rules.js: The rule "a-rule" failed (Found a string ("Wrong.") from its check, expected a list',
+  },
+  {
+    what: 'a text that is thrown',
+    rules: rule("check() { throw 'one\\ntwo' }"),
+    message: 'rules.js: The rule "a-rule" failed (one).',
+  },
+  {
+    what: 'a rule without an end',
+    rules: rule("*check({root}) { for (;;) yield {at: root, message: 'x'} }"),
+    message: 'Found more than 100,000 findings of the rule "a-rule".',
+  },
 ])('$what is told in a sentence', async ({rules, message}) => {
   const {code, stdout, stderr} = await lint(rules)
   expect({code, stdout}).toEqual({code: 2, stdout: ''})
@@ -159,6 +178,29 @@ test.each([
     typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message),
   )
   expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('a check may be a function that returns a promise', async () => {
+  const {code, stdout} = await lint(rule("check: async ({root}) => [{at: root.get('info'), message: 'Found it.'}]"))
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/api\.yaml:2:7 error Found it\. \(a-rule\)/)
+})
+
+test('a rule that waits for what never comes is told when nothing else is left to do', async () => {
+  const check = rule(
+    'async *check() { await new Promise(() => process.nextTick(() => process.emit("beforeExit", 0))) }',
+  )
+  const {code, stderr} = await lint(check)
+  expect({code, stderr}).toEqual({
+    code: 2,
+    stderr: 'messages-openapi: The rule "a-rule" waits for what never comes.\n',
+  })
+})
+
+test('a folder is no file of rules', async () => {
+  const cwd = makeFolder({'api.yaml': api, 'Pet.yaml': pet, 'rules/a.js': rule('check: () => []')})
+  const {code, stderr} = await runMain(['lint', 'api.yaml', '--rules', 'rules'], {cwd})
+  expect({code, stderr}).toEqual({code: 2, stderr: 'rules: Found a folder, expected a file with rules.\n'})
 })
 
 test('a missing file of rules is named', async () => {
