@@ -116,7 +116,8 @@ export function pathReaderOf(contract: Contract, operation: Operation, target: s
   const matcher = all.find((one) => one.operation === operation)
   const path = pathOf(target)
   const matched = matcher && matchTemplate(matcher.template, path)
-  if (matched === undefined || path.includes('%')) return undefined
+  // Of a URL the host counts, too.
+  if (matched === undefined || !path.startsWith('/') || path.includes('%')) return undefined
   const segments = [...segmentsOf(path.slice(0, matched.start)), ...matcher!.template]
   const isOther = ({method, servers, template}: OperationMatcher) =>
     method === matcher!.method &&

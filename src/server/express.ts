@@ -1,6 +1,7 @@
 import type {Arrival, ArrivingBody} from './arrival.ts'
 import {nodeBody, sendRejected, type NodeRequest} from './node-messages.ts'
 import type {ServerValidatorOptions} from './options.ts'
+import type {RejectedResponse} from './rejection.ts'
 import {type Admission, ServerValidator} from './server-validator.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 import {type ValidatedOf, withAccess} from './validated-of.ts'
@@ -40,8 +41,16 @@ export function expressValidator<Operations extends object = object>(
   const server = new ServerValidator(contract, options)
   const validate = (request: ExpressRequest, response: WatchableResponse, next: (error?: unknown) => void): void => {
     const arrival = arrivalOf(request, response)
+    const refuse = (rejected: RejectedResponse): void => {
+      try {
+        sendRejected(rejected, response)
+      } catch (error) {
+        // A formatter may make what cannot be sent.
+        next(error)
+      }
+    }
     const goOn = (admission: Admission<ExpressRequest>): void => {
-      if ('rejected' in admission) return sendRejected(admission.rejected, response)
+      if ('rejected' in admission) return refuse(admission.rejected)
       if ('validated' in admission) {
         keep(request, admission.validated, arrival.body)
         if (server.mayReplace(admission))

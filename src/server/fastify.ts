@@ -137,8 +137,16 @@ class Plugin {
     instance.addHook('preValidation', (request, reply, done) => {
       const arrival = this.#arrivalOf(request, reply)
       const outcome = this.#server.admit(arrival)
+      const refuse = (rejected: RejectedResponse) => {
+        try {
+          reply.send(replace(reply, rejected))
+        } catch (error) {
+          // A formatter may make what cannot be sent.
+          done(error as Error)
+        }
+      }
       const goOn = (admitted: Admission<FastifyRequestLike>) => {
-        if ('rejected' in admitted) reply.send(replace(reply, admitted.rejected))
+        if ('rejected' in admitted) refuse(admitted.rejected)
         else if ('undescribed' in admitted) this.#parse(request, arrival.body, done)
         else {
           this.#keep(request, admitted, arrival.body)
@@ -154,7 +162,7 @@ class Plugin {
       if (admitted === undefined) return done(null, payload)
       const rejected = this.#server.checkResponse(admitted, givenBy(reply, payload))
       if (rejected === undefined) done(null, payload)
-      else rejected.then((other) => done(null, replace(reply, other)), done)
+      else rejected.then((other) => replace(reply, other)).then((body) => done(null, body), done)
     })
   }
 

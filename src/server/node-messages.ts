@@ -16,6 +16,7 @@ export interface NodeRequest extends NodeReadable {
 export interface NodeReadable {
   readonly readableEnded: boolean
   readonly readableDidRead: boolean
+  readonly destroyed: boolean
   // Its listeners have more forms than a type can name without it.
   on(event: never, listener: never): unknown
   off(event: never, listener: never): unknown
@@ -96,6 +97,8 @@ function bytesOf<Made>(
       }
     }
     if (size > limit) return finish('too-large')
+    // A client that went away before anyone listened is not heard of again.
+    if (request.destroyed) return finish('incomplete')
     const onData = (chunk: Uint8Array) => {
       length += chunk.length
       chunks.push(chunk)
@@ -137,8 +140,9 @@ function streamOf(request: NodeReadable, response: Pick<NodeResponse, 'once'>): 
   )
 }
 
-/** Sends a response in place of that of the application. */
+/** Sends a response in place of that of the application, unless something else has answered in the meantime, such as a timeout. */
 export function sendRejected({status, headers, body}: RejectedResponse, response: NodeResponse): void {
+  if (response.headersSent) return
   for (const name of response.getHeaderNames()) if (isAboutBody(name)) response.removeHeader(name)
   response.statusCode = status
   for (const [name, value] of headers) response.setHeader(name, value)

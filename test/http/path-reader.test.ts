@@ -87,6 +87,7 @@ test.each<[string, string, string]>([
   ['its path has a query', '/guests/{id}/notes?draft=true', '/guests/g1/notes?draft=true'],
   ['another path is the same without its query', '/guests/{id}/notes', '/guests/g1/notes'],
   ['a character of the path is encoded', '/guests/{id}', '/guests/g%31'],
+  ['the first one is a URL, whose host counts', '/guests/{id}', 'https://rooms.example/v1/guests/g1'],
   ['the path is of another operation', '/guests/{id}', '/rooms'],
 ])('there is no reader where %s', (_why, path, target) => {
   expect(pathReaderOf(contract, contract.operations[`get ${path}`]!, target)).toBeUndefined()

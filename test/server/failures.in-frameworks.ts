@@ -56,6 +56,12 @@ inFrameworks(
       expect(await ask()).toBe(500)
     })
 
+    test('hands a response of a formatter that cannot be sent to the framework', async () => {
+      options = {formatter: () => Response.error()}
+      const seen = [await ask({}, `${room}s`), await ask({...patch, body: '{}'})]
+      for (const one of seen) expect(one instanceof RangeError ? 500 : one).toBe(500)
+    })
+
     test('hands failures of what receives issues to the framework', async () => {
       options = {onResponseIssues: broken}
       application = () => Promise.resolve({body: 'x'})

@@ -2,6 +2,7 @@
 import './failures.in-frameworks.ts'
 import './hooks-of-fastify.in-frameworks.ts'
 import './http2.in-frameworks.ts'
+import './late.in-frameworks.ts'
 import './requests.in-frameworks.ts'
 import './responses.in-frameworks.ts'
 import './routes-of-fastify.in-frameworks.ts'
