@@ -26,6 +26,11 @@ export function pathOf(target: string): string {
   return end < 0 ? target : target.slice(0, end)
 }
 
+/** The path or URL as a text shows it: without its query and without a user before its host, where credentials may stand. */
+export function shownPathOf(target: string): string {
+  return pathOf(target).replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/]*@/i, '$1//')
+}
+
 /** The path of a URL with its query, as it is written. */
 export function requestTargetOf(url: string): string {
   const [origin = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url) ?? []

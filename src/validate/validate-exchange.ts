@@ -3,7 +3,9 @@ import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
 import {type HeadersLike, lookUpHeader} from '../http/headers.ts'
 import {isJson, isJsonLines} from '../http/media-type.ts'
+import {shownPathOf} from '../http/split-target.ts'
 import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
+import {shorten} from '../json/shorten.ts'
 import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 import type {ExchangeOptions, Validator} from './validator.ts'
 
@@ -16,7 +18,8 @@ export function validateExchange(
   const {method, url_path: urlPath} = exchange
   const found = findOperation(validator.contract, method, exchangeUrl(exchange))
   if (found === undefined) {
-    const message = `Found the request "${method} ${urlPath}", expected one of an operation in the description.`
+    const [shownMethod, shownPath] = [shorten(method), shorten(shownPathOf(urlPath))]
+    const message = `Found the request "${shownMethod} ${shownPath}", expected one of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
   }
   const parts: [ExchangePart, Findings][] = [

@@ -1,9 +1,10 @@
 import {InputError, type TextPosition} from '../../errors.ts'
 import {findOperation} from '../../http/find-operation.ts'
-import {pathOf} from '../../http/split-target.ts'
+import {shownPathOf} from '../../http/split-target.ts'
 import type {Issue, Omitted, Result} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {parseJson} from '../../json/parse-json.ts'
+import {shorten} from '../../json/shorten.ts'
 import {describeValue} from '../../schema/explain/words.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, Validator} from '../../validate/index.ts'
 import type {Format} from '../input/payload.ts'
@@ -109,14 +110,10 @@ function ofRecording(
   }
 }
 
-/** The method and path of an exchange, with the status if there was a response. A query may hold credentials, and is left out. */
+/** The method and path of an exchange, with the status if there was a response. */
 function nameOf({method, url_path: target, status}: Exchange): string {
-  const path = pathOf(target)
-  const shown = path.length > longestPath ? `${path.slice(0, longestPath)}…` : path
-  return [method, shown, status === 0 ? [] : String(status)].flat().join(' ')
+  return [shorten(method), shorten(shownPathOf(target)), status === 0 ? [] : String(status)].flat().join(' ')
 }
-
-const longestPath = 200
 
 function ofBody(
   validator: Validator,

@@ -1,4 +1,5 @@
 import {ownValue} from '../../json/own.ts'
+import {shorten} from '../../json/shorten.ts'
 import type {Checked, Finding} from './checked.ts'
 import {toPrintable} from './printable.ts'
 import type {ListedRule, Reporter, ReporterOptions} from './reporter.ts'
@@ -31,18 +32,21 @@ function formatResult(checked: Checked, command: string): string {
     ...(reason === undefined ? [] : [`<skipped message="${escapeXml(reason)}"/>`]),
     ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
   ]
-  return formatSuite(file === undefined ? subject : [`${file}:${line}`, id ?? []].flat().join(' '), {
-    failures: valid ? 0 : 1,
-    skipped: reason === undefined ? 0 : 1,
-    testCase: {classname: file ?? command, name: nameOf(checked)},
-    rows,
-  })
+  return formatSuite(
+    file === undefined ? subject : [`${file}:${line}`, id === undefined ? [] : shorten(id)].flat().join(' '),
+    {
+      failures: valid ? 0 : 1,
+      skipped: reason === undefined ? 0 : 1,
+      testCase: {classname: file ?? command, name: nameOf(checked)},
+      rows,
+    },
+  )
 }
 
 /** A name that no other thing in the file has, by which build servers follow a test from run to run. */
 function nameOf({file, line, id, subject}: Checked): string {
   const place = file === undefined || line === undefined ? [] : [`line ${line}`]
-  return [subject, ...place, ...(id === undefined ? [] : [`exchange ${id}`])].join(', ')
+  return [subject, ...place, ...(id === undefined ? [] : [`exchange ${shorten(id)}`])].join(', ')
 }
 
 function formatRule({code, severity, summary, source}: ListedRule, command: string): string {

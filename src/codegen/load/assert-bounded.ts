@@ -1,7 +1,7 @@
 import {InputError} from '../../errors.ts'
 import {escapeToken} from '../../json/pointer.ts'
+import {shorten} from '../../json/shorten.ts'
 import {limits} from '../limits.ts'
-import {shorten} from '../shorten.ts'
 import {findCircularReference} from './circular-references.ts'
 import {Positions} from './positions.ts'
 

@@ -1,8 +1,8 @@
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference, escapeToken} from '../../json/pointer.ts'
+import {shorten} from '../../json/shorten.ts'
 import {limits} from '../limits.ts'
-import {shorten} from '../shorten.ts'
 
 /** An object or array that is being walked, and where it stands. */
 interface Frame {

@@ -1,6 +1,6 @@
 import {isJsonObject} from '../../json/object.ts'
 import {escapeToken, resolveReference} from '../../json/pointer.ts'
-import {shorten} from '../shorten.ts'
+import {shorten} from '../../json/shorten.ts'
 
 /** A key on the way to a value, with those before it. */
 interface Way {

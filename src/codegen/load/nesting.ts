@@ -1,6 +1,6 @@
 import {InputError} from '../../errors.ts'
 import {escapeToken} from '../../json/pointer.ts'
-import {shorten} from '../shorten.ts'
+import {shorten} from '../../json/shorten.ts'
 
 /**
  * Calls what recurses over a document, at the end of the call stack too: how deep that is depends on the engine and on what is nested.

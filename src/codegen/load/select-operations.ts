@@ -2,10 +2,10 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember, setOwn} from '../../json/own.ts'
 import {escapeFragmentToken, resolveReference} from '../../json/pointer.ts'
+import {shorten} from '../../json/shorten.ts'
 import {suggest} from '../../schema/explain/suggest.ts'
 import {componentName, entries, items, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {listIncoming, listOperations, type ListedOperation} from '../read/list-operations.ts'
-import {shorten} from '../shorten.ts'
 
 /**
  * A document that has some of the operations and webhooks of another alone, by operationId, name or tag, and the components that they need.

@@ -1,5 +1,5 @@
+import {shorten} from '../../json/shorten.ts'
 import {parsePattern, type PatternPart} from '../../schema/pattern/parse.ts'
-import {shorten} from '../shorten.ts'
 import {Alphabet, type CharacterSet} from './alphabet.ts'
 import {AutomatonBuilder, type PositionAutomaton} from './automaton.ts'
 import {findExponential, type Attack} from './find-exponential.ts'

@@ -1,7 +1,7 @@
 import type {JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
+import {shorten} from '../../json/shorten.ts'
 import {annotationKeywords, keywords} from '../../schema/keywords.ts'
-import {shorten} from '../shorten.ts'
 
 /** The drafts that schemas are read by, and that of OpenAPI 3.0, whose keywords differ in what is read as they have it. */
 const dialects =

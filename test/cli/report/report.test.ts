@@ -62,6 +62,21 @@ test('junit output has a suite for each payload, well-formed whatever the payloa
   )
 })
 
+test('junit names have no credentials, and are not longer than a line', async () => {
+  const [key, long] = ['sk-secret-0123456789abcdef', 'x'.repeat(100_000)]
+  const exchanges = [
+    {method: 'GET', url_path: `https://me:${key}@api.anthropic.com/v1/batches?api_key=${key}`},
+    {method: 'GET', url_path: `/other?x-api-key=${key}`},
+    {method: long, url_path: `/${long}`, id: long},
+  ]
+  const traffic = exchanges.map((one) => `${JSON.stringify({...one, request: null})}\n`).join('')
+  const {stdout} = await runMain(['validate', '--format', 'junit', 'a.jsonl'], {cwd: makeFolder({'a.jsonl': traffic})})
+  expect(stdout).toContain('name="GET https://api.anthropic.com/v1/batches, line 1"')
+  expect(stdout).toContain('Found the request &quot;GET /other&quot;, expected one of an operation')
+  expect(stdout).not.toContain(key)
+  for (const [name] of stdout.matchAll(/ name="[^"]*"/g)) expect(name.length).toBeLessThan(1000)
+})
+
 test('github output is one command for each issue', async () => {
   const lines = (await validateAs('github', '--strict')).trim().split('\n')
   expect(lines[0]).toMatch(

@@ -1,6 +1,6 @@
 import {InputError} from '../../../errors.ts'
+import {shorten} from '../../../json/shorten.ts'
 import {keywords} from '../../../schema/keywords.ts'
-import {shorten} from '../../shorten.ts'
 import {isNode, membersOf, type LoweredSchema} from './lower-schema.ts'
 import {postorder} from './postorder.ts'
 

@@ -1,9 +1,9 @@
 import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
+import {shorten} from '../../../json/shorten.ts'
 import {isWellFormed} from '../../../schema/keyword-forms.ts'
 import {keywords, type Keyword} from '../../../schema/keywords.ts'
-import {shorten} from '../../shorten.ts'
 
 /** The forms of values, in words. */
 const words: Readonly<Record<Keyword['value'], string>> = {
