@@ -12,7 +12,7 @@ import {printMembers} from './members.ts'
 import {listOperationSchemas, type OperationSchemas, type SchemaUse} from './operation-schemas.ts'
 import {readTree, type ReadTree} from './read-tree.ts'
 import {SchemaBounds} from './schema-bounds.ts'
-import {referencesIn} from './tree.ts'
+import {referencesBeside, referencesIn} from './tree.ts'
 
 const globals = ['Array', 'Boolean', 'Infinity', 'Number', 'Object', 'RegExp']
 
@@ -70,9 +70,13 @@ class LibraryModule {
   }
 
   program(exportable: readonly string[]): Code {
-    const schemas = postorder(this.#trees.keys(), (name) => referencesIn(this.#trees.get(name)!.tree)).map((name) =>
-      this.#schema(name),
+    const treeOf = (name: string) => this.#trees.get(name)!.tree
+    // Members of a union stand before it, even where they hold it: libraries look into them for tags.
+    const names = postorder(
+      postorder(this.#trees.keys(), (name) => referencesIn(treeOf(name))),
+      (name) => referencesBeside(treeOf(name)),
     )
+    const schemas = names.map((name) => this.#schema(name))
     const directed = findDirected(this.#model.schemas)
     const operations = this.operations.map((operation) => this.#operation(operation, directed))
     const all = this.operations.map(({id}) => [id, this.#operationName(id)] as const)

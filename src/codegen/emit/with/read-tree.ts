@@ -119,8 +119,8 @@ class TreeReader {
     const trees = members.map((member) => this.read(member))
     const others = trees.filter(({kind}) => kind !== 'null')
     if (others.length === 0) return {kind: 'null'}
-    const isTagged = tag !== undefined && members.every((member) => this.#bounds.tagsOf(member, tag) !== undefined)
-    const union: Tree = others.length === 1 ? others[0]! : {kind: 'union', members: others, ...(isTagged && {tag})}
+    const union: Tree =
+      others.length === 1 ? others[0]! : {kind: 'union', members: others, ...(tag !== undefined && {tag})}
     return others.length < trees.length ? {kind: 'nullable', of: union} : union
   }
 

@@ -14,7 +14,7 @@ export type Tree =
   | {readonly kind: 'tuple'; readonly items: readonly Tree[]; readonly rest: Tree | undefined}
   | ObjectTree
   | (Sizes & {readonly kind: 'record'; readonly values: Tree})
-  | {readonly kind: 'union'; readonly members: readonly Tree[]; readonly tag?: string}
+  | UnionTree
   | {readonly kind: 'nullable'; readonly of: Tree}
   | {readonly kind: 'reference'; readonly name: string}
 
@@ -59,6 +59,13 @@ export interface PropertyTree {
   readonly isRequired: boolean
 }
 
+export interface UnionTree {
+  readonly kind: 'union'
+  readonly members: readonly Tree[]
+  /** The property that the description names to tell members apart. */
+  readonly tag?: string
+}
+
 /** The trees directly inside of one. */
 export function innerTrees(tree: Tree): readonly Tree[] {
   switch (tree.kind) {
@@ -94,6 +101,12 @@ export function allowsAbsent(tree: Tree, treeOf: (name: string) => Tree, within:
     default:
       return false
   }
+}
+
+/** The schemas that a tree refers to for the very same value. */
+export function referencesBeside(tree: Tree): readonly string[] {
+  if (tree.kind === 'reference') return [tree.name]
+  return tree.kind === 'union' || tree.kind === 'nullable' ? innerTrees(tree).flatMap(referencesBeside) : []
 }
 
 /** The schemas that a tree refers to. */

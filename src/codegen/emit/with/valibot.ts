@@ -2,6 +2,7 @@ import {code, joinCode, type Code} from '../code.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
 import {deeper, printMembers} from './members.ts'
 import {emitLibrary} from './module.ts'
+import {splitByTag} from './split-by-tag.ts'
 import {
   allowsAbsent,
   type NumberTree,
@@ -118,9 +119,11 @@ function print(tree: Tree, context: PrintContext): Code {
         sizeOf(tree, context),
       )
     case 'union': {
-      const members = code`[${joinCode(tree.members.map(inner), ', ')}]`
-      const isVariant = tree.tag !== undefined && tree.members.every((member) => hasEntries(member, context))
-      return isVariant ? code`${pure}v.variant(${tree.tag}, ${members})` : code`${pure}v.union(${members})`
+      const {tag, tagged, others} = splitByTag(tree, context.treeOf)
+      const list = (members: readonly Code[]) => code`[${joinCode(members, ', ')}]`
+      const variant = code`${pure}v.variant(${tag}, ${list(tagged.map(inner))})`
+      const members = [...(tagged.length > 0 ? [variant] : []), ...others.map(inner)]
+      return members.length === 1 ? members[0]! : code`${pure}v.union(${list(members)})`
     }
     case 'nullable':
       return code`${pure}v.nullable(${inner(tree.of)})`
@@ -131,15 +134,6 @@ function print(tree: Tree, context: PrintContext): Code {
     default:
       return tree satisfies never
   }
-}
-
-/** A variant looks into its members when it is made, which those that come later do not allow. */
-function hasEntries(tree: Tree, context: PrintContext): boolean {
-  if (tree.kind === 'reference')
-    return !context.reference(tree.name).isLater && hasEntries(context.treeOf(tree.name), context)
-  if (tree.kind === 'union')
-    return tree.tag !== undefined && tree.members.every((member) => hasEntries(member, context))
-  return tree.kind === 'object'
 }
 
 function printLiterals(values: readonly (string | number | boolean | null)[]): Code {

@@ -63,6 +63,16 @@ export const everyKeyword = {
     oneOf: [ref('Fish'), ref('Bird')],
     discriminator: {propertyName: 'kind', mapping: {f: '#/components/schemas/Fish', b: '#/components/schemas/Bird'}},
   },
+  Twins: {oneOf: [tagged('a', {b: whole}), tagged('a', {b: text}), tagged('c'), text]},
+  Herd: {anyOf: [ref('Cat'), ref('Animal'), ref('Dog'), ref('Fish'), {type: 'array', items: ref('Herd')}]},
+  Inherited: {
+    oneOf: [ref('Kitten'), ref('Dog')],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: {cat: '#/components/schemas/Kitten', dog: '#/components/schemas/Dog'},
+    },
+  },
+  Kitten: {allOf: [ref('Fish'), tagged('cat')]},
   Both: {allOf: [ref('Cat'), object({owner: text}, 'owner')]},
   Narrowed: {...ref('Text'), maxLength: 2},
   Not: {type: 'object', not: {required: ['a']}},

@@ -39,6 +39,26 @@ describe.each(validators)('$library', ({library, accepts, drops}) => {
     expect(refused).toBeGreaterThan(500)
   })
 
+  test.each([['oneOf'], ['anyOf']])(
+    'a tree of members that a property tells apart is read once (%s)',
+    async (keyword) => {
+      const {schemas} = await load(described(nodes(keyword)))
+      let reads = 0
+      const leaf = (leaf: unknown) => ({
+        kind: 'node3',
+        get leaf() {
+          reads++
+          return leaf
+        },
+      })
+      const within = (value: unknown) =>
+        ['node3', 'node0', 'node2', 'node1', 'node3', 'node2'].reduce((inner, kind) => ({kind, inner: [inner]}), value)
+      expect([leaf(1), leaf('1')].map((value) => accepts(schemas.Node, within(value)))).toEqual([true, false])
+      expect(reads).toBeGreaterThan(1)
+      expect(reads).toBeLessThan(10)
+    },
+  )
+
   test('schemas of operations check parameters, and properties that go one way', async () => {
     const {schemas} = await load(oneWay)
     const {put} = schemas as Record<string, Record<string, unknown>>
@@ -55,6 +75,22 @@ describe.each(validators)('$library', ({library, accepts, drops}) => {
     expect([received, sent, {name: 'a'}].map((value) => accepts(response, value))).toEqual([true, false, false])
   })
 })
+
+/** Four schemas that hold their union, of which texts are a member, too. */
+const nodes = (keyword: string) => {
+  const names = ['Node0', 'Node1', 'Node2', 'Node3']
+  const inner = {type: 'array', items: {$ref: '#/components/schemas/Node'}}
+  const members = names.map((name) => [
+    name,
+    {
+      type: 'object',
+      properties: {kind: {const: name.toLowerCase()}, inner, leaf: {type: 'integer'}},
+      required: ['kind'],
+    },
+  ])
+  const references = names.map((name) => ({$ref: `#/components/schemas/${name}`}))
+  return {...Object.fromEntries(members), Node: {[keyword]: [...references, {type: 'string'}]}} as object
+}
 
 const user = {
   type: 'object',
