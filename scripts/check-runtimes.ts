@@ -47,7 +47,7 @@ async function runInProcess(runtime: Runtime, project: Project): Promise<Run | u
   const command = binaryOf(runtime, project)
   if (command === undefined) return undefined
   await using mock = await startMock()
-  const outcomes = await project.run(command, runtime.args, mock.url)
+  const outcomes = await project.run(runtime, command, mock.url)
   return {
     version: spawnSync(command, ['--version'], {encoding: 'utf8'})
       .stdout.split('\n')[0]!

@@ -4,17 +4,18 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {transformSync} from 'esbuild'
 import type {Outcome} from '../../test/scripts/runtimes/checks.ts'
+import {pets, useOfPets} from '../packing/pets.ts'
 import type {Runtime} from './runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const checks = path.join(root, 'test/scripts/runtimes')
 const patience = 60_000
 
-/** An empty project that depends on the package as it is built, with the checks as JavaScript. */
+/** An empty project that depends on the package as it is built, with the checks as JavaScript, and a contract that a program in TypeScript uses. */
 export interface Project extends Disposable {
   /** The path of the binary. Throws where npm cannot fetch it. */
   install(runtime: Runtime): string
-  run(command: string, args: readonly string[], baseUrl: string): Promise<readonly Outcome[]>
+  run(runtime: Runtime, command: string, baseUrl: string): Promise<readonly Outcome[]>
 }
 
 export function createProject(): Project {
@@ -27,9 +28,13 @@ export function createProject(): Project {
   )
   for (const name of ['assert', 'checks', 'main'])
     writeFileSync(path.join(folder, `${name}.js`), toJavaScript(path.join(checks, `${name}.ts`)))
+  writeProgramInTypeScript(folder)
   return {
     install: (runtime) => install(runtime, path.join(folder, 'runtimes')),
-    run: (command, args, baseUrl) => readOutcomes(command, [...args, 'main.js', baseUrl], folder),
+    run: async ({args, stripsTypes}, command, baseUrl) => {
+      const outcomes = JSON.parse(await runProgram(command, [...args, 'main.js', baseUrl], folder)) as Outcome[]
+      return stripsTypes ? [...outcomes, await tryTypeScript(command, args, folder)] : outcomes
+    },
     [Symbol.dispose]: () => rmSync(folder, {recursive: true}),
   }
 }
@@ -52,8 +57,27 @@ function install({name, specifier, binary}: Runtime, folder: string): string {
   return file
 }
 
-/** The output of the checks. A process that does not end by itself has left something open, and fails. */
-function readOutcomes(command: string, args: readonly string[], cwd: string): Promise<readonly Outcome[]> {
+/** Nothing compiles it: runtimes take the types out as they load it, and leave the modules of the contract as they are. */
+function writeProgramInTypeScript(folder: string): void {
+  writeFileSync(path.join(folder, 'openapi.json'), JSON.stringify(pets))
+  const generate = [path.join(root, 'bin/messages-openapi.js'), 'generate', 'openapi.json', '--out', 'pets']
+  const {status, stderr} = spawnSync(process.execPath, generate, {cwd: folder, encoding: 'utf8'})
+  if (status !== 0) throw new Error(`The contract was not generated: ${stderr}`)
+  writeFileSync(path.join(folder, 'use.ts'), useOfPets.replaceAll('CONTRACT', 'pets'))
+}
+
+async function tryTypeScript(command: string, args: readonly string[], folder: string): Promise<Outcome> {
+  const name = 'runs TypeScript that imports a generated contract'
+  try {
+    await runProgram(command, [...args, 'use.ts'], folder)
+    return {name}
+  } catch (error) {
+    return {name, failure: String(error)}
+  }
+}
+
+/** The output of a program. One that does not end by itself has left something open, and fails. */
+function runProgram(command: string, args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, timeout: patience, stdio: ['ignore', 'pipe', 'pipe']})
     let output = ''
@@ -62,7 +86,7 @@ function readOutcomes(command: string, args: readonly string[], cwd: string): Pr
     child.stderr.on('data', (chunk) => (complaint += String(chunk)))
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(JSON.parse(output) as Outcome[])
+      if (code === 0) resolve(output)
       else
         reject(new Error(`It ended with ${signal ?? `the exit code ${code ?? ''}`}: ${complaint.trim().slice(-500)}`))
     })

@@ -7,6 +7,8 @@ export interface Runtime {
   readonly binary: string
   /** The arguments before the name of the file to run. */
   readonly args: readonly string[]
+  /** False if it runs TypeScript only behind a flag. */
+  readonly stripsTypes: boolean
 }
 
 /** For systems with the C library of GNU; there are others, which none of our checks need. */
@@ -25,12 +27,20 @@ export const runtimes: readonly Runtime[] = [
     specifier: `${nodePackage}@${major}`,
     binary: 'bin/node',
     args: [],
+    stripsTypes: major > 20,
   })),
-  {name: 'bun', specifier: `@oven/bun-${platform}-${bunArch}@latest`, binary: 'bin/bun', args: []},
+  {
+    name: 'bun',
+    specifier: `@oven/bun-${platform}-${bunArch}@latest`,
+    binary: 'bin/bun',
+    args: [],
+    stripsTypes: true,
+  },
   {
     name: 'deno',
     specifier: `@deno/${denoPlatform}@latest`,
     binary: 'deno',
     args: ['run', '--allow-all', '--no-prompt'],
+    stripsTypes: true,
   },
 ]
