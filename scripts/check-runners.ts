@@ -29,13 +29,14 @@ if (unknown.length > 0) throw new Error(`Found the runner ${unknown.join(', ')},
 
 const folder = mkdtempSync(path.join(tmpdir(), 'runners-'))
 const bin = path.join(root, 'bin/messages-openapi.js')
+const description = 'their-api.yaml'
 try {
-  const [{file: tarball}] = packBoth(folder)
+  const packed = packBoth(folder)
   const contract = path.join(folder, 'their-api')
-  run(projects, process.execPath, bin, 'generate', 'their-api.yaml', '--out', contract)
+  run(projects, process.execPath, bin, 'generate', description, '--out', contract)
   for (const name of wanted) {
     const reason = reasonToLeaveOut(name)
-    const outcome = reason ?? tryRunner(name, contract, tarball)
+    const outcome = reason ?? tryRunner(name, contract, packed)
     process.stdout.write(`${name.padEnd(14)} ${outcome ?? 'passed'}\n`)
     if (reason === undefined && outcome !== undefined) process.exitCode = 1
   }
@@ -62,13 +63,17 @@ function reasonToLeaveOut(name: string): string | undefined {
 }
 
 /** The output of a runner whose tests failed; undefined where they passed. */
-function tryRunner(name: string, contract: string, tarball: string): string | undefined {
+function tryRunner(name: string, contract: string, packed: ReturnType<typeof packBoth>): string | undefined {
   const project = path.join(folder, name)
   cpSync(path.join(projects, name), project, {recursive: true})
+  cpSync(path.join(projects, description), path.join(project, description))
   cpSync(contract, path.join(project, 'their-api'), {recursive: true})
   const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as Manifest
   const runtime = runtimeOf(name, manifest)
-  const devDependencies = {...manifest.devDependencies, 'messages-openapi': `file:${tarball}`, ...binaryOf(runtime)}
+  const dependencies = {'messages-openapi': '', ...manifest.devDependencies}
+  const packages = packed.filter(({name}) => Object.hasOwn(dependencies, name))
+  const tarballs = Object.fromEntries(packages.map(({name, file}) => [name, `file:${file}`] as const))
+  const devDependencies = {...dependencies, ...tarballs, ...binaryOf(runtime)}
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({...manifest, devDependencies}))
   try {
     run(project, 'npm', 'install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error')
