@@ -3,13 +3,18 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {run} from './compilers.ts'
+import {stageJsr} from './packing/jsr.ts'
 import {packBoth} from './packing/pack.ts'
 import {readManifest, root} from './packing/stage.ts'
 import {nameUnreleased, readNewest} from './release/changelog.ts'
+import {installRuntime} from './runtimes/project.ts'
+import {deno} from './runtimes/runtime.ts'
 
 /**
  * With `--name VERSION`, names what is unreleased: in the changelog, in both manifests and in the lock file. Otherwise publishes both packages with
- * provenance, after writing `sbom.cdx.json`, the packages that an install of both brings. `--dry-run` publishes nothing, and takes what is unreleased.
+ * provenance, after writing `sbom.cdx.json`, the packages that an install of both brings; then publishes what runs on JSR. `--dry-run` publishes
+ * nothing, and takes what is unreleased.
  */
 const {values} = parseArgs({options: {name: {type: 'string'}, 'dry-run': {type: 'boolean', default: false}}})
 const changelog = path.join(root, 'CHANGELOG.md')
@@ -52,9 +57,17 @@ function publish(isDryRun: boolean): void {
       npm(folder, 'publish', file, '--access=public', ...(isDryRun ? ['--dry-run'] : ['--provenance']))
       process.stdout.write(`${isDryRun ? 'Would publish' : 'Published'} ${name}@${version}, ${integrity}\n`)
     }
+    publishOnJsr(path.join(folder, 'jsr'), isDryRun)
   } finally {
     rmSync(folder, {recursive: true})
   }
+}
+
+function publishOnJsr(folder: string, isDryRun: boolean): void {
+  const {name, version} = stageJsr(folder)
+  const program = installRuntime(deno, path.join(folder, '..', 'runtimes'))
+  run(program, ['publish', '--allow-dirty', ...(isDryRun ? ['--dry-run'] : [])], folder)
+  process.stdout.write(`${isDryRun ? 'Would publish' : 'Published'} ${name}@${version} on JSR\n`)
 }
 
 function npm(cwd: string, ...args: readonly string[]): string {

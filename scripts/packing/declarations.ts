@@ -4,9 +4,13 @@ import ts from 'typescript'
 
 /**
  * The declarations that some refer to, themselves included: files by their path from the root, as texts that name files by relative paths alone,
- * since `moduleResolution: node10` knows no `imports` of a package. Indented with tabs, which takes an eighth less.
+ * since `moduleResolution: node10` knows no `imports` of a package, and with an extension. Default: `.js`. Indented with tabs, which takes an eighth less.
  */
-export function collectDeclarations(root: string, entries: readonly string[]): Map<string, string> {
+export function collectDeclarations(
+  root: string,
+  entries: readonly string[],
+  extension: '.js' | '.d.ts' = '.js',
+): Map<string, string> {
   const found = new Map<string, string>()
   const visit = (file: string): void => {
     if (found.has(file)) return
@@ -14,10 +18,10 @@ export function collectDeclarations(root: string, entries: readonly string[]): M
     const text = readFileSync(path.join(root, file), 'utf8')
     let relative = text
     for (const {fileName, pos} of ts.preProcessFile(text).importedFiles.toSorted((a, b) => b.pos - a.pos)) {
-      if (!/^[.#]/.test(fileName)) continue
-      const target = fileName.startsWith('#') ? fileName.slice(1) : path.join(path.dirname(file), fileName)
-      visit(target.replace(/\.(?:js|ts)$/, '.d.ts'))
-      const specifier = path.relative(path.dirname(file), target).replace(/\.ts$/, '.js')
+      const target = locate(fileName, path.dirname(file))
+      if (target === undefined) continue
+      visit(`${target}.d.ts`)
+      const specifier = path.relative(path.dirname(file), target) + extension
       // The position is that of the opening quote.
       relative =
         relative.slice(0, pos + 1) +
@@ -31,4 +35,13 @@ export function collectDeclarations(root: string, entries: readonly string[]): M
   }
   entries.forEach(visit)
   return found
+}
+
+/** The path of a module of the package from the root, without an extension. Undefined for one of another package. */
+function locate(specifier: string, folder: string): string | undefined {
+  const [own, door] = /^messages-openapi\/(.+)/.exec(specifier) ?? []
+  if (own !== undefined) return `dist/entries/${door}`
+  if (!/^[.#]/.test(specifier)) return undefined
+  const file = specifier.startsWith('#') ? specifier.slice(1) : path.join(folder, specifier)
+  return file.replace(/\.(?:js|ts)$/, '')
 }

@@ -24,14 +24,17 @@ export function stageRuntime(folder: string): void {
     copy(path.join(root, file), path.join(folder, file), file.endsWith('openapi.json') ? withoutIndent : undefined)
   }
   const types = Object.values(manifest.exports).flatMap((target) => (typeof target === 'object' ? target.types! : []))
-  const declarations = collectDeclarations(
-    root,
-    types.map((file) => path.normalize(file)),
-  )
-  const [native, documented] = ['native', 'documented'].map((name) => `generated/${name}/types.d.ts`)
-  const shared = shareTypes(declarations.get(native!)!, declarations.get(documented!)!, '../documented/types.js')
-  for (const [file, text] of declarations.set(native!, shared)) write(path.join(folder, file), text)
+  for (const [file, text] of declarationsOf(types)) write(path.join(folder, file), text)
   writeManifest(folder, manifest)
+}
+
+/** The declarations that entry points have, by their paths, where each type that both contracts have is described once. */
+export function declarationsOf(types: readonly string[], extension?: '.js' | '.d.ts'): ReadonlyMap<string, string> {
+  const files = types.map((file) => path.normalize(file))
+  const declarations = collectDeclarations(root, files, extension)
+  const [native, documented] = ['native', 'documented'].map((name) => `generated/${name}/types.d.ts`)
+  const [text, other] = [declarations.get(native!)!, declarations.get(documented!)!]
+  return declarations.set(native!, shareTypes(text, other, `../documented/types${extension ?? '.js'}`))
 }
 
 /** Makes the folder of `@messages-openapi/tools`: what it shares with `messages-openapi`, it imports from there. */
@@ -59,13 +62,13 @@ function listPacked(folder: string): readonly string[] {
   return files.map((file) => file.path)
 }
 
-function copy(from: string, to: string, change?: (text: string) => string): void {
+export function copy(from: string, to: string, change?: (text: string) => string): void {
   mkdirSync(path.dirname(to), {recursive: true})
   if (change === undefined) cpSync(from, to)
   else writeFileSync(to, change(readFileSync(from, 'utf8')))
 }
 
-function write(file: string, text: string): void {
+export function write(file: string, text: string): void {
   mkdirSync(path.dirname(file), {recursive: true})
   writeFileSync(file, text)
 }
@@ -98,7 +101,7 @@ interface Specifier {
 }
 
 /** The strings that name modules in a module, with their places. */
-function specifiersIn(code: string): readonly Specifier[] {
+export function specifiersIn(code: string): readonly Specifier[] {
   const found: Specifier[] = []
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return

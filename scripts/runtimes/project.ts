@@ -30,7 +30,7 @@ export function createProject(): Project {
     writeFileSync(path.join(folder, `${name}.js`), toJavaScript(path.join(checks, `${name}.ts`)))
   writeProgramInTypeScript(folder)
   return {
-    install: (runtime) => install(runtime, path.join(folder, 'runtimes')),
+    install: (runtime) => installRuntime(runtime, path.join(folder, 'runtimes')),
     run: async ({args, stripsTypes}, command, baseUrl) => {
       const outcomes = JSON.parse(await runProgram(command, [...args, 'main.js', baseUrl], folder)) as Outcome[]
       return stripsTypes ? [...outcomes, await tryTypeScript(command, args, folder)] : outcomes
@@ -45,7 +45,8 @@ function toJavaScript(file: string): string {
   return code.replaceAll(/(from "\.\/\w+)\.ts"/g, '$1.js"')
 }
 
-function install({name, specifier, binary}: Runtime, folder: string): string {
+/** The path of the binary of a runtime, which npm fetches into a folder. @throws {Error} if it cannot. */
+export function installRuntime({name, specifier, binary}: Runtime, folder: string): string {
   const prefix = path.join(folder, name.replace(' ', '-'))
   mkdirSync(prefix, {recursive: true})
   writeFileSync(path.join(prefix, 'package.json'), JSON.stringify({private: true}))

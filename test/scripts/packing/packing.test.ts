@@ -75,6 +75,19 @@ test('declarations are those that entries reach, and name files by relative path
   })
 })
 
+test('declarations for JSR name files with their endings, in the package itself too', () => {
+  const folder = makeFolder({
+    'generated/routes.d.ts': `import type {Route} from 'messages-openapi/contract'\n`,
+    'dist/entries/contract.d.ts': `export type {Route} from '../route.js'\n`,
+    'dist/route.d.ts': 'export type Route = 1\n',
+  })
+  expect(Object.fromEntries(collectDeclarations(folder, ['generated/routes.d.ts'], '.d.ts'))).toEqual({
+    'generated/routes.d.ts': `import type {Route} from '../dist/entries/contract.d.ts'\n`,
+    'dist/entries/contract.d.ts': `export type {Route} from '../route.d.ts'\n`,
+    'dist/route.d.ts': 'export type Route = 1\n',
+  })
+})
+
 test('a schema is shared with another contract where all that it refers to is equal', () => {
   const types = (limit: string) => `export interface components {
     schemas: {

@@ -124,6 +124,19 @@ describe('the coverage of a run', () => {
     expect(Object.keys(Object.values(file.meta)[0] as object)).toEqual(['Notes', 'Others'])
   })
 
+  test('counts nothing where the environment may not be read', () => {
+    vi.stubGlobal('process', {
+      get env() {
+        throw new Error('Requires env access.')
+      },
+    })
+    try {
+      createRunCoverage(notes).record(ping)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+
   test('counts nothing where no reporter runs', () => {
     vi.stubEnv(coverageSwitch, undefined)
     const coverage = createRunCoverage(notes)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {assertions} from '../api-contract/index.js'
+import {assertions} from './api-contract/index.js'
 
 test('assertions of the contract can be imported', () => {
   assertions.assertValidRequest({title: 'Emma'}, 'addBook')

@@ -1,4 +1,4 @@
-import {expect, test} from './openapi.setup'
+import {expect, test} from './test/openapi.setup'
 
 test('matchers of the contract are set up', () => {
   expect({title: 'Emma'}).toBeValidRequest('addBook')
