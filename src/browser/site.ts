@@ -90,7 +90,7 @@ function addPlayButtons(): void {
         () => (button.textContent = sitePhrases.notLoaded),
       )
     })
-    button.className = 'copy'
+    button.className = 'copy play'
     shown.before(button)
   }
 }

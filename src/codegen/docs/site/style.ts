@@ -1,9 +1,10 @@
 /** The style of a site, after that which it has in common with the single page. Colours and fonts are custom properties. */
 export const siteStyle = `
-:root{--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+:root{--bar:3.6rem;--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 body{font-family:var(--font)}
-header{position:sticky;top:0;background:var(--bg);z-index:2;align-items:center}
-html{scroll-padding-top:4.5rem}
+header{position:sticky;top:0;background:var(--bg);z-index:2;align-items:center;min-height:var(--bar);padding-block:.6rem}
+header .title{padding:.35rem 0}
+html{scroll-padding-top:calc(var(--bar) + 1rem);scrollbar-gutter:stable}
 .columns{grid-template-columns:17rem minmax(0,1fr);max-width:100rem;margin:0 auto}
 .columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
 #contents{background:var(--bg);color:inherit}
@@ -20,7 +21,7 @@ main{max-width:52rem;padding-top:1rem}
 .kind{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;margin:0}
 h1{margin-top:.2rem}
 main h2:first-child{margin-top:1rem}
-aside{padding:1.2rem 1.5rem 4rem 1rem;position:sticky;top:3.4rem;max-height:calc(100vh - 3.4rem);overflow:auto;font-size:.92rem;border-left:1px solid var(--line)}
+aside{padding:1.2rem 1.5rem 4rem 1rem;position:sticky;top:var(--bar);max-height:calc(100vh - var(--bar));overflow:auto;font-size:.92rem;border-left:1px solid var(--line)}
 aside h2{font-size:1.05rem;margin:.4rem 0 .5rem;border:0}
 aside h3{font-size:.95rem;margin:1rem 0 .3rem}
 aside pre{max-height:26rem}
@@ -36,8 +37,7 @@ aside pre{max-height:26rem}
 ::highlight(code-string){color:var(--get)}
 ::highlight(code-number){color:var(--put)}
 ::highlight(code-keyword){color:var(--delete)}
-.copy{font:inherit;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--fg);cursor:pointer}
-.lang+.copy{display:none}
+.copy{font:inherit;font-size:.8rem;line-height:1;height:1.6rem;padding:0 .5rem;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--fg);cursor:pointer}
 .tools{display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0}
 .tools button,.tools select,.try button,.try input,.try select,.try textarea{font:inherit;padding:.25rem .7rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg)}
 .tools button,.try button{cursor:pointer}
@@ -66,11 +66,15 @@ aside pre{max-height:26rem}
 .open-search,.open-contents{font:inherit;padding:.25rem .8rem;border:1px solid var(--line);border-radius:6px;background:var(--soft);color:var(--fg);cursor:pointer}
 .open-search{min-width:12rem;text-align:left}
 @media (scripting:enabled){
-header{min-height:3.4rem}
-[data-try]{min-height:2.65rem}
-main pre{margin-bottom:2.4rem}
-main .try pre{margin-bottom:.5rem}
-main pre+.copy{display:block;margin:-1.9rem 0 .5rem}
+[data-try]{min-height:3rem}
+pre{margin-bottom:2.6rem}
+.try pre,.player pre{margin-bottom:.5rem}
+pre+.copy{position:absolute;margin-top:-2.1rem}
+.transcripts pre{margin-top:2.6rem}
+.play{position:absolute;margin-top:.2rem}
+.lang+.copy{display:none}
+.route{position:relative;padding-right:5.5rem}
+.route .copy{position:absolute;top:.6rem;right:.6rem}
 }
 kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right;margin-left:.6em}
 dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}
@@ -101,12 +105,12 @@ details.inside{border-left:3px solid var(--line);padding-left:.8rem}
 ${['json', 'curl', 'typescript', 'typescript2', 'typescript3', 'python', 'go', 'ruby', 'java', 'php', 'csharp']
   .map(
     (key) =>
-      `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:inline-block}`,
+      `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:block}`,
   )
   .join('\n')}
 @media screen and (min-width:60.01rem){
 .open-contents{display:none}
-#contents{display:block;position:sticky;inset:3.4rem auto auto;margin:0;width:auto;height:calc(100vh - 3.4rem);padding:1.2rem 1rem 2rem 1.5rem;border:0;border-right:1px solid var(--line)}
+#contents{display:block;position:sticky;inset:var(--bar) auto auto;margin:0;width:auto;height:calc(100vh - var(--bar));padding:1.2rem 1rem 2rem 1.5rem;border:0;border-right:1px solid var(--line)}
 }
 @media (max-width:72rem){
 .columns.three{grid-template-columns:17rem minmax(0,1fr)}
