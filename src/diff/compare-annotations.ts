@@ -3,7 +3,7 @@ import {entries, items} from '../codegen/read/document.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {ownValue} from '../json/own.ts'
-import {escapeFragmentToken, resolveReference} from '../json/pointer.ts'
+import {escapeFragmentToken, fragmentTokensOf, resolveReference} from '../json/pointer.ts'
 import {assertedFormats} from '../schema/formats.ts'
 import {holderOf, keywords} from '../schema/keywords.ts'
 import type {Assessment, ChangeList} from './change-list.ts'
@@ -109,12 +109,21 @@ class AnnotationComparison {
     const [before, after] = [tell(pair[0]), tell(pair[1])]
     const described: Omit<ContractChange, 'class'> = {
       code: `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')}-changed`,
-      message: sayChange(change, {name, before, after, where: newAt}),
+      message: sayChange(change, {name, before, after, where: this.#nameOf(newAt)}),
       ...(this.#operation !== undefined && {operation: this.#operation}),
       old: places[0],
       new: places[1],
     }
     this.#list.add(described, meaning)
+  }
+
+  /** A place as people call it: an operation, a component, or a path from the top, with the path below it. */
+  #nameOf(place: string): string {
+    const tokens = fragmentTokensOf(place)
+    const title = this.#titles.get(['#', ...tokens.slice(0, 3).map(escapeFragmentToken)].join('/'))
+    const name = title ?? (tokens[0] === 'components' ? tokens[2] : undefined)
+    if (name === undefined) return tokens.join('/')
+    return tokens.length > 3 ? sayChange('at', {where: name, path: tokens.slice(3).join('/')}) : name
   }
 
   /** Looks into what both have; what one lacks is no annotation, and compared elsewhere. */

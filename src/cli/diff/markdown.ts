@@ -1,6 +1,7 @@
 import type {SayChange} from '../../codegen/docs/say.ts'
 import type {ContractChange} from '../../diff/change.ts'
 import {changeClasses} from '../../diff/change.ts'
+import {fragmentTokensOf} from '../../json/pointer.ts'
 import {toPrintable} from '../report/printable.ts'
 import {tellWitness} from './to-checked.ts'
 
@@ -39,16 +40,31 @@ export function formatChangeSections(changes: readonly ContractChange[], options
 }
 
 function formatChange(change: ContractChange, {say, addressOf}: ChangelogOptions): string {
-  const {message, reason, witness, operation, ...places} = change
+  const {message, reason, witness} = change
   const address = addressOf?.(change)
   const told = escapeMarkdown(reason === undefined ? message : `${message} ${reason}`)
-  const label = operation ?? places.new ?? places.old ?? ''
-  const text = address === undefined ? told : `${told} [${escapeMarkdown(label)}](<${address}>)`
+  const text = address === undefined ? told : linked(told, escapeMarkdown(subjectOf(change)), address)
   const proof =
     witness === undefined
       ? []
       : ['', '  ```http', ...tellWitness(witness, say).map((line) => `  ${safeLine(line)}`), '  ```', '']
   return [`- ${text}`, ...proof, ''].join('\n')
+}
+
+/** The name of what a change is described at: a component, or else an operation. */
+function subjectOf(change: ContractChange): string {
+  const pointer = change.new ?? change.old ?? ''
+  const [section, , component] = fragmentTokensOf(pointer)
+  return section === 'components' && component !== undefined ? component : (change.operation ?? pointer)
+}
+
+/** A text that leads to an address by the name in it, or by that name after it. */
+function linked(text: string, name: string, address: string): string {
+  const link = `[${name}](<${address}>)`
+  const at = text.lastIndexOf(name)
+  const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
+  const isWhole = at >= 0 && !/[\w/]$/.test(before) && !/^(?:[\w/{-]|\.\w)/.test(after)
+  return isWhole ? before + link + after : `${text} → ${link}`
 }
 
 /** No line of a description may end the block that it stands in. */

@@ -108,6 +108,8 @@ export class MarkdownWriter {
   /** The texts at the start of an element and at its end. */
   #begin(name: string, tag: string, toAddress: (address: string) => string): readonly [before: string, close: string] {
     const paragraph = `\n\n${this.#indent}`
+    // The first paragraph of an item stands beside its mark.
+    if (name === 'p' && this.#text.endsWith(`\n${this.#indent.slice(2)}- `)) return ['', '\n']
     if (blocks.has(name)) return [paragraph, '\n']
     switch (name) {
       case 'h1':

@@ -70,9 +70,9 @@ test('a page leads to the same operation in the other version, whatever that is 
 test('a page between versions tells what was added and removed, with links to the pages', () => {
   const page = files['pets-2.0/changes.html']!
   expect(page).toMatch(
-    /The operation GET \/old is removed\. <a href="\.\.\/pets-1\.0\/operations\/old\.html#[^"]*">GET \/old</,
+    /The operation <a href="\.\.\/pets-1\.0\/operations\/old\.html#[^"]*">GET \/old<\/a> is removed\./,
   )
-  expect(page).toMatch(/The operation GET \/fresh is added\. <a href="operations\/fresh\.html#[^"]*">/)
+  expect(page).toMatch(/The operation <a href="operations\/fresh\.html#[^"]*">GET \/fresh<\/a> is added\./)
   expect(Object.keys(files)).not.toContain('pets-1.0/changes.html')
 })
 

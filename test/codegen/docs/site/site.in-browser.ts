@@ -9,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildDocs} from '../../../../src/codegen/index.ts'
 import {chromiumPath, sharedBrowser} from '../../../browser.ts'
 import {isExhaustive} from '../../../sample.ts'
+import {findLayoutShifts} from './layout-shift.ts'
 
 const hasPdfText = spawnSync('pdftotext', ['-v']).error === undefined
 
@@ -21,7 +22,8 @@ describe.runIf(chromiumPath !== undefined)('the site of the booking service, fro
 
   beforeAll(async () => {
     const spec = path.resolve(import.meta.dirname, '../../../../examples/bookings/openapi.yaml')
-    await buildDocs({spec, out: path.join(folder, 'site')})
+    const guides = [{title: 'Start', markdown: '```sh\ncurl\n```\n\n## Go on\n\nText.'}]
+    await buildDocs({spec, guides, out: path.join(folder, 'site')})
     context = await (await sharedBrowser()).newContext({offline: true, viewport: {width: 1_440, height: 900}})
     context.setDefaultTimeout(60_000)
     page = await context.newPage()
@@ -114,6 +116,32 @@ describe.runIf(chromiumPath !== undefined)('the site of the booking service, fro
         expect(stdout).not.toContain(unwanted)
     },
   )
+
+  test.runIf(isExhaustive)('moves nothing when its scripts come, on a page of each kind', async () => {
+    const kinds = [
+      'index',
+      'operations/bookStay',
+      'schemas/Stay',
+      'schemas',
+      'errors',
+      'errors/404',
+      'tags/Stays',
+      'shared/responses',
+      'guides/Start',
+    ]
+    const files = kinds.map((kind) => `${kind}.html`)
+    expect(await findLayoutShifts(path.join(folder, 'site'), files)).toEqual([])
+  })
+
+  test('shows the same without colors where a browser has none', async () => {
+    const own = await context.newPage()
+    await own.addInitScript('delete CSS.highlights; delete window.Highlight')
+    own.on('pageerror', ({message}) => failures.push(message))
+    await own.goto(addressOf('operations/bookStay.html'))
+    await own.getByRole('button', {name: 'Try it'}).waitFor()
+    expect(await own.evaluate(() => 'highlights' in CSS)).toBe(false)
+    await own.close()
+  })
 
   const looks = ['light', 'dark'].flatMap((colorScheme) => [390, 768, 1_440].map((width) => ({colorScheme, width})))
 

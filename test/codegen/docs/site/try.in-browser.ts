@@ -91,6 +91,9 @@ describe.runIf(chromiumPath !== undefined)(
       await page.keyboard.press('Enter')
       await panel.getByText('The response is valid.').waitFor()
       expect(await panel.locator('.result').innerText()).toContain('"name": "Kept"')
+      // The response has colors, and loses them with its place.
+      const coloredIn = `[...CSS.highlights.get('code-name')].some(({startContainer}) => startContainer.parentElement.closest('.result pre'))`
+      await page.waitForFunction(coloredIn)
       await panel.getByLabel('Wanted response').selectOption({label: '429'})
       await panel.getByRole('button', {name: 'Send'}).click()
       await panel.getByText('429, complete').waitFor()
@@ -100,6 +103,11 @@ describe.runIf(chromiumPath !== undefined)(
       await panel.getByText('400, complete').waitFor()
       await panel.getByRole('button', {name: 'Close'}).click()
       expect(await panel.count()).toBe(0)
+      expect(
+        await page.evaluate(
+          `[...CSS.highlights.get('code-name')].every(({startContainer}) => startContainer.isConnected)`,
+        ),
+      ).toBe(true)
       await page.context().close()
     })
 

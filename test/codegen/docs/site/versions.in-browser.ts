@@ -6,6 +6,8 @@ import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildDocs} from '../../../../src/codegen/index.ts'
 import {chromiumPath, sharedBrowser} from '../../../browser.ts'
+import {isExhaustive} from '../../../sample.ts'
+import {findLayoutShifts} from './layout-shift.ts'
 
 const version = (number: string, operationId: string) =>
   JSON.stringify({
@@ -55,6 +57,11 @@ describe.runIf(chromiumPath !== undefined)('two versions in Chinese, from files,
     await menu.getByRole('link', {name: '1', exact: true}).click()
     await page.waitForURL(/\/1\/operations\/listPets\.html$/)
     expect(await page.locator('.versions [aria-current]').textContent()).toBe('1')
+  })
+
+  test.runIf(isExhaustive)('nothing moves when scripts come, on the pages of versions either', async () => {
+    const files = ['index.html', '2/index.html', '2/changes.html', '2/operations/getPets.html']
+    expect(await findLayoutShifts(path.join(folder, 'site'), files)).toEqual([])
   })
 
   test('the contents are folded on a phone until they are asked for, and open on a wide screen', async () => {
