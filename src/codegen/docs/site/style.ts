@@ -74,7 +74,7 @@ pre+.copy{position:absolute;margin-top:-2.1rem}
 .play{position:absolute;margin-top:.2rem}
 .lang+.copy{display:none}
 .route{position:relative;padding-right:5.5rem}
-.route .copy{position:absolute;top:.6rem;right:.6rem}
+.route .copy{position:absolute;top:.45rem;right:.6rem}
 }
 kbd{border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.8em;float:right;margin-left:.6em}
 dialog.search{border:1px solid var(--line);border-radius:10px;background:var(--bg);color:var(--fg);padding:0;width:min(44rem,92vw);margin-top:8vh;max-height:80vh}

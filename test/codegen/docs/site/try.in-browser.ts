@@ -91,9 +91,14 @@ describe.runIf(chromiumPath !== undefined)(
       await page.keyboard.press('Enter')
       await panel.getByText('The response is valid.').waitFor()
       expect(await panel.locator('.result').innerText()).toContain('"name": "Kept"')
-      // The response has colors, and loses them with its place.
-      const coloredIn = `[...CSS.highlights.get('code-name')].some(({startContainer}) => startContainer.parentElement.closest('.result pre'))`
-      await page.waitForFunction(coloredIn)
+      const colored = () =>
+        page.evaluate(() =>
+          [...CSS.highlights.get('code-name')!].map(({startContainer: {isConnected, parentElement}}) => ({
+            isConnected,
+            isResponse: parentElement?.closest('.result pre') != null,
+          })),
+        )
+      await expect.poll(async () => (await colored()).some(({isResponse}) => isResponse)).toBe(true)
       await panel.getByLabel('Wanted response').selectOption({label: '429'})
       await panel.getByRole('button', {name: 'Send'}).click()
       await panel.getByText('429, complete').waitFor()
@@ -103,11 +108,8 @@ describe.runIf(chromiumPath !== undefined)(
       await panel.getByText('400, complete').waitFor()
       await panel.getByRole('button', {name: 'Close'}).click()
       expect(await panel.count()).toBe(0)
-      expect(
-        await page.evaluate(
-          `[...CSS.highlights.get('code-name')].every(({startContainer}) => startContainer.isConnected)`,
-        ),
-      ).toBe(true)
+      // What is gone keeps no colors.
+      await expect.poll(async () => (await colored()).every(({isConnected}) => isConnected)).toBe(true)
       await page.context().close()
     })
 
