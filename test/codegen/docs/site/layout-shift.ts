@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * What moves on pages of a folder when their scripts come, at three widths: scripts wait for the first paint, and scroll bars take their room.
+ * Finds elements that move on pages of a folder when their scripts come, at three widths: scripts wait for the first paint, and scroll bars take their room.
  *
  * @see https://wicg.github.io/layout-instability/
  */

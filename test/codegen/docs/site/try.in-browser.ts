@@ -91,6 +91,7 @@ describe.runIf(chromiumPath !== undefined)(
       await page.keyboard.press('Enter')
       await panel.getByText('The response is valid.').waitFor()
       expect(await panel.locator('.result').innerText()).toContain('"name": "Kept"')
+      await panel.locator('.result pre').scrollIntoViewIfNeeded()
       const colored = () =>
         page.evaluate(() =>
           [...CSS.highlights.get('code-name')!].map(({startContainer: {isConnected, parentElement}}) => ({
