@@ -38,7 +38,7 @@ export interface Witness {
   readonly request: WitnessRequest
   /** Present where the response is what is refused. */
   readonly response?: WitnessResponse
-  /** The issues that the other description finds. */
+  /** The issues that the other description finds: first that of the change, then those of others that the message shows as well. */
   readonly issues: readonly Issue[]
 }
 

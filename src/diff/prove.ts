@@ -57,7 +57,12 @@ export function prove(sides: Sides, part: MessagePart, place: ValuePlace, confli
 export function proveMessage(sides: Sides, message: Message, isMeant: (issue: Issue) => boolean): Witness | undefined {
   if (judge(giverOf(sides, message.sentBy), message).length > 0) return undefined
   const issues = judge(takerOf(sides, message.sentBy), message)
-  return issues.some(isMeant) ? {...message, issues} : undefined
+  return issues.some(isMeant) ? {...message, issues: meantFirst(issues, isMeant)} : undefined
+}
+
+/** Another change of the same message may be refused with it. */
+function meantFirst(issues: readonly Issue[], isMeant: (issue: Issue) => boolean): readonly Issue[] {
+  return [...issues.filter(isMeant), ...issues.filter((issue) => !isMeant(issue))]
 }
 
 /** The side that allows what a sender sends. */
@@ -106,7 +111,8 @@ function shrink(
     const message = messageOf(part, value)
     if (message === undefined || judge(giverOf(sides, sender), message).length > 0) return undefined
     const issues = judge(takerOf(sides, sender), message)
-    return issues.some(({code, path}) => code === issue.code && path === issue.path) ? {...message, issues} : undefined
+    const isMeant = ({code, path}: Issue) => code === issue.code && path === issue.path
+    return issues.some(isMeant) ? {...message, issues: meantFirst(issues, isMeant)} : undefined
   }
   let [smallest, witness] = [whole, issuesOf(whole)!]
   let left = mostAttempts

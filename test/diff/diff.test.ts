@@ -48,3 +48,37 @@ test.each(
   expect(judge(giver, witness)).toEqual([])
   expect(judge(taker, witness)).not.toEqual([])
 })
+
+test('a proof begins with the refusal of its own change, where another change is refused with it', () => {
+  const stay = (required: readonly string[], states: readonly string[]) => ({
+    openapi: '3.1.0',
+    info: {title: 'Stays', version: '1'},
+    paths: {
+      '/stay': {
+        get: {
+          operationId: 'getStay',
+          responses: {
+            '200': {
+              description: 'The stay.',
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    required,
+                    properties: {state: {type: 'string', enum: states}, nights: {type: 'integer'}},
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  })
+  const changes = diff(stay(['state', 'nights'], ['open']), stay(['state'], ['open', 'disputed']))
+  const refusals = changes.map(({code, witness}) => [code, witness?.issues.map(({path}) => path)])
+  expect(refusals).toEqual([
+    ['property-optional', ['/nights']],
+    ['enum-value-added', ['/state', '/nights']],
+  ])
+})
