@@ -33,7 +33,8 @@ export function selectOperations(document: OpenApiDocument, only: readonly strin
     paths: pathItemsOf(listed, isAsked),
     ...(document.webhooks !== undefined && {webhooks: pathItemsOf(webhooks, isAsked)}),
   }
-  return new Needs(document, chosen).complete()
+  const left = listed.filter((one) => !isAsked(one))
+  return new Needs(document, chosen, left).complete()
 }
 
 /** A document without the components that nothing outside of them needs. One without operations and webhooks, a library of components, stays as it is. */
@@ -82,12 +83,15 @@ class Needs {
   readonly #document: OpenApiDocument
   readonly #chosen: JsonObject
   readonly #variants: ReadonlyMap<string, readonly string[]>
+  /** The operations that are left out, by their id, and by method and path. */
+  readonly #left: ReadonlySet<unknown>
   /** The components that are needed, by kind and name: null until they have been looked into. */
   readonly #found = new Map<string, Map<string, unknown>>()
   readonly #open: (readonly [kind: string, name: string, value: unknown])[] = []
 
-  constructor(document: OpenApiDocument, chosen: JsonObject) {
+  constructor(document: OpenApiDocument, chosen: JsonObject, left: readonly ListedOperation[] = []) {
     this.#document = document
+    this.#left = new Set(left.flatMap(({id, method, path}) => [id, `${method} ${path}`]))
     this.#chosen = chosen
     this.#variants = findVariants(document)
   }
@@ -115,7 +119,8 @@ class Needs {
   }
 
   #follow(value: unknown): unknown {
-    return mapObjects(value, (object) => {
+    return mapObjects(value, (given) => {
+      const object = this.#withoutDeadLinks(given)
       for (const requirement of items(object.security))
         for (const [scheme] of entries(requirement)) this.#need('securitySchemes', scheme)
       if (isJsonObject(object.discriminator)) this.#followMapping(object.discriminator)
@@ -123,6 +128,21 @@ class Needs {
       const reference = this.#followReference(object.$ref)
       return reference === object.$ref ? object : {...object, $ref: reference}
     })
+  }
+
+  /** A response without its links to operations that are left out. */
+  #withoutDeadLinks(object: JsonObject): JsonObject {
+    const links = Object.entries(isJsonObject(object.links) ? object.links : {})
+    const kept = links.filter(([, link]) => !this.#leadsNowhere(link))
+    return kept.length === links.length ? object : {...object, links: Object.fromEntries(kept)}
+  }
+
+  #leadsNowhere(value: unknown): boolean {
+    const {$ref, operationId, operationRef} = isJsonObject(value) ? value : {}
+    if ($ref !== undefined) return this.#leadsNowhere(resolveReference(this.#document, $ref))
+    const isLocal = typeof operationRef === 'string' && operationRef.startsWith('#/')
+    const [root, path, method] = isLocal ? tokens(operationRef) : []
+    return this.#left.has(operationId) || (root === 'paths' && this.#left.has(`${method} ${path}`))
   }
 
   /** Its targets are names of schemas, or references. */
@@ -151,7 +171,8 @@ class Needs {
 
   #need(kind: string, name: string): void {
     const value = ownMember(ownMember(this.#document.components, kind), name)
-    if (value !== undefined) this.#add(kind, name, value)
+    if (value === undefined || (kind === 'links' && this.#leadsNowhere(value))) return
+    this.#add(kind, name, value)
   }
 
   #add(kind: string, name: string, value: unknown): void {

@@ -124,6 +124,49 @@ test('schemas that extend one with a discriminator are needed with it, and their
   expect(namesOf(selected).schemas).toEqual(['Person', 'Added', 'Reader', 'Child'])
 })
 
+test('links to operations that are left out are left out, too', () => {
+  const links = {
+    same: {operationId: 'addBook'},
+    list: {operationId: 'listBooks'},
+    byPlace: {operationRef: '#/paths/~1people/get'},
+    elsewhere: {operationRef: 'https://people.example/openapi.json#/paths/~1people/get'},
+    shared: {$ref: '#/components/links/People'},
+    kept: {$ref: '#/components/links/Again'},
+  }
+  const selected = selectOperations(
+    {
+      ...document,
+      paths: {
+        ...document.paths,
+        '/books': {
+          get: document.paths['/books'].get,
+          post: {operationId: 'addBook', responses: {'201': {description: 'Added.', links}}},
+        },
+      },
+      components: {
+        ...document.components,
+        links: {
+          People: {operationId: 'listPeople'},
+          Again: {operationId: 'addBook'},
+        },
+      },
+    },
+    ['addBook'],
+  ) as unknown as Selected
+  expect(selected.paths['/books']).toEqual({
+    post: {
+      operationId: 'addBook',
+      responses: {
+        '201': {
+          description: 'Added.',
+          links: {same: links.same, elsewhere: links.elsewhere, kept: links.kept},
+        },
+      },
+    },
+  })
+  expect(namesOf(selected)).toEqual({links: ['Again'], 'x-notes': ['a']})
+})
+
 test('components that neither an operation nor a webhook needs can be left out', () => {
   const {components: _, ...rest} = document
   const {components, ...others} = removeUnusedComponents(document) as unknown as Selected
