@@ -1,10 +1,12 @@
+import {leadsTo} from './leads-to.js'
+
 /** Reports union members whose tag is optional or differs from the mapping, because the tag alone identifies a member. */
 export const unionMembersHaveConstTag = () => ({
   Schema(schema, {report, location, resolve}) {
     const {propertyName, mapping} = schema.discriminator ?? {}
-    if (propertyName === undefined) return
-    for (const [index, member] of (schema.oneOf ?? []).entries()) {
-      const wanted = Object.keys(mapping ?? {}).filter((tag) => mapping[tag] === member.$ref)
+    if (propertyName === undefined || !Array.isArray(schema.oneOf)) return
+    for (const [index, member] of schema.oneOf.entries()) {
+      const wanted = Object.keys(mapping ?? {}).filter((tag) => leadsTo(mapping[tag], member.$ref))
       const found = tagsOf(resolve(member).node, propertyName)
       if (wanted.length === 0 || String(wanted.sort()) === String(found.sort())) continue
       report({

@@ -157,6 +157,16 @@ describe('lint', () => {
     expect(stdout).not.toContain('schema-has-examples')
   })
 
+  test('knows components by their names in the mapping of a union, and members that no mapping can name', async () => {
+    const mapped = union.replace('mapping: {}', 'mapping: {pet: Pet}').replace('}]\n', '}, {type: object}]\n')
+    const {code, stdout} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder({'pets.yaml': pets + mapped})})
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /pets\.yaml:\d+:\d+ error Found a member that is no reference.*\(messages\/union-mapping-is-complete\)/,
+    )
+    expect(stdout.match(/union-mapping-is-complete/g)).toHaveLength(1)
+  })
+
   test('takes the configuration of the folder, prints JSON, and takes warnings for errors where it is strict', async () => {
     const cwd = makeFolder({
       'pets.yaml': pets,
