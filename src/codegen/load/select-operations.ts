@@ -103,8 +103,7 @@ class Needs {
       this.#found.get(kind)!.set(name, this.#follow(value))
       if (kind === 'schemas') for (const variant of this.#variants.get(name) ?? []) this.#need(kind, variant)
     }
-    const {components} = this.#document
-    if (!isJsonObject(components)) return complete
+    const components = isJsonObject(this.#document.components) ? this.#document.components : {}
     // In the order of the whole document.
     const kinds = new Set([...Object.keys(components), ...this.#found.keys()])
     const kept = [...kinds].flatMap((kind) => {
@@ -115,7 +114,7 @@ class Needs {
       const members = [...names].flatMap((name) => (found.has(name) ? [[name, found.get(name)] as const] : []))
       return [[kind, Object.fromEntries(members)] as const]
     })
-    return {...complete, components: Object.fromEntries(kept)}
+    return kept.length === 0 ? complete : {...complete, components: Object.fromEntries(kept)}
   }
 
   #follow(value: unknown): unknown {
@@ -164,7 +163,7 @@ class Needs {
     const isKept = (root !== 'paths' && root !== 'webhooks') || resolveReference(this.#chosen, reference) !== undefined
     const item = ownMember(ownMember(this.#document, root), kind)
     if (isKept || item === undefined) return reference
-    const key = `${root}${kind}`.replaceAll(/[^\w.-]+/g, '_')
+    const key = `${root}${kind}`.replaceAll(/[^a-z\d.-]/gi, toCode)
     this.#add('pathItems', key, item)
     return `#/components/pathItems/${[key, name, ...deeper].map(escapeFragmentToken).join('/')}`
   }
@@ -195,4 +194,9 @@ function findVariants({components}: OpenApiDocument): Map<string, string[]> {
       variants.set(parent, [...(variants.get(parent) ?? []), name])
     }
   return variants
+}
+
+/** A character that names of components do not have, so that no two paths have one name. It is the name of a component, and no program text. */
+function toCode(character: string): string {
+  return `_${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -90,12 +90,30 @@ test('a reference into an operation that is left out still leads to the same', (
     '/copies': {
       get: {
         operationId: 'listCopies',
-        responses: {'200': {$ref: '#/components/pathItems/paths_people/get/responses/200'}},
+        responses: {'200': {$ref: '#/components/pathItems/paths_002fpeople/get/responses/200'}},
       },
     },
   })
-  expect(selected.components.pathItems).toEqual({paths_people: document.paths['/people']})
+  expect(selected.components.pathItems).toEqual({paths_002fpeople: document.paths['/people']})
   expect(namesOf(selected).schemas).toEqual(['Person'])
+})
+
+test('references into paths that differ in punctuation alone lead to each of them', () => {
+  const at = (path: string) => ({$ref: `#/paths/${path.replaceAll('/', '~1')}/get/responses/200`})
+  const item = (description: string) => ({get: {responses: {'200': {description}}}})
+  const selected = selectOperations(
+    {
+      openapi: '3.1.0',
+      info: {title: 'A', version: '1'},
+      paths: {
+        '/a/b': item('One.'),
+        '/a_b': item('Other.'),
+        '/c': {get: {operationId: 'getC', responses: {'200': at('/a/b'), '201': at('/a_b')}}},
+      },
+    },
+    ['getC'],
+  ) as unknown as Selected
+  expect(Object.values(selected.components.pathItems!)).toEqual([item('One.'), item('Other.')])
 })
 
 test('several names mean all of their operations, which a description with nothing else has already', () => {
