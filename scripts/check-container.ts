@@ -42,7 +42,7 @@ try {
   })
   const spec = path.join(folder, 'pets.json')
   writeFileSync(spec, JSON.stringify(pets), {mode: 0o644})
-  await tryMock(['--volume', `${spec}:/work/pets.json:ro`], ['pets.json'], async (url) => {
+  await tryMock(['--volume', `${spec}:/api/pets.json:ro`], ['pets.json'], async (url) => {
     const headers = {'content-type': 'application/json'}
     const {status} = await fetch(`${url}/pets`, {method: 'POST', headers, body: '{"name": "Emma"}'})
     if (status !== 201) throw new Error(`Found the status ${status} for a new pet, expected 201.`)

@@ -47,6 +47,14 @@ const entities: Readonly<Record<string, string>> = {
   '\0': '\uFFFD',
 }
 
+const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]))
+
+/** A text that `html` has escaped, as it was; a null character stays replaced. Both are markup or data, and no program text. */
+export function unescapeHtml(text: string): string {
+  return text.includes('&') ? text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity)!) : text
+}
+
 function escapeHtml(text: string): string {
+  // A text for markup, in which no character is left that could end it.
   return /[&<>"'\0]/.test(text) ? text.replaceAll(/[&<>"'\0]/g, (character) => ownValue(entities, character)!) : text
 }

@@ -98,7 +98,7 @@ const mostFindings = 100_000
 
 /** Redocly calls this method of the objects that it reads, which may have something else by that name. */
 const method = 'hasOwnProperty'
-/** A name that components may have. */
+/** A name that components may have. It stands in documents that the linter reads and in what it says of them, and in no program text. */
 const standIn = `${method}.--`
 
 function hideMethod(text: string): string {

@@ -39,6 +39,7 @@ export function linkPages(pages: readonly SitePage[]): LinkedPages {
   const link = (page: SitePage): PageBody => {
     const {file, content, aside} = page
     const own = new Set([...ofLayout, ...anchorsOf(page)])
+    // Attributes of sanitized HTML, in whose texts every quote is escaped, and addresses that are encoded. None of it is program text.
     const inMarkup = (markup: string) =>
       markup.replaceAll(/ href="#([^"]*)"/g, (found, anchor: string) => {
         if (own.has(anchor)) return found

@@ -1,19 +1,4 @@
-import {ownValue} from '../../../json/own.ts'
-
-/** Entities that `html` writes. */
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-}
-
-function decode(text: string): string {
-  return text.includes('&')
-    ? text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ownValue(entities, entity)!)
-    : text
-}
+import {unescapeHtml} from '../html.ts'
 
 /** Elements without an end. */
 const single = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'rect', 'line', 'path'])
@@ -68,10 +53,11 @@ export class MarkdownWriter {
   }
 
   #write(text: string): void {
-    if (this.#isRaw) return this.#put(this.#indented(decode(text)))
+    if (this.#isRaw) return this.#put(this.#indented(unescapeHtml(text)))
     // Line ends between elements are no text.
     if (text.trim() === '' && text.includes('\n')) return
-    const decoded = decode(text)
+    const decoded = unescapeHtml(text)
+    // Blanks in the text of a page, which is no program text.
     const line = /\s\s|[^\S ]/.test(decoded) ? decoded.replaceAll(/\s+/g, ' ') : decoded
     this.#put(this.#isSpaced ? line.trimStart() : line)
   }
@@ -82,6 +68,7 @@ export class MarkdownWriter {
     this.#isSpaced = text.trimEnd().length < text.length
   }
 
+  /** A text of several lines, as CommonMark within a list. */
   #indented(text: string): string {
     return this.#indent === '' ? text : text.replaceAll('\n', `\n${this.#indent}`)
   }
@@ -131,7 +118,7 @@ export class MarkdownWriter {
         return ['*', '*']
       case 'a': {
         const address = attributeOf(tag, 'href')
-        return address === undefined ? nothing : ['[', `](${toAddress(decode(address))})`]
+        return address === undefined ? nothing : ['[', `](${toAddress(unescapeHtml(address))})`]
       }
       case 'li':
       case 'dt': {

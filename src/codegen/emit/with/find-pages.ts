@@ -71,6 +71,7 @@ function resolve(
   return schema !== undefined && isNode(schema) ? schema : undefined
 }
 
+/** The name of a parameter, for comparing it: no program text has it. */
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
