@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import {existsSync} from 'node:fs'
-import module from 'node:module'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 // No file of `dist/`, since a build writes that anew: this one keeps the right to be run, also in a clone that is not built yet.
@@ -9,7 +7,10 @@ const built = place('../dist/cli/bin.js')
 const source = place('../src/cli/bin.ts')
 
 // From Node.js 22.1 on, compiled code is kept: most of a short run is compiling.
-module.enableCompileCache?.()
+process.getBuiltinModule('node:module').enableCompileCache?.()
+
+// An import of it would load all streams.
+const {existsSync} = process.getBuiltinModule('node:fs')
 
 if (existsSync(built)) await import(pathToFileURL(built).href)
 else if (existsSync(source)) await runSource()

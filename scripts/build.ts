@@ -75,9 +75,11 @@ function isApart(file: string, modules: Modules): boolean {
 const sharedModules: Readonly<Record<string, (file: string, modules: Modules) => boolean>> = {
   common: (file) => validating.has(file) && (calling.has(file) || starting.has(file)),
   validator: (file) => validating.has(file),
-  // Entries must not load the modules of commands, nor what asks where it is: jest may read them as CommonJS.
+  // Entries must not load the modules of commands, nor what asks where it is or for modules of Node.js: jest may read them as CommonJS.
   located: (file, modules) =>
-    imported.has(file) && checking.has(file) && modules.getModuleInfo(file)!.code!.includes('import.meta'),
+    imported.has(file) &&
+    checking.has(file) &&
+    /import\.meta|process\.getBuiltinModule\(/.test(modules.getModuleInfo(file)!.code!),
   base: (file) => imported.has(file) && checking.has(file),
   cli: (file) => starting.has(file),
   checking: (file) => checking.has(file),

@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util'
+import {util} from '../codegen/builtin.ts'
 import {InputError} from '../errors.ts'
 import {ownValue} from '../json/own.ts'
 import type {Arguments, Command, Option} from './command.ts'
@@ -37,7 +37,7 @@ function tokenize(args: readonly string[], options: Readonly<Record<string, Opti
   const config = Object.fromEntries(
     Object.entries(options).map(([name, {type, short}]) => [name, {type, ...(short !== undefined && {short})}]),
   )
-  return parseArgs({args: [...args], options: config, strict: false, allowPositionals: true, tokens: true}).tokens
+  return util.parseArgs({args: [...args], options: config, strict: false, allowPositionals: true, tokens: true}).tokens
 }
 
 function checkOption(

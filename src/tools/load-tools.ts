@@ -1,7 +1,6 @@
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
+import {fs} from '../codegen/builtin.ts'
 import {readVersion} from '../codegen/package.ts'
 import {InputError} from '../errors.ts'
 
@@ -27,7 +26,7 @@ export async function loadTools(cwd = process.cwd()): Promise<Tools> {
 }
 
 function isBeside(): boolean {
-  return import.meta.url.endsWith('.ts') || existsSync(new URL('../tools/index.js', import.meta.url))
+  return import.meta.url.endsWith('.ts') || fs.existsSync(new URL('../tools/index.js', import.meta.url))
 }
 
 async function assertInstalled(cwd: string): Promise<void> {
@@ -43,6 +42,7 @@ async function assertInstalled(cwd: string): Promise<void> {
 
 async function installedVersion(): Promise<string | undefined> {
   try {
+    const {createRequire} = process.getBuiltinModule('node:module')
     const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
     return (JSON.parse(await readFile(manifest, 'utf8')) as {readonly version: string}).version
   } catch {
@@ -68,10 +68,10 @@ function withParents(folder: string): string[] {
 /** The advice how to install it, by the nearest lock file; outside of a project, also how to do without. */
 export function installCommand(specifier: string, cwd: string): string {
   const folders = withParents(path.resolve(cwd))
-  const found = folders.flatMap((folder) => managers.find(([file]) => existsSync(path.join(folder, file))) ?? [])
+  const found = folders.flatMap((folder) => managers.find(([file]) => fs.existsSync(path.join(folder, file))) ?? [])
   if (found[1] !== undefined) return `run "${found[1]}${specifier}"`
   const install = `"npm install --save-dev ${specifier}"`
-  return folders.some((folder) => existsSync(path.join(folder, 'package.json')))
+  return folders.some((folder) => fs.existsSync(path.join(folder, 'package.json')))
     ? `run ${install}`
     : `run "npx ${specifier}" in place of "messages-openapi", or ${install} in a project`
 }

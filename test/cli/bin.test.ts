@@ -16,7 +16,13 @@ const line = `${JSON.stringify({
 })}\n`
 
 function start(...args: string[]) {
-  return spawn(process.execPath, [path.join(inject('programs'), 'cli/bin.js'), ...args], {
+  return startAfter('', ...args)
+}
+
+/** The program, in a process that runs `code` before it. */
+function startAfter(code: string, ...args: string[]) {
+  const preload = `--import=data:text/javascript,${encodeURIComponent(code)}`
+  return spawn(process.execPath, [preload, path.join(inject('programs'), 'cli/bin.js'), ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
 }
@@ -31,6 +37,56 @@ test('the program reads its standard input, prints and sets its exit code', asyn
   expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1)
   expect(stdout.join('').trim().split('\n')).toHaveLength(3)
   expect(stderr.join('')).toBe('3 payloads: 0 valid, 3 invalid, 3 errors, 0 warnings.\n')
+})
+
+/** Makes the descriptors of standard streams such as do not wait: reading finds nothing yet, and writing has room for ten bytes. */
+const withoutWaiting = `
+  const fs = process.getBuiltinModule('node:fs')
+  const {read, writeSync} = fs
+  const busy = () => Object.assign(new Error('busy'), {code: 'EAGAIN'})
+  fs.read = (descriptor, ...args) => (descriptor === 0 ? args.at(-1)(busy()) : read(descriptor, ...args))
+  const written = new Set()
+  fs.writeSync = (descriptor, data) => {
+    if (written.has(descriptor)) throw busy()
+    written.add(descriptor)
+    return writeSync(descriptor, data, 0, 10)
+  }`
+
+test('standard streams that another program made such as do not wait lose nothing', async () => {
+  const child = startAfter(withoutWaiting, 'validate', '--format', 'ndjson')
+  child.stdin.end(line.repeat(400))
+  const stdout = await Readable.from(child.stdout).toArray()
+  const rows = stdout
+    .join('')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as {readonly valid: boolean})
+  expect(rows.filter(({valid}) => !valid)).toHaveLength(400)
+  expect((await Readable.from(child.stderr).toArray()).join('')).toMatch(/^400 payloads: .*\n$/)
+})
+
+test.each([
+  ['--version'],
+  ['--help'],
+  ['validate', '-'],
+  ['validate', 'package.json', '--as', 'request', '--operation', 'createMessage'],
+])('what streams of Node.js need is not loaded for "%s"', async (...args) => {
+  const tell = 'process.on("exit", () => process._rawDebug("\\n" + process.moduleLoadList.join("\\n")))'
+  const child = startAfter(tell, ...args)
+  child.stdin.end(JSON.stringify({model: 'm', max_tokens: 1, messages: []}))
+  const [stdout, stderr] = await Promise.all([
+    Readable.from(child.stdout).toArray(),
+    Readable.from(child.stderr).toArray(),
+  ])
+  expect(stdout.join('')).toMatch(/^\d|^Usage|error/)
+  const modules = stderr
+    .join('')
+    .split('\n')
+    .filter((row) => row.startsWith('NativeModule '))
+  expect(modules).toContain('NativeModule fs')
+  expect(
+    modules.filter((name) => /^NativeModule (?:stream|net|tty|internal\/mime|internal\/fs\/streams)$/.test(name)),
+  ).toEqual([])
 })
 
 test('the program ends in peace when its reader goes away, also while input is still coming', async () => {

@@ -45,7 +45,7 @@ test.each([
 })
 
 test('a command line loads few modules before it knows its command', () => {
-  const modules = ['cli/bin.js', 'node:events', 'node:fs', 'node:fs/promises', 'node:util']
+  const modules = ['cli/bin.js', 'node:events', 'node:fs/promises']
   const shared = ['shared/cli', 'shared/common', 'shared/located']
   const ofFiles = /^node:(?:module|path|url)$/
   expect(loadedBy('cli/bin.js').filter((name) => !ofFiles.test(name))).toEqual([...modules, ...shared])

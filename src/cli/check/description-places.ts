@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {fs} from '../../codegen/builtin.ts'
 import type {TextPosition} from '../../errors.ts'
 import {locate} from '../../json/locate.ts'
 import {TextLines} from '../../json/text-lines.ts'
@@ -25,6 +25,6 @@ export function createDescriptionPlaces(url: URL, cwd: string): DescriptionPlace
 }
 
 function readLines(url: URL) {
-  const text = readFileSync(url, 'utf8')
+  const text = fs.readFileSync(url, 'utf8')
   return {text, lines: new TextLines(text)}
 }

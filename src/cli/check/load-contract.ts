@@ -1,7 +1,7 @@
-import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {fs} from '../../codegen/builtin.ts'
 import type {Contract, Examples} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
@@ -47,7 +47,7 @@ export async function loadContract(name: string, cwd: string): Promise<LoadedCon
       `Unknown contract "${name}"${didYouMean(name, Object.keys(contracts), `, expected ${alternatives()}.`)}`,
     )
   const folder = path.resolve(cwd, name)
-  const isGenerated = found?.isDirectory() === true && existsSync(path.join(folder, 'contract.js'))
+  const isGenerated = found?.isDirectory() === true && fs.existsSync(path.join(folder, 'contract.js'))
   return isGenerated ? loadFolder(folder, name) : loadDescription(name, cwd)
 }
 
@@ -68,7 +68,7 @@ async function loadFolder(folder: string, name: string): Promise<LoadedContract>
   return {
     ...common,
     contract: await importContract(folder, name),
-    description: existsSync(description) ? pathToFileURL(description) : undefined,
+    description: fs.existsSync(description) ? pathToFileURL(description) : undefined,
     loadExamples: () => importExamples(folder),
   }
 }
@@ -115,6 +115,6 @@ function isContract(value: unknown): value is Contract {
 
 async function importExamples(folder: string): Promise<Examples> {
   const file = path.join(folder, 'examples.js')
-  const module: unknown = existsSync(file) ? await import(pathToFileURL(file).href) : undefined
+  const module: unknown = fs.existsSync(file) ? await import(pathToFileURL(file).href) : undefined
   return isJsonObject(module) && isJsonObject(module.examples) ? (module.examples as Examples) : {}
 }

@@ -1,10 +1,9 @@
-import {createReadStream} from 'node:fs'
+import {open} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable, Transform} from 'node:stream'
+import {fs} from '../../codegen/builtin.ts'
 import {InputError} from '../../errors.ts'
-
-/** Enough bytes at a time that asking for them costs little. */
-const chunkSize = 2 ** 18
+import {chunkSize, readChunks} from './read-chunks.ts'
 
 /** Missing before Node.js 22.15. */
 type WithZstd = {readonly createZstdDecompress?: (options: {readonly chunkSize: number}) => Transform}
@@ -44,12 +43,28 @@ export interface OpenFile {
  */
 export async function openFile(file: string, start = 0): Promise<OpenFile> {
   const decompress = await decompressors.get(path.extname(file).toLowerCase())?.()
-  const first = decompress === undefined ? start : 0
-  const bytes = createReadStream(file, {highWaterMark: chunkSize, start: first})
-  return {
-    source: decompress === undefined ? bytes : skip(await piped(bytes, decompress), start),
-    bytesRead: () => first + bytes.bytesRead,
+  if (decompress === undefined) return openPlain(file, start)
+  const bytes = fs.createReadStream(file, {highWaterMark: chunkSize})
+  return {source: skip(await piped(bytes, decompress), start), bytesRead: () => bytes.bytesRead}
+}
+
+/** Read without a stream: most files are small, and what streams need takes longer to load than they take to read. */
+function openPlain(file: string, start: number): OpenFile {
+  let end = start
+  async function* source(): AsyncGenerator<Uint8Array, void> {
+    const handle = await open(file)
+    try {
+      yield* readChunks(async (buffer) => {
+        // A named pipe has no positions, and is read from its start alone.
+        const {bytesRead} = await handle.read(buffer, 0, buffer.length, start === 0 ? null : end)
+        end += bytesRead
+        return bytesRead
+      })
+    } finally {
+      await handle.close()
+    }
   }
+  return {source: source(), bytesRead: () => end}
 }
 
 /** An error of either one destroys both, and whoever reads sees it. */

@@ -1,4 +1,4 @@
-import {styleText} from 'node:util'
+import {util} from '../../codegen/builtin.ts'
 import type {Checked, Finding} from './checked.ts'
 import {Folding} from './fold.ts'
 import {toPrintable} from './printable.ts'
@@ -16,7 +16,7 @@ export function createTextReporter({
 }: Pick<ReporterOptions, 'color' | 'rules' | 'folds'>): Reporter {
   const folding = folds ? new Folding() : undefined
   const style = (format: 'red' | 'yellow' | 'dim', text: string) =>
-    color ? styleText(format, text, {validateStream: false}) : text
+    color ? util.styleText(format, text, {validateStream: false}) : text
   const width = Math.max(0, ...rules.map(({code}) => code.length))
 
   function formatHeading(location: string, {severity, message, code}: Finding): string {

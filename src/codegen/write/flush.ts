@@ -1,8 +1,7 @@
-import {fsync} from 'node:fs'
 import type {FileHandle} from 'node:fs/promises'
-import {promisify} from 'node:util'
+import {fs, util} from '../builtin.ts'
 
-const flushDescriptor = promisify(fsync)
+const flushDescriptor = util.promisify(fs.fsync)
 
 /** Waits until what was written is on the disk. The file handles of Yarn's Plug'n'Play cannot do it themselves. */
 export function flush({fd}: FileHandle): Promise<void> {
