@@ -1,6 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../../read/document.ts'
+import {nameTargets} from './name-targets.ts'
 import {extensionsOf, mapValues, present, schemaIn, toSchema, withoutSchema, withReferences} from './schema.ts'
 
 /**
@@ -9,7 +10,7 @@ import {extensionsOf, mapValues, present, schemaIn, toSchema, withoutSchema, wit
  * @see https://spec.openapis.org/oas/v2.0
  */
 export function upgradeSwagger(source: JsonObject, notice: (message: string) => void): OpenApiDocument {
-  const upgrader = new Upgrader(source, notice)
+  const upgrader = new Upgrader(nameTargets(source), notice)
   return upgrader.document()
 }
 

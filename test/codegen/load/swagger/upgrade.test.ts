@@ -163,3 +163,49 @@ test('security definitions become schemes', () => {
     machine: {type: 'oauth2', flows: {clientCredentials: {tokenUrl: 'https://a/t', scopes: {read: 'read'}}}},
   })
 })
+
+test('references to parts that stand elsewhere in OpenAPI 3 lead to what has a name', () => {
+  const tree = {type: 'object', properties: {branch: {$ref: '#/paths/~1x/post/responses/200/schema'}}}
+  const limit = {name: 'limit', in: 'query', type: 'integer'}
+  const {document} = upgrade({
+    parameters: {Body: {name: 'body', in: 'body', schema: {type: 'string'}}},
+    definitions: {
+      PostResponses200Schema: {type: 'string'},
+      Text: {$ref: '#/parameters/Body/schema'},
+      Tree: {$ref: '#/paths/~1x/post/responses/200/schema'},
+      Gone: {example: {$ref: '#/paths/~1y'}},
+    },
+    paths: {
+      '/x': {parameters: [limit], post: {responses: {200: {description: 'A tree.', schema: tree}}}},
+      '/y': {
+        get: {
+          parameters: [{$ref: '#/paths/~1x/parameters/0'}],
+          responses: {200: {$ref: '#/paths/~1x/post/responses/200'}},
+        },
+      },
+      '/z': {$ref: '#/paths/~1y'},
+    },
+  })
+  const schema = (name: string) => ({$ref: `#/components/schemas/${name}`})
+  const {schemas, responses, parameters} = document.components as Record<string, JsonObject>
+  expect(schemas).toEqual({
+    PostResponses200Schema: {type: 'string'},
+    Text: schema('BodySchema'),
+    Tree: schema('XPostResponses200Schema'),
+    Gone: {example: {$ref: '#/paths/~1y'}},
+    BodySchema: {type: 'string'},
+    XPostResponses200Schema: {type: 'object', properties: {branch: schema('XPostResponses200Schema')}},
+  })
+  const body = {'application/json': {schema: {...tree, properties: {branch: schema('XPostResponses200Schema')}}}}
+  expect(responses).toEqual({XPostResponses200: {description: 'A tree.', content: body}})
+  expect(parameters).toEqual({XParameters0: {name: 'limit', in: 'query', schema: {type: 'integer'}}})
+  expect(document.paths).toMatchObject({
+    '/y': {
+      get: {
+        parameters: [{$ref: '#/components/parameters/XParameters0'}],
+        responses: {200: {$ref: '#/components/responses/XPostResponses200'}},
+      },
+    },
+    '/z': {$ref: '#/paths/~1y'},
+  })
+})
