@@ -13,7 +13,7 @@ export const compilers = Object.fromEntries(
 export const strictest = {
   noEmit: true,
   target: 'es2022',
-  lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
+  lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
   types: [],
   module: 'nodenext',
   strict: true,

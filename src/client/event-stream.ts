@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import {openBody} from './call.ts'
 import {requestIdOf} from './errors.ts'
 import {EventReader} from './event-reader.ts'

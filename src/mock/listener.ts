@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 export interface ServerOptions {
   /** Default: `0`, a free one. */
   readonly port?: number
