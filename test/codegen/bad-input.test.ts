@@ -22,6 +22,22 @@ test.each([
     text: 'openapi: 4.0.0\n',
     message: /Found version "4\.0\.0", expected OpenAPI 3\.0, 3\.1 or 3\.2/,
   },
+  {
+    name: 'a version that is a number',
+    text: 'swagger: 2.0\n',
+    message: /Found version 2, .* A version is a string, in YAML in quotes, such as "3\.1\.0"\.$/,
+  },
+  {name: 'a version of two parts', text: 'openapi: "3.1"\n', message: /Found version "3\.1", .* such as "3\.1\.0"\.$/},
+  {
+    name: 'no paths in OpenAPI 3.0',
+    text: 'openapi: 3.0.3\ninfo: {title: Bad, version: 1.0.0}\n',
+    message: /Found no "paths", expected it even if it is empty/,
+  },
+  {
+    name: 'null without quotes among the types',
+    text: `${head}paths: {}\ncomponents: {schemas: {A: {type: [string, null]}}}\n`,
+    message: /Found \["string",null\] at .* In YAML, "null" stands in quotes here\.$/,
+  },
   {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
   {name: 'nothing', text: '', message: /Found no "openapi" field/},
   {

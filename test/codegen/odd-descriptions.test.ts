@@ -38,12 +38,17 @@ const description = {
     '/toString': {
       get: {
         operationId: 'toString',
-        parameters: [ref('paths/~1books~1{id}/get/parameters/0')],
+        parameters: [
+          {name: 'of', in: 'query', schema: {type: 'string'}},
+          ref('paths/~1books~1{id}/get/parameters/0'),
+          {name: 'of', in: 'query', required: true, schema: {type: 'integer'}},
+        ],
         responses: {200: json(null)},
       },
     },
   },
   components: {
+    'x-parts': {Part: {type: 'array', items: ref('components/x-parts/Part')}},
     schemas: {
       $defs: {type: 'string'},
       Record: {type: 'object', properties: {any: {type: 'object'}}},
@@ -80,6 +85,22 @@ const description = {
         properties: {count: {type: 'integer', readOnly: true}, secret: {type: 'string', writeOnly: true}},
       },
       Range: {type: 'object', properties: {from: {type: 'integer', minimum: 1, exclusiveMinimum: true}}},
+      Json: {
+        description: 'A value.',
+        anyOf: [
+          {type: 'string'},
+          {type: 'array', items: ref('components/schemas/Json')},
+          {type: 'object', additionalProperties: ref('components/schemas/Json')},
+        ],
+      },
+      Extract: {type: 'array', items: ref('components/schemas/Extract')},
+      'even-list': {type: 'array', items: {oneOf: [ref('components/schemas/odd-list'), {type: 'integer'}]}},
+      'odd-list': {type: 'array', items: {type: 'array', items: ref('components/schemas/even-list')}},
+      Nest: {
+        type: 'object',
+        properties: {eggs: {type: 'array', items: ref('components/schemas/Nest/properties/eggs')}},
+      },
+      Part: {type: 'object', properties: {of: ref('components/x-parts/Part')}},
     },
   },
 }
@@ -109,6 +130,26 @@ test('operations without an id have one each, in the table and in the types', ()
 
 test('the types hold together under the strictest settings, wherever references lead and whatever schemas are called', () => {
   expect(typeFaults([path.join(out, 'types.d.ts')], {lib: ['lib.es5.d.ts']})).toEqual([])
+})
+
+test('types of values that contain themselves allow them', () => {
+  const file = path.join(folder, 'values.ts')
+  const [right, wrong] = [
+    `export const right: [Json, EvenList, Nest, Part] = [{a: [['x']]}, [[[[1]]]], {eggs: [[[]]]}, {of: [[[]]]}]\n`,
+    `export const wrong: [Json, EvenList, Nest, Part] = [{a: [[5]]}, [[['x']]], {eggs: [['x']]}, {of: ['x']}]\n`,
+  ]
+  writeFileSync(file, `import type {EvenList, Json, Nest, Part} from './contract/types.d.ts'\n${right}${wrong}`)
+  const faults = typeFaults([file], {lib: ['lib.es5.d.ts'], allowImportingTsExtensions: true})
+  expect(faults.map((fault) => /:3:(?:\d+)/.test(fault))).toEqual([true, true, true, true])
+})
+
+test('of two parameters of one name, the last one counts, and both are told of', () => {
+  const [of] = Object.values(contract.operations).at(-1)?.parameters ?? []
+  expect(of).toMatchObject({name: 'of', required: true})
+  expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/query: \{\s+of: number;\s+\}/)
+  expect(notices).toContain(
+    'The query parameter "of" is described again at #/paths/~1toString/get/parameters/2, which takes the place of what stands before.',
+  )
 })
 
 test.each<{schema: string; value: object; allowed: boolean}>([

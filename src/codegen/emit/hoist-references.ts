@@ -39,8 +39,11 @@ export function asObject(schema: unknown): unknown {
   return schema === true ? {} : schema === false ? {not: {}} : schema
 }
 
+/** Tells references that openapi-typescript declares no type for: extensions hold no components for it. */
 function isDeep(reference: string): boolean {
-  return reference.startsWith('#/') && !(reference.startsWith('#/components/') && tokens(reference).length === 3)
+  if (!reference.startsWith('#/')) return false
+  const [root, kind = '', ...rest] = tokens(reference)
+  return root !== 'components' || kind.startsWith('x-') || rest.length !== 1
 }
 
 /** The value of a reference in its place. One that only looks like a reference, as in an example, may lead nowhere. */

@@ -22,14 +22,15 @@ function withParameterSchema(value: JsonObject, document: OpenApiDocument): Json
   return {...value, in: location === 'querystring' ? 'query' : location, schema: media.schema ?? {}}
 }
 
-/** Without the headers whose descriptions are to be ignored. */
+/** Without the headers whose descriptions are to be ignored, and with the last description of each parameter, as in the contract. */
 function withGivenParameters(value: JsonObject, document: OpenApiDocument): JsonObject {
   if (!Array.isArray(value.parameters)) return value
-  const isGiven = (parameter: unknown) => {
-    const {in: location, name} = isJsonObject(parameter) ? dereference(document, parameter, '').value : {}
-    return location !== 'header' || !isSetByHttp(String(name))
+  const byKey = new Map<string, unknown>()
+  for (const parameter of value.parameters) {
+    const {in: location, name} = dereference(document, parameter, '').value
+    if (location !== 'header' || !isSetByHttp(String(name))) byKey.set(`${String(location)} ${String(name)}`, parameter)
   }
-  return {...value, parameters: value.parameters.filter(isGiven)}
+  return {...value, parameters: [...byKey.values()]}
 }
 
 /** Without null in the place of a schema, and with the media types that the contract has. */

@@ -1,5 +1,5 @@
 import type {GlobalContext, OpenAPI3, OpenAPITSOptions} from 'openapi-typescript'
-import type {KeywordTypeSyntaxKind, Node, PropertySignature, TypeNode} from 'typescript'
+import type {KeywordTypeSyntaxKind, Modifier, Node, PropertySignature, TypeAliasDeclaration, TypeNode} from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
@@ -10,6 +10,7 @@ import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {references, schemaTransform, typeText} from './openapi-typescript.ts'
 import {readable} from './readable.ts'
+import {separateRecursive} from './recursive-types.ts'
 import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
 
 const typescript = () => loadTool('typescript') as typeof import('typescript')
@@ -18,33 +19,42 @@ const typescript = () => loadTool('typescript') as typeof import('typescript')
 export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
   const hoisted = hoistReferences(withOperationIds(document, listed), schemas)
   const complete = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted))
-  const nodes = transform(complete as OpenAPI3)
+  const named = new Map(schemas.map(({name, pointer}) => [componentName(pointer), name]))
+  const {nodes, recursive} = separateRecursive(transform(complete as OpenAPI3), (key) =>
+    aliasName(named.get(key) ?? key),
+  )
   tellOperations(nodes, listed)
   const aliases = schemas.flatMap(({name, pointer}) => {
+    const key = componentName(pointer)
+    if (key === undefined) return []
     const component = resolveReference(hoisted, pointer)
     const description = isJsonObject(component) ? component.description : undefined
-    return componentName(pointer) === undefined ? [] : [aliasOf(name, pointer, description)]
+    return [aliasOf(name, recursive.get(key) ?? typeText().oapiRef(pointer), description)]
   })
-  const text = typeText().astToString([...nodes, ...aliases.map(({node}) => node)])
+  const others = Array.from(recursive, ([key, type]) => (named.has(key) ? [] : [declareAlias(key, type)])).flat()
+  const text = typeText().astToString([...nodes, ...others, ...aliases.map(({node}) => node)])
   return {'types.d.ts': `${banner.text}${text}\n${joinCode(aliases.map((alias) => alias.exported)).text}`}
 }
 
 /** The names that the declarations use themselves, and that a schema may have. */
 const used = new Set(['Extract', 'Omit', 'Record'])
 
+function aliasName(name: string): string {
+  return used.has(name) ? `${name}Schema_` : name
+}
+
 /** The alias of a schema, and what exports it where it cannot have the name itself. */
-function aliasOf(name: string, pointer: string, description: unknown): {node: Node; exported: Code} {
+function aliasOf(name: string, type: TypeNode, description: unknown): {node: Node; exported: Code} {
   const {factory, SyntaxKind} = typescript()
-  const isUsed = used.has(name)
-  const alias = identifier(isUsed ? `${name}Schema_` : name)
-  const node = factory.createTypeAliasDeclaration(
-    isUsed ? [] : [factory.createModifier(SyntaxKind.ExportKeyword)],
-    alias.text,
-    undefined,
-    typeText().oapiRef(pointer),
-  )
+  const alias = aliasName(name)
+  const isUsed = alias !== name
+  const node = declareAlias(alias, type, isUsed ? [] : [factory.createModifier(SyntaxKind.ExportKeyword)])
   addComment(node, {description})
-  return {node, exported: isUsed ? code`export {type ${alias} as ${identifier(name)}}\n` : code``}
+  return {node, exported: isUsed ? code`export {type ${identifier(alias)} as ${identifier(name)}}\n` : code``}
+}
+
+function declareAlias(name: string, type: TypeNode, modifiers: readonly Modifier[] = []): TypeAliasDeclaration {
+  return typescript().factory.createTypeAliasDeclaration(modifiers, identifier(name).text, undefined, type)
 }
 
 /**

@@ -128,10 +128,12 @@ function assertDescription(document: unknown, file: string): asserts document is
   const {openapi, swagger} = isJsonObject(document) ? document : {}
   if ((isJsonObject(document) && isOpenApi(document)) || swagger === '2.0') return
   const found = openapi ?? swagger
+  const isShort = typeof found === 'number' || found === '3.0' || found === '3.1' || found === '3.2'
+  const hint = isShort ? ' A version is a string, in YAML in quotes, such as "3.1.0".' : ''
   throw new InputError(
     found === undefined
       ? 'Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.'
-      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".`,
+      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".${hint}`,
     {file},
   )
 }

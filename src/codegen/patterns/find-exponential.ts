@@ -1,7 +1,7 @@
+import {findComponents, findWay} from '../graph.ts'
 import type {CharacterSet} from './alphabet.ts'
 import type {PositionAutomaton} from './automaton.ts'
 import {canFail} from './can-fail.ts'
-import {findComponents, findWay} from './graph.ts'
 import {Overlap} from './overlap.ts'
 import type {Work} from './work.ts'
 

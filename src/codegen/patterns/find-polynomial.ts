@@ -1,8 +1,8 @@
+import {findComponents, findWay} from '../graph.ts'
 import type {CharacterSet} from './alphabet.ts'
 import type {PositionAutomaton} from './automaton.ts'
 import {canFail} from './can-fail.ts'
 import type {Attack} from './find-exponential.ts'
-import {findComponents, findWay} from './graph.ts'
 import type {Work} from './work.ts'
 
 /** Loops after each other that can share a string among them in many ways. */

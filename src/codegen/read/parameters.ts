@@ -18,10 +18,18 @@ export interface ReadContext {
 export function readParameters({id, pathItem, operation}: ListedOperation, context: ReadContext): Parameter[] {
   const byKey = new Map<string, Parameter>()
   for (const {value, pointer} of [pathItem, operation]) {
+    const described = new Set<string>()
     for (const [index, source] of items(value.parameters).entries()) {
-      const located = dereference(context.document, source, `${pointer}/parameters/${index}`)
-      const parameter = readParameter(located, id, context)
-      if (parameter !== undefined) byKey.set(`${parameter.in} ${parameter.name}`, parameter)
+      const at = `${pointer}/parameters/${index}`
+      const parameter = readParameter(dereference(context.document, source, at), id, context)
+      if (parameter === undefined) continue
+      const key = `${parameter.in} ${parameter.name}`
+      if (described.has(key))
+        context.notice(
+          `The ${parameter.in} parameter "${parameter.name}" is described again at ${at}, which takes the place of what stands before.`,
+        )
+      described.add(key)
+      byKey.set(key, parameter)
     }
   }
   return [...byKey.values()]

@@ -39,10 +39,13 @@ function fault(token: string, message: string): MeaningFault {
 }
 
 function checkRoot(value: JsonObject, version: Version): readonly MeaningFault[] {
-  const parts = version === '3.0' ? ['paths'] : ['paths', 'components', 'webhooks']
+  const isOld = version === '3.0'
+  const parts = isOld ? ['paths'] : ['paths', 'components', 'webhooks']
   if (parts.some((part) => ownMember(value, part) !== undefined)) return []
-  const expected = parts.map((part) => `"${part}"`).join(' or ')
-  return [{tokens: [], message: `Found no ${expected}, expected at least one.`}]
+  const found = `Found no ${parts.map((part) => `"${part}"`).join(' or ')}`
+  return [
+    {tokens: [], message: isOld ? `${found}, expected it even if it is empty.` : `${found}, expected at least one.`},
+  ]
 }
 
 function checkServerVariable({enum: values}: JsonObject): readonly MeaningFault[] {

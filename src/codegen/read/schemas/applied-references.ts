@@ -1,8 +1,8 @@
 import {InputError} from '../../../errors.ts'
 import {shorten} from '../../../json/shorten.ts'
 import {keywords} from '../../../schema/keywords.ts'
+import {postorder} from '../../graph.ts'
 import {isNode, membersOf, type LoweredSchema} from './lower-schema.ts'
-import {postorder} from './postorder.ts'
 
 /** A schema as it was read, and where it stands. */
 export interface ReadSchema {

@@ -26,6 +26,7 @@ const words: Readonly<Record<Keyword['value'], string>> = {
 function hintFor(keyword: string, value: unknown): string {
   if (keyword === 'required') return ' A property is required by its name in the list of the object that has it.'
   if (keyword === 'type' && value === 'any') return ' A schema without a type allows any value.'
+  if (keyword === 'type' && [value].flat().includes(null)) return ' In YAML, "null" stands in quotes here.'
   if (keyword === 'type' && value === 'file') return ' A file is a string with the format "binary".'
   return ''
 }

@@ -1,5 +1,6 @@
 import {isJsonObject} from '../../../json/object.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
+import {postorder} from '../../graph.ts'
 import {limits} from '../../limits.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import {atPointer, componentName, tokens, type OpenApiDocument} from '../document.ts'
@@ -12,7 +13,6 @@ import {findDirections} from './find-directions.ts'
 import {lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
 import {mergeAllOf, type MergeBudget} from './merge-all-of.ts'
 import {oneWayProperties} from './one-way-properties.ts'
-import {postorder} from './postorder.ts'
 
 /** A schema that is compiled under its own name. */
 export interface NamedSchema {
