@@ -148,7 +148,7 @@ function collectFrom(page: Page, origin: string, at: Place, into: Collected): vo
   page.repeats.left -= 1 + entries(base.properties).length
   if (into.shown.has(origin) || into.shown.size === limits.repeatedSchemas || page.repeats.left < 0) return
   into.shown.add(origin)
-  collect(page, base, {pointer: origin, isRepeated: true}, into, say('from', {link: linkTo(origin)}))
+  collect(page, base, {pointer: origin, isRepeated: true, shown: into.shown}, into, say('from', {link: linkTo(origin)}))
 }
 
 function ownRows(schema: JsonObject, place: Place): (Row & {readonly key?: string})[] {

@@ -93,3 +93,23 @@ test('the first response, and the examples of schemas and errors, are open besid
   expect(files['schemas/Pet.md']).toContain('"name": "Rex"')
   expect(files['errors.html']).toContain('<td data-label="Operations">2</td>')
 })
+
+test('a schema with properties that extend itself is repeated once', async () => {
+  const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
+  const object = (properties: object) => ({type: 'object', properties})
+  const description = {
+    openapi: '3.0.3',
+    info: {title: 'Remarks', version: '1'},
+    paths: {},
+    components: {
+      schemas: {
+        Remark: object({parent: {nullable: true, allOf: [ref('Remark')]}}),
+        Thread: object({first: {allOf: [ref('Remark')]}, others: {type: 'array', items: {allOf: [ref('Thread')]}}}),
+      },
+    },
+  }
+  const files = await renderFiles(description, options)
+  const told = (name: string, property: string) =>
+    files[`schemas/${name}.html`]!.split(`<code>${property}</code>`).length
+  expect([told('Remark', 'parent'), told('Thread', 'others')]).toEqual([3, 3])
+})
