@@ -24,14 +24,14 @@ test.each([
   },
   {
     name: 'a version that is a number',
-    text: 'swagger: 2.0\n',
-    message: /Found version 2, .* A version is a string, in YAML in quotes, such as "3\.1\.0"\.$/,
+    text: 'openapi: 3.1\n',
+    message: /Found version 3\.1, .* A version is a string, in YAML in quotes, such as "3\.1\.0"\.$/,
   },
   {name: 'a version of two parts', text: 'openapi: "3.1"\n', message: /Found version "3\.1", .* such as "3\.1\.0"\.$/},
   {
-    name: 'no paths in OpenAPI 3.0',
+    name: 'nothing to describe in OpenAPI 3.0',
     text: 'openapi: 3.0.3\ninfo: {title: Bad, version: 1.0.0}\n',
-    message: /Found no "paths", expected it even if it is empty/,
+    message: /Found no "paths", expected at least one/,
   },
   {
     name: 'null without quotes among the types',
@@ -85,6 +85,25 @@ test('a pattern of another dialect is said, and not checked', async () => {
     `The pattern "${pattern}" at #/components/schemas/A/pattern is no regular expression of JavaScript: it is not checked.`,
   ])
   expect(readFileSync(path.join(out, 'schemas.js'), 'utf8')).not.toContain(pattern)
+})
+
+test('Swagger 2.0 without quotes is read, in one file and in several', async () => {
+  const spec = path.join(folder, 'swagger.yaml')
+  const told = 'Found the version of Swagger as a number, expected "2.0" in quotes: it is read so.'
+  writeFileSync(path.join(folder, 'pet.yaml'), '{type: string}\n')
+  for (const pet of ['{type: string}', '{$ref: pet.yaml}']) {
+    writeFileSync(spec, `swagger: 2.0\ninfo: {title: A, version: 1.0.0}\npaths: {}\ndefinitions: {Pet: ${pet}}\n`)
+    const out = path.join(folder, 'swagger-out')
+    expect((await generate({spec, out})).notices).toContain(told)
+    expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/^ {8}Pet: /m)
+  }
+})
+
+test('components of OpenAPI 3.0 need no paths, which is said', async () => {
+  const spec = path.join(folder, 'components.yaml')
+  writeFileSync(spec, 'openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\ncomponents: {schemas: {A: {type: string}}}\n')
+  const {notices} = await generate({spec, out: path.join(folder, 'components-out')})
+  expect(notices).toEqual(['Found no "paths", expected it even if it is empty (at #): it is ignored.'])
 })
 
 test('a missing file is named', async () => {

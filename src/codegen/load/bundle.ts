@@ -47,7 +47,7 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const {overlays = []} = source
   const loaded = await readDescription({...source, spec})
   const root = loaded.documents.get(loaded.root)
-  const read = root?.value
+  const read = isJsonObject(root?.value) ? withVersionInText(root.value) : root?.value
   assertDescription(read, spec)
   for (const file of overlays) assertOverlay(loaded.documents.get(path.resolve(file))?.value, file)
   const isOneFile = isWhole(loaded, read)
@@ -63,6 +63,7 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   assertDescription(document, spec)
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
+  if (read !== root?.value) notice('Found the version of Swagger as a number, expected "2.0" in quotes: it is read so.')
   const sources = [...loaded.documents.keys()]
   const texts = new Map([...loaded.documents].map(([id, {text}]) => [id, text]))
   if (!isOpenApi(document)) {
@@ -85,7 +86,8 @@ async function join(
   const text = await withConfig({}, async (config, folder) => {
     const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
-    const {files, remote, unread} = servedDocuments(loaded, {change: links.hide})
+    const change = (value: JsonObject, document: LoadedDocument) => links.hide(withVersionInText(value), document)
+    const {files, remote, unread} = servedDocuments(loaded, {change})
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
     const {exitCode, stderr} = await redoclyOn(served, [
       'bundle',
@@ -122,6 +124,11 @@ class HiddenLinks {
       ? {...value, externalValue: externalValue[1] as unknown}
       : value
   }
+}
+
+/** A description of Swagger with its version as a string: without quotes, which many forget, YAML has a number. */
+function withVersionInText(value: JsonObject): JsonObject {
+  return value.swagger === 2 && isJsonObject(value.info) ? {...value, swagger: '2.0'} : value
 }
 
 function assertDescription(document: unknown, file: string): asserts document is JsonObject {

@@ -7,6 +7,8 @@ interface MeaningFault {
   /** From the object to the place. */
   readonly tokens: readonly string[]
   readonly message: string
+  /** A warning is what other tools pass over, and means nothing else. Default: `error`. */
+  readonly severity?: 'error' | 'warning'
 }
 
 type Check = (value: JsonObject, version: Version) => readonly MeaningFault[]
@@ -39,13 +41,12 @@ function fault(token: string, message: string): MeaningFault {
 }
 
 function checkRoot(value: JsonObject, version: Version): readonly MeaningFault[] {
-  const isOld = version === '3.0'
-  const parts = isOld ? ['paths'] : ['paths', 'components', 'webhooks']
+  const parts = version === '3.0' ? ['paths'] : ['paths', 'components', 'webhooks']
   if (parts.some((part) => ownMember(value, part) !== undefined)) return []
-  const found = `Found no ${parts.map((part) => `"${part}"`).join(' or ')}`
-  return [
-    {tokens: [], message: isOld ? `${found}, expected it even if it is empty.` : `${found}, expected at least one.`},
-  ]
+  const expected = parts.map((part) => `"${part}"`).join(' or ')
+  return version === '3.0' && value.components !== undefined
+    ? [{tokens: [], message: `Found no ${expected}, expected it even if it is empty.`, severity: 'warning'}]
+    : [{tokens: [], message: `Found no ${expected}, expected at least one.`}]
 }
 
 function checkServerVariable({enum: values}: JsonObject): readonly MeaningFault[] {

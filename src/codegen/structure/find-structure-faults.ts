@@ -12,7 +12,10 @@ export interface StructureFault {
   /** JSON Pointer into the document. */
   readonly pointer: string
   readonly message: string
-  /** A warning is a field that generators of OpenAPI 3.0 are known to leave behind, and that means nothing; or a reference that is followed all the same. */
+  /**
+   * A warning is a field that generators of OpenAPI 3.0 are known to leave behind, and that means nothing; a reference that is followed all the same;
+   * or components of OpenAPI 3.0 without paths.
+   */
   readonly severity: 'error' | 'warning'
 }
 
@@ -94,8 +97,8 @@ class StructureReader {
     }
     for (const [name, one] of excluded)
       this.#fault(join(pointer, name), `Found "${name}" beside "${one}", expected one of the two.`)
-    for (const {tokens, message} of checkMeaning(kind, value, this.#version))
-      this.#fault(tokens.reduce(join, pointer), message)
+    for (const {tokens, message, severity} of checkMeaning(kind, value, this.#version))
+      this.#fault(tokens.reduce(join, pointer), message, severity)
   }
 
   #fieldsOf(shape: ObjectShape): ReadonlyMap<string, Kind> {
