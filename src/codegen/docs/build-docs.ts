@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Locale} from '../../phrases/locales.ts'
-import {bundleWithSources} from '../load/bundle.ts'
+import {bundleWithSources, type Bundle} from '../load/bundle.ts'
 import type {Source} from '../load/description.ts'
 import {withinStack} from '../load/nesting.ts'
 import {selectOperations} from '../load/select-operations.ts'
@@ -12,6 +12,7 @@ import {singlePage} from './single/single-page.ts'
 import {renderSites, type Changelog} from './site/several-sites.ts'
 import type {SiteFile} from './site/site-page.ts'
 import {renderSite} from './site/site.ts'
+import type {TextStore} from './site/text-store.ts'
 import {writeSite} from './site/write-site.ts'
 import {withWebhooks} from './with-webhooks.ts'
 
@@ -107,12 +108,12 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     force = false,
     progress = () => {},
   } = options
-  const bundles = []
+  const bundles: (Pick<Bundle, 'document' | 'sources' | 'notices'> & Pick<Source, 'spec'>)[] = []
   for (const {spec, ...source} of [options, ...others]) {
     progress(spec, (bundles.length / (others.length + 1)) * shareOfReading)
-    const {document, ...bundle} = await bundleWithSources({...options, ...source, spec})
+    const {document, sources: read, notices: told} = await bundleWithSources({...options, ...source, spec})
     const shown = () => (only.length === 0 ? document : selectOperations(document, only))
-    bundles.push({spec, ...bundle, document: withinStack(document, spec, shown)})
+    bundles.push({spec, sources: read, notices: told, document: withinStack(document, spec, shown)})
   }
   const document = bundles[0]!.document
   const sources = bundles.flatMap((bundle) => bundle.sources)
@@ -130,15 +131,13 @@ async function build(options: DocsOptions): Promise<DocsResult> {
     progress: (page: string, share: number) => progress(page, shareBeforePages + share * (1 - shareBeforePages)),
   }
   progress(options.spec, shareOfReading)
-  const files =
-    out === undefined
-      ? []
-      : others.length === 0
-        ? await renderSite(document, {...site, notice: noticeOf(options.spec)})
-        : await renderSites(
-            bundles.map(({spec, document: own}) => ({spec, document: own, notice: noticeOf(spec)})),
-            site,
-          )
+  const make = (store: TextStore) =>
+    others.length === 0
+      ? renderSite(document, {...site, store, notice: noticeOf(options.spec)})
+      : renderSites(
+          bundles.map(({spec, document: own}) => ({spec, document: own, notice: noticeOf(spec)})),
+          {...site, store},
+        )
   const all = {sections: [...guides, ...chapters]}
   const page =
     single === undefined
@@ -146,7 +145,12 @@ async function build(options: DocsOptions): Promise<DocsResult> {
       : {[single]: withinStack(document, options.spec, () => singlePage(withWebhooks(document), all))}
   const protectedFiles = [...sources, ...(options.inputs ?? [])]
   const written =
-    out === undefined ? [] : await writeSite(out, withImages(files, images.files), {force, inputs: protectedFiles})
+    out === undefined
+      ? []
+      : await writeSite(out, async (store) => withImages(await make(store), images.files), {
+          force,
+          inputs: protectedFiles,
+        })
   await writeFiles({files: page, force, inputs: protectedFiles, isOurs: isGeneratedPage})
   return {pages: [...Object.keys(page), ...written].filter((file) => file.endsWith('.html')).length, notices}
 }

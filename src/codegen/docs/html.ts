@@ -23,7 +23,7 @@ export type Content = Html | string | number | undefined | readonly Content[]
 /** Markup from a template. Whatever is put in that is not markup itself is escaped, so that no text of a description can become any. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Html {
   let text = parts[0]!
-  for (const [index, value] of values.entries()) text += write(value) + parts[index + 1]!
+  for (let index = 0; index < values.length; index++) text += write(values[index]) + parts[index + 1]!
   return new Html(text)
 }
 
@@ -35,7 +35,11 @@ export function joinHtml(contents: readonly Content[], separator: Content): Html
 function write(content: Content): string {
   if (content === undefined) return ''
   if (content instanceof Html) return content.text
-  return typeof content === 'object' ? content.map(write).join('') : escapeHtml(String(content))
+  if (typeof content !== 'object') return escapeHtml(String(content))
+  // Engines append to a text without copying it, which joining does at each level of markup.
+  let text = ''
+  for (const one of content) text += write(one)
+  return text
 }
 
 const entities: Readonly<Record<string, string>> = {

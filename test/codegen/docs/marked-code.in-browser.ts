@@ -20,7 +20,7 @@ describe.runIf(chromiumPath !== undefined)('pages of a description with code in 
     writeFileSync(path.join(folder, 'reference.html'), singlePage(markedDescription, {sections: []}))
     const options = {guides: [], chapters: [], styles: {}, isLenient: true, notice: () => {}}
     const site = await renderSite(markedDescription, options)
-    const files = await writeSite(path.join(folder, 'site'), site, {force: false, inputs: []})
+    const files = await writeSite(path.join(folder, 'site'), () => site, {force: false, inputs: []})
     pages.push(...files.filter((file) => file.endsWith('.html')).map((file) => `site/${file}`))
   })
 

@@ -1,7 +1,6 @@
 import {html} from '../html.ts'
-import type {DeadLink} from './links.ts'
-import {relativeTo} from './links.ts'
-import type {SitePage} from './site-page.ts'
+import type {KeptPage} from './kept-page.ts'
+import {relativeTo, type DeadLink} from './links.ts'
 
 /** The places that links of texts are relative to. */
 export interface LinkBases {
@@ -11,16 +10,17 @@ export interface LinkBases {
   readonly linkBase?: string | undefined
 }
 
-/** Links of texts to other pages, made right for the places of their pages. */
+/** Links of texts to other pages, made right for the places of their pages when these are read. */
 export interface DescribedLinks {
-  readonly pages: readonly SitePage[]
+  readonly pages: readonly KeptPage[]
+  /** The links of the pages read so far that lead nowhere. */
   readonly dead: readonly DeadLink[]
-  /** The links that lead to the root of whatever host the site will have. */
+  /** Those that lead to the root of whatever host the site will have. */
   readonly rooted: readonly DeadLink[]
 }
 
 /** Leads the links that texts of a description have to files: to where these are, not to where the page is that shows the text. */
-export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}: LinkBases): DescribedLinks {
+export function placeDescribedLinks(pages: readonly KeptPage[], {base, linkBase}: LinkBases): DescribedLinks {
   const files = new Set(['openapi.yaml', 'openapi.json', ...pages.map(({file}) => file)])
   const [dead, rooted]: DeadLink[][] = [[], []]
   const place = (file: string, address: string): string => {
@@ -41,9 +41,12 @@ export function placeDescribedLinks(pages: readonly SitePage[], {base, linkBase}
       const address = place(file, escaped.replaceAll('&amp;', '&'))
       return html` href="${address}"`.text
     })
-  const placed = pages.map((page): SitePage => {
-    const {file, content, aside} = page
-    return {...page, content: content.map(inMarkup(file)), ...(aside && {aside: aside.map(inMarkup(file))})}
-  })
+  const placed = pages.map((page): KeptPage => ({
+    ...page,
+    body: () => {
+      const {content, aside} = page.body()
+      return {content: content.map(inMarkup(page.file)), ...(aside && {aside: aside.map(inMarkup(page.file))})}
+    },
+  }))
   return {pages: placed, dead: dead!, rooted: rooted!}
 }

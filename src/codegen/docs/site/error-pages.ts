@@ -11,7 +11,7 @@ import {responseExamples} from '../parts/response-examples.ts'
 import {responseBody} from '../parts/response.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
-import type {FileNames, PageGroup, SitePage} from './site-page.ts'
+import type {FileNames, PageGroup, WholePage} from './site-page.ts'
 import {showUnfolded} from './unfold.ts'
 
 const errorGroup = (): PageGroup => ({key: 'errors', title: sayText('errors')})
@@ -28,7 +28,7 @@ export function errorPages(
   page: Page,
   operations: readonly ShownOperation[],
   context: {readonly names: FileNames; readonly findExamples: FindSchemaExamples},
-): SitePage[] {
+): WholePage[] {
   const failures = findFailures(page, operations)
   if (failures.length === 0) return []
   const pages = failures.map((failure) => failurePage(page, failure, context))
@@ -36,7 +36,7 @@ export function errorPages(
     ({status, responses}, index) =>
       html`<tr><th scope="row"><a href="#error/${status}">${titleOfStatus(status)}</a></th><td>${pages[index]!.summary}</td><td data-label="${say('operations')}">${[...responses.values()].reduce((sum, {operations: own}) => sum + own.length, 0)}</td></tr>`,
   )
-  const all: SitePage = {
+  const all: WholePage = {
     file: 'errors.html',
     title: sayText('errors'),
     kind: sayText('guide'),
@@ -74,7 +74,7 @@ function failurePage(
   page: Page,
   {status, responses}: Failure,
   {names, findExamples}: Parameters<typeof errorPages>[2],
-): SitePage {
+): WholePage {
   const all = [...responses.values()]
   const [first] = all
   // What each operation says in words of its own stands with it.

@@ -54,8 +54,8 @@ const policy = (connects: readonly string[]) =>
     `form-action 'none'`,
   ].join('; ')
 
-/** The markup of a whole page. Default of `body`: that of the page as it is. */
-export function renderPage(page: SitePage, layout: Layout, {content, aside}: PageBody = page): string {
+/** The markup of a whole page. */
+export function renderPage(page: SitePage, layout: Layout, {content, aside}: PageBody): string {
   const {file, title, summary, kind} = page
   const to = linksFrom(page, layout)
   const above = groupsAbove(page, layout.grouped)

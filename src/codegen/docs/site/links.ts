@@ -1,5 +1,6 @@
 import {withThoseAround} from '../../../json/pointer.ts'
-import type {PageBody, SitePage} from './site-page.ts'
+import type {KeptPage} from './kept-page.ts'
+import type {PageBody} from './site-page.ts'
 
 /** A link of the docs that leads nowhere. */
 export interface DeadLink {
@@ -15,7 +16,7 @@ export interface LinkedPages {
   /** The address of a place on the site, relative to the folder of the site. Nothing if there is no such place. */
   readonly addressOf: (anchor: string) => string | undefined
   /** The markup of a page with the addresses that its links need. */
-  readonly link: (page: SitePage) => PageBody
+  readonly link: (page: KeptPage) => PageBody
   /** The links of the pages so far that lead nowhere. */
   readonly dead: readonly DeadLink[]
 }
@@ -24,7 +25,7 @@ export interface LinkedPages {
 const ofLayout = ['top', 'contents', 'content']
 
 /** Finds the page of each anchor, and gives links their addresses. A link to a place that is described only as a part of another leads to that. */
-export function linkPages(pages: readonly SitePage[]): LinkedPages {
+export function linkPages(pages: readonly KeptPage[]): LinkedPages {
   const files = new Map<string, string>()
   for (const page of pages) for (const anchor of anchorsOf(page)) if (!files.has(anchor)) files.set(anchor, page.file)
   const known = new Set(pages.map(({file}) => file))
@@ -36,8 +37,9 @@ export function linkPages(pages: readonly SitePage[]): LinkedPages {
     return known.has(anchor) ? anchor : undefined
   }
   const dead: DeadLink[] = []
-  const link = (page: SitePage): PageBody => {
-    const {file, content, aside} = page
+  const link = (page: KeptPage): PageBody => {
+    const {file} = page
+    const {content, aside} = page.body()
     const own = new Set([...ofLayout, ...anchorsOf(page)])
     // Attributes of sanitized HTML, in whose texts every quote is escaped, and addresses that are encoded. None of it is program text.
     const inMarkup = (markup: string) =>
@@ -53,10 +55,8 @@ export function linkPages(pages: readonly SitePage[]): LinkedPages {
   return {files, addressOf, link, dead}
 }
 
-function anchorsOf({content, aside}: SitePage): string[] {
-  return [content, aside].flatMap((part) =>
-    part === undefined ? [] : Array.from(part.text.matchAll(/ id="([^"]*)"/g), ([, anchor]) => anchor!),
-  )
+function anchorsOf({anchors}: KeptPage): string[] {
+  return anchors === '' ? [] : anchors.split('\n')
 }
 
 /** Writes the address of a file of the site for a link on a certain page. */

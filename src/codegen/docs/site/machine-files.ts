@@ -5,12 +5,8 @@ import {relativeTo} from './links.ts'
 import type {PageBody, SiteFile, SitePage} from './site-page.ts'
 import {MarkdownWriter} from './to-markdown.ts'
 
-/** The list of all pages for programs, and their texts in one. @see https://llmstxt.org */
-export function* machineFiles(
-  pages: readonly SitePage[],
-  twins: readonly string[],
-  layout: Layout,
-): Generator<SiteFile> {
+/** The list of all pages for programs, and the beginning of the file with all their texts. @see https://llmstxt.org */
+export function* machineFiles(pages: readonly SitePage[], layout: Layout): Generator<SiteFile> {
   const base = layout.url ?? ''
   const lists = layout.grouped.groups.map(({group, pages: own}) => {
     const lines = own.map(
@@ -25,17 +21,26 @@ export function* machineFiles(
     'llms.txt',
     `${head}${sayText('description', {link: `[openapi.yaml](${base}openapi.yaml)`})}\n\n${lists.join('\n')}`,
   ]
-  yield ['llms-full.txt', `${head}${twins.join('\n---\n\n')}`]
+  yield [allTexts, head]
   if (layout.url !== undefined) yield ['sitemap.xml', sitemap(pages, layout.url)]
 }
 
+const allTexts = 'llms-full.txt'
+
+/** The files of a page as Markdown: one of its own, and its part of that with all texts, in which others may stand before it. */
+export function* twinFiles(page: SitePage, body: PageBody, isFirst: boolean): Generator<SiteFile> {
+  const twin = toTwin(page, body)
+  yield [twinFile(page.file), twin]
+  yield [allTexts, isFirst ? twin : `\n---\n\n${twin}`]
+}
+
 /** The file of the page as Markdown. */
-export function twinFile(file: string): string {
+function twinFile(file: string): string {
   return file.replace(/\.html$/, '.md')
 }
 
 /** A page as Markdown: its content and what stands beside that, without the contents. */
-export function toTwin({title}: SitePage, {content, aside}: PageBody): string {
+function toTwin({title}: SitePage, {content, aside}: PageBody): string {
   return MarkdownWriter.write(html`<h1>${title}</h1>${content}${aside}`.text, (address) =>
     /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md'),
   )

@@ -13,8 +13,8 @@ import type {Language} from '../samples/languages.ts'
 import type {Sample, Samples} from '../samples/samples.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
-import {trialFile, type FileNames, type PageGroup, type SitePage} from './site-page.ts'
-import type {Trials} from './trials.ts'
+import {trialFile, type FileNames, type PageGroup, type WholePage} from './site-page.ts'
+import type {FindTrial} from './trials.ts'
 import {showUnfolded} from './unfold.ts'
 
 /** All that pages of operations are made of. */
@@ -23,16 +23,16 @@ export interface OperationContext {
   readonly names: FileNames
   readonly samples: Samples
   readonly findExamples: FindSchemaExamples
-  readonly trials: Trials
+  readonly findTrial: FindTrial
   readonly languages: Readonly<Record<string, Language>>
 }
 
 /** The page of an operation: what it takes and gives, and beside that its examples. */
-export function operationPage(operation: ShownOperation, group: PageGroup, context: OperationContext): SitePage {
+export function operationPage(operation: ShownOperation, group: PageGroup, context: OperationContext): WholePage {
   const {method, id, path, value, place} = operation
   const title = titleOf(operation)
   const file = context.names.take('operations', id)
-  const trial = context.trials.get(place.pointer)
+  const trial = context.findTrial(place.pointer)
   const toTry = trial === undefined ? undefined : html`<div class="try" data-try="${trialFile(file)}"></div>`
   const content = showUnfolded(
     {...context.page, hasExamplesAside: true},

@@ -22,26 +22,26 @@ import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
 import {schemaPages} from './schema-pages.ts'
 import {sharedPages} from './shared-pages.ts'
-import {FileNames, fileNameOf, type PageGroup, type SitePage} from './site-page.ts'
+import {FileNames, fileNameOf, type PageGroup, type WholePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
-import type {Trials} from './trials.ts'
+import type {FindTrial} from './trials.ts'
 
 const guideGroup = (): PageGroup => ({key: 'guides', title: sayText('guides')})
 
 export interface PagesOptions {
   readonly samples: Samples
   readonly findExamples: FindSchemaExamples
-  readonly trials: Trials
+  readonly findTrial: FindTrial
   readonly guides: readonly DocsSection[]
   /** Guides whose second-level headings begin pages of their own. */
   readonly chapters: readonly DocsSection[]
 }
 
-/** The pages of the site of a description, in the order of its contents. */
-export function createPages(
+/** Makes the pages of the site of a description one by one, in the order of its contents. */
+export function* createPages(
   {document}: Pick<Model, 'document'>,
-  {samples, findExamples, trials, guides, chapters}: PagesOptions,
-): SitePage[] {
+  {samples, findExamples, findTrial, guides, chapters}: PagesOptions,
+): Generator<WholePage> {
   const page: Page = {document, repeats: {left: Infinity}, unfolded: new Map()}
   const names = new FileNames()
   const operations = shownOperations(page)
@@ -54,30 +54,26 @@ export function createPages(
     names,
     samples,
     findExamples,
-    trials,
+    findTrial,
     languages: {curl, ...clients, json: {label: sayText('body'), write: bodyText}, ...others},
   }
   const streams = findStreams(page, operations)
   const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))
   const uses = findUses(page, operations)
   const schemas = byName(page, 'schemas').filter(({place}) => !events.has(place.pointer))
-  return [
-    overviewPage(page, groups),
-    ...authenticationPages(page),
-    ...guides.map((guide) => guidePage(guide, {names, link})),
-    ...errorPages(page, operations, {names, findExamples}),
-    ...streamPages(page, streams, {names, uses, findExamples}),
-    ...groups.flatMap((group) => {
-      const own = pageGroup(group)
-      return [
-        tagPage(group, own, names),
-        ...group.operations.map((operation) => operationPage(operation, own, context)),
-      ]
-    }),
-    ...schemaPages(page, schemas, {names, uses, findExamples}),
-    ...chapters.flatMap((chapter) => chapterPages(chapter, names)),
-    ...sharedPages(page),
-  ]
+  yield overviewPage(page, groups)
+  yield* authenticationPages(page)
+  for (const guide of guides) yield guidePage(guide, {names, link})
+  yield* errorPages(page, operations, {names, findExamples})
+  yield* streamPages(page, streams, {names, uses, findExamples})
+  for (const group of groups) {
+    const own = pageGroup(group)
+    yield tagPage(group, own, names)
+    for (const operation of group.operations) yield operationPage(operation, own, context)
+  }
+  yield* schemaPages(page, schemas, {names, uses, findExamples})
+  for (const chapter of chapters) yield* chapterPages(chapter, names)
+  yield* sharedPages(page)
 }
 
 function bodyText({body}: {body?: {text?: string; value: unknown}}): string {
@@ -90,7 +86,7 @@ export function titleOfDocument({info}: JsonObject): {name: string; version: str
   return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
 }
 
-function overviewPage(page: Page, groups: readonly TagGroup[]): SitePage {
+function overviewPage(page: Page, groups: readonly TagGroup[]): WholePage {
   const {info, servers} = page.document
   const lists = groups.map(
     (group) =>
@@ -118,7 +114,7 @@ function operationTable({operations}: Pick<TagGroup, 'operations'>): Html {
   return html`<div class="wide" tabindex="0"><table><thead><tr><th scope="col">${say('operation')}</th><th scope="col">${say('request')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-function authenticationPages(page: Page): SitePage[] {
+function authenticationPages(page: Page): WholePage[] {
   const content = securitySection(page)
   if (content === undefined) return []
   const names = byName(page, 'securitySchemes').map(({name}) => name)
@@ -135,7 +131,7 @@ function authenticationPages(page: Page): SitePage[] {
   ]
 }
 
-function guidePage(guide: DocsSection, {names, link}: {names: FileNames; link: LinkGuide}): SitePage {
+function guidePage(guide: DocsSection, {names, link}: {names: FileNames; link: LinkGuide}): WholePage {
   const {title, markdown} = guide
   const content = renderGuide(markdown, {
     level: 2,
@@ -153,10 +149,10 @@ function guidePage(guide: DocsSection, {names, link}: {names: FileNames; link: L
 }
 
 /** A page for each second-level heading of a text, and one that lists them under what stands before the first. */
-function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePage[] {
+function chapterPages({title, markdown}: DocsSection, names: FileNames): WholePage[] {
   const [introduction = '', ...rest] = markdown.split(/^(?=## )/m)
   const folder = fileNameOf(title.toLowerCase()) || 'chapters'
-  const own = rest.map((text): SitePage => {
+  const own = rest.map((text): WholePage => {
     const [line = ''] = text.split('\n', 1)
     const heading = plainSummary(line.replace(/^## +/, '').replace(/[ #]*$/, ''))
     const body = text.slice(line.length)
@@ -172,7 +168,7 @@ function chapterPages({title, markdown}: DocsSection, names: FileNames): SitePag
   const list = own.map(
     (one) => html`<li><a href="#${guideAnchor(title, one.title)}">${one.title}</a> ${one.summary}</li>`,
   )
-  const all: SitePage = {
+  const all: WholePage = {
     file: names.take(folder, 'all'),
     title,
     kind: sayText('guide'),
@@ -195,7 +191,7 @@ function pageGroup({id, title, parent, heading, others}: TagGroup): PageGroup {
   }
 }
 
-function tagPage(group: TagGroup, own: PageGroup, names: FileNames): SitePage {
+function tagPage(group: TagGroup, own: PageGroup, names: FileNames): WholePage {
   const {id, name, title, tag, operations, others} = group
   return {
     file: names.take('tags', name),

@@ -11,19 +11,19 @@ import {describe} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
-import type {FileNames, PageGroup, SitePage} from './site-page.ts'
+import type {FileNames, PageGroup, WholePage} from './site-page.ts'
 import {showUnfolded} from './unfold.ts'
 
 const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')})
 
 /** A page with the name of every schema, and one for each. */
-export function schemaPages(
+export function* schemaPages(
   page: Page,
   schemas: ReturnType<typeof byName>,
   {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
-): SitePage[] {
-  if (schemas.length === 0) return []
-  const all: SitePage = {
+): Generator<WholePage> {
+  if (schemas.length === 0) return
+  yield {
     file: 'schemas.html',
     title: sayText('schemas'),
     kind: sayText('guide'),
@@ -32,16 +32,16 @@ export function schemaPages(
     label: sayText('allCount', {count: schemas.length}),
     content: html`<ul class="names">${schemas.map(({place}) => html`<li>${linkTo(place.pointer)}</li>`)}</ul>`,
   }
-  const pages = schemas.map(({name, value, place}): SitePage => ({
-    file: names.take('schemas', name),
-    title: name,
-    kind: sayText('schema'),
-    summary: plainSummary(describe(page, value)),
-    group: schemaGroup(),
-    ...componentParts(page, {value, place, uses}, findExamples),
-    names: entries(ownMember(value, 'properties')).map(([property]) => property),
-  }))
-  return [all, ...pages]
+  for (const {name, value, place} of schemas)
+    yield {
+      file: names.take('schemas', name),
+      title: name,
+      kind: sayText('schema'),
+      summary: plainSummary(describe(page, value)),
+      group: schemaGroup(),
+      ...componentParts(page, {value, place, uses}, findExamples),
+      names: entries(ownMember(value, 'properties')).map(([property]) => property),
+    }
 }
 
 /** The text of a page about a schema, and its examples beside that. Invalid ones stay in the text, since they are a part of the description. */
@@ -49,7 +49,7 @@ export function componentParts(
   page: Page,
   {value, place, uses}: Parameters<typeof componentDetails>[1],
   findExamples: FindSchemaExamples,
-): Pick<SitePage, 'content' | 'aside'> {
+): Pick<WholePage, 'content' | 'aside'> {
   const found = findExamples(value, place.pointer)
   const shown = {value: found.length === countExamples(value) ? withoutExamples(value) : value, place, uses}
   return {

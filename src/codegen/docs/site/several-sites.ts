@@ -5,13 +5,15 @@ import {anchorOf, canonical} from '../parts/page.ts'
 import {say, sayText} from '../say.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
+import {keepPage} from './kept-page.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
-import {machineFiles, toTwin, twinFile} from './machine-files.ts'
+import {machineFiles, twinFiles} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import {fileNameOf, type SiteFile, type SitePage} from './site-page.ts'
+import {fileNameOf, type SiteFile, type SitePage, type WholePage} from './site-page.ts'
 import {finishSite, layoutOf, prepareSite, rootOf, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
+import {memoryStore} from './text-store.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
 export type AddressOfPlace = (side: 'old' | 'new', pointer: string) => string | undefined
@@ -136,7 +138,7 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
     return address === undefined || side === 'new' ? address : `../${before.folder}/${address}`
   })
   const title = sayText('changesTitle', {old: before.version, next: site.version})
-  const page: SitePage = {
+  const page: WholePage = {
     file: 'changes.html',
     title,
     kind: sayText('changes'),
@@ -145,7 +147,7 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
     content: renderGuide(text, {level: 2, toAnchor: (heading) => anchorOf(`#section/Changes/${heading}`)}),
   }
   const [overview, ...others] = site.pages
-  return {...site, pages: [overview!, page, ...others]}
+  return {...site, pages: [overview!, keepPage(page, memoryStore), ...others]}
 }
 
 function anchorsOf({pages}: PreparedSite): (anchor: string) => string | undefined {
@@ -166,13 +168,12 @@ function* listingFiles(
     kind: sayText('overview'),
     summary: sayText('docsOf', {names: apis.map(([name]) => name).join(sayText('comma'))}),
     group: {key: 'overview', title: sayText('overview')},
-    content: html`${apis.map(([name, versions]) => listing(name, versions))}`,
   }
+  const body = {content: html`${apis.map(([name, versions]) => listing(name, versions))}`}
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
-  const twin = toTwin(page, page)
-  yield [page.file, renderPage(page, layout)]
-  yield [twinFile(page.file), twin]
-  yield* machineFiles([page], [twin], layout)
+  yield* machineFiles([page], layout)
+  yield [page.file, renderPage(page, layout, body)]
+  yield* twinFiles(page, body, true)
   yield* options.assets
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]

@@ -2,7 +2,7 @@ import {html} from '../html.ts'
 import {sharedComponents, type SharedComponents} from '../parts/components.ts'
 import type {Page} from '../parts/page.ts'
 import {sayText} from '../say.ts'
-import type {PageGroup, SitePage} from './site-page.ts'
+import type {PageGroup, WholePage} from './site-page.ts'
 
 const sharedGroup = (): PageGroup => ({key: 'shared', title: sayText('shared')})
 
@@ -10,10 +10,10 @@ const sharedGroup = (): PageGroup => ({key: 'shared', title: sayText('shared')})
 const mostCharacters = 250_000
 
 /** Pages for each kind of component besides schemas: mostly one. */
-export function sharedPages(page: Page): SitePage[] {
+export function sharedPages(page: Page): WholePage[] {
   return sharedComponents(page).flatMap(({key, title, components}) => {
     const parts = partsOf(components)
-    return parts.map((part, index): SitePage => {
+    return parts.map((part, index): WholePage => {
       const names = part.map(({name}) => name)
       const whole = parts.length === 1 ? title : sayText('partOfTitle', {title, index: index + 1, count: parts.length})
       return {

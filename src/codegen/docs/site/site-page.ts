@@ -1,6 +1,6 @@
 import type {Content, Html} from '../html.ts'
 
-/** A file of a site: its path in the folder of the site, with slashes, and what is in it. */
+/** A file of a site: its path in the folder of the site, with slashes, and what is in it. One that comes again goes on with what comes. */
 export type SiteFile = readonly [file: string, content: string | Uint8Array]
 
 /** The parts of a page that are its own. */
@@ -10,8 +10,8 @@ export interface PageBody {
   readonly aside?: Html
 }
 
-/** One page of a site, before it has the layout that all pages share. */
-export interface SitePage extends PageBody {
+/** One page of a site, as lists of pages and links to it need it. */
+export interface SitePage {
   /** The path in the folder of the site, with slashes, such as `operations/createMessage.html`. */
   readonly file: string
   /** The heading of the page. */
@@ -26,8 +26,12 @@ export interface SitePage extends PageBody {
   readonly label?: Content
   /** The place of its operation in the description. */
   readonly pointer?: string
+}
+
+/** A page with all that is on it, before it has the layout that all pages share. */
+export interface WholePage extends SitePage, PageBody {
   /** The script with what is needed to try the operation of the page. */
-  readonly trial?: string
+  readonly trial?: string | undefined
   /** Further words that searches find the page by. */
   readonly names?: readonly string[]
 }

@@ -9,14 +9,16 @@ import type {DocsSection} from '../section.ts'
 import {withWebhooks} from '../with-webhooks.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
-import {placeDescribedLinks, type LinkBases} from './described-links.ts'
+import {placeDescribedLinks, type DescribedLinks, type LinkBases} from './described-links.ts'
+import {keepPage} from './kept-page.ts'
 import {type Brand, type Layout, type OtherVersion, renderPage, withHeadings} from './layout.ts'
 import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
-import {machineFiles, toTwin, twinFile} from './machine-files.ts'
+import {machineFiles, twinFiles} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {createPages, titleOfDocument} from './pages.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
-import {trialFile, type SiteFile, type SitePage} from './site-page.ts'
+import {trialFile, type SiteFile} from './site-page.ts'
+import {memoryStore, type TextStore} from './text-store.ts'
 import {createTrials} from './trials.ts'
 
 export interface SiteOptions extends LinkBases, Brand {
@@ -39,35 +41,29 @@ export interface SiteOptions extends LinkBases, Brand {
   readonly notice: (message: string) => void
   /** Called before each page is made, with the share of the pages that are. */
   readonly progress?: ((page: string, share: number) => void) | undefined
+  /** The place of the pages until they are written. Default: memory. */
+  readonly store?: TextStore | undefined
 }
 
 /** The pages of a site, before it is known what stands beside it. */
-export interface PreparedSite {
+export interface PreparedSite extends DescribedLinks {
   readonly document: OpenApiDocument
   readonly title: string
   readonly version: string
-  readonly pages: readonly SitePage[]
-  readonly dead: readonly DeadLink[]
 }
 
 /** The pages of the site of a description. @throws {InputError} if an example is not valid. */
 export function prepareSite(document: OpenApiDocument, options: SiteOptions): PreparedSite {
-  const {guides, chapters, tryServer, notice} = options
+  const {guides, chapters, tryServer, store = memoryStore} = options
   const shown = withWebhooks(document)
   const model = readModel(shown)
   const samples = createSamples(model, failing(options))
   const findExamples = createSchemaExamples(model)
-  const trials = createTrials(model, samples, tryServer)
-  const {pages, dead, rooted} = placeDescribedLinks(
-    createPages({document: shown}, {samples, findExamples, trials, guides, chapters}),
-    options,
-  )
+  const findTrial = createTrials(model, samples, tryServer)
+  const pages = createPages({document: shown}, {samples, findExamples, findTrial, guides, chapters})
   const {name: title, version} = titleOfDocument(document)
-  if (rooted.length > 0)
-    notice(
-      `Found links to the root of the host, such as "${rooted[0]!.address}" on ${rooted[0]!.file}: "--link-base" or "--base" tells where they lead.`,
-    )
-  return {document, title, version, pages, dead}
+  const kept = Array.from(pages, (page) => keepPage(page, store))
+  return {document, title, version, ...placeDescribedLinks(kept, options)}
 }
 
 /**
@@ -76,7 +72,7 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
  * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
 export function* finishSite(
-  {document, title, version, pages, dead}: PreparedSite,
+  {document, title, version, pages, dead, rooted}: PreparedSite,
   options: SiteOptions & {readonly assets: readonly SiteFile[]},
   versions: readonly OtherVersion[] = [],
 ): Generator<SiteFile> {
@@ -89,19 +85,17 @@ export function* finishSite(
     versions,
   }
   const linked = linkPages(pages)
-  const twins: string[] = []
+  yield* machineFiles(pages, layout)
   for (const [index, page] of pages.entries()) {
     options.progress?.(page.file, index / pages.length)
     const body = withHeadings(linked.link(page))
-    const twin = toTwin(page, body)
-    twins.push(twin)
     yield [page.file, renderPage(page, layout, body)]
-    yield [twinFile(page.file), twin]
-    if (page.trial !== undefined) yield [trialFile(page.file), page.trial]
+    yield* twinFiles(page, body, index === 0)
+    if (page.trial !== undefined) yield [trialFile(page.file), page.trial()]
   }
+  if (rooted.length > 0) options.notice(tellRooted(rooted[0]!))
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))
-  yield* machineFiles(pages, twins, layout)
   yield* options.assets
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]
@@ -155,6 +149,10 @@ function failing({isLenient, notice, spec}: SiteOptions): (message: string) => v
     if (!isLenient) throw new InputError(message, spec === undefined ? {} : {file: spec})
     notice(message)
   }
+}
+
+function tellRooted({file, address}: DeadLink): string {
+  return `Found links to the root of the host, such as "${address}" on ${file}: "--link-base" or "--base" tells where they lead.`
 }
 
 function tellDead(dead: readonly DeadLink[]): string {

@@ -12,7 +12,7 @@ import type {Uses} from '../parts/uses.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import {componentParts} from './schema-pages.ts'
-import type {FileNames, PageGroup, SitePage} from './site-page.ts'
+import type {FileNames, PageGroup, WholePage} from './site-page.ts'
 import {streamDiagram} from './stream-diagram.ts'
 
 const eventGroup = (): PageGroup => ({key: 'events', title: sayText('events')})
@@ -47,11 +47,11 @@ export function streamPages(
   page: Page,
   streams: readonly DescribedStream[],
   {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
-): SitePage[] {
+): WholePage[] {
   if (streams.length === 0) return []
   const events = new Map(streams.flatMap((stream) => [...stream.events]))
   const transcripts = streams.flatMap((stream) => firstTranscript(page, stream) ?? [])
-  const guide: SitePage = {
+  const guide: WholePage = {
     file: 'streaming.html',
     title: sayText('streaming'),
     kind: sayText('guide'),
@@ -61,7 +61,7 @@ export function streamPages(
     content: html`<div id="streaming">${streams.map((stream) => streamSection(stream))}</div>`,
     ...(transcripts.length > 0 && {aside: html`${transcripts}`}),
   }
-  const pages = [...events].map(([name, pointer]): SitePage => {
+  const pages = [...events].map(([name, pointer]): WholePage => {
     const value = lookUp(page, pointer)
     const place = {pointer}
     return {

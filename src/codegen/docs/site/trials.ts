@@ -5,35 +5,35 @@ import type {Model} from '../../read/model.ts'
 import type {NamedSchema} from '../../read/schemas/schema-graph.ts'
 import type {Samples} from '../samples/samples.ts'
 
-/** The scripts with what pages need to try their operations, by the pointer of the operation. */
-export type Trials = ReadonlyMap<string, string>
+/** The script with what a page needs to try its operation, by the pointer of the operation. */
+export type FindTrial = (pointer: string) => string | undefined
 
-/** The trials of all operations. With a server, requests may be sent to that too. */
-export function createTrials(model: Model, samples: Samples, server: string | undefined): Trials {
+/** Finds the trials of operations. With a server, requests may be sent to that too. */
+export function createTrials(model: Model, samples: Samples, server: string | undefined): FindTrial {
   const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]))
-  return new Map(
-    model.listed.flatMap(({id, operation: {pointer}}) => {
-      const operation = ownValue(model.operations, id)
-      if (operation === undefined) return []
-      const examples = ownValue(model.examples, id)
-      const trial: OperationTrial = {
-        operationId: id,
-        operation,
-        schemas: schemasBelow(operation, schemas),
-        ...(examples && {examples}),
-        samples: (samples.get(pointer) ?? []).map(({title, values}) => ({
-          title,
-          parameters: Array.from(values.parameters, ([parameter, value]) => [
-            operation.parameters.indexOf(parameter),
-            value,
-          ]),
-          ...(values.body && {body: values.body}),
-        })),
-        ...(server !== undefined && {server}),
-      }
-      return [[pointer, `window.docsTrial = JSON.parse(${jsonText(trial).text})\n`]]
-    }),
-  )
+  const ids = new Map(model.listed.map(({id, operation: {pointer}}) => [pointer, id]))
+  return (pointer) => {
+    const operationId = ids.get(pointer)
+    const operation = operationId === undefined ? undefined : ownValue(model.operations, operationId)
+    if (operationId === undefined || operation === undefined) return undefined
+    const examples = ownValue(model.examples, operationId)
+    const trial: OperationTrial = {
+      operationId,
+      operation,
+      schemas: schemasBelow(operation, schemas),
+      ...(examples && {examples}),
+      samples: (samples.get(pointer) ?? []).map(({title, values}) => ({
+        title,
+        parameters: Array.from(values.parameters, ([parameter, value]) => [
+          operation.parameters.indexOf(parameter),
+          value,
+        ]),
+        ...(values.body && {body: values.body}),
+      })),
+      ...(server !== undefined && {server}),
+    }
+    return `window.docsTrial = JSON.parse(${jsonText(trial).text})\n`
+  }
 }
 
 /** The schemas that a value names, in any place where a name of a schema may stand, and those that they refer to. */

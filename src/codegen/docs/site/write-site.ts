@@ -1,10 +1,11 @@
-import {mkdirSync} from 'node:fs'
-import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
+import {appendFileSync, mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {inFolder} from '../../write/write-error.ts'
 import type {SiteFile} from './site-page.ts'
+import {FileStore, type TextStore} from './text-store.ts'
 
 /** The file that lists those of a site, so that the next one replaces and removes no other. */
 const list = '.messages-openapi-site.json'
@@ -16,6 +17,9 @@ export interface WriteSiteOptions {
   readonly inputs: readonly string[]
 }
 
+/** Makes the files of a site. What it keeps in `store` is there until all are written. */
+export type MakeSite = (store: TextStore) => Iterable<SiteFile> | Promise<Iterable<SiteFile>>
+
 /**
  * Writes the files of a site, each when it is made, and returns their paths in its folder. Pages of an earlier site that it no longer has are removed;
  * files that are not of a site stay. All files are written to a place of their own first, so that most failures change nothing.
@@ -24,7 +28,7 @@ export interface WriteSiteOptions {
  */
 export async function writeSite(
   folder: string,
-  files: Iterable<SiteFile>,
+  make: MakeSite,
   {force, inputs}: WriteSiteOptions,
 ): Promise<readonly string[]> {
   return inFolder(folder, async () => {
@@ -34,12 +38,12 @@ export async function writeSite(
     const place = await mkdtemp(path.join(folder, '.messages-openapi-'))
     let isWritten = false
     try {
-      const made = await writeInto(place, files)
+      const made = await makeInto(place, make)
       await assertFree(folder, made, {force, inputs, before})
       for (const inner of new Set(made.map((file) => path.dirname(file))))
         await mkdir(path.join(folder, inner), {recursive: true})
       isWritten = true
-      await forEach(made, (file) => rename(path.join(place, file), path.join(folder, file)))
+      for (const file of made) renameSync(path.join(place, file), path.join(folder, file))
       await writeFile(path.join(folder, list), `${JSON.stringify({files: made})}\n`)
       const kept = new Set(made)
       for (const file of before) if (!kept.has(file)) await remove(folder, file)
@@ -52,35 +56,33 @@ export async function writeSite(
 }
 
 /** Writes files into an empty folder, and returns their paths in it. */
-async function writeInto(folder: string, files: Iterable<SiteFile>): Promise<string[]> {
-  const made: string[] = []
+async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
+  // No file of a site begins with a dot.
+  const store = new FileStore(path.join(folder, '.texts'))
+  try {
+    return writeInto(folder, await make(store))
+  } finally {
+    store.close()
+  }
+}
+
+/** Thousands of small files are written one after the other: to wait for each takes longer than to write it. */
+function writeInto(folder: string, files: Iterable<SiteFile>): string[] {
+  const made = new Set<string>()
   const folders = new Set<string>()
-  await forEach(files, async ([file, content]) => {
-    made.push(file)
+  for (const [file, content] of files) {
     const target = path.join(folder, file)
+    if (made.has(file)) {
+      appendFileSync(target, content)
+      continue
+    }
+    made.add(file)
     const inner = path.dirname(target)
     if (!folders.has(inner)) mkdirSync(inner, {recursive: true})
     folders.add(inner)
-    await writeFile(target, content)
-  })
-  return made
-}
-
-const mostAtOnce = 32
-
-/** Calls `run` for each item, for some at a time, while further items are made. */
-async function forEach<Item>(all: Iterable<Item>, run: (item: Item) => Promise<void>): Promise<void> {
-  const running = new Set<Promise<void>>()
-  try {
-    for (const item of all) {
-      const one = run(item).finally(() => running.delete(one))
-      running.add(one)
-      if (running.size >= mostAtOnce) await Promise.race(running)
-    }
-    await Promise.all(running)
-  } finally {
-    await Promise.allSettled(running)
+    writeFileSync(target, content)
   }
+  return [...made]
 }
 
 /** The files of the site that was written before. Only such as lie in the folder count. */

@@ -3,7 +3,7 @@ import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 
 /** The texts of the files of a site, by their paths. */
 export async function renderFiles(document: OpenApiDocument, options: SiteOptions): Promise<Record<string, string>> {
-  return Object.fromEntries(
-    Array.from(await renderSite(document, options), ([file, content]) => [file, String(content)]),
-  )
+  const files: Record<string, string> = {}
+  for (const [file, content] of await renderSite(document, options)) files[file] = (files[file] ?? '') + String(content)
+  return files
 }

@@ -32,7 +32,7 @@ const described = {
 function trialOf(method: string, server?: string): {data: OperationTrial; text: string} {
   const model = readModel(described)
   const samples = createSamples(model, () => {})
-  const text = createTrials(model, samples, server).get(`#/paths/~1notes/${method}`)!
+  const text = createTrials(model, samples, server)(`#/paths/~1notes/${method}`)!
   const window: {docsTrial?: OperationTrial} = {}
   const context = {window, ran: 0}
   runInNewContext(text, context)

@@ -38,9 +38,9 @@ describe.runIf(chromiumPath !== undefined)(
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
       origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       const document = triedDescription as unknown as OpenApiDocument
-      await writeSite(path.join(folder, 'plain'), await renderSite(document, options), {force: false, inputs: []})
+      await writeSite(path.join(folder, 'plain'), () => renderSite(document, options), {force: false, inputs: []})
       const asking = await renderSite(document, {...options, tryServer: `${origin}/base`})
-      await writeSite(path.join(folder, 'asking'), asking, {force: false, inputs: []})
+      await writeSite(path.join(folder, 'asking'), () => asking, {force: false, inputs: []})
     })
 
     afterAll(async () => {
