@@ -24,7 +24,8 @@ const blocks = new Set([
  */
 export class MarkdownWriter {
   #text = ''
-  /** The end of what is written so far. */
+  /** The end of it: to look at that of all of it would copy it each time. */
+  #last = ''
   #isSpaced = true
   /** The tags that are open, each with what has to be written at its end. */
   readonly #open: {readonly name: string; readonly close: string}[] = []
@@ -65,6 +66,7 @@ export class MarkdownWriter {
   #put(text: string): void {
     if (text === '') return
     this.#text += text
+    this.#last = text
     this.#isSpaced = text.trimEnd().length < text.length
   }
 
@@ -96,7 +98,7 @@ export class MarkdownWriter {
   #begin(name: string, tag: string, toAddress: (address: string) => string): readonly [before: string, close: string] {
     const paragraph = `\n\n${this.#indent}`
     // The first paragraph of an item stands beside its mark.
-    if (name === 'p' && this.#text.endsWith(`\n${this.#indent.slice(2)}- `)) return ['', '\n']
+    if (name === 'p' && this.#last.endsWith(`\n${this.#indent.slice(2)}- `)) return ['', '\n']
     if (blocks.has(name)) return [paragraph, '\n']
     switch (name) {
       case 'h1':
