@@ -10,8 +10,19 @@ export function phraseParts<Value>(
   locale: string,
 ): (string | Value)[] {
   const text = typeof phrase === 'string' ? phrase : formOf(phrase, ownValue(values, 'count'), locale)
-  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : (ownValue(values, part) ?? '')))
+  return piecesOf(text).map((part, index) => (index % 2 === 0 ? part : (ownValue(values, part) ?? '')))
 }
+
+/** The texts and names of a phrase in turns. Pages say the same phrases many thousand times. */
+function piecesOf(text: string): readonly string[] {
+  const known = pieces.get(text)
+  if (known !== undefined) return known
+  const own = text.split(/\{(\w+)\}/)
+  pieces.set(text, own)
+  return own
+}
+
+const pieces = new Map<string, readonly string[]>()
 
 function formOf(phrase: Exclude<Phrase, string>, count: unknown, locale: string): string {
   const isOne = typeof count === 'number' && new Intl.PluralRules(locale).select(count) === 'one'

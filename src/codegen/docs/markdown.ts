@@ -11,18 +11,18 @@ const renderer = new MarkdownIt({html: false}).disable('image')
  */
 export function renderMarkdown(text: unknown, level: number): Html | undefined {
   if (typeof text !== 'string' || text.trim() === '') return undefined
-  const key = `${level}${text}`
-  const known = rendered.get(key)
+  const ofLevel = (rendered[level] ??= new Map<string, Html>())
+  const known = ofLevel.get(text)
   if (known !== undefined) return known
   const own = renderTokens(renderer.parse(text, {}), level)
-  if (rendered.size === mostRendered) rendered.clear()
-  rendered.set(key, own)
+  if (ofLevel.size === mostRendered) ofLevel.clear()
+  ofLevel.set(text, own)
   return own
 }
 
-/** The last texts, by their levels: a description has most of its texts in many places. */
-const rendered = new Map<string, Html>()
-const mostRendered = 10_000
+/** The last texts by their levels: a description has most of its texts in many places. */
+const rendered: Map<string, Html>[] = []
+const mostRendered = 5_000
 
 /** The ways in which a guide refers to places of the docs. */
 export interface GuideOptions {

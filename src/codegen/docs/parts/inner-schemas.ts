@@ -19,6 +19,8 @@ const labelled = [
   'contentSchema',
 ] as const
 
+const all = new Set<string>([...labelled, 'prefixItems', '$defs', 'definitions', 'dependentSchemas', 'dependencies'])
+
 /** The keywords whose `false` is told in few words. */
 const refused = new Set(['items', 'additionalItems', 'unevaluatedItems', 'unevaluatedProperties'])
 
@@ -42,6 +44,8 @@ export interface InnerSchema {
 
 /** The schemas that stand in keywords other than those of properties and unions. */
 export function innerSchemas(schema: JsonObject, place: Place): InnerSchema[] {
+  // Most schemas have none, and are shown in many places.
+  if (!Object.keys(schema).some((keyword) => all.has(keyword))) return []
   const keywords = labelled.filter((keyword) => isShown(keyword, ownValue(schema, keyword)))
   const single = keywords.map((keyword) => ({
     label: keyword === 'contains' ? containsLabel(schema) : sayText(keyword),

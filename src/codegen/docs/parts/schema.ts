@@ -43,7 +43,8 @@ function innerDetails(page: Page, schema: JsonObject, place: Place): Html[] {
 }
 
 /** The members of a union: by their tag if it has one, else one by one where their types do not say everything. */
-export function unionDetails(page: Page, schema: JsonObject, place: Place): Html {
+export function unionDetails(page: Page, schema: JsonObject, place: Place): Html | undefined {
+  if (schema.anyOf === undefined && schema.oneOf === undefined && schema.discriminator === undefined) return undefined
   const [anyOf, oneOf] = [members(schema, 'anyOf', place), members(schema, 'oneOf', place)]
   if (isJsonObject(schema.discriminator)) {
     const [told, shown] = partition([...oneOf, ...anyOf], isReference)
@@ -110,7 +111,9 @@ function choices(page: Page, propertyName: string, told: readonly (readonly [tag
 }
 
 /** The properties of a schema and of the members of its `allOf`, as one list: required ones first. */
-export function propertyDetails(page: Page, schema: JsonObject, place: Place): Html {
+export function propertyDetails(page: Page, schema: JsonObject, place: Place): Html | undefined {
+  if (!['properties', 'patternProperties', 'additionalProperties', 'allOf'].some((keyword) => keyword in schema))
+    return undefined
   const collected: Collected = {rows: [], notes: [], required: new Set(), shown: place.shown ?? new Set()}
   collect(page, schema, place, collected)
   const {rows, notes, required} = collected

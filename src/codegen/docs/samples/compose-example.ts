@@ -12,23 +12,24 @@ const mostLevels = 4
 interface Composing extends Pick<Page, 'document'> {
   /** The properties that the value has none of. */
   readonly omitted: 'readOnly' | 'writeOnly' | undefined
+  /** The values of scalars by their keywords, for all examples of a document: many are alike. */
+  readonly scalars: Map<string, unknown>
   /** The components that are open, the outermost first. */
   readonly open: string[]
   left: number
 }
 
+/** Composes the example of the schema at a pointer. Default of `omitted`: properties of both directions are shown. */
+export type ComposeExample = (pointer: string, omitted?: Composing['omitted']) => unknown
+
 /**
- * A value put together from the examples, defaults and constants of a schema at a pointer and those within it, each once on the way inwards; undefined
- * where there is none. It need not be valid: it considers a few keywords only.
- *
- * Default of `omitted`: properties of both directions are shown.
+ * Composes values, each put together from the examples, defaults and constants of a schema at a pointer and those within it, each once on the way inwards;
+ * undefined where there is none. They need not be valid: a few keywords are considered only.
  */
-export function composeExample(
-  {document}: Pick<Page, 'document'>,
-  pointer: string,
-  omitted?: Composing['omitted'],
-): unknown {
-  return composeComponent({document, omitted, open: [], left: mostSchemas}, canonical(pointer))
+export function createComposer({document}: Pick<Page, 'document'>): ComposeExample {
+  const scalars = new Map<string, unknown>()
+  return (pointer, omitted) =>
+    composeComponent({document, omitted, scalars, open: [], left: mostSchemas}, canonical(pointer))
 }
 
 function compose(context: Composing, value: unknown): unknown {
@@ -62,7 +63,13 @@ function composeTyped(context: Composing, schema: JsonObject): unknown {
     const item = schema.items === undefined ? undefined : compose(context, schema.items)
     return item === undefined ? [] : [item]
   }
-  return types[0] === undefined ? undefined : sample({...scalarKeywords(schema), type: types[0]})
+  return types[0] === undefined ? undefined : scalarOf(context, {...scalarKeywords(schema), type: types[0]})
+}
+
+function scalarOf({scalars}: Composing, schema: JsonObject): unknown {
+  const key = JSON.stringify(schema)
+  if (!scalars.has(key)) scalars.set(key, sample(schema))
+  return scalars.get(key)
 }
 
 function composeObject(context: Composing, {properties, required}: JsonObject): JsonObject {
@@ -79,8 +86,8 @@ function composeObject(context: Composing, {properties, required}: JsonObject): 
   return object
 }
 
-const scalars = new Set(['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf'])
+const ofScalars = new Set(['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf'])
 
 function scalarKeywords(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => scalars.has(key) || key.startsWith('exclusive')))
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => ofScalars.has(key) || key.startsWith('exclusive')))
 }

@@ -6,7 +6,7 @@ import {dereference, items} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
 import {canonical} from '../parts/page.ts'
-import {composeExample} from './compose-example.ts'
+import {createComposer} from './compose-example.ts'
 
 /** A valid value of a schema. */
 export interface SchemaExample {
@@ -32,6 +32,7 @@ export function createSchemaExamples(model: Model): FindSchemaExamples {
     Object.entries(contract.schemas).map(([name, schema]) => [canonical(schema.pointer), {name, schema}]),
   )
   const {generateFrom} = createGenerator(contract)
+  const compose = createComposer(model)
   const simplest = (name: string) => {
     try {
       return generateFrom(name, [])
@@ -42,7 +43,7 @@ export function createSchemaExamples(model: Model): FindSchemaExamples {
   }
   const generate = ({name, schema: {pointer, is}}: {name: string; schema: CompiledSchema}, direction?: string) => {
     const omitted = direction === 'response' ? 'writeOnly' : direction === 'request' ? 'readOnly' : undefined
-    const makers = [() => composeExample(model, pointer, omitted), () => simplest(name)]
+    const makers = [() => compose(pointer, omitted), () => simplest(name)]
     for (const make of makers) {
       const value = make()
       if (value !== undefined && is(value) && JSON.stringify(value).length <= mostCharacters) return value

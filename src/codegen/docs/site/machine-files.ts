@@ -27,11 +27,30 @@ export function* machineFiles(pages: readonly SitePage[], layout: Layout): Gener
 
 const allTexts = 'llms-full.txt'
 
-/** The files of a page as Markdown: one of its own, and its part of that with all texts, in which others may stand before it. */
-export function* twinFiles(page: SitePage, body: PageBody, isFirst: boolean): Generator<SiteFile> {
-  const twin = toTwin(page, body)
-  yield [twinFile(page.file), twin]
-  yield [allTexts, isFirst ? twin : `\n---\n\n${twin}`]
+/** Characters that are added to the file with all texts at once. */
+const mostPending = 1_000_000
+
+/** The pages as Markdown, made one by one: each in a file of its own, and all in one file, whose last piece is `rest`. */
+export class Twins {
+  #pending: string[] = []
+  #size = 0
+  #isFirst = true
+
+  /** The files of a page, and a piece of that with all texts if there is enough for one. */
+  filesOf(page: SitePage, body: PageBody): SiteFile[] {
+    const twin = toTwin(page, body)
+    this.#pending.push(this.#isFirst ? twin : `\n---\n\n${twin}`)
+    this.#size += twin.length
+    this.#isFirst = false
+    return [[twinFile(page.file), twin], ...(this.#size > mostPending ? [this.rest()] : [])]
+  }
+
+  rest(): SiteFile {
+    const text = this.#pending.join('')
+    this.#pending = []
+    this.#size = 0
+    return [allTexts, text]
+  }
 }
 
 /** The file of the page as Markdown. */

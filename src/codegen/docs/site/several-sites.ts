@@ -8,7 +8,7 @@ import {groupPages} from './contents.ts'
 import {keepPage} from './kept-page.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
-import {machineFiles, twinFiles} from './machine-files.ts'
+import {machineFiles, Twins} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
 import {fileNameOf, type SiteFile, type SitePage, type WholePage} from './site-page.ts'
@@ -173,7 +173,9 @@ function* listingFiles(
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
   yield* machineFiles([page], layout)
   yield [page.file, renderPage(page, layout, body)]
-  yield* twinFiles(page, body, true)
+  const twins = new Twins()
+  yield* twins.filesOf(page, body)
+  yield twins.rest()
   yield* options.assets
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]

@@ -13,7 +13,7 @@ import {placeDescribedLinks, type DescribedLinks, type LinkBases} from './descri
 import {keepPage} from './kept-page.ts'
 import {type Brand, type Layout, type OtherVersion, renderPage, withHeadings} from './layout.ts'
 import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
-import {machineFiles, twinFiles} from './machine-files.ts'
+import {machineFiles, Twins} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {createPages, titleOfDocument} from './pages.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
@@ -86,13 +86,15 @@ export function* finishSite(
   }
   const linked = linkPages(pages)
   yield* machineFiles(pages, layout)
+  const twins = new Twins()
   for (const [index, page] of pages.entries()) {
     options.progress?.(page.file, index / pages.length)
     const body = withHeadings(linked.link(page))
     yield [page.file, renderPage(page, layout, body)]
-    yield* twinFiles(page, body, index === 0)
+    yield* twins.filesOf(page, body)
     if (page.trial !== undefined) yield [trialFile(page.file), page.trial()]
   }
+  yield twins.rest()
   if (rooted.length > 0) options.notice(tellRooted(rooted[0]!))
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))

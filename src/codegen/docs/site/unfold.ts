@@ -17,16 +17,33 @@ const mostLevels = 5
  */
 export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
   for (let levels = mostLevels; levels > 1; levels--) {
-    const budget = {left: mostProperties}
-    const shown = show(withUnfolding(page, levels, budget))
-    if (budget.left >= 0) return shown
+    const shown = showWithin(page, show, levels)
+    if (shown !== undefined) return shown
   }
   return show(withUnfolding(page, 1, {left: Number.MAX_SAFE_INTEGER}))
 }
 
+/** The parts of a page with components unfolded so many levels deep; undefined where these are too much. */
+function showWithin(page: Page, show: (page: Page) => Html, levels: number): Html | undefined {
+  const budget = {left: mostProperties}
+  try {
+    return show(withUnfolding(page, levels, budget))
+  } catch (error) {
+    if (error instanceof TooMuch) return undefined
+    throw error
+  }
+}
+
+/** Ends what is being shown, of which nothing would be used. */
+class TooMuch extends Error {}
+
 function withUnfolding(page: Page, levels: number, budget: {left: number}): Page {
   /** The components that are being shown, the outermost first. */
   const open: string[] = []
+  const spend = (properties: number) => {
+    budget.left -= properties
+    if (budget.left < 0) throw new TooMuch()
+  }
   /** The components that were met since the innermost open one began, also those that are open and so not shown again. */
   let met = new Set<string>()
   const own: Page = {
@@ -41,7 +58,7 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
   const once = (key: string, make: () => Html | undefined): Html | undefined => {
     const known = page.unfolded?.get(key)
     if (known !== undefined && !known.inside.some((one) => open.includes(one))) {
-      budget.left -= known.cost
+      spend(known.cost)
       for (const one of known.inside) met.add(one)
       return known.content
     }
@@ -50,17 +67,17 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
     const content = make()
     const inside = [...met]
     met = new Set([...outer, ...met])
-    if (budget.left >= 0 && !inside.some((one) => open.includes(one)))
+    if (!inside.some((one) => open.includes(one)))
       page.unfolded?.set(key, {content, cost: before - budget.left, inside})
     return content
   }
   const show = (pointer: string): Html | undefined => {
-    if (open.length >= levels || budget.left < 0) return undefined
+    if (open.length >= levels) return undefined
     met.add(pointer)
     if (open.includes(pointer)) return undefined
     return once(`${levels - open.length} ${pointer}`, () => {
       open.push(pointer)
-      const content = unfoldOne(own, pointer, budget)
+      const content = unfoldOne(own, pointer, spend)
       open.pop()
       return content
     })
@@ -69,10 +86,10 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
 }
 
 /** The inside of a component: short facts at once, properties and choices when the reader asks for them. */
-function unfoldOne(page: Page, pointer: string, budget: {left: number}): Html | undefined {
+function unfoldOne(page: Page, pointer: string, spend: (properties: number) => void): Html | undefined {
   const schema = readSchema(page, lookUp(page, pointer))
   const place = {pointer, isRepeated: true as const}
-  budget.left -= 1 + entries(schema.properties).length
+  spend(1 + entries(schema.properties).length)
   const hasMore = ['properties', 'allOf', 'oneOf', 'anyOf', 'discriminator'].some((keyword) =>
     Object.hasOwn(schema, keyword),
   )

@@ -1,5 +1,17 @@
-import {appendFileSync, mkdirSync, renameSync, writeFileSync} from 'node:fs'
-import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, writeFile} from 'node:fs/promises'
+import {mkdirSync} from 'node:fs'
+import {
+  appendFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject} from '../../../json/object.ts'
@@ -39,11 +51,13 @@ export async function writeSite(
     let isWritten = false
     try {
       const made = await makeInto(place, make)
-      await assertFree(folder, made, {force, inputs, before})
-      for (const inner of new Set(made.map((file) => path.dirname(file))))
+      const absent = await absentIn(folder, made)
+      const merged = made.filter((file) => !absent.has(firstName(file)))
+      await assertFree(folder, merged, {force, inputs, before})
+      for (const inner of new Set(merged.map((file) => path.dirname(file))))
         await mkdir(path.join(folder, inner), {recursive: true})
       isWritten = true
-      for (const file of made) renameSync(path.join(place, file), path.join(folder, file))
+      await forEach([...absent, ...merged], (file) => rename(path.join(place, file), path.join(folder, file)))
       await writeFile(path.join(folder, list), `${JSON.stringify({files: made})}\n`)
       const kept = new Set(made)
       for (const file of before) if (!kept.has(file)) await remove(folder, file)
@@ -60,29 +74,58 @@ async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
   // No file of a site begins with a dot.
   const store = new FileStore(path.join(folder, '.texts'))
   try {
-    return writeInto(folder, await make(store))
+    return await writeInto(folder, await make(store))
   } finally {
     store.close()
   }
 }
 
-/** Thousands of small files are written one after the other: to wait for each takes longer than to write it. */
-function writeInto(folder: string, files: Iterable<SiteFile>): string[] {
-  const made = new Set<string>()
+async function writeInto(folder: string, files: Iterable<SiteFile>): Promise<string[]> {
+  /** What is written last of each file. */
+  const made = new Map<string, Promise<void>>()
   const folders = new Set<string>()
-  for (const [file, content] of files) {
+  await forEach(files, ([file, content]) => {
     const target = path.join(folder, file)
-    if (made.has(file)) {
-      appendFileSync(target, content)
-      continue
-    }
-    made.add(file)
     const inner = path.dirname(target)
     if (!folders.has(inner)) mkdirSync(inner, {recursive: true})
     folders.add(inner)
-    writeFileSync(target, content)
+    const written = made.get(file)?.then(() => appendFile(target, content)) ?? writeFile(target, content)
+    made.set(file, written)
+    return written
+  })
+  return [...made.keys()]
+}
+
+const mostAtOnce = 32
+
+/** Calls `run` for each item, for some at a time, while further items are made. */
+async function forEach<Item>(all: Iterable<Item>, run: (item: Item) => Promise<void>): Promise<void> {
+  const running = new Set<Promise<void>>()
+  try {
+    for (const item of all) {
+      const one = run(item).finally(() => running.delete(one))
+      running.add(one)
+      if (running.size >= mostAtOnce) await Promise.race(running)
+    }
+    await Promise.all(running)
+  } finally {
+    await Promise.allSettled(running)
   }
-  return [...made]
+}
+
+/** The folders and files at the root of a site that are not there yet, so that they can be moved as they are. */
+async function absentIn(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const names = new Set(files.map(firstName))
+  for (const name of names) {
+    const found = await lstat(path.join(folder, name)).catch((error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
+    if (found !== false) names.delete(name)
+  }
+  return names
+}
+
+/** The name of a file at the root of the site, or of the folder there that it is in. */
+function firstName(file: string): string {
+  return file.split('/', 1)[0]!
 }
 
 /** The files of the site that was written before. Only such as lie in the folder count. */
