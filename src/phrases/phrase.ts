@@ -25,6 +25,14 @@ function piecesOf(text: string): readonly string[] {
 const pieces = new Map<string, readonly string[]>()
 
 function formOf(phrase: Exclude<Phrase, string>, count: unknown, locale: string): string {
-  const isOne = typeof count === 'number' && new Intl.PluralRules(locale).select(count) === 'one'
+  const isOne = typeof count === 'number' && rulesOf(locale).select(count) === 'one'
   return (isOne ? phrase.one : undefined) ?? phrase.other
 }
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const own = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, own)
+  return own
+}
+
+const rules = new Map<string, Intl.PluralRules>()

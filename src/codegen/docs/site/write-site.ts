@@ -113,14 +113,10 @@ async function forEach<Item>(all: Iterable<Item>, run: (item: Item) => Promise<v
   }
 }
 
-/** The folders and files at the root of a site that are not there yet, so that they can be moved as they are. */
+/** The folders and files at the root of a site that are not there yet, so that they can be moved as they are. Some file systems do not tell cases apart. */
 async function absentIn(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
-  const names = new Set(files.map(firstName))
-  for (const name of names) {
-    const found = await lstat(path.join(folder, name)).catch((error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
-    if (found !== false) names.delete(name)
-  }
-  return names
+  const there = new Set((await readdir(folder)).map((name) => name.toLowerCase()))
+  return new Set(files.map(firstName).filter((name) => !there.has(name.toLowerCase())))
 }
 
 /** The name of a file at the root of the site, or of the folder there that it is in. */
