@@ -114,8 +114,6 @@ const languages: Readonly<Record<string, Patterns>> = {
   javascript: typescript,
   ts: typescript,
   typescript,
-  typescript2: typescript,
-  typescript3: typescript,
   python,
   py: python,
   go,
@@ -127,9 +125,9 @@ const languages: Readonly<Record<string, Patterns>> = {
   yml: yaml,
 }
 
-/** The parts of a text in a language that have colors; none in a language that is not known. */
+/** The parts of a text in a language that have colors; none in a language that is not known. Further clients of one language have a number behind its name. */
 export function* programParts(text: string, language: string): Generator<ProgramPart> {
-  const patterns = ownValue(languages, language)
+  const patterns = ownValue(languages, language) ?? ownValue(languages, language.replace(/\d+$/, ''))
   if (patterns === undefined) return
   const kinds = partKinds.filter((kind) => patterns[kind] !== undefined)
   const any = new RegExp([...kinds.map((kind) => `(?<${kind}>${patterns[kind]})`), unclosed].join('|'), 'gm')

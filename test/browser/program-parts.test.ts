@@ -25,6 +25,7 @@ test.each([
     "const a = `b${'c'}\n` // d 'e'\nf.of(1_000)",
     ['keyword const', "string `b${'c'}\n`", "comment // d 'e'", 'number 1_000'],
   ],
+  ['typescript4', 'await f()', ['keyword await']],
   [
     'python',
     'import os # "no"\na = {"b": """c "d"\n"""}',

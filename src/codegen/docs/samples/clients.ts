@@ -1,3 +1,4 @@
+import {InputError} from '../../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {items} from '../../read/document.ts'
@@ -24,13 +25,25 @@ const generated: DescribedClient = {
   preset: new Set(),
 }
 
-/** The clients that requests are shown with: those of `x-clients`, else the one that is generated from the description. */
+/** The keys of clients in their order: a style sheet names each of them. */
+export const clientKeys: readonly string[] = Array.from(
+  {length: 9},
+  (_, index) => `typescript${index === 0 ? '' : index + 1}`,
+)
+
+/**
+ * The clients that requests are shown with: those of `x-clients`, else the one that is generated from the description.
+ *
+ * @throws {InputError} if there are more than keys for them.
+ */
 export function clientsOf({'x-clients': listed}: JsonObject): Readonly<Record<string, Language>> {
   const described = items(listed).filter(isJsonObject).map(readClient)
   const clients = described.length === 0 ? [generated] : described
+  if (clients.length > clientKeys.length)
+    throw new InputError(`Found ${clients.length} clients in "x-clients", expected at most ${clientKeys.length}.`)
   return Object.fromEntries(
     clients.map((client, index) => [
-      `typescript${index === 0 ? '' : index + 1}`,
+      clientKeys[index]!,
       {label: client.label, write: (request) => writeCall(client, request)},
     ]),
   )

@@ -12,8 +12,7 @@ import {type Page, operationAnchor} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagDetails, withGroupsAbove, type TagGroup} from '../parts/tag-groups.ts'
 import {findUses} from '../parts/uses.ts'
-import {clientsOf} from '../samples/clients.ts'
-import {languages} from '../samples/languages.ts'
+import {languagesOf} from '../samples/languages-of.ts'
 import type {Samples} from '../samples/samples.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
@@ -46,16 +45,14 @@ export function* createPages(
   const names = new FileNames()
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
-  const clients = clientsOf(document)
   const link = createGuideLinks(guides)
-  const {curl, ...others} = languages
   const context = {
     page,
     names,
     samples,
     findExamples,
     findTrial,
-    languages: {curl, ...clients, json: {label: sayText('body'), write: bodyText}, ...others},
+    languages: languagesOf(document),
   }
   const streams = findStreams(page, operations)
   const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))
@@ -74,10 +71,6 @@ export function* createPages(
   yield* schemaPages(page, schemas, {names, uses, findExamples})
   for (const chapter of chapters) yield* chapterPages(chapter, names)
   yield* sharedPages(page)
-}
-
-function bodyText({body}: {body?: {text?: string; value: unknown}}): string {
-  return body === undefined ? sayText('noBody') : (body.text ?? JSON.stringify(body.value, null, 2))
 }
 
 /** The title and the version that a description has for its service. */

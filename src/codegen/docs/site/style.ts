@@ -1,3 +1,5 @@
+import {languageKeys} from '../samples/languages-of.ts'
+
 /** The style of a site, after that which it has in common with the single page. Colours and fonts are custom properties. */
 export const siteStyle = `
 :root{--bar:3.6rem;--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
@@ -102,12 +104,7 @@ details.inside{border-left:3px solid var(--line);padding-left:.8rem}
 .sequence .arrow path{fill:var(--fg)}
 .sequence .last line{stroke:var(--delete)}
 .sequence .last path{fill:var(--delete)}
-${['json', 'curl', 'typescript', 'typescript2', 'typescript3', 'python', 'go', 'ruby', 'java', 'php', 'csharp']
-  .map(
-    (key) =>
-      `.requests:has([value=${key}]:checked) .lang-${key}{display:block}\n.requests:has([value=${key}]:checked) .lang-${key}+.copy{display:block}`,
-  )
-  .join('\n')}
+${languageKeys.map((key) => `.requests:has([value=${key}]:checked) :is(.lang-${key},.lang-${key}+.copy)`).join(',\n')}{display:block}
 @media screen and (min-width:60.01rem){
 .open-contents{display:none}
 #contents{display:block;position:sticky;inset:var(--bar) auto auto;margin:0;width:auto;height:calc(100vh - var(--bar));padding:1.2rem 1rem 2rem 1.5rem;border:0;border-right:1px solid var(--line)}

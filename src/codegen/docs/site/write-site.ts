@@ -81,7 +81,7 @@ async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
 }
 
 async function writeInto(folder: string, files: Iterable<SiteFile>): Promise<string[]> {
-  /** What is written last of each file. */
+  /** The last write to each file. */
   const made = new Map<string, Promise<void>>()
   const folders = new Set<string>()
   await forEach(files, ([file, content]) => {

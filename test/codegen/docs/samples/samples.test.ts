@@ -5,8 +5,10 @@ import {promisify} from 'node:util'
 import {parse} from 'acorn'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {clientsOf} from '../../../../src/codegen/docs/samples/clients.ts'
+import {languagesOf} from '../../../../src/codegen/docs/samples/languages-of.ts'
 import {languages} from '../../../../src/codegen/docs/samples/languages.ts'
 import {createSamples} from '../../../../src/codegen/docs/samples/samples.ts'
+import {siteStyle} from '../../../../src/codegen/docs/site/style.ts'
 import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
 import {readModel} from '../../../../src/codegen/read/model.ts'
 
@@ -126,6 +128,18 @@ describe('samples of requests with odd texts', () => {
       expect(() =>
         parse(write(sampleOf('#/paths/~1things~1{id}/post')), {ecmaVersion: 'latest', sourceType: 'module'}),
       ).not.toThrow()
+  })
+
+  test('of up to nine clients are shown when they are chosen, and more are refused', () => {
+    const clients = (count: number) => ({
+      'x-clients': Array.from({length: count}, (_, index) => ({label: `L${index}`, setup: ''})),
+    })
+    const shown = Object.keys(languagesOf(clients(9)))
+    expect(
+      shown.filter((key) => !siteStyle.includes(`.requests:has([value=${key}]:checked) :is(.lang-${key},`)),
+    ).toEqual([])
+    expect(shown).toHaveLength(9 + 1 + Object.keys(languages).length)
+    expect(() => clientsOf(clients(10))).toThrow('Found 10 clients in "x-clients", expected at most 9.')
   })
 
   test('hold no quote or escape of their own in other languages', () => {
