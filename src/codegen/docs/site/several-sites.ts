@@ -12,7 +12,16 @@ import {machineFiles, Twins} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
 import {fileNameOf, type SiteFile, type SitePage, type WholePage} from './site-page.ts'
-import {finishSite, layoutOf, prepareSite, rootOf, styleFiles, type PreparedSite, type SiteOptions} from './site.ts'
+import {
+  documentFiles,
+  finishSite,
+  layoutOf,
+  prepareSite,
+  rootOf,
+  styleFiles,
+  type PreparedSite,
+  type SiteOptions,
+} from './site.ts'
 import {memoryStore} from './text-store.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
@@ -72,7 +81,8 @@ function* finishSites(
       const progress = (page: string, share: number) =>
         options.progress?.(`${site.folder}/${page}`, (before + share) / sites.length)
       const own = finishSite(site, {...below(site, options), assets: options.assets, progress}, switches(site, whole))
-      for (const [file, content] of own) yield [`${site.folder}/${file}`, content]
+      for (const files of [documentFiles(site.document), own])
+        for (const [file, content] of files) yield [`${site.folder}/${file}`, content]
     }
   }
   yield* listingFiles(apis, sites, options)

@@ -72,7 +72,7 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
  * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
 export function* finishSite(
-  {document, title, version, pages, dead, rooted}: PreparedSite,
+  {title, version, pages, dead, rooted}: PreparedSite,
   options: SiteOptions & {readonly assets: readonly SiteFile[]},
   versions: readonly OtherVersion[] = [],
 ): Generator<SiteFile> {
@@ -103,6 +103,10 @@ export function* finishSite(
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]
   yield ['assets/search-index.js', searchIndex(searchRecords(pages))]
   yield ['assets/addresses.js', addressTable(linked)]
+}
+
+/** The description itself, for programs. */
+export function* documentFiles(document: OpenApiDocument): Generator<SiteFile> {
   yield ['openapi.yaml', emitDocument(document)]
   yield ['openapi.json', `${JSON.stringify(document, null, 2)}\n`]
 }
@@ -110,11 +114,19 @@ export function* finishSite(
 /**
  * The files of a site that documents a description.
  *
- * @throws {InputError} if an example is not valid; while they are made, if a link leads nowhere.
+ * @throws {InputError} while they are made, if an example is not valid or a link leads nowhere.
  */
 export async function renderSite(document: OpenApiDocument, options: SiteOptions): Promise<Iterable<SiteFile>> {
-  const assets = await readAssets()
-  return finishSite(prepareSite(document, options), {...options, assets})
+  return siteFiles(document, {...options, assets: await readAssets()})
+}
+
+/** The texts of the description come first, while nothing else is in memory. */
+function* siteFiles(
+  document: OpenApiDocument,
+  options: SiteOptions & {readonly assets: readonly SiteFile[]},
+): Generator<SiteFile> {
+  yield* documentFiles(document)
+  yield* finishSite(prepareSite(document, options), options)
 }
 
 /** The path of the site on its host, as far as it is known. */
