@@ -45,7 +45,7 @@ export function operationDetails(page: Page, operation: ShownOperation): Html {
   const servers = serverList(value.servers ?? pathItem.value.servers)
   const shared = value.description === undefined ? undefined : pathItem.value.description
   return html`${operation.sentBy === undefined ? undefined : html`<p class="note">${say('sentByService')}</p>`}${tagList(value)}${renderMarkdown(pathItem.value.summary, 4)}${renderMarkdown(shared, 4)}${renderMarkdown(value.description ?? pathItem.value.description, 4)}${renderMarkdown(tellResponseBy(value), 4)}${externalDocs(value.externalDocs)}
-${servers === undefined ? undefined : html`<h4>${say('serversOfItsOwn')}</h4>${servers}`}${requirements(value.security ?? page.document.security)}
+${servers === undefined ? undefined : html`<h4>${say('serversOfItsOwn')}</h4>${servers}`}${requirements(page, value.security ?? page.document.security)}
 ${parameters === undefined ? undefined : html`<h4>${say('parameters')}</h4>${parameters}`}
 ${requestBody(page, operation)}
 <h4>${say('responses')}</h4>

@@ -1,4 +1,5 @@
 import {type JsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
@@ -9,10 +10,13 @@ import {link} from './link.ts'
 import {type Page, follow, idOf, linkTo, under} from './page.ts'
 
 /** The credentials that are asked for. @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
-export function requirements(list: unknown): Html | undefined {
+export function requirements({document}: Page, list: unknown): Html | undefined {
+  const described = ownMember(document.components, 'securitySchemes')
   const alternatives = items(list).map((requirement) => {
     const schemes = entries(requirement).map(([name, scopes]) => {
-      return html`${linkTo(under({pointer: '#/components/securitySchemes'}, name).pointer)}${items(scopes).length > 0 ? ` (${items(scopes).join(', ')})` : undefined}`
+      const {pointer} = under({pointer: '#/components/securitySchemes'}, name)
+      const shown = ownMember(described, name) === undefined ? html`<code>${name}</code>` : linkTo(pointer)
+      return html`${shown}${items(scopes).length > 0 ? ` (${items(scopes).join(', ')})` : undefined}`
     })
     return schemes.length === 0 ? say('none') : joinHtml(schemes, say('with'))
   })
@@ -29,7 +33,7 @@ export function securitySection(page: Page): Html | undefined {
     const {value} = follow(page, entry, place)
     return html`<dt${idOf(place)}><code>${name}</code> ${kindOf(value)}</dt><dd>${renderMarkdown(value.description, 4)}${others(value)}${flows(value)}${extensionFields(value)}</dd>`
   })
-  return html`${requirements(page.document.security)}<dl class="properties">${rows}</dl>`
+  return html`${requirements(page, page.document.security)}<dl class="properties">${rows}</dl>`
 }
 
 /** The fields of a scheme that its kind does not tell. */

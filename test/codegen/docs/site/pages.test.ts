@@ -113,3 +113,14 @@ test('a schema with properties that extend itself is repeated once', async () =>
     files[`schemas/${name}.html`]!.split(`<code>${property}</code>`).length
   expect([told('Remark', 'parent'), told('Thread', 'others')]).toEqual([3, 3])
 })
+
+test('credentials that are not described are named, and lead nowhere', async () => {
+  const description = {
+    openapi: '3.1.0',
+    info: {title: 'Pets', version: '1'},
+    security: [{forgotten: ['read']}],
+    paths: {'/pets': {get: {operationId: 'listPets', responses}}},
+  }
+  const files = await renderFiles(description, options)
+  expect(files['operations/listPets.html']).toContain('<code>forgotten</code> (read)')
+})
