@@ -2,11 +2,11 @@ import type {Contract, Operation} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
-import {createServerMatcher, type ServerMatcher} from './match-server.ts'
-import {pairsOf, queryOf} from './pairs.ts'
-import {PathReader} from './path-reader.ts'
-import {matchTemplate, mayFit, parseTemplate, type TemplatePart} from './path-template.ts'
-import {pathOf, segmentsOf, splitTarget, type SplitTarget} from './split-target.ts'
+import type {ServerMatcher} from './match-server.ts'
+import {matchersOf, queryPairs, withoutBasePath, type OperationMatcher} from './operation-matchers.ts'
+import {queryOf} from './pairs.ts'
+import {matchTemplate} from './path-template.ts'
+import {segmentsOf, splitTarget, type SplitTarget} from './split-target.ts'
 
 /** An operation that a request asks for. */
 export interface FoundOperation extends MatchedOperation {
@@ -107,97 +107,20 @@ export function allowedMethods(contract: Contract, target: string | URL): string
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
 
-/**
- * Reads paths that are written as this one of an operation, which is much faster than to find the operation first. Undefined where one of them may be of
- * another operation with the same method.
- */
-export function pathReaderOf(contract: Contract, operation: Operation, target: string): PathReader | undefined {
-  const {all} = matchersOf(contract)
-  const matcher = all.find((one) => one.operation === operation)
-  const path = pathOf(target)
-  const matched = matcher && matchTemplate(matcher.template, path)
-  // Of a URL the host counts, too.
-  if (matched === undefined || !path.startsWith('/') || path.includes('%')) return undefined
-  const segments = [...segmentsOf(path.slice(0, matched.start)), ...matcher!.template]
-  const isOther = ({method, servers, template}: OperationMatcher) =>
-    method === matcher!.method &&
-    [[], ...servers.map(({basePath}) => basePath)].some((basePath) => mayFit([...basePath, ...template], segments))
-  const isAlone = matcher!.query === undefined && !all.some((one) => one !== matcher && isOther(one))
-  return isAlone ? PathReader.of(segments) : undefined
-}
-
-interface OperationMatcher {
-  readonly operationId: string
-  readonly operation: Operation
-  /** In lower case. */
-  readonly method: string
-  readonly servers: readonly ServerMatcher[]
-  readonly template: readonly TemplatePart[]
-  /** Pairs of a query that its path names, as `/responses?beta=true` does, against the standard. */
-  readonly query?: readonly (readonly [name: string, value: string])[]
-  /** The length of the text besides the parameters. */
-  readonly literal: number
-  /** Its place among all. */
-  readonly order: number
-}
-
-/** The operations of a contract, so that those that a path cannot be of are not even tried. */
-interface Matchers {
-  readonly all: readonly OperationMatcher[]
-  /** The same by the last segment of their templates that is text alone, counted from the end. Zero for those without one. */
-  readonly places: readonly {readonly fromEnd: number; readonly byText: ReadonlyMap<string, OperationMatcher[]>}[]
-}
-
-const matchers = new WeakMap<Contract, Matchers>()
-
-function matchersOf(contract: Contract): Matchers {
-  const known = matchers.get(contract)
-  if (known !== undefined) return known
-  const common = contract.servers?.map(createServerMatcher) ?? [atRoot]
-  const all = Object.entries(contract.operations).map(([operationId, operation], order): OperationMatcher => ({
-    order,
-    operationId,
-    operation,
-    method: operation.method.toLowerCase(),
-    servers: operation.servers?.map(createServerMatcher) ?? common,
-    template: parseTemplate(pathOf(operation.path)),
-    ...(operation.path.includes('?') && {query: readPairs(queryOf(operation.path))}),
-    literal: operation.path.replaceAll(/\{[^}]+\}/g, '').length,
-  }))
-  const places = new Map<number, Map<string, OperationMatcher[]>>()
-  for (const matcher of all) {
-    const last = matcher.template.findLastIndex((part) => typeof part === 'string')
-    const fromEnd = last < 0 ? 0 : matcher.template.length - last
-    const text = last < 0 ? '' : (matcher.template[last] as string)
-    const byText = places.get(fromEnd) ?? new Map<string, OperationMatcher[]>()
-    const same = byText.get(text) ?? []
-    same.push(matcher)
-    places.set(fromEnd, byText.set(text, same))
-  }
-  const found = {all, places: Array.from(places, ([fromEnd, byText]) => ({fromEnd, byText}))}
-  matchers.set(contract, found)
-  return found
-}
-
-function readPairs(query: string): (readonly [name: string, value: string])[] {
-  return pairsOf(query).map(({name, text, decode}) => [name, decode(text)])
-}
-
 /** Tells requests that have the query which the path of an operation names, as few do. */
 function hasQuery({query}: OperationMatcher, target: string | URL): boolean {
   if (query === undefined) return true
-  const given = readPairs(queryOf(target))
+  const given = queryPairs(queryOf(target))
   return query.every(([name, value]) => given.some(([known, other]) => known === name && other === value))
 }
-
-const atRoot: ServerMatcher = {host: undefined, basePath: []}
 
 interface Match extends MatchedOperation, Pick<OperationMatcher, 'literal' | 'order'> {
   /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
   readonly prefix: number
 }
 
-const [withoutBasePath, beneathOtherPrefix] = [-1, -2]
+/** Behind those that are not beneath a base path. */
+const beneathOtherPrefix = withoutBasePath - 1
 
 function isBetter(match: Match, best: Match | undefined): boolean {
   if (best === undefined) return true
@@ -232,7 +155,9 @@ function betterMatch(
 /** Tells what stands before the path of an operation: as much of it as `Match` counts. */
 function prefixOf({basePath}: ServerMatcher, before: readonly string[]): number | undefined {
   const from = before.length - basePath.length
-  if (from >= 0 && basePath.every((part, index) => part.test(before[from + index]!)))
+  const isPart = (part: string | RegExp, segment: string) =>
+    typeof part === 'string' ? part === segment : part.test(segment)
+  if (from >= 0 && basePath.every((part, index) => isPart(part, before[from + index]!)))
     return from === 0 ? basePath.length : beneathOtherPrefix
   return before.length === 0 ? withoutBasePath : undefined
 }

@@ -6,9 +6,8 @@ export type HeadersLike = Headers | Readonly<Record<string, string | readonly st
 /** The value of a header, with several joined by a comma as HTTP has it; nothing if it is absent. */
 export function lookUpHeader(headers: HeadersLike, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) ?? undefined
-  const wanted = name.toLowerCase()
-  // Most programs hold names in lower case.
-  const value = ownValue(headers, wanted) ?? valueOfAnyCase(headers, wanted)
+  // Most programs hold and ask for names in lower case.
+  const value = ownValue(headers, name) ?? valueOfAnyCase(headers, name.toLowerCase())
   return typeof value === 'string' ? value : value?.join(', ')
 }
 

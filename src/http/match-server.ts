@@ -5,8 +5,8 @@ import {ownValue} from '../json/own.ts'
 export interface ServerMatcher {
   /** Tells hosts, with their port, that the server may have. Without it, the server has any: its URL is relative. */
   readonly host: RegExp | undefined
-  /** The segments of its base path; none for `/`. */
-  readonly basePath: readonly RegExp[]
+  /** The segments of its base path, as texts where they have no variables; none for `/`. */
+  readonly basePath: readonly (string | RegExp)[]
 }
 
 /** Matches requests with the URL of a server, whose variables may have any of their values. @see https://spec.openapis.org/oas/v3.1.1#server-object */
@@ -26,7 +26,7 @@ export function createServerMatcher({url, variables = {}}: Server): ServerMatche
     basePath: path
       .split('/')
       .filter((segment) => segment !== '' && segment !== '.')
-      .map((segment) => new RegExp(`^${toPattern(segment, '[^/]+')}$`)),
+      .map((segment) => (segment.includes('{') ? new RegExp(`^${toPattern(segment, '[^/]+')}$`) : segment)),
   }
 }
 

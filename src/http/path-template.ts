@@ -1,5 +1,6 @@
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
+import {pathOf} from './split-target.ts'
 
 /** A part of a path: text, or text and parameters in turn, such as `{id}.json`. */
 export type TemplatePart = string | readonly string[]
@@ -9,9 +10,11 @@ export function parseTemplate(path: string): readonly TemplatePart[] {
   return path.split('/').slice(1).map(toTemplatePart)
 }
 
-/** The names of the parameters, in the order of the path. */
-export function namesOf(template: readonly TemplatePart[]): readonly string[] {
-  return template.flatMap((part) => (typeof part === 'string' ? [] : part.filter((_, index) => index % 2 === 1)))
+/** The names of the parameters of the path of an operation, in its order. */
+export function pathNamesOf(path: string): readonly string[] {
+  return parseTemplate(pathOf(path)).flatMap((part) =>
+    typeof part === 'string' ? [] : part.filter((_, index) => index % 2 === 1),
+  )
 }
 
 function toTemplatePart(part: string): TemplatePart {
@@ -71,14 +74,4 @@ function matchPart(part: readonly string[], {path, start, end}: Segment, params:
     at = stop + text.length
   }
   return true
-}
-
-/** Tells whether there may be a path with these segments that fits those too. */
-export function mayFit(others: readonly (RegExp | TemplatePart)[], segments: readonly TemplatePart[]): boolean {
-  const mayBe = (other: RegExp | TemplatePart, segment: TemplatePart) => {
-    if (typeof segment !== 'string') return true
-    if (other instanceof RegExp) return other.test(segment)
-    return typeof other !== 'string' || decodePercent(other) === decodePercent(segment)
-  }
-  return others.length === segments.length && others.every((other, index) => mayBe(other, segments[index]!))
 }

@@ -28,13 +28,17 @@ export function kindsOf({types}: TextShape): readonly TextKind[] {
 /** A number as JSON writes it, or with zeros before it, which many programs write. */
 const numeric = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
-/** Most numbers in a URL are such, and to see that takes less time than any pattern. */
-function isDigits(text: string): boolean {
+/** A number of nothing but digits, as most of those in a URL are, which takes less time than any pattern. Undefined for any other text. */
+function readDigits(text: string): number | undefined {
+  // A longer one may have to be rounded.
+  if (text === '' || text.length > 15) return undefined
+  let number = 0
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit < 0x30 || unit > 0x39) return false
+    const digit = text.charCodeAt(index) - 0x30
+    if (digit < 0 || digit > 9) return undefined
+    number = 10 * number + digit
   }
-  return text !== ''
+  return number
 }
 
 /** The value that a text stands for. It stays a text where its shape allows no other value that it could be; with `asText`, where it allows texts. */
@@ -44,9 +48,12 @@ export function toScalar(text: string, {types}: TextShape, asText = false): unkn
   for (const type of types)
     switch (type) {
       case 'integer':
-      case 'number':
-        if (isDigits(text) || numeric.test(text)) return Number(text)
+      case 'number': {
+        const digits = readDigits(text)
+        if (digits !== undefined) return digits
+        if (numeric.test(text)) return Number(text)
         break
+      }
       case 'boolean':
         if (text === 'true' || text === 'false') return text === 'true'
         break

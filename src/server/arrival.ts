@@ -5,8 +5,6 @@ export interface Arrival<Native> {
   readonly method: string
   /** The paths with the query, as the client wrote them. Where a framework takes a prefix away, there are two; the first that is described counts. */
   readonly targets: readonly string[]
-  /** The route of the application that the request is of, where the framework has found it. */
-  readonly route?: string | undefined
   readonly headers: HeadersLike
   /** Undefined where the headers say that there is none. */
   readonly body: ArrivingBody | undefined

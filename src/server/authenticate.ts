@@ -57,6 +57,7 @@ interface RequiredScheme<Native> {
   readonly scheme: SecurityScheme
   /** The same as requests have it: a text that is made anew for each request takes longer to look up. */
   readonly carried: SecurityScheme
+  readonly isBasic: boolean
   readonly handler: SecurityHandler<Native> | undefined
   /** For the handler. */
   readonly context: SecurityContext
@@ -68,8 +69,6 @@ interface Attempt<Native> {
   readonly schemes: readonly RequiredScheme<Native>[]
   /** One for each of the schemes. */
   readonly credentials: readonly string[]
-  /** The results of the handlers so far. */
-  readonly granted: (readonly [id: string, value: unknown])[]
 }
 
 /** The security requirements of an operation, of which all is looked up once. */
@@ -86,7 +85,8 @@ export class Authentication<Native> {
       const {id, scopes = []} = scheme
       const name = scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name
       const handler = ownValue(handlers, id)
-      return {scheme, carried: {...scheme, name}, handler, context: {operationId, scheme, scopes}}
+      const isBasic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
+      return {scheme, carried: {...scheme, name}, isBasic, handler, context: {operationId, scheme, scopes}}
     }
     this.#alternatives = operation.security.map((schemes) => schemes.map(required))
   }
@@ -99,48 +99,56 @@ export class Authentication<Native> {
 
   /** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
   #tryAlternatives(asking: AskingRequest<Native>, from: number, rejected?: Rejection): Outcome {
-    const alternatives = this.#alternatives
-    for (let index = from; index < alternatives.length; index++) {
-      const schemes = alternatives[index]!
+    let foremost = rejected
+    for (let index = from; index < this.#alternatives.length; index++) {
+      const schemes = this.#alternatives[index]!
       const credentials = credentialsOf(asking, schemes)
       if (credentials === undefined) continue
-      const next = (result: Authenticated | Rejection): Outcome => {
-        if ('granted' in result) return result
-        // To be told that one may not is more than to be told that one is not known.
-        const foremost = rejected === undefined || result.status !== 401 ? result : rejected
-        return this.#tryAlternatives(asking, index + 1, foremost)
-      }
-      const tried = this.#trySchemes({asking, schemes, credentials, granted: []}, 0)
-      return tried instanceof Promise ? tried.then(next) : next(tried)
+      const tried = this.#trySchemes({asking, schemes, credentials}, 0, nothing)
+      if (tried instanceof Promise) return this.#tryAfter(tried, asking, index + 1, foremost)
+      if ('granted' in tried) return tried
+      foremost = foremostOf(foremost, tried)
     }
-    return this.#decide(rejected)
+    return this.#decide(foremost)
   }
 
-  /** Asks the handlers of schemes one after the other, from one on, and keeps their results. */
-  #trySchemes(attempt: Attempt<Native>, from: number): Outcome {
-    const {asking, schemes, credentials, granted} = attempt
+  async #tryAfter(
+    tried: Promise<Authenticated | Rejection>,
+    asking: AskingRequest<Native>,
+    next: number,
+    rejected: Rejection | undefined,
+  ): Promise<Authenticated | Rejection> {
+    const result = await tried
+    return 'granted' in result ? result : this.#tryAlternatives(asking, next, foremostOf(rejected, result))
+  }
+
+  /** Asks the handlers of schemes one after the other, from one on, and adds their results to those of the ones before. */
+  #trySchemes(attempt: Attempt<Native>, from: number, before: Authenticated): Outcome {
+    const {asking, schemes, credentials} = attempt
+    let admitted = before
     for (let index = from; index < schemes.length; index++) {
-      const {scheme, handler, context} = schemes[index]!
+      const {scheme, isBasic, handler, context} = schemes[index]!
       if (handler === undefined) continue
       let result: unknown
       try {
-        result = handler(readCredential(credentials[index]!, scheme), asking.request, context)
+        result = handler(presented(credentials[index]!, isBasic), asking.request, context)
       } catch (error) {
         return refused(scheme, this.#title, statusOf(error))
       }
-      if (isPromise(result))
+      if (isPromise(result)) {
+        const soFar = admitted
         return Promise.resolve(result).then(
-          (later): Outcome => {
-            if (!later) return refused(scheme, this.#title, 401)
-            granted.push([scheme.id, later])
-            return this.#trySchemes(attempt, index + 1)
-          },
+          (later): Outcome =>
+            later
+              ? this.#trySchemes(attempt, index + 1, withGrant(soFar, scheme.id, later))
+              : refused(scheme, this.#title, 401),
           (error: unknown) => refused(scheme, this.#title, statusOf(error)),
         )
+      }
       if (!result) return refused(scheme, this.#title, 401)
-      granted.push([scheme.id, result])
+      admitted = withGrant(admitted, scheme.id, result)
     }
-    return {granted}
+    return admitted
   }
 
   /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
@@ -154,18 +162,29 @@ export class Authentication<Native> {
   }
 }
 
+/** Mostly there is one. */
+function withGrant({granted}: Authenticated, id: string, value: unknown): Authenticated {
+  return {granted: granted.length === 0 ? [[id, value]] : [...granted, [id, value]]}
+}
+
+/** To be told that one may not is more than to be told that one is not known. */
+function foremostOf(rejected: Rejection | undefined, next: Rejection): Rejection {
+  return rejected === undefined || next.status !== 401 ? next : rejected
+}
+
 /** The credential of each scheme, of which there is one; undefined where one of them is missing. */
 function credentialsOf(
   carrying: CarryingRequest,
   schemes: readonly RequiredScheme<never>[],
 ): readonly string[] | undefined {
   if (schemes.length === 0) return undefined
-  const credentials: string[] = []
-  for (const {carried} of schemes) {
+  const credentials = new Array<string>(schemes.length)
+  for (let index = 0; index < schemes.length; index++) {
+    const {carried} = schemes[index]!
     // A certificate belongs to the connection, of which nothing is seen here.
     const credential = carried.type === 'mutualTLS' ? '' : credentialOf(carrying, carried)
     if (credential === undefined) return undefined
-    credentials.push(credential)
+    credentials[index] = credential
   }
   return credentials
 }
@@ -177,8 +196,8 @@ function refused(scheme: SecurityScheme, title: string, status: number): Rejecti
   return rejection(status, code, message, isInvalid ? challenge([scheme], title, 'invalid_token') : undefined)
 }
 
-function readCredential(value: string, scheme: SecurityScheme): PresentedCredentials {
-  if (scheme.type !== 'http' || scheme.scheme?.toLowerCase() !== 'basic') return {value}
+function presented(value: string, isBasic: boolean): PresentedCredentials {
+  if (!isBasic) return {value}
   const text = decodeBase64(value)
   const at = text.indexOf(':')
   return {value, username: at < 0 ? text : text.slice(0, at), password: at < 0 ? '' : text.slice(at + 1)}

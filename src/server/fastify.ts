@@ -21,7 +21,6 @@ export interface FastifyRequestLike {
   readonly raw: NodeRequest & {readonly originalUrl?: string | undefined}
   readonly method: string
   readonly originalUrl: string
-  readonly routeOptions?: {readonly url?: string | undefined}
   body: unknown
 }
 
@@ -71,11 +70,19 @@ interface Instance {
 
 /** A body that was not read yet. */
 const unread = Symbol('unread')
-const admission = Symbol('admission')
+const admissionOf = Symbol('admission')
 
 interface Carried {
   [unread]?: NodeReadable
-  [admission]?: Admitted<FastifyRequestLike>
+  [admissionOf]?: Admitted<FastifyRequestLike>
+}
+
+/** A request with all that is needed to answer it. */
+interface Exchange {
+  readonly request: FastifyRequestLike & Carried
+  readonly reply: Reply
+  readonly body: ArrivingBody | undefined
+  readonly done: (error?: Error) => void
 }
 
 /** A plugin of Fastify, which also gives handlers their validated request. */
@@ -104,7 +111,7 @@ export function fastifyPlugin<Operations extends object = object>(
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: 'messages-openapi',
   })
-  return withAccess(marked, (request: object) => (request as Carried)[admission]?.validated)
+  return withAccess(marked, (request: object) => (request as Carried)[admissionOf]?.validated)
 }
 
 class Plugin {
@@ -123,7 +130,7 @@ class Plugin {
     if (!instance.hasRequestDecorator('validated'))
       instance.decorateRequest('validated', {
         getter() {
-          return this[admission]?.validated ?? null
+          return this[admissionOf]?.validated ?? null
         },
       })
     instance.removeContentTypeParser(['application/json', 'text/plain'])
@@ -135,26 +142,11 @@ class Plugin {
           done(null)
         })
     instance.addHook('preValidation', (request, reply, done) => {
-      const arrival = this.#arrivalOf(request, reply)
+      const arrival = arrivalOf(request, reply)
       const outcome = this.#server.admit(arrival)
-      const refuse = (rejected: RejectedResponse) => {
-        try {
-          reply.send(replace(reply, rejected))
-        } catch (error) {
-          // A formatter may make what cannot be sent.
-          done(error as Error)
-        }
-      }
-      const goOn = (admitted: Admission<FastifyRequestLike>) => {
-        if ('rejected' in admitted) refuse(admitted.rejected)
-        else if ('undescribed' in admitted) this.#parse(request, arrival.body, done)
-        else {
-          this.#keep(request, admitted, arrival.body)
-          done()
-        }
-      }
-      if (outcome instanceof Promise) outcome.then(goOn, done)
-      else goOn(outcome)
+      const exchange: Exchange = {request, reply, body: arrival.body, done}
+      if (outcome instanceof Promise) outcome.then((admission) => this.#answer(admission, exchange), done)
+      else this.#answer(outcome, exchange)
     })
     if (!this.#server.mayReplaceAny()) return
     instance.addHook('onSend', (request, reply, payload, done) => {
@@ -166,18 +158,16 @@ class Plugin {
     })
   }
 
-  #keep(request: FastifyRequestLike & Carried, admitted: Admitted<FastifyRequestLike>, body?: ArrivingBody): void {
-    request[admission] = admitted
-    if (this.#server.mayReplace(admitted)) this.#admitted.set(request, admitted)
-    const {value} = admitted
+  /** Sends a refusal, or hands the request over to its handler. */
+  #answer(admission: Admission<FastifyRequestLike>, exchange: Exchange): void {
+    const {request, reply, body, done} = exchange
+    if ('rejected' in admission) return refuse(reply, admission.rejected, done)
+    if ('undescribed' in admission) return this.#parse(request, body, done)
+    request[admissionOf] = admission
+    if (this.#server.mayReplace(admission)) this.#admitted.set(request, admission)
+    const {value} = admission
     if (body !== undefined && body.parsed === undefined && !(value instanceof ReadableStream)) request.body = value
-  }
-
-  #arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
-    const {raw, routeOptions, body: parsed} = request
-    const {method = 'GET', url = '/', originalUrl = url} = raw
-    const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
-    return {method, targets: [originalUrl], route: routeOptions?.url, headers: raw.headers, body, native: request}
+    done()
   }
 
   /** Parses the body of a request that the description does not have, as Fastify would have. */
@@ -195,6 +185,22 @@ class Plugin {
       else set(null, text)
     }
     body.bytes(this.#server.options.maxBody ?? 1_048_576, parse).catch(done)
+  }
+}
+
+function arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
+  const {raw, body: parsed} = request
+  const {method = 'GET', url = '/', originalUrl = url, headers} = raw
+  const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
+  return {method, targets: [originalUrl], headers, body, native: request}
+}
+
+function refuse(reply: Reply, rejected: RejectedResponse, done: (error: Error) => void): void {
+  try {
+    reply.send(replace(reply, rejected))
+  } catch (error) {
+    // A formatter may make what cannot be sent.
+    done(error as Error)
   }
 }
 

@@ -93,7 +93,7 @@ function serving(
       const response = await serve(admission, request)
       return server.mayReplace(admission) ? await checkWebResponse(server, admission, response) : response
     } catch (error) {
-      const {fault} = admission.upload
+      const {uploadFault: fault} = admission
       if (fault === undefined) throw error
       return toWebResponse(await server.respondTo(fault, admission.request))
     }

@@ -59,7 +59,7 @@ export function koaValidator<Operations extends object = object>(
     try {
       await next()
     } catch (error) {
-      const {fault} = admission.upload
+      const {uploadFault: fault} = admission
       if (fault === undefined) throw error
       return reply(context, await server.respondTo(fault, admission.request))
     }

@@ -62,10 +62,27 @@ export function nodeBody({
   if (isWithoutBody(length, coding) && request.stream?.endAfterHeaders !== false) return undefined
   // Where it was not read, a parser has left it alone, and some then leave an empty object.
   if (payload.readableDidRead || payload.readableEnded) return {...unreadable, parsed: {value: parsed, files}}
-  const size = Number(length ?? 0)
-  return {
-    bytes: (limit, make) => bytesOf(payload, {limit, size}, make),
-    stream: () => streamOf(payload, response),
+  return new NodeBody(payload, response, Number(length ?? 0))
+}
+
+class NodeBody implements ArrivingBody {
+  readonly parsed = undefined
+  readonly #payload: NodeReadable
+  readonly #response: Pick<NodeResponse, 'once'>
+  readonly #size: number
+
+  constructor(payload: NodeReadable, response: Pick<NodeResponse, 'once'>, size: number) {
+    this.#payload = payload
+    this.#response = response
+    this.#size = size
+  }
+
+  bytes<Made>(limit: number, make: (bytes: ArrivedBytes) => Made | Promise<Made>): Promise<Made> {
+    return bytesOf(this.#payload, {limit, size: this.#size}, make)
+  }
+
+  stream(): ReadableStream<Bytes> {
+    return streamOf(this.#payload, this.#response)
   }
 }
 
@@ -84,7 +101,8 @@ function bytesOf<Made>(
   make: (bytes: ArrivedBytes) => Made | Promise<Made>,
 ): Promise<Made> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
+    // Most bodies come in one piece.
+    let chunks: Bytes[] | undefined
     let length = 0
     let isOver = false
     const finish = (bytes: ArrivedBytes) => {
@@ -99,15 +117,16 @@ function bytesOf<Made>(
     if (size > limit) return finish('too-large')
     // A client that went away before anyone listened is not heard of again.
     if (request.destroyed) return finish('incomplete')
-    const onData = (chunk: Uint8Array) => {
+    const onData = (chunk: Bytes) => {
       length += chunk.length
-      chunks.push(chunk)
+      if (chunks === undefined) chunks = [chunk]
+      else chunks.push(chunk)
       if (length <= limit) return
       request.off('data' as never, onData as never)
       finish('too-large')
       request.resume()
     }
-    const onEnd = () => finish(chunks.length === 1 ? (chunks[0] as Bytes) : joined(chunks, length))
+    const onEnd = () => finish(chunks?.length === 1 ? chunks[0]! : joined(chunks ?? [], length))
     const onFault = () => finish('incomplete')
     request.on('data' as never, onData as never)
     request.on('end' as never, onEnd as never)

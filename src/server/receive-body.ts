@@ -21,12 +21,16 @@ export type Received = {readonly value: unknown; readonly streams?: boolean} | {
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 
 /** Goes on with a request once its body was received. */
-type Conclude<Outcome> = (received: Received) => Outcome | Promise<Outcome>
+type Conclude<Native, Outcome> = (received: Received, reception: Reception<Native>) => Outcome | Promise<Outcome>
 
 /** Reads the body of a request by its content type, checks the request with it, and goes on: at once where there is nothing to wait for. */
-export function receiveBody<Outcome>(reception: Reception, conclude: Conclude<Outcome>): Outcome | Promise<Outcome> {
+export function receiveBody<Native, Outcome>(
+  reception: Reception<Native>,
+  concludeWith: Conclude<Native, Outcome>,
+): Outcome | Promise<Outcome> {
   const {body, headers, contentType, served} = reception
-  if (body === undefined) return conclude(judge(undefined, reception))
+  if (body === undefined) return concludeWith(judge(undefined, reception), reception)
+  const conclude = (received: Received) => concludeWith(received, reception)
   if (served.content === undefined) return receiveUndescribed(body, reception).then(conclude)
   const kind = contentType === undefined ? undefined : served.bodyKindOf(contentType)
   if (contentType === undefined || kind === undefined)

@@ -5,23 +5,15 @@ import {setOwn} from '../json/own.ts'
 import {checkRequestBody, readRequest, type Validator} from '../validate/index.ts'
 import {type Arrival, type ArrivingBody, ServerRequest} from './arrival.ts'
 import type {Authenticated} from './authenticate.ts'
-import type {ReadPath} from './known-routes.ts'
 import {type Rejection, UploadError} from './rejection.ts'
 import type {ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest} from './types.ts'
 
-/** The part of a body that is read after its request was admitted. */
-export interface Upload {
-  streams: boolean
-  /** The reason why it is refused, once it is. */
-  fault?: UploadError
-}
-
-/** A request whose operation was found. */
-interface FoundRequest<Native> extends ReadPath<Native> {
-  readonly arrival: Arrival<Native>
-  /** The path with the query, without the base path. */
-  readonly url: string
+/** The operation that a request asks for. */
+export interface AskedOperation<Native> {
+  readonly served: ServedOperation<Native>
+  /** The values of the path's parameters, in its order. */
+  readonly pathTexts: readonly (string | undefined)[]
 }
 
 /** The validator and the limits, which are the same for all requests of a server. */
@@ -43,13 +35,16 @@ export class Reception<Native = unknown> {
   readonly body: ArrivingBody | undefined
   /** The content type of the body, as its sender says. */
   readonly contentType: string | undefined
-  readonly upload: Upload = {streams: false}
+  /** True if a part of the body is read after the request was admitted. */
+  streams = false
+  /** The reason why what streams is refused, once it is. */
+  uploadFault: UploadError | undefined = undefined
   /** The value of the body, once it was received. */
   value: unknown = undefined
   /** The results of the security handlers, once they were asked. */
-  granted: Authenticated['granted'] = []
+  granted: Authenticated['granted'] = none
   readonly #arrival: Arrival<Native>
-  readonly #pathTexts: ReadPath<Native>['pathTexts']
+  readonly #pathTexts: AskedOperation<Native>['pathTexts']
   readonly #options: ReceptionOptions
   #request: ServerRequest<Native> | undefined
   /** The values of parameters that were read at a glance. */
@@ -57,7 +52,13 @@ export class Reception<Native = unknown> {
   #params: Params | undefined
   #validated: AnyValidatedRequest<object> | undefined
 
-  constructor({arrival, served, pathTexts, url}: FoundRequest<Native>, options: ReceptionOptions) {
+  /** `url` is the path with the query, without the base path. */
+  constructor(
+    arrival: Arrival<Native>,
+    url: string,
+    {served, pathTexts}: AskedOperation<Native>,
+    options: ReceptionOptions,
+  ) {
     const {headers, body} = arrival
     this.served = served
     this.url = url
@@ -130,9 +131,11 @@ export class Reception<Native = unknown> {
 
   /** The error of an upload whose end is refused, when its beginning was admitted. */
   toUploadError(fault: Rejection): UploadError {
-    return (this.upload.fault = new UploadError(fault))
+    return (this.uploadFault = new UploadError(fault))
   }
 }
+
+const none: Authenticated['granted'] = []
 
 const nothingWrong: Result = {valid: true, value: undefined, issues: []}
 

@@ -3,7 +3,7 @@ import {accepts} from '../http/accepts.ts'
 import {findMediaType, type MediaTypes} from '../http/content.ts'
 import {successesOf} from '../http/find-response.ts'
 import {essence, isJson, isMarkup, isMultipart, isSequential, isText} from '../http/media-type.ts'
-import {namesOf, parseTemplate} from '../http/path-template.ts'
+import {pathNamesOf} from '../http/path-template.ts'
 import type {PlainParameters} from '../validate/index.ts'
 import type {Authentication} from './authenticate.ts'
 import type {Rejection} from './rejection.ts'
@@ -39,7 +39,7 @@ export class ServedOperation<Native = unknown> {
     this.operation = operation
     this.authentication = authentication
     this.plain = plain
-    this.pathNames = plain?.pathNames ?? namesOf(parseTemplate(operation.path))
+    this.pathNames = pathNamesOf(operation.path)
     const {content = {}, required = false} = operation.requestBody ?? {}
     this.isBodyOptional = !required
     const mediaTypes = Object.keys(content)

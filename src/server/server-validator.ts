@@ -1,17 +1,24 @@
 import type {Contract, Operation} from '../contract.ts'
 import {allowedMethods, type MatchedOperation, matchOperation} from '../http/find-operation.ts'
 import {lookUpHeader} from '../http/headers.ts'
+import {createPathTrees, type PathTrees} from '../http/path-trees.ts'
 import {pathOf} from '../http/split-target.ts'
 import {ownValue} from '../json/own.ts'
 import {createValidator, plainParametersOf} from '../validate/index.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
 import {assertSchemes, type AuthenticateOptions, type Authenticated, Authentication} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
-import {KnownRoutes, type ReadPath} from './known-routes.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {receiveBody, type Received} from './receive-body.ts'
-import {Reception, type ReceptionOptions, type Upload} from './reception.ts'
-import {formattedResponse, problemResponse, rejection, type RejectedResponse, type Rejection} from './rejection.ts'
+import {type AskedOperation, Reception, type ReceptionOptions} from './reception.ts'
+import {
+  formattedResponse,
+  problemResponse,
+  rejection,
+  type RejectedResponse,
+  type Rejection,
+  type UploadError,
+} from './rejection.ts'
 import {bodyKindOf, ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 
@@ -21,7 +28,10 @@ export interface Admitted<Native> {
   /** The value of the body. */
   readonly value: unknown
   readonly request: ServerRequest<Native>
-  readonly upload: Upload
+  /** True if a part of the body is read later. */
+  readonly streams: boolean
+  /** The reason why that part is refused, once it is. */
+  readonly uploadFault: UploadError | undefined
 }
 
 /** The outcome for a request. One that the description does not have may be left alone. */
@@ -29,6 +39,11 @@ export type Admission<Native> = Admitted<Native> | {readonly rejected: RejectedR
 
 /** An outcome that may have to be awaited. */
 type Outcome<Native> = Admission<Native> | Promise<Admission<Native>>
+
+/** An operation that a path asks for. It is made ready when its first request comes. */
+interface AskedByPath<Native> extends Pick<MatchedOperation, 'operationId' | 'operation'> {
+  served?: ServedOperation<Native>
+}
 
 const beneathServer = {beneath: 'server'} as const
 
@@ -39,7 +54,7 @@ export class ServerValidator<Native> {
   readonly #authentication: AuthenticateOptions<Native>
   readonly #receiving: ReceptionOptions
   readonly #served = new Map<string, ServedOperation<Native>>()
-  readonly #routes: KnownRoutes<Native>
+  #paths: PathTrees<AskedByPath<Native>> | undefined
   /** Without a slash at its end. */
   readonly #basePath: string
 
@@ -51,7 +66,6 @@ export class ServerValidator<Native> {
     const {security = {}, validator = createValidator(contract), maxBody = 1_048_576, maxUpload = Infinity} = options
     this.#authentication = {handlers: security, title: contract.title}
     this.#receiving = {validator, maxBody, maxUpload}
-    this.#routes = new KnownRoutes(contract)
     this.#basePath = (options.basePath ?? '').replace(/\/$/, '')
   }
 
@@ -78,23 +92,24 @@ export class ServerValidator<Native> {
       this.options.checkAccept === false ? undefined : served.refuseAccept(lookUpHeader(headers, 'accept'))
     if (unacceptable !== undefined) return this.#reject(unacceptable, reception.request)
     reception.granted = authenticated.granted
-    return receiveBody(reception, (received) => this.#conclude(received, reception))
+    return receiveBody(reception, this.#conclude)
   }
 
-  #conclude(received: Received, reception: Reception<Native>): Outcome<Native> {
+  /** One for all requests. */
+  readonly #conclude = (received: Received, reception: Reception<Native>): Outcome<Native> => {
     if ('fault' in received) return this.#reject(received.fault, reception.request)
     reception.value = received.value
-    reception.upload.streams = received.streams === true
+    reception.streams = received.streams === true
     return reception
   }
 
   /** The response that replaces that to an upload whose end was refused, or one that does not fit the description, where such are to be replaced. */
   checkResponse(
-    {validated, request, upload}: Admitted<Native>,
+    {validated, request, uploadFault}: Admitted<Native>,
     response: GivenResponse,
   ): Promise<RejectedResponse> | undefined {
     const {responses = 'off'} = this.options
-    if (upload.fault !== undefined) return this.#respond(upload.fault, request)
+    if (uploadFault !== undefined) return this.#respond(uploadFault, request)
     if (responses === 'off') return undefined
     const about = {operationId: validated.operationId, status: response.status, request}
     const reason = rejectionOfResponse(
@@ -107,22 +122,22 @@ export class ServerValidator<Native> {
 
   /** Undefined where the description has no such operation. */
   #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
-    const {method, targets, route} = arrival
-    for (const whole of targets) {
-      const url = this.#withoutBasePath(whole)
-      if (url === undefined) continue
-      const known = route === undefined ? undefined : this.#routes.read(method, route, url)
-      const found = known ?? this.#find(method, url)
-      if (found === undefined) continue
-      const {served, pathTexts} = found
-      if (route !== undefined && known === undefined) this.#routes.learn(method, route, {served, target: url})
-      return new Reception({arrival, served, pathTexts, url}, this.#receiving)
+    for (const target of arrival.targets) {
+      const url = this.#withoutBasePath(target)
+      const asked = url === undefined ? undefined : this.#find(arrival.method, url)
+      if (asked !== undefined) return new Reception(arrival, url!, asked, this.#receiving)
     }
     return undefined
   }
 
-  #find(method: string, url: string): ReadPath<Native> | undefined {
+  #find(method: string, url: string): AskedOperation<Native> | undefined {
     const {contract} = this
+    this.#paths ??= createPathTrees(contract, (operationId, operation) => ({operationId, operation}))
+    const read = this.#paths.get(method)?.find(url)
+    if (read !== undefined) {
+      const {leaf, pathTexts} = read
+      return {served: (leaf.served ??= this.#servedOperation(leaf)), pathTexts}
+    }
     const found =
       matchOperation(contract, method, url, beneathServer) ??
       (method === 'HEAD' ? matchOperation(contract, 'GET', url, beneathServer) : undefined)
@@ -131,7 +146,7 @@ export class ServerValidator<Native> {
     return {served, pathTexts: served.pathNames.map((name) => ownValue(found.encodedParams, name))}
   }
 
-  #servedOperation({operationId, operation}: MatchedOperation): ServedOperation<Native> {
+  #servedOperation({operationId, operation}: AskedByPath<Native>): ServedOperation<Native> {
     const known = this.#served.get(operationId)
     if (known !== undefined) return known
     const {contract, options} = this
@@ -173,8 +188,8 @@ export class ServerValidator<Native> {
   }
 
   /** Tells admitted requests whose responses may have to be replaced. */
-  mayReplace({upload}: Admitted<Native>): boolean {
-    return (this.options.responses ?? 'off') !== 'off' || upload.streams
+  mayReplace({streams}: Admitted<Native>): boolean {
+    return (this.options.responses ?? 'off') !== 'off' || streams
   }
 
   /** Tells whether there may be such requests at all. */

@@ -4,6 +4,7 @@ import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
 import {asIs, cookiePairs, pairsOf, queryOf, type EncodedText, type QueryLike} from '../http/pairs.ts'
 import {bracketKeys} from '../http/parse-brackets.ts'
+import {pathNamesOf} from '../http/path-template.ts'
 import {querystringOf} from '../http/querystring.ts'
 import {serializationOf} from '../http/serialization.ts'
 import {type Findings, IssueList, noFindings} from '../issue.ts'
@@ -49,7 +50,7 @@ export function checkParameters(
   const parameters = parametersOf(operation)
   if (encodedPath !== undefined && headers !== undefined && query === undefined && typeof url === 'string') {
     const plain = plainParametersOf(contract, operation)
-    const pathTexts = plain?.pathNames.map((name) => ownValue(encodedPath, name)) ?? []
+    const pathTexts = parameters.pathNames.map((name) => ownValue(encodedPath, name))
     const values = plain?.read({pathTexts, headers, url})
     if (values !== undefined && onParameter !== undefined) plain!.forEach(values, onParameter)
     if (values !== undefined) return noFindings
@@ -68,10 +69,7 @@ export function checkParameters(
 export function plainParametersOf(contract: Contract, operation: Operation): PlainParameters | undefined {
   const parameters = parametersOf(operation)
   if (parameters.plain?.contract !== contract) {
-    const inOrder = ({name: one}: Parameter, {name: other}: Parameter) =>
-      operation.path.indexOf(`{${one}}`) - operation.path.indexOf(`{${other}}`)
-    const path = parameters.path.toSorted(inOrder)
-    const described = parameters.isQueryOfParameters ? PlainParameters.of(contract, {...parameters, path}) : undefined
+    const described = parameters.isQueryOfParameters ? PlainParameters.of(contract, parameters) : undefined
     parameters.plain = {contract, described}
   }
   return parameters.plain.described
@@ -166,6 +164,8 @@ function checkHeaders({header, cookie}: DescribedParameters, headers: HeadersLik
 
 /** The parameters of an operation by their location, with what is known of its query before any comes. */
 interface DescribedParameters extends Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Parameter[]>> {
+  /** The names in the path, in its order. */
+  readonly pathNames: readonly string[]
   readonly wholeQuery: Parameter | undefined
   readonly isQueryRequired: boolean
   /** False where a query is described as a whole, or holds credentials. */
@@ -191,7 +191,8 @@ function parametersOf(operation: Operation): DescribedParameters {
   const isQueryRequired = query.some(({required}) => required) || wholeQuery?.required === true
   const queryNames = new Set([...query.map(({name}) => name), ...keys])
   const isQueryOfParameters = wholeQuery === undefined && keys.length === 0
-  const rest = {wholeQuery, isQueryRequired, isQueryOfParameters, keys, queryNames}
+  const pathNames = pathNamesOf(operation.path)
+  const rest = {pathNames, wholeQuery, isQueryRequired, isQueryOfParameters, keys, queryNames}
   const found: DescribedParameters = {path: at('path'), query, header: at('header'), cookie: at('cookie'), ...rest}
   described.set(operation, found)
   return found

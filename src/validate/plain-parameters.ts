@@ -10,17 +10,22 @@ import {readableOf} from './parameter-checker.ts'
 interface PlainParameter {
   readonly parameter: Parameter
   readonly name: string
+  /** The text before its value in a query. */
+  readonly begin: string
   readonly isRequired: boolean
-  readonly shape: TextShape
-  readonly is: CompiledSchema['is']
+  /** The value of a text, or `unfit`. */
+  readonly read: (text: string) => unknown
 }
 
 /** The parameters of an operation by their location. */
-type Located = Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Parameter[]>>
+interface Located extends Readonly<Record<'path' | 'query' | 'header' | 'cookie', readonly Parameter[]>> {
+  /** The names in the path, in its order. */
+  readonly pathNames: readonly string[]
+}
 
 /** A request whose path was matched before. */
 export interface MatchedRequest {
-  /** The texts of the path's parameters as they stand in the path, in the order of `pathNames`. */
+  /** The texts of the path's parameters as they stand in the path, in its order. */
   readonly pathTexts: readonly (string | undefined)[]
   readonly headers: HeadersLike
   /** A URL, or its path with the query. */
@@ -32,33 +37,35 @@ export interface MatchedRequest {
  * read their parameters with care.
  */
 export class PlainParameters {
-  /** In the order of the path. */
-  readonly pathNames: readonly string[]
   readonly #path: readonly PlainParameter[]
   readonly #header: readonly PlainParameter[]
   readonly #query: readonly PlainParameter[]
+  readonly #count: number
 
   private constructor({path, header, query}: Readonly<Record<'path' | 'header' | 'query', readonly PlainParameter[]>>) {
-    this.pathNames = path.map(({parameter}) => parameter.name)
     this.#path = path
     this.#header = header
     this.#query = query
+    this.#count = path.length + header.length + query.length
   }
 
   /** Undefined where one of the parameters takes more to read. */
-  static of(contract: Contract, {path, query, header, cookie}: Located): PlainParameters | undefined {
+  static of(contract: Contract, {path, query, header, cookie, pathNames}: Located): PlainParameters | undefined {
     const isPlain = (parameter: Parameter) =>
       parameter.allowEmptyValue !== true && readableOf(contract, parameter).isScalar
     // A name that has to be encoded is not found where it stands.
     const isOther = query.some(({name}) => name === '' || /[%+&=#]/.test(name))
+    const inPath = pathNames.flatMap((name) => path.filter((parameter) => parameter.name === name))
     if (isOther || cookie.length > 0 || ![...path, ...query, ...header].every(isPlain)) return undefined
+    if (inPath.length !== pathNames.length || inPath.length !== path.length) return undefined
     const at = (parameters: readonly Parameter[]) =>
       parameters.map((parameter): PlainParameter => {
         const {name, required: isRequired} = parameter
         const {shape} = readableOf(contract, parameter)
-        return {parameter, name, isRequired, shape, is: schemaOf(contract, parameter)?.is ?? allowAny}
+        const read = readerOf(shape, schemaOf(contract, parameter)?.is ?? allowAny)
+        return {parameter, name, begin: `${name}=`, isRequired, read}
       })
-    return new PlainParameters({path: at(path), query: at(query), header: at(header)})
+    return new PlainParameters({path: at(inPath), query: at(query), header: at(header)})
   }
 
   /**
@@ -66,19 +73,15 @@ export class PlainParameters {
    * Undefined for a request that has to be read with care, from the start.
    */
   read({pathTexts, headers, url}: MatchedRequest): readonly unknown[] | undefined {
-    const values: unknown[] = []
-    for (let index = 0; index < this.#path.length; index++) {
-      const text = pathTexts[index]
-      const value = readPlain(this.#path[index]!, text && decodePercent(text))
-      if (value === unfit) return undefined
-      values.push(value)
+    const values = new Array<unknown>(this.#count)
+    let count = 0
+    for (const one of this.#path) {
+      const text = pathTexts[count]
+      if ((values[count++] = readPlain(one, text && decodePercent(text))) === unfit) return undefined
     }
-    for (const one of this.#header) {
-      const value = readPlain(one, lookUpHeader(headers, one.name))
-      if (value === unfit) return undefined
-      values.push(value)
-    }
-    return readPlainQuery(this.#query, url, values) ? values : undefined
+    for (const one of this.#header)
+      if ((values[count++] = readPlain(one, lookUpHeader(headers, one.name))) === unfit) return undefined
+    return readPlainQuery(this.#query, url, {values, first: count}) ? values : undefined
   }
 
   /** Calls a function for each value that is there. */
@@ -97,55 +100,52 @@ const unfit = Symbol('unfit')
 
 const allowAny = () => true
 
-function readPlain({isRequired, shape, is}: PlainParameter, text: string | undefined): unknown {
-  if (text === undefined) return isRequired ? unfit : undefined
-  const value = toScalar(text, shape)
-  return is(value) ? value : unfit
+/** The reader of a text, with all that is known of its values before one comes. */
+function readerOf(shape: TextShape, is: CompiledSchema['is']): (text: string) => unknown {
+  const {types} = shape
+  if (types === undefined || types.every((type) => type === 'string')) return (text) => (is(text) ? text : unfit)
+  return (text) => {
+    const value = toScalar(text, shape)
+    return is(value) ? value : unfit
+  }
 }
 
-/** Reads a query where it stands, each character once, and adds its values. */
-function readPlainQuery(query: readonly PlainParameter[], url: string, values: unknown[]): boolean {
-  const [first, length] = [values.length, url.length]
-  for (let index = 0; index < query.length; index++) values.push(undefined)
+function readPlain({isRequired, read}: PlainParameter, text: string | undefined): unknown {
+  return text === undefined ? (isRequired ? unfit : undefined) : read(text)
+}
+
+/** Reads a query where it stands, and adds its values. What searches a text takes much less time than to look at each of its characters. */
+function readPlainQuery(
+  query: readonly PlainParameter[],
+  url: string,
+  {values, first}: {readonly values: unknown[]; readonly first: number},
+): boolean {
   const mark = url.indexOf('?')
-  let at = mark < 0 ? length : mark
-  while (at < length && url.charCodeAt(at) !== 0x23) {
-    const start = at + 1
-    let nameEnd = -1
-    let isEncoded = false
-    scan: for (at = start; at < length; at++)
-      switch (url.charCodeAt(at)) {
-        case 0x23: // #
-        case 0x26: // &
-          break scan
-        case 0x25: // %
-        case 0x2b: // +
-          isEncoded = true
-          break
-        case 0x3d: // =
-          if (nameEnd < 0) nameEnd = at
-          break
-        default:
-      }
-    if (at === start) continue
-    const index = indexOfNamed(query, url, start, nameEnd < 0 ? at : nameEnd)
-    // One that is unknown is told, and one that comes twice is no scalar.
-    if (index < 0 || values[first + index] !== undefined) return false
-    const text = nameEnd < 0 ? '' : url.slice(nameEnd + 1, at)
-    const value = readPlain(query[index]!, isEncoded ? decodeForm(text) : text)
-    if (value === unfit) return false
-    values[first + index] = value
+  if (mark >= 0) {
+    const fragment = url.indexOf('#', mark)
+    const length = fragment < 0 ? url.length : fragment
+    const isEncoded = url.includes('%', mark) || url.includes('+', mark)
+    for (let start = mark + 1, end = mark; end < length; start = end + 1) {
+      end = url.indexOf('&', start)
+      if (end < 0 || end > length) end = length
+      if (start === end) continue
+      const index = indexOfBegin(query, url, start)
+      // One that is unknown is told, and one that comes twice is no scalar.
+      if (index < 0 || values[first + index] !== undefined) return false
+      const one = query[index]!
+      const text = url.slice(start + one.begin.length, end)
+      const value = one.read(isEncoded ? decodeForm(text) : text)
+      if (value === unfit) return false
+      values[first + index] = value
+    }
   }
   for (let index = 0; index < query.length; index++)
     if (query[index]!.isRequired && values[first + index] === undefined) return false
   return true
 }
 
-/** The index of the parameter whose name stands between these places; less than zero for none. */
-function indexOfNamed(query: readonly PlainParameter[], url: string, start: number, end: number): number {
-  for (let index = 0; index < query.length; index++) {
-    const {name} = query[index]!
-    if (name.length === end - start && url.startsWith(name, start)) return index
-  }
+/** The index of the parameter that begins at a place; less than zero for none. */
+function indexOfBegin(query: readonly PlainParameter[], url: string, start: number): number {
+  for (let index = 0; index < query.length; index++) if (url.startsWith(query[index]!.begin, start)) return index
   return -1
 }

@@ -1,0 +1,110 @@
+import {expect, test} from 'vitest'
+import {contract as messages} from '#generated/documented/contract.js'
+import type {Contract} from '../../src/contract.ts'
+import {findOperation} from '../../src/http/find-operation.ts'
+import {queryOf} from '../../src/http/pairs.ts'
+import {ServerValidator} from '../../src/server/server-validator.ts'
+import {createValidator} from '../../src/validate/index.ts'
+import {createRandom} from '../differential/mutate.ts'
+import {compile} from '../validate/compile.ts'
+import {contract as bookings} from './bookings.ts'
+
+const parameters = [
+  {name: 'id', in: 'path', required: true, schema: {type: 'string', pattern: '^[a-z0-9 ]+$'}},
+  {name: 'limit', in: 'query', required: true, schema: {type: 'integer', minimum: 1, maximum: 50}},
+  {name: 'limits', in: 'query', schema: {type: ['number', 'null']}},
+  {name: 'open', in: 'query', schema: {type: ['boolean', 'string'], maxLength: 5}},
+  {name: 'X-Trace', in: 'header', schema: {type: 'integer'}},
+]
+const responses = {204: {description: 'Done.'}}
+/** Parameters that are read at a glance, where paths overlap. */
+const plain = await compile({
+  openapi: '3.1.0',
+  info: {title: 'Stays', version: '1'},
+  servers: [{url: '/v1'}],
+  paths: {
+    '/stays/{id}': {get: {operationId: 'getStay', parameters, responses}},
+    '/stays/open': {get: {operationId: 'listOpen', parameters: parameters.slice(1, 4), responses}},
+  },
+})
+
+const texts = [
+  '',
+  '0',
+  '1',
+  '007',
+  '50',
+  '51',
+  '1.5',
+  '-3',
+  '1e2',
+  'null',
+  '2023-06-01',
+  'true',
+  'false',
+  'open',
+  'room_1',
+  'a+b',
+  '%31',
+  '%zz',
+  '12345678901234567890',
+  'a=b',
+  'ä',
+]
+
+/** Requests of the operations of a contract, of which some fit, from a seed. */
+function* requests({operations}: Contract, random: () => number, count: number) {
+  const all = Object.values(operations)
+  const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!
+  for (let index = 0; index < count; index++) {
+    const {method, path, parameters: described} = one(all)
+    const named = described.filter((parameter) => parameter.in === 'query').map(({name}) => name)
+    const names = [...named, ...named, 'other', 'limi', '%6Cimit']
+    const pairs = Array.from({length: Math.floor(random() * 4)}, () =>
+      one([`${one(names)}=${one(texts)}`, `${one(names)}=${one(texts)}`, one(names), '']),
+    )
+    const target =
+      path.replaceAll(/\{[^}]+\}/g, () => one(texts)) + one(['', '', '?', `?${pairs.join('&')}`, `?${pairs.join('&')}`])
+    const headers = Object.fromEntries(
+      described.flatMap(({in: location, name}) =>
+        location === 'header' && random() < 0.8 ? [[one([name, name.toLowerCase()]), one(texts)]] : [],
+      ),
+    )
+    yield {
+      method: method.toUpperCase(),
+      target: one(['', '', '/v1']) + target + one(['', '', '', '#?limit=1']),
+      headers,
+    }
+  }
+}
+
+test.each<[string, Contract]>([
+  ['plain parameters', plain],
+  ['a service with every kind of parameter', bookings],
+  ['the Messages API', messages],
+])('what is read at a glance of requests of %s is what is read with care', async (_what, described) => {
+  const operations = Object.entries(described.operations).map(([id, operation]) => [id, {...operation, security: []}])
+  const contract: Contract = {...described, operations: Object.fromEntries(operations) as Contract['operations']}
+  const careful = createValidator(contract)
+  const atAGlance = new ServerValidator(contract)
+  const withCare = new ServerValidator(contract, {
+    validator: {
+      ...careful,
+      validateRequest: (operationId, body, {url, ...given} = {}) =>
+        careful.validateRequest(operationId, body, {...given, query: queryOf(url!)}),
+    },
+  })
+  let admitted = 0
+  const random = createRandom(15)
+  for (const {method, target, headers} of requests(contract, random, 3000)) {
+    const arrival = {method, targets: [target], headers, body: undefined, native: undefined}
+    const [one, other] = await Promise.all([atAGlance.admit(arrival), withCare.admit(arrival)])
+    if ('validated' in one && 'validated' in other) {
+      admitted++
+      expect([method, target, headers, one.validated]).toEqual([method, target, headers, other.validated])
+      const found = findOperation(contract, method, target, {beneath: 'server'})
+      expect(one.validated.operationId).toBe(found?.operationId)
+    } else expect([method, target, headers, one]).toEqual([method, target, headers, other])
+  }
+  expect(admitted).toBeGreaterThan(20)
+})
