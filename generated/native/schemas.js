@@ -21,21 +21,31 @@ class Schema {
   }
 }
 
-const parts = [
-  '{"additionalProperties":false,"required":["type","url"],"type":"object","properties":{"type":{"const":"url","type":"string"},"url":{"format":"uri","type":"string"}}}',
-  '{"additionalProperties":false,"required":["type","file_id"],"type":"object","properties":{"type":{"const":"file","type":"string"},"file_id":{"type":"string"}}}',
-  '{"additionalProperties":false,"required":["type","name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"name":{"type":"string"}}}',
-  '{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/type","anyOf":[{"$ref":"JsonSchemaType"},{"minItems":1,"uniqueItems":true,"items":{"$ref":"JsonSchemaType"},"type":"array"}]}',
-  '{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/dependentRequired","additionalProperties":{"uniqueItems":true,"items":{"type":"string"},"type":"array"},"type":"object"}',
-  '{"pointer":"#/components/schemas/JsonSchemaCore/properties/$vocabulary","additionalProperties":{"type":"boolean"},"type":"object"}',
-  '{"pointer":"#/components/schemas/JsonSchemaCore/properties/$defs","additionalProperties":{"$ref":"JsonSchema"},"type":"object"}',
-  '{"pointer":"#/components/schemas/JsonSchemaCore/properties/definitions","additionalProperties":{"$ref":"JsonSchema"},"type":"object"}',
-  '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"all","type":"string"}}}',
-  '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"none","type":"string"}}}',
-  '{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}}',
-  '{"anyOf":[{"items":{"$ref":"InputTransformation"},"type":"array"},{"type":"null"}],"beta":"thinking-binding-controls-2026-08-01"}',
-  '{"required":["type","error"],"type":"object","properties":{"type":{"const":"error","type":"string"},"error":{"$ref":"ErrorObject"},"request_id":{"type":["string","null"]}}}',
-]
+const parts = '\
+{"additionalProperties":false,"required":["type","url"],"type":"object","properties":{"type":{"const":"url","type":"string"},"url":{"format":"uri","type":"string"}}}\n\
+{"additionalProperties":false,"required":["type","file_id"],"type":"object","properties":{"type":{"const":"file","type":"string"},"file_id":{"type":"string"}}}\n\
+{"additionalProperties":false,"required":["type","name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"name":{"type":"string"}}}\n\
+{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/type","anyOf":[{"$ref":"JsonSchemaType"},{"minItems":1,"uniqueItems":true,"items":{"$ref":"JsonSchemaType"},"type":"array"}]}\n\
+{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/dependentRequired","additionalProperties":{"uniqueItems":true,"items":{"type":"string"},"type":"array"},"type":"object"}\n\
+{"pointer":"#/components/schemas/JsonSchemaCore/properties/$vocabulary","additionalProperties":{"type":"boolean"},"type":"object"}\n\
+{"pointer":"#/components/schemas/JsonSchemaCore/properties/$defs","additionalProperties":{"$ref":"JsonSchema"},"type":"object"}\n\
+{"pointer":"#/components/schemas/JsonSchemaCore/properties/definitions","additionalProperties":{"$ref":"JsonSchema"},"type":"object"}\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"all","type":"string"}}}\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"none","type":"string"}}}\n\
+{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}}\n\
+{"anyOf":[{"items":{"$ref":"InputTransformation"},"type":"array"},{"type":"null"}],"beta":"thinking-binding-controls-2026-08-01"}\n\
+{"required":["type","error"],"type":"object","properties":{"type":{"const":"error","type":"string"},"error":{"$ref":"ErrorObject"},"request_id":{"type":["string","null"]}}}'.split('\n')
+
+function compile(guards, texts) {
+  const schemas = {__proto__: null}
+  const lines = texts.split('\n')
+  for (let index = 0; index < guards.length; index++) {
+    const pointer = lines[3 * index + 1]
+    const isEscaped = pointer.indexOf('\\') >= 0
+    schemas[lines[3 * index]] = new Schema(isEscaped ? JSON.parse('"' + pointer + '"') : pointer, guards[index], lines[3 * index + 2])
+  }
+  return schemas
+}
 
 function read(text) {
   const node = JSON.parse(text)
@@ -67,443 +77,1753 @@ function complete(node, isNode = true) {
   return node
 }
 
-export const schemas = {
-  __proto__: null,
-  AnthropicBeta: /* @__PURE__ */ new Schema("#/components/schemas/AnthropicBeta", is.isAnthropicBeta, '{"anyOf":[{"minLength":1,"type":"string"},{"enum":["advisor-tool-2026-03-01","cache-diagnosis-2026-04-07","code-execution-2025-05-22","compact-2026-01-12","compact-2026-09-04","computer-use-2024-10-22","computer-use-2025-01-24","computer-use-2025-11-24","context-1m-2025-08-07","context-management-2025-06-27","dev-full-thinking-2025-05-14","extended-cache-ttl-2025-04-11","fallback-credit-2026-06-01","fallback-credit-2026-07-01","fast-mode-2026-02-01","files-api-2025-04-14","inline-tools-2026-09-15","interleaved-thinking-2025-05-14","mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15","message-batches-2024-09-24","message-threads-2026-08-12","mid-conversation-output-config-2026-07-01","mid-conversation-system-clear-at-2026-08-21","mid-conversation-tool-changes-2026-07-01","model-context-window-exceeded-2025-08-26","output-128k-2025-02-19","output-300k-2026-03-24","pdfs-2024-09-25","per-turn-control-2026-07-01","prompt-caching-2024-07-31","server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","skills-2025-10-02","structured-outputs-2025-11-13","task-budgets-2026-03-13","thinking-binding-controls-2026-08-01","thinking-display-updates-2026-08-18","thinking-token-count-2026-05-13","token-counting-2024-11-01","token-efficient-tools-2025-02-19","user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04","user-profiles-billing-2026-10-01"],"type":"string"}]}'),
-  Model: /* @__PURE__ */ new Schema("#/components/schemas/Model", is.isModel, '{"anyOf":[{"minLength":1,"type":"string"},{"enum":["claude-3-opus-20240229","claude-3-5-sonnet-20241022","claude-3-5-haiku-20241022"],"type":"string"}]}'),
-  CacheControlEphemeral: /* @__PURE__ */ new Schema("#/components/schemas/CacheControlEphemeral", is.isCacheControlEphemeral, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"ephemeral","type":"string"},"ttl":{"enum":["5m","1h",null],"type":["string","null"]}}}'),
-  CitedDocument: /* @__PURE__ */ new Schema("#/components/schemas/CitedDocument", is.isCitedDocument, '{"required":["cited_text","document_index","document_title"],"type":"object","properties":{"cited_text":{"type":"string"},"document_index":{"minimum":0,"type":"integer"},"document_title":{"type":["string","null"]}}}'),
-  CitedCharacters: /* @__PURE__ */ new Schema("#/components/schemas/CitedCharacters", is.isCitedCharacters, '{"required":["cited_text","document_index","document_title","start_char_index","end_char_index"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":{"minimum":0,"type":"integer"},"end_char_index":{"minimum":0,"type":"integer"}}}'),
-  CitationCharLocationParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationCharLocationParam", is.isCitationCharLocationParam, '{"required":["cited_text","document_index","document_title","start_char_index","end_char_index","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":"CitedCharacters","end_char_index":"CitedCharacters","type":{"const":"char_location","type":"string"}}}'),
-  CitedPages: /* @__PURE__ */ new Schema("#/components/schemas/CitedPages", is.isCitedPages, '{"required":["cited_text","document_index","document_title","start_page_number","end_page_number"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":{"minimum":1,"type":"integer"},"end_page_number":{"minimum":1,"type":"integer"}}}'),
-  CitationPageLocationParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationPageLocationParam", is.isCitationPageLocationParam, '{"required":["cited_text","document_index","document_title","start_page_number","end_page_number","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":"CitedPages","end_page_number":"CitedPages","type":{"const":"page_location","type":"string"}}}'),
-  CitedBlocks: /* @__PURE__ */ new Schema("#/components/schemas/CitedBlocks", is.isCitedBlocks, '{"required":["start_block_index","end_block_index"],"type":"object","properties":{"start_block_index":{"minimum":0,"type":"integer"},"end_block_index":{"minimum":0,"type":"integer"}}}'),
-  CitationContentBlockLocationParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationContentBlockLocationParam", is.isCitationContentBlockLocationParam, '{"required":["cited_text","document_index","document_title","start_block_index","end_block_index","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"content_block_location","type":"string"}}}'),
-  CitationsWebSearchResultLocation: /* @__PURE__ */ new Schema("#/components/schemas/CitationsWebSearchResultLocation", is.isCitationsWebSearchResultLocation, '{"required":["type","cited_text","encrypted_index","title","url"],"type":"object","properties":{"type":{"const":"web_search_result_location","type":"string"},"cited_text":{"type":"string"},"encrypted_index":{"type":"string"},"title":{"type":["string","null"]},"url":{"type":"string"}}}'),
-  CitationWebSearchResultLocationParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationWebSearchResultLocationParam", is.isCitationWebSearchResultLocationParam, '{"required":["type","cited_text","encrypted_index","title","url"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_result_location","type":"string"},"cited_text":"CitationsWebSearchResultLocation","encrypted_index":"CitationsWebSearchResultLocation","title":"CitationsWebSearchResultLocation","url":"CitationsWebSearchResultLocation"}}'),
-  CitationsSearchResultLocation: /* @__PURE__ */ new Schema("#/components/schemas/CitationsSearchResultLocation", is.isCitationsSearchResultLocation, '{"required":["start_block_index","end_block_index","type","cited_text","search_result_index","source","title"],"type":"object","properties":{"start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"search_result_location","type":"string"},"cited_text":{"type":"string"},"search_result_index":{"minimum":0,"type":"integer"},"source":{"type":"string"},"title":{"type":["string","null"]}}}'),
-  CitationSearchResultLocationParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationSearchResultLocationParam", is.isCitationSearchResultLocationParam, '{"required":["start_block_index","end_block_index","type","cited_text","search_result_index","source","title"],"additionalProperties":false,"type":"object","properties":{"start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"search_result_location","type":"string"},"cited_text":"CitationsSearchResultLocation","search_result_index":"CitationsSearchResultLocation","source":"CitationsSearchResultLocation","title":"CitationsSearchResultLocation"}}'),
-  TextCitationParam: /* @__PURE__ */ new Schema("#/components/schemas/TextCitationParam", is.isTextCitationParam, '{"oneOf":[{"$ref":"CitationCharLocationParam"},{"$ref":"CitationPageLocationParam"},{"$ref":"CitationContentBlockLocationParam"},{"$ref":"CitationWebSearchResultLocationParam"},{"$ref":"CitationSearchResultLocationParam"}],"discriminator":{"propertyName":"type","mapping":{"char_location":0,"page_location":1,"content_block_location":2,"web_search_result_location":3,"search_result_location":4}},"type":"object"}'),
-  TextBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/TextBlockParam", is.isTextBlockParam, '{"additionalProperties":false,"required":["type","text"],"type":"object","properties":{"type":{"const":"text","type":"string"},"text":{"type":"string"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"citations":{"items":{"$ref":"TextCitationParam"},"type":["array","null"]}}}'),
-  Base64ImageSource: /* @__PURE__ */ new Schema("#/components/schemas/Base64ImageSource", is.isBase64ImageSource, '{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"],"type":"string"},"data":{"type":"string"}}}'),
-  URLImageSource: /* @__PURE__ */ new Schema("#/components/schemas/URLImageSource", is.isURLImageSource, '{"$ref":0}'),
-  FileImageSource: /* @__PURE__ */ new Schema("#/components/schemas/FileImageSource", is.isFileImageSource, '{"$ref":1}'),
-  ImageSource: /* @__PURE__ */ new Schema("#/components/schemas/ImageSource", is.isImageSource, '{"oneOf":[{"$ref":"Base64ImageSource"},{"$ref":"URLImageSource"},{"$ref":"FileImageSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"url":1,"file":2}},"type":"object"}'),
-  ImageTransformationsParam: /* @__PURE__ */ new Schema("#/components/schemas/ImageTransformationsParam", is.isImageTransformationsParam, '{"additionalProperties":false,"type":"object","properties":{"oversized_image":{"enum":["downsize","error",null],"type":["string","null"]}}}'),
-  ImageBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ImageBlockParam", is.isImageBlockParam, '{"additionalProperties":false,"required":["type","source"],"type":"object","properties":{"type":{"const":"image","type":"string"},"source":{"$ref":"ImageSource"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"transformations":{"anyOf":[{"$ref":"ImageTransformationsParam"},{"type":"null"}]}}}'),
-  Base64PDFSource: /* @__PURE__ */ new Schema("#/components/schemas/Base64PDFSource", is.isBase64PDFSource, '{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"const":"application/pdf","type":"string"},"data":{"type":"string"}}}'),
-  URLPDFSource: /* @__PURE__ */ new Schema("#/components/schemas/URLPDFSource", is.isURLPDFSource, '{"$ref":0}'),
-  PlainTextSource: /* @__PURE__ */ new Schema("#/components/schemas/PlainTextSource", is.isPlainTextSource, '{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"text","type":"string"},"media_type":{"const":"text/plain","type":"string"},"data":{"type":"string"}}}'),
-  ContentBlockSourceContent: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockSourceContent", is.isContentBlockSourceContent, '{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1}},"type":"object"}'),
-  ContentBlockSource: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockSource", is.isContentBlockSource, '{"additionalProperties":false,"required":["type","content"],"type":"object","properties":{"type":{"const":"content","type":"string"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"ContentBlockSourceContent"},"type":"array"}]}}}'),
-  FileDocumentSource: /* @__PURE__ */ new Schema("#/components/schemas/FileDocumentSource", is.isFileDocumentSource, '{"$ref":1}'),
-  DocumentSource: /* @__PURE__ */ new Schema("#/components/schemas/DocumentSource", is.isDocumentSource, '{"oneOf":[{"$ref":"Base64PDFSource"},{"$ref":"URLPDFSource"},{"$ref":"PlainTextSource"},{"$ref":"ContentBlockSource"},{"$ref":"FileDocumentSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"url":1,"text":2,"content":3,"file":4}},"type":"object"}'),
-  CitationsConfigParam: /* @__PURE__ */ new Schema("#/components/schemas/CitationsConfigParam", is.isCitationsConfigParam, '{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]}}}'),
-  DocumentBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/DocumentBlockParam", is.isDocumentBlockParam, '{"additionalProperties":false,"required":["type","source"],"type":"object","properties":{"type":{"const":"document","type":"string"},"source":{"$ref":"DocumentSource"},"title":{"type":["string","null"]},"context":{"type":["string","null"]},"citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  SearchResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/SearchResultBlockParam", is.isSearchResultBlockParam, '{"additionalProperties":false,"required":["type","source","title","content"],"type":"object","properties":{"type":{"const":"search_result","type":"string"},"source":{"type":"string"},"title":{"type":"string"},"content":{"items":{"$ref":"TextBlockParam"},"type":"array"},"citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ThinkingBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingBlockParam", is.isThinkingBlockParam, '{"additionalProperties":false,"required":["type","thinking","signature"],"type":"object","properties":{"type":{"const":"thinking","type":"string"},"thinking":{"type":"string"},"signature":{"type":"string"}}}'),
-  RedactedThinkingBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/RedactedThinkingBlockParam", is.isRedactedThinkingBlockParam, '{"additionalProperties":false,"required":["type","data"],"type":"object","properties":{"type":{"const":"redacted_thinking","type":"string"},"data":{"type":"string"}}}'),
-  DirectCallerParam: /* @__PURE__ */ new Schema("#/components/schemas/DirectCallerParam", is.isDirectCallerParam, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"direct","type":"string"}}}'),
-  ServerToolCallerBase: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolCallerBase", is.isServerToolCallerBase, '{"required":["tool_id"],"type":"object","properties":{"tool_id":{"type":"string"}}}'),
-  ServerToolCallerParam: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolCallerParam", is.isServerToolCallerParam, '{"required":["tool_id","type"],"additionalProperties":false,"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20250825","type":"string"}}}'),
-  ServerToolCaller20260120Param: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolCaller20260120Param", is.isServerToolCaller20260120Param, '{"required":["tool_id","type"],"additionalProperties":false,"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20260120","type":"string"}}}'),
-  ToolUseCallerParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolUseCallerParam", is.isToolUseCallerParam, '{"oneOf":[{"$ref":"DirectCallerParam"},{"$ref":"ServerToolCallerParam"},{"$ref":"ServerToolCaller20260120Param"}],"discriminator":{"propertyName":"type","mapping":{"direct":0,"code_execution_20250825":1,"code_execution_20260120":2}},"type":"object"}'),
-  ToolUseBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolUseBlockParam", is.isToolUseBlockParam, '{"additionalProperties":false,"required":["type","id","name","input"],"type":"object","properties":{"type":{"const":"tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"input":{"additionalProperties":true,"type":"object"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]},"toolset_name":{"type":["string","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ToolReferenceBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolReferenceBlock", is.isToolReferenceBlock, '{"required":["type","tool_name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"tool_name":{"type":"string"}}}'),
-  ToolReferenceBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolReferenceBlockParam", is.isToolReferenceBlockParam, '{"required":["type","tool_name"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"tool_name":"ToolReferenceBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  BrowserStateTabEntry: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateTabEntry", is.isBrowserStateTabEntry, '{"additionalProperties":false,"required":["tab_id","title","url"],"type":"object","properties":{"tab_id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"active":{"type":["boolean","null"]}}}'),
-  BrowserStateChangeTabOpened: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateChangeTabOpened", is.isBrowserStateChangeTabOpened, '{"additionalProperties":false,"required":["type","tab_id"],"type":"object","properties":{"type":{"const":"tab_opened","type":"string"},"tab_id":{"type":"string"}}}'),
-  BrowserDownload: /* @__PURE__ */ new Schema("#/components/schemas/BrowserDownload", is.isBrowserDownload, '{"required":["download_id","url"],"type":"object","properties":{"download_id":{"type":"string"},"url":{"type":"string"}}}'),
-  BrowserStateChangeDownloadStarted: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateChangeDownloadStarted", is.isBrowserStateChangeDownloadStarted, '{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_started","type":"string"}}}'),
-  BrowserStateChangeDownloadCompleted: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateChangeDownloadCompleted", is.isBrowserStateChangeDownloadCompleted, '{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_completed","type":"string"},"path":{"type":["string","null"]},"size_bytes":{"minimum":0,"type":["integer","null"]}}}'),
-  BrowserStateChangeDownloadFailed: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateChangeDownloadFailed", is.isBrowserStateChangeDownloadFailed, '{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_failed","type":"string"},"error":{"type":["string","null"]}}}'),
-  BrowserStateChange: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateChange", is.isBrowserStateChange, '{"oneOf":[{"$ref":"BrowserStateChangeTabOpened"},{"$ref":"BrowserStateChangeDownloadStarted"},{"$ref":"BrowserStateChangeDownloadCompleted"},{"$ref":"BrowserStateChangeDownloadFailed"}],"discriminator":{"propertyName":"type","mapping":{"tab_opened":0,"download_started":1,"download_completed":2,"download_failed":3}},"type":"object"}'),
-  BrowserStateBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/BrowserStateBlockParam", is.isBrowserStateBlockParam, '{"additionalProperties":false,"required":["type","tabs"],"type":"object","properties":{"type":{"const":"browser_state","type":"string"},"tabs":{"items":{"$ref":"BrowserStateTabEntry"},"type":"array"},"state_changes":{"minItems":1,"items":{"$ref":"BrowserStateChange"},"type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ToolResultContentBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolResultContentBlockParam", is.isToolResultContentBlockParam, '{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"},{"$ref":"DocumentBlockParam"},{"$ref":"SearchResultBlockParam"},{"$ref":"ToolReferenceBlockParam"},{"$ref":"BrowserStateBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1,"document":2,"search_result":3,"tool_reference":4,"browser_state":5}},"type":"object"}'),
-  ToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolResultBlockParam", is.isToolResultBlockParam, '{"additionalProperties":false,"required":["type","tool_use_id"],"type":"object","properties":{"type":{"const":"tool_result","type":"string"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"ToolResultContentBlockParam"},"type":"array"},{"type":"null"}]},"is_error":{"type":["boolean","null"]},"toolset_name":{"type":["string","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ServerToolName: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolName", is.isServerToolName, '{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25","advisor"],"extensible":true,"type":"string"}'),
-  ServerToolUse: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolUse", is.isServerToolUse, '{"required":["id","name","input"],"type":"object","properties":{"id":{"type":"string"},"name":{"$ref":"ServerToolName"},"input":{"additionalProperties":true,"type":"object"}}}'),
-  ServerToolUseBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolUseBlockParam", is.isServerToolUseBlockParam, '{"required":["id","name","input","type"],"additionalProperties":false,"type":"object","properties":{"id":"ServerToolUse","name":"ServerToolUse","input":"ServerToolUse","type":{"const":"server_tool_use","type":"string"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ServerToolResultBase: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolResultBase", is.isServerToolResultBase, '{"required":["tool_use_id"],"type":"object","properties":{"tool_use_id":{"type":"string"}}}'),
-  ServerToolResultParamBase: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolResultParamBase", is.isServerToolResultParamBase, '{"required":["tool_use_id"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  WebSearchResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchResultBlock", is.isWebSearchResultBlock, '{"required":["type","url","title","encrypted_content"],"type":"object","properties":{"type":{"const":"web_search_result","type":"string"},"url":{"type":"string"},"title":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}}'),
-  WebSearchResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchResultBlockParam", is.isWebSearchResultBlockParam, '{"required":["type","url","title","encrypted_content"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_result","type":"string"},"url":"WebSearchResultBlock","title":"WebSearchResultBlock","encrypted_content":"WebSearchResultBlock","page_age":"WebSearchResultBlock"}}'),
-  WebSearchToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultErrorCode", is.isWebSearchToolResultErrorCode, '{"enum":["invalid_tool_input","unavailable","too_many_requests","query_too_long","request_too_large","max_uses_exceeded"],"extensible":true,"type":"string"}'),
-  WebSearchToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultErrorObject", is.isWebSearchToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"web_search_tool_result_error","type":"string"},"error_code":{"$ref":"WebSearchToolResultErrorCode"}}}'),
-  WebSearchToolRequestErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolRequestErrorObject", is.isWebSearchToolRequestErrorObject, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_tool_result_error","type":"string"},"error_code":"WebSearchToolResultErrorObject"}}'),
-  WebSearchToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultBlockParamContent", is.isWebSearchToolResultBlockParamContent, '{"anyOf":[{"items":{"$ref":"WebSearchResultBlockParam"},"type":"array"},{"$ref":"WebSearchToolRequestErrorObject"}]}'),
-  WebSearchToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultBlockParam", is.isWebSearchToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"web_search_tool_result","type":"string"},"content":{"$ref":"WebSearchToolResultBlockParamContent"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]}}}'),
-  WebFetchBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchBlockParam", is.isWebFetchBlockParam, '{"additionalProperties":false,"required":["type","url","content"],"type":"object","properties":{"type":{"const":"web_fetch_result","type":"string"},"url":{"type":"string"},"content":{"$ref":"DocumentBlockParam"},"retrieved_at":{"type":["string","null"]}}}'),
-  WebFetchToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultErrorCode", is.isWebFetchToolResultErrorCode, '{"enum":["invalid_tool_input","url_too_long","url_not_allowed","url_not_in_prior_context","unsupported_content_type","content_too_large","too_many_requests","max_uses_exceeded","unavailable","url_not_accessible"],"extensible":true,"type":"string"}'),
-  WebFetchToolResultErrorBlock: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultErrorBlock", is.isWebFetchToolResultErrorBlock, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"web_fetch_tool_result_error","type":"string"},"error_code":{"$ref":"WebFetchToolResultErrorCode"}}}'),
-  WebFetchToolResultErrorBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultErrorBlockParam", is.isWebFetchToolResultErrorBlockParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_fetch_tool_result_error","type":"string"},"error_code":"WebFetchToolResultErrorBlock"}}'),
-  WebFetchToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultBlockParamContent", is.isWebFetchToolResultBlockParamContent, '{"oneOf":[{"$ref":"WebFetchBlockParam"},{"$ref":"WebFetchToolResultErrorBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"web_fetch_result":0,"web_fetch_tool_result_error":1}},"type":"object"}'),
-  WebFetchToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultBlockParam", is.isWebFetchToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"web_fetch_tool_result","type":"string"},"content":{"$ref":"WebFetchToolResultBlockParamContent"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]}}}'),
-  CodeExecutionOutcome: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionOutcome", is.isCodeExecutionOutcome, '{"required":["stdout","stderr","return_code"],"type":"object","properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"}}}'),
-  CodeExecutionOutputBlock: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionOutputBlock", is.isCodeExecutionOutputBlock, '{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"code_execution_output","type":"string"},"file_id":{"type":"string"}}}'),
-  CodeExecutionOutputBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionOutputBlockParam", is.isCodeExecutionOutputBlockParam, '{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"code_execution_output","type":"string"},"file_id":"CodeExecutionOutputBlock"}}'),
-  CodeExecutionResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionResultBlockParam", is.isCodeExecutionResultBlockParam, '{"required":["stdout","stderr","return_code","type","content"],"additionalProperties":false,"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"code_execution_result","type":"string"},"content":{"items":{"$ref":"CodeExecutionOutputBlockParam"},"type":"array"},"abort_reason":{"type":["string","null"]}}}'),
-  EncryptedCodeExecutionResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/EncryptedCodeExecutionResultBlockParam", is.isEncryptedCodeExecutionResultBlockParam, '{"additionalProperties":false,"required":["type","encrypted_stdout","stderr","return_code","content"],"type":"object","properties":{"type":{"const":"encrypted_code_execution_result","type":"string"},"encrypted_stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"},"content":{"items":{"$ref":"CodeExecutionOutputBlockParam"},"type":"array"}}}'),
-  CodeExecutionToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultErrorCode", is.isCodeExecutionToolResultErrorCode, '{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","unavailable"],"extensible":true,"type":"string"}'),
-  CodeExecutionToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultErrorObject", is.isCodeExecutionToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"CodeExecutionToolResultErrorCode"}}}'),
-  CodeExecutionToolResultErrorParam: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultErrorParam", is.isCodeExecutionToolResultErrorParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"code_execution_tool_result_error","type":"string"},"error_code":"CodeExecutionToolResultErrorObject"}}'),
-  CodeExecutionToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultBlockParamContent", is.isCodeExecutionToolResultBlockParamContent, '{"oneOf":[{"$ref":"CodeExecutionResultBlockParam"},{"$ref":"EncryptedCodeExecutionResultBlockParam"},{"$ref":"CodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"code_execution_result":0,"encrypted_code_execution_result":1,"code_execution_tool_result_error":2}},"type":"object"}'),
-  CodeExecutionToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultBlockParam", is.isCodeExecutionToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"code_execution_tool_result","type":"string"},"content":{"$ref":"CodeExecutionToolResultBlockParamContent"}}}'),
-  BashCodeExecutionOutputBlock: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionOutputBlock", is.isBashCodeExecutionOutputBlock, '{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"bash_code_execution_output","type":"string"},"file_id":{"type":"string"}}}'),
-  BashCodeExecutionOutputBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionOutputBlockParam", is.isBashCodeExecutionOutputBlockParam, '{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"bash_code_execution_output","type":"string"},"file_id":"BashCodeExecutionOutputBlock"}}'),
-  BashCodeExecutionResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionResultBlockParam", is.isBashCodeExecutionResultBlockParam, '{"required":["stdout","stderr","return_code","type","content"],"additionalProperties":false,"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"bash_code_execution_result","type":"string"},"content":{"items":{"$ref":"BashCodeExecutionOutputBlockParam"},"type":"array"}}}'),
-  BashCodeExecutionToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultErrorCode", is.isBashCodeExecutionToolResultErrorCode, '{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","output_file_too_large","unavailable"],"extensible":true,"type":"string"}'),
-  BashCodeExecutionToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultErrorObject", is.isBashCodeExecutionToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"bash_code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"BashCodeExecutionToolResultErrorCode"}}}'),
-  BashCodeExecutionToolResultErrorParam: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultErrorParam", is.isBashCodeExecutionToolResultErrorParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"bash_code_execution_tool_result_error","type":"string"},"error_code":"BashCodeExecutionToolResultErrorObject"}}'),
-  BashCodeExecutionToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultBlockParamContent", is.isBashCodeExecutionToolResultBlockParamContent, '{"oneOf":[{"$ref":"BashCodeExecutionResultBlockParam"},{"$ref":"BashCodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"bash_code_execution_result":0,"bash_code_execution_tool_result_error":1}},"type":"object"}'),
-  BashCodeExecutionToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultBlockParam", is.isBashCodeExecutionToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"bash_code_execution_tool_result","type":"string"},"content":{"$ref":"BashCodeExecutionToolResultBlockParamContent"}}}'),
-  TextEditorCodeExecutionViewResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionViewResultBlock", is.isTextEditorCodeExecutionViewResultBlock, '{"required":["type","content","file_type"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_view_result","type":"string"},"file_type":{"enum":["text","image","pdf"],"extensible":true,"type":"string"},"content":{"type":"string"},"start_line":{"type":["integer","null"]},"num_lines":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}}'),
-  TextEditorCodeExecutionViewResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionViewResultBlockParam", is.isTextEditorCodeExecutionViewResultBlockParam, '{"required":["type","content","file_type"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_view_result","type":"string"},"file_type":"TextEditorCodeExecutionViewResultBlock","content":"TextEditorCodeExecutionViewResultBlock","start_line":"TextEditorCodeExecutionViewResultBlock","num_lines":"TextEditorCodeExecutionViewResultBlock","total_lines":"TextEditorCodeExecutionViewResultBlock"}}'),
-  TextEditorCodeExecutionCreateResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionCreateResultBlock", is.isTextEditorCodeExecutionCreateResultBlock, '{"required":["type","is_file_update"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_create_result","type":"string"},"is_file_update":{"type":"boolean"}}}'),
-  TextEditorCodeExecutionCreateResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionCreateResultBlockParam", is.isTextEditorCodeExecutionCreateResultBlockParam, '{"required":["type","is_file_update"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_create_result","type":"string"},"is_file_update":"TextEditorCodeExecutionCreateResultBlock"}}'),
-  TextEditorCodeExecutionStrReplaceResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock", is.isTextEditorCodeExecutionStrReplaceResultBlock, '{"required":["type"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_str_replace_result","type":"string"},"old_start":{"type":["integer","null"]},"old_lines":{"type":["integer","null"]},"new_start":{"type":["integer","null"]},"new_lines":{"type":["integer","null"]},"lines":{"items":{"type":"string"},"type":["array","null"]}}}'),
-  TextEditorCodeExecutionStrReplaceResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlockParam", is.isTextEditorCodeExecutionStrReplaceResultBlockParam, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_str_replace_result","type":"string"},"old_start":"TextEditorCodeExecutionStrReplaceResultBlock","old_lines":"TextEditorCodeExecutionStrReplaceResultBlock","new_start":"TextEditorCodeExecutionStrReplaceResultBlock","new_lines":"TextEditorCodeExecutionStrReplaceResultBlock","lines":"TextEditorCodeExecutionStrReplaceResultBlock"}}'),
-  TextEditorCodeExecutionToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultErrorCode", is.isTextEditorCodeExecutionToolResultErrorCode, '{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","unavailable","file_not_found"],"extensible":true,"type":"string"}'),
-  TextEditorCodeExecutionToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultErrorObject", is.isTextEditorCodeExecutionToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"TextEditorCodeExecutionToolResultErrorCode"},"error_message":{"type":["string","null"]}}}'),
-  TextEditorCodeExecutionToolResultErrorParam: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultErrorParam", is.isTextEditorCodeExecutionToolResultErrorParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_tool_result_error","type":"string"},"error_code":"TextEditorCodeExecutionToolResultErrorObject","error_message":"TextEditorCodeExecutionToolResultErrorObject"}}'),
-  TextEditorCodeExecutionToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultBlockParamContent", is.isTextEditorCodeExecutionToolResultBlockParamContent, '{"oneOf":[{"$ref":"TextEditorCodeExecutionViewResultBlockParam"},{"$ref":"TextEditorCodeExecutionCreateResultBlockParam"},{"$ref":"TextEditorCodeExecutionStrReplaceResultBlockParam"},{"$ref":"TextEditorCodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"text_editor_code_execution_view_result":0,"text_editor_code_execution_create_result":1,"text_editor_code_execution_str_replace_result":2,"text_editor_code_execution_tool_result_error":3}},"type":"object"}'),
-  TextEditorCodeExecutionToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultBlockParam", is.isTextEditorCodeExecutionToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"text_editor_code_execution_tool_result","type":"string"},"content":{"$ref":"TextEditorCodeExecutionToolResultBlockParamContent"}}}'),
-  ToolSearchToolSearchResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolSearchResultBlockParam", is.isToolSearchToolSearchResultBlockParam, '{"additionalProperties":false,"required":["type","tool_references"],"type":"object","properties":{"type":{"const":"tool_search_tool_search_result","type":"string"},"tool_references":{"items":{"$ref":"ToolReferenceBlockParam"},"type":"array"}}}'),
-  ToolSearchToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultErrorCode", is.isToolSearchToolResultErrorCode, '{"enum":["unavailable","too_many_requests","execution_time_exceeded","invalid_tool_input"],"extensible":true,"type":"string"}'),
-  ToolSearchToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultErrorObject", is.isToolSearchToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"tool_search_tool_result_error","type":"string"},"error_code":{"$ref":"ToolSearchToolResultErrorCode"},"error_message":{"type":["string","null"]}}}'),
-  ToolSearchToolResultErrorParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultErrorParam", is.isToolSearchToolResultErrorParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"tool_search_tool_result_error","type":"string"},"error_code":"ToolSearchToolResultErrorObject","error_message":"ToolSearchToolResultErrorObject"}}'),
-  ToolSearchToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultBlockParamContent", is.isToolSearchToolResultBlockParamContent, '{"oneOf":[{"$ref":"ToolSearchToolSearchResultBlockParam"},{"$ref":"ToolSearchToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_search_tool_search_result":0,"tool_search_tool_result_error":1}},"type":"object"}'),
-  ToolSearchToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultBlockParam", is.isToolSearchToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"tool_search_tool_result","type":"string"},"content":{"$ref":"ToolSearchToolResultBlockParamContent"}}}'),
-  AdvisorAnswerBase: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorAnswerBase", is.isAdvisorAnswerBase, '{"type":"object","properties":{"stop_reason":{"type":["string","null"]}}}'),
-  AdvisorResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorResultBlock", is.isAdvisorResultBlock, '{"required":["type","text"],"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_result","type":"string"},"text":{"type":"string"}}}'),
-  AdvisorResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorResultBlockParam", is.isAdvisorResultBlockParam, '{"required":["type","text"],"additionalProperties":false,"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_result","type":"string"},"text":"AdvisorResultBlock"}}'),
-  AdvisorRedactedResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorRedactedResultBlock", is.isAdvisorRedactedResultBlock, '{"required":["type","encrypted_content"],"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_redacted_result","type":"string"},"encrypted_content":{"type":"string"}}}'),
-  AdvisorRedactedResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorRedactedResultBlockParam", is.isAdvisorRedactedResultBlockParam, '{"required":["type","encrypted_content"],"additionalProperties":false,"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_redacted_result","type":"string"},"encrypted_content":"AdvisorRedactedResultBlock"}}'),
-  AdvisorToolResultErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultErrorCode", is.isAdvisorToolResultErrorCode, '{"enum":["prompt_too_long","too_many_requests","overloaded","execution_time_exceeded","model_not_found","unavailable","max_uses_exceeded"],"extensible":true,"type":"string"}'),
-  AdvisorToolResultErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultErrorObject", is.isAdvisorToolResultErrorObject, '{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"advisor_tool_result_error","type":"string"},"error_code":{"$ref":"AdvisorToolResultErrorCode"}}}'),
-  AdvisorToolResultErrorParam: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultErrorParam", is.isAdvisorToolResultErrorParam, '{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"advisor_tool_result_error","type":"string"},"error_code":"AdvisorToolResultErrorObject"}}'),
-  AdvisorToolResultBlockParamContent: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultBlockParamContent", is.isAdvisorToolResultBlockParamContent, '{"oneOf":[{"$ref":"AdvisorResultBlockParam"},{"$ref":"AdvisorRedactedResultBlockParam"},{"$ref":"AdvisorToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"advisor_result":0,"advisor_redacted_result":1,"advisor_tool_result_error":2}},"type":"object"}'),
-  AdvisorToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultBlockParam", is.isAdvisorToolResultBlockParam, '{"required":["tool_use_id","type","content"],"additionalProperties":false,"beta":"advisor-tool-2026-03-01","type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"advisor_tool_result","type":"string"},"content":{"$ref":"AdvisorToolResultBlockParamContent"}}}'),
-  MCPToolUseBlock: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolUseBlock", is.isMCPToolUseBlock, '{"required":["type","id","name","server_name","input"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"server_name":{"type":"string"},"input":{"additionalProperties":true,"type":"object"}}}'),
-  MCPToolUseBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolUseBlockParam", is.isMCPToolUseBlockParam, '{"required":["type","id","name","server_name","input"],"additionalProperties":false,"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_use","type":"string"},"id":"MCPToolUseBlock","name":"MCPToolUseBlock","server_name":"MCPToolUseBlock","input":"MCPToolUseBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  RequestMCPToolResultBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/RequestMCPToolResultBlockParam", is.isRequestMCPToolResultBlockParam, '{"additionalProperties":false,"required":["type","tool_use_id"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_result","type":"string"},"tool_use_id":{"type":"string"},"is_error":{"type":["boolean","null"]},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlockParam"},"type":"array"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  MCPToolBase: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolBase", is.isMCPToolBase, '{"required":["name","input_schema"],"type":"object","properties":{"name":{"type":"string"},"input_schema":{"additionalProperties":true,"type":"object"}}}'),
-  MCPToolParam: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolParam", is.isMCPToolParam, '{"required":["name","input_schema"],"additionalProperties":false,"type":"object","properties":{"name":"MCPToolBase","input_schema":"MCPToolBase","description":{"type":["string","null"]}}}'),
-  MCPToolListingBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolListingBlockParam", is.isMCPToolListingBlockParam, '{"additionalProperties":false,"required":["type","mcp_server_name","tools"],"beta":"mcp-client-2026-09-15","type":"object","properties":{"type":{"const":"mcp_tool_listing","type":"string"},"mcp_server_name":{"type":"string"},"tools":{"items":{"$ref":"MCPToolParam"},"type":"array"}}}'),
-  ContainerUploadBlock: /* @__PURE__ */ new Schema("#/components/schemas/ContainerUploadBlock", is.isContainerUploadBlock, '{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"container_upload","type":"string"},"file_id":{"type":"string"}}}'),
-  ContainerUploadBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ContainerUploadBlockParam", is.isContainerUploadBlockParam, '{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"container_upload","type":"string"},"file_id":"ContainerUploadBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ToolChangeToolReference: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeToolReference", is.isToolChangeToolReference, '{"$ref":2}'),
-  ToolChangeMCPToolReference: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeMCPToolReference", is.isToolChangeMCPToolReference, '{"additionalProperties":false,"required":["type","server_name","name"],"type":"object","properties":{"type":{"const":"mcp_tool_reference","type":"string"},"server_name":{"type":"string"},"name":{"type":"string"}}}'),
-  ToolChangeMCPToolsetReference: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeMCPToolsetReference", is.isToolChangeMCPToolsetReference, '{"additionalProperties":false,"required":["type","server_name"],"type":"object","properties":{"type":{"const":"mcp_toolset_reference","type":"string"},"server_name":{"type":"string"}}}'),
-  AllowedCaller: /* @__PURE__ */ new Schema("#/components/schemas/AllowedCaller", is.isAllowedCaller, '{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"],"type":"string"}'),
-  ToolBase: /* @__PURE__ */ new Schema("#/components/schemas/ToolBase", is.isToolBase, '{"type":"object","properties":{"allowed_callers":{"items":{"$ref":"AllowedCaller"},"type":["array","null"]},"defer_loading":{"type":["boolean","null"]},"strict":{"type":["boolean","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ClientToolBase: /* @__PURE__ */ new Schema("#/components/schemas/ClientToolBase", is.isClientToolBase, '{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":{"items":{"additionalProperties":true,"type":"object"},"type":["array","null"]}}}'),
-  JsonSchemaKeywords: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaKeywords", is.isJsonSchemaKeywords, '{"type":"object","properties":{"description":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/description","type":"string"},"title":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/title","type":"string"},"default":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/default"},"examples":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/examples","type":"array"},"deprecated":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/deprecated","type":"boolean"},"readOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/readOnly","type":"boolean"},"writeOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/writeOnly","type":"boolean"},"format":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/format","type":"string"},"contentEncoding":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding","type":"string"},"contentMediaType":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType","type":"string"},"contentSchema":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentSchema","$ref":"JsonSchema"},"type":{"$ref":3},"enum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/enum","type":"array"},"const":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/const"},"multipleOf":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/multipleOf","exclusiveMinimum":0,"type":"number"},"maximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maximum","type":"number"},"exclusiveMaximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMaximum","type":"number"},"minimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minimum","type":"number"},"exclusiveMinimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMinimum","type":"number"},"maxLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxLength","minimum":0,"type":"integer"},"minLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minLength","minimum":0,"type":"integer"},"pattern":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/pattern","type":"string"},"maxItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxItems","minimum":0,"type":"integer"},"minItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minItems","minimum":0,"type":"integer"},"uniqueItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/uniqueItems","type":"boolean"},"maxContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxContains","minimum":0,"type":"integer"},"minContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minContains","minimum":0,"type":"integer"},"maxProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxProperties","minimum":0,"type":"integer"},"minProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minProperties","minimum":0,"type":"integer"},"dependentRequired":{"$ref":4},"items":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/items","$ref":"JsonSchema"},"additionalProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/additionalProperties","$ref":"JsonSchema"},"patternProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/patternProperties","$ref":"JsonSchemaMap"},"dependentSchemas":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas","$ref":"JsonSchemaMap"},"unevaluatedProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedProperties","$ref":"JsonSchema"},"propertyNames":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/propertyNames","$ref":"JsonSchema"},"prefixItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/prefixItems","$ref":"JsonSchemaList"},"unevaluatedItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedItems","$ref":"JsonSchema"},"contains":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/contains","$ref":"JsonSchema"},"allOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/allOf","$ref":"JsonSchemaList"},"anyOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/anyOf","$ref":"JsonSchemaList"},"oneOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/oneOf","$ref":"JsonSchemaList"},"not":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/not","$ref":"JsonSchema"},"if":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/if","$ref":"JsonSchema"},"then":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/then","$ref":"JsonSchema"},"else":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/else","$ref":"JsonSchema"},"$schema":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$schema","type":"string"},"$id":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$id","type":"string"},"$ref":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$ref","type":"string"},"$anchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$anchor","type":"string"},"$dynamicRef":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicRef","type":"string"},"$dynamicAnchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicAnchor","type":"string"},"$vocabulary":{"$ref":5},"$comment":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$comment","type":"string"},"$defs":{"$ref":6},"definitions":{"$ref":7}}}'),
-  JsonSchema: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchema", is.isJsonSchema, '{"anyOf":[{"type":"boolean"},{"$ref":"JsonSchemaObject"}]}'),
-  JsonSchemaMap: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaMap", is.isJsonSchemaMap, '{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"}'),
-  JsonSchemaNames: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaNames", is.isJsonSchemaNames, '{"uniqueItems":true,"items":{"type":"string"},"type":"array"}'),
-  JsonSchemaObject: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaObject", is.isJsonSchemaObject, '{"type":"object","properties":{"description":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/description","type":"string"},"title":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/title","type":"string"},"default":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/default"},"examples":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/examples","type":"array"},"deprecated":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/deprecated","type":"boolean"},"readOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/readOnly","type":"boolean"},"writeOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/writeOnly","type":"boolean"},"format":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/format","type":"string"},"contentEncoding":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding","type":"string"},"contentMediaType":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType","type":"string"},"contentSchema":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentSchema","$ref":"JsonSchema"},"type":{"$ref":3},"enum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/enum","type":"array"},"const":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/const"},"multipleOf":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/multipleOf","exclusiveMinimum":0,"type":"number"},"maximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maximum","type":"number"},"exclusiveMaximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMaximum","type":"number"},"minimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minimum","type":"number"},"exclusiveMinimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMinimum","type":"number"},"maxLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxLength","minimum":0,"type":"integer"},"minLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minLength","minimum":0,"type":"integer"},"pattern":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/pattern","type":"string"},"maxItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxItems","minimum":0,"type":"integer"},"minItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minItems","minimum":0,"type":"integer"},"uniqueItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/uniqueItems","type":"boolean"},"maxContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxContains","minimum":0,"type":"integer"},"minContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minContains","minimum":0,"type":"integer"},"maxProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxProperties","minimum":0,"type":"integer"},"minProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minProperties","minimum":0,"type":"integer"},"dependentRequired":{"$ref":4},"items":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/items","$ref":"JsonSchema"},"additionalProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/additionalProperties","$ref":"JsonSchema"},"patternProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/patternProperties","$ref":"JsonSchemaMap"},"dependentSchemas":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas","$ref":"JsonSchemaMap"},"unevaluatedProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedProperties","$ref":"JsonSchema"},"propertyNames":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/propertyNames","$ref":"JsonSchema"},"prefixItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/prefixItems","$ref":"JsonSchemaList"},"unevaluatedItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedItems","$ref":"JsonSchema"},"contains":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/contains","$ref":"JsonSchema"},"allOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/allOf","$ref":"JsonSchemaList"},"anyOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/anyOf","$ref":"JsonSchemaList"},"oneOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/oneOf","$ref":"JsonSchemaList"},"not":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/not","$ref":"JsonSchema"},"if":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/if","$ref":"JsonSchema"},"then":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/then","$ref":"JsonSchema"},"else":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/else","$ref":"JsonSchema"},"$schema":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$schema","type":"string"},"$id":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$id","type":"string"},"$ref":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$ref","type":"string"},"$anchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$anchor","type":"string"},"$dynamicRef":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicRef","type":"string"},"$dynamicAnchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicAnchor","type":"string"},"$vocabulary":{"$ref":5},"$comment":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$comment","type":"string"},"$defs":{"$ref":6},"definitions":{"$ref":7},"properties":{"$ref":"JsonSchemaMap"},"required":{"$ref":"JsonSchemaNames"}}}'),
-  JsonSchemaAnnotations: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaAnnotations", is.isJsonSchemaAnnotations, '{"type":"object","properties":{"description":{"type":"string"},"title":{"type":"string"},"default":{},"examples":{"type":"array"},"deprecated":{"type":"boolean"},"readOnly":{"type":"boolean"},"writeOnly":{"type":"boolean"},"format":{"type":"string"},"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$ref":"JsonSchema"}}}'),
-  JsonSchemaType: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaType", is.isJsonSchemaType, '{"enum":["array","boolean","integer","null","number","object","string"],"type":"string"}'),
-  JsonSchemaAssertions: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaAssertions", is.isJsonSchemaAssertions, '{"type":"object","properties":{"type":{"anyOf":[{"$ref":"JsonSchemaType"},{"minItems":1,"uniqueItems":true,"items":{"$ref":"JsonSchemaType"},"type":"array"}]},"enum":{"type":"array"},"const":{},"multipleOf":{"exclusiveMinimum":0,"type":"number"},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"minimum":0,"type":"integer"},"minLength":{"minimum":0,"type":"integer"},"pattern":{"type":"string"},"maxItems":{"minimum":0,"type":"integer"},"minItems":{"minimum":0,"type":"integer"},"uniqueItems":{"type":"boolean"},"maxContains":{"minimum":0,"type":"integer"},"minContains":{"minimum":0,"type":"integer"},"maxProperties":{"minimum":0,"type":"integer"},"minProperties":{"minimum":0,"type":"integer"},"dependentRequired":{"additionalProperties":{"uniqueItems":true,"items":{"type":"string"},"type":"array"},"type":"object"}}}'),
-  JsonSchemaList: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaList", is.isJsonSchemaList, '{"minItems":1,"items":{"$ref":"JsonSchema"},"type":"array"}'),
-  JsonSchemaApplicators: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaApplicators", is.isJsonSchemaApplicators, '{"type":"object","properties":{"items":{"$ref":"JsonSchema"},"additionalProperties":{"$ref":"JsonSchema"},"patternProperties":{"$ref":"JsonSchemaMap"},"dependentSchemas":{"$ref":"JsonSchemaMap"},"unevaluatedProperties":{"$ref":"JsonSchema"},"propertyNames":{"$ref":"JsonSchema"},"prefixItems":{"$ref":"JsonSchemaList"},"unevaluatedItems":{"$ref":"JsonSchema"},"contains":{"$ref":"JsonSchema"},"allOf":{"$ref":"JsonSchemaList"},"anyOf":{"$ref":"JsonSchemaList"},"oneOf":{"$ref":"JsonSchemaList"},"not":{"$ref":"JsonSchema"},"if":{"$ref":"JsonSchema"},"then":{"$ref":"JsonSchema"},"else":{"$ref":"JsonSchema"}}}'),
-  JsonSchemaCore: /* @__PURE__ */ new Schema("#/components/schemas/JsonSchemaCore", is.isJsonSchemaCore, '{"type":"object","properties":{"$schema":{"type":"string"},"$id":{"type":"string"},"$ref":{"type":"string"},"$anchor":{"type":"string"},"$dynamicRef":{"type":"string"},"$dynamicAnchor":{"type":"string"},"$vocabulary":{"additionalProperties":{"type":"boolean"},"type":"object"},"$comment":{"type":"string"},"$defs":{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"},"definitions":{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"}}}'),
-  InputSchema: /* @__PURE__ */ new Schema("#/components/schemas/InputSchema", is.isInputSchema, '{"required":["type"],"type":"object","properties":{"description":"JsonSchemaAnnotations","title":"JsonSchemaAnnotations","default":"JsonSchemaAnnotations","examples":"JsonSchemaAnnotations","deprecated":"JsonSchemaAnnotations","readOnly":"JsonSchemaAnnotations","writeOnly":"JsonSchemaAnnotations","format":"JsonSchemaAnnotations","contentEncoding":"JsonSchemaAnnotations","contentMediaType":"JsonSchemaAnnotations","contentSchema":"JsonSchemaAnnotations","type":{"allOf":[{"$ref":3},{"pointer":"#/components/schemas/InputSchema/properties/type","const":"object","type":"string"}]},"enum":"JsonSchemaAssertions","const":"JsonSchemaAssertions","multipleOf":"JsonSchemaAssertions","maximum":"JsonSchemaAssertions","exclusiveMaximum":"JsonSchemaAssertions","minimum":"JsonSchemaAssertions","exclusiveMinimum":"JsonSchemaAssertions","maxLength":"JsonSchemaAssertions","minLength":"JsonSchemaAssertions","pattern":"JsonSchemaAssertions","maxItems":"JsonSchemaAssertions","minItems":"JsonSchemaAssertions","uniqueItems":"JsonSchemaAssertions","maxContains":"JsonSchemaAssertions","minContains":"JsonSchemaAssertions","maxProperties":"JsonSchemaAssertions","minProperties":"JsonSchemaAssertions","dependentRequired":"JsonSchemaAssertions","items":"JsonSchemaApplicators","additionalProperties":"JsonSchemaApplicators","patternProperties":"JsonSchemaApplicators","dependentSchemas":"JsonSchemaApplicators","unevaluatedProperties":"JsonSchemaApplicators","propertyNames":"JsonSchemaApplicators","prefixItems":"JsonSchemaApplicators","unevaluatedItems":"JsonSchemaApplicators","contains":"JsonSchemaApplicators","allOf":"JsonSchemaApplicators","anyOf":"JsonSchemaApplicators","oneOf":"JsonSchemaApplicators","not":"JsonSchemaApplicators","if":"JsonSchemaApplicators","then":"JsonSchemaApplicators","else":"JsonSchemaApplicators","$schema":"JsonSchemaCore","$id":"JsonSchemaCore","$ref":"JsonSchemaCore","$anchor":"JsonSchemaCore","$dynamicRef":"JsonSchemaCore","$dynamicAnchor":"JsonSchemaCore","$vocabulary":"JsonSchemaCore","$comment":"JsonSchemaCore","$defs":"JsonSchemaCore","definitions":"JsonSchemaCore","properties":{"anyOf":[{"$ref":"JsonSchemaMap"},{"type":"null"}]},"required":{"anyOf":[{"$ref":"JsonSchemaNames"},{"type":"null"}]}}}'),
-  Tool: /* @__PURE__ */ new Schema("#/components/schemas/Tool", is.isTool, '{"required":["name","input_schema"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"enum":["custom",null],"type":["string","null"]},"name":{"pattern":"^[a-zA-Z0-9_-]{1,128}$","type":"string"},"description":{"type":["string","null"]},"input_schema":{"$ref":"InputSchema"},"eager_input_streaming":{"type":["boolean","null"]}}}'),
-  WebToolBase: /* @__PURE__ */ new Schema("#/components/schemas/WebToolBase", is.isWebToolBase, '{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":{"items":{"type":"string"},"type":["array","null"]},"blocked_domains":{"items":{"type":"string"},"type":["array","null"]},"max_uses":{"minimum":1,"type":["integer","null"]}}}'),
-  UserLocation: /* @__PURE__ */ new Schema("#/components/schemas/UserLocation", is.isUserLocation, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"approximate","type":"string"},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"country":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}'),
-  WebSearchToolBase: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolBase", is.isWebSearchToolBase, '{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":{"anyOf":[{"$ref":"UserLocation"},{"type":"null"}]}}}'),
-  WebSearchTool20250305: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchTool20250305", is.isWebSearchTool20250305, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20250305","type":"string"},"name":{"const":"web_search","type":"string"}}}'),
-  WebSearchTool20260209: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchTool20260209", is.isWebSearchTool20260209, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20260209","type":"string"},"name":{"const":"web_search","type":"string"}}}'),
-  ResponseInclusion: /* @__PURE__ */ new Schema("#/components/schemas/ResponseInclusion", is.isResponseInclusion, '{"enum":["full","excluded"],"type":"string"}'),
-  WebSearchTool20260318: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchTool20260318", is.isWebSearchTool20260318, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20260318","type":"string"},"name":{"const":"web_search","type":"string"},"response_inclusion":{"anyOf":[{"$ref":"ResponseInclusion"},{"type":"null"}]}}}'),
-  WebFetchURLSourceAll: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSourceAll", is.isWebFetchURLSourceAll, '{"$ref":8}'),
-  WebFetchURLSourceNone: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSourceNone", is.isWebFetchURLSourceNone, '{"$ref":9}'),
-  WebFetchUserURLSource: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchUserURLSource", is.isWebFetchUserURLSource, '{"oneOf":[{"$ref":"WebFetchURLSourceAll"},{"$ref":"WebFetchURLSourceNone"}],"discriminator":{"propertyName":"type","mapping":{"all":0,"none":1}},"type":"object"}'),
-  WebFetchURLSourceToolReference: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSourceToolReference", is.isWebFetchURLSourceToolReference, '{"$ref":2}'),
-  WebFetchURLSourceOnly: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSourceOnly", is.isWebFetchURLSourceOnly, '{"additionalProperties":false,"required":["type","tools"],"type":"object","properties":{"type":{"const":"only","type":"string"},"tools":{"items":{"$ref":"WebFetchURLSourceToolReference"},"type":"array"}}}'),
-  WebFetchURLSourceExcept: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSourceExcept", is.isWebFetchURLSourceExcept, '{"additionalProperties":false,"required":["type","tools"],"type":"object","properties":{"type":{"const":"except","type":"string"},"tools":{"items":{"$ref":"WebFetchURLSourceToolReference"},"type":"array"}}}'),
-  WebFetchToolURLSource: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolURLSource", is.isWebFetchToolURLSource, '{"oneOf":[{"$ref":"WebFetchURLSourceAll"},{"$ref":"WebFetchURLSourceNone"},{"$ref":"WebFetchURLSourceOnly"},{"$ref":"WebFetchURLSourceExcept"}],"discriminator":{"propertyName":"type","mapping":{"all":0,"none":1,"only":2,"except":3}},"type":"object"}'),
-  WebFetchURLSources: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchURLSources", is.isWebFetchURLSources, '{"additionalProperties":false,"type":"object","properties":{"user_input":{"anyOf":[{"$ref":"WebFetchUserURLSource"},{"type":"null"}]},"client_tool_results":{"anyOf":[{"$ref":"WebFetchToolURLSource"},{"type":"null"}]},"server_tool_results":{"anyOf":[{"$ref":"WebFetchToolURLSource"},{"type":"null"}]}}}'),
-  WebFetchToolBase: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolBase", is.isWebFetchToolBase, '{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"max_content_tokens":{"minimum":1,"type":["integer","null"]},"url_sources":{"anyOf":[{"$ref":"WebFetchURLSources"},{"type":"null"}]}}}'),
-  WebFetchTool20250910: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchTool20250910", is.isWebFetchTool20250910, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20250910","type":"string"},"name":{"const":"web_fetch","type":"string"}}}'),
-  WebFetchTool20260209: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchTool20260209", is.isWebFetchTool20260209, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260209","type":"string"},"name":{"const":"web_fetch","type":"string"}}}'),
-  WebFetchTool20260309: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchTool20260309", is.isWebFetchTool20260309, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260309","type":"string"},"name":{"const":"web_fetch","type":"string"},"use_cache":{"type":["boolean","null"]}}}'),
-  WebFetchTool20260318: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchTool20260318", is.isWebFetchTool20260318, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260318","type":"string"},"name":{"const":"web_fetch","type":"string"},"use_cache":{"type":["boolean","null"]},"response_inclusion":{"anyOf":[{"$ref":"ResponseInclusion"},{"type":"null"}]}}}'),
-  CodeExecutionTool20250522: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionTool20250522", is.isCodeExecutionTool20250522, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20250522","type":"string"},"name":{"const":"code_execution","type":"string"}}}'),
-  CodeExecutionTool20250825: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionTool20250825", is.isCodeExecutionTool20250825, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20250825","type":"string"},"name":{"const":"code_execution","type":"string"}}}'),
-  CodeExecutionTool20260120: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionTool20260120", is.isCodeExecutionTool20260120, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20260120","type":"string"},"name":{"const":"code_execution","type":"string"}}}'),
-  CodeExecutionTool20260521: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionTool20260521", is.isCodeExecutionTool20260521, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20260521","type":"string"},"name":{"const":"code_execution","type":"string"}}}'),
-  ToolBash20241022: /* @__PURE__ */ new Schema("#/components/schemas/ToolBash20241022", is.isToolBash20241022, '{"required":["type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"bash_20241022","type":"string"},"name":{"const":"bash","type":"string"}}}'),
-  ToolBash20250124: /* @__PURE__ */ new Schema("#/components/schemas/ToolBash20250124", is.isToolBash20250124, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"bash_20250124","type":"string"},"name":{"const":"bash","type":"string"}}}'),
-  ToolTextEditor20241022: /* @__PURE__ */ new Schema("#/components/schemas/ToolTextEditor20241022", is.isToolTextEditor20241022, '{"required":["type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20241022","type":"string"},"name":{"const":"str_replace_editor","type":"string"}}}'),
-  ToolTextEditor20250124: /* @__PURE__ */ new Schema("#/components/schemas/ToolTextEditor20250124", is.isToolTextEditor20250124, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250124","type":"string"},"name":{"const":"str_replace_editor","type":"string"}}}'),
-  ToolTextEditor20250429: /* @__PURE__ */ new Schema("#/components/schemas/ToolTextEditor20250429", is.isToolTextEditor20250429, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250429","type":"string"},"name":{"const":"str_replace_based_edit_tool","type":"string"}}}'),
-  ToolTextEditor20250728: /* @__PURE__ */ new Schema("#/components/schemas/ToolTextEditor20250728", is.isToolTextEditor20250728, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250728","type":"string"},"name":{"const":"str_replace_based_edit_tool","type":"string"},"max_characters":{"minimum":1,"type":["integer","null"]}}}'),
-  MemoryTool20250818: /* @__PURE__ */ new Schema("#/components/schemas/MemoryTool20250818", is.isMemoryTool20250818, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"memory_20250818","type":"string"},"name":{"const":"memory","type":"string"}}}'),
-  ToolComputerUseBase: /* @__PURE__ */ new Schema("#/components/schemas/ToolComputerUseBase", is.isToolComputerUseBase, '{"required":["display_width_px","display_height_px"],"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":{"minimum":1,"type":"integer"},"display_height_px":{"minimum":1,"type":"integer"},"display_number":{"minimum":0,"type":["integer","null"]}}}'),
-  ToolComputerUse20241022: /* @__PURE__ */ new Schema("#/components/schemas/ToolComputerUse20241022", is.isToolComputerUse20241022, '{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20241022","type":"string"},"name":{"const":"computer","type":"string"}}}'),
-  ToolComputerUse20250124: /* @__PURE__ */ new Schema("#/components/schemas/ToolComputerUse20250124", is.isToolComputerUse20250124, '{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2025-01-24","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20250124","type":"string"},"name":{"const":"computer","type":"string"}}}'),
-  ToolComputerUse20251124: /* @__PURE__ */ new Schema("#/components/schemas/ToolComputerUse20251124", is.isToolComputerUse20251124, '{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2025-11-24","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20251124","type":"string"},"name":{"const":"computer","type":"string"},"enable_zoom":{"type":["boolean","null"]}}}'),
-  ToolsetBase: /* @__PURE__ */ new Schema("#/components/schemas/ToolsetBase", is.isToolsetBase, '{"type":"object","properties":{"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ToolsetMemberConfig: /* @__PURE__ */ new Schema("#/components/schemas/ToolsetMemberConfig", is.isToolsetMemberConfig, '{"additionalProperties":false,"type":["object","null"],"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}}'),
-  ComputerToolsetConfigs: /* @__PURE__ */ new Schema("#/components/schemas/ComputerToolsetConfigs", is.isComputerToolsetConfigs, '{"additionalProperties":false,"type":"object","properties":{"key":{"$ref":"ToolsetMemberConfig"},"hold_key":{"$ref":"ToolsetMemberConfig"},"type":{"$ref":"ToolsetMemberConfig"},"cursor_position":{"$ref":"ToolsetMemberConfig"},"mouse_move":{"$ref":"ToolsetMemberConfig"},"left_mouse_down":{"$ref":"ToolsetMemberConfig"},"left_mouse_up":{"$ref":"ToolsetMemberConfig"},"left_click":{"$ref":"ToolsetMemberConfig"},"left_click_drag":{"$ref":"ToolsetMemberConfig"},"right_click":{"$ref":"ToolsetMemberConfig"},"middle_click":{"$ref":"ToolsetMemberConfig"},"double_click":{"$ref":"ToolsetMemberConfig"},"triple_click":{"$ref":"ToolsetMemberConfig"},"scroll":{"$ref":"ToolsetMemberConfig"},"wait":{"$ref":"ToolsetMemberConfig"},"screenshot":{"$ref":"ToolsetMemberConfig"},"zoom":{"$ref":"ToolsetMemberConfig"}}}'),
-  ComputerToolset20260801: /* @__PURE__ */ new Schema("#/components/schemas/ComputerToolset20260801", is.isComputerToolset20260801, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"cache_control":"ToolsetBase","type":{"const":"computer_toolset_20260801","type":"string"},"configs":{"anyOf":[{"$ref":"ComputerToolsetConfigs"},{"type":"null"}]}}}'),
-  BrowserToolsetConfigs: /* @__PURE__ */ new Schema("#/components/schemas/BrowserToolsetConfigs", is.isBrowserToolsetConfigs, '{"additionalProperties":false,"type":"object","properties":{"navigate":{"$ref":"ToolsetMemberConfig"},"list_tabs":{"$ref":"ToolsetMemberConfig"},"new_tab":{"$ref":"ToolsetMemberConfig"},"switch_tab":{"$ref":"ToolsetMemberConfig"},"close_tab":{"$ref":"ToolsetMemberConfig"},"read_page":{"$ref":"ToolsetMemberConfig"},"get_page_text":{"$ref":"ToolsetMemberConfig"},"read_console":{"$ref":"ToolsetMemberConfig"},"read_network":{"$ref":"ToolsetMemberConfig"},"find":{"$ref":"ToolsetMemberConfig"},"form_input":{"$ref":"ToolsetMemberConfig"},"file_upload":{"$ref":"ToolsetMemberConfig"},"scroll_to":{"$ref":"ToolsetMemberConfig"},"screenshot":{"$ref":"ToolsetMemberConfig"},"zoom":{"$ref":"ToolsetMemberConfig"},"left_click":{"$ref":"ToolsetMemberConfig"},"right_click":{"$ref":"ToolsetMemberConfig"},"middle_click":{"$ref":"ToolsetMemberConfig"},"double_click":{"$ref":"ToolsetMemberConfig"},"triple_click":{"$ref":"ToolsetMemberConfig"},"hover":{"$ref":"ToolsetMemberConfig"},"left_click_drag":{"$ref":"ToolsetMemberConfig"},"left_mouse_down":{"$ref":"ToolsetMemberConfig"},"left_mouse_up":{"$ref":"ToolsetMemberConfig"},"mouse_move":{"$ref":"ToolsetMemberConfig"},"scroll":{"$ref":"ToolsetMemberConfig"},"type":{"$ref":"ToolsetMemberConfig"},"key":{"$ref":"ToolsetMemberConfig"},"hold_key":{"$ref":"ToolsetMemberConfig"},"wait":{"$ref":"ToolsetMemberConfig"},"javascript_exec":{"$ref":"ToolsetMemberConfig"}}}'),
-  BrowserToolset20260801: /* @__PURE__ */ new Schema("#/components/schemas/BrowserToolset20260801", is.isBrowserToolset20260801, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"cache_control":"ToolsetBase","type":{"const":"browser_toolset_20260801","type":"string"},"configs":{"anyOf":[{"$ref":"BrowserToolsetConfigs"},{"type":"null"}]}}}'),
-  ToolSearchToolBm25: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolBm25", is.isToolSearchToolBm25, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"],"type":"string"},"name":{"const":"tool_search_tool_bm25","type":"string"}}}'),
-  ToolSearchToolRegex: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolRegex", is.isToolSearchToolRegex, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"],"type":"string"},"name":{"const":"tool_search_tool_regex","type":"string"}}}'),
-  AdvisorTool20260301: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorTool20260301", is.isAdvisorTool20260301, '{"required":["type","name","model"],"additionalProperties":false,"beta":"advisor-tool-2026-03-01","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"advisor_20260301","type":"string"},"name":{"const":"advisor","type":"string"},"model":{"$ref":"Model"},"caching":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"max_tokens":{"minimum":1,"type":["integer","null"]},"max_uses":{"minimum":1,"type":["integer","null"]}}}'),
-  MCPToolDefaultConfig: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolDefaultConfig", is.isMCPToolDefaultConfig, '{"$ref":10}'),
-  MCPToolConfig: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolConfig", is.isMCPToolConfig, '{"$ref":10}'),
-  MCPToolset: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolset", is.isMCPToolset, '{"additionalProperties":false,"required":["type","mcp_server_name"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_toolset","type":"string"},"mcp_server_name":{"type":"string"},"default_config":{"anyOf":[{"$ref":"MCPToolDefaultConfig"},{"type":"null"}]},"configs":{"additionalProperties":{"$ref":"MCPToolConfig"},"type":["object","null"]},"tools":{"items":{"$ref":"MCPToolParam"},"beta":"mcp-client-2026-09-15","type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  BuiltInTool: /* @__PURE__ */ new Schema("#/components/schemas/BuiltInTool", is.isBuiltInTool, '{"oneOf":[{"$ref":"WebSearchTool20250305"},{"$ref":"WebSearchTool20260209"},{"$ref":"WebSearchTool20260318"},{"$ref":"WebFetchTool20250910"},{"$ref":"WebFetchTool20260209"},{"$ref":"WebFetchTool20260309"},{"$ref":"WebFetchTool20260318"},{"$ref":"CodeExecutionTool20250522"},{"$ref":"CodeExecutionTool20250825"},{"$ref":"CodeExecutionTool20260120"},{"$ref":"CodeExecutionTool20260521"},{"$ref":"ToolBash20241022"},{"$ref":"ToolBash20250124"},{"$ref":"ToolTextEditor20241022"},{"$ref":"ToolTextEditor20250124"},{"$ref":"ToolTextEditor20250429"},{"$ref":"ToolTextEditor20250728"},{"$ref":"MemoryTool20250818"},{"$ref":"ToolComputerUse20241022"},{"$ref":"ToolComputerUse20250124"},{"$ref":"ToolComputerUse20251124"},{"$ref":"ComputerToolset20260801"},{"$ref":"BrowserToolset20260801"},{"$ref":"ToolSearchToolBm25"},{"$ref":"ToolSearchToolRegex"},{"$ref":"AdvisorTool20260301"},{"$ref":"MCPToolset"}],"discriminator":{"propertyName":"type","mapping":{"web_search_20250305":0,"web_search_20260209":1,"web_search_20260318":2,"web_fetch_20250910":3,"web_fetch_20260209":4,"web_fetch_20260309":5,"web_fetch_20260318":6,"code_execution_20250522":7,"code_execution_20250825":8,"code_execution_20260120":9,"code_execution_20260521":10,"bash_20241022":11,"bash_20250124":12,"text_editor_20241022":13,"text_editor_20250124":14,"text_editor_20250429":15,"text_editor_20250728":16,"memory_20250818":17,"computer_20241022":18,"computer_20250124":19,"computer_20251124":20,"computer_toolset_20260801":21,"browser_toolset_20260801":22,"tool_search_tool_bm25_20251119":23,"tool_search_tool_bm25":23,"tool_search_tool_regex_20251119":24,"tool_search_tool_regex":24,"advisor_20260301":25,"mcp_toolset":26}},"type":"object"}'),
-  ToolUnion: /* @__PURE__ */ new Schema("#/components/schemas/ToolUnion", is.isToolUnion, '{"anyOf":[{"$ref":"Tool"},{"$ref":"BuiltInTool"}]}'),
-  ToolChangeToolDefinitionParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeToolDefinitionParam", is.isToolChangeToolDefinitionParam, '{"additionalProperties":false,"required":["type","definition"],"beta":"inline-tools-2026-09-15","type":"object","properties":{"type":{"const":"tool_definition","type":"string"},"definition":{"$ref":"ToolUnion"}}}'),
-  AddedToolParam: /* @__PURE__ */ new Schema("#/components/schemas/AddedToolParam", is.isAddedToolParam, '{"oneOf":[{"$ref":"ToolChangeToolReference"},{"$ref":"ToolChangeMCPToolReference"},{"$ref":"ToolChangeMCPToolsetReference"},{"$ref":"ToolChangeToolDefinitionParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2,"tool_definition":3}},"type":"object"}'),
-  ToolAdditionBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolAdditionBlockParam", is.isToolAdditionBlockParam, '{"additionalProperties":false,"required":["type","tool"],"beta":"mid-conversation-tool-changes-2026-07-01","type":"object","properties":{"type":{"const":"tool_addition","type":"string"},"tool":{"$ref":"AddedToolParam"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  RemovedToolParam: /* @__PURE__ */ new Schema("#/components/schemas/RemovedToolParam", is.isRemovedToolParam, '{"oneOf":[{"$ref":"ToolChangeToolReference"},{"$ref":"ToolChangeMCPToolReference"},{"$ref":"ToolChangeMCPToolsetReference"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2}},"type":"object"}'),
-  ToolRemovalBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolRemovalBlockParam", is.isToolRemovalBlockParam, '{"additionalProperties":false,"required":["type","tool"],"beta":"mid-conversation-tool-changes-2026-07-01","type":"object","properties":{"type":{"const":"tool_removal","type":"string"},"tool":{"$ref":"RemovedToolParam"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  ToolChangeBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeBlockParam", is.isToolChangeBlockParam, '{"oneOf":[{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_addition":0,"tool_removal":1}},"type":"object"}'),
-  CompactionBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/CompactionBlockParam", is.isCompactionBlockParam, '{"additionalProperties":false,"required":["type"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"tool_changes":{"items":{"$ref":"ToolChangeBlockParam"},"type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}'),
-  FallbackInfoParam: /* @__PURE__ */ new Schema("#/components/schemas/FallbackInfoParam", is.isFallbackInfoParam, '{"additionalProperties":false,"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"}}}'),
-  FallbackBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/FallbackBlockParam", is.isFallbackBlockParam, '{"additionalProperties":false,"required":["type","from","to"],"beta":"server-side-fallback-2026-07-01","type":"object","properties":{"type":{"const":"fallback","type":"string"},"from":{"$ref":"FallbackInfoParam"},"to":{"$ref":"FallbackInfoParam"},"trigger":{"additionalProperties":true,"type":["object","null"]}}}'),
-  ContentBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockParam", is.isContentBlockParam, '{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"},{"$ref":"DocumentBlockParam"},{"$ref":"SearchResultBlockParam"},{"$ref":"ThinkingBlockParam"},{"$ref":"RedactedThinkingBlockParam"},{"$ref":"ToolUseBlockParam"},{"$ref":"ToolResultBlockParam"},{"$ref":"ServerToolUseBlockParam"},{"$ref":"WebSearchToolResultBlockParam"},{"$ref":"WebFetchToolResultBlockParam"},{"$ref":"CodeExecutionToolResultBlockParam"},{"$ref":"BashCodeExecutionToolResultBlockParam"},{"$ref":"TextEditorCodeExecutionToolResultBlockParam"},{"$ref":"ToolSearchToolResultBlockParam"},{"$ref":"AdvisorToolResultBlockParam"},{"$ref":"MCPToolUseBlockParam"},{"$ref":"RequestMCPToolResultBlockParam"},{"$ref":"MCPToolListingBlockParam"},{"$ref":"ContainerUploadBlockParam"},{"$ref":"CompactionBlockParam"},{"$ref":"FallbackBlockParam"},{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1,"document":2,"search_result":3,"thinking":4,"redacted_thinking":5,"tool_use":6,"tool_result":7,"server_tool_use":8,"web_search_tool_result":9,"web_fetch_tool_result":10,"code_execution_tool_result":11,"bash_code_execution_tool_result":12,"text_editor_code_execution_tool_result":13,"tool_search_tool_result":14,"advisor_tool_result":15,"mcp_tool_use":16,"mcp_tool_result":17,"mcp_tool_listing":18,"container_upload":19,"compaction":20,"fallback":21,"tool_addition":22,"tool_removal":23}},"type":"object"}'),
-  MessageContentParam: /* @__PURE__ */ new Schema("#/components/schemas/MessageContentParam", is.isMessageContentParam, '{"anyOf":[{"type":"string"},{"items":{"$ref":"ContentBlockParam"},"type":"array"}]}'),
-  MessageParam: /* @__PURE__ */ new Schema("#/components/schemas/MessageParam", is.isMessageParam, '{"additionalProperties":false,"required":["role","content"],"type":"object","properties":{"role":{"enum":["user","assistant"],"type":"string"},"content":{"$ref":"MessageContentParam"}}}'),
-  SystemPrompt: /* @__PURE__ */ new Schema("#/components/schemas/SystemPrompt", is.isSystemPrompt, '{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlockParam"},"type":"array"}]}'),
-  ToolChoiceBase: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoiceBase", is.isToolChoiceBase, '{"type":"object","properties":{"disable_parallel_tool_use":{"type":["boolean","null"]}}}'),
-  ToolChoiceAuto: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoiceAuto", is.isToolChoiceAuto, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"auto","type":"string"}}}'),
-  ToolChoiceAny: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoiceAny", is.isToolChoiceAny, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"any","type":"string"}}}'),
-  ToolChoiceTool: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoiceTool", is.isToolChoiceTool, '{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"tool","type":"string"},"name":{"type":"string"}}}'),
-  ToolChoiceNone: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoiceNone", is.isToolChoiceNone, '{"$ref":9}'),
-  ToolChoice: /* @__PURE__ */ new Schema("#/components/schemas/ToolChoice", is.isToolChoice, '{"oneOf":[{"$ref":"ToolChoiceAuto"},{"$ref":"ToolChoiceAny"},{"$ref":"ToolChoiceTool"},{"$ref":"ToolChoiceNone"}],"discriminator":{"propertyName":"type","mapping":{"auto":0,"any":1,"tool":2,"none":3}},"type":"object"}'),
-  ThinkingBlockBinding: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingBlockBinding", is.isThinkingBlockBinding, '{"additionalProperties":false,"type":"object","properties":{"prefix_mismatch_behavior":{"enum":["error","drop_block",null],"type":["string","null"]}}}'),
-  ThinkingConfigBase: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigBase", is.isThinkingConfigBase, '{"type":"object","properties":{"display":{"enum":["summarized","omitted","updates",null],"type":["string","null"]},"block_binding":{"anyOf":[{"$ref":"ThinkingBlockBinding"},{"type":"null"}],"beta":"thinking-binding-controls-2026-08-01"}}}'),
-  ThinkingConfigEnabled: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigEnabled", is.isThinkingConfigEnabled, '{"required":["type","budget_tokens"],"additionalProperties":false,"type":"object","properties":{"display":"ThinkingConfigBase","block_binding":"ThinkingConfigBase","type":{"const":"enabled","type":"string"},"budget_tokens":{"minimum":1024,"type":"integer"}}}'),
-  ThinkingConfigDisabled: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigDisabled", is.isThinkingConfigDisabled, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"disabled","type":"string"}}}'),
-  ThinkingConfigAdaptive: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigAdaptive", is.isThinkingConfigAdaptive, '{"required":["type"],"additionalProperties":false,"type":"object","properties":{"display":"ThinkingConfigBase","block_binding":"ThinkingConfigBase","type":{"const":"adaptive","type":"string"}}}'),
-  ThinkingConfigBetweenTools: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigBetweenTools", is.isThinkingConfigBetweenTools, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"between_tools","type":"string"}}}'),
-  ThinkingConfigParam: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingConfigParam", is.isThinkingConfigParam, '{"oneOf":[{"$ref":"ThinkingConfigEnabled"},{"$ref":"ThinkingConfigDisabled"},{"$ref":"ThinkingConfigAdaptive"},{"$ref":"ThinkingConfigBetweenTools"}],"discriminator":{"propertyName":"type","mapping":{"enabled":0,"disabled":1,"adaptive":2,"between_tools":3}},"type":"object"}'),
-  Effort: /* @__PURE__ */ new Schema("#/components/schemas/Effort", is.isEffort, '{"enum":["low","medium","high","xhigh","max"],"type":"string"}'),
-  JSONOutputFormat: /* @__PURE__ */ new Schema("#/components/schemas/JSONOutputFormat", is.isJSONOutputFormat, '{"additionalProperties":false,"required":["type","schema"],"type":"object","properties":{"type":{"const":"json_schema","type":"string"},"schema":{"$ref":"JsonSchemaObject"}}}'),
-  TokenTaskBudget: /* @__PURE__ */ new Schema("#/components/schemas/TokenTaskBudget", is.isTokenTaskBudget, '{"additionalProperties":false,"required":["type","total"],"type":"object","properties":{"type":{"const":"tokens","type":"string"},"total":{"minimum":1,"type":"integer"},"remaining":{"minimum":0,"type":["integer","null"]}}}'),
-  OutputConfig: /* @__PURE__ */ new Schema("#/components/schemas/OutputConfig", is.isOutputConfig, '{"additionalProperties":false,"type":"object","properties":{"effort":{"anyOf":[{"$ref":"Effort"},{"type":"null"}]},"format":{"anyOf":[{"$ref":"JSONOutputFormat"},{"type":"null"}]},"task_budget":{"anyOf":[{"$ref":"TokenTaskBudget"},{"type":"null"}],"beta":"task-budgets-2026-03-13"}}}'),
-  RequestMCPServerToolConfiguration: /* @__PURE__ */ new Schema("#/components/schemas/RequestMCPServerToolConfiguration", is.isRequestMCPServerToolConfiguration, '{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]},"allowed_tools":{"items":{"type":"string"},"type":["array","null"]}}}'),
-  RequestMCPServerURLDefinition: /* @__PURE__ */ new Schema("#/components/schemas/RequestMCPServerURLDefinition", is.isRequestMCPServerURLDefinition, '{"additionalProperties":false,"required":["type","name","url"],"type":"object","properties":{"type":{"const":"url","type":"string"},"name":{"type":"string"},"url":{"format":"uri","type":"string"},"authorization_token":{"type":["string","null"]},"tool_configuration":{"anyOf":[{"$ref":"RequestMCPServerToolConfiguration"},{"type":"null"}]}}}'),
-  InputTokensTrigger: /* @__PURE__ */ new Schema("#/components/schemas/InputTokensTrigger", is.isInputTokensTrigger, '{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"input_tokens","type":"string"},"value":{"minimum":1,"type":"integer"}}}'),
-  ToolUsesTrigger: /* @__PURE__ */ new Schema("#/components/schemas/ToolUsesTrigger", is.isToolUsesTrigger, '{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"tool_uses","type":"string"},"value":{"minimum":1,"type":"integer"}}}'),
-  ContextManagementTrigger: /* @__PURE__ */ new Schema("#/components/schemas/ContextManagementTrigger", is.isContextManagementTrigger, '{"oneOf":[{"$ref":"InputTokensTrigger"},{"$ref":"ToolUsesTrigger"}],"discriminator":{"propertyName":"type","mapping":{"input_tokens":0,"tool_uses":1}},"type":"object"}'),
-  ToolUsesKeep: /* @__PURE__ */ new Schema("#/components/schemas/ToolUsesKeep", is.isToolUsesKeep, '{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"tool_uses","type":"string"},"value":{"minimum":0,"type":"integer"}}}'),
-  InputTokensClearAtLeast: /* @__PURE__ */ new Schema("#/components/schemas/InputTokensClearAtLeast", is.isInputTokensClearAtLeast, '{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"input_tokens","type":"string"},"value":{"minimum":0,"type":"integer"}}}'),
-  ClearToolUses20250919Edit: /* @__PURE__ */ new Schema("#/components/schemas/ClearToolUses20250919Edit", is.isClearToolUses20250919Edit, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"clear_tool_uses_20250919","type":"string"},"trigger":{"anyOf":[{"$ref":"ContextManagementTrigger"},{"type":"null"}]},"keep":{"anyOf":[{"$ref":"ToolUsesKeep"},{"type":"null"}]},"clear_at_least":{"anyOf":[{"$ref":"InputTokensClearAtLeast"},{"type":"null"}]},"exclude_tools":{"items":{"type":"string"},"type":["array","null"]},"clear_tool_inputs":{"anyOf":[{"type":"boolean"},{"items":{"type":"string"},"type":"array"},{"type":"null"}]}}}'),
-  ThinkingTurns: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingTurns", is.isThinkingTurns, '{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"thinking_turns","type":"string"},"value":{"minimum":1,"type":"integer"}}}'),
-  AllThinkingTurns: /* @__PURE__ */ new Schema("#/components/schemas/AllThinkingTurns", is.isAllThinkingTurns, '{"$ref":8}'),
-  ThinkingTurnsKeep: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingTurnsKeep", is.isThinkingTurnsKeep, '{"oneOf":[{"$ref":"ThinkingTurns"},{"$ref":"AllThinkingTurns"}],"discriminator":{"propertyName":"type","mapping":{"thinking_turns":0,"all":1}},"type":"object"}'),
-  ClearThinking20251015Edit: /* @__PURE__ */ new Schema("#/components/schemas/ClearThinking20251015Edit", is.isClearThinking20251015Edit, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"clear_thinking_20251015","type":"string"},"keep":{"anyOf":[{"$ref":"ThinkingTurnsKeep"},{"const":"all","type":"string"},{"type":"null"}]}}}'),
-  Compact20260112Edit: /* @__PURE__ */ new Schema("#/components/schemas/Compact20260112Edit", is.isCompact20260112Edit, '{"additionalProperties":false,"required":["type"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compact_20260112","type":"string"},"trigger":{"anyOf":[{"$ref":"InputTokensTrigger"},{"type":"null"}]},"instructions":{"type":["string","null"]},"pause_after_compaction":{"type":["boolean","null"]}}}'),
-  ContextManagementEdit: /* @__PURE__ */ new Schema("#/components/schemas/ContextManagementEdit", is.isContextManagementEdit, '{"oneOf":[{"$ref":"ClearToolUses20250919Edit"},{"$ref":"ClearThinking20251015Edit"},{"$ref":"Compact20260112Edit"}],"discriminator":{"propertyName":"type","mapping":{"clear_tool_uses_20250919":0,"clear_thinking_20251015":1,"compact_20260112":2}},"type":"object"}'),
-  ContextManagementConfig: /* @__PURE__ */ new Schema("#/components/schemas/ContextManagementConfig", is.isContextManagementConfig, '{"additionalProperties":false,"type":"object","properties":{"edits":{"items":{"$ref":"ContextManagementEdit"},"type":["array","null"]}}}'),
-  CompactionConfig: /* @__PURE__ */ new Schema("#/components/schemas/CompactionConfig", is.isCompactionConfig, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"summarize","type":"string"},"instructions":{"type":["string","null"]}}}'),
-  BillingPolicy: /* @__PURE__ */ new Schema("#/components/schemas/BillingPolicy", is.isBillingPolicy, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"billing_policy","type":"string"},"bill_to":{"enum":["self","user_profile",null],"type":["string","null"]}}}'),
-  MessageRequestBase: /* @__PURE__ */ new Schema("#/components/schemas/MessageRequestBase", is.isMessageRequestBase, '{"required":["model","messages"],"type":"object","properties":{"model":{"$ref":"Model"},"messages":{"maxItems":100000,"items":{"$ref":"InputMessage"},"type":"array"},"system":{"anyOf":[{"$ref":"SystemPrompt"},{"type":"null"}]},"tools":{"items":{"$ref":"ToolUnion"},"type":["array","null"]},"tool_choice":{"anyOf":[{"$ref":"ToolChoice"},{"type":"null"}]},"thinking":{"anyOf":[{"$ref":"ThinkingConfigParam"},{"type":"null"}]},"output_config":{"anyOf":[{"$ref":"OutputConfig"},{"type":"null"}]},"output_format":{"anyOf":[{"$ref":"JSONOutputFormat"},{"type":"null"}],"beta":"structured-outputs-2025-11-13"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"speed":{"enum":["standard","fast",null],"type":["string","null"]},"mcp_servers":{"items":{"$ref":"RequestMCPServerURLDefinition"},"beta":"mcp-client-2025-11-20","type":["array","null"]},"context_management":{"anyOf":[{"$ref":"ContextManagementConfig"},{"type":"null"}],"beta":"context-management-2025-06-27"},"compaction":{"anyOf":[{"$ref":"CompactionConfig"},{"type":"null"}],"beta":"compact-2026-09-04"},"billing_policy":{"anyOf":[{"$ref":"BillingPolicy"},{"type":"null"}],"beta":"user-profiles-billing-2026-10-01"}}}'),
-  Metadata: /* @__PURE__ */ new Schema("#/components/schemas/Metadata", is.isMetadata, '{"additionalProperties":false,"type":"object","properties":{"user_id":{"type":["string","null"]}}}'),
-  SkillParams: /* @__PURE__ */ new Schema("#/components/schemas/SkillParams", is.isSkillParams, '{"additionalProperties":false,"required":["type","skill_id"],"type":"object","properties":{"type":{"enum":["anthropic","custom"],"type":"string"},"skill_id":{"type":"string"},"version":{"type":["string","null"]}}}'),
-  ContainerParams: /* @__PURE__ */ new Schema("#/components/schemas/ContainerParams", is.isContainerParams, '{"additionalProperties":false,"type":"object","properties":{"id":{"type":["string","null"]},"skills":{"items":{"$ref":"SkillParams"},"type":["array","null"]}}}'),
-  MessageCreateParamsContainer: /* @__PURE__ */ new Schema("#/components/schemas/MessageCreateParamsContainer", is.isMessageCreateParamsContainer, '{"anyOf":[{"type":"string"},{"$ref":"ContainerParams"}]}'),
-  DiagnosticsParam: /* @__PURE__ */ new Schema("#/components/schemas/DiagnosticsParam", is.isDiagnosticsParam, '{"additionalProperties":false,"type":"object","properties":{"previous_message_id":{"type":["string","null"]}}}'),
-  FallbackParam: /* @__PURE__ */ new Schema("#/components/schemas/FallbackParam", is.isFallbackParam, '{"additionalProperties":false,"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"},"max_tokens":{"minimum":1,"type":["integer","null"]},"speed":{"enum":["standard","fast",null],"type":["string","null"]},"output_config":{"anyOf":[{"$ref":"OutputConfig"},{"type":"null"}]},"thinking":{"anyOf":[{"$ref":"ThinkingConfigParam"},{"type":"null"}]}}}'),
-  FallbacksParam: /* @__PURE__ */ new Schema("#/components/schemas/FallbacksParam", is.isFallbacksParam, '{"anyOf":[{"items":{"$ref":"FallbackParam"},"type":"array"},{"const":"default","type":"string"}]}'),
-  FallbackCreditTokenParam: /* @__PURE__ */ new Schema("#/components/schemas/FallbackCreditTokenParam", is.isFallbackCreditTokenParam, '{"additionalProperties":false,"required":["token"],"type":"object","properties":{"token":{"type":"string"},"mode":{"enum":["strict","best_effort",null],"type":["string","null"]}}}'),
-  ThreadCreateParams: /* @__PURE__ */ new Schema("#/components/schemas/ThreadCreateParams", is.isThreadCreateParams, '{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"create","type":"string"}}}'),
-  ThreadContinueParams: /* @__PURE__ */ new Schema("#/components/schemas/ThreadContinueParams", is.isThreadContinueParams, '{"additionalProperties":false,"required":["type","previous_message_id"],"type":"object","properties":{"type":{"const":"continue","type":"string"},"previous_message_id":{"type":"string"}}}'),
-  MessageThreadParam: /* @__PURE__ */ new Schema("#/components/schemas/MessageThreadParam", is.isMessageThreadParam, '{"oneOf":[{"$ref":"ThreadCreateParams"},{"$ref":"ThreadContinueParams"}],"discriminator":{"propertyName":"type","mapping":{"create":0,"continue":1}},"type":"object"}'),
-  CreateMessageRequest: /* @__PURE__ */ new Schema("#/components/schemas/CreateMessageRequest", is.isCreateMessageRequest, '{"required":["model","messages","max_tokens"],"additionalProperties":false,"type":"object","properties":{"model":"MessageRequestBase","messages":"MessageRequestBase","system":"MessageRequestBase","tools":"MessageRequestBase","tool_choice":"MessageRequestBase","thinking":"MessageRequestBase","output_config":"MessageRequestBase","output_format":"MessageRequestBase","cache_control":"MessageRequestBase","speed":"MessageRequestBase","mcp_servers":"MessageRequestBase","context_management":"MessageRequestBase","compaction":"MessageRequestBase","billing_policy":"MessageRequestBase","max_tokens":{"minimum":0,"type":"integer"},"temperature":{"minimum":0,"maximum":1,"type":["number","null"]},"top_p":{"minimum":0,"maximum":1,"type":["number","null"]},"top_k":{"minimum":0,"type":["integer","null"]},"stream":{"type":["boolean","null"]},"stop_sequences":{"items":{"type":"string"},"type":["array","null"]},"metadata":{"anyOf":[{"$ref":"Metadata"},{"type":"null"}]},"service_tier":{"enum":["auto","standard_only",null],"type":["string","null"]},"container":{"anyOf":[{"$ref":"MessageCreateParamsContainer"},{"type":"null"}]},"inference_geo":{"type":["string","null"]},"diagnostics":{"anyOf":[{"$ref":"DiagnosticsParam"},{"type":"null"}]},"fallbacks":{"anyOf":[{"$ref":"FallbacksParam"},{"type":"null"}],"beta":"server-side-fallback-2026-07-01"},"fallback_credit_token":{"anyOf":[{"type":"string"},{"$ref":"FallbackCreditTokenParam"},{"type":"null"}],"beta":"fallback-credit-2026-07-01"},"thread":{"anyOf":[{"$ref":"MessageThreadParam"},{"type":"null"}],"beta":"message-threads-2026-08-12"}}}'),
-  CitedFile: /* @__PURE__ */ new Schema("#/components/schemas/CitedFile", is.isCitedFile, '{"type":"object","properties":{"file_id":{"type":["string","null"]}}}'),
-  CitationCharLocation: /* @__PURE__ */ new Schema("#/components/schemas/CitationCharLocation", is.isCitationCharLocation, '{"required":["cited_text","document_index","document_title","start_char_index","end_char_index","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":"CitedCharacters","end_char_index":"CitedCharacters","file_id":"CitedFile","type":{"const":"char_location","type":"string"}}}'),
-  CitationPageLocation: /* @__PURE__ */ new Schema("#/components/schemas/CitationPageLocation", is.isCitationPageLocation, '{"required":["cited_text","document_index","document_title","start_page_number","end_page_number","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":"CitedPages","end_page_number":"CitedPages","file_id":"CitedFile","type":{"const":"page_location","type":"string"}}}'),
-  CitationContentBlockLocation: /* @__PURE__ */ new Schema("#/components/schemas/CitationContentBlockLocation", is.isCitationContentBlockLocation, '{"required":["cited_text","document_index","document_title","start_block_index","end_block_index","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","file_id":"CitedFile","type":{"const":"content_block_location","type":"string"}}}'),
-  TextCitation: /* @__PURE__ */ new Schema("#/components/schemas/TextCitation", is.isTextCitation, '{"extensible":true,"oneOf":[{"$ref":"CitationCharLocation"},{"$ref":"CitationPageLocation"},{"$ref":"CitationContentBlockLocation"},{"$ref":"CitationsWebSearchResultLocation"},{"$ref":"CitationsSearchResultLocation"}],"discriminator":{"propertyName":"type","mapping":{"char_location":0,"page_location":1,"content_block_location":2,"web_search_result_location":3,"search_result_location":4}},"type":"object"}'),
-  TextBlock: /* @__PURE__ */ new Schema("#/components/schemas/TextBlock", is.isTextBlock, '{"required":["type","text"],"type":"object","properties":{"type":{"const":"text","type":"string"},"text":{"type":"string"},"citations":{"items":{"$ref":"TextCitation"},"type":["array","null"]}}}'),
-  ThinkingBlock: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingBlock", is.isThinkingBlock, '{"required":["type","thinking","signature"],"type":"object","properties":{"type":{"const":"thinking","type":"string"},"thinking":{"type":"string"},"signature":{"type":"string"}}}'),
-  RedactedThinkingBlock: /* @__PURE__ */ new Schema("#/components/schemas/RedactedThinkingBlock", is.isRedactedThinkingBlock, '{"required":["type","data"],"type":"object","properties":{"type":{"const":"redacted_thinking","type":"string"},"data":{"type":"string"}}}'),
-  DirectCaller: /* @__PURE__ */ new Schema("#/components/schemas/DirectCaller", is.isDirectCaller, '{"required":["type"],"type":"object","properties":{"type":{"const":"direct","type":"string"}}}'),
-  ServerToolCaller: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolCaller", is.isServerToolCaller, '{"required":["tool_id","type"],"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20250825","type":"string"}}}'),
-  ServerToolCaller20260120: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolCaller20260120", is.isServerToolCaller20260120, '{"required":["tool_id","type"],"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20260120","type":"string"}}}'),
-  ToolUseCaller: /* @__PURE__ */ new Schema("#/components/schemas/ToolUseCaller", is.isToolUseCaller, '{"extensible":true,"oneOf":[{"$ref":"DirectCaller"},{"$ref":"ServerToolCaller"},{"$ref":"ServerToolCaller20260120"}],"discriminator":{"propertyName":"type","mapping":{"direct":0,"code_execution_20250825":1,"code_execution_20260120":2}},"type":"object"}'),
-  ToolUseBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolUseBlock", is.isToolUseBlock, '{"required":["type","id","name","input"],"type":"object","properties":{"type":{"const":"tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object"},"caller":{"$ref":"ToolUseCaller"},"toolset_name":{"type":["string","null"]}}}'),
-  ServerToolUseBlock: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolUseBlock", is.isServerToolUseBlock, '{"required":["id","name","input","type"],"type":"object","properties":{"id":"ServerToolUse","name":"ServerToolUse","input":"ServerToolUse","type":{"const":"server_tool_use","type":"string"},"caller":{"$ref":"ToolUseCaller"}}}'),
-  WebSearchToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultBlockContent", is.isWebSearchToolResultBlockContent, '{"anyOf":[{"items":{"$ref":"WebSearchResultBlock"},"type":"array"},{"$ref":"WebSearchToolResultErrorObject"}]}'),
-  WebSearchToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/WebSearchToolResultBlock", is.isWebSearchToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"web_search_tool_result","type":"string"},"content":{"$ref":"WebSearchToolResultBlockContent"},"caller":{"$ref":"ToolUseCaller"}}}'),
-  ResponseBase64PDFSource: /* @__PURE__ */ new Schema("#/components/schemas/ResponseBase64PDFSource", is.isResponseBase64PDFSource, '{"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"const":"application/pdf","type":"string"},"data":{"type":"string"}}}'),
-  ResponsePlainTextSource: /* @__PURE__ */ new Schema("#/components/schemas/ResponsePlainTextSource", is.isResponsePlainTextSource, '{"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"text","type":"string"},"media_type":{"const":"text/plain","type":"string"},"data":{"type":"string"}}}'),
-  ResponseDocumentSource: /* @__PURE__ */ new Schema("#/components/schemas/ResponseDocumentSource", is.isResponseDocumentSource, '{"extensible":true,"oneOf":[{"$ref":"ResponseBase64PDFSource"},{"$ref":"ResponsePlainTextSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"text":1}},"type":"object"}'),
-  CitationsConfig: /* @__PURE__ */ new Schema("#/components/schemas/CitationsConfig", is.isCitationsConfig, '{"required":["enabled"],"type":"object","properties":{"enabled":{"type":"boolean"}}}'),
-  DocumentBlock: /* @__PURE__ */ new Schema("#/components/schemas/DocumentBlock", is.isDocumentBlock, '{"required":["type","source"],"type":"object","properties":{"type":{"const":"document","type":"string"},"source":{"$ref":"ResponseDocumentSource"},"title":{"type":["string","null"]},"citations":{"anyOf":[{"$ref":"CitationsConfig"},{"type":"null"}]}}}'),
-  WebFetchBlock: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchBlock", is.isWebFetchBlock, '{"required":["type","url","content"],"type":"object","properties":{"type":{"const":"web_fetch_result","type":"string"},"url":{"type":"string"},"content":{"$ref":"DocumentBlock"},"retrieved_at":{"type":["string","null"]}}}'),
-  WebFetchToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultBlockContent", is.isWebFetchToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"WebFetchBlock"},{"$ref":"WebFetchToolResultErrorBlock"}],"discriminator":{"propertyName":"type","mapping":{"web_fetch_result":0,"web_fetch_tool_result_error":1}},"type":"object"}'),
-  WebFetchToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/WebFetchToolResultBlock", is.isWebFetchToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"web_fetch_tool_result","type":"string"},"content":{"$ref":"WebFetchToolResultBlockContent"},"caller":{"$ref":"ToolUseCaller"}}}'),
-  CodeExecutionResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionResultBlock", is.isCodeExecutionResultBlock, '{"required":["stdout","stderr","return_code","type","content"],"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"code_execution_result","type":"string"},"content":{"items":{"$ref":"CodeExecutionOutputBlock"},"type":"array"},"abort_reason":{"type":["string","null"]}}}'),
-  EncryptedCodeExecutionResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/EncryptedCodeExecutionResultBlock", is.isEncryptedCodeExecutionResultBlock, '{"required":["type","encrypted_stdout","stderr","return_code","content"],"type":"object","properties":{"type":{"const":"encrypted_code_execution_result","type":"string"},"encrypted_stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"},"content":{"items":{"$ref":"CodeExecutionOutputBlock"},"type":"array"}}}'),
-  CodeExecutionToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultBlockContent", is.isCodeExecutionToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"CodeExecutionResultBlock"},{"$ref":"EncryptedCodeExecutionResultBlock"},{"$ref":"CodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"code_execution_result":0,"encrypted_code_execution_result":1,"code_execution_tool_result_error":2}},"type":"object"}'),
-  CodeExecutionToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/CodeExecutionToolResultBlock", is.isCodeExecutionToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"code_execution_tool_result","type":"string"},"content":{"$ref":"CodeExecutionToolResultBlockContent"}}}'),
-  BashCodeExecutionResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionResultBlock", is.isBashCodeExecutionResultBlock, '{"required":["stdout","stderr","return_code","type","content"],"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"bash_code_execution_result","type":"string"},"content":{"items":{"$ref":"BashCodeExecutionOutputBlock"},"type":"array"}}}'),
-  BashCodeExecutionToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultBlockContent", is.isBashCodeExecutionToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"BashCodeExecutionResultBlock"},{"$ref":"BashCodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"bash_code_execution_result":0,"bash_code_execution_tool_result_error":1}},"type":"object"}'),
-  BashCodeExecutionToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/BashCodeExecutionToolResultBlock", is.isBashCodeExecutionToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"bash_code_execution_tool_result","type":"string"},"content":{"$ref":"BashCodeExecutionToolResultBlockContent"}}}'),
-  TextEditorCodeExecutionToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultBlockContent", is.isTextEditorCodeExecutionToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"TextEditorCodeExecutionViewResultBlock"},{"$ref":"TextEditorCodeExecutionCreateResultBlock"},{"$ref":"TextEditorCodeExecutionStrReplaceResultBlock"},{"$ref":"TextEditorCodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"text_editor_code_execution_view_result":0,"text_editor_code_execution_create_result":1,"text_editor_code_execution_str_replace_result":2,"text_editor_code_execution_tool_result_error":3}},"type":"object"}'),
-  TextEditorCodeExecutionToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/TextEditorCodeExecutionToolResultBlock", is.isTextEditorCodeExecutionToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"text_editor_code_execution_tool_result","type":"string"},"content":{"$ref":"TextEditorCodeExecutionToolResultBlockContent"}}}'),
-  ToolSearchToolSearchResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolSearchResultBlock", is.isToolSearchToolSearchResultBlock, '{"required":["type","tool_references"],"type":"object","properties":{"type":{"const":"tool_search_tool_search_result","type":"string"},"tool_references":{"items":{"$ref":"ToolReferenceBlock"},"type":"array"}}}'),
-  ToolSearchToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultBlockContent", is.isToolSearchToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"ToolSearchToolSearchResultBlock"},{"$ref":"ToolSearchToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"tool_search_tool_search_result":0,"tool_search_tool_result_error":1}},"type":"object"}'),
-  ToolSearchToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolSearchToolResultBlock", is.isToolSearchToolResultBlock, '{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"tool_search_tool_result","type":"string"},"content":{"$ref":"ToolSearchToolResultBlockContent"}}}'),
-  AdvisorToolResultBlockContent: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultBlockContent", is.isAdvisorToolResultBlockContent, '{"extensible":true,"oneOf":[{"$ref":"AdvisorResultBlock"},{"$ref":"AdvisorRedactedResultBlock"},{"$ref":"AdvisorToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"advisor_result":0,"advisor_redacted_result":1,"advisor_tool_result_error":2}},"type":"object"}'),
-  AdvisorToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorToolResultBlock", is.isAdvisorToolResultBlock, '{"required":["tool_use_id","type","content"],"beta":"advisor-tool-2026-03-01","type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"advisor_tool_result","type":"string"},"content":{"$ref":"AdvisorToolResultBlockContent"}}}'),
-  MCPToolResultBlock: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolResultBlock", is.isMCPToolResultBlock, '{"required":["type","tool_use_id","is_error","content"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_result","type":"string"},"tool_use_id":{"type":"string"},"is_error":{"type":"boolean"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlock"},"type":"array"}]}}}'),
-  MCPTool: /* @__PURE__ */ new Schema("#/components/schemas/MCPTool", is.isMCPTool, '{"required":["name","input_schema"],"type":"object","properties":{"name":"MCPToolBase","input_schema":"MCPToolBase","description":{"type":"string"}}}'),
-  MCPToolListingBlock: /* @__PURE__ */ new Schema("#/components/schemas/MCPToolListingBlock", is.isMCPToolListingBlock, '{"required":["type","mcp_server_name","tools"],"beta":"mcp-client-2026-09-15","type":"object","properties":{"type":{"const":"mcp_tool_listing","type":"string"},"mcp_server_name":{"type":"string"},"tools":{"items":{"$ref":"MCPTool"},"type":"array"}}}'),
-  ResponseToolChangeToolReference: /* @__PURE__ */ new Schema("#/components/schemas/ResponseToolChangeToolReference", is.isResponseToolChangeToolReference, '{"required":["type","name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"name":{"type":"string"}}}'),
-  ResponseToolChangeMCPToolReference: /* @__PURE__ */ new Schema("#/components/schemas/ResponseToolChangeMCPToolReference", is.isResponseToolChangeMCPToolReference, '{"required":["type","server_name","name"],"type":"object","properties":{"type":{"const":"mcp_tool_reference","type":"string"},"server_name":{"type":"string"},"name":{"type":"string"}}}'),
-  ResponseToolChangeMCPToolsetReference: /* @__PURE__ */ new Schema("#/components/schemas/ResponseToolChangeMCPToolsetReference", is.isResponseToolChangeMCPToolsetReference, '{"required":["type","server_name"],"type":"object","properties":{"type":{"const":"mcp_toolset_reference","type":"string"},"server_name":{"type":"string"}}}'),
-  ToolDefinition: /* @__PURE__ */ new Schema("#/components/schemas/ToolDefinition", is.isToolDefinition, '{"type":"object","properties":{"type":{"type":["string","null"]},"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":{"type":"object"},"allowed_callers":{"items":{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"],"extensible":true,"type":"string"},"type":["array","null"]},"defer_loading":{"type":["boolean","null"]},"strict":{"type":["boolean","null"]}}}'),
-  ToolChangeToolDefinition: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeToolDefinition", is.isToolChangeToolDefinition, '{"required":["type","definition"],"type":"object","properties":{"type":{"const":"tool_definition","type":"string"},"definition":{"$ref":"ToolDefinition"}}}'),
-  AddedTool: /* @__PURE__ */ new Schema("#/components/schemas/AddedTool", is.isAddedTool, '{"extensible":true,"oneOf":[{"$ref":"ResponseToolChangeToolReference"},{"$ref":"ResponseToolChangeMCPToolReference"},{"$ref":"ResponseToolChangeMCPToolsetReference"},{"$ref":"ToolChangeToolDefinition"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2,"tool_definition":3}},"type":"object"}'),
-  ToolAdditionBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolAdditionBlock", is.isToolAdditionBlock, '{"required":["type","tool"],"type":"object","properties":{"type":{"const":"tool_addition","type":"string"},"tool":{"$ref":"AddedTool"}}}'),
-  RemovedTool: /* @__PURE__ */ new Schema("#/components/schemas/RemovedTool", is.isRemovedTool, '{"extensible":true,"oneOf":[{"$ref":"ResponseToolChangeToolReference"},{"$ref":"ResponseToolChangeMCPToolReference"},{"$ref":"ResponseToolChangeMCPToolsetReference"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2}},"type":"object"}'),
-  ToolRemovalBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolRemovalBlock", is.isToolRemovalBlock, '{"required":["type","tool"],"type":"object","properties":{"type":{"const":"tool_removal","type":"string"},"tool":{"$ref":"RemovedTool"}}}'),
-  ToolChangeBlock: /* @__PURE__ */ new Schema("#/components/schemas/ToolChangeBlock", is.isToolChangeBlock, '{"extensible":true,"oneOf":[{"$ref":"ToolAdditionBlock"},{"$ref":"ToolRemovalBlock"}],"discriminator":{"propertyName":"type","mapping":{"tool_addition":0,"tool_removal":1}},"type":"object"}'),
-  CompactionBlock: /* @__PURE__ */ new Schema("#/components/schemas/CompactionBlock", is.isCompactionBlock, '{"required":["type","content"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"tool_changes":{"items":{"$ref":"ToolChangeBlock"},"type":["array","null"]}}}'),
-  FallbackInfo: /* @__PURE__ */ new Schema("#/components/schemas/FallbackInfo", is.isFallbackInfo, '{"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"}}}'),
-  RefusalCategory: /* @__PURE__ */ new Schema("#/components/schemas/RefusalCategory", is.isRefusalCategory, '{"enum":["cyber","bio","frontier_llm","reasoning_extraction","general_harms",null],"extensible":true,"type":["string","null"]}'),
-  FallbackRefusalTrigger: /* @__PURE__ */ new Schema("#/components/schemas/FallbackRefusalTrigger", is.isFallbackRefusalTrigger, '{"required":["type"],"type":"object","properties":{"type":{"const":"refusal","type":"string"},"category":{"$ref":"RefusalCategory"}}}'),
-  FallbackBlock: /* @__PURE__ */ new Schema("#/components/schemas/FallbackBlock", is.isFallbackBlock, '{"required":["type","from","to"],"beta":"server-side-fallback-2026-07-01","type":"object","properties":{"type":{"const":"fallback","type":"string"},"from":{"$ref":"FallbackInfo"},"to":{"$ref":"FallbackInfo"},"trigger":{"$ref":"FallbackRefusalTrigger"}}}'),
-  ContentBlock: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlock", is.isContentBlock, '{"extensible":true,"oneOf":[{"$ref":"TextBlock"},{"$ref":"ThinkingBlock"},{"$ref":"RedactedThinkingBlock"},{"$ref":"ToolUseBlock"},{"$ref":"ServerToolUseBlock"},{"$ref":"WebSearchToolResultBlock"},{"$ref":"WebFetchToolResultBlock"},{"$ref":"CodeExecutionToolResultBlock"},{"$ref":"BashCodeExecutionToolResultBlock"},{"$ref":"TextEditorCodeExecutionToolResultBlock"},{"$ref":"ToolSearchToolResultBlock"},{"$ref":"AdvisorToolResultBlock"},{"$ref":"MCPToolUseBlock"},{"$ref":"MCPToolResultBlock"},{"$ref":"MCPToolListingBlock"},{"$ref":"ContainerUploadBlock"},{"$ref":"CompactionBlock"},{"$ref":"FallbackBlock"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"thinking":1,"redacted_thinking":2,"tool_use":3,"server_tool_use":4,"web_search_tool_result":5,"web_fetch_tool_result":6,"code_execution_tool_result":7,"bash_code_execution_tool_result":8,"text_editor_code_execution_tool_result":9,"tool_search_tool_result":10,"advisor_tool_result":11,"mcp_tool_use":12,"mcp_tool_result":13,"mcp_tool_listing":14,"container_upload":15,"compaction":16,"fallback":17}},"type":"object"}'),
-  RefusalStopDetails: /* @__PURE__ */ new Schema("#/components/schemas/RefusalStopDetails", is.isRefusalStopDetails, '{"required":["type"],"type":"object","properties":{"type":{"const":"refusal","type":"string"},"category":{"$ref":"RefusalCategory"},"explanation":{"type":["string","null"]},"fallback_credit_token":{"beta":"fallback-credit-2026-07-01","type":["string","null"]},"fallback_has_prefill_claim":{"beta":"fallback-credit-2026-07-01","type":["boolean","null"]},"recommended_model":{"beta":"server-side-fallback-2026-07-01","type":["string","null"]}}}'),
-  StopDetails: /* @__PURE__ */ new Schema("#/components/schemas/StopDetails", is.isStopDetails, '{"oneOf":[{"$ref":"RefusalStopDetails"}],"extensible":true,"type":"object"}'),
-  OutputTokensDetails: /* @__PURE__ */ new Schema("#/components/schemas/OutputTokensDetails", is.isOutputTokensDetails, '{"required":["thinking_tokens"],"type":"object","properties":{"thinking_tokens":{"minimum":0,"type":"integer"}}}'),
-  ServerToolUsage: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolUsage", is.isServerToolUsage, '{"type":"object","properties":{"web_search_requests":{"minimum":0,"type":"integer"},"web_fetch_requests":{"minimum":0,"type":"integer"}}}'),
-  CacheCreation: /* @__PURE__ */ new Schema("#/components/schemas/CacheCreation", is.isCacheCreation, '{"required":["ephemeral_5m_input_tokens","ephemeral_1h_input_tokens"],"type":"object","properties":{"ephemeral_5m_input_tokens":{"minimum":0,"type":"integer"},"ephemeral_1h_input_tokens":{"minimum":0,"type":"integer"}}}'),
-  IterationUsageBase: /* @__PURE__ */ new Schema("#/components/schemas/IterationUsageBase", is.isIterationUsageBase, '{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens"],"type":"object","properties":{"input_tokens":{"minimum":0,"type":"integer"},"output_tokens":{"minimum":0,"type":"integer"},"cache_creation_input_tokens":{"minimum":0,"type":"integer"},"cache_read_input_tokens":{"minimum":0,"type":"integer"},"cache_creation":{"anyOf":[{"$ref":"CacheCreation"},{"type":"null"}]}}}'),
-  MessageIterationUsage: /* @__PURE__ */ new Schema("#/components/schemas/MessageIterationUsage", is.isMessageIterationUsage, '{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"message","type":"string"},"model":{"anyOf":[{"$ref":"Model"},{"type":"null"}]}}}'),
-  CompactionIterationUsage: /* @__PURE__ */ new Schema("#/components/schemas/CompactionIterationUsage", is.isCompactionIterationUsage, '{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"compaction","type":"string"}}}'),
-  AdvisorMessageIterationUsage: /* @__PURE__ */ new Schema("#/components/schemas/AdvisorMessageIterationUsage", is.isAdvisorMessageIterationUsage, '{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type","model"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"advisor_message","type":"string"},"model":{"$ref":"Model"}}}'),
-  FallbackMessageIterationUsage: /* @__PURE__ */ new Schema("#/components/schemas/FallbackMessageIterationUsage", is.isFallbackMessageIterationUsage, '{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type","model"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"fallback_message","type":"string"},"model":{"$ref":"Model"}}}'),
-  IterationUsage: /* @__PURE__ */ new Schema("#/components/schemas/IterationUsage", is.isIterationUsage, '{"extensible":true,"oneOf":[{"$ref":"MessageIterationUsage"},{"$ref":"CompactionIterationUsage"},{"$ref":"AdvisorMessageIterationUsage"},{"$ref":"FallbackMessageIterationUsage"}],"discriminator":{"propertyName":"type","mapping":{"message":0,"compaction":1,"advisor_message":2,"fallback_message":3}},"type":"object"}'),
-  FallbackCreditRedeemed: /* @__PURE__ */ new Schema("#/components/schemas/FallbackCreditRedeemed", is.isFallbackCreditRedeemed, '{"required":["type"],"type":"object","properties":{"type":{"const":"redeemed","type":"string"}}}'),
-  FallbackCreditNotApplied: /* @__PURE__ */ new Schema("#/components/schemas/FallbackCreditNotApplied", is.isFallbackCreditNotApplied, '{"required":["type","reason"],"type":"object","properties":{"type":{"const":"not_applied","type":"string"},"reason":{"enum":["body_mismatch","continuation_excluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_present","wrong_organization","wrong_platform","wrong_workspace"],"extensible":true,"type":"string"},"remove_to_redeem":{"items":{"type":"string"},"type":["array","null"]}}}'),
-  FallbackCreditStatus: /* @__PURE__ */ new Schema("#/components/schemas/FallbackCreditStatus", is.isFallbackCreditStatus, '{"extensible":true,"oneOf":[{"$ref":"FallbackCreditRedeemed"},{"$ref":"FallbackCreditNotApplied"}],"discriminator":{"propertyName":"type","mapping":{"redeemed":0,"not_applied":1}},"type":"object"}'),
-  FallbackCreditUsage: /* @__PURE__ */ new Schema("#/components/schemas/FallbackCreditUsage", is.isFallbackCreditUsage, '{"required":["status"],"type":"object","properties":{"status":{"$ref":"FallbackCreditStatus"}}}'),
-  UsageBase: /* @__PURE__ */ new Schema("#/components/schemas/UsageBase", is.isUsageBase, '{"required":["output_tokens"],"type":"object","properties":{"output_tokens":{"minimum":0,"type":"integer"},"cache_creation_input_tokens":{"minimum":0,"type":["integer","null"]},"cache_read_input_tokens":{"minimum":0,"type":["integer","null"]},"output_tokens_details":{"anyOf":[{"$ref":"OutputTokensDetails"},{"type":"null"}]},"server_tool_use":{"anyOf":[{"$ref":"ServerToolUsage"},{"type":"null"}]},"iterations":{"anyOf":[{"items":{"$ref":"IterationUsage"},"type":"array"},{"type":"null"}]},"fallback_credit":{"anyOf":[{"$ref":"FallbackCreditUsage"},{"type":"null"}],"beta":"fallback-credit-2026-07-01"}}}'),
-  Usage: /* @__PURE__ */ new Schema("#/components/schemas/Usage", is.isUsage, '{"required":["output_tokens","input_tokens"],"type":"object","properties":{"output_tokens":"UsageBase","cache_creation_input_tokens":"UsageBase","cache_read_input_tokens":"UsageBase","output_tokens_details":"UsageBase","server_tool_use":"UsageBase","iterations":"UsageBase","fallback_credit":"UsageBase","input_tokens":{"minimum":0,"type":"integer"},"cache_creation":{"anyOf":[{"$ref":"CacheCreation"},{"type":"null"}]},"service_tier":{"enum":["standard","priority","batch",null],"extensible":true,"type":["string","null"]},"inference_geo":{"type":["string","null"]},"speed":{"enum":["standard","fast",null],"extensible":true,"type":["string","null"]}}}'),
-  ContainerSkill: /* @__PURE__ */ new Schema("#/components/schemas/ContainerSkill", is.isContainerSkill, '{"required":["type","skill_id","version"],"type":"object","properties":{"type":{"enum":["anthropic","custom"],"extensible":true,"type":"string"},"skill_id":{"type":"string"},"version":{"type":"string"}}}'),
-  Container: /* @__PURE__ */ new Schema("#/components/schemas/Container", is.isContainer, '{"required":["id","expires_at"],"type":"object","properties":{"id":{"type":"string"},"expires_at":{"format":"date-time","type":"string"},"skills":{"items":{"$ref":"ContainerSkill"},"type":["array","null"]}}}'),
-  CacheMissBase: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissBase", is.isCacheMissBase, '{"required":["cache_missed_input_tokens"],"type":"object","properties":{"cache_missed_input_tokens":{"minimum":0,"type":"integer"}}}'),
-  CacheMissModelChanged: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissModelChanged", is.isCacheMissModelChanged, '{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"model_changed","type":"string"}}}'),
-  CacheMissSystemChanged: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissSystemChanged", is.isCacheMissSystemChanged, '{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"system_changed","type":"string"}}}'),
-  CacheMissToolsChanged: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissToolsChanged", is.isCacheMissToolsChanged, '{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"tools_changed","type":"string"}}}'),
-  CacheMissMessagesChanged: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissMessagesChanged", is.isCacheMissMessagesChanged, '{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"messages_changed","type":"string"}}}'),
-  CacheMissPreviousMessageNotFound: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissPreviousMessageNotFound", is.isCacheMissPreviousMessageNotFound, '{"required":["type"],"type":"object","properties":{"type":{"const":"previous_message_not_found","type":"string"}}}'),
-  CacheMissUnavailable: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissUnavailable", is.isCacheMissUnavailable, '{"required":["type"],"type":"object","properties":{"type":{"const":"unavailable","type":"string"}}}'),
-  CacheMissReason: /* @__PURE__ */ new Schema("#/components/schemas/CacheMissReason", is.isCacheMissReason, '{"extensible":true,"oneOf":[{"$ref":"CacheMissModelChanged"},{"$ref":"CacheMissSystemChanged"},{"$ref":"CacheMissToolsChanged"},{"$ref":"CacheMissMessagesChanged"},{"$ref":"CacheMissPreviousMessageNotFound"},{"$ref":"CacheMissUnavailable"}],"discriminator":{"propertyName":"type","mapping":{"model_changed":0,"system_changed":1,"tools_changed":2,"messages_changed":3,"previous_message_not_found":4,"unavailable":5}},"type":"object"}'),
-  Diagnostics: /* @__PURE__ */ new Schema("#/components/schemas/Diagnostics", is.isDiagnostics, '{"required":["cache_miss_reason"],"type":"object","properties":{"cache_miss_reason":{"anyOf":[{"$ref":"CacheMissReason"},{"type":"null"}]}}}'),
-  ClearToolUses20250919EditResponse: /* @__PURE__ */ new Schema("#/components/schemas/ClearToolUses20250919EditResponse", is.isClearToolUses20250919EditResponse, '{"required":["type","cleared_tool_uses","cleared_input_tokens"],"type":"object","properties":{"type":{"const":"clear_tool_uses_20250919","type":"string"},"cleared_tool_uses":{"minimum":0,"type":"integer"},"cleared_input_tokens":{"minimum":0,"type":"integer"}}}'),
-  ClearThinking20251015EditResponse: /* @__PURE__ */ new Schema("#/components/schemas/ClearThinking20251015EditResponse", is.isClearThinking20251015EditResponse, '{"required":["type","cleared_thinking_turns","cleared_input_tokens"],"type":"object","properties":{"type":{"const":"clear_thinking_20251015","type":"string"},"cleared_thinking_turns":{"minimum":0,"type":"integer"},"cleared_input_tokens":{"minimum":0,"type":"integer"}}}'),
-  AppliedEdit: /* @__PURE__ */ new Schema("#/components/schemas/AppliedEdit", is.isAppliedEdit, '{"extensible":true,"oneOf":[{"$ref":"ClearToolUses20250919EditResponse"},{"$ref":"ClearThinking20251015EditResponse"}],"discriminator":{"propertyName":"type","mapping":{"clear_tool_uses_20250919":0,"clear_thinking_20251015":1}},"type":"object"}'),
-  ContextManagementResponse: /* @__PURE__ */ new Schema("#/components/schemas/ContextManagementResponse", is.isContextManagementResponse, '{"required":["applied_edits"],"type":"object","properties":{"applied_edits":{"items":{"$ref":"AppliedEdit"},"type":"array"}}}'),
-  InputTransformationBase: /* @__PURE__ */ new Schema("#/components/schemas/InputTransformationBase", is.isInputTransformationBase, '{"required":["path","reason"],"type":"object","properties":{"path":{"type":"string"},"reason":{"enum":["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"],"extensible":true,"type":"string"}}}'),
-  ThinkingDroppedInputTransformation: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingDroppedInputTransformation", is.isThinkingDroppedInputTransformation, '{"required":["path","reason","type"],"type":"object","properties":{"path":"InputTransformationBase","reason":"InputTransformationBase","type":{"const":"thinking_dropped","type":"string"}}}'),
-  ThinkingMismatchAllowedInputTransformation: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingMismatchAllowedInputTransformation", is.isThinkingMismatchAllowedInputTransformation, '{"required":["path","reason","type"],"type":"object","properties":{"path":"InputTransformationBase","reason":"InputTransformationBase","type":{"const":"thinking_mismatch_allowed","type":"string"}}}'),
-  InputTransformation: /* @__PURE__ */ new Schema("#/components/schemas/InputTransformation", is.isInputTransformation, '{"extensible":true,"oneOf":[{"$ref":"ThinkingDroppedInputTransformation"},{"$ref":"ThinkingMismatchAllowedInputTransformation"}],"discriminator":{"propertyName":"type","mapping":{"thinking_dropped":0,"thinking_mismatch_allowed":1}},"type":"object"}'),
-  MessageBase: /* @__PURE__ */ new Schema("#/components/schemas/MessageBase", is.isMessageBase, '{"required":["id","type","role","content","model","usage"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message","type":"string"},"role":{"const":"assistant","type":"string"},"content":{"items":{"$ref":"ContentBlock"},"type":"array"},"model":{"$ref":"Model"},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"StopDetails"},{"type":"null"}]},"usage":{"$ref":"Usage"},"container":{"anyOf":[{"$ref":"Container"},{"type":"null"}]},"diagnostics":{"anyOf":[{"$ref":"Diagnostics"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"ContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"},"input_transformations":{"$ref":11}}}'),
-  StopReason: /* @__PURE__ */ new Schema("#/components/schemas/StopReason", is.isStopReason, '{"enum":["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","compaction","refusal","model_context_window_exceeded"],"extensible":true,"type":"string"}'),
-  Message: /* @__PURE__ */ new Schema("#/components/schemas/Message", is.isMessage, '{"required":["id","type","role","content","model","usage","stop_reason"],"type":"object","properties":{"id":"MessageBase","type":"MessageBase","role":"MessageBase","content":"MessageBase","model":"MessageBase","stop_sequence":"MessageBase","stop_details":"MessageBase","usage":"MessageBase","container":"MessageBase","diagnostics":"MessageBase","context_management":"MessageBase","input_transformations":"MessageBase","stop_reason":{"$ref":"StopReason"}}}'),
-  StartedMessage: /* @__PURE__ */ new Schema("#/components/schemas/StartedMessage", is.isStartedMessage, '{"required":["id","type","role","content","model","usage","stop_reason"],"type":"object","properties":{"id":"MessageBase","type":"MessageBase","role":"MessageBase","content":"MessageBase","model":"MessageBase","stop_sequence":"MessageBase","stop_details":"MessageBase","usage":"MessageBase","container":"MessageBase","diagnostics":"MessageBase","context_management":"MessageBase","input_transformations":"MessageBase","stop_reason":{"anyOf":[{"$ref":"StopReason"},{"type":"null"}]}}}'),
-  MessageStartEvent: /* @__PURE__ */ new Schema("#/components/schemas/MessageStartEvent", is.isMessageStartEvent, '{"required":["type","message"],"type":"object","properties":{"type":{"const":"message_start","type":"string"},"message":{"$ref":"StartedMessage"}}}'),
-  ContentBlockStartEvent: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockStartEvent", is.isContentBlockStartEvent, '{"required":["type","index","content_block"],"type":"object","properties":{"type":{"const":"content_block_start","type":"string"},"index":{"minimum":0,"type":"integer"},"content_block":{"$ref":"ContentBlock"}}}'),
-  TextDelta: /* @__PURE__ */ new Schema("#/components/schemas/TextDelta", is.isTextDelta, '{"required":["type","text"],"type":"object","properties":{"type":{"const":"text_delta","type":"string"},"text":{"type":"string"}}}'),
-  InputJSONDelta: /* @__PURE__ */ new Schema("#/components/schemas/InputJSONDelta", is.isInputJSONDelta, '{"required":["type","partial_json"],"type":"object","properties":{"type":{"const":"input_json_delta","type":"string"},"partial_json":{"type":"string"}}}'),
-  ThinkingDelta: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingDelta", is.isThinkingDelta, '{"required":["type","thinking"],"type":"object","properties":{"type":{"const":"thinking_delta","type":"string"},"thinking":{"type":"string"},"estimated_tokens":{"minimum":0,"beta":"thinking-token-count-2026-05-13","type":["integer","null"]}}}'),
-  SignatureDelta: /* @__PURE__ */ new Schema("#/components/schemas/SignatureDelta", is.isSignatureDelta, '{"required":["type","signature"],"type":"object","properties":{"type":{"const":"signature_delta","type":"string"},"signature":{"type":"string"}}}'),
-  CitationsDelta: /* @__PURE__ */ new Schema("#/components/schemas/CitationsDelta", is.isCitationsDelta, '{"required":["type","citation"],"type":"object","properties":{"type":{"const":"citations_delta","type":"string"},"citation":{"$ref":"TextCitation"}}}'),
-  CompactionContentBlockDelta: /* @__PURE__ */ new Schema("#/components/schemas/CompactionContentBlockDelta", is.isCompactionContentBlockDelta, '{"required":["type","content"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction_delta","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]}}}'),
-  ContentBlockDelta: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockDelta", is.isContentBlockDelta, '{"extensible":true,"oneOf":[{"$ref":"TextDelta"},{"$ref":"InputJSONDelta"},{"$ref":"ThinkingDelta"},{"$ref":"SignatureDelta"},{"$ref":"CitationsDelta"},{"$ref":"CompactionContentBlockDelta"}],"discriminator":{"propertyName":"type","mapping":{"text_delta":0,"input_json_delta":1,"thinking_delta":2,"signature_delta":3,"citations_delta":4,"compaction_delta":5}},"type":"object"}'),
-  ContentBlockDeltaEvent: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockDeltaEvent", is.isContentBlockDeltaEvent, '{"required":["type","index","delta"],"type":"object","properties":{"type":{"const":"content_block_delta","type":"string"},"index":{"minimum":0,"type":"integer"},"delta":{"$ref":"ContentBlockDelta"}}}'),
-  ContentBlockStopEvent: /* @__PURE__ */ new Schema("#/components/schemas/ContentBlockStopEvent", is.isContentBlockStopEvent, '{"required":["type","index"],"type":"object","properties":{"type":{"const":"content_block_stop","type":"string"},"index":{"minimum":0,"type":"integer"}}}'),
-  MessageDelta: /* @__PURE__ */ new Schema("#/components/schemas/MessageDelta", is.isMessageDelta, '{"required":["stop_reason"],"type":"object","properties":{"stop_reason":{"anyOf":[{"$ref":"StopReason"},{"type":"null"}]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"StopDetails"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"Container"},{"type":"null"}]}}}'),
-  MessageDeltaUsage: /* @__PURE__ */ new Schema("#/components/schemas/MessageDeltaUsage", is.isMessageDeltaUsage, '{"required":["output_tokens"],"type":"object","properties":{"output_tokens":"UsageBase","cache_creation_input_tokens":"UsageBase","cache_read_input_tokens":"UsageBase","output_tokens_details":"UsageBase","server_tool_use":"UsageBase","iterations":"UsageBase","fallback_credit":"UsageBase","input_tokens":{"minimum":0,"type":["integer","null"]}}}'),
-  MessageDeltaEvent: /* @__PURE__ */ new Schema("#/components/schemas/MessageDeltaEvent", is.isMessageDeltaEvent, '{"required":["type","delta","usage"],"type":"object","properties":{"type":{"const":"message_delta","type":"string"},"delta":{"$ref":"MessageDelta"},"usage":{"$ref":"MessageDeltaUsage"},"context_management":{"anyOf":[{"$ref":"ContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"},"input_transformations":{"$ref":11}}}'),
-  MessageStopEvent: /* @__PURE__ */ new Schema("#/components/schemas/MessageStopEvent", is.isMessageStopEvent, '{"required":["type"],"type":"object","properties":{"type":{"const":"message_stop","type":"string"}}}'),
-  PingEvent: /* @__PURE__ */ new Schema("#/components/schemas/PingEvent", is.isPingEvent, '{"required":["type"],"type":"object","properties":{"type":{"const":"ping","type":"string"}}}'),
-  ErrorCode: /* @__PURE__ */ new Schema("#/components/schemas/ErrorCode", is.isErrorCode, '{"enum":["available_tools_limit_exceeded","claude_code_key_creator_not_member","claude_code_version_too_old","cmek_context_unavailable","cmek_key_disabled","cmek_key_network_blocked","cmek_key_unreachable","compaction_block_ambiguous","compaction_block_misplaced","compaction_content_mismatch","compaction_incomplete_turn","compaction_nothing_to_summarize","compaction_signature_invalid","compaction_too_many_tool_references","compaction_tool_changes_mismatch","compaction_unavailable","contract_spend_limit_reached","enforced_spend_limit_reached","file_expired","image_dimensions_too_large","linked_organization_billing_unavailable","linked_organization_spend_limit_reached","organization_not_enrolled_in_beta","organization_on_hold","organization_type_not_supported","parent_organization_required","ramp_limit_exceeded","request_body_encoding_invalid","request_body_encoding_unsupported","request_body_timeout","request_body_too_large_after_decoding","sandbox_egress_restricted","skill_read_blocked_undecryptable","thread_already_continued","thread_continue_in_flight","thread_fingerprint_mismatch","thread_not_found","thread_unsupported_request","tool_name_conflict","tool_reference_unresolved","unsupported_charset","user_profile_billing_not_authorized","user_profile_not_billable","user_profile_not_found","user_profile_required"],"extensible":true,"type":"string"}'),
-  ErrorDetails: /* @__PURE__ */ new Schema("#/components/schemas/ErrorDetails", is.isErrorDetails, '{"type":"object","properties":{"error_code":{"$ref":"ErrorCode"},"max_side_length_pixels":{"type":"integer"},"paths":{"items":{"type":"string"},"type":"array"},"unsupported":{"items":{"enum":["cache_control","context_management","fallbacks","hipaa","inference_hooks","thinking"],"extensible":true,"type":"string"},"type":["array","null"]},"appeal_url":{"type":["string","null"]}}}'),
-  ErrorObjectBase: /* @__PURE__ */ new Schema("#/components/schemas/ErrorObjectBase", is.isErrorObjectBase, '{"required":["message"],"type":"object","properties":{"message":{"type":"string"},"details":{"anyOf":[{"$ref":"ErrorDetails"},{"type":"null"}]}}}'),
-  InvalidRequestErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/InvalidRequestErrorObject", is.isInvalidRequestErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"invalid_request_error","type":"string"}}}'),
-  AuthenticationErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/AuthenticationErrorObject", is.isAuthenticationErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"authentication_error","type":"string"}}}'),
-  BillingErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/BillingErrorObject", is.isBillingErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"billing_error","type":"string"}}}'),
-  PermissionErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/PermissionErrorObject", is.isPermissionErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"permission_error","type":"string"}}}'),
-  NotFoundErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/NotFoundErrorObject", is.isNotFoundErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"not_found_error","type":"string"}}}'),
-  RequestTooLargeErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/RequestTooLargeErrorObject", is.isRequestTooLargeErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"request_too_large","type":"string"}}}'),
-  RateLimitErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/RateLimitErrorObject", is.isRateLimitErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"rate_limit_error","type":"string"}}}'),
-  GatewayTimeoutErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/GatewayTimeoutErrorObject", is.isGatewayTimeoutErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"timeout_error","type":"string"}}}'),
-  APIErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/APIErrorObject", is.isAPIErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"api_error","type":"string"}}}'),
-  OverloadedErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/OverloadedErrorObject", is.isOverloadedErrorObject, '{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"overloaded_error","type":"string"}}}'),
-  ErrorObject: /* @__PURE__ */ new Schema("#/components/schemas/ErrorObject", is.isErrorObject, '{"extensible":true,"oneOf":[{"$ref":"InvalidRequestErrorObject"},{"$ref":"AuthenticationErrorObject"},{"$ref":"BillingErrorObject"},{"$ref":"PermissionErrorObject"},{"$ref":"NotFoundErrorObject"},{"$ref":"RequestTooLargeErrorObject"},{"$ref":"RateLimitErrorObject"},{"$ref":"GatewayTimeoutErrorObject"},{"$ref":"APIErrorObject"},{"$ref":"OverloadedErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"invalid_request_error":0,"authentication_error":1,"billing_error":2,"permission_error":3,"not_found_error":4,"request_too_large":5,"rate_limit_error":6,"timeout_error":7,"api_error":8,"overloaded_error":9}},"type":"object"}'),
-  ErrorEvent: /* @__PURE__ */ new Schema("#/components/schemas/ErrorEvent", is.isErrorEvent, '{"$ref":12}'),
-  StreamEvent: /* @__PURE__ */ new Schema("#/components/schemas/StreamEvent", is.isStreamEvent, '{"extensible":true,"oneOf":[{"$ref":"MessageStartEvent"},{"$ref":"ContentBlockStartEvent"},{"$ref":"ContentBlockDeltaEvent"},{"$ref":"ContentBlockStopEvent"},{"$ref":"MessageDeltaEvent"},{"$ref":"MessageStopEvent"},{"$ref":"PingEvent"},{"$ref":"ErrorEvent"}],"discriminator":{"propertyName":"type","mapping":{"message_start":0,"content_block_start":1,"content_block_delta":2,"content_block_stop":3,"message_delta":4,"message_stop":5,"ping":6,"error":7}},"type":"object"}'),
-  CountMessageTokensRequest: /* @__PURE__ */ new Schema("#/components/schemas/CountMessageTokensRequest", is.isCountMessageTokensRequest, '{"required":["model","messages"],"additionalProperties":false,"type":"object","properties":{"model":"MessageRequestBase","messages":"MessageRequestBase","system":"MessageRequestBase","tools":"MessageRequestBase","tool_choice":"MessageRequestBase","thinking":"MessageRequestBase","output_config":"MessageRequestBase","output_format":"MessageRequestBase","cache_control":"MessageRequestBase","speed":"MessageRequestBase","mcp_servers":"MessageRequestBase","context_management":"MessageRequestBase","compaction":"MessageRequestBase","billing_policy":"MessageRequestBase"}}'),
-  CountTokensContextManagementResponse: /* @__PURE__ */ new Schema("#/components/schemas/CountTokensContextManagementResponse", is.isCountTokensContextManagementResponse, '{"required":["original_input_tokens"],"type":"object","properties":{"original_input_tokens":{"minimum":0,"type":"integer"}}}'),
-  MessageTokensCount: /* @__PURE__ */ new Schema("#/components/schemas/MessageTokensCount", is.isMessageTokensCount, '{"required":["input_tokens"],"type":"object","properties":{"input_tokens":{"minimum":0,"type":"integer"},"context_management":{"anyOf":[{"$ref":"CountTokensContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"}}}'),
-  Page: /* @__PURE__ */ new Schema("#/components/schemas/Page", is.isPage, '{"required":["has_more","first_id","last_id"],"type":"object","properties":{"has_more":{"type":"boolean"},"first_id":{"type":["string","null"]},"last_id":{"type":["string","null"]}}}'),
-  MessageBatchProcessingStatus: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchProcessingStatus", is.isMessageBatchProcessingStatus, '{"enum":["in_progress","canceling","ended"],"extensible":true,"type":"string"}'),
-  MessageBatchRequestCounts: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchRequestCounts", is.isMessageBatchRequestCounts, '{"required":["processing","succeeded","errored","canceled","expired"],"type":"object","properties":{"processing":{"minimum":0,"type":"integer"},"succeeded":{"minimum":0,"type":"integer"},"errored":{"minimum":0,"type":"integer"},"canceled":{"minimum":0,"type":"integer"},"expired":{"minimum":0,"type":"integer"}}}'),
-  MessageBatch: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatch", is.isMessageBatch, '{"required":["id","type","processing_status","request_counts","created_at","expires_at","ended_at","cancel_initiated_at","archived_at","results_url"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message_batch","type":"string"},"processing_status":{"$ref":"MessageBatchProcessingStatus"},"request_counts":{"$ref":"MessageBatchRequestCounts"},"created_at":{"format":"date-time","type":"string"},"expires_at":{"format":"date-time","type":"string"},"ended_at":{"format":"date-time","type":["string","null"]},"cancel_initiated_at":{"format":"date-time","type":["string","null"]},"archived_at":{"format":"date-time","type":["string","null"]},"results_url":{"type":["string","null"]}}}'),
-  MessageBatchesPage: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchesPage", is.isMessageBatchesPage, '{"required":["has_more","first_id","last_id","data"],"type":"object","properties":{"has_more":"Page","first_id":"Page","last_id":"Page","data":{"items":{"$ref":"MessageBatch"},"type":"array"}}}'),
-  MessageBatchRequest: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchRequest", is.isMessageBatchRequest, '{"additionalProperties":false,"required":["custom_id","params"],"type":"object","properties":{"custom_id":{"pattern":"^[a-zA-Z0-9_-]{1,64}$","type":"string"},"params":{"$ref":"CreateMessageRequest","type":"object","properties":{"stream":{"not":{"const":true}}}}}}'),
-  CreateMessageBatchRequest: /* @__PURE__ */ new Schema("#/components/schemas/CreateMessageBatchRequest", is.isCreateMessageBatchRequest, '{"additionalProperties":false,"required":["requests"],"type":"object","properties":{"requests":{"minItems":1,"maxItems":100000,"items":{"$ref":"MessageBatchRequest"},"type":"array"}}}'),
-  DeletedMessageBatch: /* @__PURE__ */ new Schema("#/components/schemas/DeletedMessageBatch", is.isDeletedMessageBatch, '{"required":["id","type"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message_batch_deleted","type":"string"}}}'),
-  MessageBatchSucceededResult: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchSucceededResult", is.isMessageBatchSucceededResult, '{"required":["type","message"],"type":"object","properties":{"type":{"const":"succeeded","type":"string"},"message":{"$ref":"Message"}}}'),
-  ErrorResponse: /* @__PURE__ */ new Schema("#/components/schemas/ErrorResponse", is.isErrorResponse, '{"$ref":12}'),
-  MessageBatchErroredResult: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchErroredResult", is.isMessageBatchErroredResult, '{"required":["type","error"],"type":"object","properties":{"type":{"const":"errored","type":"string"},"error":{"$ref":"ErrorResponse"}}}'),
-  MessageBatchCanceledResult: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchCanceledResult", is.isMessageBatchCanceledResult, '{"required":["type"],"type":"object","properties":{"type":{"const":"canceled","type":"string"}}}'),
-  MessageBatchExpiredResult: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchExpiredResult", is.isMessageBatchExpiredResult, '{"required":["type"],"type":"object","properties":{"type":{"const":"expired","type":"string"}}}'),
-  MessageBatchResult: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchResult", is.isMessageBatchResult, '{"extensible":true,"oneOf":[{"$ref":"MessageBatchSucceededResult"},{"$ref":"MessageBatchErroredResult"},{"$ref":"MessageBatchCanceledResult"},{"$ref":"MessageBatchExpiredResult"}],"discriminator":{"propertyName":"type","mapping":{"succeeded":0,"errored":1,"canceled":2,"expired":3}},"type":"object"}'),
-  MessageBatchIndividualResponse: /* @__PURE__ */ new Schema("#/components/schemas/MessageBatchIndividualResponse", is.isMessageBatchIndividualResponse, '{"required":["custom_id","result"],"type":"object","properties":{"custom_id":{"type":"string"},"result":{"$ref":"MessageBatchResult"}}}'),
-  CapabilitySupport: /* @__PURE__ */ new Schema("#/components/schemas/CapabilitySupport", is.isCapabilitySupport, '{"required":["supported"],"type":"object","properties":{"supported":{"type":"boolean"}}}'),
-  CompactionCapability: /* @__PURE__ */ new Schema("#/components/schemas/CompactionCapability", is.isCompactionCapability, '{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","summarize":{"$ref":"CapabilitySupport"}}}'),
-  ContextManagementCapability: /* @__PURE__ */ new Schema("#/components/schemas/ContextManagementCapability", is.isContextManagementCapability, '{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","clear_thinking_20251015":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"clear_tool_uses_20250919":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"compact_20260112":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]}}}'),
-  EffortCapability: /* @__PURE__ */ new Schema("#/components/schemas/EffortCapability", is.isEffortCapability, '{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","low":{"$ref":"CapabilitySupport"},"medium":{"$ref":"CapabilitySupport"},"high":{"$ref":"CapabilitySupport"},"xhigh":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"max":{"$ref":"CapabilitySupport"}}}'),
-  ServerToolsCapability: /* @__PURE__ */ new Schema("#/components/schemas/ServerToolsCapability", is.isServerToolsCapability, '{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","web_search":{"$ref":"CapabilitySupport"},"code_execution":{"$ref":"CapabilitySupport"}}}'),
-  ThinkingTypes: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingTypes", is.isThinkingTypes, '{"type":"object","properties":{"enabled":{"$ref":"CapabilitySupport"},"disabled":{"$ref":"CapabilitySupport"},"adaptive":{"$ref":"CapabilitySupport"},"between_tools":{"$ref":"CapabilitySupport"}}}'),
-  ThinkingCapability: /* @__PURE__ */ new Schema("#/components/schemas/ThinkingCapability", is.isThinkingCapability, '{"required":["supported","types"],"type":"object","properties":{"supported":"CapabilitySupport","types":{"$ref":"ThinkingTypes"}}}'),
-  ModelCapabilities: /* @__PURE__ */ new Schema("#/components/schemas/ModelCapabilities", is.isModelCapabilities, '{"type":"object","properties":{"batch":{"$ref":"CapabilitySupport"},"citations":{"$ref":"CapabilitySupport"},"code_execution":{"$ref":"CapabilitySupport"},"compaction":{"anyOf":[{"$ref":"CompactionCapability"},{"type":"null"}]},"context_management":{"$ref":"ContextManagementCapability"},"effort":{"$ref":"EffortCapability"},"image_input":{"$ref":"CapabilitySupport"},"pdf_input":{"$ref":"CapabilitySupport"},"server_tools":{"$ref":"ServerToolsCapability"},"structured_outputs":{"$ref":"CapabilitySupport"},"thinking":{"$ref":"ThinkingCapability"}}}'),
-  ModelInfo: /* @__PURE__ */ new Schema("#/components/schemas/ModelInfo", is.isModelInfo, '{"required":["type","id","display_name","created_at"],"type":"object","properties":{"type":{"const":"model","type":"string"},"id":{"type":"string"},"display_name":{"type":"string"},"created_at":{"format":"date-time","type":"string"},"max_input_tokens":{"type":["integer","null"]},"max_tokens":{"type":["integer","null"]},"capabilities":{"anyOf":[{"$ref":"ModelCapabilities"},{"type":"null"}]},"allowed_fallback_models":{"items":{"type":"string"},"type":["array","null"]},"line":{"enum":["haiku","sonnet","opus","fable","mythos",null],"extensible":true,"type":["string","null"]},"lifecycle":{"enum":["active","deprecated","retired"],"extensible":true,"type":"string"},"deprecated_at":{"format":"date-time","type":["string","null"]},"retires_at":{"format":"date-time","type":["string","null"]}}}'),
-  ModelInfosPage: /* @__PURE__ */ new Schema("#/components/schemas/ModelInfosPage", is.isModelInfosPage, '{"required":["has_more","first_id","last_id","data"],"type":"object","properties":{"has_more":"Page","first_id":"Page","last_id":"Page","data":{"items":{"$ref":"ModelInfo"},"type":"array"}}}'),
-  InputMessage: /* @__PURE__ */ new Schema("#/components/schemas/InputMessage", is.isInputMessage, '{"oneOf":[{"$ref":"MessageParam"},{"$ref":"SystemMessageParam"}],"discriminator":{"propertyName":"role","mapping":{"user":0,"assistant":0,"system":1}},"type":"object"}'),
-  SystemMessageParam: /* @__PURE__ */ new Schema("#/components/schemas/SystemMessageParam", is.isSystemMessageParam, '{"additionalProperties":false,"required":["role"],"type":"object","properties":{"role":{"const":"system","type":"string"},"content":{"anyOf":[{"$ref":"SystemMessageContentParam"},{"type":"null"}]},"clear_at":{"enum":["never","next_user_message",null],"beta":"mid-conversation-system-clear-at-2026-08-21","type":["string","null"]},"output_config":{"anyOf":[{"$ref":"SystemMessageOutputConfig"},{"type":"null"}],"beta":"mid-conversation-output-config-2026-07-01, per-turn-control-2026-07-01"}}}'),
-  SystemMessageContentParam: /* @__PURE__ */ new Schema("#/components/schemas/SystemMessageContentParam", is.isSystemMessageContentParam, '{"anyOf":[{"type":"string"},{"items":{"$ref":"SystemMessageBlockParam"},"type":"array"}]}'),
-  SystemMessageBlockParam: /* @__PURE__ */ new Schema("#/components/schemas/SystemMessageBlockParam", is.isSystemMessageBlockParam, '{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"tool_addition":1,"tool_removal":2}},"type":"object"}'),
-  SystemMessageOutputConfig: /* @__PURE__ */ new Schema("#/components/schemas/SystemMessageOutputConfig", is.isSystemMessageOutputConfig, '{"additionalProperties":false,"type":"object","properties":{"effort":{"anyOf":[{"$ref":"Effort"},{"type":"null"}]}}}'),
-  CreateMessageHeaderAnthropicVersion: /* @__PURE__ */ new Schema("#/components/parameters/AnthropicVersion/schema", is.isCreateMessageHeaderAnthropicVersion, '{"pattern":"^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\\\d|2[1-9]\\\\d\\\\d)","format":"date","expected":"2023-06-01 or a newer date","type":"string"}'),
-  CreateMessageHeaderAnthropicWorkspaceId: /* @__PURE__ */ new Schema("#/components/parameters/WorkspaceId/schema", is.isCreateMessageHeaderAnthropicWorkspaceId, '{"type":"string"}'),
-  CreateMessageHeaderAnthropicUserProfileId: /* @__PURE__ */ new Schema("#/components/parameters/UserProfileId/schema", is.isCreateMessageHeaderAnthropicUserProfileId, '{"type":"string"}'),
-  HeaderRequestId: /* @__PURE__ */ new Schema("#/components/headers/RequestId/schema", is.isHeaderRequestId, '{"type":"string"}'),
-  HeaderAnthropicOrganizationId: /* @__PURE__ */ new Schema("#/components/headers/OrganizationId/schema", is.isHeaderAnthropicOrganizationId, '{"type":"string"}'),
-  HeaderAnthropicRatelimitRequestsLimit: /* @__PURE__ */ new Schema("#/components/headers/RateLimitRequestsLimit/schema", is.isHeaderAnthropicRatelimitRequestsLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitRequestsRemaining: /* @__PURE__ */ new Schema("#/components/headers/RateLimitRequestsRemaining/schema", is.isHeaderAnthropicRatelimitRequestsRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitRequestsReset: /* @__PURE__ */ new Schema("#/components/headers/RateLimitRequestsReset/schema", is.isHeaderAnthropicRatelimitRequestsReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitTokensLimit: /* @__PURE__ */ new Schema("#/components/headers/RateLimitTokensLimit/schema", is.isHeaderAnthropicRatelimitTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitTokensRemaining: /* @__PURE__ */ new Schema("#/components/headers/RateLimitTokensRemaining/schema", is.isHeaderAnthropicRatelimitTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitTokensReset: /* @__PURE__ */ new Schema("#/components/headers/RateLimitTokensReset/schema", is.isHeaderAnthropicRatelimitTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitInputTokensLimit: /* @__PURE__ */ new Schema("#/components/headers/RateLimitInputTokensLimit/schema", is.isHeaderAnthropicRatelimitInputTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitInputTokensRemaining: /* @__PURE__ */ new Schema("#/components/headers/RateLimitInputTokensRemaining/schema", is.isHeaderAnthropicRatelimitInputTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitInputTokensReset: /* @__PURE__ */ new Schema("#/components/headers/RateLimitInputTokensReset/schema", is.isHeaderAnthropicRatelimitInputTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderAnthropicRatelimitOutputTokensLimit: /* @__PURE__ */ new Schema("#/components/headers/RateLimitOutputTokensLimit/schema", is.isHeaderAnthropicRatelimitOutputTokensLimit, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitOutputTokensRemaining: /* @__PURE__ */ new Schema("#/components/headers/RateLimitOutputTokensRemaining/schema", is.isHeaderAnthropicRatelimitOutputTokensRemaining, '{"minimum":0,"type":"integer"}'),
-  HeaderAnthropicRatelimitOutputTokensReset: /* @__PURE__ */ new Schema("#/components/headers/RateLimitOutputTokensReset/schema", is.isHeaderAnthropicRatelimitOutputTokensReset, '{"format":"date-time","type":"string"}'),
-  HeaderRetryAfter: /* @__PURE__ */ new Schema("#/components/headers/RetryAfter/schema", is.isHeaderRetryAfter, '{"minimum":0,"type":"integer"}'),
-  ListMessageBatchesQueryLimit: /* @__PURE__ */ new Schema("#/components/parameters/Limit/schema", is.isListMessageBatchesQueryLimit, '{"minimum":1,"maximum":1000,"type":"integer"}'),
-  ListMessageBatchesQueryBefore_id: /* @__PURE__ */ new Schema("#/components/parameters/BeforeId/schema", is.isListMessageBatchesQueryBefore_id, '{"type":"string"}'),
-  ListMessageBatchesQueryAfter_id: /* @__PURE__ */ new Schema("#/components/parameters/AfterId/schema", is.isListMessageBatchesQueryAfter_id, '{"type":"string"}'),
-  GetMessageBatchPathMessage_batch_id: /* @__PURE__ */ new Schema("#/components/parameters/MessageBatchId/schema", is.isGetMessageBatchPathMessage_batch_id, '{"minLength":1,"type":"string"}'),
-  ListModelsQueryLifecycle: /* @__PURE__ */ new Schema("#/components/parameters/Lifecycle/schema", is.isListModelsQueryLifecycle, '{"maxItems":3,"items":{"enum":["active","deprecated","retired"],"type":"string"},"type":"array"}'),
-  GetModelPathModel_id: /* @__PURE__ */ new Schema("#/components/parameters/ModelId/schema", is.isGetModelPathModel_id, '{"minLength":1,"type":"string"}'),
-}
+export const schemas = /* @__PURE__ */ compile([
+  is.isAnthropicBeta,
+  is.isModel,
+  is.isCacheControlEphemeral,
+  is.isCitedDocument,
+  is.isCitedCharacters,
+  is.isCitationCharLocationParam,
+  is.isCitedPages,
+  is.isCitationPageLocationParam,
+  is.isCitedBlocks,
+  is.isCitationContentBlockLocationParam,
+  is.isCitationsWebSearchResultLocation,
+  is.isCitationWebSearchResultLocationParam,
+  is.isCitationsSearchResultLocation,
+  is.isCitationSearchResultLocationParam,
+  is.isTextCitationParam,
+  is.isTextBlockParam,
+  is.isBase64ImageSource,
+  is.isURLImageSource,
+  is.isFileImageSource,
+  is.isImageSource,
+  is.isImageTransformationsParam,
+  is.isImageBlockParam,
+  is.isBase64PDFSource,
+  is.isURLPDFSource,
+  is.isPlainTextSource,
+  is.isContentBlockSourceContent,
+  is.isContentBlockSource,
+  is.isFileDocumentSource,
+  is.isDocumentSource,
+  is.isCitationsConfigParam,
+  is.isDocumentBlockParam,
+  is.isSearchResultBlockParam,
+  is.isThinkingBlockParam,
+  is.isRedactedThinkingBlockParam,
+  is.isDirectCallerParam,
+  is.isServerToolCallerBase,
+  is.isServerToolCallerParam,
+  is.isServerToolCaller20260120Param,
+  is.isToolUseCallerParam,
+  is.isToolUseBlockParam,
+  is.isToolReferenceBlock,
+  is.isToolReferenceBlockParam,
+  is.isBrowserStateTabEntry,
+  is.isBrowserStateChangeTabOpened,
+  is.isBrowserDownload,
+  is.isBrowserStateChangeDownloadStarted,
+  is.isBrowserStateChangeDownloadCompleted,
+  is.isBrowserStateChangeDownloadFailed,
+  is.isBrowserStateChange,
+  is.isBrowserStateBlockParam,
+  is.isToolResultContentBlockParam,
+  is.isToolResultBlockParam,
+  is.isServerToolName,
+  is.isServerToolUse,
+  is.isServerToolUseBlockParam,
+  is.isServerToolResultBase,
+  is.isServerToolResultParamBase,
+  is.isWebSearchResultBlock,
+  is.isWebSearchResultBlockParam,
+  is.isWebSearchToolResultErrorCode,
+  is.isWebSearchToolResultErrorObject,
+  is.isWebSearchToolRequestErrorObject,
+  is.isWebSearchToolResultBlockParamContent,
+  is.isWebSearchToolResultBlockParam,
+  is.isWebFetchBlockParam,
+  is.isWebFetchToolResultErrorCode,
+  is.isWebFetchToolResultErrorBlock,
+  is.isWebFetchToolResultErrorBlockParam,
+  is.isWebFetchToolResultBlockParamContent,
+  is.isWebFetchToolResultBlockParam,
+  is.isCodeExecutionOutcome,
+  is.isCodeExecutionOutputBlock,
+  is.isCodeExecutionOutputBlockParam,
+  is.isCodeExecutionResultBlockParam,
+  is.isEncryptedCodeExecutionResultBlockParam,
+  is.isCodeExecutionToolResultErrorCode,
+  is.isCodeExecutionToolResultErrorObject,
+  is.isCodeExecutionToolResultErrorParam,
+  is.isCodeExecutionToolResultBlockParamContent,
+  is.isCodeExecutionToolResultBlockParam,
+  is.isBashCodeExecutionOutputBlock,
+  is.isBashCodeExecutionOutputBlockParam,
+  is.isBashCodeExecutionResultBlockParam,
+  is.isBashCodeExecutionToolResultErrorCode,
+  is.isBashCodeExecutionToolResultErrorObject,
+  is.isBashCodeExecutionToolResultErrorParam,
+  is.isBashCodeExecutionToolResultBlockParamContent,
+  is.isBashCodeExecutionToolResultBlockParam,
+  is.isTextEditorCodeExecutionViewResultBlock,
+  is.isTextEditorCodeExecutionViewResultBlockParam,
+  is.isTextEditorCodeExecutionCreateResultBlock,
+  is.isTextEditorCodeExecutionCreateResultBlockParam,
+  is.isTextEditorCodeExecutionStrReplaceResultBlock,
+  is.isTextEditorCodeExecutionStrReplaceResultBlockParam,
+  is.isTextEditorCodeExecutionToolResultErrorCode,
+  is.isTextEditorCodeExecutionToolResultErrorObject,
+  is.isTextEditorCodeExecutionToolResultErrorParam,
+  is.isTextEditorCodeExecutionToolResultBlockParamContent,
+  is.isTextEditorCodeExecutionToolResultBlockParam,
+  is.isToolSearchToolSearchResultBlockParam,
+  is.isToolSearchToolResultErrorCode,
+  is.isToolSearchToolResultErrorObject,
+  is.isToolSearchToolResultErrorParam,
+  is.isToolSearchToolResultBlockParamContent,
+  is.isToolSearchToolResultBlockParam,
+  is.isAdvisorAnswerBase,
+  is.isAdvisorResultBlock,
+  is.isAdvisorResultBlockParam,
+  is.isAdvisorRedactedResultBlock,
+  is.isAdvisorRedactedResultBlockParam,
+  is.isAdvisorToolResultErrorCode,
+  is.isAdvisorToolResultErrorObject,
+  is.isAdvisorToolResultErrorParam,
+  is.isAdvisorToolResultBlockParamContent,
+  is.isAdvisorToolResultBlockParam,
+  is.isMCPToolUseBlock,
+  is.isMCPToolUseBlockParam,
+  is.isRequestMCPToolResultBlockParam,
+  is.isMCPToolBase,
+  is.isMCPToolParam,
+  is.isMCPToolListingBlockParam,
+  is.isContainerUploadBlock,
+  is.isContainerUploadBlockParam,
+  is.isToolChangeToolReference,
+  is.isToolChangeMCPToolReference,
+  is.isToolChangeMCPToolsetReference,
+  is.isAllowedCaller,
+  is.isToolBase,
+  is.isClientToolBase,
+  is.isJsonSchemaKeywords,
+  is.isJsonSchema,
+  is.isJsonSchemaMap,
+  is.isJsonSchemaNames,
+  is.isJsonSchemaObject,
+  is.isJsonSchemaAnnotations,
+  is.isJsonSchemaType,
+  is.isJsonSchemaAssertions,
+  is.isJsonSchemaList,
+  is.isJsonSchemaApplicators,
+  is.isJsonSchemaCore,
+  is.isInputSchema,
+  is.isTool,
+  is.isWebToolBase,
+  is.isUserLocation,
+  is.isWebSearchToolBase,
+  is.isWebSearchTool20250305,
+  is.isWebSearchTool20260209,
+  is.isResponseInclusion,
+  is.isWebSearchTool20260318,
+  is.isWebFetchURLSourceAll,
+  is.isWebFetchURLSourceNone,
+  is.isWebFetchUserURLSource,
+  is.isWebFetchURLSourceToolReference,
+  is.isWebFetchURLSourceOnly,
+  is.isWebFetchURLSourceExcept,
+  is.isWebFetchToolURLSource,
+  is.isWebFetchURLSources,
+  is.isWebFetchToolBase,
+  is.isWebFetchTool20250910,
+  is.isWebFetchTool20260209,
+  is.isWebFetchTool20260309,
+  is.isWebFetchTool20260318,
+  is.isCodeExecutionTool20250522,
+  is.isCodeExecutionTool20250825,
+  is.isCodeExecutionTool20260120,
+  is.isCodeExecutionTool20260521,
+  is.isToolBash20241022,
+  is.isToolBash20250124,
+  is.isToolTextEditor20241022,
+  is.isToolTextEditor20250124,
+  is.isToolTextEditor20250429,
+  is.isToolTextEditor20250728,
+  is.isMemoryTool20250818,
+  is.isToolComputerUseBase,
+  is.isToolComputerUse20241022,
+  is.isToolComputerUse20250124,
+  is.isToolComputerUse20251124,
+  is.isToolsetBase,
+  is.isToolsetMemberConfig,
+  is.isComputerToolsetConfigs,
+  is.isComputerToolset20260801,
+  is.isBrowserToolsetConfigs,
+  is.isBrowserToolset20260801,
+  is.isToolSearchToolBm25,
+  is.isToolSearchToolRegex,
+  is.isAdvisorTool20260301,
+  is.isMCPToolDefaultConfig,
+  is.isMCPToolConfig,
+  is.isMCPToolset,
+  is.isBuiltInTool,
+  is.isToolUnion,
+  is.isToolChangeToolDefinitionParam,
+  is.isAddedToolParam,
+  is.isToolAdditionBlockParam,
+  is.isRemovedToolParam,
+  is.isToolRemovalBlockParam,
+  is.isToolChangeBlockParam,
+  is.isCompactionBlockParam,
+  is.isFallbackInfoParam,
+  is.isFallbackBlockParam,
+  is.isContentBlockParam,
+  is.isMessageContentParam,
+  is.isMessageParam,
+  is.isSystemPrompt,
+  is.isToolChoiceBase,
+  is.isToolChoiceAuto,
+  is.isToolChoiceAny,
+  is.isToolChoiceTool,
+  is.isToolChoiceNone,
+  is.isToolChoice,
+  is.isThinkingBlockBinding,
+  is.isThinkingConfigBase,
+  is.isThinkingConfigEnabled,
+  is.isThinkingConfigDisabled,
+  is.isThinkingConfigAdaptive,
+  is.isThinkingConfigBetweenTools,
+  is.isThinkingConfigParam,
+  is.isEffort,
+  is.isJSONOutputFormat,
+  is.isTokenTaskBudget,
+  is.isOutputConfig,
+  is.isRequestMCPServerToolConfiguration,
+  is.isRequestMCPServerURLDefinition,
+  is.isInputTokensTrigger,
+  is.isToolUsesTrigger,
+  is.isContextManagementTrigger,
+  is.isToolUsesKeep,
+  is.isInputTokensClearAtLeast,
+  is.isClearToolUses20250919Edit,
+  is.isThinkingTurns,
+  is.isAllThinkingTurns,
+  is.isThinkingTurnsKeep,
+  is.isClearThinking20251015Edit,
+  is.isCompact20260112Edit,
+  is.isContextManagementEdit,
+  is.isContextManagementConfig,
+  is.isCompactionConfig,
+  is.isBillingPolicy,
+  is.isMessageRequestBase,
+  is.isMetadata,
+  is.isSkillParams,
+  is.isContainerParams,
+  is.isMessageCreateParamsContainer,
+  is.isDiagnosticsParam,
+  is.isFallbackParam,
+  is.isFallbacksParam,
+  is.isFallbackCreditTokenParam,
+  is.isThreadCreateParams,
+  is.isThreadContinueParams,
+  is.isMessageThreadParam,
+  is.isCreateMessageRequest,
+  is.isCitedFile,
+  is.isCitationCharLocation,
+  is.isCitationPageLocation,
+  is.isCitationContentBlockLocation,
+  is.isTextCitation,
+  is.isTextBlock,
+  is.isThinkingBlock,
+  is.isRedactedThinkingBlock,
+  is.isDirectCaller,
+  is.isServerToolCaller,
+  is.isServerToolCaller20260120,
+  is.isToolUseCaller,
+  is.isToolUseBlock,
+  is.isServerToolUseBlock,
+  is.isWebSearchToolResultBlockContent,
+  is.isWebSearchToolResultBlock,
+  is.isResponseBase64PDFSource,
+  is.isResponsePlainTextSource,
+  is.isResponseDocumentSource,
+  is.isCitationsConfig,
+  is.isDocumentBlock,
+  is.isWebFetchBlock,
+  is.isWebFetchToolResultBlockContent,
+  is.isWebFetchToolResultBlock,
+  is.isCodeExecutionResultBlock,
+  is.isEncryptedCodeExecutionResultBlock,
+  is.isCodeExecutionToolResultBlockContent,
+  is.isCodeExecutionToolResultBlock,
+  is.isBashCodeExecutionResultBlock,
+  is.isBashCodeExecutionToolResultBlockContent,
+  is.isBashCodeExecutionToolResultBlock,
+  is.isTextEditorCodeExecutionToolResultBlockContent,
+  is.isTextEditorCodeExecutionToolResultBlock,
+  is.isToolSearchToolSearchResultBlock,
+  is.isToolSearchToolResultBlockContent,
+  is.isToolSearchToolResultBlock,
+  is.isAdvisorToolResultBlockContent,
+  is.isAdvisorToolResultBlock,
+  is.isMCPToolResultBlock,
+  is.isMCPTool,
+  is.isMCPToolListingBlock,
+  is.isResponseToolChangeToolReference,
+  is.isResponseToolChangeMCPToolReference,
+  is.isResponseToolChangeMCPToolsetReference,
+  is.isToolDefinition,
+  is.isToolChangeToolDefinition,
+  is.isAddedTool,
+  is.isToolAdditionBlock,
+  is.isRemovedTool,
+  is.isToolRemovalBlock,
+  is.isToolChangeBlock,
+  is.isCompactionBlock,
+  is.isFallbackInfo,
+  is.isRefusalCategory,
+  is.isFallbackRefusalTrigger,
+  is.isFallbackBlock,
+  is.isContentBlock,
+  is.isRefusalStopDetails,
+  is.isStopDetails,
+  is.isOutputTokensDetails,
+  is.isServerToolUsage,
+  is.isCacheCreation,
+  is.isIterationUsageBase,
+  is.isMessageIterationUsage,
+  is.isCompactionIterationUsage,
+  is.isAdvisorMessageIterationUsage,
+  is.isFallbackMessageIterationUsage,
+  is.isIterationUsage,
+  is.isFallbackCreditRedeemed,
+  is.isFallbackCreditNotApplied,
+  is.isFallbackCreditStatus,
+  is.isFallbackCreditUsage,
+  is.isUsageBase,
+  is.isUsage,
+  is.isContainerSkill,
+  is.isContainer,
+  is.isCacheMissBase,
+  is.isCacheMissModelChanged,
+  is.isCacheMissSystemChanged,
+  is.isCacheMissToolsChanged,
+  is.isCacheMissMessagesChanged,
+  is.isCacheMissPreviousMessageNotFound,
+  is.isCacheMissUnavailable,
+  is.isCacheMissReason,
+  is.isDiagnostics,
+  is.isClearToolUses20250919EditResponse,
+  is.isClearThinking20251015EditResponse,
+  is.isAppliedEdit,
+  is.isContextManagementResponse,
+  is.isInputTransformationBase,
+  is.isThinkingDroppedInputTransformation,
+  is.isThinkingMismatchAllowedInputTransformation,
+  is.isInputTransformation,
+  is.isMessageBase,
+  is.isStopReason,
+  is.isMessage,
+  is.isStartedMessage,
+  is.isMessageStartEvent,
+  is.isContentBlockStartEvent,
+  is.isTextDelta,
+  is.isInputJSONDelta,
+  is.isThinkingDelta,
+  is.isSignatureDelta,
+  is.isCitationsDelta,
+  is.isCompactionContentBlockDelta,
+  is.isContentBlockDelta,
+  is.isContentBlockDeltaEvent,
+  is.isContentBlockStopEvent,
+  is.isMessageDelta,
+  is.isMessageDeltaUsage,
+  is.isMessageDeltaEvent,
+  is.isMessageStopEvent,
+  is.isPingEvent,
+  is.isErrorCode,
+  is.isErrorDetails,
+  is.isErrorObjectBase,
+  is.isInvalidRequestErrorObject,
+  is.isAuthenticationErrorObject,
+  is.isBillingErrorObject,
+  is.isPermissionErrorObject,
+  is.isNotFoundErrorObject,
+  is.isRequestTooLargeErrorObject,
+  is.isRateLimitErrorObject,
+  is.isGatewayTimeoutErrorObject,
+  is.isAPIErrorObject,
+  is.isOverloadedErrorObject,
+  is.isErrorObject,
+  is.isErrorEvent,
+  is.isStreamEvent,
+  is.isCountMessageTokensRequest,
+  is.isCountTokensContextManagementResponse,
+  is.isMessageTokensCount,
+  is.isPage,
+  is.isMessageBatchProcessingStatus,
+  is.isMessageBatchRequestCounts,
+  is.isMessageBatch,
+  is.isMessageBatchesPage,
+  is.isMessageBatchRequest,
+  is.isCreateMessageBatchRequest,
+  is.isDeletedMessageBatch,
+  is.isMessageBatchSucceededResult,
+  is.isErrorResponse,
+  is.isMessageBatchErroredResult,
+  is.isMessageBatchCanceledResult,
+  is.isMessageBatchExpiredResult,
+  is.isMessageBatchResult,
+  is.isMessageBatchIndividualResponse,
+  is.isCapabilitySupport,
+  is.isCompactionCapability,
+  is.isContextManagementCapability,
+  is.isEffortCapability,
+  is.isServerToolsCapability,
+  is.isThinkingTypes,
+  is.isThinkingCapability,
+  is.isModelCapabilities,
+  is.isModelInfo,
+  is.isModelInfosPage,
+  is.isInputMessage,
+  is.isSystemMessageParam,
+  is.isSystemMessageContentParam,
+  is.isSystemMessageBlockParam,
+  is.isSystemMessageOutputConfig,
+  is.isCreateMessageHeaderAnthropicVersion,
+  is.isCreateMessageHeaderAnthropicWorkspaceId,
+  is.isCreateMessageHeaderAnthropicUserProfileId,
+  is.isHeaderRequestId,
+  is.isHeaderAnthropicOrganizationId,
+  is.isHeaderAnthropicRatelimitRequestsLimit,
+  is.isHeaderAnthropicRatelimitRequestsRemaining,
+  is.isHeaderAnthropicRatelimitRequestsReset,
+  is.isHeaderAnthropicRatelimitTokensLimit,
+  is.isHeaderAnthropicRatelimitTokensRemaining,
+  is.isHeaderAnthropicRatelimitTokensReset,
+  is.isHeaderAnthropicRatelimitInputTokensLimit,
+  is.isHeaderAnthropicRatelimitInputTokensRemaining,
+  is.isHeaderAnthropicRatelimitInputTokensReset,
+  is.isHeaderAnthropicRatelimitOutputTokensLimit,
+  is.isHeaderAnthropicRatelimitOutputTokensRemaining,
+  is.isHeaderAnthropicRatelimitOutputTokensReset,
+  is.isHeaderRetryAfter,
+  is.isListMessageBatchesQueryLimit,
+  is.isListMessageBatchesQueryBefore_id,
+  is.isListMessageBatchesQueryAfter_id,
+  is.isGetMessageBatchPathMessage_batch_id,
+  is.isListModelsQueryLifecycle,
+  is.isGetModelPathModel_id,
+], '\
+AnthropicBeta\n\
+#/components/schemas/AnthropicBeta\n\
+{"anyOf":[{"minLength":1,"type":"string"},{"enum":["advisor-tool-2026-03-01","cache-diagnosis-2026-04-07","code-execution-2025-05-22","compact-2026-01-12","compact-2026-09-04","computer-use-2024-10-22","computer-use-2025-01-24","computer-use-2025-11-24","context-1m-2025-08-07","context-management-2025-06-27","dev-full-thinking-2025-05-14","extended-cache-ttl-2025-04-11","fallback-credit-2026-06-01","fallback-credit-2026-07-01","fast-mode-2026-02-01","files-api-2025-04-14","inline-tools-2026-09-15","interleaved-thinking-2025-05-14","mcp-client-2025-04-04","mcp-client-2025-11-20","mcp-client-2026-09-15","message-batches-2024-09-24","message-threads-2026-08-12","mid-conversation-output-config-2026-07-01","mid-conversation-system-clear-at-2026-08-21","mid-conversation-tool-changes-2026-07-01","model-context-window-exceeded-2025-08-26","output-128k-2025-02-19","output-300k-2026-03-24","pdfs-2024-09-25","per-turn-control-2026-07-01","prompt-caching-2024-07-31","server-side-fallback-2026-06-01","server-side-fallback-2026-07-01","skills-2025-10-02","structured-outputs-2025-11-13","task-budgets-2026-03-13","thinking-binding-controls-2026-08-01","thinking-display-updates-2026-08-18","thinking-token-count-2026-05-13","token-counting-2024-11-01","token-efficient-tools-2025-02-19","user-profiles-2026-03-24","user-profiles-2026-08-18","user-profiles-2026-09-04","user-profiles-billing-2026-10-01"],"type":"string"}]}\n\
+Model\n\
+#/components/schemas/Model\n\
+{"anyOf":[{"minLength":1,"type":"string"},{"enum":["claude-3-opus-20240229","claude-3-5-sonnet-20241022","claude-3-5-haiku-20241022"],"type":"string"}]}\n\
+CacheControlEphemeral\n\
+#/components/schemas/CacheControlEphemeral\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"ephemeral","type":"string"},"ttl":{"enum":["5m","1h",null],"type":["string","null"]}}}\n\
+CitedDocument\n\
+#/components/schemas/CitedDocument\n\
+{"required":["cited_text","document_index","document_title"],"type":"object","properties":{"cited_text":{"type":"string"},"document_index":{"minimum":0,"type":"integer"},"document_title":{"type":["string","null"]}}}\n\
+CitedCharacters\n\
+#/components/schemas/CitedCharacters\n\
+{"required":["cited_text","document_index","document_title","start_char_index","end_char_index"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":{"minimum":0,"type":"integer"},"end_char_index":{"minimum":0,"type":"integer"}}}\n\
+CitationCharLocationParam\n\
+#/components/schemas/CitationCharLocationParam\n\
+{"required":["cited_text","document_index","document_title","start_char_index","end_char_index","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":"CitedCharacters","end_char_index":"CitedCharacters","type":{"const":"char_location","type":"string"}}}\n\
+CitedPages\n\
+#/components/schemas/CitedPages\n\
+{"required":["cited_text","document_index","document_title","start_page_number","end_page_number"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":{"minimum":1,"type":"integer"},"end_page_number":{"minimum":1,"type":"integer"}}}\n\
+CitationPageLocationParam\n\
+#/components/schemas/CitationPageLocationParam\n\
+{"required":["cited_text","document_index","document_title","start_page_number","end_page_number","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":"CitedPages","end_page_number":"CitedPages","type":{"const":"page_location","type":"string"}}}\n\
+CitedBlocks\n\
+#/components/schemas/CitedBlocks\n\
+{"required":["start_block_index","end_block_index"],"type":"object","properties":{"start_block_index":{"minimum":0,"type":"integer"},"end_block_index":{"minimum":0,"type":"integer"}}}\n\
+CitationContentBlockLocationParam\n\
+#/components/schemas/CitationContentBlockLocationParam\n\
+{"required":["cited_text","document_index","document_title","start_block_index","end_block_index","type"],"additionalProperties":false,"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"content_block_location","type":"string"}}}\n\
+CitationsWebSearchResultLocation\n\
+#/components/schemas/CitationsWebSearchResultLocation\n\
+{"required":["type","cited_text","encrypted_index","title","url"],"type":"object","properties":{"type":{"const":"web_search_result_location","type":"string"},"cited_text":{"type":"string"},"encrypted_index":{"type":"string"},"title":{"type":["string","null"]},"url":{"type":"string"}}}\n\
+CitationWebSearchResultLocationParam\n\
+#/components/schemas/CitationWebSearchResultLocationParam\n\
+{"required":["type","cited_text","encrypted_index","title","url"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_result_location","type":"string"},"cited_text":"CitationsWebSearchResultLocation","encrypted_index":"CitationsWebSearchResultLocation","title":"CitationsWebSearchResultLocation","url":"CitationsWebSearchResultLocation"}}\n\
+CitationsSearchResultLocation\n\
+#/components/schemas/CitationsSearchResultLocation\n\
+{"required":["start_block_index","end_block_index","type","cited_text","search_result_index","source","title"],"type":"object","properties":{"start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"search_result_location","type":"string"},"cited_text":{"type":"string"},"search_result_index":{"minimum":0,"type":"integer"},"source":{"type":"string"},"title":{"type":["string","null"]}}}\n\
+CitationSearchResultLocationParam\n\
+#/components/schemas/CitationSearchResultLocationParam\n\
+{"required":["start_block_index","end_block_index","type","cited_text","search_result_index","source","title"],"additionalProperties":false,"type":"object","properties":{"start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","type":{"const":"search_result_location","type":"string"},"cited_text":"CitationsSearchResultLocation","search_result_index":"CitationsSearchResultLocation","source":"CitationsSearchResultLocation","title":"CitationsSearchResultLocation"}}\n\
+TextCitationParam\n\
+#/components/schemas/TextCitationParam\n\
+{"oneOf":[{"$ref":"CitationCharLocationParam"},{"$ref":"CitationPageLocationParam"},{"$ref":"CitationContentBlockLocationParam"},{"$ref":"CitationWebSearchResultLocationParam"},{"$ref":"CitationSearchResultLocationParam"}],"discriminator":{"propertyName":"type","mapping":{"char_location":0,"page_location":1,"content_block_location":2,"web_search_result_location":3,"search_result_location":4}},"type":"object"}\n\
+TextBlockParam\n\
+#/components/schemas/TextBlockParam\n\
+{"additionalProperties":false,"required":["type","text"],"type":"object","properties":{"type":{"const":"text","type":"string"},"text":{"type":"string"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"citations":{"items":{"$ref":"TextCitationParam"},"type":["array","null"]}}}\n\
+Base64ImageSource\n\
+#/components/schemas/Base64ImageSource\n\
+{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"],"type":"string"},"data":{"type":"string"}}}\n\
+URLImageSource\n\
+#/components/schemas/URLImageSource\n\
+{"$ref":0}\n\
+FileImageSource\n\
+#/components/schemas/FileImageSource\n\
+{"$ref":1}\n\
+ImageSource\n\
+#/components/schemas/ImageSource\n\
+{"oneOf":[{"$ref":"Base64ImageSource"},{"$ref":"URLImageSource"},{"$ref":"FileImageSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"url":1,"file":2}},"type":"object"}\n\
+ImageTransformationsParam\n\
+#/components/schemas/ImageTransformationsParam\n\
+{"additionalProperties":false,"type":"object","properties":{"oversized_image":{"enum":["downsize","error",null],"type":["string","null"]}}}\n\
+ImageBlockParam\n\
+#/components/schemas/ImageBlockParam\n\
+{"additionalProperties":false,"required":["type","source"],"type":"object","properties":{"type":{"const":"image","type":"string"},"source":{"$ref":"ImageSource"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"transformations":{"anyOf":[{"$ref":"ImageTransformationsParam"},{"type":"null"}]}}}\n\
+Base64PDFSource\n\
+#/components/schemas/Base64PDFSource\n\
+{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"const":"application/pdf","type":"string"},"data":{"type":"string"}}}\n\
+URLPDFSource\n\
+#/components/schemas/URLPDFSource\n\
+{"$ref":0}\n\
+PlainTextSource\n\
+#/components/schemas/PlainTextSource\n\
+{"additionalProperties":false,"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"text","type":"string"},"media_type":{"const":"text/plain","type":"string"},"data":{"type":"string"}}}\n\
+ContentBlockSourceContent\n\
+#/components/schemas/ContentBlockSourceContent\n\
+{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1}},"type":"object"}\n\
+ContentBlockSource\n\
+#/components/schemas/ContentBlockSource\n\
+{"additionalProperties":false,"required":["type","content"],"type":"object","properties":{"type":{"const":"content","type":"string"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"ContentBlockSourceContent"},"type":"array"}]}}}\n\
+FileDocumentSource\n\
+#/components/schemas/FileDocumentSource\n\
+{"$ref":1}\n\
+DocumentSource\n\
+#/components/schemas/DocumentSource\n\
+{"oneOf":[{"$ref":"Base64PDFSource"},{"$ref":"URLPDFSource"},{"$ref":"PlainTextSource"},{"$ref":"ContentBlockSource"},{"$ref":"FileDocumentSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"url":1,"text":2,"content":3,"file":4}},"type":"object"}\n\
+CitationsConfigParam\n\
+#/components/schemas/CitationsConfigParam\n\
+{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]}}}\n\
+DocumentBlockParam\n\
+#/components/schemas/DocumentBlockParam\n\
+{"additionalProperties":false,"required":["type","source"],"type":"object","properties":{"type":{"const":"document","type":"string"},"source":{"$ref":"DocumentSource"},"title":{"type":["string","null"]},"context":{"type":["string","null"]},"citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+SearchResultBlockParam\n\
+#/components/schemas/SearchResultBlockParam\n\
+{"additionalProperties":false,"required":["type","source","title","content"],"type":"object","properties":{"type":{"const":"search_result","type":"string"},"source":{"type":"string"},"title":{"type":"string"},"content":{"items":{"$ref":"TextBlockParam"},"type":"array"},"citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ThinkingBlockParam\n\
+#/components/schemas/ThinkingBlockParam\n\
+{"additionalProperties":false,"required":["type","thinking","signature"],"type":"object","properties":{"type":{"const":"thinking","type":"string"},"thinking":{"type":"string"},"signature":{"type":"string"}}}\n\
+RedactedThinkingBlockParam\n\
+#/components/schemas/RedactedThinkingBlockParam\n\
+{"additionalProperties":false,"required":["type","data"],"type":"object","properties":{"type":{"const":"redacted_thinking","type":"string"},"data":{"type":"string"}}}\n\
+DirectCallerParam\n\
+#/components/schemas/DirectCallerParam\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"direct","type":"string"}}}\n\
+ServerToolCallerBase\n\
+#/components/schemas/ServerToolCallerBase\n\
+{"required":["tool_id"],"type":"object","properties":{"tool_id":{"type":"string"}}}\n\
+ServerToolCallerParam\n\
+#/components/schemas/ServerToolCallerParam\n\
+{"required":["tool_id","type"],"additionalProperties":false,"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20250825","type":"string"}}}\n\
+ServerToolCaller20260120Param\n\
+#/components/schemas/ServerToolCaller20260120Param\n\
+{"required":["tool_id","type"],"additionalProperties":false,"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20260120","type":"string"}}}\n\
+ToolUseCallerParam\n\
+#/components/schemas/ToolUseCallerParam\n\
+{"oneOf":[{"$ref":"DirectCallerParam"},{"$ref":"ServerToolCallerParam"},{"$ref":"ServerToolCaller20260120Param"}],"discriminator":{"propertyName":"type","mapping":{"direct":0,"code_execution_20250825":1,"code_execution_20260120":2}},"type":"object"}\n\
+ToolUseBlockParam\n\
+#/components/schemas/ToolUseBlockParam\n\
+{"additionalProperties":false,"required":["type","id","name","input"],"type":"object","properties":{"type":{"const":"tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"input":{"additionalProperties":true,"type":"object"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]},"toolset_name":{"type":["string","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ToolReferenceBlock\n\
+#/components/schemas/ToolReferenceBlock\n\
+{"required":["type","tool_name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"tool_name":{"type":"string"}}}\n\
+ToolReferenceBlockParam\n\
+#/components/schemas/ToolReferenceBlockParam\n\
+{"required":["type","tool_name"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"tool_name":"ToolReferenceBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+BrowserStateTabEntry\n\
+#/components/schemas/BrowserStateTabEntry\n\
+{"additionalProperties":false,"required":["tab_id","title","url"],"type":"object","properties":{"tab_id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"active":{"type":["boolean","null"]}}}\n\
+BrowserStateChangeTabOpened\n\
+#/components/schemas/BrowserStateChangeTabOpened\n\
+{"additionalProperties":false,"required":["type","tab_id"],"type":"object","properties":{"type":{"const":"tab_opened","type":"string"},"tab_id":{"type":"string"}}}\n\
+BrowserDownload\n\
+#/components/schemas/BrowserDownload\n\
+{"required":["download_id","url"],"type":"object","properties":{"download_id":{"type":"string"},"url":{"type":"string"}}}\n\
+BrowserStateChangeDownloadStarted\n\
+#/components/schemas/BrowserStateChangeDownloadStarted\n\
+{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_started","type":"string"}}}\n\
+BrowserStateChangeDownloadCompleted\n\
+#/components/schemas/BrowserStateChangeDownloadCompleted\n\
+{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_completed","type":"string"},"path":{"type":["string","null"]},"size_bytes":{"minimum":0,"type":["integer","null"]}}}\n\
+BrowserStateChangeDownloadFailed\n\
+#/components/schemas/BrowserStateChangeDownloadFailed\n\
+{"required":["download_id","url","type"],"additionalProperties":false,"type":"object","properties":{"download_id":"BrowserDownload","url":"BrowserDownload","type":{"const":"download_failed","type":"string"},"error":{"type":["string","null"]}}}\n\
+BrowserStateChange\n\
+#/components/schemas/BrowserStateChange\n\
+{"oneOf":[{"$ref":"BrowserStateChangeTabOpened"},{"$ref":"BrowserStateChangeDownloadStarted"},{"$ref":"BrowserStateChangeDownloadCompleted"},{"$ref":"BrowserStateChangeDownloadFailed"}],"discriminator":{"propertyName":"type","mapping":{"tab_opened":0,"download_started":1,"download_completed":2,"download_failed":3}},"type":"object"}\n\
+BrowserStateBlockParam\n\
+#/components/schemas/BrowserStateBlockParam\n\
+{"additionalProperties":false,"required":["type","tabs"],"type":"object","properties":{"type":{"const":"browser_state","type":"string"},"tabs":{"items":{"$ref":"BrowserStateTabEntry"},"type":"array"},"state_changes":{"minItems":1,"items":{"$ref":"BrowserStateChange"},"type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ToolResultContentBlockParam\n\
+#/components/schemas/ToolResultContentBlockParam\n\
+{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"},{"$ref":"DocumentBlockParam"},{"$ref":"SearchResultBlockParam"},{"$ref":"ToolReferenceBlockParam"},{"$ref":"BrowserStateBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1,"document":2,"search_result":3,"tool_reference":4,"browser_state":5}},"type":"object"}\n\
+ToolResultBlockParam\n\
+#/components/schemas/ToolResultBlockParam\n\
+{"additionalProperties":false,"required":["type","tool_use_id"],"type":"object","properties":{"type":{"const":"tool_result","type":"string"},"tool_use_id":{"type":"string"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"ToolResultContentBlockParam"},"type":"array"},{"type":"null"}]},"is_error":{"type":["boolean","null"]},"toolset_name":{"type":["string","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ServerToolName\n\
+#/components/schemas/ServerToolName\n\
+{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25","advisor"],"extensible":true,"type":"string"}\n\
+ServerToolUse\n\
+#/components/schemas/ServerToolUse\n\
+{"required":["id","name","input"],"type":"object","properties":{"id":{"type":"string"},"name":{"$ref":"ServerToolName"},"input":{"additionalProperties":true,"type":"object"}}}\n\
+ServerToolUseBlockParam\n\
+#/components/schemas/ServerToolUseBlockParam\n\
+{"required":["id","name","input","type"],"additionalProperties":false,"type":"object","properties":{"id":"ServerToolUse","name":"ServerToolUse","input":"ServerToolUse","type":{"const":"server_tool_use","type":"string"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ServerToolResultBase\n\
+#/components/schemas/ServerToolResultBase\n\
+{"required":["tool_use_id"],"type":"object","properties":{"tool_use_id":{"type":"string"}}}\n\
+ServerToolResultParamBase\n\
+#/components/schemas/ServerToolResultParamBase\n\
+{"required":["tool_use_id"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+WebSearchResultBlock\n\
+#/components/schemas/WebSearchResultBlock\n\
+{"required":["type","url","title","encrypted_content"],"type":"object","properties":{"type":{"const":"web_search_result","type":"string"},"url":{"type":"string"},"title":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}}\n\
+WebSearchResultBlockParam\n\
+#/components/schemas/WebSearchResultBlockParam\n\
+{"required":["type","url","title","encrypted_content"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_result","type":"string"},"url":"WebSearchResultBlock","title":"WebSearchResultBlock","encrypted_content":"WebSearchResultBlock","page_age":"WebSearchResultBlock"}}\n\
+WebSearchToolResultErrorCode\n\
+#/components/schemas/WebSearchToolResultErrorCode\n\
+{"enum":["invalid_tool_input","unavailable","too_many_requests","query_too_long","request_too_large","max_uses_exceeded"],"extensible":true,"type":"string"}\n\
+WebSearchToolResultErrorObject\n\
+#/components/schemas/WebSearchToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"web_search_tool_result_error","type":"string"},"error_code":{"$ref":"WebSearchToolResultErrorCode"}}}\n\
+WebSearchToolRequestErrorObject\n\
+#/components/schemas/WebSearchToolRequestErrorObject\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_search_tool_result_error","type":"string"},"error_code":"WebSearchToolResultErrorObject"}}\n\
+WebSearchToolResultBlockParamContent\n\
+#/components/schemas/WebSearchToolResultBlockParamContent\n\
+{"anyOf":[{"items":{"$ref":"WebSearchResultBlockParam"},"type":"array"},{"$ref":"WebSearchToolRequestErrorObject"}]}\n\
+WebSearchToolResultBlockParam\n\
+#/components/schemas/WebSearchToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"web_search_tool_result","type":"string"},"content":{"$ref":"WebSearchToolResultBlockParamContent"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]}}}\n\
+WebFetchBlockParam\n\
+#/components/schemas/WebFetchBlockParam\n\
+{"additionalProperties":false,"required":["type","url","content"],"type":"object","properties":{"type":{"const":"web_fetch_result","type":"string"},"url":{"type":"string"},"content":{"$ref":"DocumentBlockParam"},"retrieved_at":{"type":["string","null"]}}}\n\
+WebFetchToolResultErrorCode\n\
+#/components/schemas/WebFetchToolResultErrorCode\n\
+{"enum":["invalid_tool_input","url_too_long","url_not_allowed","url_not_in_prior_context","unsupported_content_type","content_too_large","too_many_requests","max_uses_exceeded","unavailable","url_not_accessible"],"extensible":true,"type":"string"}\n\
+WebFetchToolResultErrorBlock\n\
+#/components/schemas/WebFetchToolResultErrorBlock\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"web_fetch_tool_result_error","type":"string"},"error_code":{"$ref":"WebFetchToolResultErrorCode"}}}\n\
+WebFetchToolResultErrorBlockParam\n\
+#/components/schemas/WebFetchToolResultErrorBlockParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"web_fetch_tool_result_error","type":"string"},"error_code":"WebFetchToolResultErrorBlock"}}\n\
+WebFetchToolResultBlockParamContent\n\
+#/components/schemas/WebFetchToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"WebFetchBlockParam"},{"$ref":"WebFetchToolResultErrorBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"web_fetch_result":0,"web_fetch_tool_result_error":1}},"type":"object"}\n\
+WebFetchToolResultBlockParam\n\
+#/components/schemas/WebFetchToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"web_fetch_tool_result","type":"string"},"content":{"$ref":"WebFetchToolResultBlockParamContent"},"caller":{"anyOf":[{"$ref":"ToolUseCallerParam"},{"type":"null"}]}}}\n\
+CodeExecutionOutcome\n\
+#/components/schemas/CodeExecutionOutcome\n\
+{"required":["stdout","stderr","return_code"],"type":"object","properties":{"stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"}}}\n\
+CodeExecutionOutputBlock\n\
+#/components/schemas/CodeExecutionOutputBlock\n\
+{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"code_execution_output","type":"string"},"file_id":{"type":"string"}}}\n\
+CodeExecutionOutputBlockParam\n\
+#/components/schemas/CodeExecutionOutputBlockParam\n\
+{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"code_execution_output","type":"string"},"file_id":"CodeExecutionOutputBlock"}}\n\
+CodeExecutionResultBlockParam\n\
+#/components/schemas/CodeExecutionResultBlockParam\n\
+{"required":["stdout","stderr","return_code","type","content"],"additionalProperties":false,"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"code_execution_result","type":"string"},"content":{"items":{"$ref":"CodeExecutionOutputBlockParam"},"type":"array"},"abort_reason":{"type":["string","null"]}}}\n\
+EncryptedCodeExecutionResultBlockParam\n\
+#/components/schemas/EncryptedCodeExecutionResultBlockParam\n\
+{"additionalProperties":false,"required":["type","encrypted_stdout","stderr","return_code","content"],"type":"object","properties":{"type":{"const":"encrypted_code_execution_result","type":"string"},"encrypted_stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"},"content":{"items":{"$ref":"CodeExecutionOutputBlockParam"},"type":"array"}}}\n\
+CodeExecutionToolResultErrorCode\n\
+#/components/schemas/CodeExecutionToolResultErrorCode\n\
+{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","unavailable"],"extensible":true,"type":"string"}\n\
+CodeExecutionToolResultErrorObject\n\
+#/components/schemas/CodeExecutionToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"CodeExecutionToolResultErrorCode"}}}\n\
+CodeExecutionToolResultErrorParam\n\
+#/components/schemas/CodeExecutionToolResultErrorParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"code_execution_tool_result_error","type":"string"},"error_code":"CodeExecutionToolResultErrorObject"}}\n\
+CodeExecutionToolResultBlockParamContent\n\
+#/components/schemas/CodeExecutionToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"CodeExecutionResultBlockParam"},{"$ref":"EncryptedCodeExecutionResultBlockParam"},{"$ref":"CodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"code_execution_result":0,"encrypted_code_execution_result":1,"code_execution_tool_result_error":2}},"type":"object"}\n\
+CodeExecutionToolResultBlockParam\n\
+#/components/schemas/CodeExecutionToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"code_execution_tool_result","type":"string"},"content":{"$ref":"CodeExecutionToolResultBlockParamContent"}}}\n\
+BashCodeExecutionOutputBlock\n\
+#/components/schemas/BashCodeExecutionOutputBlock\n\
+{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"bash_code_execution_output","type":"string"},"file_id":{"type":"string"}}}\n\
+BashCodeExecutionOutputBlockParam\n\
+#/components/schemas/BashCodeExecutionOutputBlockParam\n\
+{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"bash_code_execution_output","type":"string"},"file_id":"BashCodeExecutionOutputBlock"}}\n\
+BashCodeExecutionResultBlockParam\n\
+#/components/schemas/BashCodeExecutionResultBlockParam\n\
+{"required":["stdout","stderr","return_code","type","content"],"additionalProperties":false,"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"bash_code_execution_result","type":"string"},"content":{"items":{"$ref":"BashCodeExecutionOutputBlockParam"},"type":"array"}}}\n\
+BashCodeExecutionToolResultErrorCode\n\
+#/components/schemas/BashCodeExecutionToolResultErrorCode\n\
+{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","output_file_too_large","unavailable"],"extensible":true,"type":"string"}\n\
+BashCodeExecutionToolResultErrorObject\n\
+#/components/schemas/BashCodeExecutionToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"bash_code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"BashCodeExecutionToolResultErrorCode"}}}\n\
+BashCodeExecutionToolResultErrorParam\n\
+#/components/schemas/BashCodeExecutionToolResultErrorParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"bash_code_execution_tool_result_error","type":"string"},"error_code":"BashCodeExecutionToolResultErrorObject"}}\n\
+BashCodeExecutionToolResultBlockParamContent\n\
+#/components/schemas/BashCodeExecutionToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"BashCodeExecutionResultBlockParam"},{"$ref":"BashCodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"bash_code_execution_result":0,"bash_code_execution_tool_result_error":1}},"type":"object"}\n\
+BashCodeExecutionToolResultBlockParam\n\
+#/components/schemas/BashCodeExecutionToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"bash_code_execution_tool_result","type":"string"},"content":{"$ref":"BashCodeExecutionToolResultBlockParamContent"}}}\n\
+TextEditorCodeExecutionViewResultBlock\n\
+#/components/schemas/TextEditorCodeExecutionViewResultBlock\n\
+{"required":["type","content","file_type"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_view_result","type":"string"},"file_type":{"enum":["text","image","pdf"],"extensible":true,"type":"string"},"content":{"type":"string"},"start_line":{"type":["integer","null"]},"num_lines":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}}\n\
+TextEditorCodeExecutionViewResultBlockParam\n\
+#/components/schemas/TextEditorCodeExecutionViewResultBlockParam\n\
+{"required":["type","content","file_type"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_view_result","type":"string"},"file_type":"TextEditorCodeExecutionViewResultBlock","content":"TextEditorCodeExecutionViewResultBlock","start_line":"TextEditorCodeExecutionViewResultBlock","num_lines":"TextEditorCodeExecutionViewResultBlock","total_lines":"TextEditorCodeExecutionViewResultBlock"}}\n\
+TextEditorCodeExecutionCreateResultBlock\n\
+#/components/schemas/TextEditorCodeExecutionCreateResultBlock\n\
+{"required":["type","is_file_update"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_create_result","type":"string"},"is_file_update":{"type":"boolean"}}}\n\
+TextEditorCodeExecutionCreateResultBlockParam\n\
+#/components/schemas/TextEditorCodeExecutionCreateResultBlockParam\n\
+{"required":["type","is_file_update"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_create_result","type":"string"},"is_file_update":"TextEditorCodeExecutionCreateResultBlock"}}\n\
+TextEditorCodeExecutionStrReplaceResultBlock\n\
+#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_str_replace_result","type":"string"},"old_start":{"type":["integer","null"]},"old_lines":{"type":["integer","null"]},"new_start":{"type":["integer","null"]},"new_lines":{"type":["integer","null"]},"lines":{"items":{"type":"string"},"type":["array","null"]}}}\n\
+TextEditorCodeExecutionStrReplaceResultBlockParam\n\
+#/components/schemas/TextEditorCodeExecutionStrReplaceResultBlockParam\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_str_replace_result","type":"string"},"old_start":"TextEditorCodeExecutionStrReplaceResultBlock","old_lines":"TextEditorCodeExecutionStrReplaceResultBlock","new_start":"TextEditorCodeExecutionStrReplaceResultBlock","new_lines":"TextEditorCodeExecutionStrReplaceResultBlock","lines":"TextEditorCodeExecutionStrReplaceResultBlock"}}\n\
+TextEditorCodeExecutionToolResultErrorCode\n\
+#/components/schemas/TextEditorCodeExecutionToolResultErrorCode\n\
+{"enum":["invalid_tool_input","too_many_requests","execution_time_exceeded","unavailable","file_not_found"],"extensible":true,"type":"string"}\n\
+TextEditorCodeExecutionToolResultErrorObject\n\
+#/components/schemas/TextEditorCodeExecutionToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"text_editor_code_execution_tool_result_error","type":"string"},"error_code":{"$ref":"TextEditorCodeExecutionToolResultErrorCode"},"error_message":{"type":["string","null"]}}}\n\
+TextEditorCodeExecutionToolResultErrorParam\n\
+#/components/schemas/TextEditorCodeExecutionToolResultErrorParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"text_editor_code_execution_tool_result_error","type":"string"},"error_code":"TextEditorCodeExecutionToolResultErrorObject","error_message":"TextEditorCodeExecutionToolResultErrorObject"}}\n\
+TextEditorCodeExecutionToolResultBlockParamContent\n\
+#/components/schemas/TextEditorCodeExecutionToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"TextEditorCodeExecutionViewResultBlockParam"},{"$ref":"TextEditorCodeExecutionCreateResultBlockParam"},{"$ref":"TextEditorCodeExecutionStrReplaceResultBlockParam"},{"$ref":"TextEditorCodeExecutionToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"text_editor_code_execution_view_result":0,"text_editor_code_execution_create_result":1,"text_editor_code_execution_str_replace_result":2,"text_editor_code_execution_tool_result_error":3}},"type":"object"}\n\
+TextEditorCodeExecutionToolResultBlockParam\n\
+#/components/schemas/TextEditorCodeExecutionToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"text_editor_code_execution_tool_result","type":"string"},"content":{"$ref":"TextEditorCodeExecutionToolResultBlockParamContent"}}}\n\
+ToolSearchToolSearchResultBlockParam\n\
+#/components/schemas/ToolSearchToolSearchResultBlockParam\n\
+{"additionalProperties":false,"required":["type","tool_references"],"type":"object","properties":{"type":{"const":"tool_search_tool_search_result","type":"string"},"tool_references":{"items":{"$ref":"ToolReferenceBlockParam"},"type":"array"}}}\n\
+ToolSearchToolResultErrorCode\n\
+#/components/schemas/ToolSearchToolResultErrorCode\n\
+{"enum":["unavailable","too_many_requests","execution_time_exceeded","invalid_tool_input"],"extensible":true,"type":"string"}\n\
+ToolSearchToolResultErrorObject\n\
+#/components/schemas/ToolSearchToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"tool_search_tool_result_error","type":"string"},"error_code":{"$ref":"ToolSearchToolResultErrorCode"},"error_message":{"type":["string","null"]}}}\n\
+ToolSearchToolResultErrorParam\n\
+#/components/schemas/ToolSearchToolResultErrorParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"tool_search_tool_result_error","type":"string"},"error_code":"ToolSearchToolResultErrorObject","error_message":"ToolSearchToolResultErrorObject"}}\n\
+ToolSearchToolResultBlockParamContent\n\
+#/components/schemas/ToolSearchToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"ToolSearchToolSearchResultBlockParam"},{"$ref":"ToolSearchToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_search_tool_search_result":0,"tool_search_tool_result_error":1}},"type":"object"}\n\
+ToolSearchToolResultBlockParam\n\
+#/components/schemas/ToolSearchToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"tool_search_tool_result","type":"string"},"content":{"$ref":"ToolSearchToolResultBlockParamContent"}}}\n\
+AdvisorAnswerBase\n\
+#/components/schemas/AdvisorAnswerBase\n\
+{"type":"object","properties":{"stop_reason":{"type":["string","null"]}}}\n\
+AdvisorResultBlock\n\
+#/components/schemas/AdvisorResultBlock\n\
+{"required":["type","text"],"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_result","type":"string"},"text":{"type":"string"}}}\n\
+AdvisorResultBlockParam\n\
+#/components/schemas/AdvisorResultBlockParam\n\
+{"required":["type","text"],"additionalProperties":false,"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_result","type":"string"},"text":"AdvisorResultBlock"}}\n\
+AdvisorRedactedResultBlock\n\
+#/components/schemas/AdvisorRedactedResultBlock\n\
+{"required":["type","encrypted_content"],"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_redacted_result","type":"string"},"encrypted_content":{"type":"string"}}}\n\
+AdvisorRedactedResultBlockParam\n\
+#/components/schemas/AdvisorRedactedResultBlockParam\n\
+{"required":["type","encrypted_content"],"additionalProperties":false,"type":"object","properties":{"stop_reason":"AdvisorAnswerBase","type":{"const":"advisor_redacted_result","type":"string"},"encrypted_content":"AdvisorRedactedResultBlock"}}\n\
+AdvisorToolResultErrorCode\n\
+#/components/schemas/AdvisorToolResultErrorCode\n\
+{"enum":["prompt_too_long","too_many_requests","overloaded","execution_time_exceeded","model_not_found","unavailable","max_uses_exceeded"],"extensible":true,"type":"string"}\n\
+AdvisorToolResultErrorObject\n\
+#/components/schemas/AdvisorToolResultErrorObject\n\
+{"required":["type","error_code"],"type":"object","properties":{"type":{"const":"advisor_tool_result_error","type":"string"},"error_code":{"$ref":"AdvisorToolResultErrorCode"}}}\n\
+AdvisorToolResultErrorParam\n\
+#/components/schemas/AdvisorToolResultErrorParam\n\
+{"required":["type","error_code"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"advisor_tool_result_error","type":"string"},"error_code":"AdvisorToolResultErrorObject"}}\n\
+AdvisorToolResultBlockParamContent\n\
+#/components/schemas/AdvisorToolResultBlockParamContent\n\
+{"oneOf":[{"$ref":"AdvisorResultBlockParam"},{"$ref":"AdvisorRedactedResultBlockParam"},{"$ref":"AdvisorToolResultErrorParam"}],"discriminator":{"propertyName":"type","mapping":{"advisor_result":0,"advisor_redacted_result":1,"advisor_tool_result_error":2}},"type":"object"}\n\
+AdvisorToolResultBlockParam\n\
+#/components/schemas/AdvisorToolResultBlockParam\n\
+{"required":["tool_use_id","type","content"],"additionalProperties":false,"beta":"advisor-tool-2026-03-01","type":"object","properties":{"tool_use_id":"ServerToolResultBase","cache_control":"ServerToolResultParamBase","type":{"const":"advisor_tool_result","type":"string"},"content":{"$ref":"AdvisorToolResultBlockParamContent"}}}\n\
+MCPToolUseBlock\n\
+#/components/schemas/MCPToolUseBlock\n\
+{"required":["type","id","name","server_name","input"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"server_name":{"type":"string"},"input":{"additionalProperties":true,"type":"object"}}}\n\
+MCPToolUseBlockParam\n\
+#/components/schemas/MCPToolUseBlockParam\n\
+{"required":["type","id","name","server_name","input"],"additionalProperties":false,"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_use","type":"string"},"id":"MCPToolUseBlock","name":"MCPToolUseBlock","server_name":"MCPToolUseBlock","input":"MCPToolUseBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+RequestMCPToolResultBlockParam\n\
+#/components/schemas/RequestMCPToolResultBlockParam\n\
+{"additionalProperties":false,"required":["type","tool_use_id"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_result","type":"string"},"tool_use_id":{"type":"string"},"is_error":{"type":["boolean","null"]},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlockParam"},"type":"array"},{"type":"null"}]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+MCPToolBase\n\
+#/components/schemas/MCPToolBase\n\
+{"required":["name","input_schema"],"type":"object","properties":{"name":{"type":"string"},"input_schema":{"additionalProperties":true,"type":"object"}}}\n\
+MCPToolParam\n\
+#/components/schemas/MCPToolParam\n\
+{"required":["name","input_schema"],"additionalProperties":false,"type":"object","properties":{"name":"MCPToolBase","input_schema":"MCPToolBase","description":{"type":["string","null"]}}}\n\
+MCPToolListingBlockParam\n\
+#/components/schemas/MCPToolListingBlockParam\n\
+{"additionalProperties":false,"required":["type","mcp_server_name","tools"],"beta":"mcp-client-2026-09-15","type":"object","properties":{"type":{"const":"mcp_tool_listing","type":"string"},"mcp_server_name":{"type":"string"},"tools":{"items":{"$ref":"MCPToolParam"},"type":"array"}}}\n\
+ContainerUploadBlock\n\
+#/components/schemas/ContainerUploadBlock\n\
+{"required":["type","file_id"],"type":"object","properties":{"type":{"const":"container_upload","type":"string"},"file_id":{"type":"string"}}}\n\
+ContainerUploadBlockParam\n\
+#/components/schemas/ContainerUploadBlockParam\n\
+{"required":["type","file_id"],"additionalProperties":false,"type":"object","properties":{"type":{"const":"container_upload","type":"string"},"file_id":"ContainerUploadBlock","cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ToolChangeToolReference\n\
+#/components/schemas/ToolChangeToolReference\n\
+{"$ref":2}\n\
+ToolChangeMCPToolReference\n\
+#/components/schemas/ToolChangeMCPToolReference\n\
+{"additionalProperties":false,"required":["type","server_name","name"],"type":"object","properties":{"type":{"const":"mcp_tool_reference","type":"string"},"server_name":{"type":"string"},"name":{"type":"string"}}}\n\
+ToolChangeMCPToolsetReference\n\
+#/components/schemas/ToolChangeMCPToolsetReference\n\
+{"additionalProperties":false,"required":["type","server_name"],"type":"object","properties":{"type":{"const":"mcp_toolset_reference","type":"string"},"server_name":{"type":"string"}}}\n\
+AllowedCaller\n\
+#/components/schemas/AllowedCaller\n\
+{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"],"type":"string"}\n\
+ToolBase\n\
+#/components/schemas/ToolBase\n\
+{"type":"object","properties":{"allowed_callers":{"items":{"$ref":"AllowedCaller"},"type":["array","null"]},"defer_loading":{"type":["boolean","null"]},"strict":{"type":["boolean","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ClientToolBase\n\
+#/components/schemas/ClientToolBase\n\
+{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":{"items":{"additionalProperties":true,"type":"object"},"type":["array","null"]}}}\n\
+JsonSchemaKeywords\n\
+#/components/schemas/JsonSchemaKeywords\n\
+{"type":"object","properties":{"description":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/description","type":"string"},"title":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/title","type":"string"},"default":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/default"},"examples":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/examples","type":"array"},"deprecated":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/deprecated","type":"boolean"},"readOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/readOnly","type":"boolean"},"writeOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/writeOnly","type":"boolean"},"format":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/format","type":"string"},"contentEncoding":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding","type":"string"},"contentMediaType":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType","type":"string"},"contentSchema":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentSchema","$ref":"JsonSchema"},"type":{"$ref":3},"enum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/enum","type":"array"},"const":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/const"},"multipleOf":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/multipleOf","exclusiveMinimum":0,"type":"number"},"maximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maximum","type":"number"},"exclusiveMaximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMaximum","type":"number"},"minimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minimum","type":"number"},"exclusiveMinimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMinimum","type":"number"},"maxLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxLength","minimum":0,"type":"integer"},"minLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minLength","minimum":0,"type":"integer"},"pattern":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/pattern","type":"string"},"maxItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxItems","minimum":0,"type":"integer"},"minItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minItems","minimum":0,"type":"integer"},"uniqueItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/uniqueItems","type":"boolean"},"maxContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxContains","minimum":0,"type":"integer"},"minContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minContains","minimum":0,"type":"integer"},"maxProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxProperties","minimum":0,"type":"integer"},"minProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minProperties","minimum":0,"type":"integer"},"dependentRequired":{"$ref":4},"items":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/items","$ref":"JsonSchema"},"additionalProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/additionalProperties","$ref":"JsonSchema"},"patternProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/patternProperties","$ref":"JsonSchemaMap"},"dependentSchemas":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas","$ref":"JsonSchemaMap"},"unevaluatedProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedProperties","$ref":"JsonSchema"},"propertyNames":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/propertyNames","$ref":"JsonSchema"},"prefixItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/prefixItems","$ref":"JsonSchemaList"},"unevaluatedItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedItems","$ref":"JsonSchema"},"contains":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/contains","$ref":"JsonSchema"},"allOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/allOf","$ref":"JsonSchemaList"},"anyOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/anyOf","$ref":"JsonSchemaList"},"oneOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/oneOf","$ref":"JsonSchemaList"},"not":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/not","$ref":"JsonSchema"},"if":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/if","$ref":"JsonSchema"},"then":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/then","$ref":"JsonSchema"},"else":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/else","$ref":"JsonSchema"},"$schema":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$schema","type":"string"},"$id":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$id","type":"string"},"$ref":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$ref","type":"string"},"$anchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$anchor","type":"string"},"$dynamicRef":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicRef","type":"string"},"$dynamicAnchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicAnchor","type":"string"},"$vocabulary":{"$ref":5},"$comment":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$comment","type":"string"},"$defs":{"$ref":6},"definitions":{"$ref":7}}}\n\
+JsonSchema\n\
+#/components/schemas/JsonSchema\n\
+{"anyOf":[{"type":"boolean"},{"$ref":"JsonSchemaObject"}]}\n\
+JsonSchemaMap\n\
+#/components/schemas/JsonSchemaMap\n\
+{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"}\n\
+JsonSchemaNames\n\
+#/components/schemas/JsonSchemaNames\n\
+{"uniqueItems":true,"items":{"type":"string"},"type":"array"}\n\
+JsonSchemaObject\n\
+#/components/schemas/JsonSchemaObject\n\
+{"type":"object","properties":{"description":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/description","type":"string"},"title":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/title","type":"string"},"default":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/default"},"examples":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/examples","type":"array"},"deprecated":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/deprecated","type":"boolean"},"readOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/readOnly","type":"boolean"},"writeOnly":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/writeOnly","type":"boolean"},"format":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/format","type":"string"},"contentEncoding":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentEncoding","type":"string"},"contentMediaType":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentMediaType","type":"string"},"contentSchema":{"pointer":"#/components/schemas/JsonSchemaAnnotations/properties/contentSchema","$ref":"JsonSchema"},"type":{"$ref":3},"enum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/enum","type":"array"},"const":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/const"},"multipleOf":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/multipleOf","exclusiveMinimum":0,"type":"number"},"maximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maximum","type":"number"},"exclusiveMaximum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMaximum","type":"number"},"minimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minimum","type":"number"},"exclusiveMinimum":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/exclusiveMinimum","type":"number"},"maxLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxLength","minimum":0,"type":"integer"},"minLength":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minLength","minimum":0,"type":"integer"},"pattern":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/pattern","type":"string"},"maxItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxItems","minimum":0,"type":"integer"},"minItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minItems","minimum":0,"type":"integer"},"uniqueItems":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/uniqueItems","type":"boolean"},"maxContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxContains","minimum":0,"type":"integer"},"minContains":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minContains","minimum":0,"type":"integer"},"maxProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/maxProperties","minimum":0,"type":"integer"},"minProperties":{"pointer":"#/components/schemas/JsonSchemaAssertions/properties/minProperties","minimum":0,"type":"integer"},"dependentRequired":{"$ref":4},"items":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/items","$ref":"JsonSchema"},"additionalProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/additionalProperties","$ref":"JsonSchema"},"patternProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/patternProperties","$ref":"JsonSchemaMap"},"dependentSchemas":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/dependentSchemas","$ref":"JsonSchemaMap"},"unevaluatedProperties":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedProperties","$ref":"JsonSchema"},"propertyNames":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/propertyNames","$ref":"JsonSchema"},"prefixItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/prefixItems","$ref":"JsonSchemaList"},"unevaluatedItems":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/unevaluatedItems","$ref":"JsonSchema"},"contains":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/contains","$ref":"JsonSchema"},"allOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/allOf","$ref":"JsonSchemaList"},"anyOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/anyOf","$ref":"JsonSchemaList"},"oneOf":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/oneOf","$ref":"JsonSchemaList"},"not":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/not","$ref":"JsonSchema"},"if":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/if","$ref":"JsonSchema"},"then":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/then","$ref":"JsonSchema"},"else":{"pointer":"#/components/schemas/JsonSchemaApplicators/properties/else","$ref":"JsonSchema"},"$schema":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$schema","type":"string"},"$id":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$id","type":"string"},"$ref":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$ref","type":"string"},"$anchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$anchor","type":"string"},"$dynamicRef":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicRef","type":"string"},"$dynamicAnchor":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$dynamicAnchor","type":"string"},"$vocabulary":{"$ref":5},"$comment":{"pointer":"#/components/schemas/JsonSchemaCore/properties/$comment","type":"string"},"$defs":{"$ref":6},"definitions":{"$ref":7},"properties":{"$ref":"JsonSchemaMap"},"required":{"$ref":"JsonSchemaNames"}}}\n\
+JsonSchemaAnnotations\n\
+#/components/schemas/JsonSchemaAnnotations\n\
+{"type":"object","properties":{"description":{"type":"string"},"title":{"type":"string"},"default":{},"examples":{"type":"array"},"deprecated":{"type":"boolean"},"readOnly":{"type":"boolean"},"writeOnly":{"type":"boolean"},"format":{"type":"string"},"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$ref":"JsonSchema"}}}\n\
+JsonSchemaType\n\
+#/components/schemas/JsonSchemaType\n\
+{"enum":["array","boolean","integer","null","number","object","string"],"type":"string"}\n\
+JsonSchemaAssertions\n\
+#/components/schemas/JsonSchemaAssertions\n\
+{"type":"object","properties":{"type":{"anyOf":[{"$ref":"JsonSchemaType"},{"minItems":1,"uniqueItems":true,"items":{"$ref":"JsonSchemaType"},"type":"array"}]},"enum":{"type":"array"},"const":{},"multipleOf":{"exclusiveMinimum":0,"type":"number"},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"minimum":0,"type":"integer"},"minLength":{"minimum":0,"type":"integer"},"pattern":{"type":"string"},"maxItems":{"minimum":0,"type":"integer"},"minItems":{"minimum":0,"type":"integer"},"uniqueItems":{"type":"boolean"},"maxContains":{"minimum":0,"type":"integer"},"minContains":{"minimum":0,"type":"integer"},"maxProperties":{"minimum":0,"type":"integer"},"minProperties":{"minimum":0,"type":"integer"},"dependentRequired":{"additionalProperties":{"uniqueItems":true,"items":{"type":"string"},"type":"array"},"type":"object"}}}\n\
+JsonSchemaList\n\
+#/components/schemas/JsonSchemaList\n\
+{"minItems":1,"items":{"$ref":"JsonSchema"},"type":"array"}\n\
+JsonSchemaApplicators\n\
+#/components/schemas/JsonSchemaApplicators\n\
+{"type":"object","properties":{"items":{"$ref":"JsonSchema"},"additionalProperties":{"$ref":"JsonSchema"},"patternProperties":{"$ref":"JsonSchemaMap"},"dependentSchemas":{"$ref":"JsonSchemaMap"},"unevaluatedProperties":{"$ref":"JsonSchema"},"propertyNames":{"$ref":"JsonSchema"},"prefixItems":{"$ref":"JsonSchemaList"},"unevaluatedItems":{"$ref":"JsonSchema"},"contains":{"$ref":"JsonSchema"},"allOf":{"$ref":"JsonSchemaList"},"anyOf":{"$ref":"JsonSchemaList"},"oneOf":{"$ref":"JsonSchemaList"},"not":{"$ref":"JsonSchema"},"if":{"$ref":"JsonSchema"},"then":{"$ref":"JsonSchema"},"else":{"$ref":"JsonSchema"}}}\n\
+JsonSchemaCore\n\
+#/components/schemas/JsonSchemaCore\n\
+{"type":"object","properties":{"$schema":{"type":"string"},"$id":{"type":"string"},"$ref":{"type":"string"},"$anchor":{"type":"string"},"$dynamicRef":{"type":"string"},"$dynamicAnchor":{"type":"string"},"$vocabulary":{"additionalProperties":{"type":"boolean"},"type":"object"},"$comment":{"type":"string"},"$defs":{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"},"definitions":{"additionalProperties":{"$ref":"JsonSchema"},"type":"object"}}}\n\
+InputSchema\n\
+#/components/schemas/InputSchema\n\
+{"required":["type"],"type":"object","properties":{"description":"JsonSchemaAnnotations","title":"JsonSchemaAnnotations","default":"JsonSchemaAnnotations","examples":"JsonSchemaAnnotations","deprecated":"JsonSchemaAnnotations","readOnly":"JsonSchemaAnnotations","writeOnly":"JsonSchemaAnnotations","format":"JsonSchemaAnnotations","contentEncoding":"JsonSchemaAnnotations","contentMediaType":"JsonSchemaAnnotations","contentSchema":"JsonSchemaAnnotations","type":{"allOf":[{"$ref":3},{"pointer":"#/components/schemas/InputSchema/properties/type","const":"object","type":"string"}]},"enum":"JsonSchemaAssertions","const":"JsonSchemaAssertions","multipleOf":"JsonSchemaAssertions","maximum":"JsonSchemaAssertions","exclusiveMaximum":"JsonSchemaAssertions","minimum":"JsonSchemaAssertions","exclusiveMinimum":"JsonSchemaAssertions","maxLength":"JsonSchemaAssertions","minLength":"JsonSchemaAssertions","pattern":"JsonSchemaAssertions","maxItems":"JsonSchemaAssertions","minItems":"JsonSchemaAssertions","uniqueItems":"JsonSchemaAssertions","maxContains":"JsonSchemaAssertions","minContains":"JsonSchemaAssertions","maxProperties":"JsonSchemaAssertions","minProperties":"JsonSchemaAssertions","dependentRequired":"JsonSchemaAssertions","items":"JsonSchemaApplicators","additionalProperties":"JsonSchemaApplicators","patternProperties":"JsonSchemaApplicators","dependentSchemas":"JsonSchemaApplicators","unevaluatedProperties":"JsonSchemaApplicators","propertyNames":"JsonSchemaApplicators","prefixItems":"JsonSchemaApplicators","unevaluatedItems":"JsonSchemaApplicators","contains":"JsonSchemaApplicators","allOf":"JsonSchemaApplicators","anyOf":"JsonSchemaApplicators","oneOf":"JsonSchemaApplicators","not":"JsonSchemaApplicators","if":"JsonSchemaApplicators","then":"JsonSchemaApplicators","else":"JsonSchemaApplicators","$schema":"JsonSchemaCore","$id":"JsonSchemaCore","$ref":"JsonSchemaCore","$anchor":"JsonSchemaCore","$dynamicRef":"JsonSchemaCore","$dynamicAnchor":"JsonSchemaCore","$vocabulary":"JsonSchemaCore","$comment":"JsonSchemaCore","$defs":"JsonSchemaCore","definitions":"JsonSchemaCore","properties":{"anyOf":[{"$ref":"JsonSchemaMap"},{"type":"null"}]},"required":{"anyOf":[{"$ref":"JsonSchemaNames"},{"type":"null"}]}}}\n\
+Tool\n\
+#/components/schemas/Tool\n\
+{"required":["name","input_schema"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"enum":["custom",null],"type":["string","null"]},"name":{"pattern":"^[a-zA-Z0-9_-]{1,128}$","type":"string"},"description":{"type":["string","null"]},"input_schema":{"$ref":"InputSchema"},"eager_input_streaming":{"type":["boolean","null"]}}}\n\
+WebToolBase\n\
+#/components/schemas/WebToolBase\n\
+{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":{"items":{"type":"string"},"type":["array","null"]},"blocked_domains":{"items":{"type":"string"},"type":["array","null"]},"max_uses":{"minimum":1,"type":["integer","null"]}}}\n\
+UserLocation\n\
+#/components/schemas/UserLocation\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"approximate","type":"string"},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"country":{"type":["string","null"]},"timezone":{"type":["string","null"]}}}\n\
+WebSearchToolBase\n\
+#/components/schemas/WebSearchToolBase\n\
+{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":{"anyOf":[{"$ref":"UserLocation"},{"type":"null"}]}}}\n\
+WebSearchTool20250305\n\
+#/components/schemas/WebSearchTool20250305\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20250305","type":"string"},"name":{"const":"web_search","type":"string"}}}\n\
+WebSearchTool20260209\n\
+#/components/schemas/WebSearchTool20260209\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20260209","type":"string"},"name":{"const":"web_search","type":"string"}}}\n\
+ResponseInclusion\n\
+#/components/schemas/ResponseInclusion\n\
+{"enum":["full","excluded"],"type":"string"}\n\
+WebSearchTool20260318\n\
+#/components/schemas/WebSearchTool20260318\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","user_location":"WebSearchToolBase","type":{"const":"web_search_20260318","type":"string"},"name":{"const":"web_search","type":"string"},"response_inclusion":{"anyOf":[{"$ref":"ResponseInclusion"},{"type":"null"}]}}}\n\
+WebFetchURLSourceAll\n\
+#/components/schemas/WebFetchURLSourceAll\n\
+{"$ref":8}\n\
+WebFetchURLSourceNone\n\
+#/components/schemas/WebFetchURLSourceNone\n\
+{"$ref":9}\n\
+WebFetchUserURLSource\n\
+#/components/schemas/WebFetchUserURLSource\n\
+{"oneOf":[{"$ref":"WebFetchURLSourceAll"},{"$ref":"WebFetchURLSourceNone"}],"discriminator":{"propertyName":"type","mapping":{"all":0,"none":1}},"type":"object"}\n\
+WebFetchURLSourceToolReference\n\
+#/components/schemas/WebFetchURLSourceToolReference\n\
+{"$ref":2}\n\
+WebFetchURLSourceOnly\n\
+#/components/schemas/WebFetchURLSourceOnly\n\
+{"additionalProperties":false,"required":["type","tools"],"type":"object","properties":{"type":{"const":"only","type":"string"},"tools":{"items":{"$ref":"WebFetchURLSourceToolReference"},"type":"array"}}}\n\
+WebFetchURLSourceExcept\n\
+#/components/schemas/WebFetchURLSourceExcept\n\
+{"additionalProperties":false,"required":["type","tools"],"type":"object","properties":{"type":{"const":"except","type":"string"},"tools":{"items":{"$ref":"WebFetchURLSourceToolReference"},"type":"array"}}}\n\
+WebFetchToolURLSource\n\
+#/components/schemas/WebFetchToolURLSource\n\
+{"oneOf":[{"$ref":"WebFetchURLSourceAll"},{"$ref":"WebFetchURLSourceNone"},{"$ref":"WebFetchURLSourceOnly"},{"$ref":"WebFetchURLSourceExcept"}],"discriminator":{"propertyName":"type","mapping":{"all":0,"none":1,"only":2,"except":3}},"type":"object"}\n\
+WebFetchURLSources\n\
+#/components/schemas/WebFetchURLSources\n\
+{"additionalProperties":false,"type":"object","properties":{"user_input":{"anyOf":[{"$ref":"WebFetchUserURLSource"},{"type":"null"}]},"client_tool_results":{"anyOf":[{"$ref":"WebFetchToolURLSource"},{"type":"null"}]},"server_tool_results":{"anyOf":[{"$ref":"WebFetchToolURLSource"},{"type":"null"}]}}}\n\
+WebFetchToolBase\n\
+#/components/schemas/WebFetchToolBase\n\
+{"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":{"anyOf":[{"$ref":"CitationsConfigParam"},{"type":"null"}]},"max_content_tokens":{"minimum":1,"type":["integer","null"]},"url_sources":{"anyOf":[{"$ref":"WebFetchURLSources"},{"type":"null"}]}}}\n\
+WebFetchTool20250910\n\
+#/components/schemas/WebFetchTool20250910\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20250910","type":"string"},"name":{"const":"web_fetch","type":"string"}}}\n\
+WebFetchTool20260209\n\
+#/components/schemas/WebFetchTool20260209\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260209","type":"string"},"name":{"const":"web_fetch","type":"string"}}}\n\
+WebFetchTool20260309\n\
+#/components/schemas/WebFetchTool20260309\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260309","type":"string"},"name":{"const":"web_fetch","type":"string"},"use_cache":{"type":["boolean","null"]}}}\n\
+WebFetchTool20260318\n\
+#/components/schemas/WebFetchTool20260318\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","allowed_domains":"WebToolBase","blocked_domains":"WebToolBase","max_uses":"WebToolBase","citations":"WebFetchToolBase","max_content_tokens":"WebFetchToolBase","url_sources":"WebFetchToolBase","type":{"const":"web_fetch_20260318","type":"string"},"name":{"const":"web_fetch","type":"string"},"use_cache":{"type":["boolean","null"]},"response_inclusion":{"anyOf":[{"$ref":"ResponseInclusion"},{"type":"null"}]}}}\n\
+CodeExecutionTool20250522\n\
+#/components/schemas/CodeExecutionTool20250522\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20250522","type":"string"},"name":{"const":"code_execution","type":"string"}}}\n\
+CodeExecutionTool20250825\n\
+#/components/schemas/CodeExecutionTool20250825\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20250825","type":"string"},"name":{"const":"code_execution","type":"string"}}}\n\
+CodeExecutionTool20260120\n\
+#/components/schemas/CodeExecutionTool20260120\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20260120","type":"string"},"name":{"const":"code_execution","type":"string"}}}\n\
+CodeExecutionTool20260521\n\
+#/components/schemas/CodeExecutionTool20260521\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"code_execution_20260521","type":"string"},"name":{"const":"code_execution","type":"string"}}}\n\
+ToolBash20241022\n\
+#/components/schemas/ToolBash20241022\n\
+{"required":["type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"bash_20241022","type":"string"},"name":{"const":"bash","type":"string"}}}\n\
+ToolBash20250124\n\
+#/components/schemas/ToolBash20250124\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"bash_20250124","type":"string"},"name":{"const":"bash","type":"string"}}}\n\
+ToolTextEditor20241022\n\
+#/components/schemas/ToolTextEditor20241022\n\
+{"required":["type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20241022","type":"string"},"name":{"const":"str_replace_editor","type":"string"}}}\n\
+ToolTextEditor20250124\n\
+#/components/schemas/ToolTextEditor20250124\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250124","type":"string"},"name":{"const":"str_replace_editor","type":"string"}}}\n\
+ToolTextEditor20250429\n\
+#/components/schemas/ToolTextEditor20250429\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250429","type":"string"},"name":{"const":"str_replace_based_edit_tool","type":"string"}}}\n\
+ToolTextEditor20250728\n\
+#/components/schemas/ToolTextEditor20250728\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"text_editor_20250728","type":"string"},"name":{"const":"str_replace_based_edit_tool","type":"string"},"max_characters":{"minimum":1,"type":["integer","null"]}}}\n\
+MemoryTool20250818\n\
+#/components/schemas/MemoryTool20250818\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","type":{"const":"memory_20250818","type":"string"},"name":{"const":"memory","type":"string"}}}\n\
+ToolComputerUseBase\n\
+#/components/schemas/ToolComputerUseBase\n\
+{"required":["display_width_px","display_height_px"],"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":{"minimum":1,"type":"integer"},"display_height_px":{"minimum":1,"type":"integer"},"display_number":{"minimum":0,"type":["integer","null"]}}}\n\
+ToolComputerUse20241022\n\
+#/components/schemas/ToolComputerUse20241022\n\
+{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2024-10-22","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20241022","type":"string"},"name":{"const":"computer","type":"string"}}}\n\
+ToolComputerUse20250124\n\
+#/components/schemas/ToolComputerUse20250124\n\
+{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2025-01-24","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20250124","type":"string"},"name":{"const":"computer","type":"string"}}}\n\
+ToolComputerUse20251124\n\
+#/components/schemas/ToolComputerUse20251124\n\
+{"required":["display_width_px","display_height_px","type","name"],"additionalProperties":false,"beta":"computer-use-2025-11-24","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","input_examples":"ClientToolBase","display_width_px":"ToolComputerUseBase","display_height_px":"ToolComputerUseBase","display_number":"ToolComputerUseBase","type":{"const":"computer_20251124","type":"string"},"name":{"const":"computer","type":"string"},"enable_zoom":{"type":["boolean","null"]}}}\n\
+ToolsetBase\n\
+#/components/schemas/ToolsetBase\n\
+{"type":"object","properties":{"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ToolsetMemberConfig\n\
+#/components/schemas/ToolsetMemberConfig\n\
+{"additionalProperties":false,"type":["object","null"],"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}}\n\
+ComputerToolsetConfigs\n\
+#/components/schemas/ComputerToolsetConfigs\n\
+{"additionalProperties":false,"type":"object","properties":{"key":{"$ref":"ToolsetMemberConfig"},"hold_key":{"$ref":"ToolsetMemberConfig"},"type":{"$ref":"ToolsetMemberConfig"},"cursor_position":{"$ref":"ToolsetMemberConfig"},"mouse_move":{"$ref":"ToolsetMemberConfig"},"left_mouse_down":{"$ref":"ToolsetMemberConfig"},"left_mouse_up":{"$ref":"ToolsetMemberConfig"},"left_click":{"$ref":"ToolsetMemberConfig"},"left_click_drag":{"$ref":"ToolsetMemberConfig"},"right_click":{"$ref":"ToolsetMemberConfig"},"middle_click":{"$ref":"ToolsetMemberConfig"},"double_click":{"$ref":"ToolsetMemberConfig"},"triple_click":{"$ref":"ToolsetMemberConfig"},"scroll":{"$ref":"ToolsetMemberConfig"},"wait":{"$ref":"ToolsetMemberConfig"},"screenshot":{"$ref":"ToolsetMemberConfig"},"zoom":{"$ref":"ToolsetMemberConfig"}}}\n\
+ComputerToolset20260801\n\
+#/components/schemas/ComputerToolset20260801\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"cache_control":"ToolsetBase","type":{"const":"computer_toolset_20260801","type":"string"},"configs":{"anyOf":[{"$ref":"ComputerToolsetConfigs"},{"type":"null"}]}}}\n\
+BrowserToolsetConfigs\n\
+#/components/schemas/BrowserToolsetConfigs\n\
+{"additionalProperties":false,"type":"object","properties":{"navigate":{"$ref":"ToolsetMemberConfig"},"list_tabs":{"$ref":"ToolsetMemberConfig"},"new_tab":{"$ref":"ToolsetMemberConfig"},"switch_tab":{"$ref":"ToolsetMemberConfig"},"close_tab":{"$ref":"ToolsetMemberConfig"},"read_page":{"$ref":"ToolsetMemberConfig"},"get_page_text":{"$ref":"ToolsetMemberConfig"},"read_console":{"$ref":"ToolsetMemberConfig"},"read_network":{"$ref":"ToolsetMemberConfig"},"find":{"$ref":"ToolsetMemberConfig"},"form_input":{"$ref":"ToolsetMemberConfig"},"file_upload":{"$ref":"ToolsetMemberConfig"},"scroll_to":{"$ref":"ToolsetMemberConfig"},"screenshot":{"$ref":"ToolsetMemberConfig"},"zoom":{"$ref":"ToolsetMemberConfig"},"left_click":{"$ref":"ToolsetMemberConfig"},"right_click":{"$ref":"ToolsetMemberConfig"},"middle_click":{"$ref":"ToolsetMemberConfig"},"double_click":{"$ref":"ToolsetMemberConfig"},"triple_click":{"$ref":"ToolsetMemberConfig"},"hover":{"$ref":"ToolsetMemberConfig"},"left_click_drag":{"$ref":"ToolsetMemberConfig"},"left_mouse_down":{"$ref":"ToolsetMemberConfig"},"left_mouse_up":{"$ref":"ToolsetMemberConfig"},"mouse_move":{"$ref":"ToolsetMemberConfig"},"scroll":{"$ref":"ToolsetMemberConfig"},"type":{"$ref":"ToolsetMemberConfig"},"key":{"$ref":"ToolsetMemberConfig"},"hold_key":{"$ref":"ToolsetMemberConfig"},"wait":{"$ref":"ToolsetMemberConfig"},"javascript_exec":{"$ref":"ToolsetMemberConfig"}}}\n\
+BrowserToolset20260801\n\
+#/components/schemas/BrowserToolset20260801\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"cache_control":"ToolsetBase","type":{"const":"browser_toolset_20260801","type":"string"},"configs":{"anyOf":[{"$ref":"BrowserToolsetConfigs"},{"type":"null"}]}}}\n\
+ToolSearchToolBm25\n\
+#/components/schemas/ToolSearchToolBm25\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"],"type":"string"},"name":{"const":"tool_search_tool_bm25","type":"string"}}}\n\
+ToolSearchToolRegex\n\
+#/components/schemas/ToolSearchToolRegex\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"],"type":"string"},"name":{"const":"tool_search_tool_regex","type":"string"}}}\n\
+AdvisorTool20260301\n\
+#/components/schemas/AdvisorTool20260301\n\
+{"required":["type","name","model"],"additionalProperties":false,"beta":"advisor-tool-2026-03-01","type":"object","properties":{"allowed_callers":"ToolBase","defer_loading":"ToolBase","strict":"ToolBase","cache_control":"ToolBase","type":{"const":"advisor_20260301","type":"string"},"name":{"const":"advisor","type":"string"},"model":{"$ref":"Model"},"caching":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"max_tokens":{"minimum":1,"type":["integer","null"]},"max_uses":{"minimum":1,"type":["integer","null"]}}}\n\
+MCPToolDefaultConfig\n\
+#/components/schemas/MCPToolDefaultConfig\n\
+{"$ref":10}\n\
+MCPToolConfig\n\
+#/components/schemas/MCPToolConfig\n\
+{"$ref":10}\n\
+MCPToolset\n\
+#/components/schemas/MCPToolset\n\
+{"additionalProperties":false,"required":["type","mcp_server_name"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_toolset","type":"string"},"mcp_server_name":{"type":"string"},"default_config":{"anyOf":[{"$ref":"MCPToolDefaultConfig"},{"type":"null"}]},"configs":{"additionalProperties":{"$ref":"MCPToolConfig"},"type":["object","null"]},"tools":{"items":{"$ref":"MCPToolParam"},"beta":"mcp-client-2026-09-15","type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+BuiltInTool\n\
+#/components/schemas/BuiltInTool\n\
+{"oneOf":[{"$ref":"WebSearchTool20250305"},{"$ref":"WebSearchTool20260209"},{"$ref":"WebSearchTool20260318"},{"$ref":"WebFetchTool20250910"},{"$ref":"WebFetchTool20260209"},{"$ref":"WebFetchTool20260309"},{"$ref":"WebFetchTool20260318"},{"$ref":"CodeExecutionTool20250522"},{"$ref":"CodeExecutionTool20250825"},{"$ref":"CodeExecutionTool20260120"},{"$ref":"CodeExecutionTool20260521"},{"$ref":"ToolBash20241022"},{"$ref":"ToolBash20250124"},{"$ref":"ToolTextEditor20241022"},{"$ref":"ToolTextEditor20250124"},{"$ref":"ToolTextEditor20250429"},{"$ref":"ToolTextEditor20250728"},{"$ref":"MemoryTool20250818"},{"$ref":"ToolComputerUse20241022"},{"$ref":"ToolComputerUse20250124"},{"$ref":"ToolComputerUse20251124"},{"$ref":"ComputerToolset20260801"},{"$ref":"BrowserToolset20260801"},{"$ref":"ToolSearchToolBm25"},{"$ref":"ToolSearchToolRegex"},{"$ref":"AdvisorTool20260301"},{"$ref":"MCPToolset"}],"discriminator":{"propertyName":"type","mapping":{"web_search_20250305":0,"web_search_20260209":1,"web_search_20260318":2,"web_fetch_20250910":3,"web_fetch_20260209":4,"web_fetch_20260309":5,"web_fetch_20260318":6,"code_execution_20250522":7,"code_execution_20250825":8,"code_execution_20260120":9,"code_execution_20260521":10,"bash_20241022":11,"bash_20250124":12,"text_editor_20241022":13,"text_editor_20250124":14,"text_editor_20250429":15,"text_editor_20250728":16,"memory_20250818":17,"computer_20241022":18,"computer_20250124":19,"computer_20251124":20,"computer_toolset_20260801":21,"browser_toolset_20260801":22,"tool_search_tool_bm25_20251119":23,"tool_search_tool_bm25":23,"tool_search_tool_regex_20251119":24,"tool_search_tool_regex":24,"advisor_20260301":25,"mcp_toolset":26}},"type":"object"}\n\
+ToolUnion\n\
+#/components/schemas/ToolUnion\n\
+{"anyOf":[{"$ref":"Tool"},{"$ref":"BuiltInTool"}]}\n\
+ToolChangeToolDefinitionParam\n\
+#/components/schemas/ToolChangeToolDefinitionParam\n\
+{"additionalProperties":false,"required":["type","definition"],"beta":"inline-tools-2026-09-15","type":"object","properties":{"type":{"const":"tool_definition","type":"string"},"definition":{"$ref":"ToolUnion"}}}\n\
+AddedToolParam\n\
+#/components/schemas/AddedToolParam\n\
+{"oneOf":[{"$ref":"ToolChangeToolReference"},{"$ref":"ToolChangeMCPToolReference"},{"$ref":"ToolChangeMCPToolsetReference"},{"$ref":"ToolChangeToolDefinitionParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2,"tool_definition":3}},"type":"object"}\n\
+ToolAdditionBlockParam\n\
+#/components/schemas/ToolAdditionBlockParam\n\
+{"additionalProperties":false,"required":["type","tool"],"beta":"mid-conversation-tool-changes-2026-07-01","type":"object","properties":{"type":{"const":"tool_addition","type":"string"},"tool":{"$ref":"AddedToolParam"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+RemovedToolParam\n\
+#/components/schemas/RemovedToolParam\n\
+{"oneOf":[{"$ref":"ToolChangeToolReference"},{"$ref":"ToolChangeMCPToolReference"},{"$ref":"ToolChangeMCPToolsetReference"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2}},"type":"object"}\n\
+ToolRemovalBlockParam\n\
+#/components/schemas/ToolRemovalBlockParam\n\
+{"additionalProperties":false,"required":["type","tool"],"beta":"mid-conversation-tool-changes-2026-07-01","type":"object","properties":{"type":{"const":"tool_removal","type":"string"},"tool":{"$ref":"RemovedToolParam"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+ToolChangeBlockParam\n\
+#/components/schemas/ToolChangeBlockParam\n\
+{"oneOf":[{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"tool_addition":0,"tool_removal":1}},"type":"object"}\n\
+CompactionBlockParam\n\
+#/components/schemas/CompactionBlockParam\n\
+{"additionalProperties":false,"required":["type"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"tool_changes":{"items":{"$ref":"ToolChangeBlockParam"},"type":["array","null"]},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]}}}\n\
+FallbackInfoParam\n\
+#/components/schemas/FallbackInfoParam\n\
+{"additionalProperties":false,"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"}}}\n\
+FallbackBlockParam\n\
+#/components/schemas/FallbackBlockParam\n\
+{"additionalProperties":false,"required":["type","from","to"],"beta":"server-side-fallback-2026-07-01","type":"object","properties":{"type":{"const":"fallback","type":"string"},"from":{"$ref":"FallbackInfoParam"},"to":{"$ref":"FallbackInfoParam"},"trigger":{"additionalProperties":true,"type":["object","null"]}}}\n\
+ContentBlockParam\n\
+#/components/schemas/ContentBlockParam\n\
+{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ImageBlockParam"},{"$ref":"DocumentBlockParam"},{"$ref":"SearchResultBlockParam"},{"$ref":"ThinkingBlockParam"},{"$ref":"RedactedThinkingBlockParam"},{"$ref":"ToolUseBlockParam"},{"$ref":"ToolResultBlockParam"},{"$ref":"ServerToolUseBlockParam"},{"$ref":"WebSearchToolResultBlockParam"},{"$ref":"WebFetchToolResultBlockParam"},{"$ref":"CodeExecutionToolResultBlockParam"},{"$ref":"BashCodeExecutionToolResultBlockParam"},{"$ref":"TextEditorCodeExecutionToolResultBlockParam"},{"$ref":"ToolSearchToolResultBlockParam"},{"$ref":"AdvisorToolResultBlockParam"},{"$ref":"MCPToolUseBlockParam"},{"$ref":"RequestMCPToolResultBlockParam"},{"$ref":"MCPToolListingBlockParam"},{"$ref":"ContainerUploadBlockParam"},{"$ref":"CompactionBlockParam"},{"$ref":"FallbackBlockParam"},{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"image":1,"document":2,"search_result":3,"thinking":4,"redacted_thinking":5,"tool_use":6,"tool_result":7,"server_tool_use":8,"web_search_tool_result":9,"web_fetch_tool_result":10,"code_execution_tool_result":11,"bash_code_execution_tool_result":12,"text_editor_code_execution_tool_result":13,"tool_search_tool_result":14,"advisor_tool_result":15,"mcp_tool_use":16,"mcp_tool_result":17,"mcp_tool_listing":18,"container_upload":19,"compaction":20,"fallback":21,"tool_addition":22,"tool_removal":23}},"type":"object"}\n\
+MessageContentParam\n\
+#/components/schemas/MessageContentParam\n\
+{"anyOf":[{"type":"string"},{"items":{"$ref":"ContentBlockParam"},"type":"array"}]}\n\
+MessageParam\n\
+#/components/schemas/MessageParam\n\
+{"additionalProperties":false,"required":["role","content"],"type":"object","properties":{"role":{"enum":["user","assistant"],"type":"string"},"content":{"$ref":"MessageContentParam"}}}\n\
+SystemPrompt\n\
+#/components/schemas/SystemPrompt\n\
+{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlockParam"},"type":"array"}]}\n\
+ToolChoiceBase\n\
+#/components/schemas/ToolChoiceBase\n\
+{"type":"object","properties":{"disable_parallel_tool_use":{"type":["boolean","null"]}}}\n\
+ToolChoiceAuto\n\
+#/components/schemas/ToolChoiceAuto\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"auto","type":"string"}}}\n\
+ToolChoiceAny\n\
+#/components/schemas/ToolChoiceAny\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"any","type":"string"}}}\n\
+ToolChoiceTool\n\
+#/components/schemas/ToolChoiceTool\n\
+{"required":["type","name"],"additionalProperties":false,"type":"object","properties":{"disable_parallel_tool_use":"ToolChoiceBase","type":{"const":"tool","type":"string"},"name":{"type":"string"}}}\n\
+ToolChoiceNone\n\
+#/components/schemas/ToolChoiceNone\n\
+{"$ref":9}\n\
+ToolChoice\n\
+#/components/schemas/ToolChoice\n\
+{"oneOf":[{"$ref":"ToolChoiceAuto"},{"$ref":"ToolChoiceAny"},{"$ref":"ToolChoiceTool"},{"$ref":"ToolChoiceNone"}],"discriminator":{"propertyName":"type","mapping":{"auto":0,"any":1,"tool":2,"none":3}},"type":"object"}\n\
+ThinkingBlockBinding\n\
+#/components/schemas/ThinkingBlockBinding\n\
+{"additionalProperties":false,"type":"object","properties":{"prefix_mismatch_behavior":{"enum":["error","drop_block",null],"type":["string","null"]}}}\n\
+ThinkingConfigBase\n\
+#/components/schemas/ThinkingConfigBase\n\
+{"type":"object","properties":{"display":{"enum":["summarized","omitted","updates",null],"type":["string","null"]},"block_binding":{"anyOf":[{"$ref":"ThinkingBlockBinding"},{"type":"null"}],"beta":"thinking-binding-controls-2026-08-01"}}}\n\
+ThinkingConfigEnabled\n\
+#/components/schemas/ThinkingConfigEnabled\n\
+{"required":["type","budget_tokens"],"additionalProperties":false,"type":"object","properties":{"display":"ThinkingConfigBase","block_binding":"ThinkingConfigBase","type":{"const":"enabled","type":"string"},"budget_tokens":{"minimum":1024,"type":"integer"}}}\n\
+ThinkingConfigDisabled\n\
+#/components/schemas/ThinkingConfigDisabled\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"disabled","type":"string"}}}\n\
+ThinkingConfigAdaptive\n\
+#/components/schemas/ThinkingConfigAdaptive\n\
+{"required":["type"],"additionalProperties":false,"type":"object","properties":{"display":"ThinkingConfigBase","block_binding":"ThinkingConfigBase","type":{"const":"adaptive","type":"string"}}}\n\
+ThinkingConfigBetweenTools\n\
+#/components/schemas/ThinkingConfigBetweenTools\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"between_tools","type":"string"}}}\n\
+ThinkingConfigParam\n\
+#/components/schemas/ThinkingConfigParam\n\
+{"oneOf":[{"$ref":"ThinkingConfigEnabled"},{"$ref":"ThinkingConfigDisabled"},{"$ref":"ThinkingConfigAdaptive"},{"$ref":"ThinkingConfigBetweenTools"}],"discriminator":{"propertyName":"type","mapping":{"enabled":0,"disabled":1,"adaptive":2,"between_tools":3}},"type":"object"}\n\
+Effort\n\
+#/components/schemas/Effort\n\
+{"enum":["low","medium","high","xhigh","max"],"type":"string"}\n\
+JSONOutputFormat\n\
+#/components/schemas/JSONOutputFormat\n\
+{"additionalProperties":false,"required":["type","schema"],"type":"object","properties":{"type":{"const":"json_schema","type":"string"},"schema":{"$ref":"JsonSchemaObject"}}}\n\
+TokenTaskBudget\n\
+#/components/schemas/TokenTaskBudget\n\
+{"additionalProperties":false,"required":["type","total"],"type":"object","properties":{"type":{"const":"tokens","type":"string"},"total":{"minimum":1,"type":"integer"},"remaining":{"minimum":0,"type":["integer","null"]}}}\n\
+OutputConfig\n\
+#/components/schemas/OutputConfig\n\
+{"additionalProperties":false,"type":"object","properties":{"effort":{"anyOf":[{"$ref":"Effort"},{"type":"null"}]},"format":{"anyOf":[{"$ref":"JSONOutputFormat"},{"type":"null"}]},"task_budget":{"anyOf":[{"$ref":"TokenTaskBudget"},{"type":"null"}],"beta":"task-budgets-2026-03-13"}}}\n\
+RequestMCPServerToolConfiguration\n\
+#/components/schemas/RequestMCPServerToolConfiguration\n\
+{"additionalProperties":false,"type":"object","properties":{"enabled":{"type":["boolean","null"]},"allowed_tools":{"items":{"type":"string"},"type":["array","null"]}}}\n\
+RequestMCPServerURLDefinition\n\
+#/components/schemas/RequestMCPServerURLDefinition\n\
+{"additionalProperties":false,"required":["type","name","url"],"type":"object","properties":{"type":{"const":"url","type":"string"},"name":{"type":"string"},"url":{"format":"uri","type":"string"},"authorization_token":{"type":["string","null"]},"tool_configuration":{"anyOf":[{"$ref":"RequestMCPServerToolConfiguration"},{"type":"null"}]}}}\n\
+InputTokensTrigger\n\
+#/components/schemas/InputTokensTrigger\n\
+{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"input_tokens","type":"string"},"value":{"minimum":1,"type":"integer"}}}\n\
+ToolUsesTrigger\n\
+#/components/schemas/ToolUsesTrigger\n\
+{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"tool_uses","type":"string"},"value":{"minimum":1,"type":"integer"}}}\n\
+ContextManagementTrigger\n\
+#/components/schemas/ContextManagementTrigger\n\
+{"oneOf":[{"$ref":"InputTokensTrigger"},{"$ref":"ToolUsesTrigger"}],"discriminator":{"propertyName":"type","mapping":{"input_tokens":0,"tool_uses":1}},"type":"object"}\n\
+ToolUsesKeep\n\
+#/components/schemas/ToolUsesKeep\n\
+{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"tool_uses","type":"string"},"value":{"minimum":0,"type":"integer"}}}\n\
+InputTokensClearAtLeast\n\
+#/components/schemas/InputTokensClearAtLeast\n\
+{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"input_tokens","type":"string"},"value":{"minimum":0,"type":"integer"}}}\n\
+ClearToolUses20250919Edit\n\
+#/components/schemas/ClearToolUses20250919Edit\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"clear_tool_uses_20250919","type":"string"},"trigger":{"anyOf":[{"$ref":"ContextManagementTrigger"},{"type":"null"}]},"keep":{"anyOf":[{"$ref":"ToolUsesKeep"},{"type":"null"}]},"clear_at_least":{"anyOf":[{"$ref":"InputTokensClearAtLeast"},{"type":"null"}]},"exclude_tools":{"items":{"type":"string"},"type":["array","null"]},"clear_tool_inputs":{"anyOf":[{"type":"boolean"},{"items":{"type":"string"},"type":"array"},{"type":"null"}]}}}\n\
+ThinkingTurns\n\
+#/components/schemas/ThinkingTurns\n\
+{"additionalProperties":false,"required":["type","value"],"type":"object","properties":{"type":{"const":"thinking_turns","type":"string"},"value":{"minimum":1,"type":"integer"}}}\n\
+AllThinkingTurns\n\
+#/components/schemas/AllThinkingTurns\n\
+{"$ref":8}\n\
+ThinkingTurnsKeep\n\
+#/components/schemas/ThinkingTurnsKeep\n\
+{"oneOf":[{"$ref":"ThinkingTurns"},{"$ref":"AllThinkingTurns"}],"discriminator":{"propertyName":"type","mapping":{"thinking_turns":0,"all":1}},"type":"object"}\n\
+ClearThinking20251015Edit\n\
+#/components/schemas/ClearThinking20251015Edit\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"clear_thinking_20251015","type":"string"},"keep":{"anyOf":[{"$ref":"ThinkingTurnsKeep"},{"const":"all","type":"string"},{"type":"null"}]}}}\n\
+Compact20260112Edit\n\
+#/components/schemas/Compact20260112Edit\n\
+{"additionalProperties":false,"required":["type"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compact_20260112","type":"string"},"trigger":{"anyOf":[{"$ref":"InputTokensTrigger"},{"type":"null"}]},"instructions":{"type":["string","null"]},"pause_after_compaction":{"type":["boolean","null"]}}}\n\
+ContextManagementEdit\n\
+#/components/schemas/ContextManagementEdit\n\
+{"oneOf":[{"$ref":"ClearToolUses20250919Edit"},{"$ref":"ClearThinking20251015Edit"},{"$ref":"Compact20260112Edit"}],"discriminator":{"propertyName":"type","mapping":{"clear_tool_uses_20250919":0,"clear_thinking_20251015":1,"compact_20260112":2}},"type":"object"}\n\
+ContextManagementConfig\n\
+#/components/schemas/ContextManagementConfig\n\
+{"additionalProperties":false,"type":"object","properties":{"edits":{"items":{"$ref":"ContextManagementEdit"},"type":["array","null"]}}}\n\
+CompactionConfig\n\
+#/components/schemas/CompactionConfig\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"summarize","type":"string"},"instructions":{"type":["string","null"]}}}\n\
+BillingPolicy\n\
+#/components/schemas/BillingPolicy\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"billing_policy","type":"string"},"bill_to":{"enum":["self","user_profile",null],"type":["string","null"]}}}\n\
+MessageRequestBase\n\
+#/components/schemas/MessageRequestBase\n\
+{"required":["model","messages"],"type":"object","properties":{"model":{"$ref":"Model"},"messages":{"maxItems":100000,"items":{"$ref":"InputMessage"},"type":"array"},"system":{"anyOf":[{"$ref":"SystemPrompt"},{"type":"null"}]},"tools":{"items":{"$ref":"ToolUnion"},"type":["array","null"]},"tool_choice":{"anyOf":[{"$ref":"ToolChoice"},{"type":"null"}]},"thinking":{"anyOf":[{"$ref":"ThinkingConfigParam"},{"type":"null"}]},"output_config":{"anyOf":[{"$ref":"OutputConfig"},{"type":"null"}]},"output_format":{"anyOf":[{"$ref":"JSONOutputFormat"},{"type":"null"}],"beta":"structured-outputs-2025-11-13"},"cache_control":{"anyOf":[{"$ref":"CacheControlEphemeral"},{"type":"null"}]},"speed":{"enum":["standard","fast",null],"type":["string","null"]},"mcp_servers":{"items":{"$ref":"RequestMCPServerURLDefinition"},"beta":"mcp-client-2025-11-20","type":["array","null"]},"context_management":{"anyOf":[{"$ref":"ContextManagementConfig"},{"type":"null"}],"beta":"context-management-2025-06-27"},"compaction":{"anyOf":[{"$ref":"CompactionConfig"},{"type":"null"}],"beta":"compact-2026-09-04"},"billing_policy":{"anyOf":[{"$ref":"BillingPolicy"},{"type":"null"}],"beta":"user-profiles-billing-2026-10-01"}}}\n\
+Metadata\n\
+#/components/schemas/Metadata\n\
+{"additionalProperties":false,"type":"object","properties":{"user_id":{"type":["string","null"]}}}\n\
+SkillParams\n\
+#/components/schemas/SkillParams\n\
+{"additionalProperties":false,"required":["type","skill_id"],"type":"object","properties":{"type":{"enum":["anthropic","custom"],"type":"string"},"skill_id":{"type":"string"},"version":{"type":["string","null"]}}}\n\
+ContainerParams\n\
+#/components/schemas/ContainerParams\n\
+{"additionalProperties":false,"type":"object","properties":{"id":{"type":["string","null"]},"skills":{"items":{"$ref":"SkillParams"},"type":["array","null"]}}}\n\
+MessageCreateParamsContainer\n\
+#/components/schemas/MessageCreateParamsContainer\n\
+{"anyOf":[{"type":"string"},{"$ref":"ContainerParams"}]}\n\
+DiagnosticsParam\n\
+#/components/schemas/DiagnosticsParam\n\
+{"additionalProperties":false,"type":"object","properties":{"previous_message_id":{"type":["string","null"]}}}\n\
+FallbackParam\n\
+#/components/schemas/FallbackParam\n\
+{"additionalProperties":false,"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"},"max_tokens":{"minimum":1,"type":["integer","null"]},"speed":{"enum":["standard","fast",null],"type":["string","null"]},"output_config":{"anyOf":[{"$ref":"OutputConfig"},{"type":"null"}]},"thinking":{"anyOf":[{"$ref":"ThinkingConfigParam"},{"type":"null"}]}}}\n\
+FallbacksParam\n\
+#/components/schemas/FallbacksParam\n\
+{"anyOf":[{"items":{"$ref":"FallbackParam"},"type":"array"},{"const":"default","type":"string"}]}\n\
+FallbackCreditTokenParam\n\
+#/components/schemas/FallbackCreditTokenParam\n\
+{"additionalProperties":false,"required":["token"],"type":"object","properties":{"token":{"type":"string"},"mode":{"enum":["strict","best_effort",null],"type":["string","null"]}}}\n\
+ThreadCreateParams\n\
+#/components/schemas/ThreadCreateParams\n\
+{"additionalProperties":false,"required":["type"],"type":"object","properties":{"type":{"const":"create","type":"string"}}}\n\
+ThreadContinueParams\n\
+#/components/schemas/ThreadContinueParams\n\
+{"additionalProperties":false,"required":["type","previous_message_id"],"type":"object","properties":{"type":{"const":"continue","type":"string"},"previous_message_id":{"type":"string"}}}\n\
+MessageThreadParam\n\
+#/components/schemas/MessageThreadParam\n\
+{"oneOf":[{"$ref":"ThreadCreateParams"},{"$ref":"ThreadContinueParams"}],"discriminator":{"propertyName":"type","mapping":{"create":0,"continue":1}},"type":"object"}\n\
+CreateMessageRequest\n\
+#/components/schemas/CreateMessageRequest\n\
+{"required":["model","messages","max_tokens"],"additionalProperties":false,"type":"object","properties":{"model":"MessageRequestBase","messages":"MessageRequestBase","system":"MessageRequestBase","tools":"MessageRequestBase","tool_choice":"MessageRequestBase","thinking":"MessageRequestBase","output_config":"MessageRequestBase","output_format":"MessageRequestBase","cache_control":"MessageRequestBase","speed":"MessageRequestBase","mcp_servers":"MessageRequestBase","context_management":"MessageRequestBase","compaction":"MessageRequestBase","billing_policy":"MessageRequestBase","max_tokens":{"minimum":0,"type":"integer"},"temperature":{"minimum":0,"maximum":1,"type":["number","null"]},"top_p":{"minimum":0,"maximum":1,"type":["number","null"]},"top_k":{"minimum":0,"type":["integer","null"]},"stream":{"type":["boolean","null"]},"stop_sequences":{"items":{"type":"string"},"type":["array","null"]},"metadata":{"anyOf":[{"$ref":"Metadata"},{"type":"null"}]},"service_tier":{"enum":["auto","standard_only",null],"type":["string","null"]},"container":{"anyOf":[{"$ref":"MessageCreateParamsContainer"},{"type":"null"}]},"inference_geo":{"type":["string","null"]},"diagnostics":{"anyOf":[{"$ref":"DiagnosticsParam"},{"type":"null"}]},"fallbacks":{"anyOf":[{"$ref":"FallbacksParam"},{"type":"null"}],"beta":"server-side-fallback-2026-07-01"},"fallback_credit_token":{"anyOf":[{"type":"string"},{"$ref":"FallbackCreditTokenParam"},{"type":"null"}],"beta":"fallback-credit-2026-07-01"},"thread":{"anyOf":[{"$ref":"MessageThreadParam"},{"type":"null"}],"beta":"message-threads-2026-08-12"}}}\n\
+CitedFile\n\
+#/components/schemas/CitedFile\n\
+{"type":"object","properties":{"file_id":{"type":["string","null"]}}}\n\
+CitationCharLocation\n\
+#/components/schemas/CitationCharLocation\n\
+{"required":["cited_text","document_index","document_title","start_char_index","end_char_index","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_char_index":"CitedCharacters","end_char_index":"CitedCharacters","file_id":"CitedFile","type":{"const":"char_location","type":"string"}}}\n\
+CitationPageLocation\n\
+#/components/schemas/CitationPageLocation\n\
+{"required":["cited_text","document_index","document_title","start_page_number","end_page_number","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_page_number":"CitedPages","end_page_number":"CitedPages","file_id":"CitedFile","type":{"const":"page_location","type":"string"}}}\n\
+CitationContentBlockLocation\n\
+#/components/schemas/CitationContentBlockLocation\n\
+{"required":["cited_text","document_index","document_title","start_block_index","end_block_index","type"],"type":"object","properties":{"cited_text":"CitedDocument","document_index":"CitedDocument","document_title":"CitedDocument","start_block_index":"CitedBlocks","end_block_index":"CitedBlocks","file_id":"CitedFile","type":{"const":"content_block_location","type":"string"}}}\n\
+TextCitation\n\
+#/components/schemas/TextCitation\n\
+{"extensible":true,"oneOf":[{"$ref":"CitationCharLocation"},{"$ref":"CitationPageLocation"},{"$ref":"CitationContentBlockLocation"},{"$ref":"CitationsWebSearchResultLocation"},{"$ref":"CitationsSearchResultLocation"}],"discriminator":{"propertyName":"type","mapping":{"char_location":0,"page_location":1,"content_block_location":2,"web_search_result_location":3,"search_result_location":4}},"type":"object"}\n\
+TextBlock\n\
+#/components/schemas/TextBlock\n\
+{"required":["type","text"],"type":"object","properties":{"type":{"const":"text","type":"string"},"text":{"type":"string"},"citations":{"items":{"$ref":"TextCitation"},"type":["array","null"]}}}\n\
+ThinkingBlock\n\
+#/components/schemas/ThinkingBlock\n\
+{"required":["type","thinking","signature"],"type":"object","properties":{"type":{"const":"thinking","type":"string"},"thinking":{"type":"string"},"signature":{"type":"string"}}}\n\
+RedactedThinkingBlock\n\
+#/components/schemas/RedactedThinkingBlock\n\
+{"required":["type","data"],"type":"object","properties":{"type":{"const":"redacted_thinking","type":"string"},"data":{"type":"string"}}}\n\
+DirectCaller\n\
+#/components/schemas/DirectCaller\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"direct","type":"string"}}}\n\
+ServerToolCaller\n\
+#/components/schemas/ServerToolCaller\n\
+{"required":["tool_id","type"],"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20250825","type":"string"}}}\n\
+ServerToolCaller20260120\n\
+#/components/schemas/ServerToolCaller20260120\n\
+{"required":["tool_id","type"],"type":"object","properties":{"tool_id":"ServerToolCallerBase","type":{"const":"code_execution_20260120","type":"string"}}}\n\
+ToolUseCaller\n\
+#/components/schemas/ToolUseCaller\n\
+{"extensible":true,"oneOf":[{"$ref":"DirectCaller"},{"$ref":"ServerToolCaller"},{"$ref":"ServerToolCaller20260120"}],"discriminator":{"propertyName":"type","mapping":{"direct":0,"code_execution_20250825":1,"code_execution_20260120":2}},"type":"object"}\n\
+ToolUseBlock\n\
+#/components/schemas/ToolUseBlock\n\
+{"required":["type","id","name","input"],"type":"object","properties":{"type":{"const":"tool_use","type":"string"},"id":{"type":"string"},"name":{"type":"string"},"input":{"type":"object"},"caller":{"$ref":"ToolUseCaller"},"toolset_name":{"type":["string","null"]}}}\n\
+ServerToolUseBlock\n\
+#/components/schemas/ServerToolUseBlock\n\
+{"required":["id","name","input","type"],"type":"object","properties":{"id":"ServerToolUse","name":"ServerToolUse","input":"ServerToolUse","type":{"const":"server_tool_use","type":"string"},"caller":{"$ref":"ToolUseCaller"}}}\n\
+WebSearchToolResultBlockContent\n\
+#/components/schemas/WebSearchToolResultBlockContent\n\
+{"anyOf":[{"items":{"$ref":"WebSearchResultBlock"},"type":"array"},{"$ref":"WebSearchToolResultErrorObject"}]}\n\
+WebSearchToolResultBlock\n\
+#/components/schemas/WebSearchToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"web_search_tool_result","type":"string"},"content":{"$ref":"WebSearchToolResultBlockContent"},"caller":{"$ref":"ToolUseCaller"}}}\n\
+ResponseBase64PDFSource\n\
+#/components/schemas/ResponseBase64PDFSource\n\
+{"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"base64","type":"string"},"media_type":{"const":"application/pdf","type":"string"},"data":{"type":"string"}}}\n\
+ResponsePlainTextSource\n\
+#/components/schemas/ResponsePlainTextSource\n\
+{"required":["type","media_type","data"],"type":"object","properties":{"type":{"const":"text","type":"string"},"media_type":{"const":"text/plain","type":"string"},"data":{"type":"string"}}}\n\
+ResponseDocumentSource\n\
+#/components/schemas/ResponseDocumentSource\n\
+{"extensible":true,"oneOf":[{"$ref":"ResponseBase64PDFSource"},{"$ref":"ResponsePlainTextSource"}],"discriminator":{"propertyName":"type","mapping":{"base64":0,"text":1}},"type":"object"}\n\
+CitationsConfig\n\
+#/components/schemas/CitationsConfig\n\
+{"required":["enabled"],"type":"object","properties":{"enabled":{"type":"boolean"}}}\n\
+DocumentBlock\n\
+#/components/schemas/DocumentBlock\n\
+{"required":["type","source"],"type":"object","properties":{"type":{"const":"document","type":"string"},"source":{"$ref":"ResponseDocumentSource"},"title":{"type":["string","null"]},"citations":{"anyOf":[{"$ref":"CitationsConfig"},{"type":"null"}]}}}\n\
+WebFetchBlock\n\
+#/components/schemas/WebFetchBlock\n\
+{"required":["type","url","content"],"type":"object","properties":{"type":{"const":"web_fetch_result","type":"string"},"url":{"type":"string"},"content":{"$ref":"DocumentBlock"},"retrieved_at":{"type":["string","null"]}}}\n\
+WebFetchToolResultBlockContent\n\
+#/components/schemas/WebFetchToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"WebFetchBlock"},{"$ref":"WebFetchToolResultErrorBlock"}],"discriminator":{"propertyName":"type","mapping":{"web_fetch_result":0,"web_fetch_tool_result_error":1}},"type":"object"}\n\
+WebFetchToolResultBlock\n\
+#/components/schemas/WebFetchToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"web_fetch_tool_result","type":"string"},"content":{"$ref":"WebFetchToolResultBlockContent"},"caller":{"$ref":"ToolUseCaller"}}}\n\
+CodeExecutionResultBlock\n\
+#/components/schemas/CodeExecutionResultBlock\n\
+{"required":["stdout","stderr","return_code","type","content"],"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"code_execution_result","type":"string"},"content":{"items":{"$ref":"CodeExecutionOutputBlock"},"type":"array"},"abort_reason":{"type":["string","null"]}}}\n\
+EncryptedCodeExecutionResultBlock\n\
+#/components/schemas/EncryptedCodeExecutionResultBlock\n\
+{"required":["type","encrypted_stdout","stderr","return_code","content"],"type":"object","properties":{"type":{"const":"encrypted_code_execution_result","type":"string"},"encrypted_stdout":{"type":"string"},"stderr":{"type":"string"},"return_code":{"type":"integer"},"content":{"items":{"$ref":"CodeExecutionOutputBlock"},"type":"array"}}}\n\
+CodeExecutionToolResultBlockContent\n\
+#/components/schemas/CodeExecutionToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"CodeExecutionResultBlock"},{"$ref":"EncryptedCodeExecutionResultBlock"},{"$ref":"CodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"code_execution_result":0,"encrypted_code_execution_result":1,"code_execution_tool_result_error":2}},"type":"object"}\n\
+CodeExecutionToolResultBlock\n\
+#/components/schemas/CodeExecutionToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"code_execution_tool_result","type":"string"},"content":{"$ref":"CodeExecutionToolResultBlockContent"}}}\n\
+BashCodeExecutionResultBlock\n\
+#/components/schemas/BashCodeExecutionResultBlock\n\
+{"required":["stdout","stderr","return_code","type","content"],"type":"object","properties":{"stdout":"CodeExecutionOutcome","stderr":"CodeExecutionOutcome","return_code":"CodeExecutionOutcome","type":{"const":"bash_code_execution_result","type":"string"},"content":{"items":{"$ref":"BashCodeExecutionOutputBlock"},"type":"array"}}}\n\
+BashCodeExecutionToolResultBlockContent\n\
+#/components/schemas/BashCodeExecutionToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"BashCodeExecutionResultBlock"},{"$ref":"BashCodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"bash_code_execution_result":0,"bash_code_execution_tool_result_error":1}},"type":"object"}\n\
+BashCodeExecutionToolResultBlock\n\
+#/components/schemas/BashCodeExecutionToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"bash_code_execution_tool_result","type":"string"},"content":{"$ref":"BashCodeExecutionToolResultBlockContent"}}}\n\
+TextEditorCodeExecutionToolResultBlockContent\n\
+#/components/schemas/TextEditorCodeExecutionToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"TextEditorCodeExecutionViewResultBlock"},{"$ref":"TextEditorCodeExecutionCreateResultBlock"},{"$ref":"TextEditorCodeExecutionStrReplaceResultBlock"},{"$ref":"TextEditorCodeExecutionToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"text_editor_code_execution_view_result":0,"text_editor_code_execution_create_result":1,"text_editor_code_execution_str_replace_result":2,"text_editor_code_execution_tool_result_error":3}},"type":"object"}\n\
+TextEditorCodeExecutionToolResultBlock\n\
+#/components/schemas/TextEditorCodeExecutionToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"text_editor_code_execution_tool_result","type":"string"},"content":{"$ref":"TextEditorCodeExecutionToolResultBlockContent"}}}\n\
+ToolSearchToolSearchResultBlock\n\
+#/components/schemas/ToolSearchToolSearchResultBlock\n\
+{"required":["type","tool_references"],"type":"object","properties":{"type":{"const":"tool_search_tool_search_result","type":"string"},"tool_references":{"items":{"$ref":"ToolReferenceBlock"},"type":"array"}}}\n\
+ToolSearchToolResultBlockContent\n\
+#/components/schemas/ToolSearchToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"ToolSearchToolSearchResultBlock"},{"$ref":"ToolSearchToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"tool_search_tool_search_result":0,"tool_search_tool_result_error":1}},"type":"object"}\n\
+ToolSearchToolResultBlock\n\
+#/components/schemas/ToolSearchToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"tool_search_tool_result","type":"string"},"content":{"$ref":"ToolSearchToolResultBlockContent"}}}\n\
+AdvisorToolResultBlockContent\n\
+#/components/schemas/AdvisorToolResultBlockContent\n\
+{"extensible":true,"oneOf":[{"$ref":"AdvisorResultBlock"},{"$ref":"AdvisorRedactedResultBlock"},{"$ref":"AdvisorToolResultErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"advisor_result":0,"advisor_redacted_result":1,"advisor_tool_result_error":2}},"type":"object"}\n\
+AdvisorToolResultBlock\n\
+#/components/schemas/AdvisorToolResultBlock\n\
+{"required":["tool_use_id","type","content"],"beta":"advisor-tool-2026-03-01","type":"object","properties":{"tool_use_id":"ServerToolResultBase","type":{"const":"advisor_tool_result","type":"string"},"content":{"$ref":"AdvisorToolResultBlockContent"}}}\n\
+MCPToolResultBlock\n\
+#/components/schemas/MCPToolResultBlock\n\
+{"required":["type","tool_use_id","is_error","content"],"beta":"mcp-client-2025-11-20","type":"object","properties":{"type":{"const":"mcp_tool_result","type":"string"},"tool_use_id":{"type":"string"},"is_error":{"type":"boolean"},"content":{"anyOf":[{"type":"string"},{"items":{"$ref":"TextBlock"},"type":"array"}]}}}\n\
+MCPTool\n\
+#/components/schemas/MCPTool\n\
+{"required":["name","input_schema"],"type":"object","properties":{"name":"MCPToolBase","input_schema":"MCPToolBase","description":{"type":"string"}}}\n\
+MCPToolListingBlock\n\
+#/components/schemas/MCPToolListingBlock\n\
+{"required":["type","mcp_server_name","tools"],"beta":"mcp-client-2026-09-15","type":"object","properties":{"type":{"const":"mcp_tool_listing","type":"string"},"mcp_server_name":{"type":"string"},"tools":{"items":{"$ref":"MCPTool"},"type":"array"}}}\n\
+ResponseToolChangeToolReference\n\
+#/components/schemas/ResponseToolChangeToolReference\n\
+{"required":["type","name"],"type":"object","properties":{"type":{"const":"tool_reference","type":"string"},"name":{"type":"string"}}}\n\
+ResponseToolChangeMCPToolReference\n\
+#/components/schemas/ResponseToolChangeMCPToolReference\n\
+{"required":["type","server_name","name"],"type":"object","properties":{"type":{"const":"mcp_tool_reference","type":"string"},"server_name":{"type":"string"},"name":{"type":"string"}}}\n\
+ResponseToolChangeMCPToolsetReference\n\
+#/components/schemas/ResponseToolChangeMCPToolsetReference\n\
+{"required":["type","server_name"],"type":"object","properties":{"type":{"const":"mcp_toolset_reference","type":"string"},"server_name":{"type":"string"}}}\n\
+ToolDefinition\n\
+#/components/schemas/ToolDefinition\n\
+{"type":"object","properties":{"type":{"type":["string","null"]},"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":{"type":"object"},"allowed_callers":{"items":{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"],"extensible":true,"type":"string"},"type":["array","null"]},"defer_loading":{"type":["boolean","null"]},"strict":{"type":["boolean","null"]}}}\n\
+ToolChangeToolDefinition\n\
+#/components/schemas/ToolChangeToolDefinition\n\
+{"required":["type","definition"],"type":"object","properties":{"type":{"const":"tool_definition","type":"string"},"definition":{"$ref":"ToolDefinition"}}}\n\
+AddedTool\n\
+#/components/schemas/AddedTool\n\
+{"extensible":true,"oneOf":[{"$ref":"ResponseToolChangeToolReference"},{"$ref":"ResponseToolChangeMCPToolReference"},{"$ref":"ResponseToolChangeMCPToolsetReference"},{"$ref":"ToolChangeToolDefinition"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2,"tool_definition":3}},"type":"object"}\n\
+ToolAdditionBlock\n\
+#/components/schemas/ToolAdditionBlock\n\
+{"required":["type","tool"],"type":"object","properties":{"type":{"const":"tool_addition","type":"string"},"tool":{"$ref":"AddedTool"}}}\n\
+RemovedTool\n\
+#/components/schemas/RemovedTool\n\
+{"extensible":true,"oneOf":[{"$ref":"ResponseToolChangeToolReference"},{"$ref":"ResponseToolChangeMCPToolReference"},{"$ref":"ResponseToolChangeMCPToolsetReference"}],"discriminator":{"propertyName":"type","mapping":{"tool_reference":0,"mcp_tool_reference":1,"mcp_toolset_reference":2}},"type":"object"}\n\
+ToolRemovalBlock\n\
+#/components/schemas/ToolRemovalBlock\n\
+{"required":["type","tool"],"type":"object","properties":{"type":{"const":"tool_removal","type":"string"},"tool":{"$ref":"RemovedTool"}}}\n\
+ToolChangeBlock\n\
+#/components/schemas/ToolChangeBlock\n\
+{"extensible":true,"oneOf":[{"$ref":"ToolAdditionBlock"},{"$ref":"ToolRemovalBlock"}],"discriminator":{"propertyName":"type","mapping":{"tool_addition":0,"tool_removal":1}},"type":"object"}\n\
+CompactionBlock\n\
+#/components/schemas/CompactionBlock\n\
+{"required":["type","content"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]},"signature":{"type":["string","null"]},"tool_changes":{"items":{"$ref":"ToolChangeBlock"},"type":["array","null"]}}}\n\
+FallbackInfo\n\
+#/components/schemas/FallbackInfo\n\
+{"required":["model"],"type":"object","properties":{"model":{"$ref":"Model"}}}\n\
+RefusalCategory\n\
+#/components/schemas/RefusalCategory\n\
+{"enum":["cyber","bio","frontier_llm","reasoning_extraction","general_harms",null],"extensible":true,"type":["string","null"]}\n\
+FallbackRefusalTrigger\n\
+#/components/schemas/FallbackRefusalTrigger\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"refusal","type":"string"},"category":{"$ref":"RefusalCategory"}}}\n\
+FallbackBlock\n\
+#/components/schemas/FallbackBlock\n\
+{"required":["type","from","to"],"beta":"server-side-fallback-2026-07-01","type":"object","properties":{"type":{"const":"fallback","type":"string"},"from":{"$ref":"FallbackInfo"},"to":{"$ref":"FallbackInfo"},"trigger":{"$ref":"FallbackRefusalTrigger"}}}\n\
+ContentBlock\n\
+#/components/schemas/ContentBlock\n\
+{"extensible":true,"oneOf":[{"$ref":"TextBlock"},{"$ref":"ThinkingBlock"},{"$ref":"RedactedThinkingBlock"},{"$ref":"ToolUseBlock"},{"$ref":"ServerToolUseBlock"},{"$ref":"WebSearchToolResultBlock"},{"$ref":"WebFetchToolResultBlock"},{"$ref":"CodeExecutionToolResultBlock"},{"$ref":"BashCodeExecutionToolResultBlock"},{"$ref":"TextEditorCodeExecutionToolResultBlock"},{"$ref":"ToolSearchToolResultBlock"},{"$ref":"AdvisorToolResultBlock"},{"$ref":"MCPToolUseBlock"},{"$ref":"MCPToolResultBlock"},{"$ref":"MCPToolListingBlock"},{"$ref":"ContainerUploadBlock"},{"$ref":"CompactionBlock"},{"$ref":"FallbackBlock"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"thinking":1,"redacted_thinking":2,"tool_use":3,"server_tool_use":4,"web_search_tool_result":5,"web_fetch_tool_result":6,"code_execution_tool_result":7,"bash_code_execution_tool_result":8,"text_editor_code_execution_tool_result":9,"tool_search_tool_result":10,"advisor_tool_result":11,"mcp_tool_use":12,"mcp_tool_result":13,"mcp_tool_listing":14,"container_upload":15,"compaction":16,"fallback":17}},"type":"object"}\n\
+RefusalStopDetails\n\
+#/components/schemas/RefusalStopDetails\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"refusal","type":"string"},"category":{"$ref":"RefusalCategory"},"explanation":{"type":["string","null"]},"fallback_credit_token":{"beta":"fallback-credit-2026-07-01","type":["string","null"]},"fallback_has_prefill_claim":{"beta":"fallback-credit-2026-07-01","type":["boolean","null"]},"recommended_model":{"beta":"server-side-fallback-2026-07-01","type":["string","null"]}}}\n\
+StopDetails\n\
+#/components/schemas/StopDetails\n\
+{"oneOf":[{"$ref":"RefusalStopDetails"}],"extensible":true,"type":"object"}\n\
+OutputTokensDetails\n\
+#/components/schemas/OutputTokensDetails\n\
+{"required":["thinking_tokens"],"type":"object","properties":{"thinking_tokens":{"minimum":0,"type":"integer"}}}\n\
+ServerToolUsage\n\
+#/components/schemas/ServerToolUsage\n\
+{"type":"object","properties":{"web_search_requests":{"minimum":0,"type":"integer"},"web_fetch_requests":{"minimum":0,"type":"integer"}}}\n\
+CacheCreation\n\
+#/components/schemas/CacheCreation\n\
+{"required":["ephemeral_5m_input_tokens","ephemeral_1h_input_tokens"],"type":"object","properties":{"ephemeral_5m_input_tokens":{"minimum":0,"type":"integer"},"ephemeral_1h_input_tokens":{"minimum":0,"type":"integer"}}}\n\
+IterationUsageBase\n\
+#/components/schemas/IterationUsageBase\n\
+{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens"],"type":"object","properties":{"input_tokens":{"minimum":0,"type":"integer"},"output_tokens":{"minimum":0,"type":"integer"},"cache_creation_input_tokens":{"minimum":0,"type":"integer"},"cache_read_input_tokens":{"minimum":0,"type":"integer"},"cache_creation":{"anyOf":[{"$ref":"CacheCreation"},{"type":"null"}]}}}\n\
+MessageIterationUsage\n\
+#/components/schemas/MessageIterationUsage\n\
+{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"message","type":"string"},"model":{"anyOf":[{"$ref":"Model"},{"type":"null"}]}}}\n\
+CompactionIterationUsage\n\
+#/components/schemas/CompactionIterationUsage\n\
+{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"compaction","type":"string"}}}\n\
+AdvisorMessageIterationUsage\n\
+#/components/schemas/AdvisorMessageIterationUsage\n\
+{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type","model"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"advisor_message","type":"string"},"model":{"$ref":"Model"}}}\n\
+FallbackMessageIterationUsage\n\
+#/components/schemas/FallbackMessageIterationUsage\n\
+{"required":["input_tokens","output_tokens","cache_creation_input_tokens","cache_read_input_tokens","type","model"],"type":"object","properties":{"input_tokens":"IterationUsageBase","output_tokens":"IterationUsageBase","cache_creation_input_tokens":"IterationUsageBase","cache_read_input_tokens":"IterationUsageBase","cache_creation":"IterationUsageBase","type":{"const":"fallback_message","type":"string"},"model":{"$ref":"Model"}}}\n\
+IterationUsage\n\
+#/components/schemas/IterationUsage\n\
+{"extensible":true,"oneOf":[{"$ref":"MessageIterationUsage"},{"$ref":"CompactionIterationUsage"},{"$ref":"AdvisorMessageIterationUsage"},{"$ref":"FallbackMessageIterationUsage"}],"discriminator":{"propertyName":"type","mapping":{"message":0,"compaction":1,"advisor_message":2,"fallback_message":3}},"type":"object"}\n\
+FallbackCreditRedeemed\n\
+#/components/schemas/FallbackCreditRedeemed\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"redeemed","type":"string"}}}\n\
+FallbackCreditNotApplied\n\
+#/components/schemas/FallbackCreditNotApplied\n\
+{"required":["type","reason"],"type":"object","properties":{"type":{"const":"not_applied","type":"string"},"reason":{"enum":["body_mismatch","continuation_excluded","continuation_only","expired","invalid_target_model","not_enabled","reprice_unavailable","temporarily_unavailable","variant_fields_present","wrong_organization","wrong_platform","wrong_workspace"],"extensible":true,"type":"string"},"remove_to_redeem":{"items":{"type":"string"},"type":["array","null"]}}}\n\
+FallbackCreditStatus\n\
+#/components/schemas/FallbackCreditStatus\n\
+{"extensible":true,"oneOf":[{"$ref":"FallbackCreditRedeemed"},{"$ref":"FallbackCreditNotApplied"}],"discriminator":{"propertyName":"type","mapping":{"redeemed":0,"not_applied":1}},"type":"object"}\n\
+FallbackCreditUsage\n\
+#/components/schemas/FallbackCreditUsage\n\
+{"required":["status"],"type":"object","properties":{"status":{"$ref":"FallbackCreditStatus"}}}\n\
+UsageBase\n\
+#/components/schemas/UsageBase\n\
+{"required":["output_tokens"],"type":"object","properties":{"output_tokens":{"minimum":0,"type":"integer"},"cache_creation_input_tokens":{"minimum":0,"type":["integer","null"]},"cache_read_input_tokens":{"minimum":0,"type":["integer","null"]},"output_tokens_details":{"anyOf":[{"$ref":"OutputTokensDetails"},{"type":"null"}]},"server_tool_use":{"anyOf":[{"$ref":"ServerToolUsage"},{"type":"null"}]},"iterations":{"anyOf":[{"items":{"$ref":"IterationUsage"},"type":"array"},{"type":"null"}]},"fallback_credit":{"anyOf":[{"$ref":"FallbackCreditUsage"},{"type":"null"}],"beta":"fallback-credit-2026-07-01"}}}\n\
+Usage\n\
+#/components/schemas/Usage\n\
+{"required":["output_tokens","input_tokens"],"type":"object","properties":{"output_tokens":"UsageBase","cache_creation_input_tokens":"UsageBase","cache_read_input_tokens":"UsageBase","output_tokens_details":"UsageBase","server_tool_use":"UsageBase","iterations":"UsageBase","fallback_credit":"UsageBase","input_tokens":{"minimum":0,"type":"integer"},"cache_creation":{"anyOf":[{"$ref":"CacheCreation"},{"type":"null"}]},"service_tier":{"enum":["standard","priority","batch",null],"extensible":true,"type":["string","null"]},"inference_geo":{"type":["string","null"]},"speed":{"enum":["standard","fast",null],"extensible":true,"type":["string","null"]}}}\n\
+ContainerSkill\n\
+#/components/schemas/ContainerSkill\n\
+{"required":["type","skill_id","version"],"type":"object","properties":{"type":{"enum":["anthropic","custom"],"extensible":true,"type":"string"},"skill_id":{"type":"string"},"version":{"type":"string"}}}\n\
+Container\n\
+#/components/schemas/Container\n\
+{"required":["id","expires_at"],"type":"object","properties":{"id":{"type":"string"},"expires_at":{"format":"date-time","type":"string"},"skills":{"items":{"$ref":"ContainerSkill"},"type":["array","null"]}}}\n\
+CacheMissBase\n\
+#/components/schemas/CacheMissBase\n\
+{"required":["cache_missed_input_tokens"],"type":"object","properties":{"cache_missed_input_tokens":{"minimum":0,"type":"integer"}}}\n\
+CacheMissModelChanged\n\
+#/components/schemas/CacheMissModelChanged\n\
+{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"model_changed","type":"string"}}}\n\
+CacheMissSystemChanged\n\
+#/components/schemas/CacheMissSystemChanged\n\
+{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"system_changed","type":"string"}}}\n\
+CacheMissToolsChanged\n\
+#/components/schemas/CacheMissToolsChanged\n\
+{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"tools_changed","type":"string"}}}\n\
+CacheMissMessagesChanged\n\
+#/components/schemas/CacheMissMessagesChanged\n\
+{"required":["cache_missed_input_tokens","type"],"type":"object","properties":{"cache_missed_input_tokens":"CacheMissBase","type":{"const":"messages_changed","type":"string"}}}\n\
+CacheMissPreviousMessageNotFound\n\
+#/components/schemas/CacheMissPreviousMessageNotFound\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"previous_message_not_found","type":"string"}}}\n\
+CacheMissUnavailable\n\
+#/components/schemas/CacheMissUnavailable\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"unavailable","type":"string"}}}\n\
+CacheMissReason\n\
+#/components/schemas/CacheMissReason\n\
+{"extensible":true,"oneOf":[{"$ref":"CacheMissModelChanged"},{"$ref":"CacheMissSystemChanged"},{"$ref":"CacheMissToolsChanged"},{"$ref":"CacheMissMessagesChanged"},{"$ref":"CacheMissPreviousMessageNotFound"},{"$ref":"CacheMissUnavailable"}],"discriminator":{"propertyName":"type","mapping":{"model_changed":0,"system_changed":1,"tools_changed":2,"messages_changed":3,"previous_message_not_found":4,"unavailable":5}},"type":"object"}\n\
+Diagnostics\n\
+#/components/schemas/Diagnostics\n\
+{"required":["cache_miss_reason"],"type":"object","properties":{"cache_miss_reason":{"anyOf":[{"$ref":"CacheMissReason"},{"type":"null"}]}}}\n\
+ClearToolUses20250919EditResponse\n\
+#/components/schemas/ClearToolUses20250919EditResponse\n\
+{"required":["type","cleared_tool_uses","cleared_input_tokens"],"type":"object","properties":{"type":{"const":"clear_tool_uses_20250919","type":"string"},"cleared_tool_uses":{"minimum":0,"type":"integer"},"cleared_input_tokens":{"minimum":0,"type":"integer"}}}\n\
+ClearThinking20251015EditResponse\n\
+#/components/schemas/ClearThinking20251015EditResponse\n\
+{"required":["type","cleared_thinking_turns","cleared_input_tokens"],"type":"object","properties":{"type":{"const":"clear_thinking_20251015","type":"string"},"cleared_thinking_turns":{"minimum":0,"type":"integer"},"cleared_input_tokens":{"minimum":0,"type":"integer"}}}\n\
+AppliedEdit\n\
+#/components/schemas/AppliedEdit\n\
+{"extensible":true,"oneOf":[{"$ref":"ClearToolUses20250919EditResponse"},{"$ref":"ClearThinking20251015EditResponse"}],"discriminator":{"propertyName":"type","mapping":{"clear_tool_uses_20250919":0,"clear_thinking_20251015":1}},"type":"object"}\n\
+ContextManagementResponse\n\
+#/components/schemas/ContextManagementResponse\n\
+{"required":["applied_edits"],"type":"object","properties":{"applied_edits":{"items":{"$ref":"AppliedEdit"},"type":"array"}}}\n\
+InputTransformationBase\n\
+#/components/schemas/InputTransformationBase\n\
+{"required":["path","reason"],"type":"object","properties":{"path":{"type":"string"},"reason":{"enum":["model_binding_mismatch","prefix_binding_mismatch","organization_binding_mismatch","end_user_binding_mismatch"],"extensible":true,"type":"string"}}}\n\
+ThinkingDroppedInputTransformation\n\
+#/components/schemas/ThinkingDroppedInputTransformation\n\
+{"required":["path","reason","type"],"type":"object","properties":{"path":"InputTransformationBase","reason":"InputTransformationBase","type":{"const":"thinking_dropped","type":"string"}}}\n\
+ThinkingMismatchAllowedInputTransformation\n\
+#/components/schemas/ThinkingMismatchAllowedInputTransformation\n\
+{"required":["path","reason","type"],"type":"object","properties":{"path":"InputTransformationBase","reason":"InputTransformationBase","type":{"const":"thinking_mismatch_allowed","type":"string"}}}\n\
+InputTransformation\n\
+#/components/schemas/InputTransformation\n\
+{"extensible":true,"oneOf":[{"$ref":"ThinkingDroppedInputTransformation"},{"$ref":"ThinkingMismatchAllowedInputTransformation"}],"discriminator":{"propertyName":"type","mapping":{"thinking_dropped":0,"thinking_mismatch_allowed":1}},"type":"object"}\n\
+MessageBase\n\
+#/components/schemas/MessageBase\n\
+{"required":["id","type","role","content","model","usage"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message","type":"string"},"role":{"const":"assistant","type":"string"},"content":{"items":{"$ref":"ContentBlock"},"type":"array"},"model":{"$ref":"Model"},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"StopDetails"},{"type":"null"}]},"usage":{"$ref":"Usage"},"container":{"anyOf":[{"$ref":"Container"},{"type":"null"}]},"diagnostics":{"anyOf":[{"$ref":"Diagnostics"},{"type":"null"}]},"context_management":{"anyOf":[{"$ref":"ContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"},"input_transformations":{"$ref":11}}}\n\
+StopReason\n\
+#/components/schemas/StopReason\n\
+{"enum":["end_turn","max_tokens","stop_sequence","tool_use","pause_turn","compaction","refusal","model_context_window_exceeded"],"extensible":true,"type":"string"}\n\
+Message\n\
+#/components/schemas/Message\n\
+{"required":["id","type","role","content","model","usage","stop_reason"],"type":"object","properties":{"id":"MessageBase","type":"MessageBase","role":"MessageBase","content":"MessageBase","model":"MessageBase","stop_sequence":"MessageBase","stop_details":"MessageBase","usage":"MessageBase","container":"MessageBase","diagnostics":"MessageBase","context_management":"MessageBase","input_transformations":"MessageBase","stop_reason":{"$ref":"StopReason"}}}\n\
+StartedMessage\n\
+#/components/schemas/StartedMessage\n\
+{"required":["id","type","role","content","model","usage","stop_reason"],"type":"object","properties":{"id":"MessageBase","type":"MessageBase","role":"MessageBase","content":"MessageBase","model":"MessageBase","stop_sequence":"MessageBase","stop_details":"MessageBase","usage":"MessageBase","container":"MessageBase","diagnostics":"MessageBase","context_management":"MessageBase","input_transformations":"MessageBase","stop_reason":{"anyOf":[{"$ref":"StopReason"},{"type":"null"}]}}}\n\
+MessageStartEvent\n\
+#/components/schemas/MessageStartEvent\n\
+{"required":["type","message"],"type":"object","properties":{"type":{"const":"message_start","type":"string"},"message":{"$ref":"StartedMessage"}}}\n\
+ContentBlockStartEvent\n\
+#/components/schemas/ContentBlockStartEvent\n\
+{"required":["type","index","content_block"],"type":"object","properties":{"type":{"const":"content_block_start","type":"string"},"index":{"minimum":0,"type":"integer"},"content_block":{"$ref":"ContentBlock"}}}\n\
+TextDelta\n\
+#/components/schemas/TextDelta\n\
+{"required":["type","text"],"type":"object","properties":{"type":{"const":"text_delta","type":"string"},"text":{"type":"string"}}}\n\
+InputJSONDelta\n\
+#/components/schemas/InputJSONDelta\n\
+{"required":["type","partial_json"],"type":"object","properties":{"type":{"const":"input_json_delta","type":"string"},"partial_json":{"type":"string"}}}\n\
+ThinkingDelta\n\
+#/components/schemas/ThinkingDelta\n\
+{"required":["type","thinking"],"type":"object","properties":{"type":{"const":"thinking_delta","type":"string"},"thinking":{"type":"string"},"estimated_tokens":{"minimum":0,"beta":"thinking-token-count-2026-05-13","type":["integer","null"]}}}\n\
+SignatureDelta\n\
+#/components/schemas/SignatureDelta\n\
+{"required":["type","signature"],"type":"object","properties":{"type":{"const":"signature_delta","type":"string"},"signature":{"type":"string"}}}\n\
+CitationsDelta\n\
+#/components/schemas/CitationsDelta\n\
+{"required":["type","citation"],"type":"object","properties":{"type":{"const":"citations_delta","type":"string"},"citation":{"$ref":"TextCitation"}}}\n\
+CompactionContentBlockDelta\n\
+#/components/schemas/CompactionContentBlockDelta\n\
+{"required":["type","content"],"beta":"compact-2026-01-12","type":"object","properties":{"type":{"const":"compaction_delta","type":"string"},"content":{"type":["string","null"]},"encrypted_content":{"type":["string","null"]}}}\n\
+ContentBlockDelta\n\
+#/components/schemas/ContentBlockDelta\n\
+{"extensible":true,"oneOf":[{"$ref":"TextDelta"},{"$ref":"InputJSONDelta"},{"$ref":"ThinkingDelta"},{"$ref":"SignatureDelta"},{"$ref":"CitationsDelta"},{"$ref":"CompactionContentBlockDelta"}],"discriminator":{"propertyName":"type","mapping":{"text_delta":0,"input_json_delta":1,"thinking_delta":2,"signature_delta":3,"citations_delta":4,"compaction_delta":5}},"type":"object"}\n\
+ContentBlockDeltaEvent\n\
+#/components/schemas/ContentBlockDeltaEvent\n\
+{"required":["type","index","delta"],"type":"object","properties":{"type":{"const":"content_block_delta","type":"string"},"index":{"minimum":0,"type":"integer"},"delta":{"$ref":"ContentBlockDelta"}}}\n\
+ContentBlockStopEvent\n\
+#/components/schemas/ContentBlockStopEvent\n\
+{"required":["type","index"],"type":"object","properties":{"type":{"const":"content_block_stop","type":"string"},"index":{"minimum":0,"type":"integer"}}}\n\
+MessageDelta\n\
+#/components/schemas/MessageDelta\n\
+{"required":["stop_reason"],"type":"object","properties":{"stop_reason":{"anyOf":[{"$ref":"StopReason"},{"type":"null"}]},"stop_sequence":{"type":["string","null"]},"stop_details":{"anyOf":[{"$ref":"StopDetails"},{"type":"null"}]},"container":{"anyOf":[{"$ref":"Container"},{"type":"null"}]}}}\n\
+MessageDeltaUsage\n\
+#/components/schemas/MessageDeltaUsage\n\
+{"required":["output_tokens"],"type":"object","properties":{"output_tokens":"UsageBase","cache_creation_input_tokens":"UsageBase","cache_read_input_tokens":"UsageBase","output_tokens_details":"UsageBase","server_tool_use":"UsageBase","iterations":"UsageBase","fallback_credit":"UsageBase","input_tokens":{"minimum":0,"type":["integer","null"]}}}\n\
+MessageDeltaEvent\n\
+#/components/schemas/MessageDeltaEvent\n\
+{"required":["type","delta","usage"],"type":"object","properties":{"type":{"const":"message_delta","type":"string"},"delta":{"$ref":"MessageDelta"},"usage":{"$ref":"MessageDeltaUsage"},"context_management":{"anyOf":[{"$ref":"ContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"},"input_transformations":{"$ref":11}}}\n\
+MessageStopEvent\n\
+#/components/schemas/MessageStopEvent\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"message_stop","type":"string"}}}\n\
+PingEvent\n\
+#/components/schemas/PingEvent\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"ping","type":"string"}}}\n\
+ErrorCode\n\
+#/components/schemas/ErrorCode\n\
+{"enum":["available_tools_limit_exceeded","claude_code_key_creator_not_member","claude_code_version_too_old","cmek_context_unavailable","cmek_key_disabled","cmek_key_network_blocked","cmek_key_unreachable","compaction_block_ambiguous","compaction_block_misplaced","compaction_content_mismatch","compaction_incomplete_turn","compaction_nothing_to_summarize","compaction_signature_invalid","compaction_too_many_tool_references","compaction_tool_changes_mismatch","compaction_unavailable","contract_spend_limit_reached","enforced_spend_limit_reached","file_expired","image_dimensions_too_large","linked_organization_billing_unavailable","linked_organization_spend_limit_reached","organization_not_enrolled_in_beta","organization_on_hold","organization_type_not_supported","parent_organization_required","ramp_limit_exceeded","request_body_encoding_invalid","request_body_encoding_unsupported","request_body_timeout","request_body_too_large_after_decoding","sandbox_egress_restricted","skill_read_blocked_undecryptable","thread_already_continued","thread_continue_in_flight","thread_fingerprint_mismatch","thread_not_found","thread_unsupported_request","tool_name_conflict","tool_reference_unresolved","unsupported_charset","user_profile_billing_not_authorized","user_profile_not_billable","user_profile_not_found","user_profile_required"],"extensible":true,"type":"string"}\n\
+ErrorDetails\n\
+#/components/schemas/ErrorDetails\n\
+{"type":"object","properties":{"error_code":{"$ref":"ErrorCode"},"max_side_length_pixels":{"type":"integer"},"paths":{"items":{"type":"string"},"type":"array"},"unsupported":{"items":{"enum":["cache_control","context_management","fallbacks","hipaa","inference_hooks","thinking"],"extensible":true,"type":"string"},"type":["array","null"]},"appeal_url":{"type":["string","null"]}}}\n\
+ErrorObjectBase\n\
+#/components/schemas/ErrorObjectBase\n\
+{"required":["message"],"type":"object","properties":{"message":{"type":"string"},"details":{"anyOf":[{"$ref":"ErrorDetails"},{"type":"null"}]}}}\n\
+InvalidRequestErrorObject\n\
+#/components/schemas/InvalidRequestErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"invalid_request_error","type":"string"}}}\n\
+AuthenticationErrorObject\n\
+#/components/schemas/AuthenticationErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"authentication_error","type":"string"}}}\n\
+BillingErrorObject\n\
+#/components/schemas/BillingErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"billing_error","type":"string"}}}\n\
+PermissionErrorObject\n\
+#/components/schemas/PermissionErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"permission_error","type":"string"}}}\n\
+NotFoundErrorObject\n\
+#/components/schemas/NotFoundErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"not_found_error","type":"string"}}}\n\
+RequestTooLargeErrorObject\n\
+#/components/schemas/RequestTooLargeErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"request_too_large","type":"string"}}}\n\
+RateLimitErrorObject\n\
+#/components/schemas/RateLimitErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"rate_limit_error","type":"string"}}}\n\
+GatewayTimeoutErrorObject\n\
+#/components/schemas/GatewayTimeoutErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"timeout_error","type":"string"}}}\n\
+APIErrorObject\n\
+#/components/schemas/APIErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"api_error","type":"string"}}}\n\
+OverloadedErrorObject\n\
+#/components/schemas/OverloadedErrorObject\n\
+{"required":["message","type"],"type":"object","properties":{"message":"ErrorObjectBase","details":"ErrorObjectBase","type":{"const":"overloaded_error","type":"string"}}}\n\
+ErrorObject\n\
+#/components/schemas/ErrorObject\n\
+{"extensible":true,"oneOf":[{"$ref":"InvalidRequestErrorObject"},{"$ref":"AuthenticationErrorObject"},{"$ref":"BillingErrorObject"},{"$ref":"PermissionErrorObject"},{"$ref":"NotFoundErrorObject"},{"$ref":"RequestTooLargeErrorObject"},{"$ref":"RateLimitErrorObject"},{"$ref":"GatewayTimeoutErrorObject"},{"$ref":"APIErrorObject"},{"$ref":"OverloadedErrorObject"}],"discriminator":{"propertyName":"type","mapping":{"invalid_request_error":0,"authentication_error":1,"billing_error":2,"permission_error":3,"not_found_error":4,"request_too_large":5,"rate_limit_error":6,"timeout_error":7,"api_error":8,"overloaded_error":9}},"type":"object"}\n\
+ErrorEvent\n\
+#/components/schemas/ErrorEvent\n\
+{"$ref":12}\n\
+StreamEvent\n\
+#/components/schemas/StreamEvent\n\
+{"extensible":true,"oneOf":[{"$ref":"MessageStartEvent"},{"$ref":"ContentBlockStartEvent"},{"$ref":"ContentBlockDeltaEvent"},{"$ref":"ContentBlockStopEvent"},{"$ref":"MessageDeltaEvent"},{"$ref":"MessageStopEvent"},{"$ref":"PingEvent"},{"$ref":"ErrorEvent"}],"discriminator":{"propertyName":"type","mapping":{"message_start":0,"content_block_start":1,"content_block_delta":2,"content_block_stop":3,"message_delta":4,"message_stop":5,"ping":6,"error":7}},"type":"object"}\n\
+CountMessageTokensRequest\n\
+#/components/schemas/CountMessageTokensRequest\n\
+{"required":["model","messages"],"additionalProperties":false,"type":"object","properties":{"model":"MessageRequestBase","messages":"MessageRequestBase","system":"MessageRequestBase","tools":"MessageRequestBase","tool_choice":"MessageRequestBase","thinking":"MessageRequestBase","output_config":"MessageRequestBase","output_format":"MessageRequestBase","cache_control":"MessageRequestBase","speed":"MessageRequestBase","mcp_servers":"MessageRequestBase","context_management":"MessageRequestBase","compaction":"MessageRequestBase","billing_policy":"MessageRequestBase"}}\n\
+CountTokensContextManagementResponse\n\
+#/components/schemas/CountTokensContextManagementResponse\n\
+{"required":["original_input_tokens"],"type":"object","properties":{"original_input_tokens":{"minimum":0,"type":"integer"}}}\n\
+MessageTokensCount\n\
+#/components/schemas/MessageTokensCount\n\
+{"required":["input_tokens"],"type":"object","properties":{"input_tokens":{"minimum":0,"type":"integer"},"context_management":{"anyOf":[{"$ref":"CountTokensContextManagementResponse"},{"type":"null"}],"beta":"context-management-2025-06-27"}}}\n\
+Page\n\
+#/components/schemas/Page\n\
+{"required":["has_more","first_id","last_id"],"type":"object","properties":{"has_more":{"type":"boolean"},"first_id":{"type":["string","null"]},"last_id":{"type":["string","null"]}}}\n\
+MessageBatchProcessingStatus\n\
+#/components/schemas/MessageBatchProcessingStatus\n\
+{"enum":["in_progress","canceling","ended"],"extensible":true,"type":"string"}\n\
+MessageBatchRequestCounts\n\
+#/components/schemas/MessageBatchRequestCounts\n\
+{"required":["processing","succeeded","errored","canceled","expired"],"type":"object","properties":{"processing":{"minimum":0,"type":"integer"},"succeeded":{"minimum":0,"type":"integer"},"errored":{"minimum":0,"type":"integer"},"canceled":{"minimum":0,"type":"integer"},"expired":{"minimum":0,"type":"integer"}}}\n\
+MessageBatch\n\
+#/components/schemas/MessageBatch\n\
+{"required":["id","type","processing_status","request_counts","created_at","expires_at","ended_at","cancel_initiated_at","archived_at","results_url"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message_batch","type":"string"},"processing_status":{"$ref":"MessageBatchProcessingStatus"},"request_counts":{"$ref":"MessageBatchRequestCounts"},"created_at":{"format":"date-time","type":"string"},"expires_at":{"format":"date-time","type":"string"},"ended_at":{"format":"date-time","type":["string","null"]},"cancel_initiated_at":{"format":"date-time","type":["string","null"]},"archived_at":{"format":"date-time","type":["string","null"]},"results_url":{"type":["string","null"]}}}\n\
+MessageBatchesPage\n\
+#/components/schemas/MessageBatchesPage\n\
+{"required":["has_more","first_id","last_id","data"],"type":"object","properties":{"has_more":"Page","first_id":"Page","last_id":"Page","data":{"items":{"$ref":"MessageBatch"},"type":"array"}}}\n\
+MessageBatchRequest\n\
+#/components/schemas/MessageBatchRequest\n\
+{"additionalProperties":false,"required":["custom_id","params"],"type":"object","properties":{"custom_id":{"pattern":"^[a-zA-Z0-9_-]{1,64}$","type":"string"},"params":{"$ref":"CreateMessageRequest","type":"object","properties":{"stream":{"not":{"const":true}}}}}}\n\
+CreateMessageBatchRequest\n\
+#/components/schemas/CreateMessageBatchRequest\n\
+{"additionalProperties":false,"required":["requests"],"type":"object","properties":{"requests":{"minItems":1,"maxItems":100000,"items":{"$ref":"MessageBatchRequest"},"type":"array"}}}\n\
+DeletedMessageBatch\n\
+#/components/schemas/DeletedMessageBatch\n\
+{"required":["id","type"],"type":"object","properties":{"id":{"type":"string"},"type":{"const":"message_batch_deleted","type":"string"}}}\n\
+MessageBatchSucceededResult\n\
+#/components/schemas/MessageBatchSucceededResult\n\
+{"required":["type","message"],"type":"object","properties":{"type":{"const":"succeeded","type":"string"},"message":{"$ref":"Message"}}}\n\
+ErrorResponse\n\
+#/components/schemas/ErrorResponse\n\
+{"$ref":12}\n\
+MessageBatchErroredResult\n\
+#/components/schemas/MessageBatchErroredResult\n\
+{"required":["type","error"],"type":"object","properties":{"type":{"const":"errored","type":"string"},"error":{"$ref":"ErrorResponse"}}}\n\
+MessageBatchCanceledResult\n\
+#/components/schemas/MessageBatchCanceledResult\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"canceled","type":"string"}}}\n\
+MessageBatchExpiredResult\n\
+#/components/schemas/MessageBatchExpiredResult\n\
+{"required":["type"],"type":"object","properties":{"type":{"const":"expired","type":"string"}}}\n\
+MessageBatchResult\n\
+#/components/schemas/MessageBatchResult\n\
+{"extensible":true,"oneOf":[{"$ref":"MessageBatchSucceededResult"},{"$ref":"MessageBatchErroredResult"},{"$ref":"MessageBatchCanceledResult"},{"$ref":"MessageBatchExpiredResult"}],"discriminator":{"propertyName":"type","mapping":{"succeeded":0,"errored":1,"canceled":2,"expired":3}},"type":"object"}\n\
+MessageBatchIndividualResponse\n\
+#/components/schemas/MessageBatchIndividualResponse\n\
+{"required":["custom_id","result"],"type":"object","properties":{"custom_id":{"type":"string"},"result":{"$ref":"MessageBatchResult"}}}\n\
+CapabilitySupport\n\
+#/components/schemas/CapabilitySupport\n\
+{"required":["supported"],"type":"object","properties":{"supported":{"type":"boolean"}}}\n\
+CompactionCapability\n\
+#/components/schemas/CompactionCapability\n\
+{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","summarize":{"$ref":"CapabilitySupport"}}}\n\
+ContextManagementCapability\n\
+#/components/schemas/ContextManagementCapability\n\
+{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","clear_thinking_20251015":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"clear_tool_uses_20250919":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"compact_20260112":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]}}}\n\
+EffortCapability\n\
+#/components/schemas/EffortCapability\n\
+{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","low":{"$ref":"CapabilitySupport"},"medium":{"$ref":"CapabilitySupport"},"high":{"$ref":"CapabilitySupport"},"xhigh":{"anyOf":[{"$ref":"CapabilitySupport"},{"type":"null"}]},"max":{"$ref":"CapabilitySupport"}}}\n\
+ServerToolsCapability\n\
+#/components/schemas/ServerToolsCapability\n\
+{"required":["supported"],"type":"object","properties":{"supported":"CapabilitySupport","web_search":{"$ref":"CapabilitySupport"},"code_execution":{"$ref":"CapabilitySupport"}}}\n\
+ThinkingTypes\n\
+#/components/schemas/ThinkingTypes\n\
+{"type":"object","properties":{"enabled":{"$ref":"CapabilitySupport"},"disabled":{"$ref":"CapabilitySupport"},"adaptive":{"$ref":"CapabilitySupport"},"between_tools":{"$ref":"CapabilitySupport"}}}\n\
+ThinkingCapability\n\
+#/components/schemas/ThinkingCapability\n\
+{"required":["supported","types"],"type":"object","properties":{"supported":"CapabilitySupport","types":{"$ref":"ThinkingTypes"}}}\n\
+ModelCapabilities\n\
+#/components/schemas/ModelCapabilities\n\
+{"type":"object","properties":{"batch":{"$ref":"CapabilitySupport"},"citations":{"$ref":"CapabilitySupport"},"code_execution":{"$ref":"CapabilitySupport"},"compaction":{"anyOf":[{"$ref":"CompactionCapability"},{"type":"null"}]},"context_management":{"$ref":"ContextManagementCapability"},"effort":{"$ref":"EffortCapability"},"image_input":{"$ref":"CapabilitySupport"},"pdf_input":{"$ref":"CapabilitySupport"},"server_tools":{"$ref":"ServerToolsCapability"},"structured_outputs":{"$ref":"CapabilitySupport"},"thinking":{"$ref":"ThinkingCapability"}}}\n\
+ModelInfo\n\
+#/components/schemas/ModelInfo\n\
+{"required":["type","id","display_name","created_at"],"type":"object","properties":{"type":{"const":"model","type":"string"},"id":{"type":"string"},"display_name":{"type":"string"},"created_at":{"format":"date-time","type":"string"},"max_input_tokens":{"type":["integer","null"]},"max_tokens":{"type":["integer","null"]},"capabilities":{"anyOf":[{"$ref":"ModelCapabilities"},{"type":"null"}]},"allowed_fallback_models":{"items":{"type":"string"},"type":["array","null"]},"line":{"enum":["haiku","sonnet","opus","fable","mythos",null],"extensible":true,"type":["string","null"]},"lifecycle":{"enum":["active","deprecated","retired"],"extensible":true,"type":"string"},"deprecated_at":{"format":"date-time","type":["string","null"]},"retires_at":{"format":"date-time","type":["string","null"]}}}\n\
+ModelInfosPage\n\
+#/components/schemas/ModelInfosPage\n\
+{"required":["has_more","first_id","last_id","data"],"type":"object","properties":{"has_more":"Page","first_id":"Page","last_id":"Page","data":{"items":{"$ref":"ModelInfo"},"type":"array"}}}\n\
+InputMessage\n\
+#/components/schemas/InputMessage\n\
+{"oneOf":[{"$ref":"MessageParam"},{"$ref":"SystemMessageParam"}],"discriminator":{"propertyName":"role","mapping":{"user":0,"assistant":0,"system":1}},"type":"object"}\n\
+SystemMessageParam\n\
+#/components/schemas/SystemMessageParam\n\
+{"additionalProperties":false,"required":["role"],"type":"object","properties":{"role":{"const":"system","type":"string"},"content":{"anyOf":[{"$ref":"SystemMessageContentParam"},{"type":"null"}]},"clear_at":{"enum":["never","next_user_message",null],"beta":"mid-conversation-system-clear-at-2026-08-21","type":["string","null"]},"output_config":{"anyOf":[{"$ref":"SystemMessageOutputConfig"},{"type":"null"}],"beta":"mid-conversation-output-config-2026-07-01, per-turn-control-2026-07-01"}}}\n\
+SystemMessageContentParam\n\
+#/components/schemas/SystemMessageContentParam\n\
+{"anyOf":[{"type":"string"},{"items":{"$ref":"SystemMessageBlockParam"},"type":"array"}]}\n\
+SystemMessageBlockParam\n\
+#/components/schemas/SystemMessageBlockParam\n\
+{"oneOf":[{"$ref":"TextBlockParam"},{"$ref":"ToolAdditionBlockParam"},{"$ref":"ToolRemovalBlockParam"}],"discriminator":{"propertyName":"type","mapping":{"text":0,"tool_addition":1,"tool_removal":2}},"type":"object"}\n\
+SystemMessageOutputConfig\n\
+#/components/schemas/SystemMessageOutputConfig\n\
+{"additionalProperties":false,"type":"object","properties":{"effort":{"anyOf":[{"$ref":"Effort"},{"type":"null"}]}}}\n\
+CreateMessageHeaderAnthropicVersion\n\
+#/components/parameters/AnthropicVersion/schema\n\
+{"pattern":"^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\\\d|2[1-9]\\\\d\\\\d)","format":"date","expected":"2023-06-01 or a newer date","type":"string"}\n\
+CreateMessageHeaderAnthropicWorkspaceId\n\
+#/components/parameters/WorkspaceId/schema\n\
+{"type":"string"}\n\
+CreateMessageHeaderAnthropicUserProfileId\n\
+#/components/parameters/UserProfileId/schema\n\
+{"type":"string"}\n\
+HeaderRequestId\n\
+#/components/headers/RequestId/schema\n\
+{"type":"string"}\n\
+HeaderAnthropicOrganizationId\n\
+#/components/headers/OrganizationId/schema\n\
+{"type":"string"}\n\
+HeaderAnthropicRatelimitRequestsLimit\n\
+#/components/headers/RateLimitRequestsLimit/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitRequestsRemaining\n\
+#/components/headers/RateLimitRequestsRemaining/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitRequestsReset\n\
+#/components/headers/RateLimitRequestsReset/schema\n\
+{"format":"date-time","type":"string"}\n\
+HeaderAnthropicRatelimitTokensLimit\n\
+#/components/headers/RateLimitTokensLimit/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitTokensRemaining\n\
+#/components/headers/RateLimitTokensRemaining/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitTokensReset\n\
+#/components/headers/RateLimitTokensReset/schema\n\
+{"format":"date-time","type":"string"}\n\
+HeaderAnthropicRatelimitInputTokensLimit\n\
+#/components/headers/RateLimitInputTokensLimit/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitInputTokensRemaining\n\
+#/components/headers/RateLimitInputTokensRemaining/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitInputTokensReset\n\
+#/components/headers/RateLimitInputTokensReset/schema\n\
+{"format":"date-time","type":"string"}\n\
+HeaderAnthropicRatelimitOutputTokensLimit\n\
+#/components/headers/RateLimitOutputTokensLimit/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitOutputTokensRemaining\n\
+#/components/headers/RateLimitOutputTokensRemaining/schema\n\
+{"minimum":0,"type":"integer"}\n\
+HeaderAnthropicRatelimitOutputTokensReset\n\
+#/components/headers/RateLimitOutputTokensReset/schema\n\
+{"format":"date-time","type":"string"}\n\
+HeaderRetryAfter\n\
+#/components/headers/RetryAfter/schema\n\
+{"minimum":0,"type":"integer"}\n\
+ListMessageBatchesQueryLimit\n\
+#/components/parameters/Limit/schema\n\
+{"minimum":1,"maximum":1000,"type":"integer"}\n\
+ListMessageBatchesQueryBefore_id\n\
+#/components/parameters/BeforeId/schema\n\
+{"type":"string"}\n\
+ListMessageBatchesQueryAfter_id\n\
+#/components/parameters/AfterId/schema\n\
+{"type":"string"}\n\
+GetMessageBatchPathMessage_batch_id\n\
+#/components/parameters/MessageBatchId/schema\n\
+{"minLength":1,"type":"string"}\n\
+ListModelsQueryLifecycle\n\
+#/components/parameters/Lifecycle/schema\n\
+{"maxItems":3,"items":{"enum":["active","deprecated","retired"],"type":"string"},"type":"array"}\n\
+GetModelPathModel_id\n\
+#/components/parameters/ModelId/schema\n\
+{"minLength":1,"type":"string"}')

@@ -32,8 +32,11 @@ export class Code {
   }
 
   static jsonText(this: void, value: unknown): Code {
-    const text = escapeText(JSON.stringify(value), /[^\x20-\x7E]|[\\']|<(?=[/!])/g)
-    return new Code(`'${text}'`)
+    return new Code(`'${inSingleQuotes(JSON.stringify(value))}'`)
+  }
+
+  static lines(this: void, lines: readonly string[]): Code {
+    return new Code(`'\\\n${lines.map((line) => inSingleQuotes(line)).join('\\n\\\n')}'`)
   }
 }
 
@@ -58,6 +61,9 @@ export const memberName = Code.key
 
 /** A string of JSON, in ASCII and with few escapes: engines read that in less time than code. */
 export const jsonText = Code.jsonText
+
+/** One string of lines, each on a line of its own: engines read it in less time than a string for each of them. */
+export const textLines = Code.lines
 
 /** Tells whether `name` can stand for a variable or be exported, without a look at reserved words: `delete` may be exported. */
 export function isIdentifier(name: string): boolean {
@@ -114,6 +120,10 @@ function scalar(value: unknown): string {
 /** Pages may hold code in a script element, which certain texts would end. Old engines end lines at U+2028, even in strings. */
 function quoted(text: string): string {
   return escapeText(JSON.stringify(text), /<(?=[/!])|[\u2028\u2029\u007F-\u009F\uFEFF]/g)
+}
+
+function inSingleQuotes(text: string): string {
+  return escapeText(text, /[^\x20-\x7E]|[\\']|<(?=[/!])/g)
 }
 
 function escapeText(text: string, special: RegExp): string {

@@ -5,7 +5,7 @@ import {holderOf, keywordsWhere, mapSchemas} from '../../schema/keywords.ts'
 import type {Model} from '../read/model.ts'
 import {mapNodes, type LoweredNode, type LoweredSchema} from '../read/schemas/lower-schema.ts'
 import {findSharedParts, type SharedParts} from '../read/schemas/shared-parts.ts'
-import {banner, code, identifier, joinCode, jsonText, type Code} from './code.ts'
+import {banner, code, identifier, joinCode, textLines, type Code} from './code.ts'
 import {constantTypes} from './emitter.ts'
 
 /** Keywords whose values are data, in which nothing is completed. */
@@ -36,7 +36,18 @@ const helpers = ({getters, formats, parts}: Record<'getters' | 'formats' | 'part
   }
 ${getters}}
 
-const parts = ${parts}
+const parts = ${parts}.split('\\n')
+
+function compile(guards, texts) {
+  const schemas = {__proto__: null}
+  const lines = texts.split('\\n')
+  for (let index = 0; index < guards.length; index++) {
+    const pointer = lines[3 * index + 1]
+    const isEscaped = pointer.indexOf('\\\\') >= 0
+    schemas[lines[3 * index]] = new Schema(isEscaped ? JSON.parse('"' + pointer + '"') : pointer, guards[index], lines[3 * index + 2])
+  }
+  return schemas
+}
 
 function read(text) {
   const node = JSON.parse(text)
@@ -95,14 +106,14 @@ export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
     return {name, pointer, node}
   })
   const parts = new PartList(texts.map(({node}) => node))
-  const lines = texts.map(
-    ({name, pointer, node}) =>
-      code`  ${identifier(name)}: /* @__PURE__ */ new Schema(${pointer}, is.${identifier(`is${name}`)}, ${jsonText(parts.share(node))}),\n`,
+  const guards = texts.map(({name}) => code`  is.${identifier(`is${name}`)},\n`)
+  const lines = textLines(
+    texts.flatMap(({name, pointer, node}) => [name, jsonEscaped(pointer), JSON.stringify(parts.share(node))]),
   )
   const getters = keywords.has('oneWay') ? code`` : noneGoesOneWay
   const formats = keywords.has('format') ? formatLine : code``
   return {
-    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats, parts: parts.list()})}\nexport const schemas = {\n  __proto__: null,\n${joinCode(lines)}}\n`,
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats, parts: parts.list()})}\nexport const schemas = /* @__PURE__ */ compile([\n${joinCode(guards)}], ${lines})\n`,
     'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
   }
 }
@@ -111,7 +122,7 @@ export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
 class PartList {
   readonly #shared: SharedParts
   readonly #numbers = new Map<object, number>()
-  readonly #texts: Code[] = []
+  readonly #texts: string[] = []
 
   constructor(nodes: readonly LoweredSchema[]) {
     this.#shared = findSharedParts(nodes.filter((node) => typeof node === 'object'))
@@ -124,7 +135,7 @@ class PartList {
     let number = this.#numbers.get(part)
     if (number === undefined) {
       // A part within it has a number of its own before.
-      const text = jsonText(this.#shareInside(part as LoweredNode))
+      const text = JSON.stringify(this.#shareInside(part as LoweredNode))
       number = this.#texts.push(text) - 1
       this.#numbers.set(part, number)
     }
@@ -132,7 +143,7 @@ class PartList {
   }
 
   list(): Code {
-    return code`[\n${joinCode(this.#texts.map((text) => code`  ${text},\n`))}]`
+    return textLines(this.#texts)
   }
 
   #shareInside(node: LoweredSchema): unknown {
@@ -150,6 +161,11 @@ class PartList {
     }
     return left
   }
+}
+
+/** A text as it stands in a string of JSON: on one line, whatever it has. */
+function jsonEscaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /** A list of one type becomes that type, and a property that is taken from another schema the name of that schema. */
