@@ -75,23 +75,25 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Transcripts of streams can be played. */
+/** Transcripts of streams can be played: the button for that stands beside the one that copies. */
 function addPlayButtons(): void {
   for (const shown of document.querySelectorAll<HTMLElement>('.transcripts pre')) {
+    const tools = element('div', {class: 'below'})
     const button = textButton(sitePhrases.play, () => {
       void loadScript(`${root}assets/play.js`).then(
         () => {
-          button.hidden = shown.hidden = true
+          tools.hidden = shown.hidden = true
           window.docsPlay?.(shown, () => {
-            button.hidden = shown.hidden = false
+            tools.hidden = shown.hidden = false
             button.focus()
           })
         },
         () => (button.textContent = sitePhrases.notLoaded),
       )
     })
-    button.className = 'copy play'
-    shown.before(button)
+    button.className = 'copy'
+    tools.append(...[shown.nextElementSibling].filter((copying) => copying !== null), button)
+    shown.after(tools)
   }
 }
 

@@ -33,7 +33,7 @@ export const en = {
     callbackLabel: 'callback',
     sentByService: 'The service sends this request; a server of yours receives it, and answers as below.',
     operation: 'Operation',
-    ofOperations: 'Of {operations}',
+    ofOperations: 'Returned by {operations}',
     moreDeclare: {one: '{count} more operation declares it.', other: '{count} more operations declare it.'},
     servers: 'Servers',
     request: 'Request',

@@ -11,6 +11,7 @@ html{scroll-padding-top:calc(var(--bar) + 1rem);scrollbar-gutter:stable}
 .columns.three{grid-template-columns:17rem minmax(0,1fr) minmax(0,30rem)}
 #contents{background:var(--bg);color:inherit}
 nav [aria-current]{font-weight:700;color:var(--fg)}
+#contents [aria-current]{background:var(--soft);border-radius:2px;box-shadow:0 0 0 .25rem var(--soft)}
 nav strong,nav .heading{display:block;margin-top:.6rem}
 nav .heading{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
 nav li li ul{padding-left:.7rem}
@@ -71,9 +72,8 @@ aside pre{max-height:26rem}
 [data-try]{min-height:3rem}
 pre{margin-bottom:2.6rem}
 .try pre,.player pre{margin-bottom:.5rem}
-pre+.copy{position:absolute;margin-top:-2.1rem}
-.transcripts pre{margin-top:2.6rem}
-.play{position:absolute;margin-top:.2rem}
+pre+:is(.copy,.below){position:absolute;margin-top:-2.1rem}
+.below:not([hidden]){display:flex;gap:.4rem}
 .lang+.copy{display:none}
 .route{position:relative;padding-right:5.5rem}
 .route .copy{position:absolute;top:.45rem;right:.6rem}
@@ -120,6 +120,9 @@ aside{grid-column:2;position:static;max-height:none;border-left:0;border-top:1px
 aside{padding:1rem}
 .open-search{min-width:0}
 .open-search kbd{display:none}
+.search li a{grid-template-columns:1fr}
+.search .summary{grid-column:1}
+.route .self{margin-left:0;width:100%}
 header{flex-wrap:nowrap;gap:.6rem}
 header .title span{display:none}
 header .title{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}

@@ -89,7 +89,7 @@ test('the first response, and the examples of schemas and errors, are open besid
   expect(summaries('schemas/Tag.html')).toEqual(['Example 1, open', 'Example 2'])
   expect(files['schemas/Tag.html']!.match(/small/g)).toHaveLength(1)
   expect(summaries('errors/404.html')).toEqual(['Example, open', 'Example'])
-  expect(aside('errors/404.html').match(/<p class="uses">Of /g)).toHaveLength(2)
+  expect(aside('errors/404.html').match(/<p class="uses">Returned by /g)).toHaveLength(2)
   expect(files['schemas/Pet.md']).toContain('"name": "Rex"')
   expect(files['errors.html']).toContain('<td data-label="Operations">2</td>')
 })

@@ -132,6 +132,15 @@ describe.runIf(chromiumPath !== undefined)(
       await page.context().close()
     })
 
+    test('the buttons of a transcript cover none of it', async () => {
+      const page = await open('plain/streaming.html', {offline: true})
+      const transcript = page.locator('.transcripts pre')
+      const {y, height} = (await transcript.boundingBox())!
+      for (const name of ['Play this stream', 'Copy this text'])
+        expect((await page.getByRole('button', {name}).boundingBox())!.y).toBeGreaterThan(y + height)
+      await page.context().close()
+    })
+
     test('a transcript is played, paused and stepped through, and begins by steps where motion is not wanted', async () => {
       const page = await open('plain/streaming.html', {offline: true, reducedMotion: 'reduce'})
       await page.getByRole('button', {name: 'Play this stream'}).click()

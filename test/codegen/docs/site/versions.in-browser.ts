@@ -4,7 +4,9 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {buildDocs} from '../../../../src/codegen/index.ts'
+import {formatChangeSections} from '../../../../src/cli/diff/markdown.ts'
+import {buildDocs, type Changelog} from '../../../../src/codegen/index.ts'
+import {diff, sayChange} from '../../../../src/tools/index.ts'
 import {chromiumPath, sharedBrowser} from '../../../browser.ts'
 import {isExhaustive} from '../../../sample.ts'
 import {findLayoutShifts} from './layout-shift.ts'
@@ -17,6 +19,7 @@ const version = (number: string, operationId: string) =>
       '/pets': {get: {operationId, summary: '列出所有宠物', responses: {204: {description: '完成'}}}},
       '/shops': {get: {operationId: 'shops', summary: '列出商店', responses: {204: {description: '完成'}}}},
     },
+    webhooks: {petAdded: {post: {operationId: 'petAdded', summary: '新宠物', responses: {204: {description: '完成'}}}}},
   })
 
 describe.runIf(chromiumPath !== undefined)('two versions in Chinese, from files, on a phone', () => {
@@ -29,7 +32,10 @@ describe.runIf(chromiumPath !== undefined)('two versions in Chinese, from files,
     const [old, next] = ['old.json', 'new.json'].map((file) => path.join(folder, file)) as [string, string]
     writeFileSync(old, version('1', 'listPets'))
     writeFileSync(next, version('2', 'getPets'))
-    await buildDocs({spec: old, others: [{spec: next}], out: path.join(folder, 'site'), locale: 'zh'})
+    const changelog: Changelog = (before, after) =>
+      formatChangeSections(diff(before, after), {say: sayChange, addressOf: () => undefined})
+    const others = [{spec: next}]
+    await buildDocs({spec: old, others, out: path.join(folder, 'site'), locale: 'zh', base: '/', changelog})
     context = await (await sharedBrowser()).newContext({offline: true, viewport: {width: 390, height: 800}})
     page = await context.newPage()
   })
@@ -60,7 +66,8 @@ describe.runIf(chromiumPath !== undefined)('two versions in Chinese, from files,
   })
 
   test.runIf(isExhaustive)('nothing moves when scripts come, on the pages of versions either', async () => {
-    const files = ['index.html', '2/index.html', '2/operations/getPets.html']
+    const own = ['index.html', 'changes.html', '404.html', 'operations/getPets.html', 'operations/petAdded.html']
+    const files = ['index.html', '404.html', ...own.map((file) => `2/${file}`)]
     expect(await findLayoutShifts(path.join(folder, 'site'), files)).toEqual([])
   })
 
