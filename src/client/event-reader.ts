@@ -18,7 +18,7 @@ export interface EventReaderOptions<Event, Value> {
 }
 
 /** The next event, or the end; a promise of it where it has not arrived. */
-type Step<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
+export type Step<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
 
 /** Reads the events of one body up to its terminal event. Every other end of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
@@ -41,10 +41,10 @@ export class EventReader<Event, Value> {
   }
 
   /** The next event. Callers wait for it before they ask again. */
-  next(): Promise<IteratorResult<Event, void>> {
+  next(): Step<Event> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
-    if (this.#isDone) return Promise.resolve({done: true, value: undefined})
-    if (this.#arrived.length > 0) return Promise.resolve(this.#take())
+    if (this.#isDone) return {done: true, value: undefined}
+    if (this.#arrived.length > 0) return this.#take()
     const step = this.#options.body.read().then(this.#takeFrom, this.#end)
     this.#step = step
     return step

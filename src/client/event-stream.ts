@@ -2,11 +2,9 @@
 
 import {openBody} from './call.ts'
 import {requestIdOf} from './errors.ts'
-import {EventReader} from './event-reader.ts'
+import {EventReader, type Step} from './event-reader.ts'
 import type {Call} from './options.ts'
 import {quiet} from './promises.ts'
-
-type Step<Event> = Promise<IteratorResult<Event, void>>
 
 /**
  * A point between two events, with the step to the next one once somebody has asked for it. There is one for each event, and an
@@ -46,20 +44,9 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Event, void> {
-    let place = this.#head
-    let last: Promise<unknown> | undefined
+    const next = this.#createReader()
     return {
-      next: () => {
-        const next = (place.next ??= {step: undefined, next: undefined})
-        // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
-        const step = (place.step ??=
-          place === this.#head || !last
-            ? this.#reader.next()
-            : quiet<Step<Event>>(last.then(() => this.#reader.next())))
-        last = step
-        place = next
-        return step
-      },
+      next: () => Promise.resolve(next()),
       return: () => {
         this.abort()
         return Promise.resolve({done: true, value: undefined})
@@ -67,10 +54,32 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     }
   }
 
+  /** Takes a step from the position of the stream with each call. */
+  #createReader(): () => Step<Event> {
+    let place = this.#head
+    let last: Step<Event> | undefined
+    return () => {
+      const next = (place.next ??= {step: undefined, next: undefined})
+      // A reader that is ahead of the stream has asked for the step before, and has not waited for it.
+      const step = (place.step ??=
+        place !== this.#head && last instanceof Promise
+          ? quiet<Promise<IteratorResult<Event, void>>>(last.then(() => this.#reader.next()))
+          : this.#reader.next())
+      last = step
+      place = next
+      return step
+    }
+  }
+
   /** Reads the rest, for callers who want only what the events add up to. */
   drain(): Promise<void> {
     const readAll = async () => {
-      for await (const _ of this);
+      const next = this.#createReader()
+      for (let isDone = false; !isDone;) {
+        const step = next()
+        // To wait for what has arrived would take as long as to parse it.
+        isDone = (step instanceof Promise ? await step : step).done === true
+      }
     }
     return quiet(readAll())
   }

@@ -33,8 +33,9 @@ const sent = new WeakMap<Contract, ReadonlySet<Operation>>()
 export function isSentByService(contract: Contract, operation: Operation): boolean {
   const {webhooks, callbacks} = contract
   if (webhooks === undefined && callbacks === undefined) return false
-  const known = sent.get(contract) ?? new Set([webhooks, callbacks].flatMap((kind) => Object.values(kind ?? {})))
-  sent.set(contract, known)
+  let known = sent.get(contract)
+  if (known === undefined)
+    sent.set(contract, (known = new Set([webhooks, callbacks].flatMap((kind) => Object.values(kind ?? {})))))
   return known.has(operation)
 }
 
@@ -68,7 +69,9 @@ const eventStreams = new WeakMap<Operation, EventStreamDescription>()
 /** @throws {InputError} if the operation has no event stream. */
 export function eventStreamOf(contract: Contract, operationId: string): EventStreamDescription {
   const operation = operationOf(contract, operationId)
-  const found = eventStreams.get(operation) ?? findEventStream(contract, operation)
+  const known = eventStreams.get(operation)
+  if (known !== undefined) return known
+  const found = findEventStream(contract, operation)
   if (found === undefined) throw new InputError(`The operation "${operationId}" answers with no event stream.`)
   eventStreams.set(operation, found)
   return found
