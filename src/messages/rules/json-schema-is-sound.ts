@@ -18,12 +18,11 @@ export const jsonSchemaIsSound = conversationRule({
   source: documentation.jsonSchema,
   needs: ['referringSchemas'],
   reads: ['tools', 'output_config', 'output_format'],
-  check({request}, context) {
+  check({request, referringTools}, context) {
     const findings = new FindingList(context)
-    const {tools} = request
-    for (let index = 0; tools && index < tools.length; index++) {
-      const tool = tools[index]!
-      if (!('input_schema' in tool) || !mayRefer(tool.input_schema)) continue
+    for (const index of referringTools) {
+      const tool = request.tools![index]!
+      if (!('input_schema' in tool)) continue
       checkSchemas(tool.input_schema, {
         path: `/tools/${index}/input_schema`,
         owner: `the tool ${quote(tool.name)}`,

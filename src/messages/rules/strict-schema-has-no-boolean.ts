@@ -3,6 +3,7 @@ import {join} from '../../json/pointer.ts'
 import {FindingList} from '../../validate/index.ts'
 import {documentation} from '../documentation.ts'
 import {conversationRule} from '../rule.ts'
+import {append, none} from '../subjects/growing-turn.ts'
 
 export const strictSchemaHasNoBoolean = conversationRule({
   code: 'strict-schema-has-no-boolean',
@@ -27,13 +28,14 @@ export const strictSchemaHasNoBoolean = conversationRule({
 
 /** The places of schemas that are booleans. This runs on every part of a schema, and mostly there are none. */
 function booleansIn({properties, items, anyOf}: JsonObject): readonly string[] {
-  const places = typeof items === 'boolean' ? ['/items'] : []
+  let places: readonly string[] = typeof items === 'boolean' ? ['/items'] : none
   if (isJsonObject(properties)) {
-    for (const name in properties) if (typeof properties[name] === 'boolean') places.push(join('/properties', name))
+    for (const name in properties)
+      if (typeof properties[name] === 'boolean') places = append(places, join('/properties', name))
   }
   if (Array.isArray(anyOf)) {
     for (let index = 0; index < anyOf.length; index++)
-      if (typeof anyOf[index] === 'boolean') places.push(`/anyOf/${index}`)
+      if (typeof anyOf[index] === 'boolean') places = append(places, `/anyOf/${index}`)
   }
   return places
 }

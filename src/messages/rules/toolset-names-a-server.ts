@@ -11,10 +11,13 @@ export const toolsetNamesAServer = conversationRule({
   reads: ['mcp_servers'],
   check({request: {tools, mcp_servers: servers}}, context) {
     const findings = new FindingList(context)
-    const free = new Set((servers ?? []).map(({name}) => name))
-    for (const [index, tool] of tools.entries()) {
+    let free: Set<string> | undefined
+    for (let index = 0; index < tools.length; index++) {
+      const tool = tools[index]!
       // The tools of a server need not be asked for if the toolset brings them along.
-      if (tool.type !== 'mcp_toolset' || tool.tools || free.delete(tool.mcp_server_name)) continue
+      if (tool.type !== 'mcp_toolset' || tool.tools) continue
+      free ??= new Set((servers ?? []).map(({name}) => name))
+      if (free.delete(tool.mcp_server_name)) continue
       const expected = findings.isOpen ? [...free] : []
       const message = `Found "${tool.mcp_server_name}", expected the name of a server in mcp_servers that no other toolset has.`
       findings.push({path: `/tools/${index}/mcp_server_name`, message, expected})

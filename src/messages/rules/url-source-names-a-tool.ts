@@ -10,7 +10,7 @@ export const urlSourceNamesATool = conversationRule({
   needs: ['builtInTools', 'tools'],
   check({request: {tools}, toolNames, hasOtherTools}, context) {
     const findings = new FindingList(context)
-    if (hasOtherTools) return findings
+    if (hasOtherTools || !tools.some((tool) => 'url_sources' in tool)) return findings
     const names = new Set(toolNames)
     const expected = [...names]
     for (const [index, tool] of tools.entries()) {

@@ -130,6 +130,8 @@ export interface Conversation {
   readonly breakpoints: readonly Placed<CacheControlEphemeral>[]
   /** The schemas that the model cannot leave: those of strict tools and of the output format. */
   readonly grammars: readonly Grammar[]
+  /** The indexes of the tools whose schemas may hold references or patterns. */
+  readonly referringTools: readonly number[]
   /** Blocks that few conversations have. */
   readonly rareBlocks: readonly Placed<RareBlock>[]
   /** The results of the service's own tools that no call comes before. */

@@ -10,6 +10,7 @@ export class Grammar {
   readonly #root: JsonObject
   #parts: readonly PlacedSchema[] | undefined
   #recursion: string | undefined
+  #propertyCount = 0
 
   constructor(schema: JsonObject, path: string, owner: string) {
     this.#root = schema
@@ -27,6 +28,11 @@ export class Grammar {
     return this.parts.length > 0 ? this.#recursion : undefined
   }
 
+  /** The number of properties of all parts. */
+  get propertyCount(): number {
+    return this.parts.length > 0 ? this.#propertyCount : 0
+  }
+
   /** Nesting costs no call stack. */
   #walk(): readonly PlacedSchema[] {
     const parts: PlacedSchema[] = []
@@ -35,11 +41,14 @@ export class Grammar {
     const open: Level[] = []
     const enter = (part: PlacedSchema) => {
       seen.add(part.schema)
-      within.add(part.schema)
       parts.push(part)
+      this.#propertyCount += countNames(part.schema.properties)
       const reference = this.#referenceOf(part)
       const ways = partsBelow(part)
       if (reference !== undefined) ways.push(reference)
+      // Most parts are leaves.
+      if (ways.length === 0) return
+      within.add(part.schema)
       open.push({part, ways, reference, next: 0})
     }
     enter(new PlacedSchema(this.#root, this.path))
@@ -79,9 +88,15 @@ function partsBelow(part: PlacedSchema): PlacedSchema[] {
   return below
 }
 
+function countNames(properties: unknown): number {
+  let count = 0
+  if (isJsonObject(properties)) for (const _ in properties) count++
+  return count
+}
+
 type Choice = (schema: JsonObject) => (name: string, property: unknown) => boolean
 
-/** The number of properties that `choose` picks in all of the schemas, with the place of the one after the first `limit`. */
+/** The number of properties that `choose` picks in all of the schemas, at most that if there are no more than `limit`, with the place of the one after the first `limit`. */
 export function countProperties(
   grammars: readonly Grammar[],
   limit: number,
@@ -89,6 +104,9 @@ export function countProperties(
 ): {readonly count: number; readonly next: string} {
   let count = 0
   let next = ''
+  const most = grammars.reduce((sum, {propertyCount}) => sum + propertyCount, 0)
+  // Mostly there are so few that it makes no difference which.
+  if (most <= limit) return {count: most, next}
   for (const {parts} of grammars) {
     for (const part of parts) {
       const {properties} = part.schema

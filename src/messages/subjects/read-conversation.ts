@@ -39,6 +39,7 @@ class ConversationReader implements Conversation {
   toolNames: readonly string[] = none
   breakpoints: readonly Placed<CacheControlEphemeral>[] = none
   grammars: readonly Grammar[] = none
+  referringTools: readonly number[] = none
   rareBlocks: readonly Placed<RareBlock>[] = none
   strayResults: readonly Placed<ServerToolResult>[] = none
   blankMessages: readonly number[] = none
@@ -107,7 +108,9 @@ class ConversationReader implements Conversation {
       this.parts |= bitOf.builtInTools
       if (name === undefined) this.hasOtherTools = true
     } else {
-      this.parts |= readToolSchema(schema)
+      const parts = readToolSchema(schema)
+      if (parts & bitOf.referringSchemas) this.referringTools = append(this.referringTools, index)
+      this.parts |= parts
       if (strict === true) this.#addGrammar(schema, `/tools/${index}/input_schema`, `the strict tool "${name}"`)
     }
     if (isDeferred === true) this.parts |= bitOf.deferredTools
