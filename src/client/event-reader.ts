@@ -18,7 +18,7 @@ export interface EventReaderOptions<Event, Value> {
 }
 
 /** The next event, or the end; a promise of it where it has not arrived. */
-export type Step<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
+export type EventStep<Event> = IteratorResult<Event, void> | Promise<IteratorResult<Event, void>>
 
 /** Reads the events of one body up to its terminal event. Every other end of the stream is thrown, as one error. */
 export class EventReader<Event, Value> {
@@ -41,7 +41,7 @@ export class EventReader<Event, Value> {
   }
 
   /** The next event. Callers wait for it before they ask again. */
-  next(): Step<Event> {
+  next(): EventStep<Event> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return {done: true, value: undefined}
     if (this.#arrived.length > 0) return this.#take()
@@ -50,7 +50,7 @@ export class EventReader<Event, Value> {
     return step
   }
 
-  readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): Step<Event> => {
+  readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): EventStep<Event> => {
     this.#receive(chunk)
     return this.#arrived.length > 0 ? this.#take() : this.#wait()
   }
@@ -81,7 +81,7 @@ export class EventReader<Event, Value> {
     this.#options.body.close()
   }
 
-  #take(): Step<Event> {
+  #take(): EventStep<Event> {
     const {call} = this.#options
     try {
       call.signal.throwIfAborted()
@@ -104,7 +104,7 @@ export class EventReader<Event, Value> {
     }
   }
 
-  #give(value: Event, name: string): Step<Event> {
+  #give(value: Event, name: string): EventStep<Event> {
     const result: IteratorYieldResult<Event> = {done: false, value}
     this.#options.onEvent(value)
     if (!this.#declared.terminal.includes(name)) return result
@@ -112,7 +112,7 @@ export class EventReader<Event, Value> {
   }
 
   /** Ends with this result, before whatever else has arrived. */
-  #last(result: IteratorResult<Event, void>): Step<Event> {
+  #last(result: IteratorResult<Event, void>): EventStep<Event> {
     this.#isDone = true
     return this.#options.body.finish().then(() => result)
   }

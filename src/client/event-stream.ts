@@ -2,7 +2,7 @@
 
 import {openBody} from './call.ts'
 import {requestIdOf} from './errors.ts'
-import {EventReader, type Step} from './event-reader.ts'
+import {EventReader, type EventStep} from './event-reader.ts'
 import type {Call} from './options.ts'
 import {quiet} from './promises.ts'
 
@@ -11,7 +11,7 @@ import {quiet} from './promises.ts'
  * object that grows takes twice the memory, so that it has both properties from the start.
  */
 interface Point<Event> {
-  step: Step<Event> | undefined
+  step: EventStep<Event> | undefined
   next: Point<Event> | undefined
 }
 
@@ -55,9 +55,9 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
   }
 
   /** Takes a step from the position of the stream with each call. */
-  #createReader(): () => Step<Event> {
+  #createReader(): () => EventStep<Event> {
     let place = this.#head
-    let last: Step<Event> | undefined
+    let last: EventStep<Event> | undefined
     return () => {
       const next = (place.next ??= {step: undefined, next: undefined})
       // A reader that is ahead of the stream has asked for the step before, and has not waited for it.

@@ -1,5 +1,5 @@
 import {beforeAll, expect, test} from 'vitest'
-import type {Contract} from '../../src/contract.ts'
+import type {CompiledSchema, Contract, SchemaNode} from '../../src/contract.ts'
 import {checkSchema} from '../../src/schema/check-schema.ts'
 import {compile, described} from '../validate/compile.ts'
 
@@ -325,4 +325,21 @@ test.each(Object.entries(cases))('%s: the predicate and the explanation agree', 
     expect(schema.is(value)).toBe(false)
     expect(checkSchema(schema, value).map((issue) => [value, issue.code, issue.path])).toEqual([[value, code, path]])
   }
+})
+
+test('a place that references lead to in very many ways is looked at as often as schemas speak of it', () => {
+  const levels = 24
+  let asked = 0
+  const compiled = (node: SchemaNode): CompiledSchema => ({pointer: '#', node, is: () => ++asked === 0})
+  let schema = compiled({type: ['string']})
+  let value: unknown = 5
+  for (let level = 0; level < levels; level++) {
+    const below = schema
+    const node: SchemaNode = {properties: {y: {$ref: () => below}}}
+    const beside = compiled(node)
+    schema = compiled({...node, $ref: () => beside})
+    value = {y: value}
+  }
+  expect(checkSchema(schema, value).map(({code, path}) => [code, path])).toEqual([['wrong-type', '/y'.repeat(levels)]])
+  expect(asked).toBeLessThan(20 * levels)
 })

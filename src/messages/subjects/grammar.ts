@@ -96,7 +96,10 @@ function countNames(properties: unknown): number {
 
 type Choice = (schema: JsonObject) => (name: string, property: unknown) => boolean
 
-/** The number of properties that `choose` picks in all of the schemas, at most that if there are no more than `limit`, with the place of the one after the first `limit`. */
+/**
+ * The number of properties that `choose` picks in all of the schemas, with the place of the one after the first `limit`. Where there are no
+ * more than `limit`, the number of all.
+ */
 export function countProperties(
   grammars: readonly Grammar[],
   limit: number,

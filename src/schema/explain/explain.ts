@@ -75,8 +75,8 @@ function isAllowedValue({const: only, enum: several}: SchemaNode, value: unknown
 const scalars = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 
 function isAmong(several: readonly unknown[], value: unknown, walk: Walk): boolean {
-  const known = scalars.get(several) ?? new Set(several)
-  scalars.set(several, known)
+  let known = scalars.get(several)
+  if (known === undefined) scalars.set(several, (known = new Set(several)))
   return (
     known.has(value) ||
     (typeof value === 'object' && value !== null && several.some((one) => isEqual(one, value, walk)))
@@ -112,10 +112,18 @@ function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
   )
 }
 
+/** Tells whether a schema itself says anything of what is inside a value. */
+function speaksOfMembers(schema: SchemaNode): boolean {
+  const {properties, patternProperties, additionalProperties, propertyNames, prefixItems, items} = schema
+  return (
+    (properties ?? patternProperties ?? additionalProperties ?? propertyNames ?? prefixItems ?? items) !== undefined
+  )
+}
+
 /** Explains the schemas that hold for the same value. */
 function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
-  if ($ref !== undefined) walk.explainReference($ref(), value, place)
+  if ($ref !== undefined) walk.explainReference($ref(), value, place, speaksOfMembers(schema))
   if (allOf !== undefined)
     for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
   explainUnion(schema, value, place, walk)

@@ -56,21 +56,21 @@ interface NamedValue {
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
 function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): void {
   const {properties = {}, required = [], additionalProperties} = schema
-  const absent = new Set(required.filter((name) => ownMember(value, name) === undefined))
+  const missed = required.filter((name) => ownMember(value, name) === undefined)
   walk.spend(required.length)
   const isClosed = additionalProperties === false
-  if (isClosed || absent.size > 0) {
-    for (const name of names) {
-      if (isDeclared(schema, name, walk)) continue
-      walk.spend(absent.size)
-      const meant = suggest(name, absent)
-      if (meant !== undefined) absent.delete(meant)
-      if (meant !== undefined || isClosed)
-        walk.sink.add(
-          place,
-          unknownProperty(name, () => wordsFor(name, {meant, properties, value})),
-        )
-    }
+  if (!isClosed && missed.length === 0) return
+  const absent = new Set(missed)
+  for (const name of names) {
+    if (isDeclared(schema, name, walk)) continue
+    walk.spend(absent.size)
+    const meant = suggest(name, absent)
+    if (meant !== undefined) absent.delete(meant)
+    if (meant !== undefined || isClosed)
+      walk.sink.add(
+        place,
+        unknownProperty(name, () => wordsFor(name, {meant, properties, value})),
+      )
   }
   for (const name of absent) walk.sink.add(place, missing(name))
 }

@@ -1,13 +1,7 @@
 import type {Issue, Severity} from '../../issue.ts'
 import {join} from '../../json/pointer.ts'
 
-/** The step from the place around to this one: in the description, and in the payload if it is another place there too. */
-interface Way {
-  readonly around: WalkPlace
-  readonly token?: string | number | undefined
-  readonly keyword: string
-  readonly name?: string | number | undefined
-}
+type Step = string | number
 
 /**
  * The position of a walk: in the payload and in the description. A walk passes very many of which nothing is to be said, so that the
@@ -16,36 +10,46 @@ interface Way {
 export class WalkPlace {
   /** The number of properties and items that lead here from where the walk began. */
   readonly depth: number
-  readonly #way: Way | undefined
+  readonly #around: WalkPlace | undefined
+  /** The step from the place around in the payload, if this is another place there. */
+  readonly #token: Step | undefined
+  /** The step from the place around in the description. */
+  readonly #keyword: string
+  readonly #name: Step | undefined
   #path: string | undefined
   #at: string | undefined
 
-  private constructor(depth: number, way: Way | undefined, at: string | undefined) {
+  private constructor(depth: number, around?: WalkPlace, token?: Step, keyword = '', name?: Step) {
     this.depth = depth
-    this.#way = way
-    this.#at = at
+    this.#around = around
+    this.#token = token
+    this.#keyword = keyword
+    this.#name = name
   }
 
   /** The place where a walk begins. */
   static first(path: string, at: string): WalkPlace {
-    const place = new WalkPlace(0, undefined, at)
+    const place = new WalkPlace(0)
     place.#path = path
+    place.#at = at
     return place
   }
 
   /** The place of a property or item, whose schema stands at `keyword`, and there at `name`, unless it names its own place. */
-  below(token: string | number, keyword: string, name?: string | number): WalkPlace {
-    return new WalkPlace(this.depth + 1, {around: this, token, keyword, name}, undefined)
+  below(token: Step, keyword: string, name?: Step): WalkPlace {
+    return new WalkPlace(this.depth + 1, this, token, keyword, name)
   }
 
   /** The same place of the payload, as a schema sees it that stands at `keyword`, and there at `name`. */
-  within(keyword: string, name?: string | number): WalkPlace {
-    return new WalkPlace(this.depth, {around: this, keyword, name}, undefined)
+  within(keyword: string, name?: Step): WalkPlace {
+    return new WalkPlace(this.depth, this, undefined, keyword, name)
   }
 
   /** The same place of the payload, as the schema at another place of the description sees it. */
   seenFrom(at: string): WalkPlace {
-    return new WalkPlace(this.depth, {around: this, keyword: ''}, at)
+    const place = new WalkPlace(this.depth, this)
+    place.#at = at
+    return place
   }
 
   /** JSON Pointer into the payload. */
@@ -59,23 +63,16 @@ export class WalkPlace {
   }
 
   static #pathOf(place: WalkPlace): string {
-    const tokens: (string | number)[] = []
-    while (place.#path === undefined) {
-      const {around, token} = place.#way!
-      if (token !== undefined) tokens.push(token)
-      place = around
-    }
+    const tokens: Step[] = []
+    for (; place.#path === undefined; place = place.#around!) if (place.#token !== undefined) tokens.push(place.#token)
     return tokens.reduceRight<string>(join, place.#path)
   }
 
   static #schemaOf(place: WalkPlace): string {
-    const ways: Way[] = []
-    while (place.#at === undefined) {
-      ways.push(place.#way!)
-      place = place.#way!.around
-    }
-    return ways.reduceRight(
-      (at, {keyword, name}) => `${at}/${keyword}${name === undefined ? '' : join('', name)}`,
+    const steps: WalkPlace[] = []
+    for (; place.#at === undefined; place = place.#around!) steps.push(place)
+    return steps.reduceRight(
+      (at, step) => `${at}/${step.#keyword}${step.#name === undefined ? '' : join('', step.#name)}`,
       place.#at,
     )
   }

@@ -114,13 +114,18 @@ export class Walk {
     if (!isFlawless(summary) && this.sink.takes(schema, place, summary)) this.explain(schema, value, place, this)
   }
 
-  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace): void {
-    if (this.#shared.references < mostPredicates && is(value)) return
+  /** Explains what a schema refers to. `isBeside` tells that the schema itself speaks of the same members of the value. */
+  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace, isBeside: boolean): void {
+    const shared = this.#shared
+    const isAsked = shared.references < mostPredicates
+    if (isAsked && is(value)) return
     const there = place.seenFrom(pointer)
-    this.#shared.references++
-    if (typeof node === 'boolean') this.explain(node, value, there, this)
+    shared.references++
+    if (isBeside) this.explainPart(node, value, there)
+    // What is reached in this way alone is looked at once: to count its faults before they are told would take as long again.
+    else if (typeof node === 'boolean' || (isAsked && !this.isOverlapping)) this.explain(node, value, there, this)
     else this.#explainOnce(node, value, there, this.#assess(node, value))
-    this.#shared.references--
+    shared.references--
   }
 }
 
