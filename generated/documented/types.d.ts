@@ -8773,3 +8773,4 @@ export type ModelInfo = components["schemas"]["ModelInfo"];
 /** @description One page of models, newest first. */
 export type ModelInfosPage = components["schemas"]["ModelInfosPage"];
 
+//# sourceMappingURL=types.d.ts.map

@@ -23,3 +23,4 @@ declare const route8: Route
 export {route8 as listModels}
 declare const route9: Route
 export {route9 as getModel}
+//# sourceMappingURL=routes.d.ts.map

@@ -8834,3 +8834,4 @@ export type SystemMessageBlockParam = components["schemas"]["SystemMessageBlockP
 /** @description Settings for the output from here on. */
 export type SystemMessageOutputConfig = components["schemas"]["SystemMessageOutputConfig"];
 
+//# sourceMappingURL=types.d.ts.map

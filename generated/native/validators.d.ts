@@ -439,3 +439,4 @@ export declare function isListMessageBatchesQueryAfter_id(value: unknown): boole
 export declare function isGetMessageBatchPathMessage_batch_id(value: unknown): boolean
 export declare function isListModelsQueryLifecycle(value: unknown): boolean
 export declare function isGetModelPathModel_id(value: unknown): boolean
+//# sourceMappingURL=validators.d.ts.map

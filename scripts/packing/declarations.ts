@@ -15,7 +15,8 @@ export function collectDeclarations(
   const visit = (file: string): void => {
     if (found.has(file)) return
     found.set(file, '')
-    const text = readFileSync(path.join(root, file), 'utf8')
+    // Maps stay out: they lead to files of the clone.
+    const text = readFileSync(path.join(root, file), 'utf8').replace(/^\/\/# sourceMappingURL=.*\n/m, '')
     let relative = text
     for (const {fileName, pos} of ts.preProcessFile(text).importedFiles.toSorted((a, b) => b.pos - a.pos)) {
       const target = locate(fileName, path.dirname(file))

@@ -20,7 +20,7 @@ export function readManifest(file = path.join(root, 'package.json')): Manifest {
 export function stageRuntime(folder: string): void {
   const manifest = toPublished(readManifest())
   for (const file of listPacked(root)) {
-    if (file === 'package.json' || file.endsWith('.d.ts')) continue
+    if (file === 'package.json' || /\.d\.ts(?:\.map)?$/.test(file)) continue
     copy(path.join(root, file), path.join(folder, file), file.endsWith('openapi.json') ? withoutIndent : undefined)
   }
   const types = Object.values(manifest.exports).flatMap((target) => (typeof target === 'object' ? target.types! : []))

@@ -1,13 +1,16 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {emit, emitters, libraryEmitters} from './emit/emit.ts'
+import {emitMarked, emitters, libraryEmitters} from './emit/emit.ts'
 import type {Emitter} from './emit/emitter.ts'
 import {emitBareRoutes} from './emit/routes.ts'
 import type {Library} from './libraries.ts'
+import {limits} from './limits.ts'
 import {bundleWithSources} from './load/bundle.ts'
 import type {Source} from './load/description.ts'
 import {withinStack} from './load/nesting.ts'
+import {isRemote} from './load/reference-policy.ts'
 import {removeUnusedComponents, selectOperations} from './load/select-operations.ts'
+import {withMaps} from './maps/declaration-maps.ts'
 import type {FormatMeaning} from './read/formats.ts'
 import {readModel} from './read/model.ts'
 import {recordName, writeRecord} from './write/input-record.ts'
@@ -93,7 +96,9 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   })
   const within = <T>(run: () => T) => withinStack(document, source.spec, run)
   begin('read')
-  const model = within(() => readModel(document, {notice, allowSlowPatterns, formats}))
+  const length = [...bundled.documents.values()].reduce((sum, {text}) => sum + text.length, 0)
+  const isMapped = length <= limits.mapped
+  const model = within(() => readModel(document, {notice, allowSlowPatterns, formats, isMapped}))
   const telling = Object.entries(used).map(([name, emitter]): readonly [string, Emitter] => [
     name,
     (...given) => {
@@ -101,8 +106,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       return emitter(...given)
     },
   ])
-  const files = within(() => emit(model, Object.fromEntries(telling), notice))
+  const marked = within(() => emitMarked(model, Object.fromEntries(telling), notice))
   begin('write')
+  const sources = source.input !== undefined || isRemote(bundled.root) ? undefined : bundled
+  const files: Record<string, string> = isMapped
+    ? within(() => withMaps(marked, {out, sources, document: model.document}))
+    : Object.fromEntries(Object.entries(marked).map(([name, {text}]) => [name, text]))
   const recorded = record ? await writeRecord(options, {...bundled, files, notices}) : undefined
   if (recorded !== undefined) files[recordName] = recorded
   if (!check) await inFolder(out, () => recover(path.resolve(out), isGeneratedModule))

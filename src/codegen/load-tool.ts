@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
 
 const load = createRequire(import.meta.url)
+const loaded = new Map<string, unknown>()
 
 /** The path of a file of a package that reading, generating, linting or docs need. */
 export function resolveTool(specifier: string): string {
@@ -12,7 +13,9 @@ export function resolveTool(specifier: string): string {
  * than to run it.
  */
 export function loadTool(name: string): unknown {
-  return load(name)
+  // Node looks for the file at each call.
+  if (!loaded.has(name)) loaded.set(name, load(name))
+  return loaded.get(name)
 }
 
 /** The address of a file that a build writes beside this module, in the folder `dist/tools`; from the sources, the same file. */

@@ -1,21 +1,41 @@
+import {type Mark, type MarkedText, type Origin, shifted} from '../maps/origin.ts'
+
 /**
  * A piece of program text. Only this file makes one: `code` writes what stands in it as a literal, unless it is such a piece itself. So no
  * string of a description can become code, whatever it holds.
  */
-export class Code {
+export class Code implements MarkedText {
   readonly text: string
+  readonly marks: readonly Mark[]
 
-  private constructor(text: string) {
+  private constructor(text: string, marks: readonly Mark[] = []) {
     this.text = text
+    this.marks = marks
   }
 
   /** @see code */
   static template(this: void, strings: TemplateStringsArray, ...values: readonly unknown[]): Code {
-    return new Code(strings.map((text, index) => (index === 0 ? '' : textOf(values[index - 1])) + text).join(''))
+    let whole = strings[0]!
+    const marks: Mark[] = []
+    for (const [index, value] of values.entries()) {
+      if (value instanceof Code) marks.push(...shifted(value, whole.length))
+      whole += textOf(value) + strings[index + 1]!
+    }
+    return new Code(whole, marks)
   }
 
   static join(this: void, parts: readonly Code[], separator = ''): Code {
-    return new Code(parts.map(({text}) => text).join(separator))
+    let offset = 0
+    const marks = parts.flatMap((part) => {
+      const own = shifted(part, offset)
+      offset += part.text.length + separator.length
+      return own
+    })
+    return new Code(parts.map(({text}) => text).join(separator), marks)
+  }
+
+  static marked(this: void, {text}: Code, origin: Origin | undefined): Code {
+    return new Code(text, [{start: 0, end: text.length, origin}])
   }
 
   static identifier(this: void, name: string): Code {
@@ -45,6 +65,9 @@ export const code = Code.template
 
 /** Pieces of program text, one after another. */
 export const joinCode = Code.join
+
+/** A name in a declaration that stands for something in the description. */
+export const marked = Code.marked
 
 /**
  * A name as program text.

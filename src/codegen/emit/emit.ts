@@ -1,4 +1,5 @@
 import type {Library} from '../libraries.ts'
+import type {MarkedText} from '../maps/origin.ts'
 import type {Model} from '../read/model.ts'
 import {emitContract} from './contract.ts'
 import {emitDescription} from './description.ts'
@@ -34,20 +35,25 @@ export const libraryEmitters: Readonly<Record<Library, Emitter>> = {
 }
 
 /**
- * The files of a contract by name. Default of `by`: {@link emitters}. Default of `notice`: none is told.
+ * The texts of a contract by file. Default of `by`: {@link emitters}. Default of `notice`: none is told.
  *
  * @throws {Error} if two emitters write the same file.
  */
-export function emit(
+export function emit(...given: Parameters<typeof emitMarked>): Record<string, string> {
+  return Object.fromEntries(Object.entries(emitMarked(...given)).map(([file, {text}]) => [file, text]))
+}
+
+/** The same, with what the names in declarations stand for. */
+export function emitMarked(
   model: Model,
   by: Readonly<Record<string, Emitter>> = emitters,
   notice: (message: string) => void = () => {},
-): Record<string, string> {
-  const files = new Map<string, string>()
+): Record<string, MarkedText> {
+  const files = new Map<string, MarkedText>()
   for (const [name, emitter] of Object.entries(by)) {
     for (const [file, content] of Object.entries(emitter(model, notice))) {
       if (files.has(file)) throw new Error(`The emitter "${name}" writes "${file}", which another has written.`)
-      files.set(file, typeof content === 'string' ? content : content.text)
+      files.set(file, typeof content === 'string' ? {text: content, marks: []} : content)
     }
   }
   return Object.fromEntries(files)

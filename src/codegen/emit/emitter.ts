@@ -1,3 +1,4 @@
+import type {MarkedText} from '../maps/origin.ts'
 import type {Model} from '../read/model.ts'
 import {banner, code, identifier, jsonText, type Code} from './code.ts'
 
@@ -5,7 +6,7 @@ import {banner, code, identifier, jsonText, type Code} from './code.ts'
  * Writes some files of a contract from the model of its description: by name, as program text or, for other files, as text. `notice` is called
  * with a sentence for each thing that they leave out.
  */
-export type Emitter = (model: Model, notice: (message: string) => void) => Readonly<Record<string, Code | string>>
+export type Emitter = (model: Model, notice: (message: string) => void) => Readonly<Record<string, MarkedText | string>>
 
 /** A module that exports one constant, whose value is data. */
 export function constantModule(name: string, value: unknown): Code {

@@ -3,11 +3,17 @@ import {escapeFragmentToken} from '../../json/pointer.ts'
 import {atPointer, dereference, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 
+export interface Hoisted {
+  readonly document: OpenApiDocument
+  /** The pointers to the schemas that are no components elsewhere, by the keys that they have here. */
+  readonly pointers: ReadonlyMap<string, string>
+}
+
 /**
  * A copy in which every reference leads to a component: openapi-typescript makes wrong types of one that leads deeper, or into a path.
  * A schema becomes a component under the name that it is compiled under, anything else takes the place of its reference.
  */
-export function hoistReferences(document: OpenApiDocument, schemas: readonly NamedSchema[]): OpenApiDocument {
+export function hoistReferences(document: OpenApiDocument, schemas: readonly NamedSchema[]): Hoisted {
   const names = new Map(schemas.map(({name, pointer}) => [pointer, name]))
   const components = isJsonObject(document.components) ? document.components : {}
   const known = isJsonObject(components.schemas) ? components.schemas : {}
@@ -29,9 +35,10 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
     key,
     mapObjects(atPointer(document, pointer), replace),
   ])
-  if (added.length === 0 && !isJsonObject(own)) return copy
+  if (added.length === 0 && !isJsonObject(own)) return {document: copy, pointers: hoisted}
   const all = [...Object.entries(own ?? {}), ...added].map(([key, schema]) => [key, asObject(schema)] as const)
-  return {...copy, components: {...(copy.components as object | undefined), schemas: Object.fromEntries(all)}}
+  const complete = {...copy, components: {...(copy.components as object | undefined), schemas: Object.fromEntries(all)}}
+  return {document: complete, pointers: hoisted}
 }
 
 /** A boolean schema as an object: openapi-typescript knows no other components. */

@@ -1,12 +1,13 @@
+import {below, originOf} from '../maps/origin.ts'
 import type {Model} from '../read/model.ts'
 import {Names} from '../read/names.ts'
 import {readServers} from '../read/servers.ts'
-import {banner, code, identifier, isIdentifier, joinCode, type Code} from './code.ts'
+import {banner, code, identifier, isIdentifier, joinCode, marked, type Code} from './code.ts'
 import type {Emitter} from './emitter.ts'
 import {codecs, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few; and the servers. */
-export const emitRoutes: Emitter = ({document, operations, schemas}, notice) => {
+export const emitRoutes: Emitter = ({document, listed, operations, schemas}, notice) => {
   const {servers = []} = readServers(document.servers)
   const isSecured = Object.values(operations).some(({security}) => security.length > 0)
   const context = {isSecured, servers, schemas: new Map(schemas.map(({name, schema}) => [name, schema]))}
@@ -21,19 +22,19 @@ export const emitRoutes: Emitter = ({document, operations, schemas}, notice) => 
         `The body of "${id}" cannot be sent: \`fetch\` has none in a request with the method ${method.toUpperCase()}.`,
       )
   }
-  return emitModule(operations, (operation) => toRoute(operation, context), servers)
+  return emitModule({operations, listed}, (operation) => toRoute(operation, context), servers)
 }
 
 /**
  * The same for a client that sets base URL, header parameters and credentials itself, as the one of the Messages API does: such routes need the
  * least code.
  */
-export const emitBareRoutes: Emitter = ({operations}) => emitModule(operations, toBareRoute, [])
+export const emitBareRoutes: Emitter = (model) => emitModule(model, toBareRoute, [])
 
 const methodNames = new Set<string>(['QUERY', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'])
 
 function emitModule(
-  operations: Model['operations'],
+  {operations, listed}: Pick<Model, 'operations' | 'listed'>,
   toEmitted: (operation: Model['operations'][string]) => EmittedRoute,
   servers: readonly object[],
 ) {
@@ -53,14 +54,16 @@ function emitModule(
   const emittedServers = servers.length > 0 ? code`export const servers = ${servers}\n` : code``
   return {
     'routes.js': code`${banner}${imports}${joinCode(declarations)}\n${emittedServers}export const routes = ${all}\n${joinCode(exported)}`,
-    'routes.d.ts': routeTypes(ids, servers.length > 0),
+    'routes.d.ts': routeTypes(ids, listed, servers.length > 0),
   }
 }
 
-function routeTypes(ids: readonly string[], hasServers: boolean): Code {
+function routeTypes(ids: readonly string[], listed: Model['listed'], hasServers: boolean): Code {
+  const pointers = new Map(listed.map(({id, operation}) => [id, operation.pointer]))
   const exported = exportable(ids).map((id, index) => {
     const name = identifier(`route${index}`)
-    return code`declare const ${name}: Route\nexport {${name} as ${identifier(id)}}\n`
+    const declared = marked(name, below(originOf(pointers.get(id) ?? '#'), 'operationId'))
+    return code`declare const ${declared}: Route\nexport {${name} as ${identifier(id)}}\n`
   })
   const types = joinCode([identifier('Route'), ...(hasServers ? [identifier('Server')] : [])], ', ')
   const servers = hasServers ? code`export declare const servers: readonly Server[]\n` : code``

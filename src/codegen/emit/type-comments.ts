@@ -53,5 +53,5 @@ function isNull(schema: unknown): boolean {
 /** The name of a property in a declaration; empty for one that is computed. */
 export function propertyName({name}: PropertySignature): string {
   const ts = loadTool('typescript') as typeof import('typescript')
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : ''
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : ''
 }

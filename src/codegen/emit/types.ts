@@ -1,39 +1,46 @@
 import type {GlobalContext, OpenAPI3, OpenAPITSOptions} from 'openapi-typescript'
-import type {KeywordTypeSyntaxKind, Modifier, Node, PropertySignature, TypeAliasDeclaration, TypeNode} from 'typescript'
+import type {KeywordTypeSyntaxKind, Modifier, Node, TypeAliasDeclaration, TypeNode} from 'typescript'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {loadTool} from '../load-tool.ts'
+import {originOf, shifted} from '../maps/origin.ts'
 import {componentName, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {references, schemaTransform, typeText} from './openapi-typescript.ts'
+import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
 import {separateRecursive} from './recursive-types.ts'
 import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
+import {findTypeOrigins} from './type-origins.ts'
+import {typeMembers} from './type-parts.ts'
 
 const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
-export function emitTypes({document, listed, schemas}: Pick<Model, 'document' | 'listed' | 'schemas'>) {
-  const hoisted = hoistReferences(withOperationIds(document, listed), schemas)
-  const complete = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted))
+export function emitTypes({document, listed, schemas, isMapped}: Omit<Model, 'operations' | 'examples'>) {
+  const {document: hoisted, pointers} = hoistReferences(withOperationIds(document, listed), schemas)
+  const given = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted)) as OpenApiDocument
   const named = new Map(schemas.map(({name, pointer}) => [componentName(pointer), name]))
-  const {nodes, recursive} = separateRecursive(transform(complete as OpenAPI3), (key) =>
-    aliasName(named.get(key) ?? key),
-  )
+  const transformed = transform(given as unknown as OpenAPI3)
+  const origins = isMapped ? findTypeOrigins(transformed, {document, given, pointers, listed}) : undefined
+  const {nodes, recursive} = separateRecursive(transformed, (key) => aliasName(named.get(key) ?? key))
   tellOperations(nodes, listed)
   const aliases = schemas.flatMap(({name, pointer}) => {
     const key = componentName(pointer)
     if (key === undefined) return []
     const component = resolveReference(hoisted, pointer)
     const description = isJsonObject(component) ? component.description : undefined
-    return [aliasOf(name, recursive.get(key) ?? typeText().oapiRef(pointer), description)]
+    return [{pointer, ...aliasOf(name, recursive.get(key) ?? typeText().oapiRef(pointer), description)}]
   })
+  for (const {node, pointer} of aliases) origins?.set(node.name, originOf(pointer))
   const others = Array.from(recursive, ([key, type]) => (named.has(key) ? [] : [declareAlias(key, type)])).flat()
-  const text = typeText().astToString([...nodes, ...others, ...aliases.map(({node}) => node)])
-  return {'types.d.ts': `${banner.text}${text}\n${joinCode(aliases.map((alias) => alias.exported)).text}`}
+  const printed = printTypes([...nodes, ...others, ...aliases.map(({node}) => node)], origins)
+  const exported = joinCode(aliases.map((alias) => alias.exported))
+  const marks = shifted(printed, banner.text.length)
+  return {'types.d.ts': {text: `${banner.text}${printed.text}\n${exported.text}`, marks}}
 }
 
 /** The names that the declarations use themselves, and that a schema may have. */
@@ -44,7 +51,7 @@ function aliasName(name: string): string {
 }
 
 /** The alias of a schema, and what exports it where it cannot have the name itself. */
-function aliasOf(name: string, type: TypeNode, description: unknown): {node: Node; exported: Code} {
+function aliasOf(name: string, type: TypeNode, description: unknown): {node: TypeAliasDeclaration; exported: Code} {
   const {factory, SyntaxKind} = typescript()
   const alias = aliasName(name)
   const isUsed = alias !== name
@@ -89,11 +96,11 @@ function withOtherMethods(node: Node): Node {
     const added = others.flatMap(([name, {type}]) => {
       const method = name.slice(0, name.indexOf(' '))
       const post =
-        name === `${method} ${path}` ? membersOf(type).find((one) => propertyName(one) === 'post') : undefined
+        name === `${method} ${path}` ? typeMembers(type).find((one) => propertyName(one) === 'post') : undefined
       const key = factory.createStringLiteral(method)
       return post ? [factory.updatePropertySignature(post, post.modifiers, key, undefined, post.type)] : []
     })
-    const type = factory.createTypeLiteralNode([...membersOf(member.type), ...added])
+    const type = factory.createTypeLiteralNode([...typeMembers(member.type), ...added])
     return added.length > 0
       ? factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type)
       : member
@@ -113,10 +120,6 @@ function withLooseRequired(node: Node): Node {
     typescript().ScriptTarget.Latest,
   )
   return source.statements[0]!
-}
-
-function membersOf(type: TypeNode | undefined): PropertySignature[] {
-  return type && typescript().isTypeLiteralNode(type) ? type.members.filter(typescript().isPropertySignature) : []
 }
 
 /**

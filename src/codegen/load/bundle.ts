@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import type {Sources} from '../maps/sources.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
@@ -17,14 +18,12 @@ import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
 import {parseDocument} from './yaml.ts'
 
-export interface Bundle {
+export interface Bundle extends Sources {
   readonly document: OpenApiDocument
   /** The absolute paths and URLs of all that was read. */
   readonly sources: readonly string[]
   /** The absolute paths of files that are referred to and are not there. */
   readonly absent: readonly string[]
-  /** The texts that were read, by path or URL. A file may have changed since. */
-  readonly texts: ReadonlyMap<string, string>
   /** A sentence for each thing that was changed, could not be kept, or was read in another way than the standard says. */
   readonly notices: readonly string[]
 }
@@ -65,15 +64,19 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const notice = (message: string) => notices.push(message)
   if (read !== root?.value) notice('Found the version of Swagger as a number, expected "2.0" in quotes: it is read so.')
   const sources = [...loaded.documents.keys()]
-  const texts = new Map([...loaded.documents].map(([id, {text}]) => [id, text]))
+  // What is one file already has the values of the document, so that they need not be kept twice.
+  const documents: Sources['documents'] = isOneFile
+    ? new Map([[loaded.root, {text: root!.text, value: document}]])
+    : loaded.documents
+  const made = {root: loaded.root, documents, bundled: document, sources, absent, notices}
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-    return {document: upgradeSwagger(document, notice), sources, absent, texts, notices}
+    return {...made, document: upgradeSwagger(document, notice)}
   }
   // What comes from several files stands elsewhere in each of them.
   const only = sources.length === 1 ? root : undefined
   assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
-  return {document: loaded.haveIdentifiers ? withStaticReferences(document) : document, sources, absent, texts, notices}
+  return {...made, document: loaded.haveIdentifiers ? withStaticReferences(document) : document}
 }
 
 /** The documents as one, with Overlays applied. */

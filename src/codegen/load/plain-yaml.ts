@@ -1,13 +1,14 @@
-import {FAILSAFE_SCHEMA, load, Type} from 'js-yaml'
+import {FAILSAFE_SCHEMA, load, Type, type LoadOptions} from 'js-yaml'
 
 /**
  * The value of a YAML text of the usual kind, in a tenth of the time and memory that `yaml` takes for it; undefined for any text that is not sure to
- * have the same value there. That may be faulty, or have a directive, a tag, or a key that is null, a collection or an alias.
+ * have the same value there. That may be faulty, or have a directive, a tag, or a key that is null, a collection or an alias. `listener` is called at
+ * the begin and the end of each node.
  */
-export function readPlainYaml(text: string): object | undefined {
+export function readPlainYaml(text: string, listener?: LoadOptions['listener']): object | undefined {
   try {
     if (unusual.test(text)) return undefined
-    const value: unknown = load(text, {schema})
+    const value: unknown = load(text, {schema, ...(listener && {listener})})
     return typeof value === 'object' && value !== null ? value : undefined
   } catch {
     return undefined

@@ -22,6 +22,8 @@ export interface Model {
   readonly examples: Examples
   /** The schemas that anything refers to, in the order of naming. */
   readonly schemas: readonly NamedSchema[]
+  /** True if declarations are to say what their names stand for. */
+  readonly isMapped: boolean
 }
 
 export interface ReadOptions {
@@ -31,6 +33,8 @@ export interface ReadOptions {
   readonly allowSlowPatterns?: boolean
   /** Default: `assert`. */
   readonly formats?: FormatMeaning
+  /** Default: `true`. */
+  readonly isMapped?: boolean
 }
 
 /**
@@ -40,7 +44,7 @@ export interface ReadOptions {
  */
 export function readModel(
   bundled: OpenApiDocument,
-  {notice: tell = () => {}, allowSlowPatterns = false, formats}: ReadOptions = {},
+  {notice: tell = () => {}, allowSlowPatterns = false, formats, isMapped = true}: ReadOptions = {},
 ): Model {
   // What several operations share is said once.
   const told = new Set<string>()
@@ -67,5 +71,6 @@ export function readModel(
     callbacks: callbacks.operations,
     examples: {...examples, ...webhooks.examples, ...callbacks.examples},
     schemas,
+    isMapped,
   }
 }

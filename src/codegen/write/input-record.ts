@@ -48,12 +48,12 @@ interface InputRecord {
  */
 export async function writeRecord(
   options: RecordedOptions,
-  {files, notices, sources, absent, texts}: Made,
+  {files, notices, sources, absent, documents}: Made,
 ): Promise<string | undefined> {
   if (options.input !== undefined || sources.some(isRemote)) return undefined
   const {out} = options
   // Of the texts that the contract was made of: the files may have changed since they were read.
-  const inputs = sources.map((file) => [fromOut(out, file), hash(texts.get(file) ?? '')] as const)
+  const inputs = sources.map((file) => [fromOut(out, file), hash(documents.get(file)?.text ?? '')] as const)
   const record: InputRecord = {
     options: await hashOptions(options),
     inputs: Object.fromEntries(inputs.toSorted(([one], [other]) => (one < other ? -1 : 1))),
@@ -72,7 +72,7 @@ interface Made {
   /** The paths of files that were not there. */
   readonly absent: readonly string[]
   /** The texts that were read, by path. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly documents: ReadonlyMap<string, {readonly text: string}>
 }
 
 /** The result of a run that has nothing to do. */
@@ -157,7 +157,7 @@ function parseRecord(text: string): InputRecord | undefined {
 }
 
 /** Paths are the same on each machine and system. */
-function fromOut(out: string, file: string): string {
+export function fromOut(out: string, file: string): string {
   return path.relative(path.resolve(out), path.resolve(file)).replaceAll(path.sep, '/')
 }
 

@@ -4,6 +4,7 @@ import {isJsonObject} from '../../json/object.ts'
 import {generator} from '../docs/html.ts'
 import {banner} from '../emit/code.ts'
 import {emitDocument, emitEarlierDocument, parseDocument} from '../load/yaml.ts'
+import {mapStart} from '../maps/declaration-maps.ts'
 import {recordName, recordStart} from './input-record.ts'
 
 /**
@@ -12,6 +13,9 @@ import {recordName, recordStart} from './input-record.ts'
  */
 export async function isGeneratedModule(folder: string, name: string): Promise<boolean> {
   if (name === recordName) return startsWith(path.join(folder, name), recordStart)
+  const [, mapped] = /^(.+)\.map$/.exec(name) ?? []
+  if (mapped !== undefined)
+    return (await startsWith(path.join(folder, name), mapStart(mapped))) && isGeneratedModule(folder, mapped)
   if (/\.(?:js|ts)$/.test(name)) return startsWith(path.join(folder, name), bannerLine)
   const modules = (await readdir(folder)).filter((other) => /\.(?:js|d\.ts)$/.test(other))
   const isAmongModules = (

@@ -111,7 +111,7 @@ describe('generated again,', () => {
   })
 
   test('an unchanged contract is left alone, and said to be unchanged in a line', async () => {
-    const unchanged = {code: 0, stdout: '', stderr: `${out}: Nothing has changed in the 18 files of the contract.\n`}
+    const unchanged = {code: 0, stdout: '', stderr: `${out}: Nothing has changed in the 20 files of the contract.\n`}
     expect(await generate()).toEqual(unchanged)
     writeFileSync(spec, `${api('One')}\n`)
     expect(await generate()).toEqual({code: 0, stdout: `${path.join(out, 'inputs.json')}\n`, stderr: ''})

@@ -34,7 +34,7 @@ const document = {
 }
 
 test('operations of every method are typed, and stand with their paths', () => {
-  const text = emitTypes(readModel(document))['types.d.ts']
+  const text = emitTypes(readModel(document))['types.d.ts'].text
   const [paths = '', operations = ''] = text.split('export interface operations')
   expect(paths.match(/^ {4}"[^"]*": \{$/gm)).toEqual(['    "/trips/{id}": {'])
   expect(operations.match(/^ {4}\w+(?=: \{$)/gm)?.map((name) => name.trim())).toEqual([
@@ -47,7 +47,7 @@ test('operations of every method are typed, and stand with their paths', () => {
 })
 
 test('an item of a sequence and the data of an event have the types of their schemas', () => {
-  const text = emitTypes(readModel(document))['types.d.ts']
+  const text = emitTypes(readModel(document))['types.d.ts'].text
   expect(text).toContain('"application/jsonl": components["schemas"]["Trip"];')
   expect(text).toContain('"text/event-stream": components["schemas"]["Trip"];')
 })

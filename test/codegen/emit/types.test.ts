@@ -68,7 +68,7 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'types-'))
   const model = readModel(structuredClone(document))
-  writeFileSync(path.join(folder, 'types.d.ts'), emitTypes(model)['types.d.ts'])
+  writeFileSync(path.join(folder, 'types.d.ts'), emitTypes(model)['types.d.ts'].text)
   const globals = [
     'Boolean',
     'CallableFunction',
@@ -157,7 +157,7 @@ test('what editors show comes from the description', () => {
   Object.assign(described.components.schemas.Toy!, {description: 'A thing to play with. */ const code = 1'})
   const {get} = (described.paths as Record<string, {get: object}>)['/cats']!
   Object.assign(get, {summary: 'Find a cat.', deprecated: true})
-  const text = emitTypes(readModel(described as never))['types.d.ts']
+  const text = emitTypes(readModel(described as never))['types.d.ts'].text
   expect(text).toMatch(/\/\*\* @description A thing to play with\. \*\\\/ const code = 1 \*\/\s+favourite:/)
   expect(text).toMatch(/@description A thing to play with\..*\*\/\s+export type Toy = /)
   expect(text).toMatch(/ \* Find a cat\.\s+\* @deprecated\s+\*\/\s+getCat: \{/)
