@@ -11,7 +11,7 @@ const views: Readonly<Record<string, (document: JsonObject) => JsonObject>> = {
 }
 
 /** The bundled description in other versions of OpenAPI, by file name. */
-export function emitViews(document: JsonObject): Record<string, string> {
+function emitViews(document: JsonObject): Record<string, string> {
   return Object.fromEntries(Object.entries(views).map(([name, view]) => [name, emitDocument(view(document))]))
 }
 

@@ -1,6 +1,4 @@
-/**
- * Modules of Node.js without what few commands need of them: an import names all that a module has, and so also loads what it would load on demand,
- * of `node:fs` all streams for instance.
- */
+// An import of `node:fs` or `node:util` reads every export, and so loads what the module would load on demand, such as all streams. Few commands need that.
+
 export const fs = process.getBuiltinModule('node:fs')
 export const util = process.getBuiltinModule('node:util')

@@ -23,7 +23,7 @@ export function expectRefusal(reply: Reply, why: string): readonly Failure[] {
   ]
 }
 
-export function isRefusal({status, failure}: Reply): boolean {
+function isRefusal({status, failure}: Reply): boolean {
   return status >= 400 && status < 500 && failure === undefined
 }
 

@@ -71,7 +71,7 @@ export function giverOf(sides: Sides, sender: Sender): Side {
 }
 
 /** The side that is to take what a sender sends. */
-export function takerOf(sides: Sides, sender: Sender): Side {
+function takerOf(sides: Sides, sender: Sender): Side {
   return sender === 'client' ? sides.new : sides.old
 }
 

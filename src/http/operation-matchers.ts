@@ -34,6 +34,7 @@ export const withoutBasePath = -1
 
 const matchers = new WeakMap<Contract, Matchers>()
 
+/** The matchers of all operations of a contract, which are made once. */
 export function matchersOf(contract: Contract): Matchers {
   const known = matchers.get(contract)
   if (known !== undefined) return known
@@ -63,6 +64,7 @@ export function matchersOf(contract: Contract): Matchers {
   return found
 }
 
+/** The pairs of a query, decoded. */
 export function queryPairs(query: string): (readonly [name: string, value: string])[] {
   return pairsOf(query).map(({name, text, decode}) => [name, decode(text)])
 }

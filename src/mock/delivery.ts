@@ -1,3 +1,4 @@
+import {joined} from '../http/read-bytes.ts'
 import {type Answer, type Cut, type Delivery, LostConnectionError, type Pieces} from './answer.ts'
 
 export interface ResponseContext {
@@ -18,7 +19,7 @@ export function toResponse(answer: Answer, {common, signal}: ResponseContext): R
 }
 
 /** The pieces as a stream of bytes. A chunk is made only when the reader asks for it. */
-export function deliver(pieces: Pieces, delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array> {
+function deliver(pieces: Pieces, delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array> {
   const cancelled = new AbortController()
   const chunks = toChunks(pieces, delivery, AbortSignal.any([signal, cancelled.signal]))
   return new ReadableStream<Uint8Array>(
@@ -98,22 +99,11 @@ class Waiting {
   }
 
   take(size: number): Uint8Array {
-    const whole = this.#pieces.length === 1 ? this.#pieces[0]! : concatenate(this.#pieces, this.length)
+    const whole = this.#pieces.length === 1 ? this.#pieces[0]! : joined(this.#pieces, this.length)
     this.length -= size
     this.#pieces = [whole.subarray(size)]
     return whole.subarray(0, size)
   }
-}
-
-/** The chunks as one, which has `length` bytes. */
-export function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }
 
 /** Resolves after `milliseconds`, or at once when the signal aborts. Leaves no timer behind. */

@@ -5,7 +5,7 @@ export interface MockScope {
 }
 
 /** The request header that names a scope. */
-export const scopeHeader = 'x-mock-scope'
+const scopeHeader = 'x-mock-scope'
 
 /** Clients choose the names, so that not all scopes can be kept. */
 const mostScopes = 1_000

@@ -4,7 +4,7 @@ import {ownValue} from '../json/own.ts'
 import {isOfType, jsonTypeOf} from '../schema/json-type.ts'
 
 /** Any value, as far as a text can be one. */
-export const anyShape: TextShape = {
+const anyShape: TextShape = {
   types: undefined,
   get items() {
     return anyShape

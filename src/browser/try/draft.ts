@@ -57,7 +57,7 @@ function valueOf({contract}: LiveTrial, {schema}: Parameter, text: string): unkn
 }
 
 /** @throws {InputError} if the text of the body is no JSON, and has to be. */
-export function bodyValue({body}: Draft): unknown {
+function bodyValue({body}: Draft): unknown {
   if (body === undefined) return undefined
   return isStructured(body.mediaType) ? parseJson(body.text) : body.text
 }

@@ -3,7 +3,7 @@ import type {Severity} from '../../issue.ts'
 import type {Checked, Finding} from '../report/checked.ts'
 
 /** The severity of a failure: that of a `must` is an error. */
-export function severityOf(level: Level): Severity {
+function severityOf(level: Level): Severity {
   return level === 'must' ? 'error' : 'warning'
 }
 

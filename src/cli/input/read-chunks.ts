@@ -2,7 +2,7 @@
 export const chunkSize = 2 ** 18
 
 /** Reads some bytes into a buffer, and resolves to their number, which is 0 at the end. */
-export type ReadInto = (buffer: Uint8Array) => Promise<number>
+type ReadInto = (buffer: Uint8Array) => Promise<number>
 
 /** All that `read` gives, and no more at a time than is asked for. */
 export async function* readChunks(read: ReadInto): AsyncGenerator<Uint8Array, void> {

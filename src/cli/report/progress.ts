@@ -60,7 +60,7 @@ export function createProgress(
 }
 
 /** A duration in the units that a person would say: `40 s`, `12 min`, `3 h 5 min`. */
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1_000)
   if (seconds < 90) return `${seconds} s`
   const minutes = Math.round(seconds / 60)

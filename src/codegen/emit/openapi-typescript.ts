@@ -4,7 +4,7 @@ type OpenApiTypescript = typeof import('openapi-typescript')
 
 // The parts of openapi-typescript that types are made with. Its entry point would also load its bundler and linter, which have no work here.
 
-export function typeText(): Pick<OpenApiTypescript, 'addJSDocComment' | 'oapiRef'> {
+export function typeSyntax(): Pick<OpenApiTypescript, 'addJSDocComment' | 'oapiRef'> {
   return loadTool('openapi-typescript/dist/lib/ts.cjs') as OpenApiTypescript
 }
 

@@ -1,6 +1,6 @@
 import type {InterfaceDeclaration, Node, Printer, PropertySignature, SourceFile, TypeAliasDeclaration} from 'typescript'
-import {loadTool} from '../load-tool.ts'
 import type {Mark, MarkedText, Origin} from '../maps/origin.ts'
+import {typescript} from '../typescript.ts'
 
 /** A writer of the printer, which TypeScript does not declare. */
 interface TextWriter {
@@ -23,7 +23,7 @@ export function printTypes(
   nodes: readonly Node[],
   origins: ReadonlyMap<Node, Origin | undefined> | undefined,
 ): MarkedText {
-  const ts = loadTool('typescript') as typeof import('typescript') & Internals
+  const ts = typescript() as ReturnType<typeof typescript> & Internals
   const isNamed = (node: Node): node is InterfaceDeclaration | PropertySignature | TypeAliasDeclaration =>
     ts.isPropertySignature(node) || ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)
   const writer = ts.createTextWriter('\n')

@@ -1,9 +1,7 @@
 import type {InterfaceDeclaration, Node, PropertySignature, TypeNode} from 'typescript'
 import {findComponents} from '../graph.ts'
-import {loadTool} from '../load-tool.ts'
+import {typescript} from '../typescript.ts'
 import {propertyName} from './type-comments.ts'
-
-const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 interface Separated {
   readonly nodes: Node[]

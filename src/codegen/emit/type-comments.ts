@@ -2,19 +2,19 @@ import type {InterfaceDeclaration, Node, PropertySignature} from 'typescript'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {setOwn} from '../../json/own.ts'
 import {resolveReference} from '../../json/pointer.ts'
-import {loadTool} from '../load-tool.ts'
 import {items, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
-import {typeText} from './openapi-typescript.ts'
+import {typescript} from '../typescript.ts'
+import {typeSyntax} from './openapi-typescript.ts'
 
 /** Puts a description before a declaration, for editors to show. */
 export function addComment(node: Node, description: object): void {
-  typeText().addJSDocComment(description, node as PropertySignature)
+  typeSyntax().addJSDocComment(description, node as PropertySignature)
 }
 
 /** Editors show these with the methods of a client. */
 export function tellOperations(nodes: readonly Node[], listed: Model['listed']): void {
-  const ts = loadTool('typescript') as typeof import('typescript')
+  const ts = typescript()
   const all = nodes.find(
     (node): node is InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === 'operations',
   )
@@ -52,6 +52,6 @@ function isNull(schema: unknown): boolean {
 
 /** The name of a property in a declaration; empty for one that is computed. */
 export function propertyName({name}: PropertySignature): string {
-  const ts = loadTool('typescript') as typeof import('typescript')
+  const ts = typescript()
   return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : ''
 }

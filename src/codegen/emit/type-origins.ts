@@ -1,14 +1,12 @@
 import type {InterfaceDeclaration, Node, PropertySignature, TypeElement, TypeNode} from 'typescript'
 import {ownMember} from '../../json/own.ts'
 import {valueAt} from '../../json/pointer.ts'
-import {loadTool} from '../load-tool.ts'
 import {below, type Origin, originOf, tokensOfOrigin} from '../maps/origin.ts'
 import {dereference, items, type OpenApiDocument} from '../read/document.ts'
 import type {ListedOperation} from '../read/list-operations.ts'
+import {typescript} from '../typescript.ts'
 import {propertyName} from './type-comments.ts'
 import {type Given, givenMember, listLiterals, listObjects, typeMembers} from './type-parts.ts'
-
-const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 export interface Typed {
   /** The bundled document. */

@@ -1,11 +1,9 @@
 import type {Node, PropertySignature, TypeElement, TypeNode} from 'typescript'
 import {isJsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
-import {loadTool} from '../load-tool.ts'
 import {below, type Origin} from '../maps/origin.ts'
 import {entries, items} from '../read/document.ts'
-
-const typescript = () => loadTool('typescript') as typeof import('typescript')
+import {typescript} from '../typescript.ts'
 
 /** A value as it is given to openapi-typescript, and its place in the bundled document. */
 export interface Given {

@@ -3,21 +3,19 @@ import type {KeywordTypeSyntaxKind, Modifier, Node, TypeAliasDeclaration, TypeNo
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
-import {loadTool} from '../load-tool.ts'
 import {originOf, shifted} from '../maps/origin.ts'
 import {componentName, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
+import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
-import {references, schemaTransform, typeText} from './openapi-typescript.ts'
+import {references, schemaTransform, typeSyntax} from './openapi-typescript.ts'
 import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
 import {separateRecursive} from './recursive-types.ts'
 import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
 import {findTypeOrigins} from './type-origins.ts'
 import {typeMembers} from './type-parts.ts'
-
-const typescript = () => loadTool('typescript') as typeof import('typescript')
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed, schemas, isMapped}: Omit<Model, 'operations' | 'examples'>) {
@@ -33,7 +31,7 @@ export function emitTypes({document, listed, schemas, isMapped}: Omit<Model, 'op
     if (key === undefined) return []
     const component = resolveReference(hoisted, pointer)
     const description = isJsonObject(component) ? component.description : undefined
-    return [{pointer, ...aliasOf(name, recursive.get(key) ?? typeText().oapiRef(pointer), description)}]
+    return [{pointer, ...aliasOf(name, recursive.get(key) ?? typeSyntax().oapiRef(pointer), description)}]
   })
   for (const {node, pointer} of aliases) origins?.set(node.name, originOf(pointer))
   const others = Array.from(recursive, ([key, type]) => (named.has(key) ? [] : [declareAlias(key, type)])).flat()

@@ -48,11 +48,7 @@ function hasType(value: unknown, types: readonly JsonType[] | undefined): boolea
 }
 
 /** The condition of a schema for strings. */
-export function stringTest(
-  {minLength = 0, maxLength, pattern, format}: LoweredNode,
-  data: Code,
-  module: GuardModule,
-): Test {
+function stringTest({minLength = 0, maxLength, pattern, format}: LoweredNode, data: Code, module: GuardModule): Test {
   const isShorter = (limit: number) =>
     limit === 1 ? same(data, '') : operand(code`${module.call('shorter')}(${data}, ${limit})`)
   return all(
@@ -64,7 +60,7 @@ export function stringTest(
 }
 
 /** The condition of a schema for numbers. */
-export function numberTest(
+function numberTest(
   {minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format}: LoweredNode,
   data: Code,
   module: GuardModule,

@@ -24,7 +24,7 @@ export function listModels(context: ProbeContext): Promise<Reply> {
 }
 
 /** The model of all requests: the one that the user names, else a small one of the list. */
-export function modelOf(context: ProbeContext): Promise<string> {
+function modelOf(context: ProbeContext): Promise<string> {
   if (context.model !== undefined) return Promise.resolve(context.model)
   return context.share('model', async () => {
     const {json} = await listModels(context)

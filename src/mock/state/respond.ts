@@ -35,7 +35,7 @@ export function respond(
   return mediaType === undefined ? undefined : {...head, mediaType, body: JSON.stringify(body)}
 }
 
-export function isValidBody(
+function isValidBody(
   contract: Contract,
   {operation}: Pick<MockRequest, 'operation'>,
   {mediaType, ...response}: {readonly status: number; readonly mediaType: string; readonly body: unknown},

@@ -19,7 +19,7 @@ export function smallestFirst(members: readonly Schema[]): readonly Schema[] {
 }
 
 /** The depth of the least nested value of a schema; infinite where every value would contain itself. */
-export function heightOf(schema: Schema): number {
+function heightOf(schema: Schema): number {
   for (let height = 0; height <= highest; height++) if (fits(schema, height)) return height
   return Infinity
 }

@@ -36,11 +36,7 @@ export interface CopiedRequest {
  * Reads a request without changing how it is sent: the original arguments go on, so that a text keeps its length, unless its body
  * is a stream, which only one can read. No more than `maxBody` bytes are kept.
  */
-export function copyRequest(
-  input: Request | URL | string,
-  init?: RequestInit,
-  maxBody = defaultMaxBody,
-): CopiedRequest {
+function copyRequest(input: Request | URL | string, init?: RequestInit, maxBody = defaultMaxBody): CopiedRequest {
   const isStream =
     init?.body instanceof ReadableStream ||
     (input instanceof Request && init?.body === undefined && input.body !== null)

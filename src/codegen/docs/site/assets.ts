@@ -6,7 +6,7 @@ import type {SiteFile} from './site-page.ts'
 import {siteStyle} from './style.ts'
 
 /** The scripts of a site, which `npm run build` makes of `src/browser`. */
-export const siteScripts = ['site', 'search', 'play', 'try'] as const
+const siteScripts = ['site', 'search', 'play', 'try'] as const
 
 const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0a58ad"/><path d="M9 10h14M9 16h14M9 22h8" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>\n`
 

@@ -69,7 +69,7 @@ export async function writeSite(
   })
 }
 
-/** Writes files into an empty folder, and returns their paths in it. */
+/** Makes the files of a site in an empty folder, and returns their paths in it. */
 async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
   // No file of a site begins with a dot.
   const store = new FileStore(path.join(folder, '.texts'))
@@ -80,6 +80,7 @@ async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
   }
 }
 
+/** Writes files into a folder, and returns the path of each once. A file that comes again is appended to. */
 async function writeInto(folder: string, files: Iterable<SiteFile>): Promise<string[]> {
   /** The last write to each file. */
   const made = new Map<string, Promise<void>>()

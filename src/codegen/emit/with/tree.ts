@@ -67,7 +67,7 @@ export interface UnionTree {
 }
 
 /** The trees directly inside of one. */
-export function innerTrees(tree: Tree): readonly Tree[] {
+function innerTrees(tree: Tree): readonly Tree[] {
   switch (tree.kind) {
     case 'array':
       return [tree.items]
