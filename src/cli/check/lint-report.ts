@@ -23,15 +23,17 @@ export interface LintFinding {
 }
 
 /**
- * The findings of `redocly lint --format=json`.
+ * The findings of `redocly lint --format=json`. It fails on some faults in the structure of a description: there are none then, and those faults are
+ * found without it.
  *
  * @throws {InputError} if there is no report, because the description or the configuration cannot be read.
  */
 export function parseLintReport(
-  {stdout, stderr, positionOf}: LintReport,
+  {stdout, stderr, ownFindings: own = [], positionOf}: LintReport,
   {spec, cwd}: {readonly spec: string | undefined; readonly cwd: string},
 ): LintFinding[] {
   const start = stdout.indexOf('{')
+  if (start < 0 && own.some(({rule, severity}) => rule === 'messages/structure' && severity === 'error')) return []
   if (start < 0) throw reportError(stderr, spec)
   const report: unknown = JSON.parse(stdout.slice(start))
   return isJsonObject(report)
@@ -45,6 +47,8 @@ export function parseLintReport(
 export interface LintReport {
   readonly stdout: string
   readonly stderr: string
+  /** Default: none. */
+  readonly ownFindings?: LintRun['ownFindings']
   readonly positionOf: (file: string, pointer: string, part: 'key' | 'value') => TextPosition | undefined
 }
 

@@ -2,7 +2,8 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import {join} from '../../json/pointer.ts'
 import {suggest} from '../../schema/explain/suggest.ts'
-import {walkSchemas} from '../../schema/keywords.ts'
+import {isWellFormed} from '../../schema/keyword-forms.ts'
+import {keywords, walkSchemas} from '../../schema/keywords.ts'
 import {entries} from '../read/document.ts'
 import {checkMeaning} from './check-meaning.ts'
 import {openApiObjects, type Kind, type ObjectShape, type Version} from './objects.ts'
@@ -111,8 +112,20 @@ class StructureReader {
     if (typeof value === 'boolean' && this.#version !== '3.0') return
     if (!isJsonObject(value)) return this.#fault(pointer, `Found ${nameOf(value)}, expected a schema.`)
     for (const placed of walkSchemas(value)) {
+      this.#visitContainers(placed.schema, pointer + placed.pointer)
       for (const {tokens, message} of checkMeaning('Schema', placed.schema, this.#version))
         this.#fault(tokens.reduce(join, pointer + placed.pointer), message)
+    }
+  }
+
+  /** The lists and the maps in which other schemas stand. */
+  #visitContainers(schema: JsonObject, pointer: string): void {
+    for (const [name, value] of Object.entries(schema)) {
+      const form = keywords.get(name)?.value
+      const expected =
+        form === 'schemas' ? 'a list of schemas' : form === 'schemasByKey' ? 'schemas by name' : undefined
+      if (form === undefined || expected === undefined || value === null || isWellFormed(form, value)) continue
+      this.#fault(join(pointer, name), `Found ${nameOf(value)}, expected ${expected}.`)
     }
   }
 

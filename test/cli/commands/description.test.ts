@@ -167,6 +167,15 @@ describe('lint', () => {
     expect(stdout.match(/union-mapping-is-complete/g)).toHaveLength(1)
   })
 
+  test('has the place of a fault that Redocly fails on', async () => {
+    const text = `${pets}    Other: {allOf: {type: string}}\n`
+    const {code, stdout, stderr} = await runMain(['lint', 'pets.yaml'], {cwd: makeFolder({'pets.yaml': text})})
+    expect({code, stderr}).toEqual({code: 1, stderr: '1 error, 0 warnings.\n'})
+    expect(stdout).toMatch(
+      /pets\.yaml:\d+:20 error Found an object, expected a list of schemas\. \(messages\/structure\)/,
+    )
+  })
+
   test('takes the configuration of the folder, prints JSON, and takes warnings for errors where it is strict', async () => {
     const cwd = makeFolder({
       'pets.yaml': pets,

@@ -58,6 +58,16 @@ test.each<{name: string; parts: JsonObject; at: string; openapi?: string}>([
     at: '/components/parameters/A/name',
   },
   {
+    name: 'members of a union that are no list, deep in a schema',
+    parts: component('schemas', {properties: {a: {oneOf: {type: 'string'}}}}),
+    at: '/components/schemas/A/properties/a/oneOf',
+  },
+  {
+    name: 'properties in a list',
+    parts: component('schemas', {properties: [{type: 'string'}]}),
+    at: '/components/schemas/A/properties',
+  },
+  {
     name: 'a path parameter with braces',
     parts: parameter({in: 'path', name: '{a}'}),
     at: '/components/parameters/A/name',
