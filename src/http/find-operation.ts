@@ -63,16 +63,19 @@ export function matchOperation(
 ): MatchedOperation | undefined {
   const request = splitTarget(target)
   const wanted = {method: method.toLowerCase(), target, beneath}
-  const {all, places} = matchersOf(contract)
-  const {path} = request
-  // An encoded character may stand for one of the text of a template.
-  if (path.includes('%')) return bestMatch(all, request, wanted)
   let best: Match | undefined
-  for (const {fromEnd, byText} of places) {
-    const candidates = byText.get(segmentFromEnd(path, fromEnd))
-    if (candidates !== undefined) best = bestMatch(candidates, request, wanted, best)
-  }
+  for (const candidates of candidatesFor(contract, request)) best = bestMatch(candidates, request, wanted, best)
   return best
+}
+
+/** The operations that a path may be of, as far as one of its segments tells. */
+function candidatesFor(contract: Contract, {path}: SplitTarget): (readonly OperationMatcher[])[] {
+  const found: (readonly OperationMatcher[])[] = []
+  for (const {fromEnd, byText} of matchersOf(contract).places) {
+    const candidates = byText.get(decodePercent(segmentFromEnd(path, fromEnd)))
+    if (candidates !== undefined) found.push(candidates)
+  }
+  return found
 }
 
 /** A segment of a path, of which the first from the end is the last one; empty for one that there is not, and for the zeroth. */
@@ -90,7 +93,7 @@ function bestMatch(
   candidates: readonly OperationMatcher[],
   request: SplitTarget,
   {method, target, beneath}: FindOptions & {readonly method: string; readonly target: string | URL},
-  best?: Match,
+  best: Match | undefined,
 ): Match | undefined {
   for (const candidate of candidates)
     if (candidate.method === method && hasQuery(candidate, target))
@@ -101,9 +104,9 @@ function bestMatch(
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
   const request = splitTarget(target)
-  const found = matchersOf(contract).all.filter(
-    (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'),
-  )
+  const found = candidatesFor(contract, request)
+    .flat()
+    .filter((candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'))
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
 

@@ -1,4 +1,5 @@
 import type {Contract, Operation} from '../contract.ts'
+import {decodePercent} from '../json/pointer.ts'
 import {createServerMatcher, type ServerMatcher} from './match-server.ts'
 import {pairsOf, queryOf} from './pairs.ts'
 import {parseTemplate, type TemplatePart} from './path-template.ts'
@@ -23,7 +24,7 @@ export interface OperationMatcher {
 /** The operations of a contract, so that those that a path cannot be of are not even tried. */
 interface Matchers {
   readonly all: readonly OperationMatcher[]
-  /** The same by the last segment of their templates that is text alone, counted from the end. Zero for those without one. */
+  /** The same by the last segment of their templates that is text alone, decoded, counted from the end. Zero for those without one. */
   readonly places: readonly {readonly fromEnd: number; readonly byText: ReadonlyMap<string, OperationMatcher[]>}[]
 }
 
@@ -53,7 +54,7 @@ export function matchersOf(contract: Contract): Matchers {
   for (const matcher of all) {
     const last = matcher.template.findLastIndex((part) => typeof part === 'string')
     const fromEnd = last < 0 ? 0 : matcher.template.length - last
-    const text = last < 0 ? '' : (matcher.template[last] as string)
+    const text = last < 0 ? '' : decodePercent(matcher.template[last] as string)
     const byText = places.get(fromEnd) ?? new Map<string, OperationMatcher[]>()
     const same = byText.get(text) ?? []
     same.push(matcher)

@@ -52,9 +52,13 @@ interface Segment {
   readonly end: number
 }
 
-/** A template may have characters that a URL has percent-encoded. */
+/** The most characters that one has when it is percent-encoded: three bytes of three. */
+const maxEncodedLength = 9
+
+/** A template may have characters that a URL has percent-encoded. Longer segments than it can have are not decoded: there may be one for each path. */
 function isSameText(part: string, {path, start, end}: Segment): boolean {
   if (end - start === part.length && path.startsWith(part, start)) return true
+  if (end - start > part.length * maxEncodedLength) return false
   const segment = path.slice(start, end)
   return segment.includes('%') && decodePercent(part) === decodePercent(segment)
 }

@@ -47,28 +47,32 @@ function newBranch<Leaf>(text: string): Branch<Leaf> {
   return {text, unit, first: undefined, sibling: undefined, parameter: undefined, leaf: undefined}
 }
 
-/** The branch behind a text, which is made where there is none. */
-function branchAt<Leaf>(branch: Branch<Leaf>, text: string): Branch<Leaf> {
-  if (text === '') return branch
-  const same = branchWith(branch, text.charCodeAt(0))
-  if (same === undefined) {
-    const made = newBranch<Leaf>(text)
-    made.sibling = branch.first
-    branch.first = made
-    return made
+/** The branch behind a text, which is made where there is none. A loop, since very many paths may begin alike. */
+function branchAt<Leaf>(from: Branch<Leaf>, text: string): Branch<Leaf> {
+  let branch = from
+  for (let at = 0; at < text.length;) {
+    const same = branchWith(branch, text.charCodeAt(at)) ?? grow(branch, text.slice(at))
+    let length = 1
+    while (length < same.text.length && same.text[length] === text[at + length]) length++
+    if (length < same.text.length) split(same, length)
+    branch = same
+    at += length
   }
-  let length = 1
-  while (length < same.text.length && same.text[length] === text[length]) length++
-  if (length < same.text.length) {
-    const rest = {
-      ...newBranch<Leaf>(same.text.slice(length)),
-      first: same.first,
-      parameter: same.parameter,
-      leaf: same.leaf,
-    }
-    Object.assign(same, {text: text.slice(0, length), first: rest, parameter: undefined, leaf: undefined})
-  }
-  return branchAt(same, text.slice(length))
+  return branch
+}
+
+function grow<Leaf>(branch: Branch<Leaf>, text: string): Branch<Leaf> {
+  const made = newBranch<Leaf>(text)
+  made.sibling = branch.first
+  branch.first = made
+  return made
+}
+
+/** Makes two branches of one, the first with so many characters. */
+function split<Leaf>(branch: Branch<Leaf>, length: number): void {
+  const {text, first, parameter, leaf} = branch
+  const rest = {...newBranch<Leaf>(text.slice(length)), first, parameter, leaf}
+  Object.assign(branch, {text: text.slice(0, length), first: rest, parameter: undefined, leaf: undefined})
 }
 
 /** The branch that goes on with a character. */
@@ -83,25 +87,32 @@ interface PathOfTarget {
   readonly end: number
 }
 
-/** Finds what is left of a path from a place on, behind a number of parameters. */
+/** Finds what is left of a path from a place on, behind a number of parameters. It calls itself only where there is another way to come back to. */
 function findLeaf<Leaf>(
-  branch: Branch<Leaf>,
+  from: Branch<Leaf>,
   path: PathOfTarget,
-  at: number,
+  start: number,
   count: number,
 ): PathMatch<Leaf> | undefined {
   const {target, end} = path
-  if (at === end) return branch.leaf && {leaf: branch.leaf, pathTexts: new Array<string>(count)}
-  const next = branchWith(branch, target.charCodeAt(at))
-  if (next !== undefined && target.startsWith(next.text, at)) {
-    const found = findLeaf(next, path, at + next.text.length, count)
+  let [branch, at] = [from, start]
+  while (at !== end) {
+    const next = branchWith(branch, target.charCodeAt(at))
+    const goesOn = next !== undefined && target.startsWith(next.text, at)
+    if (branch.parameter === undefined) {
+      if (!goesOn) return undefined
+      branch = next
+      at += next.text.length
+      continue
+    }
+    const found = goesOn ? findLeaf(next, path, at + next.text.length, count) : undefined
     if (found !== undefined) return found
+    const slash = target.indexOf('/', at)
+    const stop = slash < 0 || slash > end ? end : slash
+    const behind = stop === at ? undefined : findLeaf(branch.parameter, path, stop, count + 1)
+    // The texts are kept on the way back, when it is known that they are needed.
+    if (behind !== undefined) behind.pathTexts[count] = target.slice(at, stop)
+    return behind
   }
-  if (branch.parameter === undefined) return undefined
-  const slash = target.indexOf('/', at)
-  const stop = slash < 0 || slash > end ? end : slash
-  const found = stop === at ? undefined : findLeaf(branch.parameter, path, stop, count + 1)
-  // The texts are kept on the way back, when it is known that they are needed.
-  if (found !== undefined) found.pathTexts[count] = target.slice(at, stop)
-  return found
+  return branch.leaf && {leaf: branch.leaf, pathTexts: new Array<string>(count)}
 }

@@ -28,9 +28,9 @@ export function createPathTrees<Leaf>(
 ): PathTrees<Leaf> {
   const groups = new Map<string, WrittenPaths[]>()
   for (const written of matchersOf(contract).all.flatMap(writtenPathsOf)) {
-    const key = `${written.matcher.method} ${written.segments.length}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [written])
+    const {method} = written.matcher
+    const group = groups.get(method)
+    if (group === undefined) groups.set(method, [written])
     else group.push(written)
   }
   const byMethod = new Map<string, PathTree<Leaf>>()
@@ -57,7 +57,11 @@ function writtenPathsOf(matcher: OperationMatcher): WrittenPaths[] {
   )
 }
 
+/** Longer paths are left out, so that the call stack is deep enough for those of a tree. */
+const maxSegments = 100
+
 function textsAround(segments: WrittenPaths['segments']): readonly string[] | undefined {
+  if (segments.length > maxSegments) return undefined
   const texts = ['']
   for (const segment of segments) {
     if (typeof segment !== 'string' && !isParameter(segment)) return undefined
@@ -71,10 +75,11 @@ function isParameter(segment: RegExp | TemplatePart): boolean {
   return Array.isArray(segment) && segment.length === 3 && segment[0] === '' && segment[2] === ''
 }
 
-/** Of paths with the same method and length, those that a tree finds as they should be found: all others that fit one have parameters in place of its texts. */
+/** Of paths with the same method, those that a tree finds as they should be found: all others that fit one have parameters in place of its texts. */
 function unmistakable(group: readonly WrittenPaths[]): ReadonlySet<WrittenPaths> {
   const found = new Set<WrittenPaths>()
   const countTexts = ({segments}: WrittenPaths) => segments.filter((segment) => typeof segment === 'string').length
+  const root = levelsOf(group)
   // Those that come before others are first.
   for (const one of group.toSorted((first, second) => countTexts(second) - countTexts(first))) {
     const isClear = (other: WrittenPaths) =>
@@ -82,12 +87,51 @@ function unmistakable(group: readonly WrittenPaths[]): ReadonlySet<WrittenPaths>
       !mayMeet(one, other) ||
       isBefore(one, other) ||
       (found.has(other) && isBefore(other, one))
-    if (one.texts !== undefined && group.every(isClear)) found.add(one)
+    if (one.texts !== undefined && levelsAround(root, one).every((level) => level.paths.every(isClear))) found.add(one)
   }
   return found
 }
 
-/** Tells whether there may be a path that fits both. This runs for each two paths of a service. */
+/** The paths that begin alike, as far as texts tell: a place in each. Two of a service in very many would have to be compared otherwise. */
+interface Level {
+  readonly byText: Map<string, Level>
+  /** Behind all that is no text. */
+  other: Level | undefined
+  /** The paths that end there. */
+  readonly paths: WrittenPaths[]
+}
+
+function newLevel(): Level {
+  return {byText: new Map(), other: undefined, paths: []}
+}
+
+function levelsOf(group: readonly WrittenPaths[]): Level {
+  const root = newLevel()
+  for (const written of group) {
+    let level = root
+    for (const segment of written.segments)
+      if (typeof segment === 'string') {
+        const next = level.byText.get(segment) ?? newLevel()
+        level.byText.set(segment, next)
+        level = next
+      } else level = level.other ??= newLevel()
+    level.paths.push(written)
+  }
+  return root
+}
+
+/** The ends of the paths of the same length that have no other text where `one` has a text, itself among them. */
+function levelsAround(root: Level, {segments}: WrittenPaths): Level[] {
+  let levels = [root]
+  for (const segment of segments)
+    levels = levels.flatMap(({byText, other}) => {
+      const same = typeof segment === 'string' ? [byText.get(segment)] : [...byText.values()]
+      return [...same, other].filter((level) => level !== undefined)
+    })
+  return levels
+}
+
+/** Tells whether there may be a path that fits both. */
 function mayMeet(one: WrittenPaths, other: WrittenPaths): boolean {
   for (let index = 0; index < one.segments.length; index++) {
     const [first, second] = [one.segments[index]!, other.segments[index]!]

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync} from 'node:fs'
+import {closeSync, existsSync, openSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Readable} from 'node:stream'
 import {expect, inject, test} from 'vitest'
@@ -63,6 +63,26 @@ test('standard streams that another program made such as do not wait lose nothin
     .map((row) => JSON.parse(row) as {readonly valid: boolean})
   expect(rows.filter(({valid}) => !valid)).toHaveLength(400)
   expect((await Readable.from(child.stderr).toArray()).join('')).toMatch(/^400 payloads: .*\n$/)
+})
+
+test
+  .runIf(existsSync('/dev/full'))
+  .each([
+    [['--help']],
+    [['validate', '--format', 'ndjson', '-']],
+    [['validate', '--format', 'ndjson', '--out', '/dev/full', '-']],
+  ])('a full disk is told in a sentence: %j', async (args) => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [path.join(inject('programs'), 'cli/bin.js'), ...args], {
+    stdio: ['pipe', full, 'pipe'],
+  })
+  closeSync(full)
+  child.stdin!.on('error', () => {}).end(line)
+  const stderr = (await Readable.from(child.stderr!).toArray()).join('')
+  expect(stderr).toBe(
+    'messages-openapi: The output ends too early. The disk is full: make room, and run the command again.\n',
+  )
+  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(2)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {generate} from '../../src/codegen/index.ts'
+import {generate, lint} from '../../src/codegen/index.ts'
 import {InputError} from '../../src/errors.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bad-input-'))
@@ -96,7 +96,18 @@ test('Swagger 2.0 without quotes is read, in one file and in several', async () 
     const out = path.join(folder, 'swagger-out')
     expect((await generate({spec, out})).notices).toContain(told)
     expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/^ {8}Pet: /m)
+    const {stdout, ownFindings} = await lint({spec, config: {rules: {'info-license': 'warn'}}})
+    expect(stdout).toContain('"info-license"')
+    expect(ownFindings).toMatchObject([{rule: 'messages/structure', severity: 'warning', pointer: '#/swagger'}])
   }
+})
+
+test('a version that is none is told alike by all commands', async () => {
+  const spec = path.join(folder, 'short-version.yaml')
+  writeFileSync(spec, 'openapi: 3.1\ninfo: {title: A, version: 1.0.0}\npaths: {}\n')
+  const told = 'Found version 3.1, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0". A version is a string'
+  await expect(generate({spec, out: folder})).rejects.toThrow(told)
+  await expect(lint({spec, config: {}})).rejects.toThrow(told)
 })
 
 test('components of OpenAPI 3.0 need no paths, which is said', async () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import {findOperation} from '../../src/http/find-operation.ts'
+import {allowedMethods, findOperation} from '../../src/http/find-operation.ts'
 
 const paths = [
   '/books',
@@ -35,6 +35,19 @@ test.each([
 ])('$request is of $path', ({request, path, params}) => {
   expect(findOperation(contract, 'GET', request)).toMatchObject({operationId: path, params})
 })
+
+test.each(['/caf%C3%A9/latest%20news', '/café/latest%20news', '/café/latest news', '/caf%c3%a9/l%61test news'])(
+  'a template and a request are the same path however their characters are encoded: %s',
+  (request) => {
+    for (const path of ['/café/latest news', '/caf%C3%A9/latest%20news', '/%63afé/{id}']) {
+      const encoded: Contract = {...contract, operations: {news: {...operations['/books']!, path}}}
+      // Without a character that is encoded, a request is taken as it stands.
+      const isSame = request.includes('%C3') || request.includes('%c3') || !path.includes('%')
+      expect([path, findOperation(encoded, 'GET', request) !== undefined]).toEqual([path, isSame])
+      expect(allowedMethods(encoded, request)).toEqual(isSame ? ['GET'] : [])
+    }
+  },
+)
 
 test.each(['/', '/books/', '/books/5/6', '/files/.gz', '/files/a.', '/at/@2', '/v/health', '/pairs/x', '/BOOKS'])(
   '%s is of none',

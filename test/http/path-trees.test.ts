@@ -1,7 +1,8 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import type {Contract, Operation} from '../../src/contract.ts'
 import {findOperation} from '../../src/http/find-operation.ts'
 import {pathNamesOf} from '../../src/http/path-template.ts'
+import {PathTree} from '../../src/http/path-tree.ts'
 import {createPathTrees} from '../../src/http/path-trees.ts'
 
 const operation = (path: string, more: Partial<Operation> = {}): Operation => ({
@@ -117,4 +118,28 @@ test('trees are by the method', () => {
   expect(read('/rooms/r1', 'POST')?.leaf.operationId).toBe('post /rooms/{id}')
   expect(read('/guests/g1', 'POST')).toBeUndefined()
   expect(read('/guests/g1', 'DELETE')).toBeUndefined()
+})
+
+test('a path is compared with those that it may meet, not with all of a service', () => {
+  const count = 400
+  const operations = Array.from({length: count}, (_, index) => [
+    [`any${index}`, operation(`/things${index}/{id}`, {servers: [{url: '/{version}'}]})] as const,
+    [`own${index}`, operation(`/things${index}/{id}`, {servers: [{url: '/v1'}]})] as const,
+  ])
+  const many: Contract = {...contract, operations: Object.fromEntries(operations.flat())}
+  const compare = vi.spyOn(RegExp.prototype, 'test')
+  createPathTrees(many, (operationId) => operationId)
+  expect(compare.mock.calls.length).toBeLessThan(20 * count)
+  compare.mockRestore()
+})
+
+test('the call stack is deep enough for very many paths that begin alike, and for paths of very many parameters', () => {
+  const tree = new PathTree<number>()
+  const prefix = (length: number) => `/${'a'.repeat(length)}`
+  for (let length = 1; length <= 12_000; length++) tree.add([prefix(length)], length)
+  expect(tree.find(prefix(12_000))?.leaf).toBe(12_000)
+  const path = (segment: string) => segment.repeat(20_000)
+  const long: Contract = {...contract, servers: [], operations: {long: operation(path('/{id}'))}}
+  const known = createPathTrees(long, (operationId) => operationId).get('GET')
+  expect(known?.find(path('/a'))).toBeUndefined()
 })

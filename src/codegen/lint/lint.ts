@@ -2,9 +2,10 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
-import {isJsonObject} from '../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {describeValue, formatCount} from '../../schema/explain/words.ts'
+import {assertDescription, withVersionInText} from '../load/bundle.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
 import type {LoadedDocument, LoadedDocuments} from '../load/load-documents.ts'
@@ -16,7 +17,7 @@ import {createSlowPatternFinder, type SlowPatternFinding} from '../patterns/find
 import {entries, tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
-import {findStructureFaults} from '../structure/find-structure-faults.ts'
+import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
 import {LoadedDescription, LoadedNode} from './description-node.ts'
 import type {LintRule, LintRuleFinding} from './rule.ts'
 
@@ -56,8 +57,11 @@ export interface LintRun extends RedoclyRun {
 export async function lint({spec, config, rules = [], ...references}: LintOptions): Promise<LintRun> {
   const specs = spec === undefined ? await readSpecs(config) : [await findSpec(spec)]
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
-  for (const [index, {documents, root}] of loaded.entries()) assertIsLintable(documents.get(root)?.value, specs[index]!)
-  const parts = loaded.map((documents) => servedDocuments(documents, {spell: hideMethod}))
+  for (const [index, {documents, root}] of loaded.entries()) {
+    const value = documents.get(root)?.value
+    assertDescription(isJsonObject(value) ? withVersionInText(value) : value, specs[index]!)
+  }
+  const parts = loaded.map((documents) => servedDocuments(documents, {change: withVersionInText, spell: hideMethod}))
   const files = Object.assign({}, ...parts.map((part) => part.files)) as Record<string, string>
   const remote = Object.assign({}, ...parts.map((part) => part.remote)) as (typeof parts)[number]['remote']
   const unread = parts.flatMap((part) => part.unread)
@@ -112,15 +116,26 @@ function showMethod(text: string): string {
 /** The faults in the structure of a description, which generators refuse. A document of another version has none. */
 function structureFindings(document: LoadedDocument | undefined): OwnFinding[] {
   const {id: file = '', value} = document ?? {}
-  const isKnown = isJsonObject(value) && /^3\.[012]\./.test(String(value.openapi))
-  const faults = isKnown ? findStructureFaults(value) : []
-  return faults.map(({pointer, ...fault}) => ({
+  if (!isJsonObject(value)) return []
+  return faultsOf(value).map(({pointer, ...fault}) => ({
     ...fault,
     rule: 'messages/structure',
     file,
     pointer: `#${pointer}`,
     part: 'value',
   }))
+}
+
+function faultsOf(document: JsonObject): StructureFault[] {
+  if (/^3\.[012]\./.test(String(document.openapi))) return findStructureFaults(document)
+  if (withVersionInText(document) === document) return []
+  return [
+    {
+      pointer: '/swagger',
+      severity: 'warning',
+      message: 'Found the version of Swagger as a number, expected "2.0" in quotes.',
+    },
+  ]
 }
 
 function slowPatternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {
@@ -212,10 +227,4 @@ async function readSpecs(config: string | object): Promise<string[]> {
       ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(config), api.root)]
       : []
   })
-}
-
-/** Redocly reads other kinds of documents too, with references of their own kinds. */
-function assertIsLintable(document: unknown, file: string): void {
-  if (isJsonObject(document) && (document.openapi !== undefined || document.swagger !== undefined)) return
-  throw new InputError('Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.', {file})
 }

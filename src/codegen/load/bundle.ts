@@ -130,11 +130,12 @@ class HiddenLinks {
 }
 
 /** A description of Swagger with its version as a string: without quotes, which many forget, YAML has a number. */
-function withVersionInText(value: JsonObject): JsonObject {
+export function withVersionInText(value: JsonObject): JsonObject {
   return value.swagger === 2 && isJsonObject(value.info) ? {...value, swagger: '2.0'} : value
 }
 
-function assertDescription(document: unknown, file: string): asserts document is JsonObject {
+/** @throws {InputError} for what is no description, or one of another version. */
+export function assertDescription(document: unknown, file: string): asserts document is JsonObject {
   const {openapi, swagger} = isJsonObject(document) ? document : {}
   if ((isJsonObject(document) && isOpenApi(document)) || swagger === '2.0') return
   const found = openapi ?? swagger

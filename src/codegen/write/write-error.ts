@@ -13,6 +13,7 @@ export async function inFolder<T>(folder: string, run: () => Promise<T>): Promis
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room, and run the command again',
   EDQUOT: 'The quota of the disk is used up: make room, and run the command again',
+  EFBIG: 'The file is as large as the system allows: write another one',
   EACCES: 'The folder may not be written to: change its permissions, or choose another one',
   EPERM: 'The folder may not be written to: change its permissions, or choose another one',
   EROFS: 'The file system may only be read: choose another folder',
@@ -25,6 +26,11 @@ const reasons: Readonly<Record<string, string>> = {
 /** A failure of the file system as a sentence, with what to do. */
 export function asWriteError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || error instanceof InputError || !('code' in error)) return error
-  const reason = ownValue(reasons, String(error.code)) ?? `The files cannot be written (${error.message})`
+  const reason = reasonOf(String(error.code)) ?? `The files cannot be written (${error.message})`
   return new InputError(`${reason}. Nothing was changed.`, {file, cause: error})
+}
+
+/** A sentence for a code of the file system, with what to do and without its end. */
+export function reasonOf(code: string): string | undefined {
+  return ownValue(reasons, code)
 }
