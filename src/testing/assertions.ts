@@ -17,7 +17,10 @@ export interface Assertions<Operations extends object> {
     received: Received,
     operationId?: OperationIdOf<Operations>,
   ) => Received extends RequestMessage ? Promise<void> : void
-  /** `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`. Default of the status: `200`. */
+  /**
+   * `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`. Default of the status: that of the
+   * operation's first success.
+   */
   readonly assertValidResponse: <Received>(
     received: Received,
     operationId: OperationIdOf<Operations>,

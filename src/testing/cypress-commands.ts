@@ -4,7 +4,10 @@ import type {Assertions} from './assertions.ts'
 export interface CypressCommands<Chain, Operations extends object> {
   /** Fails unless the subject is a valid request: a body, or an intercepted request, whose URL names the operation. */
   assertValidRequest(operationId?: keyof Operations & string): Chain
-  /** Fails unless the subject is a valid response: that of `cy.request`, an intercepted one, or a body. Default of the status of a body: `200`. */
+  /**
+   * Fails unless the subject is a valid response: that of `cy.request`, an intercepted one, or a body. Default of the status of a body: that of the
+   * operation's first success.
+   */
   assertValidResponse(operationId: keyof Operations & string, status?: number): Chain
   /** Fails unless the subject is a valid event stream, as text or as the data of its events. */
   assertValidStream(operationId: keyof Operations & string): Chain

@@ -1,5 +1,6 @@
 import type {Contract} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
+import {successesOf, statusOf} from '../http/find-response.ts'
 import {isEventStream} from '../http/media-type.ts'
 import type {Result} from '../issue.ts'
 import {
@@ -49,10 +50,11 @@ export function createMatchers<Operations extends object = object>(
       return toMatch(`request of ${id}`, {payload: () => received}, validator.validateRequest(id, received))
     },
     /** `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`, with its status; it may be a stream. */
-    toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status = 200): MaybeAsync {
+    toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, given?: number): MaybeAsync {
       const response = toResponseLike(received)
       if (response !== undefined)
         return Promise.resolve(response).then((message) => matchResponse(validator, message, operationId))
+      const status = given ?? usualStatus(validator.contract, operationId)
       return toMatch(
         `${status} response of ${operationId}`,
         {payload: () => received},
@@ -79,6 +81,12 @@ export function createMatchers<Operations extends object = object>(
       )
     },
   }
+}
+
+/** The status of the first success that an operation describes. */
+function usualStatus(contract: Contract, operationId: string): number {
+  const [success] = successesOf(operationOf(contract, operationId).responses)
+  return success === undefined ? 200 : statusOf(success.key, 200)
 }
 
 async function matchRequest(

@@ -22,7 +22,7 @@ export interface PayloadMatchers<Returned, Received, Operations extends object> 
     : (operationId: keyof Operations & string) => Returned
   /**
    * Passes for a response body that the operation sends with the status. A `Response` is awaited, and so is one of supertest, Playwright, Cypress or
-   * Fastify's `inject`. Default of the status: `200`.
+   * Fastify's `inject`. Default of the status: that of the operation's first success.
    */
   toBeValidResponse: Received extends ResponseMessage
     ? (operationId: keyof Operations & string) => Promise<void>

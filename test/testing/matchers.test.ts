@@ -26,6 +26,13 @@ const contract: Contract = {
         },
       },
     },
+    addNote: {
+      method: 'post',
+      path: '/notes',
+      parameters: [],
+      security: [],
+      responses: {201: {headers: {}, content: {'application/json': {schema: 'Note'}}}},
+    },
   },
 }
 
@@ -70,11 +77,15 @@ describe('a body', () => {
     expect(() => matchers.toBeValidRequest({})).toThrow('needs the operationId')
   })
 
-  test('of a response is named by its status, 200 unless given', async () => {
+  test('of a response is named by its status, that of the first success unless given', async () => {
     expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote'))).toMatch(
       /^Expected a valid 200 response of writeNote/,
     )
     expect(await outcomeOf(matchers.toBeValidResponse({text: 1}, 'writeNote', 404))).toContain('Found the status 404')
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 'Milk.'}, 'addNote'))).toBe(true)
+    expect(await outcomeOf(matchers.toBeValidResponse({text: 'Milk.'}, 'addNote', 200))).toContain(
+      'Found the status 200',
+    )
   })
 })
 

@@ -60,7 +60,7 @@ function readClient({label, setup, methods, form, preset}: JsonObject): Describe
 }
 
 function writeCall({setup, methods, form, preset}: DescribedClient, request: SampleRequest): string {
-  const {operationId, body, parameters, pathParameters: inPath} = request
+  const {operationId, body, parameters, pathParameters: inPath, streamOf} = request
   const method = methods === undefined ? operationId : ownValue(methods, operationId)
   if (method === undefined) return `// This client has no method for it.\n`
   const named = Object.fromEntries(Object.entries(parameters).filter(([name]) => !preset.has(name)))
@@ -74,10 +74,10 @@ function writeCall({setup, methods, form, preset}: DescribedClient, request: Sam
         ? optional(named)
         : withBody
   const call = `${accessOf(method)}(${given.map((value) => inJavaScript(value)).join(', ')})`
-  const isStream = isJsonObject(body?.value) && body.value.stream === true
-  return isStream
-    ? `${setup}\nconst stream = await ${call}\nfor await (const event of stream) console.log(event)\n`
-    : `${setup}\nconst result = await ${call}\nconsole.log(result)\n`
+  const item = isJsonObject(body?.value) && body.value.stream === true ? 'event' : streamOf
+  return item === undefined
+    ? `${setup}\nconst result = await ${call}\nconsole.log(result)\n`
+    : `${setup}\nconst stream = await ${call}\nfor await (const ${item} of stream) console.log(${item})\n`
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u

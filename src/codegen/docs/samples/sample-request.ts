@@ -1,6 +1,7 @@
 import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
-import {isJson, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import {successesOf} from '../../../http/find-response.ts'
+import {isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
@@ -13,6 +14,8 @@ export interface SampleRequest {
   readonly url: string
   readonly headers: readonly SampleHeader[]
   readonly body?: SampleBody
+  /** The items of its response, where that is a stream whatever is sent. */
+  readonly streamOf?: 'event' | 'line' | undefined
   /** The arguments of a client with a method for each operation. */
   readonly parameters: Readonly<Record<string, unknown>>
   /** Those of the path, in its order. */
@@ -38,8 +41,6 @@ export interface SampleBody {
 export interface SamplePart {
   readonly name: string
   readonly text: string
-  /** True if it is a file, whose text is then its name. */
-  readonly isFile: boolean
 }
 
 /** The values that a sample is made of. */
@@ -72,9 +73,16 @@ export function toSampleRequest(
       ...(body === undefined || isMultipart(body.mediaType) ? [] : [{name: 'content-type', value: body.mediaType}]),
     ],
     ...(body && {body}),
+    streamOf: streamOf(operation),
     parameters: Object.fromEntries(Array.from(values.parameters, ([{name}, value]) => [name, value])),
     pathParameters: [...pathTexts.keys()],
   }
+}
+
+function streamOf({responses}: Operation): SampleRequest['streamOf'] {
+  const offered = successesOf(responses).flatMap(({response}) => Object.keys(response.content))
+  if (offered.length === 0) return undefined
+  return offered.every(isEventStream) ? 'event' : offered.every(isJsonLines) ? 'line' : undefined
 }
 
 function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
@@ -97,6 +105,5 @@ function partsOf(name: string, value: unknown): SamplePart[] {
   return [value].flat().map((item: unknown) => ({
     name,
     text: typeof item === 'string' ? item : JSON.stringify(item),
-    isFile: false,
   }))
 }

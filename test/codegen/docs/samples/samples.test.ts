@@ -153,3 +153,20 @@ describe('samples of requests with odd texts', () => {
     expect(languages.csharp.write(request)).toContain('TryAddWithoutValidation("x-odd", "\'\\"$HOME \\\\")')
   })
 })
+
+test.each([
+  ['text/event-stream', 'for await (const event of stream) console.log(event)'],
+  ['application/jsonl', 'for await (const line of stream) console.log(line)'],
+  ['application/json', 'console.log(result)'],
+])('of a client read a response in %s', (mediaType, program) => {
+  const responses = {200: {description: 'News.', content: {[mediaType]: {schema: text}}}}
+  const document: OpenApiDocument = {
+    openapi: '3.1.0',
+    info: {title: 'T', version: '1'},
+    paths: {'/news': {get: {operationId: 'news', responses}}},
+  }
+  const [sample] = createSamples(readModel(document), (message) => {
+    throw new Error(message)
+  }).get('#/paths/~1news/get')!
+  expect(clientsOf(document).typescript!.write(sample!.request)).toContain(program)
+})
