@@ -50,15 +50,15 @@ export function createMatchers<Operations extends object = object>(
       return toMatch(`request of ${id}`, {payload: () => received}, validator.validateRequest(id, received))
     },
     /** `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`, with its status; it may be a stream. */
-    toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, given?: number): MaybeAsync {
+    toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status?: number): MaybeAsync {
       const response = toResponseLike(received)
       if (response !== undefined)
         return Promise.resolve(response).then((message) => matchResponse(validator, message, operationId))
-      const status = given ?? usualStatus(validator.contract, operationId)
+      const expected = status ?? usualStatus(validator.contract, operationId)
       return toMatch(
-        `${status} response of ${operationId}`,
+        `${expected} response of ${operationId}`,
         {payload: () => received},
-        withDeclaredStatus(validator.validateResponse(operationId, status, received)),
+        withDeclaredStatus(validator.validateResponse(operationId, expected, received)),
       )
     },
     /** `received` is the text of an event stream, the data of its events, or a `Response`. */
