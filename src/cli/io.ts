@@ -75,13 +75,15 @@ function read(descriptor: number, buffer: Uint8Array): Promise<number> {
 }
 
 /**
- * The state of an open file, pipe or socket. These can be read and written by their numbers, without the streams of Node.js, which take longer to load
+ * The state of an open file, folder, pipe or socket. These can be read and written by their numbers, without the streams of Node.js, which take longer to load
  * than many commands to run. Undefined for all others, such as terminals.
  */
 function plainStats(descriptor: number): Stats | undefined {
   try {
     const stats = fs.fstatSync(descriptor)
-    return stats.isFile() || stats.isFIFO() || stats.isSocket() ? stats : undefined
+    // Of a folder, a stream would only say that it is empty.
+    const isPlain = stats.isFile() || stats.isFIFO() || stats.isSocket() || stats.isDirectory()
+    return isPlain ? stats : undefined
   } catch {
     return undefined
   }
