@@ -65,6 +65,17 @@ test('standard streams that another program made such as do not wait lose nothin
   expect((await Readable.from(child.stderr).toArray()).join('')).toMatch(/^400 payloads: .*\n$/)
 })
 
+test.skipIf(process.platform === 'win32')('a folder as the standard input is told as what it is', async () => {
+  const folder = openSync(import.meta.dirname, 'r')
+  const child = spawn(process.execPath, [path.join(inject('programs'), 'cli/bin.js'), 'validate', '-'], {
+    stdio: [folder, 'ignore', 'pipe'],
+  })
+  closeSync(folder)
+  const stderr = (await Readable.from(child.stderr!).toArray()).join('')
+  expect(stderr).toMatch(/^<stdin>: Found a folder, expected a file\.\n/)
+  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(2)
+})
+
 test
   .runIf(existsSync('/dev/full'))
   .each([
