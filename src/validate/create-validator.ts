@@ -1,12 +1,13 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
+import {isEventStream} from '../http/media-type.ts'
 import {isSuccess} from '../http/status.ts'
 import {hasErrors, toResult, type Result, joinFindings, noFindings, type Findings} from '../issue.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withSchemas} from '../schema/find-schema.ts'
 import type {AnsweredRequest, CheckAnswer} from './exchange.ts'
-import {eventStreamOf, operationOf, webhookIdOf} from './look-up.ts'
+import {eventStreamOf, hasEventStream, operationOf, webhookIdOf} from './look-up.ts'
 import {checkParameters} from './parameters.ts'
-import {type GivenBody, readRequest, readResponse} from './read-message.ts'
+import {contentTypeOf, type GivenBody, readRequest, readResponse} from './read-message.ts'
 import {checkRules, type RuleSet, type RuleSettings} from './rule.ts'
 import {checkEvents} from './stream/check-events.ts'
 import type {ProtocolChecker} from './stream/create-event-checker.ts'
@@ -61,6 +62,11 @@ export function createValidator<Operations extends object = object>(
       const operation = operationOf(contract, operationId)
       const options = given === noAnswerOptions ? {status, body, maxIssues} : {...given, status, body, maxIssues}
       const {value, schema, found} = readResponse(contract, operation, options)
+      const isStream = typeof value === 'string' && isEventStream(contentTypeOf(given)) && given.isBodyUnknown !== true
+      if (isStream && hasEventStream(operation) && !hasErrors(found.issues)) {
+        const stream = validator.checkStream(operationId, value, {...given, maxIssues})
+        return resultOf(operation, stream.valid ? stream.value : value, joinFindings(found, stream, maxIssues))
+      }
       const more =
         isSuccess(status) && given.isBodyUnknown !== true
           ? checkAnswer({operationId, request, answer: {body: value}}, found, maxIssues)

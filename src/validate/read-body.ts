@@ -1,6 +1,6 @@
 import type {CompiledSchema, Contract, MediaType} from '../contract.ts'
 import {findMediaType, schemaOf, type MediaTypes} from '../http/content.ts'
-import {isJson, isJsonLines, isMultipart, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
+import {isEventStream, isJson, isJsonLines, isMultipart, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
 import {binaryString, MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
@@ -38,6 +38,7 @@ export function readBody(contract: Contract, content: MediaTypes, given: BodyToR
   // Of most bodies nothing more has to be known.
   if (isJson(contentType)) return readJson(schema, body, maxIssues)
   const read = new BodyReader(contract, {media: found.media, schema}, given)
+  if (isEventStream(given.contentType)) return read.events()
   if (isJsonLines(given.contentType)) return read.texts('\n')
   // The other sequence of JSON texts begins each with a character of its own.
   if (isSequential(given.contentType)) return read.texts('\u001E')
@@ -71,6 +72,14 @@ class BodyReader {
     this.#schema = schema
     this.#shape = shapeOf(schema?.node)
     this.#given = given
+  }
+
+  /** The text alone: events are checked with their order, by what knows that. */
+  events(): ReadBody {
+    const {body} = this.#given
+    if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
+    const text = typeof body === 'string' ? body : decodeUtf8(body)
+    return typeof text === 'string' ? {value: text, schema: undefined, found: noFindings} : malformed(text.fault)
   }
 
   /** Each of the JSON texts is checked by itself; paths start with its index. */

@@ -103,7 +103,7 @@ function readContent(contract: Contract, content: MediaTypes, given: GivenBody):
   return unread(body)
 }
 
-function contentTypeOf({contentType, headers}: GivenBody): string | undefined {
+export function contentTypeOf({contentType, headers}: Pick<GivenBody, 'contentType' | 'headers'>): string | undefined {
   return contentType ?? (headers && lookUpHeader(headers, 'content-type'))
 }
 

@@ -46,7 +46,10 @@ export interface Validator {
   readonly validateRequest: (operationId: string, body: unknown, options?: RequestOptions) => Result
   /** As `validateRequest`, for a webhook or a callback, by its operationId or its name in the description. */
   readonly validateWebhook: (name: string, body: unknown, options?: RequestOptions) => Result
-  /** `body` is the parsed JSON; for JSON Lines, the value of one line, or with a content type the text of all. */
+  /**
+   * `body` is the parsed JSON; for JSON Lines, the value of one line, or with a content type the text of all. The text of an event stream, with its
+   * content type, is checked as `checkStream` does.
+   */
   readonly validateResponse: (operationId: string, status: number, body: unknown, options?: AnswerOptions) => Result
   /** `event` is the parsed data of one event of the operation's stream. */
   readonly validateEvent: (operationId: string, event: unknown, options?: IssueOptions) => Result

@@ -79,3 +79,25 @@ test('an exchange whose response is a stream is checked as one', () => {
   const {issues} = createValidator(contract).validateExchange(exchange)
   expect(issues).toMatchObject([{part: 'stream', code: 'missing-property', path: '/0/delta'}])
 })
+
+test('a response whose body is the text or the bytes of a stream is checked as one, with what is around it', () => {
+  const validator = createValidator(contract)
+  const validate = (body: unknown, more: object = {}) =>
+    validator
+      .validateResponse('chat', 200, body, {contentType: 'text/event-stream', ...more})
+      .issues.map(({code, path}) => `${code} ${path}`)
+  const right = 'data: {"delta":"a"}\n\ndata: [DONE]\n\n'
+  const wrong = 'data: {"delta":1}\n\n'
+  expect(validate(right)).toEqual([])
+  expect(validate(new TextEncoder().encode(wrong))).toEqual(['wrong-type /0/delta'])
+  expect(
+    validate(wrong, {contentType: undefined, headers: {'content-type': 'text/event-stream; charset=utf-8'}}),
+  ).toEqual(['wrong-type /0/delta'])
+  expect(validate(wrong, {isBodyUnknown: true})).toEqual([])
+  expect(validate({delta: 1})).toEqual(['wrong-type /delta'])
+  expect(validate(new Uint8Array([0xff]))).toEqual(['malformed-body '])
+  expect(validate(wrong, {contentType: 'text/plain'})).toEqual(['wrong-content-type /content-type'])
+  expect(validator.validateResponse('chat', 200, right, {contentType: 'text/event-stream'})).toMatchObject({
+    value: [{delta: 'a'}],
+  })
+})
