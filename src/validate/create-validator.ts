@@ -62,15 +62,12 @@ export function createValidator<Operations extends object = object>(
       const operation = operationOf(contract, operationId)
       const options = given === noAnswerOptions ? {status, body, maxIssues} : {...given, status, body, maxIssues}
       const {value, schema, found} = readResponse(contract, operation, options)
-      const isStream = typeof value === 'string' && isEventStream(contentTypeOf(given)) && given.isBodyUnknown !== true
-      if (isStream && hasEventStream(operation) && !hasErrors(found.issues)) {
+      if (isStreamText(operation, value, given) && !hasErrors(found.issues)) {
         const stream = validator.checkStream(operationId, value, {...given, maxIssues})
         return resultOf(operation, stream.valid ? stream.value : value, joinFindings(found, stream, maxIssues))
       }
-      const more =
-        isSuccess(status) && given.isBodyUnknown !== true
-          ? checkAnswer({operationId, request, answer: {body: value}}, found, maxIssues)
-          : noFindings
+      const asked = isSuccess(status) && given.isBodyUnknown !== true ? request : undefined
+      const more = checkAnswer({operationId, request: asked, answer: {body: value}}, found, maxIssues)
       return resultOf(operation, value, joinFindings(found, placed(more, schema, value), maxIssues))
     },
     validateEvent(operationId, event, {maxIssues = most} = {}) {
@@ -116,6 +113,12 @@ function createAnswerCheck(contract: Contract, {checkAnswer, settings = {}}: Val
     const isWrong = hasErrors(readRequest(contract, operation, {body: request, maxIssues: 1}).found.issues)
     return isWrong ? noFindings : checkAnswer(answered, {settings, maxIssues})
   }
+}
+
+/** Tells the text of an event stream, which says nothing where it is only a part of what is known. */
+function isStreamText(operation: Operation, value: unknown, given: AnswerOptions): value is string {
+  const isStream = typeof value === 'string' && isEventStream(contentTypeOf(given))
+  return isStream && given.isBodyUnknown !== true && hasEventStream(operation)
 }
 
 function placed(found: Findings, schema: CompiledSchema | undefined, value: unknown): Findings {

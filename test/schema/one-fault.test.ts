@@ -45,6 +45,16 @@ const schemas = {
       {type: 'object', required: ['leaves'], properties: {leaves: {type: 'array'}}, additionalProperties: false},
     ],
   },
+  Pet: {
+    type: 'object',
+    required: ['kind'],
+    properties: {kind: {enum: ['cat', 'dog']}},
+    discriminator: {propertyName: 'kind', mapping: {cat: 'Cat', dog: 'Dog'}},
+    oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}],
+  },
+  Cat: {type: 'object', properties: {lives: integer}},
+  Dog: {type: 'object', properties: {tricks: integer}},
+  OpenAndClosed: {allOf: [{enum: ['a'], 'x-extensible': true}, {enum: ['a', 'b']}]},
   Tuple: {type: 'array', items: [string, integer], additionalItems: false},
 }
 
@@ -57,6 +67,8 @@ test.each<[schema: keyof typeof schemas, value: unknown, issues: readonly string
   ['TypeAndEnum', 1, ['wrong-type ']],
   ['EnumAndType', 1, ['unknown-value ']],
   ['TypeAndEnum', 'DEU', ['unknown-value ']],
+  ['Pet', {kind: 'cow'}, ['unknown-value /kind']],
+  ['Pet', {}, ['missing-property /kind']],
   ['ByKeys', {b: 1}, ['wrong-type /b']],
   ['ByKeys', {b: 1, c: 'x'}, ['wrong-type /b', 'wrong-type /c']],
   ['ByKeys', {c: 1}, ['missing-property /b']],
@@ -97,4 +109,12 @@ test.each<[schema: keyof typeof schemas, values: readonly unknown[]]>([
 ])('%s allows %j', (name, values) => {
   const schema = contract.schemas[name]!
   expect(values.filter((value) => !schema.is(value) || checkSchema(schema, value).length > 0)).toEqual([])
+})
+
+test('a warning is never in the place of an error', () => {
+  const found = checkSchema(contract.schemas.OpenAndClosed!, 'c')
+  expect(found.map(({code, severity}) => `${severity} ${code}`)).toEqual([
+    'warning unknown-value',
+    'error unknown-value',
+  ])
 })

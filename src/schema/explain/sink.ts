@@ -1,5 +1,5 @@
 import type {SchemaNode} from '../../contract.ts'
-import {countOf, type IssueCount, type IssueList} from '../../issue.ts'
+import {countOf, type Issue, type IssueCount, type IssueList} from '../../issue.ts'
 import {issueAt, type SchemaFault, type WalkPlace} from './place.ts'
 
 /** The outcome of holding a value against a schema, as far as that tells which member of a union was meant. */
@@ -53,11 +53,14 @@ export class Counter implements Sink, Summary {
   }
 }
 
+/** The codes of faults of a whole value, of which one is enough. */
+const aboutValues: ReadonlySet<string> = new Set(['wrong-type', 'unknown-value', 'unknown-variant'])
+
 /** Writes issues to a list, as long as that keeps them. Schemas that hold together may both name a fault, which is still one: the first one's message stays. */
 export class IssueWriter implements Sink {
   errors = 0
   readonly #list: IssueList
-  readonly #written = new Set<string>()
+  readonly #written = new Map<string, Issue['severity']>()
   /** The paths at which a schema was explained. It may be reached in more ways than one. */
   readonly #explained = new Map<SchemaNode, Set<string>>()
 
@@ -73,11 +76,11 @@ export class IssueWriter implements Sink {
       return
     }
     const issue = issueAt(place, fault)
-    // A value of the wrong type is none of those that another schema lists, nor the other way round.
-    const isAboutValue = issue.code === 'wrong-type' || issue.code === 'unknown-value'
-    const key = `${issue.path} ${isAboutValue ? 'value' : issue.code}`
-    if (this.#written.has(key)) return
-    this.#written.add(key)
+    // A value of the wrong type is none of those that another schema lists, nor the other way round; nor is the tag of a union.
+    const key = `${issue.path} ${aboutValues.has(issue.code) ? 'value' : issue.code}`
+    const written = this.#written.get(key)
+    if (written === 'error' || written === issue.severity) return
+    this.#written.set(key, issue.severity)
     this.#list.add(issue)
   }
 
