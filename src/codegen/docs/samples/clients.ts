@@ -3,6 +3,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {items} from '../../read/document.ts'
 import type {Language} from './languages.ts'
+import {SampleFile} from './sample-files.ts'
 import type {SampleRequest} from './sample-request.ts'
 
 /** A client for JavaScript, as `x-clients` of a description tells of it. */
@@ -74,10 +75,14 @@ function writeCall({setup, methods, form, preset}: DescribedClient, request: Sam
         ? optional(named)
         : withBody
   const call = `${accessOf(method)}(${given.map((value) => inJavaScript(value)).join(', ')})`
+  const loaded =
+    body?.file === undefined && body?.parts?.some(({file}) => file !== undefined) !== true
+      ? setup
+      : `import {openAsBlob} from 'node:fs'\n${setup}`
   const item = isJsonObject(body?.value) && body.value.stream === true ? 'event' : streamOf
   return item === undefined
-    ? `${setup}\nconst result = await ${call}\nconsole.log(result)\n`
-    : `${setup}\nconst stream = await ${call}\nfor await (const ${item} of stream) console.log(${item})\n`
+    ? `${loaded}\nconst result = await ${call}\nconsole.log(result)\n`
+    : `${loaded}\nconst stream = await ${call}\nfor await (const ${item} of stream) console.log(${item})\n`
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
@@ -95,6 +100,8 @@ function optional(value: object): object[] {
 /** A JSON value as a literal of JavaScript, with names without quotes where they need none. */
 function inJavaScript(value: unknown, indent = ''): string {
   if (typeof value === 'string') return inQuotes(value)
+  if (value instanceof SampleFile)
+    return `await openAsBlob(${inQuotes(value.name)}, {type: ${inQuotes(value.mediaType)}})`
   if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value)
   const deeper = `${indent}  `
   const texts = Array.isArray(value)

@@ -1,5 +1,6 @@
 import {writeCurl} from './curl.ts'
-import type {SampleHeader, SampleRequest} from './sample-request.ts'
+import type {SampleFile} from './sample-files.ts'
+import type {SampleHeader, SamplePart, SampleRequest} from './sample-request.ts'
 
 /** A language that requests are shown in. */
 export interface Language {
@@ -47,6 +48,16 @@ function inPython(value: unknown, indent = ''): string {
     : `${open}\n${texts.map((text) => `${deeper}${text},\n`).join('')}${indent}${close}`
 }
 
+function openInPython({name}: SampleFile): string {
+  return `open(${quoted(name)}, "rb")`
+}
+
+function partInPython({text, file}: SamplePart): string {
+  return file === undefined
+    ? `(None, ${quoted(text)})`
+    : `(${quoted(file.name)}, ${openInPython(file)}, ${quoted(file.mediaType)})`
+}
+
 function writePython({method, url, headers, body}: SampleRequest): string {
   const literals = {quote: quoted, read: (name: string) => `os.environ[${quoted(name)}]`, plus: '+'}
   const isJson = body !== undefined && /json$/i.test(body.mediaType)
@@ -57,10 +68,12 @@ function writePython({method, url, headers, body}: SampleRequest): string {
     body === undefined
       ? ''
       : body.parts !== undefined
-        ? `    files=[\n${body.parts.map(({name, text}) => `        (${quoted(name)}, (None, ${quoted(text)})),\n`).join('')}    ],\n`
-        : isJson
-          ? `    json=${inPython(body.value, '    ')},\n`
-          : `    data=${quoted(body.text ?? '')}.encode(),\n`
+        ? `    files=[\n${body.parts.map((part) => `        (${quoted(part.name)}, ${partInPython(part)}),\n`).join('')}    ],\n`
+        : body.file !== undefined
+          ? `    data=${openInPython(body.file)},\n`
+          : isJson
+            ? `    json=${inPython(body.value, '    ')},\n`
+            : `    data=${quoted(body.text ?? '')}.encode(),\n`
   return `${needsOs ? 'import os\n' : ''}import requests\n\nresponse = requests.request(\n    ${quoted(method)},\n    ${quoted(url)},\n${table === '' ? '' : `    headers={\n${table}    },\n`}${payload})\nresponse.raise_for_status()\nprint(response.text)\n`
 }
 
@@ -69,9 +82,10 @@ function bodyText({body}: SampleRequest): {text: string; headers: readonly Sampl
   if (body === undefined) return undefined
   if (body.parts === undefined) return {text: body.text ?? '', headers: []}
   const boundary = 'boundary-of-parts'
-  const parts = body.parts.map(
-    ({name, text}) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
-  )
+  const parts = body.parts.map(({name, text, file}) => {
+    const about = file === undefined ? '' : `; filename="${file.name}"\r\nContent-Type: ${file.mediaType}`
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${about}\r\n\r\n${text}\r\n`
+  })
   return {
     text: `${parts.join('')}--${boundary}--\r\n`,
     headers: [{name: 'content-type', value: `${body.mediaType}; boundary=${boundary}`}],

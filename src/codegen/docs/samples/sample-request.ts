@@ -5,6 +5,7 @@ import {isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
+import {SampleFile} from './sample-files.ts'
 
 /** A request of the docs, before it is written in any language. */
 export interface SampleRequest {
@@ -32,15 +33,19 @@ export interface SampleHeader {
 
 export interface SampleBody {
   readonly mediaType: string
+  /** With a `SampleFile` in the place of each file. */
   readonly value: unknown
   /** The text as it is sent; parts where the body is a form in parts. */
   readonly text?: string
   readonly parts?: readonly SamplePart[]
+  /** The file that the body is, if it is one. */
+  readonly file?: SampleFile
 }
 
 export interface SamplePart {
   readonly name: string
   readonly text: string
+  readonly file?: SampleFile
 }
 
 /** The values that a sample is made of. */
@@ -92,6 +97,7 @@ function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
 }
 
 function toSampleBody(operation: Operation, {mediaType, value}: NonNullable<SampleValues['body']>): SampleBody {
+  if (value instanceof SampleFile) return {mediaType, value, text: value.placeholder, file: value}
   if (isJson(mediaType)) return {mediaType, value, text: JSON.stringify(value, null, 2)}
   const encoding = ownValue(operation.requestBody?.content ?? {}, mediaType)?.encoding ?? {}
   if (isMultipart(mediaType) && typeof value === 'object' && value !== null)
@@ -102,8 +108,11 @@ function toSampleBody(operation: Operation, {mediaType, value}: NonNullable<Samp
 }
 
 function partsOf(name: string, value: unknown): SamplePart[] {
-  return [value].flat().map((item: unknown) => ({
-    name,
-    text: typeof item === 'string' ? item : JSON.stringify(item),
-  }))
+  return [value]
+    .flat()
+    .map((item: unknown) =>
+      item instanceof SampleFile
+        ? {name, text: item.placeholder, file: item}
+        : {name, text: typeof item === 'string' ? item : JSON.stringify(item)},
+    )
 }

@@ -3,7 +3,7 @@ import {InputError} from '../../../errors.ts'
 import {isJson} from '../../../http/media-type.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {ownValue} from '../../../json/own.ts'
+import {ownMember, ownValue} from '../../../json/own.ts'
 import {createGenerator, type ValueGenerator} from '../../../testing/index.ts'
 import {createValidator, type Validator} from '../../../validate/index.ts'
 import {dereference, entries, items} from '../../read/document.ts'
@@ -11,6 +11,8 @@ import type {ListedOperation} from '../../read/list-operations.ts'
 import type {Model} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
 import {sayText} from '../say.ts'
+import {createComposer, type ComposeExample} from './compose-example.ts'
+import {withSampleFiles} from './sample-files.ts'
 import {toSampleRequest, type SampleRequest, type SampleValues} from './sample-request.ts'
 
 /** A request of an operation that readers may copy, and that is valid. */
@@ -30,6 +32,7 @@ interface Context extends Pick<Model, 'document'> {
   readonly contract: Contract
   readonly validator: Validator
   readonly generator: ValueGenerator
+  readonly compose: ComposeExample
   readonly baseUrl: string
   /** Takes note of an example that is not valid. */
   readonly refuse: (fault: string) => void
@@ -49,6 +52,7 @@ export function createSamples(model: Model, fail: (message: string) => void): Sa
     contract,
     validator: createValidator(contract),
     generator: createGenerator(contract),
+    compose: createComposer(model),
     baseUrl: server === undefined ? '' : serverUrl(server),
     refuse: (fault) => faults.push(fault),
   }
@@ -67,10 +71,25 @@ function samplesOf(listed: ListedOperation, operation: Operation, context: Conte
   const bodies = bodiesOf(listed, operation, context)
   const toSample = ({name, title, mediaType, value}: Body): Sample => {
     const values = {parameters, ...(value !== undefined && {body: {mediaType, value}})}
-    return {name, title, values, request: toSampleRequest(listed.id, operation, {values, baseUrl: context.baseUrl})}
+    const media = mediaOf(listed, mediaType, context)
+    const sent =
+      value === undefined
+        ? values
+        : {...values, body: {mediaType, value: withSampleFiles(context.document, {mediaType, media, value})}}
+    return {
+      name,
+      title,
+      values,
+      request: toSampleRequest(listed.id, operation, {values: sent, baseUrl: context.baseUrl}),
+    }
   }
   if (bodies.length > 0) return bodies.map(toSample)
   return [toSample({name: 'request', title: sayText('request'), mediaType: '', value: undefined})]
+}
+
+function mediaOf({operation}: ListedOperation, mediaType: string, {document}: Context): JsonObject {
+  const {content} = dereference(document, operation.value.requestBody, '').value
+  return dereference(document, ownMember(content, mediaType), '').value
 }
 
 interface Body {
@@ -104,10 +123,11 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   if (mediaType === undefined || described?.schema === undefined) return []
   const schema = ownValue(context.contract.schemas, described.schema)
   const told = isJson(mediaType) ? exampleIn(document, schema?.pointer) : undefined
+  const composed = schema?.pointer === undefined ? undefined : context.compose(schema.pointer, 'readOnly')
   const isValid = (body: unknown) =>
     body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
-  const made = [told, isValid(told) ? told : generateOr(generator, described.schema)].find(isValid)
-  return made === undefined ? [] : [{name: 'request', title: sayText('request'), mediaType, value: made}]
+  const made = [told, composed].find(isValid) ?? generateOr(generator, described.schema)
+  return !isValid(made) ? [] : [{name: 'request', title: sayText('request'), mediaType, value: made}]
 }
 
 function namedBodies(document: JsonObject, object: JsonObject, mediaType: string): Body[] {

@@ -1,6 +1,9 @@
 import {execFile} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import {promisify} from 'node:util'
 import {parse} from 'acorn'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -50,6 +53,31 @@ function describing(url: string): OpenApiDocument {
     requestBody: {required: true, content: forms},
     responses: {204: {description: 'Done.'}},
   }
+  const file = {type: 'string', format: 'binary'}
+  const upload = {
+    type: 'object',
+    required: ['title', 'photo', 'pages'],
+    properties: {title: text, photo: {}, pages: {type: 'array', items: {contentMediaType: 'application/pdf'}}},
+  }
+  const patch = {
+    operationId: 'upload',
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: upload,
+          example: {title: 'Sea', photo: '', pages: ['']},
+          encoding: {photo: {contentType: 'image/png, image/jpeg'}},
+        },
+      },
+    },
+    responses: {204: {description: 'Done.'}},
+  }
+  const raw = {
+    operationId: 'draw',
+    requestBody: {required: true, content: {'image/png': {schema: file}}},
+    responses: {204: {description: 'Done.'}},
+  }
   const key = {type: 'apiKey', in: 'header', name: 'x-key'}
   return {
     openapi: '3.1.0',
@@ -57,7 +85,7 @@ function describing(url: string): OpenApiDocument {
     servers: [{url}],
     security: [{key: []}],
     components: {securitySchemes: {key}},
-    paths: {'/things/{id}': {post}, '/forms': {put}},
+    paths: {'/things/{id}': {post}, '/forms': {put, patch}, '/drawings': {post: raw}},
   }
 }
 
@@ -105,6 +133,34 @@ describe('samples of requests with odd texts', () => {
     expect(JSON.parse(arrived[0]!.body)).toEqual({[odd]: odd, count: 1.5, empty: {}, list: [null, true]})
     expect(arrived[1]!.body).toContain("it's")
     expect(arrived[1]!.body).toContain('@/etc/hosts')
+  })
+
+  test('send files as files, with their media types', async ({skip}) => {
+    await runOrSkip(skip, 'curl', ['--version'])
+    const cwd = mkdtempSync(path.join(tmpdir(), 'samples-'))
+    for (const name of ['photo.png', 'pages.pdf', 'body.png']) writeFileSync(path.join(cwd, name), `bytes of ${name}`)
+    for (const pointer of ['#/paths/~1forms/patch', '#/paths/~1drawings/post'])
+      await run('sh', ['-c', `${languages.curl.write(sampleOf(pointer))} --silent --fail`], {
+        cwd,
+        env: {...process.env, API_KEY: 'secret'},
+      })
+    rmSync(cwd, {recursive: true})
+    const [form, drawing] = arrived.slice(-2)
+    expect(form!.body).toMatch(/name="title"\r\n\r\nSea/)
+    expect(form!.body).toMatch(/name="photo"; filename="photo\.png"\r\nContent-Type: image\/png\r\n\r\nbytes of photo/)
+    expect(form!.body).toMatch(
+      /name="pages"; filename="pages\.pdf"\r\nContent-Type: application\/pdf\r\n\r\nbytes of pages/,
+    )
+    expect(drawing).toMatchObject({headers: {'content-type': 'image/png'}, body: 'bytes of body.png'})
+  })
+
+  test('open files in programs, or name them', () => {
+    const form = sampleOf('#/paths/~1forms/patch')
+    const [client] = Object.values(clientsOf(describing('http://127.0.0.1')))
+    expect(client!.write(form)).toContain(`photo: await openAsBlob('photo.png', {type: 'image/png'})`)
+    expect(client!.write(sampleOf('#/paths/~1drawings/post'))).toMatch(/^import \{openAsBlob\} from 'node:fs'\n/)
+    expect(languages.python.write(form)).toContain('("photo", ("photo.png", open("photo.png", "rb"), "image/png"))')
+    expect(languages.go.write(form)).toContain('(the bytes of photo.png)')
   })
 
   test('run nothing of the name of a credential or a method in a shell', async () => {
