@@ -78,10 +78,8 @@ interface Carried {
 }
 
 /** A request with all that is needed to answer it. */
-interface Exchange {
-  readonly request: FastifyRequestLike & Carried
+interface Exchange extends Arrival<FastifyRequestLike & Carried> {
   readonly reply: Reply
-  readonly body: ArrivingBody | undefined
   readonly done: (error?: Error) => void
 }
 
@@ -142,9 +140,8 @@ class Plugin {
           done(null)
         })
     instance.addHook('preValidation', (request, reply, done) => {
-      const arrival = arrivalOf(request, reply)
-      const outcome = this.#server.admit(arrival)
-      const exchange: Exchange = {request, reply, body: arrival.body, done}
+      const exchange = exchangeOf(request, reply, done)
+      const outcome = this.#server.admit(exchange)
       if (outcome instanceof Promise) outcome.then((admission) => this.#answer(admission, exchange), done)
       else this.#answer(outcome, exchange)
     })
@@ -160,7 +157,7 @@ class Plugin {
 
   /** Sends a refusal, or hands the request over to its handler. */
   #answer(admission: Admission<FastifyRequestLike>, exchange: Exchange): void {
-    const {request, reply, body, done} = exchange
+    const {native: request, reply, body, done} = exchange
     if ('rejected' in admission) return refuse(reply, admission.rejected, done)
     if ('undescribed' in admission) return this.#parse(request, body, done)
     request[admissionOf] = admission
@@ -188,11 +185,11 @@ class Plugin {
   }
 }
 
-function arrivalOf(request: FastifyRequestLike & Carried, reply: Reply): Arrival<FastifyRequestLike> {
+function exchangeOf(request: FastifyRequestLike & Carried, reply: Reply, done: Exchange['done']): Exchange {
   const {raw, body: parsed} = request
   const {method = 'GET', url = '/', originalUrl = url, headers} = raw
   const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
-  return {method, targets: [originalUrl], headers, body, native: request}
+  return {method, targets: [originalUrl], headers, body, native: request, reply, done}
 }
 
 function refuse(reply: Reply, rejected: RejectedResponse, done: (error: Error) => void): void {
