@@ -26,6 +26,6 @@ export const limits = {
   repeatedProperties: 50_000,
   /** Schemas that the docs repeat in one that takes over their properties, each of which may stand in the one before it. */
   repeatedSchemas: 100,
-  /** Characters of a description whose contract has source maps: of larger ones, they would take an eighth of the time. */
-  mapped: 2_000_000,
+  /** Characters of a description whose contract has source maps: of larger ones, they would take up to a quarter of the time. */
+  mapped: 1_000_000,
 } as const
