@@ -14,13 +14,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'route.ts': ['contract.ts'],
   'issue.ts': [],
   'errors.ts': ['issue.ts'],
+  'builtin.ts': [],
   json: data,
   http: [...data, 'json'],
   schema: [...data, 'json'],
   sse: [...data, 'json'],
   // What pages of docs say, in several languages.
   phrases: ['json'],
-  codegen: [...data, ...base, 'phrases', 'validate', 'testing'],
+  codegen: [...data, ...base, 'builtin.ts', 'phrases', 'validate', 'testing'],
   // The scripts of pages of docs.
   browser: [...data, ...base, 'phrases', 'sse', 'validate', 'testing', 'mock', 'messages'],
   validate: [...data, ...base, 'sse'],
@@ -29,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conform: [...data, ...base, 'sse', 'validate', 'testing'],
   diff: [...data, ...base, 'sse', 'validate', 'testing', 'conform', 'codegen'],
   // All that is a package of its own, and what loads it.
-  tools: [...data, ...base, 'codegen', 'diff'],
+  tools: [...data, ...base, 'builtin.ts', 'codegen', 'diff'],
   server: [...data, ...base, 'validate'],
   mock: [...data, ...base, 'sse', 'validate', 'testing'],
   messages: [...data, ...base, 'sse', 'validate', 'client', 'mock', 'testing', 'conform', '#generated'],
@@ -52,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...data,
     ...base,
+    'builtin.ts',
     'phrases',
     'codegen',
     'sse',

@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import type {Stats} from 'node:fs'
 import type {Writable} from 'node:stream'
-import {fs} from '../codegen/builtin.ts'
+import {fs} from '../builtin.ts'
 import {readChunks} from './input/read-chunks.ts'
 
 /** The streams that a command reads and writes, passed in so that it can be run inside another program. */

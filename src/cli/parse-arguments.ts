@@ -1,4 +1,4 @@
-import {util} from '../codegen/builtin.ts'
+import {util} from '../builtin.ts'
 import {InputError} from '../errors.ts'
 import {ownValue} from '../json/own.ts'
 import type {Arguments, Command, Option} from './command.ts'

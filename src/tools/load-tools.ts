@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {fs} from '../codegen/builtin.ts'
+import {fs} from '../builtin.ts'
 import {readVersion} from '../codegen/package.ts'
 import {InputError} from '../errors.ts'
 

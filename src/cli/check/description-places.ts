@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {fs} from '../../codegen/builtin.ts'
+import {fs} from '../../builtin.ts'
 import type {TextPosition} from '../../errors.ts'
 import {locate} from '../../json/locate.ts'
 import {TextLines} from '../../json/text-lines.ts'

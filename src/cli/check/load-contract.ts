@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {fs} from '../../codegen/builtin.ts'
+import {fs} from '../../builtin.ts'
 import type {Contract, Examples} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'

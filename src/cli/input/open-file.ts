@@ -1,7 +1,7 @@
 import {open} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable, Transform} from 'node:stream'
-import {fs} from '../../codegen/builtin.ts'
+import {fs} from '../../builtin.ts'
 import {InputError} from '../../errors.ts'
 import {chunkSize, readChunks} from './read-chunks.ts'
 

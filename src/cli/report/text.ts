@@ -1,4 +1,4 @@
-import {util} from '../../codegen/builtin.ts'
+import {util} from '../../builtin.ts'
 import type {Checked, Finding} from './checked.ts'
 import {Folding} from './fold.ts'
 import {toPrintable} from './printable.ts'

@@ -1,5 +1,5 @@
 import type {FileHandle} from 'node:fs/promises'
-import {fs, util} from '../builtin.ts'
+import {fs, util} from '../../builtin.ts'
 
 const flushDescriptor = util.promisify(fs.fsync)
 
