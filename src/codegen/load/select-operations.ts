@@ -163,6 +163,7 @@ class Needs {
     const isKept = (root !== 'paths' && root !== 'webhooks') || resolveReference(this.#chosen, reference) !== undefined
     const item = ownMember(ownMember(this.#document, root), kind)
     if (isKept || item === undefined) return reference
+    // The name of a component, and no program text.
     const key = `${root}${kind}`.replaceAll(/[^a-z\d.-]/gi, toCode)
     this.#add('pathItems', key, item)
     return `#/components/pathItems/${[key, name, ...deeper].map(escapeFragmentToken).join('/')}`
@@ -196,7 +197,7 @@ function findVariants({components}: OpenApiDocument): Map<string, string[]> {
   return variants
 }
 
-/** A character that names of components do not have, so that no two paths have one name. It is the name of a component, and no program text. */
+/** A character that names of components do not have, so that no two paths have one name. */
 function toCode(character: string): string {
   return `_${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

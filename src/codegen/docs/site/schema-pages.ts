@@ -37,22 +37,25 @@ export function* schemaPages(
       file: names.take('schemas', name),
       title: name,
       kind: sayText('schema'),
-      summary: plainSummary(describe(page, value)),
       group: schemaGroup(),
       ...componentParts(page, {value, place, uses}, findExamples),
-      names: entries(ownMember(value, 'properties')).map(([property]) => property),
     }
 }
 
-/** The text of a page about a schema, and its examples beside that. Invalid ones stay in the text, since they are a part of the description. */
+/**
+ * The text of a page about a schema and what it is found by, and its examples beside that. Invalid ones stay in the text, since they are a part of the
+ * description.
+ */
 export function componentParts(
   page: Page,
   {value, place, uses}: Parameters<typeof componentDetails>[1],
   findExamples: FindSchemaExamples,
-): Pick<WholePage, 'content' | 'aside'> {
+): Pick<WholePage, 'summary' | 'content' | 'aside' | 'names'> {
   const found = findExamples(value, place.pointer)
   const shown = {value: found.length === countExamples(value) ? withoutExamples(value) : value, place, uses}
   return {
+    summary: plainSummary(describe(page, value)),
+    names: entries(ownMember(value, 'properties')).map(([property]) => property),
     content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, shown))}</div>`,
     ...(found.length > 0 && {
       aside: html`<section class="answers"><h2>${say('examples')}</h2>${examplesAside(found, true)}</section>`,

@@ -2,12 +2,12 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
-import {codeSpan, plainSummary, renderMarkdown} from '../markdown.ts'
+import {codeSpan, renderMarkdown} from '../markdown.ts'
 import {namedExamples} from '../parts/examples.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
-import {describe, unionTags} from '../parts/schema-object.ts'
+import {unionTags} from '../parts/schema-object.ts'
 import type {Uses} from '../parts/uses.ts'
 import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
@@ -68,10 +68,8 @@ export function streamPages(
       file: names.take('events', name),
       title: name,
       kind: sayText('event'),
-      summary: plainSummary(describe(page, value)),
       group: eventGroup(),
       ...componentParts(page, {value, place, uses}, findExamples),
-      names: entries(value.properties).map(([property]) => property),
     }
   })
   return [guide, ...pages]
