@@ -2,6 +2,7 @@ import type {InterfaceDeclaration, Node, PropertySignature, TypeNode} from 'type
 import {findComponents} from '../graph.ts'
 import {typescript} from '../typescript.ts'
 import {propertyName} from './type-comments.ts'
+import {typeMembers} from './type-parts.ts'
 
 interface Separated {
   readonly nodes: Node[]
@@ -17,7 +18,8 @@ interface Separated {
  */
 export function separateRecursive(nodes: Node[], aliasName: (key: string) => string): Separated {
   const members = schemaMembers(nodes)
-  const next = (key: string) => eagerReferences(members.get(key)?.type).filter((other) => members.has(other))
+  const references = new Map(Array.from(members, ([key, {type}]) => [key, eagerReferences(type)]))
+  const next = (key: string) => references.get(key)!.filter((other) => members.has(other))
   const components = findComponents(members.keys(), next)
   const isRecursive = (key: string) => next(key).some((other) => components.get(other) === components.get(key))
   const keys = new Set([...members.keys()].filter(isRecursive))
@@ -45,10 +47,8 @@ function isSchemas(member: Node): member is PropertySignature {
 }
 
 function schemaMembers(nodes: readonly Node[]): ReadonlyMap<string, PropertySignature> {
-  const {isPropertySignature, isTypeLiteralNode} = typescript()
   const type = nodes.find(isComponents)?.members.find(isSchemas)?.type
-  const members = type && isTypeLiteralNode(type) ? type.members.filter(isPropertySignature) : []
-  return new Map(members.map((member) => [propertyName(member), member]))
+  return new Map(typeMembers(type).map((member) => [propertyName(member), member]))
 }
 
 function withSchemaMembers(node: InterfaceDeclaration, members: readonly PropertySignature[]): Node {
