@@ -28,7 +28,7 @@ export function decodePercent(text: string): string {
 
 /** `pointer` with one more reference token. */
 export function join(pointer: string, token: string | number): string {
-  return `${pointer}/${escapeToken(String(token))}`
+  return `${pointer}/${typeof token === 'number' ? token : escapeToken(token)}`
 }
 
 /** A pointer, then those of the places around it, from the nearest on. */

@@ -3,6 +3,7 @@ import {ownMember} from '../../json/own.ts'
 import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
+import {group, groupsOf} from './keyword-groups.ts'
 import {explainObject} from './object.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
@@ -32,15 +33,19 @@ export function explain(schema: Schema, value: unknown, place: WalkPlace, walk: 
     walk.sink.add(here, wrongType(schema, value))
     return
   }
-  if (!isAllowedValue(schema, value, walk)) {
+  const groups = groupsOf(schema)
+  if (groups & group.values && !isAllowedValue(schema, value, walk)) {
     walk.sink.add(here, unknownValue(schema, value))
     return
   }
   const before = walk.sink.errors
-  if (actual === 'string') explainString(schema, value as string, here, walk)
-  else if (typeof value === 'number') explainNumber(schema, value, here, walk)
+  if (actual === 'object') explainObject(schema, value as Readonly<Record<string, unknown>>, here, walk)
   else if (actual === 'array') explainArray(schema, value as readonly unknown[], here, walk)
-  else if (actual === 'object') explainObject(schema, value as Readonly<Record<string, unknown>>, here, walk)
+  else if (groups & group.scalars) {
+    if (typeof value === 'string') explainString(schema, value, here, walk)
+    else if (typeof value === 'number') explainNumber(schema, value, here, walk)
+  }
+  if ((groups & group.others) === 0) return
   explainSame(schema, value, here, walk)
   // What a part says nothing of, because it does not hold, is not one more fault.
   if (walk.sink.errors === before) explainUnevaluated(schema, value, here, walk)
@@ -62,7 +67,7 @@ function wrongType({type: expected = []}: SchemaNode, value: unknown): SchemaFau
     code: 'wrong-type',
     say: () => ({
       message: `Found ${describeValue(value)}, expected ${wanted()}.`,
-      ...(expected.length > 0 && {expected}),
+      expected: expected.length > 0 ? expected : undefined,
     }),
   }
 }
@@ -112,18 +117,10 @@ function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
   )
 }
 
-/** Tells whether a schema itself says anything of what is inside a value. */
-function speaksOfMembers(schema: SchemaNode): boolean {
-  const {properties, patternProperties, additionalProperties, propertyNames, prefixItems, items} = schema
-  return (
-    (properties ?? patternProperties ?? additionalProperties ?? propertyNames ?? prefixItems ?? items) !== undefined
-  )
-}
-
 /** Explains the schemas that hold for the same value. */
 function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
-  if ($ref !== undefined) walk.explainReference($ref(), value, place, speaksOfMembers(schema))
+  if ($ref !== undefined) walk.explainReference($ref(), value, place, (groupsOf(schema) & group.members) !== 0)
   if (allOf !== undefined)
     for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
   explainUnion(schema, value, place, walk)

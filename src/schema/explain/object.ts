@@ -1,6 +1,7 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
+import {group, groupsOf} from './keyword-groups.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
@@ -10,15 +11,17 @@ import {listValues, quote} from './words.ts'
 export function explainObject(schema: SchemaNode, value: JsonObject, place: WalkPlace, walk: Walk): void {
   const names = Object.keys(value)
   walk.spend(names.length)
+  const {properties = {}, additionalProperties} = schema
   explainNames(schema, {value, names}, place, walk)
-  explainSize(schema, names.length, place, walk)
-  const {properties = {}, patternProperties, additionalProperties, propertyNames} = schema
+  const isRare = (groupsOf(schema) & group.rare) !== 0
+  if (isRare) explainSize(schema, names.length, place, walk)
+  const isMixed = isRare && (schema.patternProperties ?? schema.propertyNames) !== undefined
   // That no more properties are allowed is said of their names.
   const rest = typeof additionalProperties === 'object' ? additionalProperties : true
   for (const name of names) {
     const inner = ownValue(value, name)
     if (inner === undefined) continue
-    if (patternProperties !== undefined || propertyNames !== undefined) explainMixed(schema, name, inner, place, walk)
+    if (isMixed) explainMixed(schema, name, inner, place, walk)
     else {
       const own = ownValue(properties, name)
       if (own === undefined && rest === true) continue
@@ -29,7 +32,7 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Walk
       else walk.explain(own ?? rest, inner, there, walk)
     }
   }
-  if (schema.dependentRequired ?? schema.dependentSchemas) explainDependent(schema, value, place, walk)
+  if (isRare && (schema.dependentRequired ?? schema.dependentSchemas)) explainDependent(schema, value, place, walk)
 }
 
 function explainDependent(
@@ -56,11 +59,11 @@ interface NamedValue {
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
 function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): void {
   const {properties = {}, required = [], additionalProperties} = schema
-  const missed = required.filter((name) => ownMember(value, name) === undefined)
+  const absent = new Set<string>()
+  for (const name of required) if (ownValue(value, name) === undefined) absent.add(name)
   walk.spend(required.length)
   const isClosed = additionalProperties === false
-  if (!isClosed && missed.length === 0) return
-  const absent = new Set(missed)
+  if (!isClosed && absent.size === 0) return
   for (const name of names) {
     if (isDeclared(schema, name, walk)) continue
     walk.spend(absent.size)
@@ -137,10 +140,7 @@ export function missing(property: string, expected?: () => readonly unknown[]): 
   const say = () => {
     const values = expected?.()
     const wanted = values === undefined ? '' : `: ${listValues(values)}`
-    return {
-      message: `Found no property ${quote(property)}, which is required${wanted}.`,
-      ...(values && {expected: values}),
-    }
+    return {message: `Found no property ${quote(property)}, which is required${wanted}.`, expected: values}
   }
   return {code: 'missing-property', property, isAboutTag: expected !== undefined, say}
 }

@@ -81,7 +81,7 @@ export class WalkPlace {
 /** The words of an issue. */
 export interface Words {
   readonly message: string
-  readonly expected?: readonly unknown[]
+  readonly expected?: readonly unknown[] | undefined
 }
 
 /** Something that is wrong with a value. */
@@ -103,12 +103,8 @@ export function issueAt(
   {severity = 'error', code, say, property}: SchemaFault,
 ): Issue {
   const {message, expected} = say()
-  return {
-    severity,
-    code,
-    path: property === undefined ? path : join(path, property),
-    message,
-    ...(expected && {expected}),
-    schema: at,
-  }
+  const where = property === undefined ? path : join(path, property)
+  return expected === undefined
+    ? {severity, code, path: where, message, schema: at}
+    : {severity, code, path: where, message, expected, schema: at}
 }

@@ -53,14 +53,23 @@ export class Counter implements Sink, Summary {
   }
 }
 
-/** The codes of faults of a whole value, of which one is enough. */
+/**
+ * The codes of faults of a whole value, of which one is enough: one of the wrong type is none of those that another schema lists, nor the other way
+ * round; nor is the tag of a union.
+ */
 const aboutValues: ReadonlySet<string> = new Set(['wrong-type', 'unknown-value', 'unknown-variant'])
+
+/** True if of two issues at one place the first says as much as the second. */
+function saysAsMuch({code, severity}: Issue, other: Issue): boolean {
+  if (severity !== 'error' && severity !== other.severity) return false
+  return code === other.code || (aboutValues.has(code) && aboutValues.has(other.code))
+}
 
 /** Writes issues to a list, as long as that keeps them. Schemas that hold together may both name a fault, which is still one: the first one's message stays. */
 export class IssueWriter implements Sink {
   errors = 0
   readonly #list: IssueList
-  readonly #written = new Map<string, Issue['severity']>()
+  readonly #written = new Map<string, Issue[]>()
   /** The paths at which a schema was explained. It may be reached in more ways than one. */
   readonly #explained = new Map<SchemaNode, Set<string>>()
 
@@ -76,11 +85,9 @@ export class IssueWriter implements Sink {
       return
     }
     const issue = issueAt(place, fault)
-    // A value of the wrong type is none of those that another schema lists, nor the other way round; nor is the tag of a union.
-    const key = `${issue.path} ${aboutValues.has(issue.code) ? 'value' : issue.code}`
-    const written = this.#written.get(key)
-    if (written === 'error' || written === issue.severity) return
-    this.#written.set(key, issue.severity)
+    const written = this.#written.get(issue.path) ?? []
+    if (written.some((other) => saysAsMuch(other, issue))) return
+    if (written.push(issue) === 1) this.#written.set(issue.path, written)
     this.#list.add(issue)
   }
 

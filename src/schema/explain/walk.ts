@@ -1,6 +1,7 @@
 import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
 import {compilePattern} from '../pattern/compile-pattern.ts'
+import {group, groupsOf} from './keyword-groups.ts'
 import {WalkPlace} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
 
@@ -130,9 +131,7 @@ export class Walk {
 }
 
 /** Tells a scalar and a schema that leads to no other and has no pattern: to remember it would take longer than to look again, and there is no circle. */
-function isQuick({$ref, allOf, anyOf, oneOf, not, if: condition, pattern}: SchemaNode, value: unknown): boolean {
-  return (
-    (typeof value !== 'object' || value === null) &&
-    ($ref ?? allOf ?? anyOf ?? oneOf ?? not ?? condition ?? pattern) === undefined
-  )
+function isQuick(schema: SchemaNode, value: unknown): boolean {
+  const isScalar = typeof value !== 'object' || value === null
+  return isScalar && (groupsOf(schema) & group.others) === 0 && schema.pattern === undefined
 }
