@@ -102,6 +102,34 @@ test('Swagger 2.0 without quotes is read, in one file and in several', async () 
   }
 })
 
+test('a reference is a URI: what is percent-encoded in it leads to the file of that name, and to no other folder', async () => {
+  const spec = path.join(folder, 'encoded.yaml')
+  const out = path.join(folder, 'encoded-out')
+  const describe = (uri: string) =>
+    writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: {Pet: {$ref: '${uri}#/A%20pet'}}}\n`)
+  writeFileSync(path.join(folder, 'a pet.yaml'), 'A pet: {const: by name}\n')
+  describe('a%20pet.yaml')
+  await generate({spec, out})
+  expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toContain('"by name"')
+  writeFileSync(path.join(folder, 'a%20pet.yaml'), 'A pet: {const: as written}\n')
+  await generate({spec, out})
+  expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toContain('"as written"')
+  describe('..%2fpet.yaml')
+  await expect(generate({spec, out})).rejects.toThrow(/\.\.%2fpet\.yaml": the file does not exist/)
+})
+
+test('merge keys are merged, in one file and in several', async () => {
+  const spec = path.join(folder, 'merged.yaml')
+  const out = path.join(folder, 'merged-out')
+  writeFileSync(path.join(folder, 'pet.yaml'), '{type: string}\n')
+  for (const name of ['{type: string}', '{$ref: pet.yaml}']) {
+    const schemas = `{Pet: &pet {type: object, properties: {name: ${name}}}, Dog: {<<: *pet, required: [name]}}`
+    writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: ${schemas}}\n`)
+    expect((await generate({spec, out})).notices.filter((notice) => notice.includes('<<'))).toEqual([])
+    expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/Dog: \{\s+name: /)
+  }
+})
+
 test('a version that is none is told alike by all commands', async () => {
   const spec = path.join(folder, 'short-version.yaml')
   writeFileSync(spec, 'openapi: 3.1\ninfo: {title: A, version: 1.0.0}\npaths: {}\n')

@@ -6,7 +6,8 @@ import {mapObjects} from '../read/document.ts'
 import type {ServedDocuments} from '../redocly/serve-documents.ts'
 import {assertFollowable} from './assert-followable.ts'
 import type {Connection} from './fetch-remote.ts'
-import {loadDocuments, type LoadedDocument, type LoadedDocuments, type Root} from './load-documents.ts'
+import {loadDocuments, type Root} from './load-documents.ts'
+import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
 import {type ReferenceOptions, ReferencePolicy, isRemote, isWithin} from './reference-policy.ts'
 
 export interface Source extends ReferenceOptions {

@@ -1,7 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {findReferences} from './find-references.ts'
-import type {LoadedDocuments} from './load-documents.ts'
+import type {LoadedDocuments} from './loaded-documents.ts'
 
 /**
  * Tells whether a description is one file that refers to itself alone, and only to what is there: bundled, it would be as it is. What is wrong with a

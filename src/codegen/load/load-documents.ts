@@ -1,40 +1,17 @@
 import {pathToFileURL} from 'node:url'
 import {InputError} from '../../errors.ts'
 import type {JsonObject} from '../../json/object.ts'
-import {ownMember} from '../../json/own.ts'
+import {ownMember, setOwn} from '../../json/own.ts'
 import {decodePercent, valueAt} from '../../json/pointer.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits, type RemoteText} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
 import {findInexactNumbers} from './inexact-numbers.ts'
+import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
 import {findFile, isStructured, readSource} from './read-document.ts'
 import {ReferenceFaults} from './reference-faults.ts'
 import {isRemote, type ReferencePolicy, type Target} from './reference-policy.ts'
 import {mayHaveIdentifiers, resolveIdentifiers} from './resolve-identifiers.ts'
 import {parseDocument} from './yaml.ts'
-
-/** A document that was read, with the references in it checked. */
-export interface LoadedDocument {
-  /** An absolute path, or a URL. */
-  readonly id: string
-  readonly text: string
-  readonly mediaType: string
-  /** The parsed text; undefined for a text that is no YAML or JSON, such as Markdown. */
-  readonly value: unknown
-}
-
-export interface LoadedDocuments {
-  /** The id of the document that all others were reached from. */
-  readonly root: string
-  readonly documents: ReadonlyMap<string, LoadedDocument>
-  /** The documents that must not be read although they are named, such as what seems a reference in an example. */
-  readonly unread: ReadonlySet<string>
-  /** True if an `externalValue` is a link for readers, and no file beside the description. */
-  readonly isLink: (document: LoadedDocument, externalValue: string) => boolean
-  /** True if schemas in them have identifiers, in whose places marks stand. */
-  readonly haveIdentifiers: boolean
-  /** A sentence for each reference that was read in another way than the standard says. */
-  readonly notices: readonly string[]
-}
 
 /** A document to start from. */
 export interface Root {
@@ -168,14 +145,17 @@ class Loader implements LoadedDocuments {
     if (this.#visited.has(key)) return
     this.#visited.add(key)
     for (const found of findReferences(from.value, context)) {
-      const base = found.path.at(-1) === '$ref' ? from.id : (this.#descriptions.get(from.id) ?? from.id)
-      const target = this.#policy.locate(base, found.value)
+      const target = this.#policy.locate(this.#baseOf(from, found), found.value)
       if (target === undefined) continue
       if (target.kind === 'refused' || (found.kind === 'externalValue' && target.kind === 'remote'))
         this.#refuse({target, found, from})
       else if (target.kind === 'file') this.#files.push({target, found, from})
       else this.#remote.push({target, found, from})
     }
+  }
+
+  #baseOf(from: LoadedDocument, found: FoundReference): string {
+    return found.path.at(-1) === '$ref' ? from.id : (this.#descriptions.get(from.id) ?? from.id)
   }
 
   /** An `externalValue` elsewhere is a link for readers, and what looks like a reference in data means nothing. */
@@ -191,10 +171,22 @@ class Loader implements LoadedDocuments {
     if (known !== undefined) return this.#visit(known, contextOf(pending.found))
     const place = await findFile(this.#policy.root, id)
     if (place === 'outside') return this.#refuse(pending, this.#policy.outside())
+    const decoded = place === 'missing' ? this.#decode(pending) : undefined
+    if (decoded !== undefined) return this.#read(decoded)
     // The tool that bundles says what is missing, where it would have to be there.
     if (place === 'missing') return void this.unread.add(id)
     if (place === 'other') return this.#refuse(pending, 'leads to what is no file')
     this.#add(pending, {id, text: await readSource(id, id), mediaType: ''})
+  }
+
+  /** A reference is a URI, in which a blank is `%20`, but tools take it for a path: it is made one. Undefined if that leads nowhere else. */
+  #decode({target, found, from}: Pending): Pending | undefined {
+    const [uri = '', ...fragment] = found.value.split('#')
+    const value = [decodePercent(uri), ...fragment].join('#')
+    const decoded = found.isData ? undefined : this.#policy.locate(this.#baseOf(from, found), value)
+    if (decoded?.kind !== 'file' || decoded.id === target.id) return undefined
+    setOwn<unknown>(valueAt(from.value, found.path.slice(0, -1)) as JsonObject, found.path.at(-1)!, value)
+    return {target: decoded, found: {...found, value}, from}
   }
 
   async #fetch(pending: Pending): Promise<void> {

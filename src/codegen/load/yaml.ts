@@ -5,11 +5,22 @@ import {assertBounded} from './assert-bounded.ts'
 import {assertReadable} from './assert-readable.ts'
 import {coreScalar, readPlainYaml} from './plain-yaml.ts'
 
-/** Parses YAML 1.2, of which JSON is a part. @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits. */
+/**
+ * Parses YAML 1.2, of which JSON is a part, with the merge keys of YAML 1.1 (`<<`), which descriptions still have.
+ *
+ * @see https://yaml.org/type/merge.html
+ * @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits.
+ */
 export function parseDocument(text: string, file: string): unknown {
-  const document = parseJson(text) ?? readPlainYaml(text) ?? parseYamlDocument(text, file)
+  const json = parseJson(text)
+  const document = json ?? parseYamlText(text, file, false)
   assertBounded(document, text, file)
-  return document
+  // Merging copies, so it waits until the limits hold for all that is referred to.
+  return json === undefined && text.includes('<<') ? parseYamlText(text, file, true) : document
+}
+
+function parseYamlText(text: string, file: string, merge: boolean): unknown {
+  return readPlainYaml(text, {merge}) ?? parseYamlDocument(text, file, merge)
 }
 
 /** Takes a hundredth of the time, which large descriptions need. What is no JSON may be YAML still. */
@@ -21,10 +32,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function parseYamlDocument(text: string, file: string): unknown {
+function parseYamlDocument(text: string, file: string, merge: boolean): unknown {
   assertReadable(text, file)
   const lineCounter = new LineCounter()
-  const document = parseYaml(text, {lineCounter, prettyErrors: false})
+  const document = parseYaml(text, {lineCounter, prettyErrors: false, merge})
   const error = document.errors[0]
   if (error) {
     const {line, col} = lineCounter.linePos(error.pos[0])

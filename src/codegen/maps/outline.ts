@@ -61,17 +61,19 @@ function outlinePlainYaml(text: string): OutlinePlace | undefined {
   const open: Frame[] = []
   const anchored = new Map<unknown, Members>()
   let whole: Members | undefined
-  const read = readPlainYaml(text, (event, state) => {
-    if (event === 'open') {
-      open.push({at: state.position + start, inner: []})
-      return
-    }
-    const {at, inner} = open.pop()!
-    const value: unknown = state.result
-    const members = anchored.get(value) ?? membersOf(value, inner)
-    if ((state as {anchor?: unknown}).anchor !== null && members !== undefined) anchored.set(value, members)
-    whole = members
-    open.at(-1)?.inner.push({at, value, members})
+  const read = readPlainYaml(text, {
+    listener: (event, state) => {
+      if (event === 'open') {
+        open.push({at: state.position + start, inner: []})
+        return
+      }
+      const {at, inner} = open.pop()!
+      const value: unknown = state.result
+      const members = anchored.get(value) ?? membersOf(value, inner)
+      if ((state as {anchor?: unknown}).anchor !== null && members !== undefined) anchored.set(value, members)
+      whole = members
+      open.at(-1)?.inner.push({at, value, members})
+    },
   })
   return read === undefined ? undefined : {at: 0, members: whole}
 }

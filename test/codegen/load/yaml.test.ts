@@ -209,3 +209,24 @@ test('the earlier form says the same', () => {
   expect(emitEarlierDocument(value)).toBe('a: "1: no."\nb:\n  - |-\n    a\n    b\n  - null\n')
   expect(emitDocument(value)).toBe("a: '1: no.'\nb:\n  - |-\n    a\n    b\n  - null\n")
 })
+
+test.each([
+  ['one object', 'a: &a {x: 1, y: 2}\nb:\n  y: 3\n  <<: *a\n', {a: {x: 1, y: 2}, b: {y: 3, x: 1}}],
+  ['a list, of which the first counts', 'b: {<<: [{x: 1}, {x: 2, y: 2}]}\n', {b: {x: 1, y: 2}}],
+  [
+    'merged ones',
+    'a: &a {x: 1}\nb: &b {<<: *a, y: 2}\nc: {<<: *b, z: 3}\n',
+    {a: {x: 1}, b: {x: 1, y: 2}, c: {x: 1, y: 2, z: 3}},
+  ],
+  ['names of prototypes', 'a: {<<: {"__proto__": 1}}\n', {a: JSON.parse('{"__proto__": 1}') as object}],
+  ['a key in quotes, which is a name', 'a: {"<<": {x: 1}}\n', {a: {'<<': {x: 1}}}],
+])('a merge key has the properties of %s, by both parsers', (_, written, value) => {
+  expect(parseDocument(written, 'a.yaml')).toEqual(value)
+  expect(parseDocument(`--- !!map\n${written}`, 'a.yaml')).toEqual(value)
+})
+
+test('a merge key of what is no object is told', () => {
+  expect(() => parseDocument('a: {<<: 1}\n', 'a.yaml')).toThrow(
+    'a.yaml: The file is not valid YAML: Merge sources must be maps or map aliases.',
+  )
+})
