@@ -3,8 +3,10 @@ import {headerPairs, type HeadersLike} from '../http/headers.ts'
 /** A request as an adapter hands it over. */
 export interface Arrival<Native> {
   readonly method: string
-  /** The paths with the query, as the client wrote them. Where a framework takes a prefix away, there are two; the first that is described counts. */
-  readonly targets: readonly string[]
+  /** The path with the query, as the client wrote it. */
+  readonly url: string
+  /** The same without the prefix that a router is mounted at, which counts where the description does not have the whole. */
+  readonly mountedUrl?: string | undefined
   readonly headers: HeadersLike
   /** Undefined where the headers say that there is none. */
   readonly body: ArrivingBody | undefined
@@ -36,9 +38,9 @@ export class ServerRequest<Native = unknown> {
   readonly #sent: HeadersLike
   #headers: Headers | undefined
 
-  constructor({method, targets, headers, native}: Arrival<Native>) {
+  constructor({method, url, headers, native}: Arrival<Native>) {
     this.method = method
-    this.url = targets[0] ?? '/'
+    this.url = url
     this.native = native
     this.#sent = headers
   }

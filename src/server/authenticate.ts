@@ -8,15 +8,18 @@ import {isPromise} from './is-promise.ts'
 import type {PresentedCredentials, SecurityContext, SecurityHandler} from './options.ts'
 import {rejection, type Rejection} from './rejection.ts'
 
-/** The values that the handlers of one alternative returned, with the names of their schemes. */
-export interface Authenticated {
-  readonly granted: readonly (readonly [id: string, value: unknown])[]
+/** The value that the handler of a scheme returned, behind those of the handlers before it. */
+export interface Granted {
+  readonly id: string
+  readonly value: unknown
+  /** Undefined for `nothingGranted`, with which each list begins. */
+  readonly before: Granted | undefined
 }
 
-/** An outcome that may have to be awaited. */
-type Outcome = Authenticated | Rejection | Promise<Authenticated | Rejection>
+export const nothingGranted: Granted = {id: '', value: undefined, before: undefined}
 
-const nothing: Authenticated = {granted: []}
+/** An outcome that may have to be awaited. */
+type Outcome = Granted | Rejection | Promise<Granted | Rejection>
 
 /** A request that asks for an operation. */
 export interface AskingRequest<Native> extends CarryingRequest {
@@ -94,7 +97,7 @@ export class Authentication<Native> {
   /** Checks the credentials of a request: of one of the alternatives, each scheme must admit them. */
   check(asking: AskingRequest<Native>): Outcome {
     // An operation without requirements is the commonest, and nothing of it is awaited.
-    return this.#alternatives.length === 0 ? nothing : this.#tryAlternatives(asking, 0)
+    return this.#alternatives.length === 0 ? nothingGranted : this.#tryAlternatives(asking, 0)
   }
 
   /** Goes through the alternatives of which the request has credentials, from one on, until one of them admits it. */
@@ -104,26 +107,26 @@ export class Authentication<Native> {
       const schemes = this.#alternatives[index]!
       const credentials = credentialsOf(asking, schemes)
       if (credentials === undefined) continue
-      const tried = this.#trySchemes({asking, schemes, credentials}, 0, nothing)
+      const tried = this.#trySchemes({asking, schemes, credentials}, 0, nothingGranted)
       if (tried instanceof Promise) return this.#tryAfter(tried, asking, index + 1, foremost)
-      if ('granted' in tried) return tried
+      if (!('status' in tried)) return tried
       foremost = foremostOf(foremost, tried)
     }
     return this.#decide(foremost)
   }
 
   async #tryAfter(
-    tried: Promise<Authenticated | Rejection>,
+    tried: Promise<Granted | Rejection>,
     asking: AskingRequest<Native>,
     next: number,
     rejected: Rejection | undefined,
-  ): Promise<Authenticated | Rejection> {
+  ): Promise<Granted | Rejection> {
     const result = await tried
-    return 'granted' in result ? result : this.#tryAlternatives(asking, next, foremostOf(rejected, result))
+    return 'status' in result ? this.#tryAlternatives(asking, next, foremostOf(rejected, result)) : result
   }
 
   /** Asks the handlers of schemes one after the other, from one on, and adds their results to those of the ones before. */
-  #trySchemes(attempt: Attempt<Native>, from: number, before: Authenticated): Outcome {
+  #trySchemes(attempt: Attempt<Native>, from: number, before: Granted): Outcome {
     const {asking, schemes, credentials} = attempt
     let admitted = before
     for (let index = from; index < schemes.length; index++) {
@@ -140,31 +143,26 @@ export class Authentication<Native> {
         return Promise.resolve(result).then(
           (later): Outcome =>
             later
-              ? this.#trySchemes(attempt, index + 1, withGrant(soFar, scheme.id, later))
+              ? this.#trySchemes(attempt, index + 1, {id: scheme.id, value: later, before: soFar})
               : refused(scheme, this.#title, 401),
           (error: unknown) => refused(scheme, this.#title, statusOf(error)),
         )
       }
       if (!result) return refused(scheme, this.#title, 401)
-      admitted = withGrant(admitted, scheme.id, result)
+      admitted = {id: scheme.id, value: result, before: admitted}
     }
     return admitted
   }
 
   /** The outcome where no alternative admitted the request, and one of them may have rejected it. */
-  #decide(rejected: Rejection | undefined): Authenticated | Rejection {
+  #decide(rejected: Rejection | undefined): Granted | Rejection {
     const {security} = this.#operation
     // One alternative is enough, and an empty one admits anyone: those with invalid credentials come in as those without.
-    if (security.some((schemes) => schemes.length === 0)) return nothing
+    if (security.some((schemes) => schemes.length === 0)) return nothingGranted
     if (rejected !== undefined) return rejected
     const message = `Found no credentials, expected ${describeSecurity(this.#operation)}.`
     return rejection(401, 'missing-credentials', message, challenge(security.flat(), this.#title))
   }
-}
-
-/** Mostly there is one. */
-function withGrant({granted}: Authenticated, id: string, value: unknown): Authenticated {
-  return {granted: granted.length === 0 ? [[id, value]] : [...granted, [id, value]]}
 }
 
 /** To be told that one may not is more than to be told that one is not known. */

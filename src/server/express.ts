@@ -77,8 +77,6 @@ function keep(request: ExpressRequest & Carried, validated: AnyValidatedRequest<
 }
 
 function arrivalOf(request: ExpressRequest, response: WatchableResponse): Arrival<ExpressRequest> {
-  const {method = 'GET', url = '/', originalUrl, headers, body: parsed, files = request.file} = request
-  // A router takes away the prefix that it is mounted at.
-  const targets = originalUrl === url ? [url] : [originalUrl, url]
-  return {method, targets, headers, body: nodeBody({request, response, parsed, files}), native: request}
+  const {method = 'GET', url: mountedUrl, originalUrl: url, headers, body: parsed, files = request.file} = request
+  return {method, url, mountedUrl, headers, body: nodeBody({request, response, parsed, files}), native: request}
 }

@@ -1,5 +1,5 @@
 import {ownValue} from '../json/own.ts'
-import type {Arrival, ArrivedBytes, ArrivingBody} from './arrival.ts'
+import type {ArrivedBytes, ArrivingBody} from './arrival.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
 import {
   setHeadersOf,
@@ -77,9 +77,11 @@ interface Carried {
   [admissionOf]?: Admitted<FastifyRequestLike>
 }
 
-/** A request with all that is needed to answer it. */
-interface Exchange extends Arrival<FastifyRequestLike & Carried> {
+/** All that is needed to answer a request. */
+interface Asked {
+  readonly request: FastifyRequestLike & Carried
   readonly reply: Reply
+  readonly body: ArrivingBody | undefined
   readonly done: (error?: Error) => void
 }
 
@@ -140,10 +142,12 @@ class Plugin {
           done(null)
         })
     instance.addHook('preValidation', (request, reply, done) => {
-      const exchange = exchangeOf(request, reply, done)
-      const outcome = this.#server.admit(exchange)
-      if (outcome instanceof Promise) outcome.then((admission) => this.#answer(admission, exchange), done)
-      else this.#answer(outcome, exchange)
+      const {method = 'GET', url: rewritten = '/', originalUrl: url = rewritten, headers} = request.raw
+      const body = bodyOf(request, reply)
+      const outcome = this.#server.admit({method, url, headers, body, native: request})
+      if (outcome instanceof Promise)
+        outcome.then((admission) => this.#answer(admission, {request, reply, body, done}), done)
+      else this.#answer(outcome, {request, reply, body, done})
     })
     if (!this.#server.mayReplaceAny()) return
     instance.addHook('onSend', (request, reply, payload, done) => {
@@ -156,8 +160,7 @@ class Plugin {
   }
 
   /** Sends a refusal, or hands the request over to its handler. */
-  #answer(admission: Admission<FastifyRequestLike>, exchange: Exchange): void {
-    const {native: request, reply, body, done} = exchange
+  #answer(admission: Admission<FastifyRequestLike>, {request, reply, body, done}: Asked): void {
     if ('rejected' in admission) return refuse(reply, admission.rejected, done)
     if ('undescribed' in admission) return this.#parse(request, body, done)
     request[admissionOf] = admission
@@ -185,11 +188,8 @@ class Plugin {
   }
 }
 
-function exchangeOf(request: FastifyRequestLike & Carried, reply: Reply, done: Exchange['done']): Exchange {
-  const {raw, body: parsed} = request
-  const {method = 'GET', url = '/', originalUrl = url, headers} = raw
-  const body = nodeBody({request: raw, response: reply.raw, parsed, payload: request[unread]})
-  return {method, targets: [originalUrl], headers, body, native: request, reply, done}
+function bodyOf(request: FastifyRequestLike & Carried, {raw: response}: Reply): ArrivingBody | undefined {
+  return nodeBody({request: request.raw, response, parsed: request.body, payload: request[unread]})
 }
 
 function refuse(reply: Reply, rejected: RejectedResponse, done: (error: Error) => void): void {

@@ -102,7 +102,7 @@ function serving(
 
 function arrivalOf(request: Request, bodyOf: (request: Request) => ArrivingBody | undefined): Arrival<Request> {
   const {method, url, headers} = request
-  return {method, targets: [requestTargetOf(url)], headers, body: bodyOf(request), native: request}
+  return {method, url: requestTargetOf(url), headers, body: bodyOf(request), native: request}
 }
 
 /** Reads a copy, so that the request keeps its body. What streams is read from the request itself. */

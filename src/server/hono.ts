@@ -76,7 +76,7 @@ function arrivalOf(context: HonoContext): Arrival<HonoContext> {
   const {raw, url, method} = context.req
   return {
     method,
-    targets: [requestTargetOf(url)],
+    url: requestTargetOf(url),
     headers: raw.headers,
     body: hasBody(raw) ? bodyOf(context.req) : undefined,
     native: context,

@@ -71,13 +71,13 @@ export function koaValidator<Operations extends object = object>(
 }
 
 function arrivalOf(context: KoaContext): Arrival<KoaContext> {
-  const {req, res, originalUrl, url, request} = context
+  const {req, res, originalUrl: url, url: mountedUrl, request} = context
   const {method = 'GET', headers} = req
-  const targets = originalUrl === url ? [url] : [originalUrl, url]
   const {body: parsed, file, files = file} = request as {body?: unknown; file?: unknown; files?: unknown}
   return {
     method,
-    targets,
+    url,
+    mountedUrl,
     headers,
     body: nodeBody({request: req, response: res, parsed, files}),
     native: context,

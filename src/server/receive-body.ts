@@ -64,7 +64,7 @@ interface Reading {
 
 function judge(body: unknown, reception: Reception, isBodyUnknown = false): Received {
   const result = reception.check(body, isBodyUnknown)
-  return result.valid ? {value: result.value} : {fault: reception.invalid(result.issues)}
+  return result.valid ? result : {fault: reception.invalid(result.issues)}
 }
 
 /**

@@ -4,7 +4,7 @@ import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
 import {checkRequestBody, readRequest, type Validator} from '../validate/index.ts'
 import {type Arrival, type ArrivingBody, ServerRequest} from './arrival.ts'
-import type {Authenticated} from './authenticate.ts'
+import {type Granted, nothingGranted} from './authenticate.ts'
 import {type Rejection, UploadError} from './rejection.ts'
 import type {ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest} from './types.ts'
@@ -42,7 +42,7 @@ export class Reception<Native = unknown> {
   /** The value of the body, once it was received. */
   value: unknown = undefined
   /** The results of the security handlers, once they were asked. */
-  granted: Authenticated['granted'] = none
+  granted: Granted = nothingGranted
   readonly #arrival: Arrival<Native>
   readonly #pathTexts: AskedOperation<Native>['pathTexts']
   readonly #options: ReceptionOptions
@@ -84,7 +84,7 @@ export class Reception<Native = unknown> {
     const {served, value: body, granted} = this
     const params = this.#params ?? noParams()
     const security: Record<string, unknown> = {}
-    for (const [id, result] of granted) setOwn(security, id, result)
+    setGranted(security, granted)
     if (this.#plainValues !== undefined) served.plain!.forEach(this.#plainValues, setterIn(params))
     return {operationId: served.operationId, params, body, security}
   }
@@ -135,9 +135,14 @@ export class Reception<Native = unknown> {
   }
 }
 
-const none: Authenticated['granted'] = []
-
 const nothingWrong: Result = {valid: true, value: undefined, issues: []}
+
+/** Sets the values of a list in the order in which they were granted. */
+function setGranted(security: Record<string, unknown>, {id, value, before}: Granted): void {
+  if (before === undefined) return
+  setGranted(security, before)
+  setOwn(security, id, value)
+}
 
 /** The values of parameters by location and name. */
 type Params = Readonly<Record<Parameter['in'], Record<string, unknown>>>

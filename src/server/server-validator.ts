@@ -6,7 +6,7 @@ import {pathOf} from '../http/split-target.ts'
 import {ownValue} from '../json/own.ts'
 import {createValidator, plainParametersOf} from '../validate/index.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
-import {assertSchemes, type AuthenticateOptions, type Authenticated, Authentication} from './authenticate.ts'
+import {assertSchemes, type AuthenticateOptions, Authentication, type Granted} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {receiveBody, type Received} from './receive-body.ts'
@@ -85,13 +85,13 @@ export class ServerValidator<Native> {
       : this.#admitFrom(authenticated, reception)
   }
 
-  #admitFrom(authenticated: Authenticated | Rejection, reception: Reception<Native>): Outcome<Native> {
+  #admitFrom(authenticated: Granted | Rejection, reception: Reception<Native>): Outcome<Native> {
     const {served, headers} = reception
     if ('status' in authenticated) return this.#reject(authenticated, reception.request)
     const unacceptable =
       this.options.checkAccept === false ? undefined : served.refuseAccept(lookUpHeader(headers, 'accept'))
     if (unacceptable !== undefined) return this.#reject(unacceptable, reception.request)
-    reception.granted = authenticated.granted
+    reception.granted = authenticated
     return receiveBody(reception, this.#conclude)
   }
 
@@ -122,12 +122,14 @@ export class ServerValidator<Native> {
 
   /** Undefined where the description has no such operation. */
   #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
-    for (const target of arrival.targets) {
-      const url = this.#withoutBasePath(target)
-      const asked = url === undefined ? undefined : this.#find(arrival.method, url)
-      if (asked !== undefined) return new Reception(arrival, url!, asked, this.#receiving)
-    }
-    return undefined
+    const {url, mountedUrl} = arrival
+    return this.#receiveAt(url, arrival) ?? (mountedUrl === undefined ? undefined : this.#receiveAt(mountedUrl, arrival))
+  }
+
+  #receiveAt(target: string, arrival: Arrival<Native>): Reception<Native> | undefined {
+    const url = this.#withoutBasePath(target)
+    const asked = url === undefined ? undefined : this.#find(arrival.method, url)
+    return asked && new Reception(arrival, url!, asked, this.#receiving)
   }
 
   #find(method: string, url: string): AskedOperation<Native> | undefined {
@@ -158,10 +160,10 @@ export class ServerValidator<Native> {
     return served
   }
 
-  #refuseTarget({method, targets}: Arrival<Native>): Rejection {
+  #refuseTarget({method, url, mountedUrl = url}: Arrival<Native>): Rejection {
     const {contract} = this
-    const path = pathOf(targets[0] ?? '')
-    const below = targets.map((target) => this.#withoutBasePath(target)).filter((target) => target !== undefined)
+    const path = pathOf(url)
+    const below = [url, mountedUrl].map((target) => this.#withoutBasePath(target)).filter((one) => one !== undefined)
     const allow = below.map((target) => allowedMethods(contract, target)).find(({length}) => length > 0)
     if (allow === undefined)
       return rejection(404, 'unknown-path', `Found the path "${path}", which the description does not have.`)

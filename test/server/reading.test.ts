@@ -97,7 +97,7 @@ test.each<[string, Contract]>([
   let admitted = 0
   const random = createRandom(15)
   for (const {method, target, headers} of requests(contract, random, 3000)) {
-    const arrival = {method, targets: [target], headers, body: undefined, native: undefined}
+    const arrival = {method, url: target, headers, body: undefined, native: undefined}
     const [one, other] = await Promise.all([atAGlance.admit(arrival), withCare.admit(arrival)])
     if ('validated' in one && 'validated' in other) {
       admitted++
