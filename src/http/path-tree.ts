@@ -38,7 +38,7 @@ export class PathTree<Leaf> {
     const end = mark < 0 ? target.length : mark
     const encoded = target.indexOf('%')
     if ((encoded >= 0 && encoded < end) || target.includes('#')) return undefined
-    return findLeaf(this.#root, {target, end}, 0, 0)
+    return findLeaf(this.#root, target, end, 0, 0)
   }
 }
 
@@ -82,20 +82,16 @@ function branchWith<Leaf>({first}: Branch<Leaf>, unit: number): Branch<Leaf> | u
   return next
 }
 
-interface PathOfTarget {
-  readonly target: string
-  readonly end: number
-}
-
 /** Finds what is left of a path from a place on, behind a number of parameters. It calls itself only where there is another way to come back to. */
 function findLeaf<Leaf>(
   from: Branch<Leaf>,
-  path: PathOfTarget,
+  target: string,
+  end: number,
   start: number,
   count: number,
 ): PathMatch<Leaf> | undefined {
-  const {target, end} = path
-  let [branch, at] = [from, start]
+  let branch = from
+  let at = start
   while (at !== end) {
     const next = branchWith(branch, target.charCodeAt(at))
     const goesOn = next !== undefined && target.startsWith(next.text, at)
@@ -105,11 +101,11 @@ function findLeaf<Leaf>(
       at += next.text.length
       continue
     }
-    const found = goesOn ? findLeaf(next, path, at + next.text.length, count) : undefined
+    const found = goesOn ? findLeaf(next, target, end, at + next.text.length, count) : undefined
     if (found !== undefined) return found
     const slash = target.indexOf('/', at)
     const stop = slash < 0 || slash > end ? end : slash
-    const behind = stop === at ? undefined : findLeaf(branch.parameter, path, stop, count + 1)
+    const behind = stop === at ? undefined : findLeaf(branch.parameter, target, end, stop, count + 1)
     // The texts are kept on the way back, when it is known that they are needed.
     if (behind !== undefined) behind.pathTexts[count] = target.slice(at, stop)
     return behind

@@ -1,6 +1,6 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {credentialOf, describeSecurity, type CarryingRequest} from '../http/security.ts'
+import {credentialOf, describeSecurity, sends, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import type {ServerRequest} from './arrival.ts'
@@ -66,14 +66,6 @@ interface RequiredScheme<Native> {
   readonly context: SecurityContext
 }
 
-/** An alternative of which a request has all credentials, on its way through the handlers. */
-interface Attempt<Native> {
-  readonly asking: AskingRequest<Native>
-  readonly schemes: readonly RequiredScheme<Native>[]
-  /** One for each of the schemes. */
-  readonly credentials: readonly string[]
-}
-
 /** The security requirements of an operation, of which all is looked up once. */
 export class Authentication<Native> {
   readonly #operation: Operation
@@ -105,9 +97,8 @@ export class Authentication<Native> {
     let foremost = rejected
     for (let index = from; index < this.#alternatives.length; index++) {
       const schemes = this.#alternatives[index]!
-      const credentials = credentialsOf(asking, schemes)
-      if (credentials === undefined) continue
-      const tried = this.#trySchemes({asking, schemes, credentials}, 0, nothingGranted)
+      if (!carriesAll(asking, schemes)) continue
+      const tried = this.#trySchemes(asking, schemes, 0, nothingGranted)
       if (tried instanceof Promise) return this.#tryAfter(tried, asking, index + 1, foremost)
       if (!('status' in tried)) return tried
       foremost = foremostOf(foremost, tried)
@@ -126,15 +117,19 @@ export class Authentication<Native> {
   }
 
   /** Asks the handlers of schemes one after the other, from one on, and adds their results to those of the ones before. */
-  #trySchemes(attempt: Attempt<Native>, from: number, before: Granted): Outcome {
-    const {asking, schemes, credentials} = attempt
+  #trySchemes(
+    asking: AskingRequest<Native>,
+    schemes: readonly RequiredScheme<Native>[],
+    from: number,
+    before: Granted,
+  ): Outcome {
     let admitted = before
     for (let index = from; index < schemes.length; index++) {
-      const {scheme, isBasic, handler, context} = schemes[index]!
+      const {scheme, carried, isBasic, handler, context} = schemes[index]!
       if (handler === undefined) continue
       let result: unknown
       try {
-        result = handler(presented(credentials[index]!, isBasic), asking.request, context)
+        result = handler(presented(credentialOf(asking, carried) ?? '', isBasic), asking.request, context)
       } catch (error) {
         return refused(scheme, this.#title, statusOf(error))
       }
@@ -143,7 +138,7 @@ export class Authentication<Native> {
         return Promise.resolve(result).then(
           (later): Outcome =>
             later
-              ? this.#trySchemes(attempt, index + 1, {id: scheme.id, value: later, before: soFar})
+              ? this.#trySchemes(asking, schemes, index + 1, {id: scheme.id, value: later, before: soFar})
               : refused(scheme, this.#title, 401),
           (error: unknown) => refused(scheme, this.#title, statusOf(error)),
         )
@@ -170,21 +165,10 @@ function foremostOf(rejected: Rejection | undefined, next: Rejection): Rejection
   return rejected === undefined || next.status !== 401 ? next : rejected
 }
 
-/** The credential of each scheme, of which there is one; undefined where one of them is missing. */
-function credentialsOf(
-  carrying: CarryingRequest,
-  schemes: readonly RequiredScheme<never>[],
-): readonly string[] | undefined {
-  if (schemes.length === 0) return undefined
-  const credentials = new Array<string>(schemes.length)
-  for (let index = 0; index < schemes.length; index++) {
-    const {carried} = schemes[index]!
-    // A certificate belongs to the connection, of which nothing is seen here.
-    const credential = carried.type === 'mutualTLS' ? '' : credentialOf(carrying, carried)
-    if (credential === undefined) return undefined
-    credentials[index] = credential
-  }
-  return credentials
+/** Tells requests with a credential of each scheme, of which there is one. */
+function carriesAll(carrying: CarryingRequest, schemes: readonly RequiredScheme<never>[]): boolean {
+  for (const {carried} of schemes) if (!sends(carrying, carried)) return false
+  return schemes.length > 0
 }
 
 function refused(scheme: SecurityScheme, title: string, status: number): Rejection {

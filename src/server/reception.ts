@@ -9,13 +9,6 @@ import {type Rejection, UploadError} from './rejection.ts'
 import type {ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest} from './types.ts'
 
-/** The operation that a request asks for. */
-export interface AskedOperation<Native> {
-  readonly served: ServedOperation<Native>
-  /** The values of the path's parameters, in its order. */
-  readonly pathTexts: readonly (string | undefined)[]
-}
-
 /** The validator and the limits, which are the same for all requests of a server. */
 export interface ReceptionOptions {
   readonly validator: Validator
@@ -44,7 +37,7 @@ export class Reception<Native = unknown> {
   /** The results of the security handlers, once they were asked. */
   granted: Granted = nothingGranted
   readonly #arrival: Arrival<Native>
-  readonly #pathTexts: AskedOperation<Native>['pathTexts']
+  readonly #pathTexts: readonly (string | undefined)[]
   readonly #options: ReceptionOptions
   #request: ServerRequest<Native> | undefined
   /** The values of parameters that were read at a glance. */
@@ -52,11 +45,12 @@ export class Reception<Native = unknown> {
   #params: Params | undefined
   #validated: AnyValidatedRequest<object> | undefined
 
-  /** `url` is the path with the query, without the base path. */
+  /** `url` is the path with the query, without the base path; `pathTexts` are the values of the path's parameters, in its order. */
   constructor(
     arrival: Arrival<Native>,
     url: string,
-    {served, pathTexts}: AskedOperation<Native>,
+    served: ServedOperation<Native>,
+    pathTexts: readonly (string | undefined)[],
     options: ReceptionOptions,
   ) {
     const {headers, body} = arrival
@@ -104,7 +98,7 @@ export class Reception<Native = unknown> {
     const {url, headers, contentType, served} = this
     const {validator} = this.#options
     const pathTexts = this.#pathTexts
-    this.#plainValues = served.plain?.read({pathTexts, headers, url})
+    this.#plainValues = served.plain?.read(pathTexts, headers, url)
     if (this.#plainValues !== undefined && body === undefined && served.isBodyOptional) return nothingWrong
     if (this.#plainValues !== undefined)
       return checkRequestBody(validator.contract, served.operation, {body, contentType, headers, isBodyUnknown})

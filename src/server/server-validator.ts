@@ -10,7 +10,7 @@ import {assertSchemes, type AuthenticateOptions, Authentication, type Granted} f
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {receiveBody, type Received} from './receive-body.ts'
-import {type AskedOperation, Reception, type ReceptionOptions} from './reception.ts'
+import {Reception, type ReceptionOptions} from './reception.ts'
 import {
   formattedResponse,
   problemResponse,
@@ -128,24 +128,23 @@ export class ServerValidator<Native> {
 
   #receiveAt(target: string, arrival: Arrival<Native>): Reception<Native> | undefined {
     const url = this.#withoutBasePath(target)
-    const asked = url === undefined ? undefined : this.#find(arrival.method, url)
-    return asked && new Reception(arrival, url!, asked, this.#receiving)
-  }
-
-  #find(method: string, url: string): AskedOperation<Native> | undefined {
+    if (url === undefined) return undefined
     const {contract} = this
+    const {method} = arrival
     this.#paths ??= createPathTrees(contract, (operationId, operation) => ({operationId, operation}))
     const read = this.#paths.get(method)?.find(url)
     if (read !== undefined) {
       const {leaf, pathTexts} = read
-      return {served: (leaf.served ??= this.#servedOperation(leaf)), pathTexts}
+      const served = (leaf.served ??= this.#servedOperation(leaf))
+      return new Reception(arrival, url, served, pathTexts, this.#receiving)
     }
     const found =
       matchOperation(contract, method, url, beneathServer) ??
       (method === 'HEAD' ? matchOperation(contract, 'GET', url, beneathServer) : undefined)
     if (found === undefined) return undefined
     const served = this.#servedOperation(found)
-    return {served, pathTexts: served.pathNames.map((name) => ownValue(found.encodedParams, name))}
+    const pathTexts = served.pathNames.map((name) => ownValue(found.encodedParams, name))
+    return new Reception(arrival, url, served, pathTexts, this.#receiving)
   }
 
   #servedOperation({operationId, operation}: AskedByPath<Native>): ServedOperation<Native> {

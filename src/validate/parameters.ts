@@ -51,7 +51,7 @@ export function checkParameters(
   if (encodedPath !== undefined && headers !== undefined && query === undefined && typeof url === 'string') {
     const plain = plainParametersOf(contract, operation)
     const pathTexts = parameters.pathNames.map((name) => ownValue(encodedPath, name))
-    const values = plain?.read({pathTexts, headers, url})
+    const values = plain?.read(pathTexts, headers, url)
     if (values !== undefined && onParameter !== undefined) plain!.forEach(values, onParameter)
     if (values !== undefined) return noFindings
   }

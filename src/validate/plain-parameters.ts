@@ -23,15 +23,6 @@ interface Located extends Readonly<Record<'path' | 'query' | 'header' | 'cookie'
   readonly pathNames: readonly string[]
 }
 
-/** A request whose path was matched before. */
-export interface MatchedRequest {
-  /** The texts of the path's parameters as they stand in the path, in its order. */
-  readonly pathTexts: readonly (string | undefined)[]
-  readonly headers: HeadersLike
-  /** A URL, or its path with the query. */
-  readonly url: string
-}
-
 /**
  * The parameters of an operation that has plain ones alone. Of most requests there is nothing to be said, and to see that takes much less time than to
  * read their parameters with care.
@@ -70,9 +61,10 @@ export class PlainParameters {
 
   /**
    * The values of the parameters, undefined for those that are not there: of the path, in its order, then of the headers and the query.
-   * Undefined for a request that has to be read with care, from the start.
+   * Undefined for a request that has to be read with care, from the start. `pathTexts` are the texts of the path's parameters as they stand in the path, in
+   * its order; `url` is a URL, or its path with the query.
    */
-  read({pathTexts, headers, url}: MatchedRequest): readonly unknown[] | undefined {
+  read(pathTexts: readonly (string | undefined)[], headers: HeadersLike, url: string): readonly unknown[] | undefined {
     const values = new Array<unknown>(this.#count)
     let count = 0
     for (const one of this.#path) {
@@ -81,7 +73,7 @@ export class PlainParameters {
     }
     for (const one of this.#header)
       if ((values[count++] = readPlain(one, lookUpHeader(headers, one.name))) === unfit) return undefined
-    return readPlainQuery(this.#query, url, {values, first: count}) ? values : undefined
+    return readPlainQuery(this.#query, url, values, count) ? values : undefined
   }
 
   /** Calls a function for each value that is there. */
@@ -114,11 +106,12 @@ function readPlain({isRequired, read}: PlainParameter, text: string | undefined)
   return text === undefined ? (isRequired ? unfit : undefined) : read(text)
 }
 
-/** Reads a query where it stands, and adds its values. What searches a text takes much less time than to look at each of its characters. */
+/** Reads a query where it stands, and adds its values from an index on. What searches a text takes much less time than to look at each of its characters. */
 function readPlainQuery(
   query: readonly PlainParameter[],
   url: string,
-  {values, first}: {readonly values: unknown[]; readonly first: number},
+  values: unknown[],
+  first: number,
 ): boolean {
   const mark = url.indexOf('?')
   if (mark >= 0) {
