@@ -2,7 +2,7 @@ import type {Parameter} from '../contract.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
-import {checkRequestBody, readRequest, type Validator} from '../validate/index.ts'
+import {checkRequestBody, readPlainBody, readRequest, type Validator} from '../validate/index.ts'
 import {type Arrival, type ArrivingBody, ServerRequest} from './arrival.ts'
 import {type Granted, nothingGranted} from './authenticate.ts'
 import {type Rejection, UploadError} from './rejection.ts'
@@ -100,6 +100,10 @@ export class Reception<Native = unknown> {
     const pathTexts = this.#pathTexts
     this.#plainValues = served.plain?.read(pathTexts, headers, url)
     if (this.#plainValues !== undefined && body === undefined && served.isBodyOptional) return nothingWrong
+    const plainSchema =
+      this.#plainValues === undefined || contentType === undefined ? undefined : served.plainSchemaOf(contentType)
+    const plain = plainSchema && body instanceof Uint8Array ? readPlainBody(plainSchema, body) : undefined
+    if (plain !== undefined) return {valid: true, value: plain.value, issues: []}
     if (this.#plainValues !== undefined)
       return checkRequestBody(validator.contract, served.operation, {body, contentType, headers, isBodyUnknown})
     const encodedPath: Record<string, string> = {}

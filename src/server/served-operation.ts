@@ -1,4 +1,4 @@
-import type {Operation} from '../contract.ts'
+import type {CompiledSchema, Operation} from '../contract.ts'
 import {accepts} from '../http/accepts.ts'
 import {findMediaType, type MediaTypes} from '../http/content.ts'
 import {successesOf} from '../http/find-response.ts'
@@ -15,7 +15,16 @@ interface OperationToServe<Native> {
   readonly operationId: string
   readonly operation: Operation
   readonly plain: PlainParameters | undefined
+  /** The schema of a body that is read at a glance. */
+  readonly plainSchemaOf: (contentType: string) => CompiledSchema | undefined
   readonly authentication: Authentication<Native>
+}
+
+/** A content type of a body. */
+interface BodyType {
+  readonly kind: BodyKind
+  /** The schema that alone tells whether a body fits; undefined where it takes more, or where another validator is to read it. */
+  readonly plainSchema: CompiledSchema | undefined
 }
 
 /** An operation with all that a server has to know of it before a request comes. */
@@ -30,11 +39,11 @@ export class ServedOperation<Native = unknown> {
   /** The names of the path's parameters. */
   readonly pathNames: readonly string[]
   readonly isBodyOptional: boolean
-  readonly #kinds: ReadonlyMap<string, BodyKind>
+  readonly #types: ReadonlyMap<string, BodyType>
   /** The media types of the successes; undefined where one of them has none, or where there are no successes. */
   readonly #offered: readonly string[] | undefined
 
-  constructor({operationId, operation, plain, authentication}: OperationToServe<Native>) {
+  constructor({operationId, operation, plain, plainSchemaOf, authentication}: OperationToServe<Native>) {
     this.operationId = operationId
     this.operation = operation
     this.authentication = authentication
@@ -44,16 +53,23 @@ export class ServedOperation<Native = unknown> {
     this.isBodyOptional = !required
     const mediaTypes = Object.keys(content)
     this.content = mediaTypes.length === 0 ? undefined : content
-    this.#kinds = new Map(mediaTypes.map((mediaType) => [mediaType, bodyKindOf(mediaType)]))
+    this.#types = new Map(
+      mediaTypes.map((type) => [type, {kind: bodyKindOf(type), plainSchema: plainSchemaOf(type)}] as const),
+    )
     this.#offered = offeredBy(operation)
   }
 
   /** The way in which a body of a content type is read; undefined for one that is not described. */
   bodyKindOf(contentType: string): BodyKind | undefined {
     // Mostly the content type is written as in the description.
-    const known = this.#kinds.get(contentType)
-    if (known !== undefined || this.content === undefined) return known
+    const known = this.#types.get(contentType)
+    if (known !== undefined || this.content === undefined) return known?.kind
     return findMediaType(this.content, contentType) === undefined ? undefined : bodyKindOf(contentType)
+  }
+
+  /** The schema of a body that is read at a glance; undefined for one that takes more to read. */
+  plainSchemaOf(contentType: string): CompiledSchema | undefined {
+    return this.#types.get(contentType)?.plainSchema
   }
 
   /** The rejection of a request for its content: with 400, unless the description has 422 in its place, as those of some frameworks do. */

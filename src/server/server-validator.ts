@@ -4,7 +4,7 @@ import {lookUpHeader} from '../http/headers.ts'
 import {createPathTrees, type PathTrees} from '../http/path-trees.ts'
 import {pathOf} from '../http/split-target.ts'
 import {ownValue} from '../json/own.ts'
-import {createValidator, plainParametersOf} from '../validate/index.ts'
+import {createValidator, plainParametersOf, plainSchemaOf} from '../validate/index.ts'
 import {type Arrival, ServerRequest} from './arrival.ts'
 import {assertSchemes, type AuthenticateOptions, Authentication, type Granted} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
@@ -152,9 +152,11 @@ export class ServerValidator<Native> {
     if (known !== undefined) return known
     const {contract, options} = this
     const authentication = new Authentication(operationId, operation, this.#authentication)
-    // Another validator may have more to say of parameters.
-    const plain = options.validator === undefined ? plainParametersOf(contract, operation) : undefined
-    const served = new ServedOperation({operationId, operation, plain, authentication})
+    // Another validator may have more to say.
+    const isOwn = options.validator === undefined
+    const plain = isOwn ? plainParametersOf(contract, operation) : undefined
+    const plainSchema = (type: string) => (isOwn ? plainSchemaOf(contract, operation, type) : undefined)
+    const served = new ServedOperation({operationId, operation, plain, plainSchemaOf: plainSchema, authentication})
     this.#served.set(operationId, served)
     return served
   }

@@ -77,7 +77,7 @@ function* checkObject(
 const known = new WeakMap<CompiledSchema, boolean>()
 
 /** Tells schemas in or below which a property goes one way. Few have such, and to walk over all takes longer than to load them. */
-function reachesOneWay(schema: CompiledSchema): boolean {
+export function reachesOneWay(schema: CompiledSchema): boolean {
   const before = schema.reachesOneWay ?? known.get(schema)
   if (before !== undefined) return before
   const seen = new Set<Schema>()

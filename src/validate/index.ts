@@ -24,6 +24,7 @@ export {eventStreamOf, hasEventStream, operationOf, webhookIdOf} from './look-up
 export {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 export {noteLeniency} from './note-leniency.ts'
 export {plainParametersOf} from './parameters.ts'
+export {plainSchemaOf, readPlainBody} from './plain-body.ts'
 export type {PlainParameters} from './plain-parameters.ts'
 export {readRequest, readResponse, type GivenBody} from './read-message.ts'
 export type {OperationIdOf, RequestBodyOf, ResponseBodyOf, TypedValidator} from './typed-validator.ts'
