@@ -14,26 +14,6 @@ export function compare<Named extends Contenders>(
   return middles(times) as Record<keyof Named, number>
 }
 
-/** As {@link compare}, for functions that are awaited. The clock tells milliseconds. A lower quantile than the median leaves out what disturbs. */
-export async function compareAsync<Named extends Readonly<Record<string, () => Promise<unknown>>>>(
-  contenders: Named,
-  {rounds = 31, warmUp = 10, clock = () => performance.now(), quantile = 0.5} = {},
-): Promise<Record<keyof Named, number>> {
-  const times = new Map<string, number[]>()
-  for (const {name, note} of turns(Object.keys(contenders), {rounds, warmUp})) {
-    const start = clock()
-    await contenders[name]!()
-    note(times, clock() - start)
-  }
-  return middles(times, quantile) as Record<keyof Named, number>
-}
-
-/** The milliseconds that this process has had a processor, which do not grow while other processes have it. */
-export function processorTime(): number {
-  const {user, system} = process.cpuUsage()
-  return (user + system) / 1_000
-}
-
 interface Turn {
   readonly name: string
   /** Keeps a time, unless it is one of the warm-up. */
@@ -52,8 +32,8 @@ function* turns(names: readonly string[], {rounds, warmUp}: Record<'rounds' | 'w
   }
 }
 
-function middles(times: ReadonlyMap<string, readonly number[]>, quantile = 0.5): Record<string, number> {
-  return Object.fromEntries([...times].map(([name, numbers]) => [name, at(quantile, numbers)]))
+function middles(times: ReadonlyMap<string, readonly number[]>): Record<string, number> {
+  return Object.fromEntries([...times].map(([name, numbers]) => [name, at(0.5, numbers)]))
 }
 
 function timed(contend: () => unknown): number {

@@ -38,6 +38,8 @@ export type Send = (sent: Sent) => Promise<number>
 /** The servers of one framework: one that validates nothing, ours, and its peers by what they are. */
 export interface Contest {
   readonly bare: Send
+  /** The same once more, which should add nothing. */
+  readonly again: Send
   readonly ours: Send
   readonly peers: Readonly<Record<string, Send>>
 }
@@ -86,6 +88,7 @@ function contestOfExpress(contract: TypedContract, {inject, expressOpenApi, acce
   }
   return {
     bare: serve(express.json()),
+    again: serve(express.json()),
     ours: serve(expressValidator(contract, options)),
     peers: {'express-openapi-validator, with "accepts"': serve(express.json(), assertAccepted, ...peer)},
   }
@@ -126,6 +129,7 @@ async function contestOfFastify(contract: TypedContract, {accepts}: Peers): Prom
   const strict = {...querystring, additionalProperties: false}
   return {
     bare: await serve(),
+    again: await serve(),
     ours: await serve(undefined, true),
     peers: {
       'its own, Ajv, with "accepts" and a hook for credentials': await serve({
@@ -200,6 +204,7 @@ function contestOfHono(contract: TypedContract, {zValidator}: Peers): Contest {
   const peer = serve([admit, zValidator('param', param), zValidator('query', query)], [zValidator('json', json)])
   return {
     bare: serve([]),
+    again: serve([]),
     ours: serve([honoValidator(contract, options)]),
     peers: {'@hono/zod-validator, with `accepts` of Hono and a check of credentials': peer},
   }
@@ -228,7 +233,7 @@ function contestOfKoa(contract: TypedContract, {inject}: Peers): Contest {
     return async (sent) =>
       (await inject((...given) => void listener(...given), {...sent, headers: headersOf(sent)})).statusCode
   }
-  return {bare: serve(parser), ours: serve(koaValidator(contract, options)), peers: {}}
+  return {bare: serve(parser), again: serve(parser), ours: serve(koaValidator(contract, options)), peers: {}}
 }
 
 function contestOfHandlers(contract: TypedContract): Contest {
@@ -240,6 +245,7 @@ function contestOfHandlers(contract: TypedContract): Contest {
     Response.json({sum: Object.keys((body as object | undefined) ?? {}).length})
   return {
     bare: sendWeb(bare),
+    again: sendWeb(bare),
     ours: sendWeb(validateHandler(contract, {listStays: handler, createStay: handler}, options)),
     peers: {'ours, around a handler that reads the body again': sendWeb(withValidation(contract, bare, options))},
   }

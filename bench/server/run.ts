@@ -5,8 +5,9 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {TypedContract} from 'messages-openapi/server'
-import {compareAsync, printTable, processorTime} from '../measure.ts'
+import {printTable} from '../measure.ts'
 import {createContests, type Contest, type Peers, type Send, type Sent} from './contenders.ts'
+import {type Cost, costsOf} from './costs.ts'
 import {description, stay} from './description.ts'
 
 /**
@@ -15,7 +16,6 @@ import {description, stay} from './description.ts'
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'servers-'))
-const batch = 50
 const url = '/rooms/room_1/stays?limit=5&notify=true'
 const requests: Readonly<Record<string, Sent>> = {
   'parameters alone': {method: 'GET', url},
@@ -41,7 +41,8 @@ const wrong: Readonly<Record<string, Sent>> = {
 }
 
 process.stdout.write(
-  `The processor time of a request in this process, without sockets. Ours refuses ${Object.keys(wrong).join(', ')}; ` +
+  'The processor time of a request in this process, without sockets: ± twice its standard error, + the collection of what it allocates. A second bare ' +
+    `server, which should add nothing, tells how far to believe the others. Ours refuses ${Object.keys(wrong).join(', ')}; ` +
     'what a peer admits of these is told beside it. Responses are checked by none.\n',
 )
 try {
@@ -50,7 +51,18 @@ try {
     const rows: (readonly (string | number)[])[] = []
     for (const [name, contest] of Object.entries(contests))
       for (const row of await measure(contest, sent)) rows.push([name, ...row])
-    const head = ['framework', 'bare, µs', 'ours adds, µs', 'peer adds, µs', 'peer', 'peer / ours', 'the peer admits']
+    const head = [
+      'framework',
+      'bare, µs',
+      'bare again',
+      'ours adds, µs',
+      'bytes',
+      'peer adds, µs',
+      'bytes',
+      'peer',
+      'peer / ours',
+      'the peer admits',
+    ]
     printTable(`A request with ${what}`, head, rows)
   }
 } finally {
@@ -109,29 +121,30 @@ async function createContract(): Promise<TypedContract> {
 }
 
 /** The microseconds of a request without validation, and those that each validation adds, with a row for each peer. */
-async function measure({bare, ours, peers}: Contest, sent: Sent): Promise<(readonly (string | number)[])[]> {
+async function measure({bare, again, ours, peers}: Contest, sent: Sent): Promise<(readonly (string | number)[])[]> {
   const admitted = await admittedBy(ours, sent)
   if (admitted.length > 0) throw new Error(`Ours admits ${admitted.join(', ')}.`)
-  const repeat = (send: Send) => async () => {
-    for (let index = 0; index < batch; index++) await send(sent)
-    // Whatever a server leaves for later is a part of what it costs, and would be in the way of the next one.
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  const others = Object.fromEntries(Object.entries(peers).map(([name, send]) => [name, repeat(send)]))
-  // A server is warm after thousands of requests, and its undisturbed rounds tell what it costs.
-  const options = {rounds: 201, warmUp: 100, clock: processorTime, quantile: 0.25}
-  const times: Record<string, number> = await compareAsync({...others, bare: repeat(bare), ours: repeat(ours)}, options)
-  const of = (time: number) => Math.round((time / batch) * 10_000) / 10
-  const addedBy = (name: string) => of(times[name]! - times.bare!)
-  const row = [of(times.bare!), addedBy('ours')]
-  if (Object.keys(peers).length === 0) return [[...row, '', '', '', '']]
+  const handle = (send: Send) => () => send(sent)
+  const others = Object.fromEntries(Object.entries(peers).map(([name, send]) => [name, handle(send)]))
+  const costs = await costsOf({...others, bare: handle(bare), again: handle(again), ours: handle(ours)})
+  const row = [costs.bare.work.toFixed(1), shown(costs.again), shown(costs.ours), Math.round(costs.ours.addedBytes)]
+  if (Object.keys(peers).length === 0) return [[...row, '', '', '', '', '']]
   const rows: (readonly (string | number)[])[] = []
   for (const [name, send] of Object.entries(peers)) {
     const left = await admittedBy(send, sent)
-    const added = addedBy(name)
-    rows.push([...row, added, name, (added / addedBy('ours')).toFixed(1), left.join(', ')])
+    const cost = (costs as Readonly<Record<string, Cost>>)[name]!
+    const ratio = (sumOf(cost) / sumOf(costs.ours)).toFixed(1)
+    rows.push([...row, shown(cost), Math.round(cost.addedBytes), name, ratio, left.join(', ')])
   }
   return rows
+}
+
+function shown({addedWork, error, addedCollection}: Cost): string {
+  return `${addedWork.toFixed(2)} ± ${error.toFixed(2)} + ${addedCollection.toFixed(2)}`
+}
+
+function sumOf({addedWork, addedCollection}: Cost): number {
+  return addedWork + addedCollection
 }
 
 /** The wrong requests that a server does not refuse. */

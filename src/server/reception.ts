@@ -100,12 +100,11 @@ export class Reception<Native = unknown> {
     const pathTexts = this.#pathTexts
     this.#plainValues = served.plain?.read(pathTexts, headers, url)
     if (this.#plainValues !== undefined && body === undefined && served.isBodyOptional) return nothingWrong
-    const plainSchema =
-      this.#plainValues === undefined || contentType === undefined ? undefined : served.plainSchemaOf(contentType)
-    const plain = plainSchema && body instanceof Uint8Array ? readPlainBody(plainSchema, body) : undefined
-    if (plain !== undefined) return {valid: true, value: plain.value, issues: []}
     if (this.#plainValues !== undefined)
-      return checkRequestBody(validator.contract, served.operation, {body, contentType, headers, isBodyUnknown})
+      return (
+        this.#readPlainBody(body) ??
+        checkRequestBody(validator.contract, served.operation, {body, contentType, headers, isBodyUnknown})
+      )
     const encodedPath: Record<string, string> = {}
     for (const [index, name] of served.pathNames.entries()) {
       const text = pathTexts[index]
@@ -114,6 +113,13 @@ export class Reception<Native = unknown> {
     const onParameter = setterIn((this.#params = noParams()))
     const given = {headers, url, encodedPath, contentType, isBodyUnknown, onParameter}
     return validator.validateRequest(served.operationId, body, given)
+  }
+
+  /** Undefined for a body that has to be read with care. */
+  #readPlainBody(body: unknown): Result | undefined {
+    const {contentType, served} = this
+    const schema = contentType === undefined ? undefined : served.plainSchemaOf(contentType)
+    return schema !== undefined && body instanceof Uint8Array ? readPlainBody(schema, body) : undefined
   }
 
   /** The value of a body, whether it fits or not. */

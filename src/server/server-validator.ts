@@ -123,7 +123,9 @@ export class ServerValidator<Native> {
   /** Undefined where the description has no such operation. */
   #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
     const {url, mountedUrl} = arrival
-    return this.#receiveAt(url, arrival) ?? (mountedUrl === undefined ? undefined : this.#receiveAt(mountedUrl, arrival))
+    return (
+      this.#receiveAt(url, arrival) ?? (mountedUrl === undefined ? undefined : this.#receiveAt(mountedUrl, arrival))
+    )
   }
 
   #receiveAt(target: string, arrival: Arrival<Native>): Reception<Native> | undefined {

@@ -1,6 +1,7 @@
 import type {CompiledSchema, Contract, Operation} from '../contract.ts'
 import {findMediaType, schemaOf} from '../http/content.ts'
 import {isJson} from '../http/media-type.ts'
+import type {Result} from '../issue.ts'
 import {reachesOneWay} from './check-direction.ts'
 import {decodeUtf8} from './read-body.ts'
 
@@ -15,13 +16,13 @@ export function plainSchemaOf(
   return schema === undefined || reachesOneWay(schema) ? undefined : schema
 }
 
-/** The value of a body in JSON that fits; undefined for one that has to be read with care, from the start. */
-export function readPlainBody(schema: CompiledSchema, bytes: Uint8Array): {readonly value: unknown} | undefined {
+/** The result for a body in JSON that fits; undefined for one that has to be read with care, from the start. */
+export function readPlainBody(schema: CompiledSchema, bytes: Uint8Array): Result | undefined {
   const text = decodeUtf8(bytes)
   if (typeof text !== 'string') return undefined
   try {
     const value: unknown = JSON.parse(text)
-    return schema.is(value) ? {value} : undefined
+    return schema.is(value) ? {valid: true, value, issues: []} : undefined
   } catch {
     return undefined
   }

@@ -107,12 +107,7 @@ function readPlain({isRequired, read}: PlainParameter, text: string | undefined)
 }
 
 /** Reads a query where it stands, and adds its values from an index on. What searches a text takes much less time than to look at each of its characters. */
-function readPlainQuery(
-  query: readonly PlainParameter[],
-  url: string,
-  values: unknown[],
-  first: number,
-): boolean {
+function readPlainQuery(query: readonly PlainParameter[], url: string, values: unknown[], first: number): boolean {
   const mark = url.indexOf('?')
   if (mark >= 0) {
     const fragment = url.indexOf('#', mark)

@@ -223,7 +223,6 @@ function isBytes(body: unknown): body is Uint8Array {
 /** Kept, since to make one takes longer than to decode most bodies. */
 const strictDecoder = new TextDecoder('utf-8', {fatal: true})
 
-/** The text of bytes in UTF-8, without a mark of their order. */
 export function decodeUtf8(bytes: Uint8Array): string | {readonly fault: string} {
   try {
     return strictDecoder.decode(bytes)
