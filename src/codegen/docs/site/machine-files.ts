@@ -27,29 +27,18 @@ export function* machineFiles(pages: readonly SitePage[], layout: Layout): Gener
 
 const allTexts = 'llms-full.txt'
 
-/** Characters that are added to the file with all texts at once. */
-const mostPending = 1_000_000
-
-/** The pages as Markdown, made one by one: each in a file of its own, and all in one file, whose last piece is `rest`. */
+/** The pages as Markdown, made one by one: each in a file of its own, and behind the others in one file. */
 export class Twins {
-  #pending: string[] = []
-  #size = 0
   #isFirst = true
 
-  /** The files of a page, and a piece of that with all texts if there is enough for one. */
   filesOf(page: SitePage, body: PageBody): SiteFile[] {
     const twin = toTwin(page, body)
-    this.#pending.push(this.#isFirst ? twin : `\n---\n\n${twin}`)
-    this.#size += twin.length
+    const separated = this.#isFirst ? twin : `\n---\n\n${twin}`
     this.#isFirst = false
-    return [[twinFile(page.file), twin], ...(this.#size > mostPending ? [this.rest()] : [])]
-  }
-
-  rest(): SiteFile {
-    const text = this.#pending.join('')
-    this.#pending = []
-    this.#size = 0
-    return [allTexts, text]
+    return [
+      [twinFile(page.file), twin],
+      [allTexts, separated],
+    ]
   }
 }
 

@@ -183,9 +183,7 @@ function* listingFiles(
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
   yield* machineFiles([page], layout)
   yield [page.file, renderPage(page, layout, body)]
-  const twins = new Twins()
-  yield* twins.filesOf(page, body)
-  yield twins.rest()
+  yield* new Twins().filesOf(page, body)
   yield* options.assets
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]

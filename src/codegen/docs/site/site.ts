@@ -94,7 +94,6 @@ export function* finishSite(
     yield* twins.filesOf(page, body)
     if (page.trial !== undefined) yield [trialFile(page.file), page.trial()]
   }
-  yield twins.rest()
   if (rooted.length > 0) options.notice(tellRooted(rooted[0]!))
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))
