@@ -1,4 +1,3 @@
-import {constants, PerformanceObserver} from 'node:perf_hooks'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 import {at} from '../measure.ts'
@@ -43,7 +42,8 @@ export async function costsOf<Named extends Readonly<Record<'bare', Handle>>>(
   const all = new Map<string, Round[]>(Object.keys(handlers).map((name) => [name, []]))
   for (let round = -warmUp; round < rounds; round++)
     for (const name of shuffled([...all.keys()])) {
-      const turn = await timed((handlers as Readonly<Record<string, Handle>>)[name]!)
+      collect()
+      const turn = await timed((handlers as Readonly<Record<string, Handle>>)[name]!, batch)
       if (round >= 0) all.get(name)!.push(turn)
     }
   const perByte = await collectionPerByte(handlers.bare, bytesOf(all.get('bare')!))
@@ -51,8 +51,7 @@ export async function costsOf<Named extends Readonly<Record<'bare', Handle>>>(
   return Object.fromEntries(entries) as Record<keyof Named, Cost>
 }
 
-async function timed(handle: Handle): Promise<Round> {
-  collect()
+async function timed(handle: Handle, batch: number): Promise<Round> {
   const {heapUsed} = process.memoryUsage()
   const start = process.cpuUsage()
   for (let index = 0; index < batch; index++) await handle()
@@ -90,21 +89,18 @@ function standardErrorOfMedian(numbers: readonly number[], median: number): numb
   return (1.4826 * 1.2533 * deviation) / Math.sqrt(numbers.length)
 }
 
-/** The microseconds that collections of what is young take for each byte, where they run when they must. The faster half is not disturbed. */
+/** The microseconds that collections take for each byte, where they run when they must: by how much longer turns take in which one ran. */
 async function collectionPerByte(handle: Handle, bytes: number): Promise<number> {
-  const requests = 8000
-  const durations: number[] = []
-  const observer = new PerformanceObserver((list) => {
-    for (const {duration, detail} of list.getEntries() as (PerformanceEntry & {
-      readonly detail: {readonly kind: number}
-    })[])
-      if (detail.kind === constants.NODE_PERFORMANCE_GC_MINOR) durations.push(duration)
-  })
-  observer.observe({entryTypes: ['gc']})
-  for (let index = 0; index < requests; index++) await handle()
-  await new Promise((resolve) => setTimeout(resolve, 10))
-  observer.disconnect()
-  return (1000 * durations.length * at(0.25, durations)) / (requests * bytes)
+  const turns: Round[] = []
+  for (let turn = 0; turn < 1000; turn++) turns.push(await timed(handle, 10))
+  const timeOf = (rounds: readonly Round[]) =>
+    at(
+      0.5,
+      rounds.map(({time}) => time),
+    )
+  const collected = turns.filter((turn) => turn.bytes < bytes / 2)
+  const rest = turns.filter((turn) => !collected.includes(turn))
+  return collected.length === 0 ? 0 : ((timeOf(collected) - timeOf(rest)) * collected.length) / (turns.length * bytes)
 }
 
 function createCollect(): () => void {
