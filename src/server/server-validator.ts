@@ -123,9 +123,8 @@ export class ServerValidator<Native> {
   /** Undefined where the description has no such operation. */
   #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
     const {url, mountedUrl} = arrival
-    return (
-      this.#receiveAt(url, arrival) ?? (mountedUrl === undefined ? undefined : this.#receiveAt(mountedUrl, arrival))
-    )
+    const isMounted = mountedUrl !== undefined && mountedUrl !== url
+    return this.#receiveAt(url, arrival) ?? (isMounted ? this.#receiveAt(mountedUrl, arrival) : undefined)
   }
 
   #receiveAt(target: string, arrival: Arrival<Native>): Reception<Native> | undefined {

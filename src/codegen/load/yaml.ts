@@ -15,8 +15,11 @@ export function parseDocument(text: string, file: string): unknown {
   const json = parseJson(text)
   const document = json ?? parseYamlText(text, file, false)
   assertBounded(document, text, file)
-  // Merging copies, so it waits until the limits hold for all that is referred to.
-  return json === undefined && text.includes('<<') ? parseYamlText(text, file, true) : document
+  if (json !== undefined || !text.includes('<<')) return document
+  // Merging copies, so it waits until the limits hold for all that is referred to. A reference that it moves may lead back to itself.
+  const merged = parseYamlText(text, file, true)
+  assertBounded(merged, text, file)
+  return merged
 }
 
 function parseYamlText(text: string, file: string, merge: boolean): unknown {

@@ -104,6 +104,11 @@ test.each([
     message: /The reference "#\/components\/schemas\/A" leads back to itself at #\/components\/schemas\/A\./,
   },
   {
+    name: 'a schema that refers to itself by a merge key',
+    text: withComponent("schemas: {A: {<<: {$ref: '#/components/schemas/A'}}}"),
+    message: /leads back to itself at #\/components\/schemas\/A\./,
+  },
+  {
     name: 'a parameter that refers to itself',
     text: withComponent("parameters: {A: {$ref: '#/components/parameters/A'}}"),
     message: /leads back to itself at #\/components\/parameters\/A\./,
