@@ -97,7 +97,7 @@ export function toCookieText(text: string): string {
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.3
  */
 function encodeUnreserved(text: string): string {
-  return text.replaceAll(/%(?![\da-f]{2})|[^\w.~!*'()%:/?[\]@$,;=-]/giu, encodeURIComponent)
+  return text.replaceAll(/%(?![\da-fA-F]{2})|[^\w.~!*'()%:/?[\]@$,;=-]/gu, encodeURIComponent)
 }
 
 function contentOf(value: unknown, mediaType: string): string {

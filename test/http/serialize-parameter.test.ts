@@ -66,6 +66,7 @@ test.each([
   ],
   ['reserved characters', {...parameter, allowReserved: true}, "/?:@!$'()*,;=[]%20%é", "p=/?:@!$'()*,;=[]%20%25%C3%A9"],
   ['what would end the value', {...parameter, allowReserved: true}, 'a&b#c+d', 'p=a%26b%23c%2Bd'],
+  ['letters that fold to ASCII', {...parameter, allowReserved: true}, '\u017F\u212A%aF', 'p=%C5%BF%E2%84%AA%aF'],
   ['JSON', {name: 'p', in: 'query', mediaType: 'application/json'} as const, {a: null}, 'p=%7B%22a%22%3Anull%7D'],
   ['a name that is no word', {name: 'a&b', in: 'query'} as const, 'x', 'a%26b=x'],
   ['a header, which has no code', {name: 'p', in: 'header'} as const, ['a b', '%'], 'a b,%'],
