@@ -1,10 +1,11 @@
 import {isJsonObject} from '../../json/object.ts'
-import {ownMember, ownValue} from '../../json/own.ts'
+import {ownMember} from '../../json/own.ts'
 import {fragmentTokensOf, join, tokensOf} from '../../json/pointer.ts'
 import {visitSubSchemas} from '../../schema/keywords.ts'
 import type {LoadedDocuments} from '../load/loaded-documents.ts'
 import {resolveId} from '../load/reference-policy.ts'
-import {openApiObjects, type Kind, type ObjectShape} from '../structure/objects.ts'
+import {kindWithin} from '../structure/kind-within.ts'
+import type {Kind} from '../structure/objects.ts'
 import type {DescriptionNode, LintedDescription, ObjectName} from './rule.ts'
 
 type Documents = LoadedDocuments['documents']
@@ -75,8 +76,6 @@ export class LoadedNode implements DescriptionNode {
   }
 }
 
-const shapes: Readonly<Record<string, ObjectShape>> = openApiObjects
-
 /** A description for rules. */
 export class LoadedDescription implements LintedDescription {
   readonly root: LoadedNode
@@ -117,14 +116,9 @@ export class LoadedDescription implements LintedDescription {
 /** The objects that are directly within one, with their kinds. */
 function partsOf(node: LoadedNode, kind: Kind): (readonly [LoadedNode, Kind])[] {
   if (kind === 'Schema') return schemasIn(node)
-  const inner = kind.endsWith('[]') ? kind.slice(0, -2) : kind.startsWith('{') ? kind.slice(1, -1) : undefined
-  if (inner !== undefined) return node.entries().map(([, below]) => [below, inner] as const)
-  const shape = ownValue(shapes, kind)
-  if (shape === undefined) return []
-  const fields = Object.assign({}, shape.fields, ...Object.values(shape.since ?? {})) as Record<string, Kind>
   return node.entries().flatMap(([name, below]) => {
-    const field = name.startsWith('x-') ? undefined : (ownValue(fields, name) ?? shape.others)
-    return field === undefined ? [] : [[below, field] as const]
+    const part = kindWithin(kind, name)
+    return part === undefined ? [] : [[below, part] as const]
   })
 }
 

@@ -1,8 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {ownMember} from '../../../json/own.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {say, sayText} from '../say.ts'
-import {byName} from './by-name.ts'
+import {byName, componentsOf, type Component} from './by-name.ts'
 import {bodyDetails, contentDetails, described, parameter} from './content.ts'
 import {namedExamples} from './examples.ts'
 import {keptOperations} from './operation-list.ts'
@@ -65,13 +64,7 @@ export function sharedComponents(page: Page): SharedComponents[] {
   return all.filter(({components}) => components.length > 0)
 }
 
-interface Component {
-  readonly name: string
-  readonly value: JsonObject
-  readonly place: Place
-}
-
-type Show = (page: Page, component: Component) => Html
+type Show = (page: Page, component: Component & {readonly value: JsonObject}) => Html
 
 function shared(page: Page, kind: string, show: Show): SharedComponents['components'] {
   return byName(page, kind).map(({name, value, place}) => ({
@@ -104,7 +97,9 @@ const linkTarget: Show = (_page, {name, value, place}) =>
 /** Path items and callbacks that are kept for references. */
 function pathItems(page: Page): SharedComponents['components'] {
   const operations = [
-    ...keptOperations(page, ownMember(page.document.components, 'pathItems'), {pointer: '#/components/pathItems'}),
+    ...componentsOf(page, 'pathItems').flatMap(({name, value, place: {pointer}}) =>
+      keptOperations(page, {[name]: value}, {pointer: pointer.slice(0, pointer.lastIndexOf('/'))}),
+    ),
     ...byName(page, 'callbacks').flatMap(({value, place}) => keptOperations(page, value, place)),
   ]
   return operations.map((operation) => ({name: operation.path, content: operationSection(page, operation)}))

@@ -98,7 +98,7 @@ export function parameterList(page: Page, lists: readonly {list: unknown; place:
       const show = () => parameter(page, found.value, found.place)
       byKey.set(
         `${String(found.value.in)} ${String(found.value.name)}`,
-        isComponent(found.place) ? shownOnce(page, found.place.pointer, show) : show(),
+        isComponent(page, found.place) ? shownOnce(page, found.place.pointer, show) : show(),
       )
     }
   }
@@ -118,7 +118,7 @@ export function headerList(page: Page, headers: unknown, place: Place): Html | u
   }))
   if (all.length === 0) return undefined
   const rows = all.map(({name, found}) => {
-    const label = isComponent(found.place) ? linkTo(found.place.pointer, name) : name
+    const label = isComponent(page, found.place) ? linkTo(found.place.pointer, name) : name
     return described(page, {name: html`<code>${label}</code>`, value: found.value, place: found.place})
   })
   return html`<details><summary>${say('headers', {count: all.length})}</summary><dl class="properties">${rows}</dl></details>`

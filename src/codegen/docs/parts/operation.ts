@@ -78,7 +78,7 @@ function codeSamples({'x-codeSamples': samples}: JsonObject): Html[] {
 function requestBody(page: Page, {value, place}: ShownOperation): Html | undefined {
   if (value.requestBody === undefined) return undefined
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
-  const shared = isComponent(body.place)
+  const shared = isComponent(page, body.place)
     ? html`<p>${say('sharedAs', {link: linkTo(body.place.pointer)})}</p>`
     : undefined
   return html`<h4>${say('requestBody')}${body.value.required === true ? html` <span class="required">${say('required')}</span>` : undefined}</h4>

@@ -15,6 +15,8 @@ export interface Unfolded {
 /** The context that every part of the page is made from. */
 export interface Page {
   readonly document: OpenApiDocument
+  /** Components outside of the components, by their pointers, with the list that they belong in. */
+  readonly elsewhere: ReadonlyMap<string, string>
   /** The number of properties that may still be repeated where a schema takes them over. */
   readonly repeats: {left: number}
   /** Shows in place what is in the components that a schema refers to. Default: there are only links to them. */
@@ -60,8 +62,11 @@ export function lookUp({document}: Pick<Page, 'document'>, pointer: string): Jso
 }
 
 /** Tells whether a place has a section of its own on the page. */
-export function isComponent({pointer}: Place): boolean {
-  return pointer.startsWith('#/components/') && tokens(pointer).length === 3
+export function isComponent({elsewhere}: Page, {pointer}: Place): boolean {
+  return (
+    (pointer.startsWith('#/components/') && tokens(pointer).length === 3) ||
+    (elsewhere.size > 0 && elsewhere.has(canonical(pointer)))
+  )
 }
 
 /**

@@ -13,7 +13,7 @@ import {linkDetails} from './response-links.ts'
 export function responseDetails(page: Page, status: string, {value, place}: {value: JsonObject; place: Place}): Html {
   const phrase = ownValue(STATUS_CODES, status)
   const title = html`<h5><code>${status}</code>${phrase === undefined ? undefined : ` ${phrase}`}</h5>`
-  const shared = isComponent(place) ? html`<p>${say('allOfIt', {link: linkTo(place.pointer)})}</p>` : undefined
+  const shared = isComponent(page, place) ? html`<p>${say('allOfIt', {link: linkTo(place.pointer)})}</p>` : undefined
   return html`<section class="response s${status.slice(0, 1)}">${title}${shared === undefined ? responseBody(page, value, place) : html`${told(value)}${shared}`}</section>
 `
 }

@@ -7,6 +7,7 @@ import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
 import {schemasSection, sharedComponents} from '../parts/components.ts'
+import {findElsewhere} from '../parts/elsewhere.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
 import {type Page} from '../parts/page.ts'
@@ -25,7 +26,10 @@ export interface SinglePageOptions {
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
 export function singlePage(document: OpenApiDocument, {sections}: SinglePageOptions): string {
   const title = titleOf(document)
-  const parts = partsOf({document, repeats: {left: limits.repeatedProperties}}, sections)
+  const parts = partsOf(
+    {document, elsewhere: findElsewhere(document), repeats: {left: limits.repeatedProperties}},
+    sections,
+  )
   return repairLinks(
     html`<!doctype html>
 <html lang="${currentLocale()}">

@@ -5,6 +5,7 @@ import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {html, type Html} from '../html.ts'
 import {plainSummary, renderGuide} from '../markdown.ts'
 import {byName} from '../parts/by-name.ts'
+import {findElsewhere} from '../parts/elsewhere.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {overviewSection, serverList} from '../parts/overview.ts'
@@ -41,7 +42,12 @@ export function* createPages(
   {document}: Pick<Model, 'document'>,
   {samples, findExamples, findTrial, guides, chapters}: PagesOptions,
 ): Generator<WholePage> {
-  const page: Page = {document, repeats: {left: Infinity}, unfolded: new Map()}
+  const page: Page = {
+    document,
+    elsewhere: findElsewhere(document),
+    repeats: {left: Infinity},
+    unfolded: new Map(),
+  }
   const names = new FileNames()
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)

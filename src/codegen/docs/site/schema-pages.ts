@@ -3,7 +3,7 @@ import {ownMember} from '../../../json/own.ts'
 import {entries, items} from '../../read/document.ts'
 import {html} from '../html.ts'
 import {plainSummary} from '../markdown.ts'
-import type {byName} from '../parts/by-name.ts'
+import type {Component} from '../parts/by-name.ts'
 import {componentDetails} from '../parts/components.ts'
 import {examplesAside} from '../parts/examples.ts'
 import {type Page, anchorOf, linkTo} from '../parts/page.ts'
@@ -19,7 +19,7 @@ const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')
 /** A page with the name of every schema, and one for each. */
 export function* schemaPages(
   page: Page,
-  schemas: ReturnType<typeof byName>,
+  schemas: readonly Component[],
   {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
 ): Generator<WholePage> {
   if (schemas.length === 0) return
