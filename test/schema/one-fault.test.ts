@@ -54,8 +54,72 @@ const schemas = {
   },
   Cat: {type: 'object', properties: {lives: integer}},
   Dog: {type: 'object', properties: {tricks: integer}},
+  OneOfTheseNames: {
+    type: 'object',
+    properties: {street: string, city: string, mail: string, phone: integer},
+    anyOf: [{required: ['street', 'city']}, {required: ['mail']}],
+  },
+  Failure: {
+    anyOf: [
+      {$ref: '#/components/schemas/Problem'},
+      failureNamed('NotFound'),
+      failureNamed('Forbidden'),
+      {type: 'object', required: ['id'], properties: {id: string}},
+    ],
+  },
+  Problem: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['_tag', 'message'],
+    properties: {_tag: {const: 'Problem'}, message: string, field: string},
+  },
+  Branch: {
+    anyOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {name: string, base: string, state: {enum: ['current', 'beta']}},
+      },
+      {type: 'object', additionalProperties: false, required: ['name'], properties: {name: string}},
+    ],
+  },
+  Sized: {
+    type: 'object',
+    required: ['a'],
+    properties: {a: integer, b: integer},
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 2,
+  },
+  Named: {type: 'object', required: ['label'], properties: {label: integer}, additionalProperties: string},
+  Listed: {type: 'array', minItems: 2, contains: string},
+  Conditional: {
+    type: 'object',
+    properties: {kind: {enum: ['boat', 'bike']}},
+    if: {properties: {kind: {const: 'boat'}}},
+    then: {required: ['sails']},
+    else: {required: ['wheels']},
+  },
+  Short: {type: 'string', minLength: 1, maxLength: 3, pattern: '^[a-z]+$'},
+  ShortAndPlain: {
+    allOf: [
+      {type: 'string', maxLength: 3},
+      {type: 'string', pattern: '^[a-z]+$'},
+    ],
+  },
+  Even: {type: 'number', minimum: 10, multipleOf: 2},
+  Flags: {type: 'integer', format: 'int32', oneOf: [{const: 1}, {const: 2}]},
   OpenAndClosed: {allOf: [{enum: ['a'], 'x-extensible': true}, {enum: ['a', 'b']}]},
   Tuple: {type: 'array', items: [string, integer], additionalItems: false},
+}
+
+function failureNamed(name: string): object {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'data'],
+    properties: {name: {const: name}, data: {type: 'object', required: ['message'], properties: {message: string}}},
+  }
 }
 
 let contract: Contract
@@ -72,7 +136,34 @@ test.each<[schema: keyof typeof schemas, value: unknown, issues: readonly string
   ['ByKeys', {b: 1}, ['wrong-type /b']],
   ['ByKeys', {b: 1, c: 'x'}, ['wrong-type /b', 'wrong-type /c']],
   ['ByKeys', {c: 1}, ['missing-property /b']],
-  ['ByKeys', {}, ['missing-property /a']],
+  ['ByKeys', {}, ['no-variant ']],
+  ['OneOfTheseNames', {}, ['no-variant ']],
+  ['OneOfTheseNames', {c: 1}, ['no-variant ']],
+  ['OneOfTheseNames', {street: 'x'}, ['missing-property /city']],
+  ['OneOfTheseNames', {stret: 'x', city: 'y'}, ['unknown-property /stret']],
+  ['OneOfTheseNames', {street: 'x', city: 1, phone: 1}, ['wrong-type /city']],
+  ['Failure', {name: 'NotFound', data: {message: 1}}, ['wrong-type /data/message']],
+  ['Failure', {name: '', data: {message: 'x'}}, ['unknown-value /name']],
+  ['Failure', {_tag: 'x', message: 'x'}, ['unknown-value /_tag']],
+  ['Failure', {_tag: 'x'}, ['missing-property /message', 'unknown-value /_tag']],
+  ['Failure', {nam: 'NotFound', data: {message: 'x'}}, ['unknown-property /nam']],
+  ['Failure', {id: 1}, ['wrong-type /id']],
+  ['Branch', {name: 'x', state: 'curent', base: 'y'}, ['unknown-value /state']],
+  ['Sized', {}, ['missing-property /a']],
+  ['Sized', {a: 1, c: 1}, ['unknown-property /c']],
+  ['Sized', {a: 1, b: 1, c: 1}, ['unknown-property /c']],
+  ['Sized', {aa: 1}, ['unknown-property /aa', 'missing-property /a']],
+  ['Named', {lable: 1}, ['unknown-property /lable']],
+  ['Listed', [], ['too-few-items ']],
+  ['Listed', [1, 2], ['wrong-items ']],
+  ['Conditional', {kind: 'bolt'}, ['unknown-value /kind']],
+  ['Conditional', {kind: 'boat'}, ['missing-property /sails']],
+  ['Short', '', ['too-short ']],
+  ['Short', 'Anna', ['too-long ']],
+  ['Short', 'An', ['wrong-pattern ']],
+  ['ShortAndPlain', 'ANNA', ['too-long ']],
+  ['Even', 3.5, ['too-small ']],
+  ['Flags', 1e15, ['unknown-value ']],
   ['ByReference', {b: 'x', c: 1}, ['missing-property /d']],
   ['Money', 0.001, ['not-a-multiple ']],
   ['Open', {id: 1, other: 1}, ['wrong-type /id']],

@@ -62,11 +62,16 @@ function explainUnique(value: readonly unknown[], place: WalkPlace, walk: Walk):
 const charactersPerStep = 64
 
 function explainContains(schema: SchemaNode, value: readonly unknown[], place: WalkPlace, walk: Walk): void {
-  const {contains, minContains = 1, maxContains = Infinity} = schema
+  const {contains, minItems = 0, minContains = 1, maxContains = Infinity} = schema
   if (contains === undefined) return
   const found = value.filter((item) => walk.allows(contains, item)).length
   const wanted =
-    found < minContains ? `at least ${minContains}` : found > maxContains ? `at most ${maxContains}` : undefined
+    // What is not there is not of the wanted kind, either.
+    found < minContains && value.length >= minItems
+      ? `at least ${minContains}`
+      : found > maxContains
+        ? `at most ${maxContains}`
+        : undefined
   if (wanted === undefined) return
   walk.sink.add(place, {
     code: 'wrong-items',

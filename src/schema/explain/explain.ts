@@ -1,5 +1,6 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
-import {ownMember} from '../../json/own.ts'
+import {isJsonObject} from '../../json/object.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
 import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {explainArray} from './array.ts'
@@ -41,14 +42,15 @@ export function explain(schema: Schema, value: unknown, place: WalkPlace, walk: 
   const before = walk.sink.errors
   if (actual === 'object') explainObject(schema, value as Readonly<Record<string, unknown>>, here, walk)
   else if (actual === 'array') explainArray(schema, value as readonly unknown[], here, walk)
-  else if (groups & group.scalars) {
-    if (typeof value === 'string') explainString(schema, value, here, walk)
-    else if (typeof value === 'number') explainNumber(schema, value, here, walk)
+  if (groups & group.others) {
+    explainSame(schema, value, here, walk)
+    // What a part says nothing of, because it does not hold, is not one more fault.
+    if (walk.sink.errors === before) explainUnevaluated(schema, value, here, walk)
   }
-  if ((groups & group.others) === 0) return
-  explainSame(schema, value, here, walk)
-  // What a part says nothing of, because it does not hold, is not one more fault.
-  if (walk.sink.errors === before) explainUnevaluated(schema, value, here, walk)
+  // Nor is it that a scalar which is none of those listed is of no format, either.
+  if ((groups & group.scalars) === 0 || walk.sink.errors > before) return
+  if (typeof value === 'string') explainString(schema, value, here, walk)
+  else if (typeof value === 'number') explainNumber(schema, value, here, walk)
 }
 
 /** A walk that may take as many steps as `budget` has. Default: as many as it needs. */
@@ -130,7 +132,16 @@ function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk:
       say: () => ({message: `Found ${describeValue(value)}, which is not allowed here.`}),
     })
   }
-  if (schema.if === undefined) return
+  if (schema.if === undefined || isUndecided(schema, value, walk)) return
   const [branch, keyword] = walk.allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']
   if (branch !== undefined) walk.explainPart(branch, value, place.within(keyword))
+}
+
+/** Tells whether a condition asks for a property that is wrong itself, so that which branch was meant is not known. */
+function isUndecided({if: condition, properties = {}}: SchemaNode, value: unknown, walk: Walk): boolean {
+  if (typeof condition !== 'object' || !isJsonObject(value)) return false
+  return Object.keys(condition.properties ?? {}).some((name) => {
+    const inner = ownValue(value, name)
+    return inner !== undefined && !walk.allows(ownValue(properties, name) ?? true, inner)
+  })
 }

@@ -12,15 +12,16 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Walk
   const names = Object.keys(value)
   walk.spend(names.length)
   const {properties = {}, additionalProperties} = schema
-  explainNames(schema, {value, names}, place, walk)
+  const found = explainNames(schema, {value, names}, place, walk)
   const isRare = (groupsOf(schema) & group.rare) !== 0
-  if (isRare) explainSize(schema, names.length, place, walk)
+  if (isRare) explainSize(schema, {count: names.length, ...found}, place, walk)
   const isMixed = isRare && (schema.patternProperties ?? schema.propertyNames) !== undefined
   // That no more properties are allowed is said of their names.
   const rest = typeof additionalProperties === 'object' ? additionalProperties : true
   for (const name of names) {
     const inner = ownValue(value, name)
-    if (inner === undefined) continue
+    // What a misspelt name stands for is no additional property.
+    if (inner === undefined || found.misspelt?.has(name)) continue
     if (isMixed) explainMixed(schema, name, inner, place, walk)
     else {
       const own = ownValue(properties, name)
@@ -56,19 +57,34 @@ interface NamedValue {
   readonly names: readonly string[]
 }
 
+/** The faults among the names of an object. */
+interface FoundNames {
+  readonly missing: number
+  readonly unknown: number
+  /** Default: none. */
+  readonly misspelt?: ReadonlySet<string>
+}
+
+const allFound: FoundNames = {missing: 0, unknown: 0}
+
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
-function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): void {
+function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): FoundNames {
   const {properties = {}, required = [], additionalProperties} = schema
   const absent = new Set<string>()
   for (const name of required) if (ownValue(value, name) === undefined) absent.add(name)
   walk.spend(required.length)
   const isClosed = additionalProperties === false
-  if (!isClosed && absent.size === 0) return
+  if (!isClosed && absent.size === 0) return allFound
+  const misspelt = new Set<string>()
+  let unknown = 0
   for (const name of names) {
     if (isDeclared(schema, name, walk)) continue
     walk.spend(absent.size)
     const meant = suggest(name, absent)
-    if (meant !== undefined) absent.delete(meant)
+    if (meant !== undefined) {
+      absent.delete(meant)
+      misspelt.add(name)
+    } else if (isClosed) unknown++
     if (meant !== undefined || isClosed)
       walk.sink.add(
         place,
@@ -76,6 +92,7 @@ function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: Wal
       )
   }
   for (const name of absent) walk.sink.add(place, missing(name))
+  return {missing: absent.size, unknown, misspelt}
 }
 
 /** The properties that could be meant: the missing one that is, or else those that there could be. */
@@ -150,18 +167,19 @@ export function misspelt(name: string, schema: SchemaNode, value: JsonObject, wa
   return Object.keys(value).find((found) => isNear(found, name) && !isDeclared(schema, found, walk))
 }
 
+/** A wrong number of properties, unless it is right with those that are missing and without the unknown ones, of which is told already. */
 function explainSize(
   {minProperties = 0, maxProperties = Infinity}: SchemaNode,
-  count: number,
+  {count, missing: absent, unknown}: FoundNames & {readonly count: number},
   place: WalkPlace,
   {sink}: Walk,
 ): void {
-  if (count < minProperties)
+  if (count + absent < minProperties)
     sink.add(place, {
       code: 'too-few-properties',
       say: () => ({message: `Found ${count} properties, expected at least ${minProperties}.`}),
     })
-  if (count > maxProperties)
+  if (count - unknown > maxProperties)
     sink.add(place, {
       code: 'too-many-properties',
       say: () => ({message: `Found ${count} properties, expected at most ${maxProperties}.`}),

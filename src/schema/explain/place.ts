@@ -1,7 +1,7 @@
 import type {Issue, Severity} from '../../issue.ts'
 import {join} from '../../json/pointer.ts'
 
-type Step = string | number
+export type PathStep = string | number
 
 /**
  * The position of a walk: in the payload and in the description. A walk passes very many of which nothing is to be said, so that the
@@ -12,14 +12,14 @@ export class WalkPlace {
   readonly depth: number
   readonly #around: WalkPlace | undefined
   /** The step from the place around in the payload, if this is another place there. */
-  readonly #token: Step | undefined
+  readonly #token: PathStep | undefined
   /** The step from the place around in the description. */
   readonly #keyword: string
-  readonly #name: Step | undefined
+  readonly #name: PathStep | undefined
   #path: string | undefined
   #at: string | undefined
 
-  private constructor(depth: number, around?: WalkPlace, token?: Step, keyword = '', name?: Step) {
+  private constructor(depth: number, around?: WalkPlace, token?: PathStep, keyword = '', name?: PathStep) {
     this.depth = depth
     this.#around = around
     this.#token = token
@@ -36,12 +36,12 @@ export class WalkPlace {
   }
 
   /** The place of a property or item, whose schema stands at `keyword`, and there at `name`, unless it names its own place. */
-  below(token: Step, keyword: string, name?: Step): WalkPlace {
+  below(token: PathStep, keyword: string, name?: PathStep): WalkPlace {
     return new WalkPlace(this.depth + 1, this, token, keyword, name)
   }
 
   /** The same place of the payload, as a schema sees it that stands at `keyword`, and there at `name`. */
-  within(keyword: string, name?: Step): WalkPlace {
+  within(keyword: string, name?: PathStep): WalkPlace {
     return new WalkPlace(this.depth, this, undefined, keyword, name)
   }
 
@@ -50,6 +50,11 @@ export class WalkPlace {
     const place = new WalkPlace(this.depth, this)
     place.#at = at
     return place
+  }
+
+  /** The last step into the payload from where the walk began; `''` there. */
+  get token(): PathStep {
+    return this.#token ?? this.#around?.token ?? ''
   }
 
   /** JSON Pointer into the payload. */
@@ -63,7 +68,7 @@ export class WalkPlace {
   }
 
   static #pathOf(place: WalkPlace): string {
-    const tokens: Step[] = []
+    const tokens: PathStep[] = []
     for (; place.#path === undefined; place = place.#around!) if (place.#token !== undefined) tokens.push(place.#token)
     return tokens.reduceRight<string>(join, place.#path)
   }

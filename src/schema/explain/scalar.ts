@@ -13,22 +13,17 @@ export function explainString(
   place: WalkPlace,
   walk: Walk,
 ): void {
-  const before = walk.sink.errors
   const add = (code: string, wanted: () => string) =>
     walk.sink.add(place, {code, say: () => ({message: `Found ${quote(value)}, expected ${wanted()}.`})})
   if (minLength !== undefined || maxLength !== undefined) walk.spend(Math.ceil(value.length / charactersPerStep))
-  if (minLength !== undefined && isShorterThan(value, minLength)) {
+  // A string that is empty or cut off matches no pattern and is of no format either.
+  if (minLength !== undefined && isShorterThan(value, minLength))
     add('too-short', () => (minLength === 1 ? 'a string that is not empty' : `at least ${minLength} characters`))
-  }
-  if (maxLength !== undefined && !isShorterThan(value, maxLength + 1))
+  else if (maxLength !== undefined && !isShorterThan(value, maxLength + 1))
     add('too-long', () => `at most ${maxLength} characters`)
-  if (pattern !== undefined && !walk.matches(pattern, value)) {
+  else if (pattern !== undefined && !walk.matches(pattern, value))
     add('wrong-pattern', () => expected ?? `a string that matches ${pattern}`)
-  }
-  // A string that is empty or cut off is of no format either.
-  if (walk.sink.errors === before && isOfFormat?.(value) === false) {
-    add('wrong-format', () => `a string in the format "${format}"`)
-  }
+  else if (isOfFormat?.(value) === false) add('wrong-format', () => `a string in the format "${format}"`)
 }
 
 /** Tells whether `text` has fewer than `limit` code points, without walking further than needed. */
@@ -50,14 +45,14 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
     format,
     isOfFormat,
   } = schema
-  const before = sink.errors
   const add = (code: string, wanted: string) =>
     sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
+  // The range of a format often says the same once more.
   if (value < minimum) add('too-small', `at least ${minimum}`)
   else if (value <= exclusiveMinimum) add('too-small', `more than ${exclusiveMinimum}`)
-  if (value > maximum) add('too-large', `at most ${maximum}`)
+  else if (value > maximum) add('too-large', `at most ${maximum}`)
   else if (value >= exclusiveMaximum) add('too-large', `less than ${exclusiveMaximum}`)
-  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) add('not-a-multiple', `a multiple of ${multipleOf}`)
-  // The range of a format often says the same once more.
-  if (sink.errors === before && isOfFormat?.(value) === false) add('wrong-format', `a number in the format "${format}"`)
+  else if (multipleOf !== undefined && !isMultiple(value, multipleOf))
+    add('not-a-multiple', `a multiple of ${multipleOf}`)
+  else if (isOfFormat?.(value) === false) add('wrong-format', `a number in the format "${format}"`)
 }

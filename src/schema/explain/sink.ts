@@ -1,15 +1,16 @@
 import type {SchemaNode} from '../../contract.ts'
 import {countOf, type Issue, type IssueCount, type IssueList} from '../../issue.ts'
-import {issueAt, type SchemaFault, type WalkPlace} from './place.ts'
+import {issueAt, type SchemaFault, type PathStep, type WalkPlace} from './place.ts'
 
 /** The outcome of holding a value against a schema, as far as that tells which member of a union was meant. */
 export interface Summary extends IssueCount {
-  /** The faults that suggest another member of a union: those of the value itself, and those of its properties. */
+  /** The number of faults of the value itself that suggest another member of a union. */
   readonly tagsHere: number
-  readonly tagsBelow: number
+  /** The names of the properties with such faults. */
+  readonly tagsBelow: readonly PathStep[]
 }
 
-export const flawless: Summary = {errors: 0, warnings: 0, tagsHere: 0, tagsBelow: 0}
+export const flawless: Summary = {errors: 0, warnings: 0, tagsHere: 0, tagsBelow: []}
 export const refused: Summary = {...flawless, errors: 1}
 
 export function isFlawless({errors, warnings}: Summary): boolean {
@@ -30,34 +31,47 @@ export class Counter implements Sink, Summary {
   errors = 0
   warnings = 0
   tagsHere = 0
-  tagsBelow = 0
+  tagsBelow: readonly PathStep[] = flawless.tagsBelow
 
-  add({depth}: WalkPlace, {severity = 'error', property, isAboutTag = false}: SchemaFault): void {
+  add(place: WalkPlace, {severity = 'error', property, isAboutTag = false}: SchemaFault): void {
     if (severity === 'error') this.errors++
     else this.warnings++
-    if (isAboutTag) this.#addTags(depth + (property === undefined ? 0 : 1), 1)
+    if (!isAboutTag) return
+    if (property === undefined) this.#addTags(place.depth, place.token, 1)
+    else this.#addTags(place.depth + 1, property, 1)
   }
 
-  takes(_schema: SchemaNode, {depth}: WalkPlace, {errors, warnings, tagsHere, tagsBelow}: Summary): boolean {
+  takes(_schema: SchemaNode, place: WalkPlace, {errors, warnings, tagsHere, tagsBelow}: Summary): boolean {
     this.errors += errors
     this.warnings += warnings
-    this.#addTags(depth, tagsHere)
-    this.#addTags(depth + 1, tagsBelow)
+    if (tagsHere > 0) this.#addTags(place.depth, place.token, tagsHere)
+    for (const name of tagsBelow) this.#addTags(place.depth + 1, name, 1)
     return false
   }
 
   /** Ignores faults further down, which are no sign of another member. */
-  #addTags(depth: number, tags: number): void {
+  #addTags(depth: number, token: PathStep, tags: number): void {
     if (depth === 0) this.tagsHere += tags
-    else if (depth === 1) this.tagsBelow += tags
+    else if (depth === 1) this.tagsBelow = [...this.tagsBelow, token]
   }
 }
 
 /**
  * The codes of faults of a whole value, of which one is enough: one of the wrong type is none of those that another schema lists, nor the other way
- * round; nor is the tag of a union.
+ * round; nor is the tag of a union; and a string that is too short for one schema is of no format that another asks for.
  */
-const aboutValues: ReadonlySet<string> = new Set(['wrong-type', 'unknown-value', 'unknown-variant'])
+const aboutValues: ReadonlySet<string> = new Set([
+  'wrong-type',
+  'unknown-value',
+  'unknown-variant',
+  'too-short',
+  'too-long',
+  'wrong-pattern',
+  'wrong-format',
+  'too-small',
+  'too-large',
+  'not-a-multiple',
+])
 
 /** True if of two issues at one place the first says as much as the second. */
 function saysAsMuch({code, severity}: Issue, other: Issue): boolean {

@@ -3,9 +3,9 @@ import {isJsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {taggedMember} from '../meant-member.ts'
-import {isDeclared, missing, misspelt} from './object.ts'
+import {findNearest, type MemberOutcome} from './find-nearest.ts'
+import {missing, misspelt} from './object.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
-import type {Summary} from './sink.ts'
 import {nearestFirst, suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
 import {describeValue, listValues, nameTypes, quote} from './words.ts'
@@ -65,14 +65,6 @@ function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
   return schema.properties ?? (schema.$ref ? propertiesOf(schema.$ref().node) : {})
 }
 
-type Entry = readonly [name: string, value: unknown]
-
-interface Outcome {
-  readonly member: Schema
-  readonly place: WalkPlace
-  readonly summary: Summary
-}
-
 interface Union {
   readonly place: WalkPlace
   readonly keyword: 'anyOf' | 'oneOf'
@@ -80,7 +72,7 @@ interface Union {
 
 function explainMembers(members: readonly Schema[], value: unknown, {place, keyword}: Union, walk: Walk): void {
   const actual = jsonTypeOf(value)
-  const outcomes: Outcome[] = []
+  const outcomes: MemberOutcome[] = []
   for (const [index, member] of members.entries()) {
     const types = typesOf(member)
     if (types !== undefined && !isOfType(actual, types)) continue
@@ -97,61 +89,54 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
   } else if (outcomes.length === 0) {
     walk.sink.add(place, {code: 'wrong-type', say: () => wrongTypeOf(members, value)})
   } else {
-    const meant = matches[0] ?? nearest(outcomes, value, walk)
-    walk.explainPart(meant.member, value, meant.place)
+    const nearest = matches[0] === undefined ? findNearest(outcomes, value, walk) : [matches[0]]
+    const ways = nearest.length === 1 ? [] : waysToComplete(nearest, value)
+    const [meant] = nearest as [MemberOutcome]
+    if (ways.length > 1) walk.sink.add(place, noVariant(members, ways))
+    else walk.explainPart(meant.member, value, meant.place)
   }
+}
+
+/** The names that members miss, one list for each, where that is all that is wrong and no two miss the same: then nothing tells which one was meant. */
+function waysToComplete(outcomes: readonly MemberOutcome[], value: unknown): readonly (readonly string[])[] {
+  if (!isJsonObject(value)) return []
+  const ways: string[][] = []
+  for (const {member, summary} of outcomes) {
+    const missing = [...new Set(requiredBy(member))].filter((name) => ownMember(value, name) === undefined)
+    if (missing.length !== summary.errors) return []
+    if (ways.some((way) => way.every((name) => missing.includes(name)))) continue
+    ways.push(missing)
+  }
+  return ways
+}
+
+function* requiredBy(schema: Schema, seen = new Set<Schema>()): Generator<string, void> {
+  if (typeof schema === 'boolean' || seen.has(schema)) return
+  seen.add(schema)
+  const {$ref, allOf = [], required = []} = schema
+  yield* required
+  if ($ref !== undefined) yield* requiredBy($ref().node, seen)
+  for (const part of allOf) yield* requiredBy(part, seen)
+}
+
+function noVariant(members: readonly Schema[], ways: readonly (readonly string[])[]): SchemaFault {
+  const say = () => {
+    const words = ways.map((way) => listFirst(way.map(quote), ' and '))
+    const wanted = listFirst(words, ways.some(({length}) => length > 1) ? ', or ' : ' or ')
+    const message = `Found an object that matches none of ${members.length} alternatives, expected ${wanted}.`
+    return {message, expected: [...new Set(ways.flat())]}
+  }
+  return {code: 'no-variant', say}
+}
+
+const mostListed = 4
+
+function listFirst(words: readonly string[], separator: string): string {
+  const rest = words.length - mostListed
+  return (rest > 0 ? [...words.slice(0, mostListed), `${rest} more`] : words).join(separator)
 }
 
 function wrongTypeOf(members: readonly Schema[], value: unknown) {
   const expected = unionTypes(members) ?? []
   return {message: `Found ${describeValue(value)}, expected ${nameTypes(expected)}.`, expected}
-}
-
-/** The member that is meant by a value that none allows. */
-function nearest(outcomes: readonly Outcome[], value: unknown, walk: Walk): Outcome {
-  if (outcomes.length === 1) return outcomes[0]!
-  const entries = isJsonObject(value) ? Object.entries(value) : []
-  const parts = outcomes.map(({member}) => (entries.length === 0 ? [] : [...partsOf(member, new Set())]))
-  const all = parts.flat()
-  walk.spend(all.length * entries.length)
-  const named = entries.filter(([name]) => all.some(({properties = {}}) => Object.hasOwn(properties, name)))
-  const costs = outcomes.map((outcome, index) => {
-    walk.spend(parts[index]!.length * entries.length)
-    return costOf(outcome) + 2 * countUnknown(parts[index]!, entries, walk) + 5 * countMistaken(parts[index]!, named)
-  })
-  return outcomes[costs.indexOf(Math.min(...costs))]!
-}
-
-/** The distance of a value from a member: a wrong or missing tag says that another member was meant. */
-function costOf({summary: {errors, warnings, tagsHere, tagsBelow}}: Outcome): number {
-  return errors + warnings + 9 * (tagsHere + tagsBelow)
-}
-
-/** The number of properties that a member says nothing of: one that knows them was meant, though it may miss others. */
-function countUnknown(parts: readonly SchemaNode[], entries: readonly Entry[], walk: Walk): number {
-  return entries.filter(([name]) => !parts.some((part) => isKnown(part, name, walk))).length
-}
-
-/** The number of properties that a member takes for keys of a map, though they are of another type: the member that names them was meant. */
-function countMistaken(parts: readonly SchemaNode[], entries: readonly Entry[]): number {
-  const isKey = ({additionalProperties, properties = {}}: SchemaNode, [name, value]: Entry) => {
-    // A member without other properties takes none for a key.
-    const types = typeof additionalProperties === 'object' ? typesOf(additionalProperties) : undefined
-    return types !== undefined && !Object.hasOwn(properties, name) && !isOfType(jsonTypeOf(value), types)
-  }
-  return entries.filter((entry) => parts.some((part) => isKey(part, entry))).length
-}
-
-function isKnown(part: SchemaNode, name: string, walk: Walk): boolean {
-  return typeof part.additionalProperties === 'object' || isDeclared(part, name, walk)
-}
-
-/** A schema with all that may speak of the same value. */
-function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void> {
-  if (typeof schema === 'boolean' || seen.has(schema)) return
-  seen.add(schema)
-  yield schema
-  const {$ref, allOf = [], anyOf = [], oneOf = [], if: condition = true, then = true, else: otherwise = true} = schema
-  if ($ref !== undefined) yield* partsOf($ref().node, seen)
-  for (const part of [...allOf, ...anyOf, ...oneOf, condition, then, otherwise]) yield* partsOf(part, seen)
 }
