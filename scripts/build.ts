@@ -1,6 +1,6 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {transformSync} from 'esbuild'
+import {transformSync, type TransformOptions} from 'esbuild'
 import {rolldown, type InputOptions} from 'rolldown'
 
 /**
@@ -122,13 +122,18 @@ for (const {fileName, imports, dynamicImports} of chunks.filter((chunk) => !isFo
     throw new Error(`The module ${fileName} would load ${missing.join(', ')} of the other package.`)
 }
 
+// What many programs start with is written without white space: to read it is most of the time that they take to start. Names stay, and stack traces
+// have lines to name.
+const short: TransformOptions = {minifyWhitespace: true, minifySyntax: true, lineLimit: 160}
 // Generated code is read by engines alone, and there is much of it. Most of it are texts, which engines read in less time in quotes than as templates.
-for (const {fileName, moduleIds} of chunks) {
-  if (moduleIds.length === 0 || !moduleIds.every((own) => own.includes('/generated/'))) continue
+const shortest: TransformOptions = {minify: true, supported: {'template-literal': false}}
+for (const {fileName, moduleIds, name} of chunks) {
+  const isGenerated = moduleIds.length > 0 && moduleIds.every((own) => own.includes('/generated/'))
+  if (!isGenerated && !Object.hasOwn(sharedModules, name)) continue
   const file = path.join('dist', fileName)
   const code = readFileSync(file, 'utf8')
-  const inQuotes = {supported: {'template-literal': false}}
-  writeFileSync(file, transformSync(code, {format: 'esm', target: 'es2023', minify: true, ...inQuotes}).code)
+  const written = transformSync(code, {format: 'esm', target: 'es2023', ...(isGenerated ? shortest : short)})
+  writeFileSync(file, written.code)
 }
 const importsOf = new Map(chunks.map(({fileName, imports}) => [fileName, imports]))
 

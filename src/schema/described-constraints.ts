@@ -18,11 +18,23 @@ const keywords = [
   'maxProperties',
 ]
 
-const spaced = (keyword: string) => keyword.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-const byName = new Map(
-  keywords.flatMap((keyword) => [keyword, spaced(keyword)].map((name) => [name, keyword] as const)),
-)
-const boundary = new RegExp(`[;,] (?=(?:${[...byName.keys()].join('|')}): )`)
+interface Grammar {
+  readonly byName: ReadonlyMap<string, string>
+  /** The characters between two constraints. */
+  readonly boundary: RegExp
+}
+
+let known: Grammar | undefined
+
+/** The names of the keywords in both ways of writing. Made when it is first asked for: few programs have such schemas, and all would start later. */
+function grammar(): Grammar {
+  if (known !== undefined) return known
+  const spaced = (keyword: string) => keyword.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const byName = new Map(
+    keywords.flatMap((keyword) => [keyword, spaced(keyword)].map((name) => [name, keyword] as const)),
+  )
+  return (known = {byName, boundary: new RegExp(`[;,] (?=(?:${[...byName.keys()].join('|')}): )`)})
+}
 
 /**
  * A schema with the constraints that an SDK has moved into its description, as its last line: `min items: 1; pattern: ^a.` of the AI SDK, or
@@ -33,13 +45,13 @@ export function withDescribedConstraints(schema: JsonObject): JsonObject {
   if (typeof description !== 'string') return schema
   const line = description.slice(description.lastIndexOf('\n') + 1)
   const [, list] = /^\{(.+)\}$/.exec(line) ?? /^(.+)\.$/.exec(line) ?? []
-  const constraints = (list ?? '').split(boundary).map(readConstraint)
+  const constraints = (list ?? '').split(grammar().boundary).map(readConstraint)
   return constraints.includes(undefined) ? schema : {...(Object.assign({}, ...constraints) as JsonObject), ...schema}
 }
 
 function readConstraint(text: string): JsonObject | undefined {
   const colon = text.indexOf(': ')
-  const keyword = byName.get(text.slice(0, Math.max(0, colon)))
+  const keyword = grammar().byName.get(text.slice(0, Math.max(0, colon)))
   return keyword === undefined ? undefined : {[keyword]: parseValue(text.slice(colon + 2))}
 }
 

@@ -150,12 +150,17 @@ function inSingleQuotes(text: string): string {
 }
 
 function escapeText(text: string, special: RegExp): string {
-  return text.replaceAll(special, (character) =>
-    character === '\\' || character === "'"
-      ? `\\${character}`
-      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replaceAll(
+    special,
+    (character) => shortEscapes.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
+
+const shortEscapes = new Map([
+  ['\\', '\\\\'],
+  ["'", "\\'"],
+  ['\t', '\\t'],
+])
 
 function brackets(value: object): readonly [string, string] {
   return Array.isArray(value) ? ['[', ']'] : ['{', '}']

@@ -1,17 +1,12 @@
 import type {MarkedText} from '../maps/origin.ts'
 import type {Model} from '../read/model.ts'
-import {banner, code, identifier, jsonText, type Code} from './code.ts'
+import {banner, code, identifier, type Code} from './code.ts'
 
 /**
  * Writes some files of a contract from the model of its description: by name, as program text or, for other files, as text. `notice` is called
  * with a sentence for each thing that they leave out.
  */
 export type Emitter = (model: Model, notice: (message: string) => void) => Readonly<Record<string, MarkedText | string>>
-
-/** A module that exports one constant, whose value is data. */
-export function constantModule(name: string, value: unknown): Code {
-  return code`${banner}export const ${identifier(name)} = /* @__PURE__ */ JSON.parse(${jsonText(value)})\n`
-}
 
 /** The declarations of a module with one constant. Its type is that of the entry point `contract` that is imported, or made of it. */
 export function constantTypes(name: string, imported: string, type: Code = identifier(imported)): Code {

@@ -21,33 +21,45 @@ const schemasByName = keywordsWhere(({value, to}) => value === 'schemasByKey' &&
  * read when its schema is first asked for: a name becomes a function, since schemas may be recursive, and what the text leaves out is added. What stands
  * in several places is a part, to which a number leads.
  */
-const helpers = ({getters, formats, parts}: Record<'getters' | 'formats' | 'parts', Code>) => code`class Schema {
-  #text
+const schemaClass = ({getters, names, texts}: Record<'getters' | 'names' | 'texts', Code>) => code`class Schema {
+  #index
   #node
 
-  constructor(pointer, is, text) {
-    this.pointer = pointer
+  constructor(is, index) {
     this.is = is
-    this.#text = text
+    this.#index = index
+  }
+
+  get pointer() {
+    const pointer = line(2 * this.#index)
+    return pointer === '' ? '#/components/schemas/' + names[this.#index] : JSON.parse('"' + pointer + '"')
   }
 
   get node() {
-    return (this.#node ??= read(this.#text))
+    return (this.#node ??= read(line(2 * this.#index + 1)))
   }
 ${getters}}
 
-const parts = ${parts}.split('\\n')
+const names = /* @__PURE__ */ ${names}.split('\\n')
+let texts = ${texts}
 
-function compile(guards, texts) {
+function line(index) {
+  if (typeof texts === 'string') texts = texts.split('\\n')
+  return texts[index]
+}
+
+function compile(guards) {
   const schemas = {__proto__: null}
-  const lines = texts.split('\\n')
-  for (let index = 0; index < guards.length; index++) {
-    const pointer = lines[3 * index + 1]
-    const isEscaped = pointer.indexOf('\\\\') >= 0
-    schemas[lines[3 * index]] = new Schema(isEscaped ? JSON.parse('"' + pointer + '"') : pointer, guards[index], lines[3 * index + 2])
-  }
+  for (let index = 0; index < guards.length; index++) schemas[names[index]] = new Schema(guards[index], index)
   return schemas
 }
+`
+
+/** Makes a node of a text. */
+const reader = ({
+  formats,
+  parts,
+}: Record<'formats' | 'parts', Code>) => code`const parts = /* @__PURE__ */ ${parts}.split('\\n')
 
 function read(text) {
   const node = JSON.parse(text)
@@ -107,13 +119,19 @@ export function emitSchemas({schemas}: Pick<Model, 'schemas'>) {
   })
   const parts = new PartList(texts.map(({node}) => node))
   const guards = texts.map(({name}) => code`  is.${identifier(`is${name}`)},\n`)
-  const lines = textLines(
-    texts.flatMap(({name, pointer, node}) => [name, jsonEscaped(pointer), JSON.stringify(parts.share(node))]),
-  )
+  const lines = texts.flatMap(({name, pointer, node}) => [
+    pointer === `#/components/schemas/${name}` ? '' : jsonEscaped(pointer),
+    JSON.stringify(parts.share(node)),
+  ])
+  const names = texts.map(({name}) => name)
   const getters = keywords.has('oneWay') ? code`` : noneGoesOneWay
   const formats = keywords.has('format') ? formatLine : code``
+  const functions = joinCode([
+    schemaClass({getters, names: textLines(names), texts: textLines(lines)}),
+    reader({formats, parts: parts.list()}),
+  ])
   return {
-    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${helpers({getters, formats, parts: parts.list()})}\nexport const schemas = /* @__PURE__ */ compile([\n${joinCode(guards)}], ${lines})\n`,
+    'schemas.js': code`${banner}import * as is from './validators.js'\n\n${functions}\nexport const schemas = /* @__PURE__ */ compile([\n${joinCode(guards)}])\n`,
     'schemas.d.ts': constantTypes('schemas', 'CompiledSchema', code`Readonly<Record<string, CompiledSchema>>`),
   }
 }

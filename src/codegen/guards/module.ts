@@ -29,7 +29,7 @@ export class GuardModule {
     this.#named = new Map(
       schemas.flatMap(({name, schema}) => (typeof schema === 'boolean' ? [] : [[schema, name] as const])),
     )
-    this.#shared = findSharedParts([...this.#named.keys()], {except: 'pointer'})
+    this.#shared = findSharedParts([...this.#named.keys()], {except: 'pointer', small: 120})
   }
 
   schemaOf(name: string): LoweredSchema {

@@ -6,6 +6,7 @@ import type {LoweredNode} from '../../../../src/codegen/read/schemas/lower-schem
 import {mergeAllOf} from '../../../../src/codegen/read/schemas/merge-all-of.ts'
 import {SchemaGraph} from '../../../../src/codegen/read/schemas/schema-graph.ts'
 import type {Contract} from '../../../../src/contract.ts'
+import {ownValue} from '../../../../src/json/own.ts'
 import {isExhaustive} from '../../../sample.ts'
 import {compile, described} from '../../../validate/compile.ts'
 
@@ -139,7 +140,7 @@ describe('names that all objects inherit', () => {
     expect(Object.keys(contract.operations)).toEqual(
       expect.arrayContaining(['__proto__', 'constructor', 'toString', 'hasOwnProperty']),
     )
-    expect(Object.getOwnPropertyDescriptor(contract.operations, '__proto__')?.value).toMatchObject({path: '/__proto__'})
+    expect(ownValue(contract.operations, '__proto__')).toMatchObject({path: '/__proto__'})
   })
 
   test.each([
