@@ -10,7 +10,7 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   const {maxEventSize, timeout, validate = {}} = client
   const {baseUrl, options, params, pathSerializer, route} = subject
   const label = `${route.method.toUpperCase()} ${baseUrl}${pathSerializer(route.path, params.path)}`
-  assertPath(route.path, subject, label)
+  assertPath(route, subject, label)
   const controller = new AbortController()
   const {signal} = controller
   const abort = (reason?: unknown) => controller.abort(reason)

@@ -89,7 +89,7 @@ export function createBareClient<Operations extends object, Paths extends object
     const {body, headers: own, signal} = init
     const label = `${route.method.toUpperCase()} ${route.path}`
     const {headers: encoded, ...request} = encodedOf(route, init)
-    assertPath(route.path, request, label)
+    assertPath(route, request, label)
     const headers = toHeaders(common, encoded, own)
     const parseAs = acceptOf(route, body) === 'application/json' ? 'json' : 'stream'
     const controller = new AbortController()

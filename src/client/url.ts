@@ -1,7 +1,7 @@
 import {removeTrailingSlash} from 'openapi-fetch'
 import {ToolkitError} from '../errors.ts'
 import {isRedirect} from '../http/status.ts'
-import type {EncodedRequest, RequestParameters} from '../route.ts'
+import type {EncodedRequest, RequestParameters, Route} from '../route.ts'
 import {CredentialsError} from './errors.ts'
 import {discard} from './promises.ts'
 
@@ -53,13 +53,15 @@ function encodeKeys(named: object = {}, special?: RegExp): Record<string, unknow
  * host.
  */
 export function assertPath(
-  template: string,
+  {path: template, hasBody}: Pick<Route, 'path' | 'hasBody'>,
   {pathSerializer, params}: Pick<EncodedRequest, 'params' | 'pathSerializer'>,
   label: string,
 ): void {
   if (template[0] !== '/') throw new ToolkitError(`${label} needs a path that begins with /.`)
   for (const [segment, name] of template.matchAll(/{(.+?)}/g)) {
-    if (/^(\.*|{.*)$/.test(pathSerializer(segment, params.path))) throw new ToolkitError(`${label} needs \`${name!}\`.`)
+    // Behind a body, parameters are among the options.
+    if (/^(\.*|{.*)$/.test(pathSerializer(segment, params.path)))
+      throw new ToolkitError(`${label} needs \`${hasBody ? 'params.' : ''}${name!}\`.`)
   }
 }
 

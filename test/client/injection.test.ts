@@ -17,6 +17,7 @@ const routes: Record<string, Route> = {
     accept: json,
   },
   remove: {method: 'delete', path: '/rivers/{river}/{constructor}'},
+  update: {method: 'put', path: '/rivers/{river}', hasBody: true},
   away: {method: 'get', path: '@evil.example/', accept: json},
   choose: {
     method: 'post',
@@ -99,6 +100,14 @@ test.each(kinds)('$kind sends nothing for a segment that is missing or leads els
   const {client, requests} = start(create)
   await expect(client.remove!({river: 'x'})).rejects.toThrow(/needs `constructor`/)
   await expect(client.DELETE!('/rivers/{river}/{constructor}')).rejects.toThrow(/needs `river`/)
+  expect(requests).toEqual([])
+})
+
+test.each(kinds)('$kind says where a parameter goes that was given in the place of a body', async ({create}) => {
+  const {client, requests} = start(create)
+  const message = 'PUT .*/rivers/{river} needs `params.river`.'
+  for (const body of ['rhine', {river: 'rhine', length: 1230}])
+    await expect(client.update!(body)).rejects.toThrow(new RegExp(message))
   expect(requests).toEqual([])
 })
 

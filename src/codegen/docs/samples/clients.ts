@@ -79,10 +79,9 @@ function writeCall({setup, methods, form, preset}: DescribedClient, request: Sam
     body?.file === undefined && body?.parts?.some(({file}) => file !== undefined) !== true
       ? setup
       : `import {openAsBlob} from 'node:fs'\n${setup}`
-  const item = isJsonObject(body?.value) && body.value.stream === true ? 'event' : streamOf
-  return item === undefined
+  return streamOf === undefined
     ? `${loaded}\nconst result = await ${call}\nconsole.log(result)\n`
-    : `${loaded}\nconst stream = await ${call}\nfor await (const ${item} of stream) console.log(${item})\n`
+    : `${loaded}\nconst stream = await ${call}\nfor await (const ${streamOf} of stream) console.log(${streamOf})\n`
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u

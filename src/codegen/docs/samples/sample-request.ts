@@ -1,4 +1,5 @@
 import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
+import {mediaTypesFor} from '../../../http/content.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
 import {successesOf} from '../../../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
@@ -15,7 +16,7 @@ export interface SampleRequest {
   readonly url: string
   readonly headers: readonly SampleHeader[]
   readonly body?: SampleBody
-  /** The items of its response, where that is a stream whatever is sent. */
+  /** The items of its response, where that is a stream: always, or since the body asks for one. */
   readonly streamOf?: 'event' | 'line' | undefined
   /** The arguments of a client with a method for each operation. */
   readonly parameters: Readonly<Record<string, unknown>>
@@ -78,16 +79,17 @@ export function toSampleRequest(
       ...(body === undefined || isMultipart(body.mediaType) ? [] : [{name: 'content-type', value: body.mediaType}]),
     ],
     ...(body && {body}),
-    streamOf: streamOf(operation),
+    streamOf: streamOf(operation, body?.value),
     parameters: Object.fromEntries(Array.from(values.parameters, ([{name}, value]) => [name, value])),
     pathParameters: [...pathTexts.keys()],
   }
 }
 
-function streamOf({responses}: Operation): SampleRequest['streamOf'] {
-  const offered = successesOf(responses).flatMap(({response}) => Object.keys(response.content))
-  if (offered.length === 0) return undefined
-  return offered.every(isEventStream) ? 'event' : offered.every(isJsonLines) ? 'line' : undefined
+function streamOf(operation: Operation, body: unknown): SampleRequest['streamOf'] {
+  const request = {operation, body, headers: new Headers()}
+  const possible = successesOf(operation.responses).flatMap(({response}) => mediaTypesFor(response.content, request))
+  if (possible.length === 0) return undefined
+  return possible.every(isEventStream) ? 'event' : possible.every(isJsonLines) ? 'line' : undefined
 }
 
 function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {

@@ -226,3 +226,29 @@ test.each([
   }).get('#/paths/~1news/get')!
   expect(clientsOf(document).typescript!.write(sample!.request)).toContain(program)
 })
+
+test('of a client read a stream where the body asks for one in the way that the description says', () => {
+  const stream = {'application/json': {schema: {}}, 'text/event-stream': {schema: {}}}
+  const example = (mode: string) => ({
+    schema: {type: 'object', properties: {mode: text}},
+    example: {mode, stream: true},
+  })
+  const operation = (mode: string) => ({
+    operationId: mode,
+    requestBody: {content: {'application/json': example(mode)}},
+    responses: {200: {description: 'News.', content: stream}},
+    'x-response-by': {property: 'mode', mediaTypes: {live: 'text/event-stream'}, default: 'application/json'},
+  })
+  const document = {
+    openapi: '3.1.0',
+    info: {title: 'T', version: '1'},
+    paths: {'/live': {post: operation('live')}, '/past': {post: operation('past')}},
+  } as OpenApiDocument
+  const samples = createSamples(readModel(document), (message) => {
+    throw new Error(message)
+  })
+  const programOf = (path: string) =>
+    clientsOf(document).typescript!.write(samples.get(`#/paths/~1${path}/post`)![0]!.request)
+  expect(programOf('live')).toContain('for await (const event of stream) console.log(event)')
+  expect(programOf('past')).toContain('console.log(result)')
+})
