@@ -31,12 +31,15 @@ export async function runOnChange(
 }
 
 /**
- * Watches folders instead of files: an editor that saves by a rename puts another file in the place. Where a folder is missing, the one above it is
- * watched until it is there.
+ * Watches folders instead of files: an editor that saves by a rename puts another file in the place. The folders above are watched, too: each may be
+ * missing at first, or be moved away or replaced.
  */
 class FollowedFiles {
   readonly #watchers = new Map<string, FSWatcher>()
-  #files: ReadonlySet<string> = new Set()
+  /** The files, and the folders that lead to them. */
+  #paths: ReadonlySet<string> = new Set()
+  /** The folders of the files themselves. */
+  #nearest: ReadonlySet<string> = new Set()
   #others = false
   #changes = 0
   #wake = () => {}
@@ -44,9 +47,10 @@ class FollowedFiles {
   follow({files, others}: Followed): void {
     const paths = files.map((file) => path.resolve(file))
     const missing = paths.filter((file) => !existsSync(file)).map(firstMissing)
-    this.#files = new Set([...paths, ...missing])
+    this.#paths = new Set(paths.flatMap((file) => [...pathsTo(file)]))
+    this.#nearest = new Set(paths.map((file) => path.dirname(file)))
     this.#others = others
-    const folders = new Set([...this.#files].map((file) => path.dirname(file)).filter((folder) => existsSync(folder)))
+    const folders = new Set([...this.#paths].map((file) => path.dirname(file)).filter((folder) => existsSync(folder)))
     for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#close(folder)
     for (const folder of folders) if (!this.#watchers.has(folder)) this.#open(folder)
     // What came before its folder was watched.
@@ -75,17 +79,24 @@ class FollowedFiles {
     this.#watchers.delete(folder)
   }
 
+  /** A folder takes its watcher along where it is moved, and what is in it does. */
+  #openAgain(moved: string): void {
+    for (const folder of [...this.#watchers.keys()]) {
+      if (folder !== moved && !folder.startsWith(moved + path.sep)) continue
+      this.#close(folder)
+      if (existsSync(folder)) this.#open(folder)
+    }
+  }
+
   #open(folder: string): void {
     try {
       const watcher = watch(folder, (event, name) => {
         const isGone = event === 'rename' && name === path.basename(folder)
+        const changed = name === null || isGone ? folder : path.join(folder, name)
         const isMeant =
-          isGone ||
-          name === null ||
-          this.#files.has(path.join(folder, name)) ||
-          (this.#others && /\.(?:ya?ml|json)$/.test(name))
+          this.#paths.has(changed) || (this.#others && this.#nearest.has(folder) && /\.(?:ya?ml|json)$/.test(changed))
         if (!isMeant) return
-        if (isGone) this.#close(folder)
+        if (event === 'rename') this.#openAgain(changed)
         this.#changes++
         this.#wake()
       })
@@ -101,4 +112,11 @@ class FollowedFiles {
 function firstMissing(file: string): string {
   const folder = path.dirname(file)
   return folder === file || existsSync(folder) ? file : firstMissing(folder)
+}
+
+/** A path, and those of the folders above it. */
+function* pathsTo(file: string): Generator<string, void> {
+  yield file
+  const folder = path.dirname(file)
+  if (folder !== file) yield* pathsTo(folder)
 }

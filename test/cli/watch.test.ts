@@ -61,3 +61,20 @@ test('a file counts once it is there, however many folders above it are missing,
   ]
   expect(await countRuns(steps, {files, others: false})).toBe(steps.length + 1)
 })
+
+test('a file counts after a folder further up was moved away and came back, or another one came in its place', async () => {
+  const root = makeFolder({'a/b/c/api.yaml': 'a', 'other/b/c/api.yaml': 'b'})
+  const [here, away, other] = ['a', 'away', 'other'].map((name) => path.join(root, name)) as [string, string, string]
+  const file = path.join(here, 'b/c/api.yaml')
+  const steps = [
+    () => renameSync(here, away),
+    () => renameSync(away, here),
+    () => writeFileSync(file, 'c'),
+    () => {
+      renameSync(here, away)
+      renameSync(other, here)
+    },
+    () => writeFileSync(file, 'd'),
+  ]
+  expect(await countRuns(steps, {files: [file], others: false})).toBe(steps.length + 1)
+})
