@@ -13,7 +13,7 @@ function refuse(error) {
   throw error
 }
 function endsMinute(text) {
-  if (text.indexOf(":60") < 0) return true
+  if (text.charCodeAt(text.charCodeAt(2) === 58 ? 6 : 17) !== 54) return true
   const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
   if (parts === null) return true
   const [, hour, minute, sign, hours = "0", minutes = "0"] = parts
@@ -91,10 +91,12 @@ const values0 = /* @__PURE__ */ new Set([
   "user-profiles-2026-09-04",
   "user-profiles-billing-2026-10-01",
 ])
-const format1 = /* @__PURE__ */ new RegExp("^(?:(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
-const pattern2 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
-const format3 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
-const values4 = /* @__PURE__ */ new Set([
+const format1 = /* @__PURE__ */ new RegExp("^(?:[a-z]+:\\/\\/[a-z0-9.-]*(?:\\/[!$&-;=?-Z_a-z~]*)?(?:#[!$&-;=?-Z_a-z~]*)?|(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
+const numbers2 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
+const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
+const format5 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const values6 = /* @__PURE__ */ new Set([
   "available_tools_limit_exceeded",
   "claude_code_key_creator_not_member",
   "claude_code_version_too_old",
@@ -141,9 +143,9 @@ const values4 = /* @__PURE__ */ new Set([
   "user_profile_not_found",
   "user_profile_required",
 ])
-const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
-const pattern6 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
-const format7 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern7 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
+const pattern8 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
+const format9 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
 export function isAnthropicBeta(data) {
   return typeof data === "string" && data !== "" || values0.has(data)
 }
@@ -605,7 +607,7 @@ export function isTextBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "citations": {
@@ -781,11 +783,11 @@ export function isImageBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "transformations": {
-          if (!isImageTransformationsParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isImageTransformationsParam(value0)) break property0
           break
         }
         default: {
@@ -994,11 +996,11 @@ export function isDocumentBlockParam(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1040,11 +1042,11 @@ export function isSearchResultBlockParam(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1262,7 +1264,7 @@ export function isToolUseBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         case "toolset_name": {
@@ -1270,7 +1272,7 @@ export function isToolUseBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1329,7 +1331,7 @@ export function isToolReferenceBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1578,7 +1580,7 @@ export function isBrowserStateBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1660,7 +1662,7 @@ export function isToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1737,11 +1739,11 @@ export function isServerToolUseBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1790,7 +1792,7 @@ export function isServerToolResultParamBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -1946,7 +1948,7 @@ export function isWebSearchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -1960,7 +1962,7 @@ export function isWebSearchToolResultBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         default: {
@@ -2099,7 +2101,7 @@ export function isWebFetchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2113,7 +2115,7 @@ export function isWebFetchToolResultBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         default: {
@@ -2389,7 +2391,7 @@ export function isCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2598,7 +2600,7 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2928,7 +2930,7 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3080,7 +3082,7 @@ export function isToolSearchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3339,7 +3341,7 @@ export function isAdvisorToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3418,7 +3420,7 @@ export function isMCPToolUseBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3465,7 +3467,7 @@ export function isRequestMCPToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3621,7 +3623,7 @@ export function isContainerUploadBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3748,7 +3750,7 @@ export function isToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -3781,7 +3783,7 @@ export function isClientToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -3808,43 +3810,43 @@ function matchesJsonSchemaKeywords(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers2[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (!part0(value0)) break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -3862,15 +3864,15 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -3883,7 +3885,7 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -3955,43 +3957,43 @@ function matchesJsonSchemaObject(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers3[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (!part0(value0)) break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -4009,15 +4011,15 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": case "properties": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4030,7 +4032,7 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -4043,7 +4045,7 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "required": {
+        case 14: {
           if (!isJsonSchemaNames(value0)) break property0
           break
         }
@@ -4281,44 +4283,44 @@ function matchesInputSchema(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers3[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!part0(value0) || value0 !== "object") break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -4336,15 +4338,15 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": case "properties": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4357,7 +4359,7 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -4370,7 +4372,7 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "required": {
+        case 14: {
           if (!isJsonSchemaNames(value0)) break property0
           break
         }
@@ -4413,7 +4415,7 @@ function matchesTool(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -4433,7 +4435,7 @@ function matchesTool(data) {
         }
         case "name": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern2.test(value0)) break property0
+          if (typeof value0 !== "string" || !pattern4.test(value0)) break property0
           break
         }
         case "description": {
@@ -4487,7 +4489,7 @@ export function isWebToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4563,7 +4565,7 @@ export function isWebSearchToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4582,7 +4584,7 @@ export function isWebSearchToolBase(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
       }
@@ -4616,7 +4618,7 @@ export function isWebSearchTool20250305(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4635,7 +4637,7 @@ export function isWebSearchTool20250305(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4683,7 +4685,7 @@ export function isWebSearchTool20260209(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4702,7 +4704,7 @@ export function isWebSearchTool20260209(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4753,7 +4755,7 @@ export function isWebSearchTool20260318(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4772,7 +4774,7 @@ export function isWebSearchTool20260318(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4963,11 +4965,11 @@ export function isWebFetchURLSources(data) {
     property0: {
       switch (key0) {
         case "user_input": {
-          if (!isWebFetchUserURLSource(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchUserURLSource(value0)) break property0
           break
         }
         case "client_tool_results": case "server_tool_results": {
-          if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchToolURLSource(value0)) break property0
           break
         }
         default: {
@@ -5003,7 +5005,7 @@ export function isWebFetchToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5022,11 +5024,11 @@ export function isWebFetchToolBase(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
       }
@@ -5060,7 +5062,7 @@ export function isWebFetchTool20250910(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5079,11 +5081,11 @@ export function isWebFetchTool20250910(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5131,7 +5133,7 @@ export function isWebFetchTool20260209(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5150,11 +5152,11 @@ export function isWebFetchTool20260209(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5202,7 +5204,7 @@ export function isWebFetchTool20260309(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5221,11 +5223,11 @@ export function isWebFetchTool20260309(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5273,7 +5275,7 @@ export function isWebFetchTool20260318(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5292,11 +5294,11 @@ export function isWebFetchTool20260318(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5348,7 +5350,7 @@ export function isCodeExecutionTool20250522(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5396,7 +5398,7 @@ export function isCodeExecutionTool20250825(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5444,7 +5446,7 @@ export function isCodeExecutionTool20260120(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5492,7 +5494,7 @@ export function isCodeExecutionTool20260521(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5540,7 +5542,7 @@ export function isToolBash20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5599,7 +5601,7 @@ export function isToolBash20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5658,7 +5660,7 @@ export function isToolTextEditor20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5717,7 +5719,7 @@ export function isToolTextEditor20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5776,7 +5778,7 @@ export function isToolTextEditor20250429(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5835,7 +5837,7 @@ export function isToolTextEditor20250728(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5898,7 +5900,7 @@ export function isMemoryTool20250818(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5957,7 +5959,7 @@ export function isToolComputerUseBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6012,7 +6014,7 @@ export function isToolComputerUse20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6080,7 +6082,7 @@ export function isToolComputerUse20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6148,7 +6150,7 @@ export function isToolComputerUse20251124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6200,7 +6202,7 @@ export function isToolsetBase(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -6264,7 +6266,7 @@ export function isComputerToolset20260801(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6273,7 +6275,7 @@ export function isComputerToolset20260801(data) {
           break
         }
         case "configs": {
-          if (!isComputerToolsetConfigs(value0) && value0 !== null) break property0
+          if (value0 !== null && !isComputerToolsetConfigs(value0)) break property0
           break
         }
         default: {
@@ -6317,7 +6319,7 @@ export function isBrowserToolset20260801(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6326,7 +6328,7 @@ export function isBrowserToolset20260801(data) {
           break
         }
         case "configs": {
-          if (!isBrowserToolsetConfigs(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBrowserToolsetConfigs(value0)) break property0
           break
         }
         default: {
@@ -6364,7 +6366,7 @@ export function isToolSearchToolBm25(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6412,7 +6414,7 @@ export function isToolSearchToolRegex(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6460,7 +6462,7 @@ export function isAdvisorTool20260301(data) {
           break
         }
         case "cache_control": case "caching": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6536,7 +6538,7 @@ export function isMCPToolset(data) {
           break
         }
         case "default_config": {
-          if (!isMCPToolDefaultConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMCPToolDefaultConfig(value0)) break property0
           break
         }
         case "configs": {
@@ -6567,7 +6569,7 @@ export function isMCPToolset(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6791,7 +6793,7 @@ function matchesToolAdditionBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6850,7 +6852,7 @@ export function isToolRemovalBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6915,7 +6917,7 @@ function matchesCompactionBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -7335,7 +7337,7 @@ export function isThinkingConfigBase(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
       }
@@ -7358,7 +7360,7 @@ export function isThinkingConfigEnabled(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
         case "type": {
@@ -7419,7 +7421,7 @@ export function isThinkingConfigAdaptive(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
         case "type": {
@@ -7569,11 +7571,11 @@ function matchesOutputConfig(data) {
           break
         }
         case "format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "task_budget": {
-          if (!isTokenTaskBudget(value0) && value0 !== null) break property0
+          if (value0 !== null && !isTokenTaskBudget(value0)) break property0
           break
         }
         default: {
@@ -7653,7 +7655,7 @@ export function isRequestMCPServerURLDefinition(data) {
           break
         }
         case "tool_configuration": {
-          if (!isRequestMCPServerToolConfiguration(value0) && value0 !== null) break property0
+          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) break property0
           break
         }
         default: {
@@ -7812,15 +7814,15 @@ export function isClearToolUses20250919Edit(data) {
           break
         }
         case "trigger": {
-          if (!isContextManagementTrigger(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementTrigger(value0)) break property0
           break
         }
         case "keep": {
-          if (!isToolUsesKeep(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUsesKeep(value0)) break property0
           break
         }
         case "clear_at_least": {
-          if (!isInputTokensClearAtLeast(value0) && value0 !== null) break property0
+          if (value0 !== null && !isInputTokensClearAtLeast(value0)) break property0
           break
         }
         case "exclude_tools": {
@@ -7916,7 +7918,7 @@ export function isClearThinking20251015Edit(data) {
           break
         }
         case "keep": {
-          if (!isThinkingTurnsKeep(value0) && value0 !== "all" && value0 !== null) break property0
+          if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) break property0
           break
         }
         default: {
@@ -7944,7 +7946,7 @@ export function isCompact20260112Edit(data) {
           break
         }
         case "trigger": {
-          if (!isInputTokensTrigger(value0) && value0 !== null) break property0
+          if (value0 !== null && !isInputTokensTrigger(value0)) break property0
           break
         }
         case "instructions": {
@@ -8093,7 +8095,7 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -8108,23 +8110,23 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -8143,15 +8145,15 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
       }
@@ -8301,11 +8303,11 @@ function matchesFallbackParam(data) {
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         default: {
@@ -8463,7 +8465,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -8478,23 +8480,23 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -8513,15 +8515,15 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
         case "max_tokens": {
@@ -8553,7 +8555,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "metadata": {
-          if (!isMetadata(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMetadata(value0)) break property0
           break
         }
         case "service_tier": {
@@ -8561,7 +8563,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "container": {
-          if (!isMessageCreateParamsContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMessageCreateParamsContainer(value0)) break property0
           break
         }
         case "inference_geo": {
@@ -8569,19 +8571,19 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "diagnostics": {
-          if (!isDiagnosticsParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnosticsParam(value0)) break property0
           break
         }
         case "fallbacks": {
-          if (!matchesFallbacksParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesFallbacksParam(value0)) break property0
           break
         }
         case "fallback_credit_token": {
-          if (typeof value0 !== "string" && !isFallbackCreditTokenParam(value0) && value0 !== null) break property0
+          if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) break property0
           break
         }
         case "thread": {
-          if (!isMessageThreadParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMessageThreadParam(value0)) break property0
           break
         }
         default: {
@@ -9198,7 +9200,7 @@ export function isDocumentBlock(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfig(value0)) break property0
           break
         }
       }
@@ -10296,11 +10298,7 @@ export function isRefusalStopDetails(data) {
   return true
 }
 export function isStopDetails(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let count0 = 0
-  if (isRefusalStopDetails(data)) count0++
-  if (count0 !== 1) return false
-  return true
+  return typeof data === "object" && data !== null && !Array.isArray(data) && isRefusalStopDetails(data)
 }
 export function isOutputTokensDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -10376,7 +10374,7 @@ export function isIterationUsageBase(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
       }
@@ -10401,7 +10399,7 @@ export function isMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10435,7 +10433,7 @@ export function isCompactionIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10465,7 +10463,7 @@ export function isAdvisorMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10500,7 +10498,7 @@ export function isFallbackMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10656,11 +10654,11 @@ export function isUsageBase(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -10674,7 +10672,7 @@ export function isUsageBase(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
       }
@@ -10703,11 +10701,11 @@ export function isUsage(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -10721,11 +10719,11 @@ export function isUsage(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "service_tier": {
@@ -10789,7 +10787,7 @@ export function isContainer(data) {
         }
         case "expires_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "skills": {
@@ -11019,7 +11017,7 @@ export function isDiagnostics(data) {
       switch (key0) {
         case "cache_miss_reason": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCacheMissReason(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheMissReason(value0)) break property0
           break
         }
       }
@@ -11267,7 +11265,7 @@ export function isMessageBase(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11276,15 +11274,15 @@ export function isMessageBase(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11344,7 +11342,7 @@ export function isMessage(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11353,15 +11351,15 @@ export function isMessage(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11423,7 +11421,7 @@ export function isStartedMessage(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11432,15 +11430,15 @@ export function isStartedMessage(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11787,11 +11785,11 @@ export function isMessageDelta(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
       }
@@ -11820,11 +11818,11 @@ export function isMessageDeltaUsage(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -11838,7 +11836,7 @@ export function isMessageDeltaUsage(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
       }
@@ -11873,7 +11871,7 @@ export function isMessageDeltaEvent(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11931,7 +11929,7 @@ export function isPingEvent(data) {
   return true
 }
 export function isErrorCode(data) {
-  return values4.has(data)
+  return values6.has(data)
 }
 export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -11992,7 +11990,7 @@ export function isErrorObjectBase(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
       }
@@ -12017,7 +12015,7 @@ export function isInvalidRequestErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12047,7 +12045,7 @@ export function isAuthenticationErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12077,7 +12075,7 @@ export function isBillingErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12107,7 +12105,7 @@ export function isPermissionErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12137,7 +12135,7 @@ export function isNotFoundErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12167,7 +12165,7 @@ export function isRequestTooLargeErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12197,7 +12195,7 @@ export function isRateLimitErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12227,7 +12225,7 @@ export function isGatewayTimeoutErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12257,7 +12255,7 @@ export function isAPIErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12287,7 +12285,7 @@ export function isOverloadedErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12443,7 +12441,7 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -12458,23 +12456,23 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -12493,15 +12491,15 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
         default: {
@@ -12557,7 +12555,7 @@ export function isMessageTokensCount(data) {
           break
         }
         case "context_management": {
-          if (!isCountTokensContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCountTokensContextManagementResponse(value0)) break property0
           break
         }
       }
@@ -12648,12 +12646,12 @@ export function isMessageBatch(data) {
         }
         case "created_at": case "expires_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "ended_at": case "cancel_initiated_at": case "archived_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) break property0
           break
         }
         case "results_url": {
@@ -12714,7 +12712,7 @@ function matchesMessageBatchRequest(data) {
       switch (key0) {
         case "custom_id": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
+          if (typeof value0 !== "string" || !pattern7.test(value0)) break property0
           break
         }
         case "params": {
@@ -13024,7 +13022,7 @@ export function isContextManagementCapability(data) {
           break
         }
         case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCapabilitySupport(value0)) break property0
           break
         }
       }
@@ -13053,7 +13051,7 @@ export function isEffortCapability(data) {
           break
         }
         case "xhigh": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCapabilitySupport(value0)) break property0
           break
         }
       }
@@ -13145,7 +13143,7 @@ export function isModelCapabilities(data) {
           break
         }
         case "compaction": {
-          if (!isCompactionCapability(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionCapability(value0)) break property0
           break
         }
         case "context_management": {
@@ -13191,7 +13189,7 @@ export function isModelInfo(data) {
         }
         case "created_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "max_input_tokens": case "max_tokens": {
@@ -13199,7 +13197,7 @@ export function isModelInfo(data) {
           break
         }
         case "capabilities": {
-          if (!isModelCapabilities(value0) && value0 !== null) break property0
+          if (value0 !== null && !isModelCapabilities(value0)) break property0
           break
         }
         case "allowed_fallback_models": {
@@ -13222,7 +13220,7 @@ export function isModelInfo(data) {
           break
         }
         case "deprecated_at": case "retires_at": {
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) break property0
           break
         }
       }
@@ -13269,7 +13267,7 @@ export function isModelInfosPage(data) {
   return true
 }
 export function isCreateMessageHeaderAnthropicVersion(data) {
-  return typeof data === "string" && pattern6.test(data) && format7.test(data)
+  return typeof data === "string" && pattern8.test(data) && format9.test(data)
 }
 export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data === "string"
@@ -13290,7 +13288,7 @@ export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitRequestsReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format5.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13299,7 +13297,7 @@ export function isHeaderAnthropicRatelimitTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format5.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13308,7 +13306,7 @@ export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitInputTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format5.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13317,7 +13315,7 @@ export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format5.test(data) && endsMinute(data)
 }
 export function isHeaderRetryAfter(data) {
   return Number.isInteger(data) && data >= 0
@@ -13373,6 +13371,6 @@ function part2(data) {
 }
 export const formats = {
   "uri": (data) => typeof data !== "string" || format1.test(data),
-  "date-time": (data) => typeof data !== "string" || format3.test(data) && endsMinute(data),
-  "date": (data) => typeof data !== "string" || format7.test(data),
+  "date-time": (data) => typeof data !== "string" || format5.test(data) && endsMinute(data),
+  "date": (data) => typeof data !== "string" || format9.test(data),
 }

@@ -13,7 +13,7 @@ function refuse(error) {
   throw error
 }
 function endsMinute(text) {
-  if (text.indexOf(":60") < 0) return true
+  if (text.charCodeAt(text.charCodeAt(2) === 58 ? 6 : 17) !== 54) return true
   const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
   if (parts === null) return true
   const [, hour, minute, sign, hours = "0", minutes = "0"] = parts
@@ -91,10 +91,13 @@ const values0 = /* @__PURE__ */ new Set([
   "user-profiles-2026-09-04",
   "user-profiles-billing-2026-10-01",
 ])
-const format1 = /* @__PURE__ */ new RegExp("^(?:(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
-const pattern2 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
-const format3 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
-const values4 = /* @__PURE__ */ new Set([
+const format1 = /* @__PURE__ */ new RegExp("^(?:[a-z]+:\\/\\/[a-z0-9.-]*(?:\\/[!$&-;=?-Z_a-z~]*)?(?:#[!$&-;=?-Z_a-z~]*)?|(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
+const numbers2 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
+const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
+const numbers4 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, properties: 14, required: 15}
+const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
+const format6 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const values7 = /* @__PURE__ */ new Set([
   "available_tools_limit_exceeded",
   "claude_code_key_creator_not_member",
   "claude_code_version_too_old",
@@ -141,9 +144,9 @@ const values4 = /* @__PURE__ */ new Set([
   "user_profile_not_found",
   "user_profile_required",
 ])
-const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
-const pattern6 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
-const format7 = /* @__PURE__ */ new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
+const pattern9 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
+const format10 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
 export function isAnthropicBeta(data) {
   return typeof data === "string" && data !== "" || values0.has(data)
 }
@@ -605,7 +608,7 @@ export function isTextBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "citations": {
@@ -781,11 +784,11 @@ export function isImageBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "transformations": {
-          if (!isImageTransformationsParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isImageTransformationsParam(value0)) break property0
           break
         }
         default: {
@@ -994,11 +997,11 @@ export function isDocumentBlockParam(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1040,11 +1043,11 @@ export function isSearchResultBlockParam(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1262,7 +1265,7 @@ export function isToolUseBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         case "toolset_name": {
@@ -1270,7 +1273,7 @@ export function isToolUseBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1329,7 +1332,7 @@ export function isToolReferenceBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1578,7 +1581,7 @@ export function isBrowserStateBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1660,7 +1663,7 @@ export function isToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1737,11 +1740,11 @@ export function isServerToolUseBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -1790,7 +1793,7 @@ export function isServerToolResultParamBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -1946,7 +1949,7 @@ export function isWebSearchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -1960,7 +1963,7 @@ export function isWebSearchToolResultBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         default: {
@@ -2099,7 +2102,7 @@ export function isWebFetchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2113,7 +2116,7 @@ export function isWebFetchToolResultBlockParam(data) {
           break
         }
         case "caller": {
-          if (!isToolUseCallerParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
           break
         }
         default: {
@@ -2389,7 +2392,7 @@ export function isCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2598,7 +2601,7 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -2928,7 +2931,7 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3080,7 +3083,7 @@ export function isToolSearchToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3339,7 +3342,7 @@ export function isAdvisorToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -3418,7 +3421,7 @@ export function isMCPToolUseBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3465,7 +3468,7 @@ export function isRequestMCPToolResultBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3621,7 +3624,7 @@ export function isContainerUploadBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -3748,7 +3751,7 @@ export function isToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -3781,7 +3784,7 @@ export function isClientToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -3808,43 +3811,43 @@ function matchesJsonSchemaKeywords(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers2[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (!part0(value0)) break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -3862,15 +3865,15 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -3883,7 +3886,7 @@ function matchesJsonSchemaKeywords(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -3955,43 +3958,43 @@ function matchesJsonSchemaObject(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers3[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (!part0(value0)) break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -4009,15 +4012,15 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": case "properties": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4030,7 +4033,7 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -4043,7 +4046,7 @@ function matchesJsonSchemaObject(data) {
           }
           break
         }
-        case "required": {
+        case 14: {
           if (!isJsonSchemaNames(value0)) break property0
           break
         }
@@ -4281,44 +4284,44 @@ function matchesInputSchema(data) {
     const value0 = data[key0]
     if (value0 === undefined) continue
     property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": case "pattern": case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+      switch (numbers4[key0]) {
+        case 0: {
           if (typeof value0 !== "string") break property0
           break
         }
-        case "default": case "const": {
+        case 1: {
           break
         }
-        case "examples": case "enum": {
+        case 2: {
           if (!Array.isArray(value0)) break property0
           break
         }
-        case "deprecated": case "readOnly": case "writeOnly": case "uniqueItems": {
+        case 3: {
           if (typeof value0 !== "boolean") break property0
           break
         }
-        case "contentSchema": case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        case 4: {
           if (!matchesJsonSchema(value0)) break property0
           break
         }
-        case "type": {
+        case 5: {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
           if (!part0(value0) || value0 !== "object") break property0
           break
         }
-        case "multipleOf": {
+        case 6: {
           if (!Number.isFinite(value0) || value0 <= 0) break property0
           break
         }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        case 7: {
           if (!Number.isFinite(value0)) break property0
           break
         }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        case 8: {
           if (!Number.isInteger(value0) || value0 < 0) break property0
           break
         }
-        case "dependentRequired": {
+        case 9: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key1 in value0) {
             const value1 = value0[key1]
@@ -4336,15 +4339,15 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "patternProperties": case "dependentSchemas": {
+        case 10: {
           if (!matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        case 11: {
           if (!matchesJsonSchemaList(value0)) break property0
           break
         }
-        case "$vocabulary": {
+        case 12: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key2 in value0) {
             const value2 = value0[key2]
@@ -4357,7 +4360,7 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "$defs": case "definitions": {
+        case 13: {
           if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
           for (const key3 in value0) {
             const value3 = value0[key3]
@@ -4370,12 +4373,12 @@ function matchesInputSchema(data) {
           }
           break
         }
-        case "properties": {
-          if (!matchesJsonSchemaMap(value0) && value0 !== null) break property0
+        case 14: {
+          if (value0 !== null && !matchesJsonSchemaMap(value0)) break property0
           break
         }
-        case "required": {
-          if (!isJsonSchemaNames(value0) && value0 !== null) break property0
+        case 15: {
+          if (value0 !== null && !isJsonSchemaNames(value0)) break property0
           break
         }
       }
@@ -4417,7 +4420,7 @@ function matchesTool(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -4437,7 +4440,7 @@ function matchesTool(data) {
         }
         case "name": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern2.test(value0)) break property0
+          if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
           break
         }
         case "description": {
@@ -4490,7 +4493,7 @@ export function isWebToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4566,7 +4569,7 @@ export function isWebSearchToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4585,7 +4588,7 @@ export function isWebSearchToolBase(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
       }
@@ -4619,7 +4622,7 @@ export function isWebSearchTool20250305(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4638,7 +4641,7 @@ export function isWebSearchTool20250305(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4686,7 +4689,7 @@ export function isWebSearchTool20260209(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4705,7 +4708,7 @@ export function isWebSearchTool20260209(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4756,7 +4759,7 @@ export function isWebSearchTool20260318(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -4775,7 +4778,7 @@ export function isWebSearchTool20260318(data) {
           break
         }
         case "user_location": {
-          if (!isUserLocation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isUserLocation(value0)) break property0
           break
         }
         case "type": {
@@ -4966,11 +4969,11 @@ export function isWebFetchURLSources(data) {
     property0: {
       switch (key0) {
         case "user_input": {
-          if (!isWebFetchUserURLSource(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchUserURLSource(value0)) break property0
           break
         }
         case "client_tool_results": case "server_tool_results": {
-          if (!isWebFetchToolURLSource(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchToolURLSource(value0)) break property0
           break
         }
         default: {
@@ -5006,7 +5009,7 @@ export function isWebFetchToolBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5025,11 +5028,11 @@ export function isWebFetchToolBase(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
       }
@@ -5063,7 +5066,7 @@ export function isWebFetchTool20250910(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5082,11 +5085,11 @@ export function isWebFetchTool20250910(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5134,7 +5137,7 @@ export function isWebFetchTool20260209(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5153,11 +5156,11 @@ export function isWebFetchTool20260209(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5205,7 +5208,7 @@ export function isWebFetchTool20260309(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5224,11 +5227,11 @@ export function isWebFetchTool20260309(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5276,7 +5279,7 @@ export function isWebFetchTool20260318(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "allowed_domains": case "blocked_domains": {
@@ -5295,11 +5298,11 @@ export function isWebFetchTool20260318(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
           break
         }
         case "url_sources": {
-          if (!isWebFetchURLSources(value0) && value0 !== null) break property0
+          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
           break
         }
         case "type": {
@@ -5351,7 +5354,7 @@ export function isCodeExecutionTool20250522(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5399,7 +5402,7 @@ export function isCodeExecutionTool20250825(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5447,7 +5450,7 @@ export function isCodeExecutionTool20260120(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5495,7 +5498,7 @@ export function isCodeExecutionTool20260521(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -5543,7 +5546,7 @@ export function isToolBash20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5602,7 +5605,7 @@ export function isToolBash20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5661,7 +5664,7 @@ export function isToolTextEditor20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5720,7 +5723,7 @@ export function isToolTextEditor20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5779,7 +5782,7 @@ export function isToolTextEditor20250429(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5838,7 +5841,7 @@ export function isToolTextEditor20250728(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5901,7 +5904,7 @@ export function isMemoryTool20250818(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -5960,7 +5963,7 @@ export function isToolComputerUseBase(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6015,7 +6018,7 @@ export function isToolComputerUse20241022(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6083,7 +6086,7 @@ export function isToolComputerUse20250124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6151,7 +6154,7 @@ export function isToolComputerUse20251124(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "input_examples": {
@@ -6203,7 +6206,7 @@ export function isToolsetBase(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
       }
@@ -6267,7 +6270,7 @@ export function isComputerToolset20260801(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6276,7 +6279,7 @@ export function isComputerToolset20260801(data) {
           break
         }
         case "configs": {
-          if (!isComputerToolsetConfigs(value0) && value0 !== null) break property0
+          if (value0 !== null && !isComputerToolsetConfigs(value0)) break property0
           break
         }
         default: {
@@ -6320,7 +6323,7 @@ export function isBrowserToolset20260801(data) {
     property0: {
       switch (key0) {
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6329,7 +6332,7 @@ export function isBrowserToolset20260801(data) {
           break
         }
         case "configs": {
-          if (!isBrowserToolsetConfigs(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBrowserToolsetConfigs(value0)) break property0
           break
         }
         default: {
@@ -6367,7 +6370,7 @@ export function isToolSearchToolBm25(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6415,7 +6418,7 @@ export function isToolSearchToolRegex(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6463,7 +6466,7 @@ export function isAdvisorTool20260301(data) {
           break
         }
         case "cache_control": case "caching": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "type": {
@@ -6539,7 +6542,7 @@ export function isMCPToolset(data) {
           break
         }
         case "default_config": {
-          if (!isMCPToolDefaultConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMCPToolDefaultConfig(value0)) break property0
           break
         }
         case "configs": {
@@ -6570,7 +6573,7 @@ export function isMCPToolset(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6794,7 +6797,7 @@ function matchesToolAdditionBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6853,7 +6856,7 @@ export function isToolRemovalBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -6918,7 +6921,7 @@ function matchesCompactionBlockParam(data) {
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         default: {
@@ -7338,7 +7341,7 @@ export function isThinkingConfigBase(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
       }
@@ -7361,7 +7364,7 @@ export function isThinkingConfigEnabled(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
         case "type": {
@@ -7422,7 +7425,7 @@ export function isThinkingConfigAdaptive(data) {
           break
         }
         case "block_binding": {
-          if (!isThinkingBlockBinding(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
           break
         }
         case "type": {
@@ -7572,11 +7575,11 @@ function matchesOutputConfig(data) {
           break
         }
         case "format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "task_budget": {
-          if (!isTokenTaskBudget(value0) && value0 !== null) break property0
+          if (value0 !== null && !isTokenTaskBudget(value0)) break property0
           break
         }
         default: {
@@ -7656,7 +7659,7 @@ export function isRequestMCPServerURLDefinition(data) {
           break
         }
         case "tool_configuration": {
-          if (!isRequestMCPServerToolConfiguration(value0) && value0 !== null) break property0
+          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) break property0
           break
         }
         default: {
@@ -7815,15 +7818,15 @@ export function isClearToolUses20250919Edit(data) {
           break
         }
         case "trigger": {
-          if (!isContextManagementTrigger(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementTrigger(value0)) break property0
           break
         }
         case "keep": {
-          if (!isToolUsesKeep(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolUsesKeep(value0)) break property0
           break
         }
         case "clear_at_least": {
-          if (!isInputTokensClearAtLeast(value0) && value0 !== null) break property0
+          if (value0 !== null && !isInputTokensClearAtLeast(value0)) break property0
           break
         }
         case "exclude_tools": {
@@ -7919,7 +7922,7 @@ export function isClearThinking20251015Edit(data) {
           break
         }
         case "keep": {
-          if (!isThinkingTurnsKeep(value0) && value0 !== "all" && value0 !== null) break property0
+          if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) break property0
           break
         }
         default: {
@@ -7947,7 +7950,7 @@ export function isCompact20260112Edit(data) {
           break
         }
         case "trigger": {
-          if (!isInputTokensTrigger(value0) && value0 !== null) break property0
+          if (value0 !== null && !isInputTokensTrigger(value0)) break property0
           break
         }
         case "instructions": {
@@ -8096,7 +8099,7 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -8111,23 +8114,23 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -8146,15 +8149,15 @@ function matchesMessageRequestBase(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
       }
@@ -8304,11 +8307,11 @@ function matchesFallbackParam(data) {
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         default: {
@@ -8466,7 +8469,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -8481,23 +8484,23 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -8516,15 +8519,15 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
         case "max_tokens": {
@@ -8556,7 +8559,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "metadata": {
-          if (!isMetadata(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMetadata(value0)) break property0
           break
         }
         case "service_tier": {
@@ -8564,7 +8567,7 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "container": {
-          if (!isMessageCreateParamsContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMessageCreateParamsContainer(value0)) break property0
           break
         }
         case "inference_geo": {
@@ -8572,19 +8575,19 @@ function matchesCreateMessageRequest(data) {
           break
         }
         case "diagnostics": {
-          if (!isDiagnosticsParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnosticsParam(value0)) break property0
           break
         }
         case "fallbacks": {
-          if (!matchesFallbacksParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesFallbacksParam(value0)) break property0
           break
         }
         case "fallback_credit_token": {
-          if (typeof value0 !== "string" && !isFallbackCreditTokenParam(value0) && value0 !== null) break property0
+          if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) break property0
           break
         }
         case "thread": {
-          if (!isMessageThreadParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isMessageThreadParam(value0)) break property0
           break
         }
         default: {
@@ -9201,7 +9204,7 @@ export function isDocumentBlock(data) {
           break
         }
         case "citations": {
-          if (!isCitationsConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCitationsConfig(value0)) break property0
           break
         }
       }
@@ -10299,11 +10302,7 @@ export function isRefusalStopDetails(data) {
   return true
 }
 export function isStopDetails(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return false
-  let count0 = 0
-  if (isRefusalStopDetails(data)) count0++
-  if (count0 !== 1) return false
-  return true
+  return typeof data === "object" && data !== null && !Array.isArray(data) && isRefusalStopDetails(data)
 }
 export function isOutputTokensDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -10379,7 +10378,7 @@ export function isIterationUsageBase(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
       }
@@ -10404,7 +10403,7 @@ export function isMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10438,7 +10437,7 @@ export function isCompactionIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10468,7 +10467,7 @@ export function isAdvisorMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10503,7 +10502,7 @@ export function isFallbackMessageIterationUsage(data) {
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "type": {
@@ -10659,11 +10658,11 @@ export function isUsageBase(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -10677,7 +10676,7 @@ export function isUsageBase(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
       }
@@ -10706,11 +10705,11 @@ export function isUsage(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -10724,11 +10723,11 @@ export function isUsage(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
         case "cache_creation": {
-          if (!isCacheCreation(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheCreation(value0)) break property0
           break
         }
         case "service_tier": {
@@ -10792,7 +10791,7 @@ export function isContainer(data) {
         }
         case "expires_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "skills": {
@@ -11022,7 +11021,7 @@ export function isDiagnostics(data) {
       switch (key0) {
         case "cache_miss_reason": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCacheMissReason(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheMissReason(value0)) break property0
           break
         }
       }
@@ -11270,7 +11269,7 @@ export function isMessageBase(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11279,15 +11278,15 @@ export function isMessageBase(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11347,7 +11346,7 @@ export function isMessage(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11356,15 +11355,15 @@ export function isMessage(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11426,7 +11425,7 @@ export function isStartedMessage(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "usage": {
@@ -11435,15 +11434,15 @@ export function isStartedMessage(data) {
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
         case "diagnostics": {
-          if (!isDiagnostics(value0) && value0 !== null) break property0
+          if (value0 !== null && !isDiagnostics(value0)) break property0
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11790,11 +11789,11 @@ export function isMessageDelta(data) {
           break
         }
         case "stop_details": {
-          if (!isStopDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isStopDetails(value0)) break property0
           break
         }
         case "container": {
-          if (!isContainer(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContainer(value0)) break property0
           break
         }
       }
@@ -11823,11 +11822,11 @@ export function isMessageDeltaUsage(data) {
           break
         }
         case "output_tokens_details": {
-          if (!isOutputTokensDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
           break
         }
         case "server_tool_use": {
-          if (!isServerToolUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isServerToolUsage(value0)) break property0
           break
         }
         case "iterations": {
@@ -11841,7 +11840,7 @@ export function isMessageDeltaUsage(data) {
           break
         }
         case "fallback_credit": {
-          if (!isFallbackCreditUsage(value0) && value0 !== null) break property0
+          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
           break
         }
       }
@@ -11876,7 +11875,7 @@ export function isMessageDeltaEvent(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementResponse(value0)) break property0
           break
         }
         case "input_transformations": {
@@ -11934,7 +11933,7 @@ export function isPingEvent(data) {
   return true
 }
 export function isErrorCode(data) {
-  return values4.has(data)
+  return values7.has(data)
 }
 export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -11995,7 +11994,7 @@ export function isErrorObjectBase(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
       }
@@ -12020,7 +12019,7 @@ export function isInvalidRequestErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12050,7 +12049,7 @@ export function isAuthenticationErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12080,7 +12079,7 @@ export function isBillingErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12110,7 +12109,7 @@ export function isPermissionErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12140,7 +12139,7 @@ export function isNotFoundErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12170,7 +12169,7 @@ export function isRequestTooLargeErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12200,7 +12199,7 @@ export function isRateLimitErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12230,7 +12229,7 @@ export function isGatewayTimeoutErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12260,7 +12259,7 @@ export function isAPIErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12290,7 +12289,7 @@ export function isOverloadedErrorObject(data) {
           break
         }
         case "details": {
-          if (!isErrorDetails(value0) && value0 !== null) break property0
+          if (value0 !== null && !isErrorDetails(value0)) break property0
           break
         }
         case "type": {
@@ -12446,7 +12445,7 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "system": {
-          if (!isSystemPrompt(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemPrompt(value0)) break property0
           break
         }
         case "tools": {
@@ -12461,23 +12460,23 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "tool_choice": {
-          if (!isToolChoice(value0) && value0 !== null) break property0
+          if (value0 !== null && !isToolChoice(value0)) break property0
           break
         }
         case "thinking": {
-          if (!isThinkingConfigParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
           break
         }
         case "output_config": {
-          if (!matchesOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesOutputConfig(value0)) break property0
           break
         }
         case "output_format": {
-          if (!matchesJSONOutputFormat(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
           break
         }
         case "cache_control": {
-          if (!isCacheControlEphemeral(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
           break
         }
         case "speed": {
@@ -12496,15 +12495,15 @@ function matchesCountMessageTokensRequest(data) {
           break
         }
         case "context_management": {
-          if (!isContextManagementConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isContextManagementConfig(value0)) break property0
           break
         }
         case "compaction": {
-          if (!isCompactionConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionConfig(value0)) break property0
           break
         }
         case "billing_policy": {
-          if (!isBillingPolicy(value0) && value0 !== null) break property0
+          if (value0 !== null && !isBillingPolicy(value0)) break property0
           break
         }
         default: {
@@ -12560,7 +12559,7 @@ export function isMessageTokensCount(data) {
           break
         }
         case "context_management": {
-          if (!isCountTokensContextManagementResponse(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCountTokensContextManagementResponse(value0)) break property0
           break
         }
       }
@@ -12651,12 +12650,12 @@ export function isMessageBatch(data) {
         }
         case "created_at": case "expires_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "ended_at": case "cancel_initiated_at": case "archived_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) break property0
           break
         }
         case "results_url": {
@@ -12717,7 +12716,7 @@ function matchesMessageBatchRequest(data) {
       switch (key0) {
         case "custom_id": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
+          if (typeof value0 !== "string" || !pattern8.test(value0)) break property0
           break
         }
         case "params": {
@@ -13027,7 +13026,7 @@ export function isContextManagementCapability(data) {
           break
         }
         case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCapabilitySupport(value0)) break property0
           break
         }
       }
@@ -13056,7 +13055,7 @@ export function isEffortCapability(data) {
           break
         }
         case "xhigh": {
-          if (!isCapabilitySupport(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCapabilitySupport(value0)) break property0
           break
         }
       }
@@ -13148,7 +13147,7 @@ export function isModelCapabilities(data) {
           break
         }
         case "compaction": {
-          if (!isCompactionCapability(value0) && value0 !== null) break property0
+          if (value0 !== null && !isCompactionCapability(value0)) break property0
           break
         }
         case "context_management": {
@@ -13194,7 +13193,7 @@ export function isModelInfo(data) {
         }
         case "created_at": {
           if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format3.test(value0) || !endsMinute(value0)) break property0
+          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
           break
         }
         case "max_input_tokens": case "max_tokens": {
@@ -13202,7 +13201,7 @@ export function isModelInfo(data) {
           break
         }
         case "capabilities": {
-          if (!isModelCapabilities(value0) && value0 !== null) break property0
+          if (value0 !== null && !isModelCapabilities(value0)) break property0
           break
         }
         case "allowed_fallback_models": {
@@ -13225,7 +13224,7 @@ export function isModelInfo(data) {
           break
         }
         case "deprecated_at": case "retires_at": {
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format3.test(value0) || !endsMinute(value0))) break property0
+          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) break property0
           break
         }
       }
@@ -13307,7 +13306,7 @@ function matchesSystemMessageParam(data) {
           break
         }
         case "content": {
-          if (!matchesSystemMessageContentParam(value0) && value0 !== null) break property0
+          if (value0 !== null && !matchesSystemMessageContentParam(value0)) break property0
           break
         }
         case "clear_at": {
@@ -13315,7 +13314,7 @@ function matchesSystemMessageParam(data) {
           break
         }
         case "output_config": {
-          if (!isSystemMessageOutputConfig(value0) && value0 !== null) break property0
+          if (value0 !== null && !isSystemMessageOutputConfig(value0)) break property0
           break
         }
         default: {
@@ -13401,7 +13400,7 @@ export function isSystemMessageOutputConfig(data) {
   return true
 }
 export function isCreateMessageHeaderAnthropicVersion(data) {
-  return typeof data === "string" && pattern6.test(data) && format7.test(data)
+  return typeof data === "string" && pattern9.test(data) && format10.test(data)
 }
 export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data === "string"
@@ -13422,7 +13421,7 @@ export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitRequestsReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format6.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13431,7 +13430,7 @@ export function isHeaderAnthropicRatelimitTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format6.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13440,7 +13439,7 @@ export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitInputTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format6.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -13449,7 +13448,7 @@ export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
-  return typeof data === "string" && format3.test(data) && endsMinute(data)
+  return typeof data === "string" && format6.test(data) && endsMinute(data)
 }
 export function isHeaderRetryAfter(data) {
   return Number.isInteger(data) && data >= 0
@@ -13505,6 +13504,6 @@ function part2(data) {
 }
 export const formats = {
   "uri": (data) => typeof data !== "string" || format1.test(data),
-  "date-time": (data) => typeof data !== "string" || format3.test(data) && endsMinute(data),
-  "date": (data) => typeof data !== "string" || format7.test(data),
+  "date-time": (data) => typeof data !== "string" || format6.test(data) && endsMinute(data),
+  "date": (data) => typeof data !== "string" || format10.test(data),
 }

@@ -82,7 +82,7 @@ function emitOneOf(members: readonly LoweredSchema[], scope: Scope): void {
 /** The member is looked up. That the tag is a property of the value itself, each member asks by itself. */
 function emitTagged(
   members: readonly LoweredSchema[],
-  {propertyName, mapping, defaultMapping}: NonNullable<LoweredNode['discriminator']>,
+  {propertyName, mapping, ofNumbers, defaultMapping}: NonNullable<LoweredNode['discriminator']>,
   scope: Scope,
 ): void {
   const {writer, data, fail, emit} = scope
@@ -92,7 +92,7 @@ function emitTagged(
       if (tags.length === 0) continue
       writer.block(
         joinCode(
-          tags.map(([tag]) => code`case ${tag}:`),
+          tags.map(([tag]) => code`case ${ofNumbers ? Number(tag) : tag}:`),
           ' ',
         ),
         () => {

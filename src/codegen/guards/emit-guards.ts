@@ -2,6 +2,7 @@ import {code, identifier, joinCode, type Code} from '../emit/code.ts'
 import {mapNodes, type LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {hasScalarItems} from './array.ts'
+import {withExclusiveMembers} from './exclusive-members.ts'
 import {findRepeated} from './find-repeated.ts'
 import {GuardModule} from './module.ts'
 import {emitPart, emitSchema, testOf, testOfPart} from './schema.ts'
@@ -10,7 +11,8 @@ import {expression} from './test.ts'
 import {Writer} from './writer.ts'
 
 /** A module with a type guard `is<Name>` for each schema. */
-export function emitGuards(schemas: readonly NamedSchema[]): Code {
+export function emitGuards(given: readonly NamedSchema[]): Code {
+  const schemas = withExclusiveMembers(given)
   const deep = findDeep(schemas)
   const module = new GuardModule(schemas, deep, findRepeated(schemas, deep))
   const functions = schemas.flatMap(({name}) => {

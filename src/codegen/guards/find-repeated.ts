@@ -30,15 +30,29 @@ export function findRepeated(schemas: readonly NamedSchema[], deep: ReadonlySet<
     left.push([one, other])
     count++
   }
-  for (const {same, inside} of readAskedSchemas(schemas)) {
+  const asked = readAskedSchemas(schemas)
+  for (const {same, inside} of asked) {
     meetEach(same, meet)
     meetEach(inside, meet)
   }
   for (let pair = left.pop(); pair !== undefined && count <= maxPairs; pair = left.pop())
     meetNext(pair[0], pair[1], meet)
-  if (count > maxPairs) return new Set(schemas.map(({name}) => name))
-  return repeated.size <= negligible && ![...repeated].some((name) => deep.has(name)) ? new Set() : repeated
+  const flat = findFlat(asked)
+  const all = count > maxPairs ? schemas.map(({name}) => name) : [...repeated]
+  const dear = all.filter((name) => !flat.has(name))
+  return dear.length <= negligible && !dear.some((name) => deep.has(name)) ? new Set() : new Set(dear)
 }
+
+/** The names of the schemas that soon come to an end: to check a value anew takes less time than to look up what came of it. */
+function findFlat(schemas: readonly AskedSchema[]): ReadonlySet<string> {
+  const isFlat = ({same, inside}: AskedSchema, steps: number): boolean =>
+    same.length + inside.length === 0 ||
+    (steps > 0 && [...same, ...inside].every(({schema}) => isFlat(schema, steps - 1)))
+  return new Set(schemas.filter((schema) => isFlat(schema, mostSteps)).flatMap(({name}) => name ?? []))
+}
+
+/** A property, and the schema that it refers to. */
+const mostSteps = 2
 
 type Meet = (one: AskedSchema, other: AskedSchema) => void
 

@@ -37,11 +37,11 @@ const expressions = {
 
 /** The functions of formats that no regular expression describes. Labels, which they read again and again, have 63 characters at most. */
 export const formatFunctions: Readonly<Record<FormatFunction, FormatCode>> = {
-  /** A leap second ends a day of the universal time. */
+  /** A leap second ends a day of the universal time. Seconds begin at one of two places: after a date, or where there is none. */
   endsMinute: {
     needs: [],
     text: code`function endsMinute(text) {
-  if (text.indexOf(":60") < 0) return true
+  if (text.charCodeAt(text.charCodeAt(2) === 58 ? 6 : 17) !== 54) return true
   const parts = /(\\d\\d):(\\d\\d):60(?:\\.\\d+)?(?:[zZ]|([+-])(\\d\\d):?(\\d\\d))$/.exec(text)
   if (parts === null) return true
   const [, hour, minute, sign, hours = "0", minutes = "0"] = parts

@@ -1,11 +1,14 @@
 import {ownValue} from '../../json/own.ts'
 import {assertedFormats} from '../../schema/formats.ts'
-import {code, identifier, joinCode, jsonText, type Code} from '../emit/code.ts'
+import {code, identifier, joinCode, jsonText, memberName, type Code} from '../emit/code.ts'
 import type {LoweredNode, LoweredSchema} from '../read/schemas/lower-schema.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 import {findSharedParts, type SharedParts} from '../read/schemas/shared-parts.ts'
 import {runtime, type RuntimeFunction} from './runtime.ts'
 import {all, always, any, expression, not, operand, typeTest, type Test} from './test.ts'
+
+/** A call that bundlers leave out where nobody uses what it returns. */
+const pure = (...call: Parameters<typeof code>) => code`/* @__PURE__ */ ${code(...call)}`
 
 /** The values that the functions of a module share. Guards begin with `is` and a capital letter, as nothing else in the module does. */
 export class GuardModule {
@@ -82,7 +85,7 @@ export class GuardModule {
   }
 
   pattern(source: string): Code {
-    return this.#constant('pattern', code`new RegExp(${source}, "u")`)
+    return this.#constant('pattern', pure`new RegExp(${source}, "u")`)
   }
 
   /** The condition of a format, for a value of its type. */
@@ -110,16 +113,22 @@ export class GuardModule {
   }
 
   #expression({source, flags}: RegExp): Code {
-    return this.#constant('format', flags === '' ? code`new RegExp(${source})` : code`new RegExp(${source}, ${flags})`)
+    return this.#constant('format', flags === '' ? pure`new RegExp(${source})` : pure`new RegExp(${source}, ${flags})`)
   }
 
   /** A list or an object that values are compared with. */
   value(value: unknown): Code {
-    return this.#constant('constant', code`JSON.parse(${jsonText(value)})`)
+    return this.#constant('constant', pure`JSON.parse(${jsonText(value)})`)
   }
 
   set(values: readonly unknown[]): Code {
-    return this.#constant('values', code`new Set(${values})`)
+    return this.#constant('values', pure`new Set(${values})`)
+  }
+
+  /** The numbers of groups of names, by name. What objects inherit is none of them. */
+  numbers(groups: readonly (readonly string[])[]): Code {
+    const members = groups.flatMap((names, number) => names.map((name) => code`, ${memberName(name)}: ${number}`))
+    return this.#constant('numbers', code`{__proto__: null${joinCode(members)}}`)
   }
 
   call(name: RuntimeFunction): Code {
@@ -132,7 +141,7 @@ export class GuardModule {
   declarations(): Code[] {
     return [
       ...Array.from(this.#runtime, (name) => runtime[name].text),
-      ...Array.from(this.#constants.values(), ({name, value}) => code`const ${name} = /* @__PURE__ */ ${value}\n`),
+      ...Array.from(this.#constants.values(), ({name, value}) => code`const ${name} = ${value}\n`),
     ]
   }
 

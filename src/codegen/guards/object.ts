@@ -48,6 +48,9 @@ function has({data, module}: Scope, name: string): Test {
 
 const undefinedValue = code`undefined`
 
+/** The names that a property's is compared with one by one. Where there are more, it is looked up: that takes as long for any number of them. */
+const mostCompared = 32
+
 /**
  * One loop over the properties that a value has, which for schemas of dozens of optional ones takes a fraction of asking for each.
  *
@@ -136,13 +139,16 @@ class Walk {
   }
 
   #emitNames(names: ReadonlySet<string>, hasPatterns: boolean, scope: Scope): void {
-    const {writer} = scope
+    const {writer, module} = scope
     const {properties = {}} = this.#node
-    writer.block(code`switch (${this.#key})`, () => {
-      for (const alike of this.#groupAlike(names)) {
+    const groups = [...this.#groupAlike(names)]
+    const isMany = names.size > mostCompared
+    const subject = isMany ? code`${module.numbers(groups)}[${this.#key}]` : this.#key
+    writer.block(code`switch (${subject})`, () => {
+      for (const [number, alike] of groups.entries()) {
         const [name = ''] = alike
         const cases = joinCode(
-          alike.map((one) => code`case ${one}:`),
+          (isMany ? [number] : alike).map((one) => code`case ${one}:`),
           ' ',
         )
         writer.block(cases, () => {

@@ -40,7 +40,7 @@ function isOneOf(values: readonly unknown[], data: Code, module: GuardModule): T
   return any(...compared, ...others)
 }
 
-function hasType(value: unknown, types: readonly JsonType[] | undefined): boolean {
+export function hasType(value: unknown, types: readonly JsonType[] | undefined): boolean {
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   return (
     types === undefined || types.includes(type as JsonType) || (Number.isInteger(value) && types.includes('integer'))

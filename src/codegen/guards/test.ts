@@ -27,9 +27,12 @@ export function not(test: Test): Test {
   return {is: test.isNot, isNot: test.is}
 }
 
-/** A condition of several, of which a constant one is left out or decides. */
+/** A condition of several, of which a constant one is left out or decides, and one that is there twice is asked once. */
 export function all(...tests: readonly Test[]): Test {
-  const parts = tests.flatMap((test) => ('all' in test ? test.all : [test]))
+  const given = tests.flatMap((test) => ('all' in test ? test.all : [test]))
+  const isNew = (test: Test, index: number) =>
+    !('is' in test) || given.findIndex((other) => 'is' in other && other.is.text === test.is.text) === index
+  const parts = given.filter(isNew)
   return parts.find(isNever) ?? (parts.length === 1 ? parts[0]! : {all: parts})
 }
 

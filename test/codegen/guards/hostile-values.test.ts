@@ -4,6 +4,8 @@ import {compileSchemas} from '../../differential/compile-schemas.ts'
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
 
+const own = (name: string, value: unknown) => Object.fromEntries([[name, value]]) as object
+
 const schemas = {
   EmptyConst: {const: {}},
   Unique: {type: 'array', uniqueItems: true},
@@ -20,6 +22,16 @@ const schemas = {
   Pair: {type: 'object', required: ['a', 'b'], properties: {a: {const: 1}, b: {const: 2}}, additionalProperties: false},
   Dependent: {dependentRequired: {toString: ['valueOf']}, dependentSchemas: {constructor: false}},
   Rest: {patternProperties: {'^a': true}, unevaluatedProperties: false},
+  Many: {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(Array.from({length: 40}, (_, index) => [`a${index}`, {type: 'integer'}])),
+      ...own('__proto__', {type: 'string'}),
+      valueOf: {type: 'null'},
+    },
+    required: ['a39'],
+    additionalProperties: false,
+  },
   Size: {minProperties: 1, maxProperties: 1},
   Text: {type: 'string', minLength: 2, maxLength: 2, pattern: '^.*$', format: 'date'},
   Tagged: {
@@ -41,9 +53,21 @@ beforeAll(async () => {
 
 const inherits = (value: object) => Object.create(value) as object
 const bare = (value: object) => Object.assign(Object.create(null) as object, value)
-const own = (name: string, value: unknown) => Object.fromEntries([[name, value]]) as object
 
 test.each<{schema: keyof typeof schemas; allowed?: unknown[]; refused?: unknown[]}>([
+  {
+    schema: 'Many',
+    allowed: [{a39: 1}, {a39: 1, a0: 2, valueOf: null}, Object.assign(own('__proto__', ''), {a39: 1})],
+    refused: [
+      {},
+      inherits({a39: 1}),
+      {a39: 1, toString: 1},
+      {a39: 1, constructor: 1},
+      {a39: 1, a38: ''},
+      {a39: 1, valueOf: 0},
+      Object.assign(own('__proto__', 1), {a39: 1}),
+    ],
+  },
   {
     schema: 'EmptyConst',
     allowed: [{}, bare({})],

@@ -129,6 +129,24 @@ describe('what is remembered', () => {
   })
 })
 
+test('schemas that look into nothing have no memory, however often a value is held to them', () => {
+  const user = {type: 'object', properties: {id: reference('Id'), name: {type: 'string'}}}
+  const flat = {Id: {type: 'string'}, User: user, ...kindsAbove(reference('User'))}
+  const text = emitGuards(new SchemaGraph(described(flat) as OpenApiDocument, () => {}).finish()).text
+  expect(text).toContain('remember')
+  expect(text).not.toMatch(/find(?:Id|User)\b/)
+})
+
+function kindsAbove(below: object): object {
+  const levelsAbove = Array.from({length: 6}, (_, level) => level)
+  return Object.fromEntries(
+    levelsAbove.map((level) => [
+      `Level${level}`,
+      kinds.Union!(level === 0 ? below : reference(`Level${level - 1}`), level),
+    ]),
+  )
+}
+
 test('schemas that a value is held to once have no memory', () => {
   const block = (tag: string) => ({
     type: 'object',

@@ -31,7 +31,7 @@ export type LoweredNode = JsonObject & {
   allOf?: LoweredSchema[]
   anyOf?: LoweredSchema[]
   oneOf?: LoweredSchema[]
-  discriminator?: {propertyName: string; mapping: Record<string, number>; defaultMapping?: number}
+  discriminator?: {propertyName: string; mapping: Record<string, number>; ofNumbers?: true; defaultMapping?: number}
   declaredTags?: DeclaredTags
 }
 
