@@ -80,8 +80,8 @@ function* finishSites(
       const before = finished++
       const progress = (page: string, share: number) =>
         options.progress?.(`${site.folder}/${page}`, (before + share) / sites.length)
-      const own = finishSite(site, {...below(site, options), assets: options.assets, progress}, switches(site, whole))
-      for (const files of [documentFiles(site.document), own])
+      const own = finishSite(site, {...below(site, options), progress}, switches(site, whole))
+      for (const files of [documentFiles(site.document), options.assets, own])
         for (const [file, content] of files) yield [`${site.folder}/${file}`, content]
     }
   }

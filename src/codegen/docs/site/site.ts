@@ -73,7 +73,7 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
  */
 export function* finishSite(
   {title, version, pages, dead, rooted}: PreparedSite,
-  options: SiteOptions & {readonly assets: readonly SiteFile[]},
+  options: SiteOptions,
   versions: readonly OtherVersion[] = [],
 ): Generator<SiteFile> {
   const root = rootOf(options)
@@ -97,7 +97,6 @@ export function* finishSite(
   if (rooted.length > 0) options.notice(tellRooted(rooted[0]!))
   const nowhere = [...dead, ...linked.dead]
   if (nowhere.length > 0) failing(options)(tellDead(nowhere))
-  yield* options.assets
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]
   yield ['assets/search-index.js', searchIndex(searchRecords(pages))]
@@ -119,12 +118,16 @@ export async function renderSite(document: OpenApiDocument, options: SiteOptions
   return siteFiles(document, {...options, assets: await readAssets()})
 }
 
-/** The texts of the description come first, while nothing else is in memory. */
+/**
+ * The texts of the description come first, while nothing else is in memory. Whoever takes files holds the last one until the next is there: that is a
+ * small one while the pages are made.
+ */
 function* siteFiles(
   document: OpenApiDocument,
-  options: SiteOptions & {readonly assets: readonly SiteFile[]},
+  {assets, ...options}: SiteOptions & {readonly assets: readonly SiteFile[]},
 ): Generator<SiteFile> {
   yield* documentFiles(document)
+  yield* assets
   yield* finishSite(prepareSite(document, options), options)
 }
 

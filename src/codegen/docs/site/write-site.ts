@@ -1,11 +1,11 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {inFolder} from '../../write/write-error.ts'
 import type {SiteFile} from './site-page.ts'
-import {FileStore, type TextStore} from './text-store.ts'
+import {FileStore, TextWriter, type TextStore} from './text-store.ts'
 
 /** The file that lists those of a site, so that the next one replaces and removes no other. */
 const list = '.messages-openapi-site.json'
@@ -75,29 +75,22 @@ async function makeInto(folder: string, make: MakeSite): Promise<string[]> {
 function writeInto(folder: string, files: Iterable<SiteFile>): string[] {
   const made = new Set<string>()
   const folders = new Set<string>()
-  const encoder = new Encoder()
+  const writer = new TextWriter()
   for (const [file, content] of files) {
     const target = path.join(folder, file)
     const inner = path.dirname(target)
     if (!folders.has(inner)) mkdirSync(inner, {recursive: true})
     folders.add(inner)
-    const data = typeof content === 'string' ? encoder.encode(content) : content
-    writeFileSync(target, data, {flag: made.has(file) ? 'a' : 'w'})
+    const descriptor = openSync(target, made.has(file) ? 'a' : 'w')
+    try {
+      if (typeof content === 'string') writer.write(descriptor, content)
+      else writeFileSync(descriptor, content)
+    } finally {
+      closeSync(descriptor)
+    }
     made.add(file)
   }
   return [...made]
-}
-
-/** Encodes one text after the other in the same memory. */
-class Encoder {
-  #buffer = Buffer.alloc(0)
-
-  /** The bytes of a text, until the next one is encoded. */
-  encode(text: string): Uint8Array {
-    const most = 3 * text.length
-    if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most)
-    return this.#buffer.subarray(0, this.#buffer.write(text))
-  }
 }
 
 const mostAtOnce = 32
