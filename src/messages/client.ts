@@ -126,10 +126,14 @@ function describe(outcome: Outcome): object {
   return {...describeResponse(outcome), ...describePage(outcome), rateLimit: readRateLimit(outcome.response.headers)}
 }
 
-/** An environment variable, where the platform has them and the program may read it. */
+/** An environment variable, where the platform has them and the program may read it: Deno throws where it may not. */
 function readEnvironment(name: string): string | undefined {
-  const {process} = globalThis as {process?: {env?: Record<string, string | undefined>}}
-  return ownValue(process?.env ?? {}, name) || undefined
+  try {
+    const {process} = globalThis as unknown as {process: {env: Record<string, string | undefined>}}
+    return ownValue(process.env, name) || undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Refuses to send credentials from a web page, where every visitor can read them. */

@@ -105,6 +105,22 @@ test('takes the key and the base URL from the environment, unless they are given
   }
 })
 
+test.each([
+  ['has no environment', undefined],
+  ['may not read it', {process: {}}],
+])('goes without what the environment says where the program %s', async (_, found) => {
+  const refuse = () => {
+    throw new Error('Requires env access')
+  }
+  vi.stubGlobal('process', found && {env: new Proxy({}, {get: refuse, getOwnPropertyDescriptor: refuse})})
+  try {
+    const client = createMessagesClient({fetch: fakeFetch(Response.json(hello)).fetch})
+    await expect(client.createMessage(body)).rejects.toThrow('https://api.anthropic.com/v1/messages has no credentials')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
+
 test('tells the service of a web page that may send its key', async () => {
   const {fetch, requests} = fakeFetch(Response.json(hello))
   await createMessagesClient({
