@@ -48,3 +48,12 @@ export class ValidationError extends ToolkitError {
     this.issues = issues
   }
 }
+
+/** The message of what was thrown: anything, even an object that cannot be turned into a string. */
+export function messageOfThrown(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  } catch {
+    return 'a value that has no text was thrown'
+  }
+}

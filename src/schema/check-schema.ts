@@ -1,4 +1,5 @@
 import type {CompiledSchema} from '../contract.ts'
+import {messageOfThrown} from '../errors.ts'
 import {type Issue, IssueList, noFindings, type Findings} from '../issue.ts'
 import {TooExpensiveError} from './budget.ts'
 import {beginWalk, explain} from './explain/explain.ts'
@@ -80,10 +81,7 @@ function tooExpensive(cause: TooExpensiveError | RangeError): SchemaFault {
 /** The stack overflows on cycles and on extreme nesting; a getter may throw anything. */
 function unreadable(cause: unknown): SchemaFault {
   if (cause instanceof RangeError) return tooDeep
-  return fault(
-    'unreadable',
-    `Found a value that cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
-  )
+  return fault('unreadable', `Found a value that cannot be read: ${messageOfThrown(cause)}.`)
 }
 
 const tooDeep = fault('too-deep', 'Found values that are nested too deeply, or that contain themselves.')

@@ -1,3 +1,4 @@
+import {messageOfThrown} from '../errors.ts'
 import type {Issue} from '../issue.ts'
 
 /**
@@ -16,18 +17,8 @@ export function guarded<Value>(run: () => Value, onFailure: (issue: Issue) => Va
 
 /** The issue of a check that threw, or whose promise was rejected. */
 export function checkFailed(error: unknown): Issue {
-  const message = `The payload was not checked: ${messageOf(error)}.`
+  const message = `The payload was not checked: ${messageOfThrown(error).slice(0, longest).replace(/\.$/, '')}.`
   return {severity: 'warning', code: 'check-failed', path: '', message}
-}
-
-/** A thrown value may be anything, even an object that cannot be turned into a string. */
-function messageOf(error: unknown): string {
-  try {
-    const text = error instanceof Error ? error.message : String(error)
-    return text.slice(0, longest).replace(/\.$/, '')
-  } catch {
-    return 'a check threw a value that has no text'
-  }
 }
 
 const longest = 200

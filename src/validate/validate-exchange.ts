@@ -1,4 +1,5 @@
 import type {Operation} from '../contract.ts'
+import {InputError} from '../errors.ts'
 import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
 import {type HeadersLike, lookUpHeader} from '../http/headers.ts'
@@ -9,13 +10,19 @@ import {shorten} from '../json/shorten.ts'
 import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
 import type {ExchangeOptions, Validator} from './validator.ts'
 
-/** Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why. */
+/**
+ * Checks a recorded request with its answer. A request that was refused is checked as well: the issues should say why.
+ *
+ * @throws {InputError} for an exchange that names no request.
+ */
 export function validateExchange(
   validator: Validator,
   exchange: Exchange,
   options: ExchangeOptions = {},
 ): ExchangeResult {
   const {method, url_path: urlPath} = exchange
+  if (typeof method !== 'string' || typeof urlPath !== 'string')
+    throw new InputError('Found an exchange without a request, expected the strings "method" and "url_path".')
   const found = findOperation(validator.contract, method, exchangeUrl(exchange))
   if (found === undefined) {
     const [shownMethod, shownPath] = [shorten(method), shorten(shownPathOf(urlPath))]

@@ -30,7 +30,7 @@ test.each([
   {
     name: 'an object without a text',
     thrown: Object.create(null) as unknown,
-    want: 'a check threw a value that has no text',
+    want: 'a value that has no text was thrown',
   },
   {name: 'a long text', thrown: new Error('x'.repeat(1000)), want: 'x'.repeat(200)},
 ])('a check that throws $name becomes a warning', ({thrown, want}) => {

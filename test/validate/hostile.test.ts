@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {checkStream, validateRequest, validateResponse} from '../../src/messages/validate.ts'
+import {checkStream, validateExchange, validateRequest, validateResponse} from '../../src/messages/validate.ts'
 import {growthOfReads} from '../count-reads.ts'
 import {request, tool} from '../messages/payloads.ts'
 import {amount} from '../sample.ts'
@@ -88,6 +88,38 @@ test('a getter that throws is an issue, in a request and in an event', () => {
   expect(issues).toMatchObject([
     {code: 'unreadable', path: '', message: 'Found a value that cannot be read: out of order.'},
   ])
+})
+
+test('whatever a getter throws is an issue, even what has no text', () => {
+  const thrown = [new Error('no'), 'no', null, Object.create(null) as object]
+  const bodies = thrown.map((reason) =>
+    Object.defineProperty(request({}), 'model', {
+      enumerable: true,
+      get: () => {
+        throw reason as Error
+      },
+    }),
+  )
+  expect(bodies.flatMap((body) => validateRequest('createMessage', body).issues).map(({code}) => code)).toEqual(
+    thrown.map(() => 'unreadable'),
+  )
+})
+
+test('a function is named as one, and its code is not repeated', () => {
+  const [issue] = validateRequest('createMessage', request({model: () => 'claude'})).issues
+  expect(issue?.message).toContain('Found a function, which JSON cannot hold')
+})
+
+test('an event that JSON cannot hold is an issue', () => {
+  const circular: Record<string, unknown> = {type: 'ping'}
+  circular.self = circular
+  for (const event of [circular, {type: 'ping', count: 5n}, undefined])
+    expect(checkStream([event]).issues.map(({code}) => code)).toContain('malformed-event')
+})
+
+test('an exchange without a request is refused with a sentence', () => {
+  for (const exchange of [{}, {method: 'POST'}, {method: 1, url_path: '/v1/messages'}])
+    expect(() => validateExchange(exchange as never)).toThrow('expected the strings "method" and "url_path"')
 })
 
 test('what is no event stream at all is a truncated one', () => {

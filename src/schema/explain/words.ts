@@ -28,7 +28,7 @@ export function quote(value: unknown): string {
 export function describeValue(value: unknown): string {
   const type = jsonTypeOf(value)
   if (type === 'null' || type === 'array' || type === 'object') return names[type]
-  if (type === undefined) return `${String(value)}, which JSON cannot hold`
+  if (type === undefined) return `${typeof value === 'function' ? 'a function' : String(value)}, which JSON cannot hold`
   return `${type === 'boolean' ? 'a boolean' : names[type]} (${quote(value)})`
 }
 

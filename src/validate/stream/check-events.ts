@@ -74,9 +74,19 @@ function toEvents(stream: string | Iterable<unknown>, eventField = ''): GivenEve
   if (typeof stream === 'string') return toWholeEvents(stream)
   const events = Array.from(stream, (data) => {
     const name = ownMember(data, eventField)
-    return {event: typeof name === 'string' ? name : 'message', data: JSON.stringify(data), id: ''}
+    return {event: typeof name === 'string' ? name : 'message', data: jsonOf(data), id: ''}
   })
   return {events, isCut: false}
+}
+
+/** A JSON text; empty, and so none, for a value that JSON cannot hold, such as one that contains itself. */
+function jsonOf(data: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(data)
+    return typeof text === 'string' ? text : ''
+  } catch {
+    return ''
+  }
 }
 
 /** The standard drops an event that the text ends within. A transcript has it if all of its data is there. */
