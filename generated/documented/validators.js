@@ -157,25 +157,21 @@ export function isCacheControlEphemeral(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "ephemeral") break property0
-          break
-        }
-        case "ttl": {
-          if (value0 !== "5m" && value0 !== "1h" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ephemeral") return false
+        break
       }
-      continue
+      case "ttl": {
+        if (value0 !== "5m" && value0 !== "1h" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -185,28 +181,24 @@ export function isCitedDocument(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -216,28 +208,24 @@ export function isCitedCharacters(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -247,36 +235,32 @@ export function isCitationCharLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "char_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -286,33 +270,29 @@ export function isCitedPages(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -322,41 +302,37 @@ export function isCitationPageLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "page_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -366,18 +342,14 @@ export function isCitedBlocks(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -387,36 +359,32 @@ export function isCitationContentBlockLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -426,28 +394,24 @@ export function isCitationsWebSearchResultLocation(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result_location") break property0
-          break
-        }
-        case "cited_text": case "encrypted_index": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
       }
-      continue
+      case "cited_text": case "encrypted_index": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -457,31 +421,27 @@ export function isCitationWebSearchResultLocationParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result_location") break property0
-          break
-        }
-        case "cited_text": case "encrypted_index": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
       }
-      continue
+      case "cited_text": case "encrypted_index": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -491,33 +451,29 @@ export function isCitationsSearchResultLocation(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": case "search_result_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result_location") break property0
-          break
-        }
-        case "cited_text": case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -527,36 +483,32 @@ export function isCitationSearchResultLocationParam(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": case "search_result_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result_location") break property0
-          break
-        }
-        case "cited_text": case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -593,41 +545,37 @@ export function isTextBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "citations": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextCitationParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitationParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -637,31 +585,27 @@ export function isBase64ImageSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -671,26 +615,22 @@ export function isURLImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "url") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format1.test(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -700,26 +640,22 @@ export function isFileImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "file") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "file") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -747,20 +683,16 @@ export function isImageTransformationsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "oversized_image": {
-          if (value0 !== "downsize" && value0 !== "error" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "oversized_image": {
+        if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -769,34 +701,30 @@ export function isImageBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "image") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isImageSource(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "transformations": {
-          if (value0 !== null && !isImageTransformationsParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "image") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isImageSource(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "transformations": {
+        if (value0 !== null && !isImageTransformationsParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -806,31 +734,27 @@ export function isBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "application/pdf") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -843,31 +767,27 @@ export function isPlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text/plain") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -892,32 +812,28 @@ export function isContentBlockSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContentBlockSourceContent(item0)) break property0
-            }
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlockSourceContent(item0)) return false
+          }
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -956,20 +872,16 @@ export function isCitationsConfigParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -978,38 +890,34 @@ export function isDocumentBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "document") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentSource(value0)) break property0
-          break
-        }
-        case "title": case "context": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isDocumentSource(value0)) return false
+        break
+      }
+      case "title": case "context": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1019,43 +927,39 @@ export function isSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result") break property0
-          break
-        }
-        case "source": case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextBlockParam(item0)) break property0
-          }
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "search_result") return false
+        break
       }
-      continue
+      case "source": case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isTextBlockParam(item0)) return false
+        }
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1065,26 +969,22 @@ export function isThinkingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking") break property0
-          break
-        }
-        case "thinking": case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
       }
-      continue
+      case "thinking": case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1094,26 +994,22 @@ export function isRedactedThinkingBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redacted_thinking") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
       }
-      continue
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1123,21 +1019,17 @@ export function isDirectCallerParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "direct") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1147,18 +1039,14 @@ export function isServerToolCallerBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1168,26 +1056,22 @@ export function isServerToolCallerParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1197,26 +1081,22 @@ export function isServerToolCaller20260120Param(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1245,43 +1125,39 @@ export function isToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_use") break property0
-          break
-        }
-        case "id": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1291,23 +1167,19 @@ export function isToolReferenceBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "tool_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1317,30 +1189,26 @@ export function isToolReferenceBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "tool_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1350,25 +1218,21 @@ export function isBrowserStateTabEntry(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tab_id": case "title": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "active": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tab_id": case "title": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "active": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1378,26 +1242,22 @@ export function isBrowserStateChangeTabOpened(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tab_opened") break property0
-          break
-        }
-        case "tab_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tab_opened") return false
+        break
       }
-      continue
+      case "tab_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1407,18 +1267,14 @@ export function isBrowserDownload(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1428,26 +1284,22 @@ export function isBrowserStateChangeDownloadStarted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_started") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_started") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1457,34 +1309,30 @@ export function isBrowserStateChangeDownloadCompleted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_completed") break property0
-          break
-        }
-        case "path": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "size_bytes": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_completed") return false
+        break
+      }
+      case "path": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "size_bytes": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1494,30 +1342,26 @@ export function isBrowserStateChangeDownloadFailed(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_failed") break property0
-          break
-        }
-        case "error": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_failed") return false
+        break
+      }
+      case "error": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1550,46 +1394,42 @@ export function isBrowserStateBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "browser_state") break property0
-          break
-        }
-        case "tabs": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBrowserStateTabEntry(item0)) break property0
-          }
-          break
-        }
-        case "state_changes": {
-          if (Array.isArray(value0)) {
-            if (value0.length < 1) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!isBrowserStateChange(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "browser_state") return false
+        break
       }
-      continue
+      case "tabs": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBrowserStateTabEntry(item0)) return false
+        }
+        break
+      }
+      case "state_changes": {
+        if (Array.isArray(value0)) {
+          if (value0.length < 1) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isBrowserStateChange(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1630,48 +1470,44 @@ export function isToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (typeof value0 !== "string" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isToolResultContentBlockParam(item0)) break property0
-            }
-          }
-          break
-        }
-        case "is_error": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolResultContentBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1684,28 +1520,24 @@ export function isServerToolUse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1715,44 +1547,40 @@ export function isServerToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "server_tool_use") break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1762,18 +1590,14 @@ export function isServerToolResultBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1783,22 +1607,18 @@ export function isServerToolResultParamBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1808,27 +1628,23 @@ export function isWebSearchResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result") break property0
-          break
-        }
-        case "url": case "title": case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "page_age": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
       }
-      continue
+      case "url": case "title": case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1838,30 +1654,26 @@ export function isWebSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result") break property0
-          break
-        }
-        case "url": case "title": case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "page_age": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
       }
-      continue
+      case "url": case "title": case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1874,23 +1686,19 @@ export function isWebSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1900,26 +1708,22 @@ export function isWebSearchToolRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1939,39 +1743,35 @@ export function isWebSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1981,35 +1781,31 @@ export function isWebFetchBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_result") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentBlockParam(value0)) break property0
-          break
-        }
-        case "retrieved_at": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlockParam(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2022,23 +1818,19 @@ export function isWebFetchToolResultErrorBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2048,26 +1840,22 @@ export function isWebFetchToolResultErrorBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2092,39 +1880,35 @@ export function isWebFetchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2134,23 +1918,19 @@ export function isCodeExecutionOutcome(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2160,23 +1940,19 @@ export function isCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2186,26 +1962,22 @@ export function isCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2215,44 +1987,40 @@ export function isCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        case "abort_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2262,40 +2030,36 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "encrypted_code_execution_result") break property0
-          break
-        }
-        case "encrypted_stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
       }
-      continue
+      case "encrypted_stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2308,23 +2072,19 @@ export function isCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2334,26 +2094,22 @@ export function isCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2382,35 +2138,31 @@ export function isCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2420,23 +2172,19 @@ export function isBashCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2446,26 +2194,22 @@ export function isBashCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2475,40 +2219,36 @@ export function isBashCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBashCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2521,23 +2261,19 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2547,26 +2283,22 @@ export function isBashCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2591,35 +2323,31 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2629,32 +2357,28 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_view_result") break property0
-          break
-        }
-        case "file_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "start_line": case "num_lines": case "total_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
       }
-      continue
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": case "num_lines": case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2664,35 +2388,31 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_view_result") break property0
-          break
-        }
-        case "file_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "start_line": case "num_lines": case "total_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
       }
-      continue
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": case "num_lines": case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2702,23 +2422,19 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_create_result") break property0
-          break
-        }
-        case "is_file_update": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
       }
-      continue
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2728,26 +2444,22 @@ export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_create_result") break property0
-          break
-        }
-        case "is_file_update": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
       }
-      continue
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2757,33 +2469,29 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
-          break
-        }
-        case "old_start": case "old_lines": case "new_start": case "new_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "lines": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
       }
-      continue
+      case "old_start": case "old_lines": case "new_start": case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2793,36 +2501,32 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
-          break
-        }
-        case "old_start": case "old_lines": case "new_start": case "new_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "lines": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
       }
-      continue
+      case "old_start": case "old_lines": case "new_start": case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2835,27 +2539,23 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2865,30 +2565,26 @@ export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2921,35 +2617,31 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2959,30 +2651,26 @@ export function isToolSearchToolSearchResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_search_result") break property0
-          break
-        }
-        case "tool_references": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolReferenceBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
       }
-      continue
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2995,27 +2683,23 @@ export function isToolSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3025,30 +2709,26 @@ export function isToolSearchToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3073,35 +2753,31 @@ export function isToolSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3110,17 +2786,13 @@ export function isAdvisorAnswerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3129,27 +2801,23 @@ export function isAdvisorResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_result") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3159,30 +2827,26 @@ export function isAdvisorResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_result") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3192,27 +2856,23 @@ export function isAdvisorRedactedResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_redacted_result") break property0
-          break
-        }
-        case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3222,30 +2882,26 @@ export function isAdvisorRedactedResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_redacted_result") break property0
-          break
-        }
-        case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3258,23 +2914,19 @@ export function isAdvisorToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3284,26 +2936,22 @@ export function isAdvisorToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3332,35 +2980,31 @@ export function isAdvisorToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3370,28 +3014,24 @@ export function isMCPToolUseBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_use") break property0
-          break
-        }
-        case "id": case "name": case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3401,35 +3041,31 @@ export function isMCPToolUseBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_use") break property0
-          break
-        }
-        case "id": case "name": case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3439,44 +3075,40 @@ export function isRequestMCPToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "is_error": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "content": {
-          if (typeof value0 !== "string" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextBlockParam(item0)) break property0
-            }
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3486,23 +3118,19 @@ export function isMCPToolBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3512,30 +3140,26 @@ export function isMCPToolParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3545,35 +3169,31 @@ export function isMCPToolListingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_listing") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMCPToolParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPToolParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3583,23 +3203,19 @@ export function isContainerUploadBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "container_upload") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3609,30 +3225,26 @@ export function isContainerUploadBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "container_upload") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3642,26 +3254,22 @@ export function isToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3671,26 +3279,22 @@ export function isToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_reference") break property0
-          break
-        }
-        case "server_name": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
       }
-      continue
+      case "server_name": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3700,26 +3304,22 @@ export function isToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset_reference") break property0
-          break
-        }
-        case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
       }
-      continue
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3731,32 +3331,28 @@ export function isToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3764,43 +3360,39 @@ export function isClientToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3808,100 +3400,84 @@ function matchesJsonSchemaKeywords(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers2[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (!part0(value0)) break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers2[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        if (!part0(value0)) return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3926,12 +3502,8 @@ function matchesJsonSchemaMap(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      if (!matchesJsonSchema(value0)) break property0
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    if (!matchesJsonSchema(value0)) return false
   }
   return true
 }
@@ -3955,104 +3527,88 @@ function matchesJsonSchemaObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers3[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (!part0(value0)) break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case 14: {
-          if (!isJsonSchemaNames(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers3[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        if (!part0(value0)) return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case 14: {
+        if (!isJsonSchemaNames(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4067,32 +3623,28 @@ function matchesJsonSchemaAnnotations(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": case "readOnly": case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4110,62 +3662,54 @@ function matchesJsonSchemaAssertions(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (!part0(value0)) break property0
-          break
-        }
-        case "enum": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "const": {
-          break
-        }
-        case "multipleOf": {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "uniqueItems": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "dependentRequired": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        if (!part0(value0)) return false
+        break
       }
-      continue
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "const": {
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4196,25 +3740,21 @@ function matchesJsonSchemaApplicators(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "patternProperties": case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
       }
-      continue
+      case "patternProperties": case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4229,43 +3769,31 @@ function matchesJsonSchemaCore(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$vocabulary": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (typeof value1 !== "boolean") break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case "$defs": case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (!matchesJsonSchema(value2)) break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$defs": case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4281,105 +3809,89 @@ function matchesInputSchema(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers3[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part0(value0) || value0 !== "object") break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case 14: {
-          if (!isJsonSchemaNames(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers3[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        missing0--
+        if (!part0(value0) || value0 !== "object") return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case 14: {
+        if (!isJsonSchemaNames(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4396,65 +3908,61 @@ function matchesTool(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "eager_input_streaming": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (value0 !== "custom" && value0 !== null) break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern4.test(value0)) break property0
-          break
-        }
-        case "description": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesInputSchema(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "eager_input_streaming": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        if (value0 !== "custom" && value0 !== null) return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern4.test(value0)) return false
+        break
+      }
+      case "description": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (!matchesInputSchema(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4470,47 +3978,43 @@ export function isWebToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4519,25 +4023,21 @@ export function isUserLocation(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "approximate") break property0
-          break
-        }
-        case "city": case "region": case "country": case "timezone": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "approximate") return false
+        break
       }
-      continue
+      case "city": case "region": case "country": case "timezone": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4546,51 +4046,47 @@ export function isWebSearchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4599,64 +4095,60 @@ export function isWebSearchTool20250305(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20250305") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20250305") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4666,64 +4158,60 @@ export function isWebSearchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20260209") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4736,68 +4224,64 @@ export function isWebSearchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20260318") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        case "response_inclusion": {
-          if (!isResponseInclusion(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4807,21 +4291,17 @@ export function isWebFetchURLSourceAll(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "all") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "all") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4831,21 +4311,17 @@ export function isWebFetchURLSourceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "none") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "none") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4873,30 +4349,26 @@ export function isWebFetchURLSourceOnly(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "only") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isWebFetchURLSourceToolReference(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "only") return false
+        break
       }
-      continue
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4906,30 +4378,26 @@ export function isWebFetchURLSourceExcept(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "except") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isWebFetchURLSourceToolReference(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "except") return false
+        break
       }
-      continue
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4961,24 +4429,20 @@ export function isWebFetchURLSources(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "user_input": {
-          if (value0 !== null && !isWebFetchUserURLSource(value0)) break property0
-          break
-        }
-        case "client_tool_results": case "server_tool_results": {
-          if (value0 !== null && !isWebFetchToolURLSource(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "user_input": {
+        if (value0 !== null && !isWebFetchUserURLSource(value0)) return false
+        break
       }
-      continue
+      case "client_tool_results": case "server_tool_results": {
+        if (value0 !== null && !isWebFetchToolURLSource(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4986,55 +4450,51 @@ export function isWebFetchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -5043,68 +4503,64 @@ export function isWebFetchTool20250910(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20250910") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20250910") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5114,68 +4570,64 @@ export function isWebFetchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260209") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5185,68 +4637,64 @@ export function isWebFetchTool20260309(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260309") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260309") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5256,72 +4704,68 @@ export function isWebFetchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260318") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        case "response_inclusion": {
-          if (!isResponseInclusion(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5331,45 +4775,41 @@ export function isCodeExecutionTool20250522(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250522") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250522") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5379,45 +4819,41 @@ export function isCodeExecutionTool20250825(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5427,45 +4863,41 @@ export function isCodeExecutionTool20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5475,45 +4907,41 @@ export function isCodeExecutionTool20260521(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260521") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260521") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5523,56 +4951,52 @@ export function isToolBash20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5582,56 +5006,52 @@ export function isToolBash20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5641,56 +5061,52 @@ export function isToolTextEditor20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_editor") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5700,56 +5116,52 @@ export function isToolTextEditor20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_editor") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5759,56 +5171,52 @@ export function isToolTextEditor20250429(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250429") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_based_edit_tool") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250429") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5818,60 +5226,56 @@ export function isToolTextEditor20250728(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250728") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_based_edit_tool") break property0
-          break
-        }
-        case "max_characters": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250728") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      case "max_characters": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5881,56 +5285,52 @@ export function isMemoryTool20250818(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "memory_20250818") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "memory") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "memory_20250818") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "memory") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5940,52 +5340,48 @@ export function isToolComputerUseBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5995,65 +5391,61 @@ export function isToolComputerUse20241022(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6063,65 +5455,61 @@ export function isToolComputerUse20250124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6131,65 +5519,61 @@ export function isToolComputerUse20251124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "enable_zoom": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20251124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "enable_zoom": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20251124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6198,17 +5582,13 @@ export function isToolsetBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6216,20 +5596,16 @@ export function isToolsetMemberConfig(data) {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key0 in data) {
       const value0 = data[key0]
-      if (value0 === undefined) continue
-      property0: {
-        switch (key0) {
-          case "enabled": case "defer_loading": {
-            if (typeof value0 !== "boolean" && value0 !== null) break property0
-            break
-          }
-          default: {
-            break property0
-          }
+      if (value0 === undefined || !hasOwn.call(data, key0)) continue
+      switch (key0) {
+        case "enabled": case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) return false
+          break
         }
-        continue
+        default: {
+          return false
+        }
       }
-      if (hasOwn.call(data, key0)) return false
     }
   } else {
     if (data !== null) return false
@@ -6240,20 +5616,16 @@ export function isComputerToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "key": case "hold_key": case "type": case "cursor_position": case "mouse_move": case "left_mouse_down": case "left_mouse_up": case "left_click": case "left_click_drag": case "right_click": case "middle_click": case "double_click": case "triple_click": case "scroll": case "wait": case "screenshot": case "zoom": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "key": case "hold_key": case "type": case "cursor_position": case "mouse_move": case "left_mouse_down": case "left_mouse_up": case "left_click": case "left_click_drag": case "right_click": case "middle_click": case "double_click": case "triple_click": case "scroll": case "wait": case "screenshot": case "zoom": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6262,29 +5634,25 @@ export function isComputerToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_toolset_20260801") break property0
-          break
-        }
-        case "configs": {
-          if (value0 !== null && !isComputerToolsetConfigs(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "computer_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (value0 !== null && !isComputerToolsetConfigs(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6293,20 +5661,16 @@ export function isBrowserToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "navigate": case "list_tabs": case "new_tab": case "switch_tab": case "close_tab": case "read_page": case "get_page_text": case "read_console": case "read_network": case "find": case "form_input": case "file_upload": case "scroll_to": case "screenshot": case "zoom": case "left_click": case "right_click": case "middle_click": case "double_click": case "triple_click": case "hover": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "mouse_move": case "scroll": case "type": case "key": case "hold_key": case "wait": case "javascript_exec": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "navigate": case "list_tabs": case "new_tab": case "switch_tab": case "close_tab": case "read_page": case "get_page_text": case "read_console": case "read_network": case "find": case "form_input": case "file_upload": case "scroll_to": case "screenshot": case "zoom": case "left_click": case "right_click": case "middle_click": case "double_click": case "triple_click": case "hover": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "mouse_move": case "scroll": case "type": case "key": case "hold_key": case "wait": case "javascript_exec": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6315,29 +5679,25 @@ export function isBrowserToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "browser_toolset_20260801") break property0
-          break
-        }
-        case "configs": {
-          if (value0 !== null && !isBrowserToolsetConfigs(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "browser_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (value0 !== null && !isBrowserToolsetConfigs(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6347,45 +5707,41 @@ export function isToolSearchToolBm25(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_bm25") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6395,45 +5751,41 @@ export function isToolSearchToolRegex(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_regex") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6443,54 +5795,50 @@ export function isAdvisorTool20260301(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": case "caching": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_20260301") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "max_tokens": case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": case "caching": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_20260301") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "advisor") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "max_tokens": case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6499,20 +5847,16 @@ export function isMCPToolDefaultConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6524,61 +5868,53 @@ export function isMCPToolset(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default_config": {
-          if (value0 !== null && !isMCPToolDefaultConfig(value0)) break property0
-          break
-        }
-        case "configs": {
-          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-            for (const key1 in value0) {
-              const value1 = value0[key1]
-              if (value1 === undefined) continue
-              property1: {
-                if (!isMCPToolConfig(value1)) break property1
-                continue
-              }
-              if (hasOwn.call(value0, key1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isMCPToolParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default_config": {
+        if (value0 !== null && !isMCPToolDefaultConfig(value0)) return false
+        break
+      }
+      case "configs": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+            if (!isMCPToolConfig(value1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMCPToolParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6713,26 +6049,22 @@ function matchesToolChangeToolDefinitionParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_definition") break property0
-          break
-        }
-        case "definition": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesToolUnion(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
       }
-      continue
+      case "definition": {
+        missing0--
+        if (!matchesToolUnion(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6779,30 +6111,26 @@ function matchesToolAdditionBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_addition") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesAddedToolParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!matchesAddedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6838,30 +6166,26 @@ export function isToolRemovalBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_removal") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isRemovedToolParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isRemovedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6893,40 +6217,36 @@ function matchesCompactionBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
-        case "content": case "encrypted_content": case "signature": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_changes": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!matchesToolChangeBlockParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
       }
-      continue
+      case "content": case "encrypted_content": case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesToolChangeBlockParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6943,21 +6263,17 @@ export function isFallbackInfoParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6967,33 +6283,29 @@ export function isFallbackBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback") break property0
-          break
-        }
-        case "from": case "to": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackInfoParam(value0)) break property0
-          break
-        }
-        case "trigger": {
-          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
       }
-      continue
+      case "from": case "to": {
+        missing0--
+        if (!isFallbackInfoParam(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7130,26 +6442,22 @@ function matchesMessageParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "user" && value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesMessageContentParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "role": {
+        missing0--
+        if (value0 !== "user" && value0 !== "assistant") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (!matchesMessageContentParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7175,17 +6483,13 @@ export function isToolChoiceBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7194,25 +6498,21 @@ export function isToolChoiceAuto(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "auto") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "auto") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7222,25 +6522,21 @@ export function isToolChoiceAny(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "any") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "any") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7250,30 +6546,26 @@ export function isToolChoiceTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tool") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7308,20 +6600,16 @@ export function isThinkingBlockBinding(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "prefix_mismatch_behavior": {
-          if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "prefix_mismatch_behavior": {
+        if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7329,21 +6617,17 @@ export function isThinkingConfigBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7352,34 +6636,30 @@ export function isThinkingConfigEnabled(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "enabled") break property0
-          break
-        }
-        case "budget_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1024) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "enabled") return false
+        break
+      }
+      case "budget_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1024) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7389,21 +6669,17 @@ export function isThinkingConfigDisabled(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "disabled") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "disabled") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7413,29 +6689,25 @@ export function isThinkingConfigAdaptive(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "adaptive") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "adaptive") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7445,21 +6717,17 @@ export function isThinkingConfigBetweenTools(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "between_tools") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "between_tools") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7495,26 +6763,22 @@ function matchesJSONOutputFormat(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "json_schema") break property0
-          break
-        }
-        case "schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesJsonSchemaObject(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "json_schema") return false
+        break
       }
-      continue
+      case "schema": {
+        missing0--
+        if (!matchesJsonSchemaObject(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7531,30 +6795,26 @@ export function isTokenTaskBudget(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tokens") break property0
-          break
-        }
-        case "total": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "remaining": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tokens") return false
+        break
       }
-      continue
+      case "total": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "remaining": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7563,28 +6823,24 @@ function matchesOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "effort": {
-          if (!isEffort(value0) && value0 !== null) break property0
-          break
-        }
-        case "format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "task_budget": {
-          if (value0 !== null && !isTokenTaskBudget(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "effort": {
+        if (!isEffort(value0) && value0 !== null) return false
+        break
       }
-      continue
+      case "format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "task_budget": {
+        if (value0 !== null && !isTokenTaskBudget(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7599,31 +6855,27 @@ export function isRequestMCPServerToolConfiguration(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "allowed_tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "allowed_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7632,39 +6884,35 @@ export function isRequestMCPServerURLDefinition(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "url") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format1.test(value0)) break property0
-          break
-        }
-        case "authorization_token": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_configuration": {
-          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      case "authorization_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_configuration": {
+        if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7674,26 +6922,22 @@ export function isInputTokensTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_tokens") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7703,26 +6947,22 @@ export function isToolUsesTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_uses") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7747,26 +6987,22 @@ export function isToolUsesKeep(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_uses") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7776,26 +7012,22 @@ export function isInputTokensClearAtLeast(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_tokens") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7805,54 +7037,50 @@ export function isClearToolUses20250919Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_tool_uses_20250919") break property0
-          break
-        }
-        case "trigger": {
-          if (value0 !== null && !isContextManagementTrigger(value0)) break property0
-          break
-        }
-        case "keep": {
-          if (value0 !== null && !isToolUsesKeep(value0)) break property0
-          break
-        }
-        case "clear_at_least": {
-          if (value0 !== null && !isInputTokensClearAtLeast(value0)) break property0
-          break
-        }
-        case "exclude_tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "clear_tool_inputs": {
-          if (typeof value0 !== "boolean" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
       }
-      continue
+      case "trigger": {
+        if (value0 !== null && !isContextManagementTrigger(value0)) return false
+        break
+      }
+      case "keep": {
+        if (value0 !== null && !isToolUsesKeep(value0)) return false
+        break
+      }
+      case "clear_at_least": {
+        if (value0 !== null && !isInputTokensClearAtLeast(value0)) return false
+        break
+      }
+      case "exclude_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "clear_tool_inputs": {
+        if (typeof value0 !== "boolean" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7862,26 +7090,22 @@ export function isThinkingTurns(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_turns") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_turns") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7909,25 +7133,21 @@ export function isClearThinking20251015Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_thinking_20251015") break property0
-          break
-        }
-        case "keep": {
-          if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
       }
-      continue
+      case "keep": {
+        if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7937,33 +7157,29 @@ export function isCompact20260112Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compact_20260112") break property0
-          break
-        }
-        case "trigger": {
-          if (value0 !== null && !isInputTokensTrigger(value0)) break property0
-          break
-        }
-        case "instructions": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "pause_after_compaction": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compact_20260112") return false
+        break
       }
-      continue
+      case "trigger": {
+        if (value0 !== null && !isInputTokensTrigger(value0)) return false
+        break
+      }
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "pause_after_compaction": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7991,27 +7207,23 @@ export function isContextManagementConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "edits": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContextManagementEdit(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "edits": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContextManagementEdit(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8020,25 +7232,21 @@ export function isCompactionConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "summarize") break property0
-          break
-        }
-        case "instructions": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "summarize") return false
+        break
       }
-      continue
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8048,25 +7256,21 @@ export function isBillingPolicy(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "billing_policy") break property0
-          break
-        }
-        case "bill_to": {
-          if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "billing_policy") return false
+        break
       }
-      continue
+      case "bill_to": {
+        if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8076,90 +7280,86 @@ function matchesMessageRequestBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesMessageParam(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageParam(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8175,20 +7375,16 @@ export function isMetadata(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "user_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "user_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8197,30 +7393,26 @@ export function isSkillParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "anthropic" && value0 !== "custom") break property0
-          break
-        }
-        case "skill_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "version": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
       }
-      continue
+      case "skill_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "version": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8229,31 +7421,27 @@ export function isContainerParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "skills": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isSkillParams(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isSkillParams(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8264,20 +7452,16 @@ export function isDiagnosticsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "previous_message_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "previous_message_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8286,37 +7470,33 @@ function matchesFallbackParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "max_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8350,25 +7530,21 @@ export function isFallbackCreditTokenParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "token": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "mode": {
-          if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "token": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "mode": {
+        if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8378,21 +7554,17 @@ export function isThreadCreateParams(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "create") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "create") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8402,26 +7574,22 @@ export function isThreadContinueParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "continue") break property0
-          break
-        }
-        case "previous_message_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "continue") return false
+        break
       }
-      continue
+      case "previous_message_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8446,153 +7614,149 @@ function matchesCreateMessageRequest(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesMessageParam(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
-        case "max_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "temperature": case "top_p": {
-          if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
-          break
-        }
-        case "top_k": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "stream": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "stop_sequences": {
-          if (Array.isArray(value0)) {
-            for (let index3 = 0; index3 < value0.length; index3++) {
-              const item3 = value0[index3]
-              if (typeof item3 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "metadata": {
-          if (value0 !== null && !isMetadata(value0)) break property0
-          break
-        }
-        case "service_tier": {
-          if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isMessageCreateParamsContainer(value0)) break property0
-          break
-        }
-        case "inference_geo": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnosticsParam(value0)) break property0
-          break
-        }
-        case "fallbacks": {
-          if (value0 !== null && !matchesFallbacksParam(value0)) break property0
-          break
-        }
-        case "fallback_credit_token": {
-          if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) break property0
-          break
-        }
-        case "thread": {
-          if (value0 !== null && !isMessageThreadParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageParam(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
+      case "max_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "temperature": case "top_p": {
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
+        break
+      }
+      case "top_k": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "stream": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "stop_sequences": {
+        if (Array.isArray(value0)) {
+          for (let index3 = 0; index3 < value0.length; index3++) {
+            const item3 = value0[index3]
+            if (typeof item3 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "metadata": {
+        if (value0 !== null && !isMetadata(value0)) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isMessageCreateParamsContainer(value0)) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnosticsParam(value0)) return false
+        break
+      }
+      case "fallbacks": {
+        if (value0 !== null && !matchesFallbacksParam(value0)) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) return false
+        break
+      }
+      case "thread": {
+        if (value0 !== null && !isMessageThreadParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8608,17 +7772,13 @@ export function isCitedFile(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8627,37 +7787,33 @@ export function isCitationCharLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "char_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8667,42 +7823,38 @@ export function isCitationPageLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "page_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8712,37 +7864,33 @@ export function isCitationContentBlockLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8779,34 +7927,30 @@ export function isTextBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "citations": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextCitation(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitation(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8816,23 +7960,19 @@ export function isThinkingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking") break property0
-          break
-        }
-        case "thinking": case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
       }
-      continue
+      case "thinking": case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8842,23 +7982,19 @@ export function isRedactedThinkingBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redacted_thinking") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
       }
-      continue
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8868,18 +8004,14 @@ export function isDirectCaller(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "direct") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8889,23 +8021,19 @@ export function isServerToolCaller(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8915,23 +8043,19 @@ export function isServerToolCaller20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8960,36 +8084,32 @@ export function isToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_use") break property0
-          break
-        }
-        case "id": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8999,37 +8119,33 @@ export function isServerToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "server_tool_use") break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9049,32 +8165,28 @@ export function isWebSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultBlockContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9084,28 +8196,24 @@ export function isResponseBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "application/pdf") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9115,28 +8223,24 @@ export function isResponsePlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text/plain") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9161,18 +8265,14 @@ export function isCitationsConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9182,31 +8282,27 @@ export function isDocumentBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "document") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isResponseDocumentSource(value0)) break property0
-          break
-        }
-        case "title": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfig(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isResponseDocumentSource(value0)) return false
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfig(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9216,32 +8312,28 @@ export function isWebFetchBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_result") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentBlock(value0)) break property0
-          break
-        }
-        case "retrieved_at": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlock(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9266,32 +8358,28 @@ export function isWebFetchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultBlockContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9301,41 +8389,37 @@ export function isCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
-        case "abort_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9345,37 +8429,33 @@ export function isEncryptedCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "encrypted_code_execution_result") break property0
-          break
-        }
-        case "encrypted_stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
       }
-      continue
+      case "encrypted_stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9404,28 +8484,24 @@ export function isCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9435,37 +8511,33 @@ export function isBashCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBashCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9490,28 +8562,24 @@ export function isBashCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9544,28 +8612,24 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9575,27 +8639,23 @@ export function isToolSearchToolSearchResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_search_result") break property0
-          break
-        }
-        case "tool_references": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolReferenceBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
       }
-      continue
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9620,28 +8680,24 @@ export function isToolSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9670,28 +8726,24 @@ export function isAdvisorToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9701,39 +8753,35 @@ export function isMCPToolResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "is_error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextBlock(item0)) break property0
-            }
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlock(item0)) return false
+          }
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9743,27 +8791,23 @@ export function isMCPTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9773,32 +8817,28 @@ export function isMCPToolListingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_listing") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMCPTool(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPTool(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9808,23 +8848,19 @@ export function isResponseToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9834,23 +8870,19 @@ export function isResponseToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_reference") break property0
-          break
-        }
-        case "server_name": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
       }
-      continue
+      case "server_name": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9860,23 +8892,19 @@ export function isResponseToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset_reference") break property0
-          break
-        }
-        case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
       }
-      continue
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9885,40 +8913,36 @@ export function isToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "name": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "name": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -9927,23 +8951,19 @@ export function isToolChangeToolDefinition(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_definition") break property0
-          break
-        }
-        case "definition": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolDefinition(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
       }
-      continue
+      case "definition": {
+        missing0--
+        if (!isToolDefinition(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9976,23 +8996,19 @@ export function isToolAdditionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_addition") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAddedTool(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isAddedTool(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10021,23 +9037,19 @@ export function isToolRemovalBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_removal") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isRemovedTool(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isRemovedTool(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10062,38 +9074,34 @@ export function isCompactionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "encrypted_content": case "signature": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_changes": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isToolChangeBlock(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolChangeBlock(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10103,18 +9111,14 @@ export function isFallbackInfo(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10127,22 +9131,18 @@ export function isFallbackRefusalTrigger(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "refusal") break property0
-          break
-        }
-        case "category": {
-          if (!isRefusalCategory(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
       }
-      continue
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10152,27 +9152,23 @@ export function isFallbackBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback") break property0
-          break
-        }
-        case "from": case "to": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackInfo(value0)) break property0
-          break
-        }
-        case "trigger": {
-          if (!isFallbackRefusalTrigger(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
       }
-      continue
+      case "from": case "to": {
+        missing0--
+        if (!isFallbackInfo(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (!isFallbackRefusalTrigger(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10261,38 +9257,34 @@ export function isRefusalStopDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "refusal") break property0
-          break
-        }
-        case "category": {
-          if (!isRefusalCategory(value0)) break property0
-          break
-        }
-        case "explanation": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "fallback_credit_token": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "fallback_has_prefill_claim": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "recommended_model": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
       }
-      continue
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
+      case "explanation": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_has_prefill_claim": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "recommended_model": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10305,18 +9297,14 @@ export function isOutputTokensDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "thinking_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "thinking_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10325,17 +9313,13 @@ export function isServerToolUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "web_search_requests": case "web_fetch_requests": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "web_search_requests": case "web_fetch_requests": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -10344,18 +9328,14 @@ export function isCacheCreation(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10365,22 +9345,18 @@ export function isIterationUsageBase(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10390,31 +9366,27 @@ export function isMessageIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "model": {
-          if (!isModel(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "model": {
+        if (!isModel(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10424,27 +9396,23 @@ export function isCompactionIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10454,32 +9422,28 @@ export function isAdvisorMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_message") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10489,32 +9453,28 @@ export function isFallbackMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback_message") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "fallback_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10547,18 +9507,14 @@ export function isFallbackCreditRedeemed(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redeemed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redeemed") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10568,34 +9524,30 @@ export function isFallbackCreditNotApplied(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "not_applied") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") break property0
-          break
-        }
-        case "remove_to_redeem": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "not_applied") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") return false
+        break
+      }
+      case "remove_to_redeem": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10620,18 +9572,14 @@ export function isFallbackCreditUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "status": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackCreditStatus(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "status": {
+        missing0--
+        if (!isFallbackCreditStatus(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10641,44 +9589,40 @@ export function isUsageBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10688,60 +9632,56 @@ export function isUsage(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": case "input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "service_tier": {
-          if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) break property0
-          break
-        }
-        case "inference_geo": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10751,23 +9691,19 @@ export function isContainerSkill(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "anthropic" && value0 !== "custom") break property0
-          break
-        }
-        case "skill_id": case "version": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
       }
-      continue
+      case "skill_id": case "version": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10777,34 +9713,30 @@ export function isContainer(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "expires_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "skills": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContainerSkill(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContainerSkill(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10814,18 +9746,14 @@ export function isCacheMissBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10835,23 +9763,19 @@ export function isCacheMissModelChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "model_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "model_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10861,23 +9785,19 @@ export function isCacheMissSystemChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "system_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "system_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10887,23 +9807,19 @@ export function isCacheMissToolsChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tools_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tools_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10913,23 +9829,19 @@ export function isCacheMissMessagesChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "messages_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "messages_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10939,18 +9851,14 @@ export function isCacheMissPreviousMessageNotFound(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "previous_message_not_found") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "previous_message_not_found") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10960,18 +9868,14 @@ export function isCacheMissUnavailable(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "unavailable") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "unavailable") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11012,18 +9916,14 @@ export function isDiagnostics(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_miss_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== null && !isCacheMissReason(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_miss_reason": {
+        missing0--
+        if (value0 !== null && !isCacheMissReason(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11033,23 +9933,19 @@ export function isClearToolUses20250919EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_tool_uses_20250919") break property0
-          break
-        }
-        case "cleared_tool_uses": case "cleared_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
       }
-      continue
+      case "cleared_tool_uses": case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11059,23 +9955,19 @@ export function isClearThinking20251015EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_thinking_20251015") break property0
-          break
-        }
-        case "cleared_thinking_turns": case "cleared_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
       }
-      continue
+      case "cleared_thinking_turns": case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11100,22 +9992,18 @@ export function isContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "applied_edits": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAppliedEdit(item0)) break property0
-          }
-          break
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "applied_edits": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isAppliedEdit(item0)) return false
         }
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11125,23 +10013,19 @@ export function isInputTransformationBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11151,28 +10035,24 @@ export function isThinkingDroppedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_dropped") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_dropped") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11182,28 +10062,24 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_mismatch_allowed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_mismatch_allowed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11228,71 +10104,67 @@ export function isMessageBase(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11305,76 +10177,72 @@ export function isMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11384,76 +10252,72 @@ export function isStartedMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11463,23 +10327,19 @@ export function isMessageStartEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_start") break property0
-          break
-        }
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStartedMessage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_start") return false
+        break
       }
-      continue
+      case "message": {
+        missing0--
+        if (!isStartedMessage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11489,28 +10349,24 @@ export function isContentBlockStartEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_start") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "content_block": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isContentBlock(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_start") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "content_block": {
+        missing0--
+        if (!isContentBlock(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11520,23 +10376,19 @@ export function isTextDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_delta") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_delta") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11546,23 +10398,19 @@ export function isInputJSONDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_json_delta") break property0
-          break
-        }
-        case "partial_json": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_json_delta") return false
+        break
       }
-      continue
+      case "partial_json": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11572,27 +10420,23 @@ export function isThinkingDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_delta") break property0
-          break
-        }
-        case "thinking": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "estimated_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_delta") return false
+        break
       }
-      continue
+      case "thinking": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "estimated_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11602,23 +10446,19 @@ export function isSignatureDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "signature_delta") break property0
-          break
-        }
-        case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "signature_delta") return false
+        break
       }
-      continue
+      case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11628,23 +10468,19 @@ export function isCitationsDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "citations_delta") break property0
-          break
-        }
-        case "citation": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextCitation(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "citations_delta") return false
+        break
       }
-      continue
+      case "citation": {
+        missing0--
+        if (!isTextCitation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11654,27 +10490,23 @@ export function isCompactionContentBlockDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction_delta") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "encrypted_content": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction_delta") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11715,28 +10547,24 @@ export function isContentBlockDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_delta") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "delta": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isContentBlockDelta(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_delta") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "delta": {
+        missing0--
+        if (!isContentBlockDelta(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11746,23 +10574,19 @@ export function isContentBlockStopEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_stop") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_stop") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11772,30 +10596,26 @@ export function isMessageDelta(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0) && value0 !== null) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
       }
-      continue
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11805,44 +10625,40 @@ export function isMessageDeltaUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": case "input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": case "input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11852,36 +10668,32 @@ export function isMessageDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_delta") break property0
-          break
-        }
-        case "delta": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageDelta(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageDeltaUsage(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_delta") return false
+        break
       }
-      continue
+      case "delta": {
+        missing0--
+        if (!isMessageDelta(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isMessageDeltaUsage(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11891,18 +10703,14 @@ export function isMessageStopEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_stop") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_stop") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11912,18 +10720,14 @@ export function isPingEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "ping") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ping") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11935,44 +10739,40 @@ export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "error_code": {
-          if (!isErrorCode(value0)) break property0
-          break
-        }
-        case "max_side_length_pixels": {
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "paths": {
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") break property0
-          }
-          break
-        }
-        case "unsupported": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "appeal_url": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "error_code": {
+        if (!isErrorCode(value0)) return false
+        break
       }
-      continue
+      case "max_side_length_pixels": {
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "paths": {
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (typeof item0 !== "string") return false
+        }
+        break
+      }
+      case "unsupported": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "appeal_url": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -11981,22 +10781,18 @@ export function isErrorObjectBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12006,27 +10802,23 @@ export function isInvalidRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "invalid_request_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "invalid_request_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12036,27 +10828,23 @@ export function isAuthenticationErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "authentication_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "authentication_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12066,27 +10854,23 @@ export function isBillingErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "billing_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "billing_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12096,27 +10880,23 @@ export function isPermissionErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "permission_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "permission_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12126,27 +10906,23 @@ export function isNotFoundErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "not_found_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "not_found_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12156,27 +10932,23 @@ export function isRequestTooLargeErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "request_too_large") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "request_too_large") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12186,27 +10958,23 @@ export function isRateLimitErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "rate_limit_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "rate_limit_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12216,27 +10984,23 @@ export function isGatewayTimeoutErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "timeout_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "timeout_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12246,27 +11010,23 @@ export function isAPIErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "api_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "api_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12276,27 +11036,23 @@ export function isOverloadedErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "overloaded_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "overloaded_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12353,27 +11109,23 @@ export function isErrorEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "error") break property0
-          break
-        }
-        case "error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isErrorObject(value0)) break property0
-          break
-        }
-        case "request_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
       }
-      continue
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12422,93 +11174,89 @@ function matchesCountMessageTokensRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesMessageParam(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageParam(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12525,18 +11273,14 @@ export function isCountTokensContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "original_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "original_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12546,22 +11290,18 @@ export function isMessageTokensCount(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isCountTokensContextManagementResponse(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "context_management": {
+        if (value0 !== null && !isCountTokensContextManagementResponse(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12571,23 +11311,19 @@ export function isPage(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12600,18 +11336,14 @@ export function isMessageBatchRequestCounts(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12621,48 +11353,44 @@ export function isMessageBatch(data) {
   let missing0 = 10
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_batch") break property0
-          break
-        }
-        case "processing_status": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchProcessingStatus(value0)) break property0
-          break
-        }
-        case "request_counts": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchRequestCounts(value0)) break property0
-          break
-        }
-        case "created_at": case "expires_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "ended_at": case "cancel_initiated_at": case "archived_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
-        case "results_url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch") return false
+        break
+      }
+      case "processing_status": {
+        missing0--
+        if (!isMessageBatchProcessingStatus(value0)) return false
+        break
+      }
+      case "request_counts": {
+        missing0--
+        if (!isMessageBatchRequestCounts(value0)) return false
+        break
+      }
+      case "created_at": case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "ended_at": case "cancel_initiated_at": case "archived_at": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) return false
+        break
+      }
+      case "results_url": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12672,32 +11400,28 @@ export function isMessageBatchesPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMessageBatch(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMessageBatch(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12707,41 +11431,33 @@ function matchesMessageBatchRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "custom_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern7.test(value0)) break property0
-          break
-        }
-        case "params": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              switch (key1) {
-                case "stream": {
-                  if (value1 === true) break property1
-                  break
-                }
-              }
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          if (!matchesCreateMessageRequest(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern7.test(value0)) return false
+        break
       }
-      continue
+      case "params": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          switch (key1) {
+            case "stream": {
+              if (value1 === true) return false
+              break
+            }
+          }
+        }
+        if (!matchesCreateMessageRequest(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12758,27 +11474,23 @@ function matchesCreateMessageBatchRequest(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "requests": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length < 1) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesMessageBatchRequest(item0)) break property0
-          }
-          break
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "requests": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length < 1) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageBatchRequest(item0)) return false
         }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12795,23 +11507,19 @@ export function isDeletedMessageBatch(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_batch_deleted") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch_deleted") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12821,23 +11529,19 @@ export function isMessageBatchSucceededResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "succeeded") break property0
-          break
-        }
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "succeeded") return false
+        break
       }
-      continue
+      case "message": {
+        missing0--
+        if (!isMessage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12850,23 +11554,19 @@ export function isMessageBatchErroredResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "errored") break property0
-          break
-        }
-        case "error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isErrorResponse(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "errored") return false
+        break
       }
-      continue
+      case "error": {
+        missing0--
+        if (!isErrorResponse(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12876,18 +11576,14 @@ export function isMessageBatchCanceledResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "canceled") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "canceled") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12897,18 +11593,14 @@ export function isMessageBatchExpiredResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "expired") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "expired") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12941,23 +11633,19 @@ export function isMessageBatchIndividualResponse(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "custom_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "result": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchResult(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "result": {
+        missing0--
+        if (!isMessageBatchResult(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12967,18 +11655,14 @@ export function isCapabilitySupport(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12988,22 +11672,18 @@ export function isCompactionCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "summarize": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "summarize": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13013,22 +11693,18 @@ export function isContextManagementCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
-          if (value0 !== null && !isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
+        if (value0 !== null && !isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13038,26 +11714,22 @@ export function isEffortCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "low": case "medium": case "high": case "max": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "xhigh": {
-          if (value0 !== null && !isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "low": case "medium": case "high": case "max": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "xhigh": {
+        if (value0 !== null && !isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13067,22 +11739,18 @@ export function isServerToolsCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "web_search": case "code_execution": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "web_search": case "code_execution": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13091,17 +11759,13 @@ export function isThinkingTypes(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": case "disabled": case "adaptive": case "between_tools": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": case "disabled": case "adaptive": case "between_tools": {
+        if (!isCapabilitySupport(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -13110,23 +11774,19 @@ export function isThinkingCapability(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "types": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isThinkingTypes(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "types": {
+        missing0--
+        if (!isThinkingTypes(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13135,37 +11795,33 @@ export function isModelCapabilities(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "batch": case "citations": case "code_execution": case "image_input": case "pdf_input": case "structured_outputs": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionCapability(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (!isContextManagementCapability(value0)) break property0
-          break
-        }
-        case "effort": {
-          if (!isEffortCapability(value0)) break property0
-          break
-        }
-        case "server_tools": {
-          if (!isServerToolsCapability(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (!isThinkingCapability(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "batch": case "citations": case "code_execution": case "image_input": case "pdf_input": case "structured_outputs": {
+        if (!isCapabilitySupport(value0)) return false
+        break
       }
-      continue
+      case "compaction": {
+        if (value0 !== null && !isCompactionCapability(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementCapability(value0)) return false
+        break
+      }
+      case "effort": {
+        if (!isEffortCapability(value0)) return false
+        break
+      }
+      case "server_tools": {
+        if (!isServerToolsCapability(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingCapability(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -13174,59 +11830,55 @@ export function isModelInfo(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "model") break property0
-          break
-        }
-        case "id": case "display_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "created_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "max_input_tokens": case "max_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "capabilities": {
-          if (value0 !== null && !isModelCapabilities(value0)) break property0
-          break
-        }
-        case "allowed_fallback_models": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "line": {
-          if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) break property0
-          break
-        }
-        case "lifecycle": {
-          if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") break property0
-          break
-        }
-        case "deprecated_at": case "retires_at": {
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "model") return false
+        break
       }
-      continue
+      case "id": case "display_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "created_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "max_input_tokens": case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "capabilities": {
+        if (value0 !== null && !isModelCapabilities(value0)) return false
+        break
+      }
+      case "allowed_fallback_models": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "line": {
+        if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) return false
+        break
+      }
+      case "lifecycle": {
+        if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") return false
+        break
+      }
+      case "deprecated_at": case "retires_at": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13236,32 +11888,28 @@ export function isModelInfosPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isModelInfo(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isModelInfo(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true

@@ -158,25 +158,21 @@ export function isCacheControlEphemeral(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "ephemeral") break property0
-          break
-        }
-        case "ttl": {
-          if (value0 !== "5m" && value0 !== "1h" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ephemeral") return false
+        break
       }
-      continue
+      case "ttl": {
+        if (value0 !== "5m" && value0 !== "1h" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -186,28 +182,24 @@ export function isCitedDocument(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -217,28 +209,24 @@ export function isCitedCharacters(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -248,36 +236,32 @@ export function isCitationCharLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "char_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -287,33 +271,29 @@ export function isCitedPages(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -323,41 +303,37 @@ export function isCitationPageLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "page_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -367,18 +343,14 @@ export function isCitedBlocks(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -388,36 +360,32 @@ export function isCitationContentBlockLocationParam(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_location") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -427,28 +395,24 @@ export function isCitationsWebSearchResultLocation(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result_location") break property0
-          break
-        }
-        case "cited_text": case "encrypted_index": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
       }
-      continue
+      case "cited_text": case "encrypted_index": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -458,31 +422,27 @@ export function isCitationWebSearchResultLocationParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result_location") break property0
-          break
-        }
-        case "cited_text": case "encrypted_index": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result_location") return false
+        break
       }
-      continue
+      case "cited_text": case "encrypted_index": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -492,33 +452,29 @@ export function isCitationsSearchResultLocation(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": case "search_result_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result_location") break property0
-          break
-        }
-        case "cited_text": case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -528,36 +484,32 @@ export function isCitationSearchResultLocationParam(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "start_block_index": case "end_block_index": case "search_result_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result_location") break property0
-          break
-        }
-        case "cited_text": case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "start_block_index": case "end_block_index": case "search_result_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "search_result_location") return false
+        break
+      }
+      case "cited_text": case "source": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -594,41 +546,37 @@ export function isTextBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "citations": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextCitationParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitationParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -638,31 +586,27 @@ export function isBase64ImageSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "image/jpeg" && value0 !== "image/png" && value0 !== "image/gif" && value0 !== "image/webp") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -672,26 +616,22 @@ export function isURLImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "url") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format1.test(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -701,26 +641,22 @@ export function isFileImageSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "file") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "file") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -748,20 +684,16 @@ export function isImageTransformationsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "oversized_image": {
-          if (value0 !== "downsize" && value0 !== "error" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "oversized_image": {
+        if (value0 !== "downsize" && value0 !== "error" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -770,34 +702,30 @@ export function isImageBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "image") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isImageSource(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "transformations": {
-          if (value0 !== null && !isImageTransformationsParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "image") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isImageSource(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "transformations": {
+        if (value0 !== null && !isImageTransformationsParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -807,31 +735,27 @@ export function isBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "application/pdf") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -844,31 +768,27 @@ export function isPlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text/plain") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -893,32 +813,28 @@ export function isContentBlockSource(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContentBlockSourceContent(item0)) break property0
-            }
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContentBlockSourceContent(item0)) return false
+          }
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -957,20 +873,16 @@ export function isCitationsConfigParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -979,38 +891,34 @@ export function isDocumentBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "document") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentSource(value0)) break property0
-          break
-        }
-        case "title": case "context": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isDocumentSource(value0)) return false
+        break
+      }
+      case "title": case "context": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1020,43 +928,39 @@ export function isSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "search_result") break property0
-          break
-        }
-        case "source": case "title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isTextBlockParam(item0)) break property0
-          }
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "search_result") return false
+        break
       }
-      continue
+      case "source": case "title": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isTextBlockParam(item0)) return false
+        }
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1066,26 +970,22 @@ export function isThinkingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking") break property0
-          break
-        }
-        case "thinking": case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
       }
-      continue
+      case "thinking": case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1095,26 +995,22 @@ export function isRedactedThinkingBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redacted_thinking") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
       }
-      continue
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1124,21 +1020,17 @@ export function isDirectCallerParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "direct") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1148,18 +1040,14 @@ export function isServerToolCallerBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1169,26 +1057,22 @@ export function isServerToolCallerParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1198,26 +1082,22 @@ export function isServerToolCaller20260120Param(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1246,43 +1126,39 @@ export function isToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_use") break property0
-          break
-        }
-        case "id": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1292,23 +1168,19 @@ export function isToolReferenceBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "tool_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1318,30 +1190,26 @@ export function isToolReferenceBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "tool_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "tool_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1351,25 +1219,21 @@ export function isBrowserStateTabEntry(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tab_id": case "title": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "active": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tab_id": case "title": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "active": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1379,26 +1243,22 @@ export function isBrowserStateChangeTabOpened(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tab_opened") break property0
-          break
-        }
-        case "tab_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tab_opened") return false
+        break
       }
-      continue
+      case "tab_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1408,18 +1268,14 @@ export function isBrowserDownload(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1429,26 +1285,22 @@ export function isBrowserStateChangeDownloadStarted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_started") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_started") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1458,34 +1310,30 @@ export function isBrowserStateChangeDownloadCompleted(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_completed") break property0
-          break
-        }
-        case "path": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "size_bytes": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_completed") return false
+        break
+      }
+      case "path": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "size_bytes": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1495,30 +1343,26 @@ export function isBrowserStateChangeDownloadFailed(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "download_id": case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "download_failed") break property0
-          break
-        }
-        case "error": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "download_id": case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "download_failed") return false
+        break
+      }
+      case "error": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1551,46 +1395,42 @@ export function isBrowserStateBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "browser_state") break property0
-          break
-        }
-        case "tabs": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBrowserStateTabEntry(item0)) break property0
-          }
-          break
-        }
-        case "state_changes": {
-          if (Array.isArray(value0)) {
-            if (value0.length < 1) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!isBrowserStateChange(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "browser_state") return false
+        break
       }
-      continue
+      case "tabs": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBrowserStateTabEntry(item0)) return false
+        }
+        break
+      }
+      case "state_changes": {
+        if (Array.isArray(value0)) {
+          if (value0.length < 1) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!isBrowserStateChange(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1631,48 +1471,44 @@ export function isToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (typeof value0 !== "string" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isToolResultContentBlockParam(item0)) break property0
-            }
-          }
-          break
-        }
-        case "is_error": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolResultContentBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1685,28 +1521,24 @@ export function isServerToolUse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1716,44 +1548,40 @@ export function isServerToolUseBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "server_tool_use") break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1763,18 +1591,14 @@ export function isServerToolResultBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1784,22 +1608,18 @@ export function isServerToolResultParamBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1809,27 +1629,23 @@ export function isWebSearchResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result") break property0
-          break
-        }
-        case "url": case "title": case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "page_age": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
       }
-      continue
+      case "url": case "title": case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1839,30 +1655,26 @@ export function isWebSearchResultBlockParam(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_result") break property0
-          break
-        }
-        case "url": case "title": case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "page_age": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_result") return false
+        break
       }
-      continue
+      case "url": case "title": case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "page_age": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1875,23 +1687,19 @@ export function isWebSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1901,26 +1709,22 @@ export function isWebSearchToolRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1940,39 +1744,35 @@ export function isWebSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -1982,35 +1782,31 @@ export function isWebFetchBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_result") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentBlockParam(value0)) break property0
-          break
-        }
-        case "retrieved_at": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlockParam(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2023,23 +1819,19 @@ export function isWebFetchToolResultErrorBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2049,26 +1841,22 @@ export function isWebFetchToolResultErrorBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isWebFetchToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2093,39 +1881,35 @@ export function isWebFetchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (value0 !== null && !isToolUseCallerParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (value0 !== null && !isToolUseCallerParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2135,23 +1919,19 @@ export function isCodeExecutionOutcome(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2161,23 +1941,19 @@ export function isCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2187,26 +1963,22 @@ export function isCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2216,44 +1988,40 @@ export function isCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        case "abort_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2263,40 +2031,36 @@ export function isEncryptedCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "encrypted_code_execution_result") break property0
-          break
-        }
-        case "encrypted_stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
       }
-      continue
+      case "encrypted_stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2309,23 +2073,19 @@ export function isCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2335,26 +2095,22 @@ export function isCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2383,35 +2139,31 @@ export function isCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2421,23 +2173,19 @@ export function isBashCodeExecutionOutputBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2447,26 +2195,22 @@ export function isBashCodeExecutionOutputBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_output") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_output") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2476,40 +2220,36 @@ export function isBashCodeExecutionResultBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBashCodeExecutionOutputBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2522,23 +2262,19 @@ export function isBashCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2548,26 +2284,22 @@ export function isBashCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isBashCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2592,35 +2324,31 @@ export function isBashCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2630,32 +2358,28 @@ export function isTextEditorCodeExecutionViewResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_view_result") break property0
-          break
-        }
-        case "file_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "start_line": case "num_lines": case "total_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
       }
-      continue
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": case "num_lines": case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2665,35 +2389,31 @@ export function isTextEditorCodeExecutionViewResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_view_result") break property0
-          break
-        }
-        case "file_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "start_line": case "num_lines": case "total_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_view_result") return false
+        break
       }
-      continue
+      case "file_type": {
+        missing0--
+        if (value0 !== "text" && value0 !== "image" && value0 !== "pdf") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "start_line": case "num_lines": case "total_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2703,23 +2423,19 @@ export function isTextEditorCodeExecutionCreateResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_create_result") break property0
-          break
-        }
-        case "is_file_update": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
       }
-      continue
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2729,26 +2445,22 @@ export function isTextEditorCodeExecutionCreateResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_create_result") break property0
-          break
-        }
-        case "is_file_update": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_create_result") return false
+        break
       }
-      continue
+      case "is_file_update": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2758,33 +2470,29 @@ export function isTextEditorCodeExecutionStrReplaceResultBlock(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
-          break
-        }
-        case "old_start": case "old_lines": case "new_start": case "new_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "lines": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
       }
-      continue
+      case "old_start": case "old_lines": case "new_start": case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2794,36 +2502,32 @@ export function isTextEditorCodeExecutionStrReplaceResultBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_str_replace_result") break property0
-          break
-        }
-        case "old_start": case "old_lines": case "new_start": case "new_lines": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "lines": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_str_replace_result") return false
+        break
       }
-      continue
+      case "old_start": case "old_lines": case "new_start": case "new_lines": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "lines": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2836,27 +2540,23 @@ export function isTextEditorCodeExecutionToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2866,30 +2566,26 @@ export function isTextEditorCodeExecutionToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2922,35 +2618,31 @@ export function isTextEditorCodeExecutionToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2960,30 +2652,26 @@ export function isToolSearchToolSearchResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_search_result") break property0
-          break
-        }
-        case "tool_references": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolReferenceBlockParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
       }
-      continue
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlockParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -2996,27 +2684,23 @@ export function isToolSearchToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3026,30 +2710,26 @@ export function isToolSearchToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultErrorCode(value0)) break property0
-          break
-        }
-        case "error_message": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isToolSearchToolResultErrorCode(value0)) return false
+        break
+      }
+      case "error_message": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3074,35 +2754,31 @@ export function isToolSearchToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3111,17 +2787,13 @@ export function isAdvisorAnswerBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3130,27 +2802,23 @@ export function isAdvisorResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_result") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3160,30 +2828,26 @@ export function isAdvisorResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_result") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_result") return false
+        break
+      }
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3193,27 +2857,23 @@ export function isAdvisorRedactedResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_redacted_result") break property0
-          break
-        }
-        case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3223,30 +2883,26 @@ export function isAdvisorRedactedResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_redacted_result") break property0
-          break
-        }
-        case "encrypted_content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_redacted_result") return false
+        break
+      }
+      case "encrypted_content": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3259,23 +2915,19 @@ export function isAdvisorToolResultErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultErrorCode(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3285,26 +2937,22 @@ export function isAdvisorToolResultErrorParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result_error") break property0
-          break
-        }
-        case "error_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultErrorCode(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result_error") return false
+        break
       }
-      continue
+      case "error_code": {
+        missing0--
+        if (!isAdvisorToolResultErrorCode(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3333,35 +2981,31 @@ export function isAdvisorToolResultBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultBlockParamContent(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockParamContent(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3371,28 +3015,24 @@ export function isMCPToolUseBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_use") break property0
-          break
-        }
-        case "id": case "name": case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3402,35 +3042,31 @@ export function isMCPToolUseBlockParam(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_use") break property0
-          break
-        }
-        case "id": case "name": case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3440,44 +3076,40 @@ export function isRequestMCPToolResultBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "is_error": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "content": {
-          if (typeof value0 !== "string" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextBlockParam(item0)) break property0
-            }
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "content": {
+        if (typeof value0 !== "string" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlockParam(item0)) return false
+          }
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3487,23 +3119,19 @@ export function isMCPToolBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3513,30 +3141,26 @@ export function isMCPToolParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3546,35 +3170,31 @@ export function isMCPToolListingBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_listing") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMCPToolParam(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPToolParam(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3584,23 +3204,19 @@ export function isContainerUploadBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "container_upload") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3610,30 +3226,26 @@ export function isContainerUploadBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "container_upload") break property0
-          break
-        }
-        case "file_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "container_upload") return false
+        break
       }
-      continue
+      case "file_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3643,26 +3255,22 @@ export function isToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3672,26 +3280,22 @@ export function isToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_reference") break property0
-          break
-        }
-        case "server_name": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
       }
-      continue
+      case "server_name": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3701,26 +3305,22 @@ export function isToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset_reference") break property0
-          break
-        }
-        case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
       }
-      continue
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -3732,32 +3332,28 @@ export function isToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3765,43 +3361,39 @@ export function isClientToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3809,100 +3401,84 @@ function matchesJsonSchemaKeywords(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers2[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (!part0(value0)) break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers2[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        if (!part0(value0)) return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -3927,12 +3503,8 @@ function matchesJsonSchemaMap(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      if (!matchesJsonSchema(value0)) break property0
-      continue
-    }
-    if (hasOwn.call(data, key0)) return false
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    if (!matchesJsonSchema(value0)) return false
   }
   return true
 }
@@ -3956,104 +3528,88 @@ function matchesJsonSchemaObject(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers3[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (!part0(value0)) break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case 14: {
-          if (!isJsonSchemaNames(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers3[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        if (!part0(value0)) return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case 14: {
+        if (!isJsonSchemaNames(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4068,32 +3624,28 @@ function matchesJsonSchemaAnnotations(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default": {
-          break
-        }
-        case "examples": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "deprecated": case "readOnly": case "writeOnly": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "contentSchema": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "description": case "title": case "format": case "contentEncoding": case "contentMediaType": {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "default": {
+        break
+      }
+      case "examples": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "deprecated": case "readOnly": case "writeOnly": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "contentSchema": {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4111,62 +3663,54 @@ function matchesJsonSchemaAssertions(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (!part0(value0)) break property0
-          break
-        }
-        case "enum": {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case "const": {
-          break
-        }
-        case "multipleOf": {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "pattern": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "uniqueItems": {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "dependentRequired": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        if (!part0(value0)) return false
+        break
       }
-      continue
+      case "enum": {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case "const": {
+        break
+      }
+      case "multipleOf": {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum": {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxContains": case "minContains": case "maxProperties": case "minProperties": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "pattern": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "uniqueItems": {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "dependentRequired": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4197,25 +3741,21 @@ function matchesJsonSchemaApplicators(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case "patternProperties": case "dependentSchemas": {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "items": case "additionalProperties": case "unevaluatedProperties": case "propertyNames": case "unevaluatedItems": case "contains": case "not": case "if": case "then": case "else": {
+        if (!matchesJsonSchema(value0)) return false
+        break
       }
-      continue
+      case "patternProperties": case "dependentSchemas": {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case "prefixItems": case "allOf": case "anyOf": case "oneOf": {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4230,43 +3770,31 @@ function matchesJsonSchemaCore(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "$vocabulary": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (typeof value1 !== "boolean") break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case "$defs": case "definitions": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (!matchesJsonSchema(value2)) break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "$schema": case "$id": case "$ref": case "$anchor": case "$dynamicRef": case "$dynamicAnchor": case "$comment": {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "$vocabulary": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (typeof value1 !== "boolean") return false
+        }
+        break
+      }
+      case "$defs": case "definitions": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (!matchesJsonSchema(value2)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4282,109 +3810,93 @@ function matchesInputSchema(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (numbers4[key0]) {
-        case 0: {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case 1: {
-          break
-        }
-        case 2: {
-          if (!Array.isArray(value0)) break property0
-          break
-        }
-        case 3: {
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case 4: {
-          if (!matchesJsonSchema(value0)) break property0
-          break
-        }
-        case 5: {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part0(value0) || value0 !== "object") break property0
-          break
-        }
-        case 6: {
-          if (!Number.isFinite(value0) || value0 <= 0) break property0
-          break
-        }
-        case 7: {
-          if (!Number.isFinite(value0)) break property0
-          break
-        }
-        case 8: {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case 9: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              if (!Array.isArray(value1)) break property1
-              for (let index0 = 0; index0 < value1.length; index0++) {
-                const item0 = value1[index0]
-                if (typeof item0 !== "string") break property1
-              }
-              if (!uniqueScalars(value1)) break property1
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          break
-        }
-        case 10: {
-          if (!matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 11: {
-          if (!matchesJsonSchemaList(value0)) break property0
-          break
-        }
-        case 12: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key2 in value0) {
-            const value2 = value0[key2]
-            if (value2 === undefined) continue
-            property2: {
-              if (typeof value2 !== "boolean") break property2
-              continue
-            }
-            if (hasOwn.call(value0, key2)) break property0
-          }
-          break
-        }
-        case 13: {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key3 in value0) {
-            const value3 = value0[key3]
-            if (value3 === undefined) continue
-            property3: {
-              if (!matchesJsonSchema(value3)) break property3
-              continue
-            }
-            if (hasOwn.call(value0, key3)) break property0
-          }
-          break
-        }
-        case 14: {
-          if (value0 !== null && !matchesJsonSchemaMap(value0)) break property0
-          break
-        }
-        case 15: {
-          if (value0 !== null && !isJsonSchemaNames(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (numbers4[key0]) {
+      case 0: {
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case 1: {
+        break
+      }
+      case 2: {
+        if (!Array.isArray(value0)) return false
+        break
+      }
+      case 3: {
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case 4: {
+        if (!matchesJsonSchema(value0)) return false
+        break
+      }
+      case 5: {
+        missing0--
+        if (!part0(value0) || value0 !== "object") return false
+        break
+      }
+      case 6: {
+        if (!Number.isFinite(value0) || value0 <= 0) return false
+        break
+      }
+      case 7: {
+        if (!Number.isFinite(value0)) return false
+        break
+      }
+      case 8: {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case 9: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          if (!Array.isArray(value1)) return false
+          for (let index0 = 0; index0 < value1.length; index0++) {
+            const item0 = value1[index0]
+            if (typeof item0 !== "string") return false
+          }
+          if (!uniqueScalars(value1)) return false
+        }
+        break
+      }
+      case 10: {
+        if (!matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 11: {
+        if (!matchesJsonSchemaList(value0)) return false
+        break
+      }
+      case 12: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key2 in value0) {
+          const value2 = value0[key2]
+          if (value2 === undefined || !hasOwn.call(value0, key2)) continue
+          if (typeof value2 !== "boolean") return false
+        }
+        break
+      }
+      case 13: {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key3 in value0) {
+          const value3 = value0[key3]
+          if (value3 === undefined || !hasOwn.call(value0, key3)) continue
+          if (!matchesJsonSchema(value3)) return false
+        }
+        break
+      }
+      case 14: {
+        if (value0 !== null && !matchesJsonSchemaMap(value0)) return false
+        break
+      }
+      case 15: {
+        if (value0 !== null && !isJsonSchemaNames(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4401,64 +3913,60 @@ function matchesTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "eager_input_streaming": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (value0 !== "custom" && value0 !== null) break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern5.test(value0)) break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesInputSchema(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "eager_input_streaming": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        if (value0 !== "custom" && value0 !== null) return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern5.test(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "input_schema": {
+        missing0--
+        if (!matchesInputSchema(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4474,47 +3982,43 @@ export function isWebToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4523,25 +4027,21 @@ export function isUserLocation(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "approximate") break property0
-          break
-        }
-        case "city": case "region": case "country": case "timezone": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "approximate") return false
+        break
       }
-      continue
+      case "city": case "region": case "country": case "timezone": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4550,51 +4050,47 @@ export function isWebSearchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4603,64 +4099,60 @@ export function isWebSearchTool20250305(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20250305") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20250305") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4670,64 +4162,60 @@ export function isWebSearchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20260209") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4740,68 +4228,64 @@ export function isWebSearchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "user_location": {
-          if (value0 !== null && !isUserLocation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_20260318") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search") break property0
-          break
-        }
-        case "response_inclusion": {
-          if (!isResponseInclusion(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "user_location": {
+        if (value0 !== null && !isUserLocation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_search") return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4811,21 +4295,17 @@ export function isWebFetchURLSourceAll(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "all") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "all") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4835,21 +4315,17 @@ export function isWebFetchURLSourceNone(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "none") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "none") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4877,30 +4353,26 @@ export function isWebFetchURLSourceOnly(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "only") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isWebFetchURLSourceToolReference(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "only") return false
+        break
       }
-      continue
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4910,30 +4382,26 @@ export function isWebFetchURLSourceExcept(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "except") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isWebFetchURLSourceToolReference(item0)) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "except") return false
+        break
       }
-      continue
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isWebFetchURLSourceToolReference(item0)) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -4965,24 +4433,20 @@ export function isWebFetchURLSources(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "user_input": {
-          if (value0 !== null && !isWebFetchUserURLSource(value0)) break property0
-          break
-        }
-        case "client_tool_results": case "server_tool_results": {
-          if (value0 !== null && !isWebFetchToolURLSource(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "user_input": {
+        if (value0 !== null && !isWebFetchUserURLSource(value0)) return false
+        break
       }
-      continue
+      case "client_tool_results": case "server_tool_results": {
+        if (value0 !== null && !isWebFetchToolURLSource(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -4990,55 +4454,51 @@ export function isWebFetchToolBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -5047,68 +4507,64 @@ export function isWebFetchTool20250910(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20250910") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20250910") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5118,68 +4574,64 @@ export function isWebFetchTool20260209(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260209") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260209") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5189,68 +4641,64 @@ export function isWebFetchTool20260309(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260309") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260309") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5260,72 +4708,68 @@ export function isWebFetchTool20260318(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "use_cache": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "allowed_domains": case "blocked_domains": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "max_uses": case "max_content_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfigParam(value0)) break property0
-          break
-        }
-        case "url_sources": {
-          if (value0 !== null && !isWebFetchURLSources(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_20260318") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch") break property0
-          break
-        }
-        case "response_inclusion": {
-          if (!isResponseInclusion(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "use_cache": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "allowed_domains": case "blocked_domains": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "max_uses": case "max_content_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfigParam(value0)) return false
+        break
+      }
+      case "url_sources": {
+        if (value0 !== null && !isWebFetchURLSources(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_20260318") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "web_fetch") return false
+        break
+      }
+      case "response_inclusion": {
+        if (!isResponseInclusion(value0) && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5335,45 +4779,41 @@ export function isCodeExecutionTool20250522(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250522") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250522") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5383,45 +4823,41 @@ export function isCodeExecutionTool20250825(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5431,45 +4867,41 @@ export function isCodeExecutionTool20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5479,45 +4911,41 @@ export function isCodeExecutionTool20260521(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260521") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260521") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "code_execution") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5527,56 +4955,52 @@ export function isToolBash20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5586,56 +5010,52 @@ export function isToolBash20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "bash") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5645,56 +5065,52 @@ export function isToolTextEditor20241022(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_editor") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5704,56 +5120,52 @@ export function isToolTextEditor20250124(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_editor") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_editor") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5763,56 +5175,52 @@ export function isToolTextEditor20250429(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250429") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_based_edit_tool") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250429") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5822,60 +5230,56 @@ export function isToolTextEditor20250728(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_20250728") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "str_replace_based_edit_tool") break property0
-          break
-        }
-        case "max_characters": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_20250728") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "str_replace_based_edit_tool") return false
+        break
+      }
+      case "max_characters": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5885,56 +5289,52 @@ export function isMemoryTool20250818(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "memory_20250818") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "memory") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "memory_20250818") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "memory") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5944,52 +5344,48 @@ export function isToolComputerUseBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -5999,65 +5395,61 @@ export function isToolComputerUse20241022(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20241022") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20241022") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6067,65 +5459,61 @@ export function isToolComputerUse20250124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20250124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20250124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6135,65 +5523,61 @@ export function isToolComputerUse20251124(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": case "enable_zoom": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "input_examples": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "display_width_px": case "display_height_px": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "display_number": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_20251124") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": case "enable_zoom": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "input_examples": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "object" || item1 === null || Array.isArray(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "display_width_px": case "display_height_px": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "display_number": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "computer_20251124") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "computer") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6202,17 +5586,13 @@ export function isToolsetBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6220,20 +5600,16 @@ export function isToolsetMemberConfig(data) {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key0 in data) {
       const value0 = data[key0]
-      if (value0 === undefined) continue
-      property0: {
-        switch (key0) {
-          case "enabled": case "defer_loading": {
-            if (typeof value0 !== "boolean" && value0 !== null) break property0
-            break
-          }
-          default: {
-            break property0
-          }
+      if (value0 === undefined || !hasOwn.call(data, key0)) continue
+      switch (key0) {
+        case "enabled": case "defer_loading": {
+          if (typeof value0 !== "boolean" && value0 !== null) return false
+          break
         }
-        continue
+        default: {
+          return false
+        }
       }
-      if (hasOwn.call(data, key0)) return false
     }
   } else {
     if (data !== null) return false
@@ -6244,20 +5620,16 @@ export function isComputerToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "key": case "hold_key": case "type": case "cursor_position": case "mouse_move": case "left_mouse_down": case "left_mouse_up": case "left_click": case "left_click_drag": case "right_click": case "middle_click": case "double_click": case "triple_click": case "scroll": case "wait": case "screenshot": case "zoom": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "key": case "hold_key": case "type": case "cursor_position": case "mouse_move": case "left_mouse_down": case "left_mouse_up": case "left_click": case "left_click_drag": case "right_click": case "middle_click": case "double_click": case "triple_click": case "scroll": case "wait": case "screenshot": case "zoom": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6266,29 +5638,25 @@ export function isComputerToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "computer_toolset_20260801") break property0
-          break
-        }
-        case "configs": {
-          if (value0 !== null && !isComputerToolsetConfigs(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "computer_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (value0 !== null && !isComputerToolsetConfigs(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6297,20 +5665,16 @@ export function isBrowserToolsetConfigs(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "navigate": case "list_tabs": case "new_tab": case "switch_tab": case "close_tab": case "read_page": case "get_page_text": case "read_console": case "read_network": case "find": case "form_input": case "file_upload": case "scroll_to": case "screenshot": case "zoom": case "left_click": case "right_click": case "middle_click": case "double_click": case "triple_click": case "hover": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "mouse_move": case "scroll": case "type": case "key": case "hold_key": case "wait": case "javascript_exec": {
-          if (!isToolsetMemberConfig(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "navigate": case "list_tabs": case "new_tab": case "switch_tab": case "close_tab": case "read_page": case "get_page_text": case "read_console": case "read_network": case "find": case "form_input": case "file_upload": case "scroll_to": case "screenshot": case "zoom": case "left_click": case "right_click": case "middle_click": case "double_click": case "triple_click": case "hover": case "left_click_drag": case "left_mouse_down": case "left_mouse_up": case "mouse_move": case "scroll": case "type": case "key": case "hold_key": case "wait": case "javascript_exec": {
+        if (!isToolsetMemberConfig(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6319,29 +5683,25 @@ export function isBrowserToolset20260801(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "browser_toolset_20260801") break property0
-          break
-        }
-        case "configs": {
-          if (value0 !== null && !isBrowserToolsetConfigs(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "browser_toolset_20260801") return false
+        break
+      }
+      case "configs": {
+        if (value0 !== null && !isBrowserToolsetConfigs(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6351,45 +5711,41 @@ export function isToolSearchToolBm25(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_bm25") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25_20251119" && value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_bm25") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6399,45 +5755,41 @@ export function isToolSearchToolRegex(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_regex") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex_20251119" && value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "tool_search_tool_regex") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6447,54 +5799,50 @@ export function isAdvisorTool20260301(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isAllowedCaller(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isAllowedCaller(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "cache_control": case "caching": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_20260301") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "max_tokens": case "max_uses": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "cache_control": case "caching": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_20260301") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (value0 !== "advisor") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "max_tokens": case "max_uses": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6503,20 +5851,16 @@ export function isMCPToolDefaultConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": case "defer_loading": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": case "defer_loading": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -6528,61 +5872,53 @@ export function isMCPToolset(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "default_config": {
-          if (value0 !== null && !isMCPToolDefaultConfig(value0)) break property0
-          break
-        }
-        case "configs": {
-          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-            for (const key1 in value0) {
-              const value1 = value0[key1]
-              if (value1 === undefined) continue
-              property1: {
-                if (!isMCPToolConfig(value1)) break property1
-                continue
-              }
-              if (hasOwn.call(value0, key1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isMCPToolParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "default_config": {
+        if (value0 !== null && !isMCPToolDefaultConfig(value0)) return false
+        break
+      }
+      case "configs": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+            if (!isMCPToolConfig(value1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isMCPToolParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6717,26 +6053,22 @@ function matchesToolChangeToolDefinitionParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_definition") break property0
-          break
-        }
-        case "definition": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesToolUnion(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
       }
-      continue
+      case "definition": {
+        missing0--
+        if (!matchesToolUnion(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6783,30 +6115,26 @@ function matchesToolAdditionBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_addition") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesAddedToolParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!matchesAddedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6842,30 +6170,26 @@ export function isToolRemovalBlockParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_removal") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isRemovedToolParam(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isRemovedToolParam(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6897,40 +6221,36 @@ function matchesCompactionBlockParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
-        case "content": case "encrypted_content": case "signature": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_changes": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!matchesToolChangeBlockParam(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
       }
-      continue
+      case "content": case "encrypted_content": case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!matchesToolChangeBlockParam(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6947,21 +6267,17 @@ export function isFallbackInfoParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -6971,33 +6287,29 @@ export function isFallbackBlockParam(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback") break property0
-          break
-        }
-        case "from": case "to": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackInfoParam(value0)) break property0
-          break
-        }
-        case "trigger": {
-          if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
       }
-      continue
+      case "from": case "to": {
+        missing0--
+        if (!isFallbackInfoParam(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (typeof value0 === "object" && value0 !== null && !Array.isArray(value0)) {
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7134,26 +6446,22 @@ function matchesMessageParam(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "user" && value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesMessageContentParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "role": {
+        missing0--
+        if (value0 !== "user" && value0 !== "assistant") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (!matchesMessageContentParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7179,17 +6487,13 @@ export function isToolChoiceBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7198,25 +6502,21 @@ export function isToolChoiceAuto(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "auto") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "auto") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7226,25 +6526,21 @@ export function isToolChoiceAny(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "any") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "any") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7254,30 +6550,26 @@ export function isToolChoiceTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "disable_parallel_tool_use": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "disable_parallel_tool_use": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tool") return false
+        break
+      }
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7312,20 +6604,16 @@ export function isThinkingBlockBinding(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "prefix_mismatch_behavior": {
-          if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "prefix_mismatch_behavior": {
+        if (value0 !== "error" && value0 !== "drop_block" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7333,21 +6621,17 @@ export function isThinkingConfigBase(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7356,34 +6640,30 @@ export function isThinkingConfigEnabled(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "enabled") break property0
-          break
-        }
-        case "budget_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1024) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "enabled") return false
+        break
+      }
+      case "budget_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1024) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7393,21 +6673,17 @@ export function isThinkingConfigDisabled(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "disabled") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "disabled") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7417,29 +6693,25 @@ export function isThinkingConfigAdaptive(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "display": {
-          if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) break property0
-          break
-        }
-        case "block_binding": {
-          if (value0 !== null && !isThinkingBlockBinding(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "adaptive") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "display": {
+        if (value0 !== "summarized" && value0 !== "omitted" && value0 !== "updates" && value0 !== null) return false
+        break
       }
-      continue
+      case "block_binding": {
+        if (value0 !== null && !isThinkingBlockBinding(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "adaptive") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7449,21 +6721,17 @@ export function isThinkingConfigBetweenTools(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "between_tools") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "between_tools") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7499,26 +6767,22 @@ function matchesJSONOutputFormat(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "json_schema") break property0
-          break
-        }
-        case "schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!matchesJsonSchemaObject(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "json_schema") return false
+        break
       }
-      continue
+      case "schema": {
+        missing0--
+        if (!matchesJsonSchemaObject(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7535,30 +6799,26 @@ export function isTokenTaskBudget(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tokens") break property0
-          break
-        }
-        case "total": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "remaining": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tokens") return false
+        break
       }
-      continue
+      case "total": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "remaining": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7567,28 +6827,24 @@ function matchesOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "effort": {
-          if (!isEffort(value0) && value0 !== null) break property0
-          break
-        }
-        case "format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "task_budget": {
-          if (value0 !== null && !isTokenTaskBudget(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "effort": {
+        if (!isEffort(value0) && value0 !== null) return false
+        break
       }
-      continue
+      case "format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "task_budget": {
+        if (value0 !== null && !isTokenTaskBudget(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7603,31 +6859,27 @@ export function isRequestMCPServerToolConfiguration(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "allowed_tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
       }
-      continue
+      case "allowed_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -7636,39 +6888,35 @@ export function isRequestMCPServerURLDefinition(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "url") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format1.test(value0)) break property0
-          break
-        }
-        case "authorization_token": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_configuration": {
-          if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "url") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        break
+      }
+      case "authorization_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_configuration": {
+        if (value0 !== null && !isRequestMCPServerToolConfiguration(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7678,26 +6926,22 @@ export function isInputTokensTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_tokens") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7707,26 +6951,22 @@ export function isToolUsesTrigger(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_uses") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7751,26 +6991,22 @@ export function isToolUsesKeep(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_uses") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_uses") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7780,26 +7016,22 @@ export function isInputTokensClearAtLeast(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_tokens") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_tokens") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7809,54 +7041,50 @@ export function isClearToolUses20250919Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_tool_uses_20250919") break property0
-          break
-        }
-        case "trigger": {
-          if (value0 !== null && !isContextManagementTrigger(value0)) break property0
-          break
-        }
-        case "keep": {
-          if (value0 !== null && !isToolUsesKeep(value0)) break property0
-          break
-        }
-        case "clear_at_least": {
-          if (value0 !== null && !isInputTokensClearAtLeast(value0)) break property0
-          break
-        }
-        case "exclude_tools": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "clear_tool_inputs": {
-          if (typeof value0 !== "boolean" && value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (typeof item1 !== "string") break property0
-            }
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
       }
-      continue
+      case "trigger": {
+        if (value0 !== null && !isContextManagementTrigger(value0)) return false
+        break
+      }
+      case "keep": {
+        if (value0 !== null && !isToolUsesKeep(value0)) return false
+        break
+      }
+      case "clear_at_least": {
+        if (value0 !== null && !isInputTokensClearAtLeast(value0)) return false
+        break
+      }
+      case "exclude_tools": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "clear_tool_inputs": {
+        if (typeof value0 !== "boolean" && value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (typeof item1 !== "string") return false
+          }
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7866,26 +7094,22 @@ export function isThinkingTurns(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_turns") break property0
-          break
-        }
-        case "value": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_turns") return false
+        break
       }
-      continue
+      case "value": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7913,25 +7137,21 @@ export function isClearThinking20251015Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_thinking_20251015") break property0
-          break
-        }
-        case "keep": {
-          if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
       }
-      continue
+      case "keep": {
+        if (value0 !== "all" && value0 !== null && !isThinkingTurnsKeep(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7941,33 +7161,29 @@ export function isCompact20260112Edit(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compact_20260112") break property0
-          break
-        }
-        case "trigger": {
-          if (value0 !== null && !isInputTokensTrigger(value0)) break property0
-          break
-        }
-        case "instructions": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "pause_after_compaction": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compact_20260112") return false
+        break
       }
-      continue
+      case "trigger": {
+        if (value0 !== null && !isInputTokensTrigger(value0)) return false
+        break
+      }
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "pause_after_compaction": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -7995,27 +7211,23 @@ export function isContextManagementConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "edits": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContextManagementEdit(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "edits": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContextManagementEdit(item0)) return false
           }
-          break
+        } else {
+          if (value0 !== null) return false
         }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8024,25 +7236,21 @@ export function isCompactionConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "summarize") break property0
-          break
-        }
-        case "instructions": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "summarize") return false
+        break
       }
-      continue
+      case "instructions": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8052,25 +7260,21 @@ export function isBillingPolicy(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "billing_policy") break property0
-          break
-        }
-        case "bill_to": {
-          if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "billing_policy") return false
+        break
       }
-      continue
+      case "bill_to": {
+        if (value0 !== "self" && value0 !== "user_profile" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8080,90 +7284,86 @@ function matchesMessageRequestBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesInputMessage(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8179,20 +7379,16 @@ export function isMetadata(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "user_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "user_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8201,30 +7397,26 @@ export function isSkillParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "anthropic" && value0 !== "custom") break property0
-          break
-        }
-        case "skill_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "version": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
       }
-      continue
+      case "skill_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "version": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8233,31 +7425,27 @@ export function isContainerParams(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "skills": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isSkillParams(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isSkillParams(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8268,20 +7456,16 @@ export function isDiagnosticsParam(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "previous_message_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "previous_message_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8290,37 +7474,33 @@ function matchesFallbackParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "max_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 1) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8354,25 +7534,21 @@ export function isFallbackCreditTokenParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "token": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "mode": {
-          if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "token": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "mode": {
+        if (value0 !== "strict" && value0 !== "best_effort" && value0 !== null) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8382,21 +7558,17 @@ export function isThreadCreateParams(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "create") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "create") return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8406,26 +7578,22 @@ export function isThreadContinueParams(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "continue") break property0
-          break
-        }
-        case "previous_message_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "continue") return false
+        break
       }
-      continue
+      case "previous_message_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8450,153 +7618,149 @@ function matchesCreateMessageRequest(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesInputMessage(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
-        case "max_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "temperature": case "top_p": {
-          if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) break property0
-          break
-        }
-        case "top_k": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "stream": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "stop_sequences": {
-          if (Array.isArray(value0)) {
-            for (let index3 = 0; index3 < value0.length; index3++) {
-              const item3 = value0[index3]
-              if (typeof item3 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "metadata": {
-          if (value0 !== null && !isMetadata(value0)) break property0
-          break
-        }
-        case "service_tier": {
-          if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isMessageCreateParamsContainer(value0)) break property0
-          break
-        }
-        case "inference_geo": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnosticsParam(value0)) break property0
-          break
-        }
-        case "fallbacks": {
-          if (value0 !== null && !matchesFallbacksParam(value0)) break property0
-          break
-        }
-        case "fallback_credit_token": {
-          if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) break property0
-          break
-        }
-        case "thread": {
-          if (value0 !== null && !isMessageThreadParam(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
+      case "max_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "temperature": case "top_p": {
+        if (!Number.isFinite(value0) && value0 !== null || Number.isFinite(value0) && (value0 < 0 || value0 > 1)) return false
+        break
+      }
+      case "top_k": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "stream": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "stop_sequences": {
+        if (Array.isArray(value0)) {
+          for (let index3 = 0; index3 < value0.length; index3++) {
+            const item3 = value0[index3]
+            if (typeof item3 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "metadata": {
+        if (value0 !== null && !isMetadata(value0)) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "auto" && value0 !== "standard_only" && value0 !== null) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isMessageCreateParamsContainer(value0)) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnosticsParam(value0)) return false
+        break
+      }
+      case "fallbacks": {
+        if (value0 !== null && !matchesFallbacksParam(value0)) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && value0 !== null && !isFallbackCreditTokenParam(value0)) return false
+        break
+      }
+      case "thread": {
+        if (value0 !== null && !isMessageThreadParam(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8612,17 +7776,13 @@ export function isCitedFile(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -8631,37 +7791,33 @@ export function isCitationCharLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_char_index": case "end_char_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "char_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_char_index": case "end_char_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "char_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8671,42 +7827,38 @@ export function isCitationPageLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "start_page_number": case "end_page_number": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 1) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "page_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "start_page_number": case "end_page_number": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 1) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "page_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8716,37 +7868,33 @@ export function isCitationContentBlockLocation(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cited_text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "document_index": case "start_block_index": case "end_block_index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "document_title": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "file_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_location") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cited_text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "document_index": case "start_block_index": case "end_block_index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "document_title": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "file_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_location") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8783,34 +7931,30 @@ export function isTextBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "citations": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextCitation(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "citations": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextCitation(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8820,23 +7964,19 @@ export function isThinkingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking") break property0
-          break
-        }
-        case "thinking": case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking") return false
+        break
       }
-      continue
+      case "thinking": case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8846,23 +7986,19 @@ export function isRedactedThinkingBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redacted_thinking") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redacted_thinking") return false
+        break
       }
-      continue
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8872,18 +8008,14 @@ export function isDirectCaller(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "direct") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "direct") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8893,23 +8025,19 @@ export function isServerToolCaller(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20250825") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20250825") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8919,23 +8047,19 @@ export function isServerToolCaller20260120(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_20260120") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_20260120") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -8964,36 +8088,32 @@ export function isToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_use") break property0
-          break
-        }
-        case "id": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
-        case "toolset_name": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_use") return false
+        break
       }
-      continue
+      case "id": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
+      case "toolset_name": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9003,37 +8123,33 @@ export function isServerToolUseBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isServerToolName(value0)) break property0
-          break
-        }
-        case "input": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "server_tool_use") break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (!isServerToolName(value0)) return false
+        break
+      }
+      case "input": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "server_tool_use") return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9053,32 +8169,28 @@ export function isWebSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebSearchToolResultBlockContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "web_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebSearchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9088,28 +8200,24 @@ export function isResponseBase64PDFSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "base64") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "application/pdf") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "base64") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "application/pdf") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9119,28 +8227,24 @@ export function isResponsePlainTextSource(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text") break property0
-          break
-        }
-        case "media_type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text/plain") break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text") return false
+        break
       }
-      continue
+      case "media_type": {
+        missing0--
+        if (value0 !== "text/plain") return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9165,18 +8269,14 @@ export function isCitationsConfig(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9186,31 +8286,27 @@ export function isDocumentBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "document") break property0
-          break
-        }
-        case "source": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isResponseDocumentSource(value0)) break property0
-          break
-        }
-        case "title": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "citations": {
-          if (value0 !== null && !isCitationsConfig(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "document") return false
+        break
       }
-      continue
+      case "source": {
+        missing0--
+        if (!isResponseDocumentSource(value0)) return false
+        break
+      }
+      case "title": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "citations": {
+        if (value0 !== null && !isCitationsConfig(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9220,32 +8316,28 @@ export function isWebFetchBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_result") break property0
-          break
-        }
-        case "url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isDocumentBlock(value0)) break property0
-          break
-        }
-        case "retrieved_at": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_result") return false
+        break
       }
-      continue
+      case "url": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isDocumentBlock(value0)) return false
+        break
+      }
+      case "retrieved_at": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9270,32 +8362,28 @@ export function isWebFetchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "web_fetch_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isWebFetchToolResultBlockContent(value0)) break property0
-          break
-        }
-        case "caller": {
-          if (!isToolUseCaller(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "web_fetch_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isWebFetchToolResultBlockContent(value0)) return false
+        break
+      }
+      case "caller": {
+        if (!isToolUseCaller(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9305,41 +8393,37 @@ export function isCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
-        case "abort_reason": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
+      case "abort_reason": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9349,37 +8433,33 @@ export function isEncryptedCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "encrypted_code_execution_result") break property0
-          break
-        }
-        case "encrypted_stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "encrypted_code_execution_result") return false
+        break
       }
-      continue
+      case "encrypted_stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9408,28 +8488,24 @@ export function isCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9439,37 +8515,33 @@ export function isBashCodeExecutionResultBlock(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stdout": case "stderr": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "return_code": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isBashCodeExecutionOutputBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stdout": case "stderr": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "return_code": {
+        missing0--
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isBashCodeExecutionOutputBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9494,28 +8566,24 @@ export function isBashCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "bash_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isBashCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "bash_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isBashCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9548,28 +8616,24 @@ export function isTextEditorCodeExecutionToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_editor_code_execution_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "text_editor_code_execution_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isTextEditorCodeExecutionToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9579,27 +8643,23 @@ export function isToolSearchToolSearchResultBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_search_result") break property0
-          break
-        }
-        case "tool_references": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isToolReferenceBlock(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_search_result") return false
+        break
       }
-      continue
+      case "tool_references": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isToolReferenceBlock(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9624,28 +8684,24 @@ export function isToolSearchToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_search_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolSearchToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tool_search_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isToolSearchToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9674,28 +8730,24 @@ export function isAdvisorToolResultBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_tool_result") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAdvisorToolResultBlockContent(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_tool_result") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!isAdvisorToolResultBlockContent(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9705,39 +8757,35 @@ export function isMCPToolResultBlock(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_result") break property0
-          break
-        }
-        case "tool_use_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "is_error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isTextBlock(item0)) break property0
-            }
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_result") return false
+        break
       }
-      continue
+      case "tool_use_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "is_error": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string") {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isTextBlock(item0)) return false
+          }
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9747,27 +8795,23 @@ export function isMCPTool(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "description": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "input_schema": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "description": {
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9777,32 +8821,28 @@ export function isMCPToolListingBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_listing") break property0
-          break
-        }
-        case "mcp_server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "tools": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMCPTool(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_listing") return false
+        break
       }
-      continue
+      case "mcp_server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "tools": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMCPTool(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9812,23 +8852,19 @@ export function isResponseToolChangeToolReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_reference") break property0
-          break
-        }
-        case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_reference") return false
+        break
       }
-      continue
+      case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9838,23 +8874,19 @@ export function isResponseToolChangeMCPToolReference(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_tool_reference") break property0
-          break
-        }
-        case "server_name": case "name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_tool_reference") return false
+        break
       }
-      continue
+      case "server_name": case "name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9864,23 +8896,19 @@ export function isResponseToolChangeMCPToolsetReference(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "mcp_toolset_reference") break property0
-          break
-        }
-        case "server_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "mcp_toolset_reference") return false
+        break
       }
-      continue
+      case "server_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9889,40 +8917,36 @@ export function isToolDefinition(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": case "description": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "name": {
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "input_schema": {
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          break
-        }
-        case "allowed_callers": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "defer_loading": case "strict": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": case "description": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
       }
-      continue
+      case "name": {
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "input_schema": {
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        break
+      }
+      case "allowed_callers": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (item0 !== "direct" && item0 !== "code_execution_20250825" && item0 !== "code_execution_20260120" && item0 !== "code_execution_20260521") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "defer_loading": case "strict": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -9931,23 +8955,19 @@ export function isToolChangeToolDefinition(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_definition") break property0
-          break
-        }
-        case "definition": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isToolDefinition(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_definition") return false
+        break
       }
-      continue
+      case "definition": {
+        missing0--
+        if (!isToolDefinition(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -9980,23 +9000,19 @@ export function isToolAdditionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_addition") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isAddedTool(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_addition") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isAddedTool(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10025,23 +9041,19 @@ export function isToolRemovalBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tool_removal") break property0
-          break
-        }
-        case "tool": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isRemovedTool(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "tool_removal") return false
+        break
       }
-      continue
+      case "tool": {
+        missing0--
+        if (!isRemovedTool(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10066,38 +9078,34 @@ export function isCompactionBlock(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "encrypted_content": case "signature": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "tool_changes": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isToolChangeBlock(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": case "signature": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "tool_changes": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isToolChangeBlock(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10107,18 +9115,14 @@ export function isFallbackInfo(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10131,22 +9135,18 @@ export function isFallbackRefusalTrigger(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "refusal") break property0
-          break
-        }
-        case "category": {
-          if (!isRefusalCategory(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
       }
-      continue
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10156,27 +9156,23 @@ export function isFallbackBlock(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback") break property0
-          break
-        }
-        case "from": case "to": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackInfo(value0)) break property0
-          break
-        }
-        case "trigger": {
-          if (!isFallbackRefusalTrigger(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "fallback") return false
+        break
       }
-      continue
+      case "from": case "to": {
+        missing0--
+        if (!isFallbackInfo(value0)) return false
+        break
+      }
+      case "trigger": {
+        if (!isFallbackRefusalTrigger(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10265,38 +9261,34 @@ export function isRefusalStopDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "refusal") break property0
-          break
-        }
-        case "category": {
-          if (!isRefusalCategory(value0)) break property0
-          break
-        }
-        case "explanation": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "fallback_credit_token": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "fallback_has_prefill_claim": {
-          if (typeof value0 !== "boolean" && value0 !== null) break property0
-          break
-        }
-        case "recommended_model": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "refusal") return false
+        break
       }
-      continue
+      case "category": {
+        if (!isRefusalCategory(value0)) return false
+        break
+      }
+      case "explanation": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_credit_token": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "fallback_has_prefill_claim": {
+        if (typeof value0 !== "boolean" && value0 !== null) return false
+        break
+      }
+      case "recommended_model": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10309,18 +9301,14 @@ export function isOutputTokensDetails(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "thinking_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "thinking_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10329,17 +9317,13 @@ export function isServerToolUsage(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "web_search_requests": case "web_fetch_requests": {
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "web_search_requests": case "web_fetch_requests": {
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -10348,18 +9332,14 @@ export function isCacheCreation(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "ephemeral_5m_input_tokens": case "ephemeral_1h_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10369,22 +9349,18 @@ export function isIterationUsageBase(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10394,31 +9370,27 @@ export function isMessageIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "model": {
-          if (!isModel(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "model": {
+        if (!isModel(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10428,27 +9400,23 @@ export function isCompactionIterationUsage(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "compaction") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10458,32 +9426,28 @@ export function isAdvisorMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "advisor_message") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "advisor_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10493,32 +9457,28 @@ export function isFallbackMessageIterationUsage(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "fallback_message") break property0
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": case "output_tokens": case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "fallback_message") return false
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10551,18 +9511,14 @@ export function isFallbackCreditRedeemed(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "redeemed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "redeemed") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10572,34 +9528,30 @@ export function isFallbackCreditNotApplied(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "not_applied") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") break property0
-          break
-        }
-        case "remove_to_redeem": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "not_applied") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (value0 !== "body_mismatch" && value0 !== "continuation_excluded" && value0 !== "continuation_only" && value0 !== "expired" && value0 !== "invalid_target_model" && value0 !== "not_enabled" && value0 !== "reprice_unavailable" && value0 !== "temporarily_unavailable" && value0 !== "variant_fields_present" && value0 !== "wrong_organization" && value0 !== "wrong_platform" && value0 !== "wrong_workspace") return false
+        break
+      }
+      case "remove_to_redeem": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10624,18 +9576,14 @@ export function isFallbackCreditUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "status": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isFallbackCreditStatus(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "status": {
+        missing0--
+        if (!isFallbackCreditStatus(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10645,44 +9593,40 @@ export function isUsageBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10692,60 +9636,56 @@ export function isUsage(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": case "input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
-        case "cache_creation": {
-          if (value0 !== null && !isCacheCreation(value0)) break property0
-          break
-        }
-        case "service_tier": {
-          if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) break property0
-          break
-        }
-        case "inference_geo": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
+      case "cache_creation": {
+        if (value0 !== null && !isCacheCreation(value0)) return false
+        break
+      }
+      case "service_tier": {
+        if (value0 !== "standard" && value0 !== "priority" && value0 !== "batch" && value0 !== null) return false
+        break
+      }
+      case "inference_geo": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10755,23 +9695,19 @@ export function isContainerSkill(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "anthropic" && value0 !== "custom") break property0
-          break
-        }
-        case "skill_id": case "version": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "anthropic" && value0 !== "custom") return false
+        break
       }
-      continue
+      case "skill_id": case "version": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10781,34 +9717,30 @@ export function isContainer(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "expires_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "skills": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isContainerSkill(item0)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "skills": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isContainerSkill(item0)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10818,18 +9750,14 @@ export function isCacheMissBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10839,23 +9767,19 @@ export function isCacheMissModelChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "model_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "model_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10865,23 +9789,19 @@ export function isCacheMissSystemChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "system_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "system_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10891,23 +9811,19 @@ export function isCacheMissToolsChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "tools_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "tools_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10917,23 +9833,19 @@ export function isCacheMissMessagesChanged(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_missed_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "messages_changed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_missed_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "messages_changed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10943,18 +9855,14 @@ export function isCacheMissPreviousMessageNotFound(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "previous_message_not_found") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "previous_message_not_found") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -10964,18 +9872,14 @@ export function isCacheMissUnavailable(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "unavailable") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "unavailable") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11016,18 +9920,14 @@ export function isDiagnostics(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "cache_miss_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== null && !isCacheMissReason(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "cache_miss_reason": {
+        missing0--
+        if (value0 !== null && !isCacheMissReason(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11037,23 +9937,19 @@ export function isClearToolUses20250919EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_tool_uses_20250919") break property0
-          break
-        }
-        case "cleared_tool_uses": case "cleared_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_tool_uses_20250919") return false
+        break
       }
-      continue
+      case "cleared_tool_uses": case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11063,23 +9959,19 @@ export function isClearThinking20251015EditResponse(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "clear_thinking_20251015") break property0
-          break
-        }
-        case "cleared_thinking_turns": case "cleared_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "clear_thinking_20251015") return false
+        break
       }
-      continue
+      case "cleared_thinking_turns": case "cleared_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11104,22 +9996,18 @@ export function isContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "applied_edits": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isAppliedEdit(item0)) break property0
-          }
-          break
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "applied_edits": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isAppliedEdit(item0)) return false
         }
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11129,23 +10017,19 @@ export function isInputTransformationBase(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11155,28 +10039,24 @@ export function isThinkingDroppedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_dropped") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_dropped") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11186,28 +10066,24 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "path": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!part1(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_mismatch_allowed") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "path": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "reason": {
+        missing0--
+        if (!part1(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_mismatch_allowed") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11232,71 +10108,67 @@ export function isMessageBase(data) {
   let missing0 = 6
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11309,76 +10181,72 @@ export function isMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11388,76 +10256,72 @@ export function isStartedMessage(data) {
   let missing0 = 7
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message") break property0
-          break
-        }
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "assistant") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isContentBlock(item0)) break property0
-          }
-          break
-        }
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isUsage(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
-        case "diagnostics": {
-          if (value0 !== null && !isDiagnostics(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0) && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message") return false
+        break
+      }
+      case "role": {
+        missing0--
+        if (value0 !== "assistant") return false
+        break
+      }
+      case "content": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isContentBlock(item0)) return false
+        }
+        break
+      }
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
+      }
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isUsage(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
+      case "diagnostics": {
+        if (value0 !== null && !isDiagnostics(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11467,23 +10331,19 @@ export function isMessageStartEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_start") break property0
-          break
-        }
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStartedMessage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_start") return false
+        break
       }
-      continue
+      case "message": {
+        missing0--
+        if (!isStartedMessage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11493,28 +10353,24 @@ export function isContentBlockStartEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_start") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "content_block": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isContentBlock(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_start") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "content_block": {
+        missing0--
+        if (!isContentBlock(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11524,23 +10380,19 @@ export function isTextDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "text_delta") break property0
-          break
-        }
-        case "text": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "text_delta") return false
+        break
       }
-      continue
+      case "text": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11550,23 +10402,19 @@ export function isInputJSONDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "input_json_delta") break property0
-          break
-        }
-        case "partial_json": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "input_json_delta") return false
+        break
       }
-      continue
+      case "partial_json": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11576,27 +10424,23 @@ export function isThinkingDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "thinking_delta") break property0
-          break
-        }
-        case "thinking": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "estimated_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "thinking_delta") return false
+        break
       }
-      continue
+      case "thinking": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "estimated_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11606,23 +10450,19 @@ export function isSignatureDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "signature_delta") break property0
-          break
-        }
-        case "signature": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "signature_delta") return false
+        break
       }
-      continue
+      case "signature": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11632,23 +10472,19 @@ export function isCitationsDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "citations_delta") break property0
-          break
-        }
-        case "citation": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isTextCitation(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "citations_delta") return false
+        break
       }
-      continue
+      case "citation": {
+        missing0--
+        if (!isTextCitation(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11658,27 +10494,23 @@ export function isCompactionContentBlockDelta(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "compaction_delta") break property0
-          break
-        }
-        case "content": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "encrypted_content": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "compaction_delta") return false
+        break
       }
-      continue
+      case "content": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "encrypted_content": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11719,28 +10551,24 @@ export function isContentBlockDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_delta") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "delta": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isContentBlockDelta(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_delta") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
+      case "delta": {
+        missing0--
+        if (!isContentBlockDelta(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11750,23 +10578,19 @@ export function isContentBlockStopEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "content_block_stop") break property0
-          break
-        }
-        case "index": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "content_block_stop") return false
+        break
       }
-      continue
+      case "index": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11776,30 +10600,26 @@ export function isMessageDelta(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "stop_reason": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isStopReason(value0) && value0 !== null) break property0
-          break
-        }
-        case "stop_sequence": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "stop_details": {
-          if (value0 !== null && !isStopDetails(value0)) break property0
-          break
-        }
-        case "container": {
-          if (value0 !== null && !isContainer(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "stop_reason": {
+        missing0--
+        if (!isStopReason(value0) && value0 !== null) return false
+        break
       }
-      continue
+      case "stop_sequence": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "stop_details": {
+        if (value0 !== null && !isStopDetails(value0)) return false
+        break
+      }
+      case "container": {
+        if (value0 !== null && !isContainer(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11809,44 +10629,40 @@ export function isMessageDeltaUsage(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "output_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "cache_creation_input_tokens": case "cache_read_input_tokens": case "input_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) break property0
-          break
-        }
-        case "output_tokens_details": {
-          if (value0 !== null && !isOutputTokensDetails(value0)) break property0
-          break
-        }
-        case "server_tool_use": {
-          if (value0 !== null && !isServerToolUsage(value0)) break property0
-          break
-        }
-        case "iterations": {
-          if (value0 !== null) {
-            if (!Array.isArray(value0)) break property0
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (!isIterationUsage(item0)) break property0
-            }
-          }
-          break
-        }
-        case "fallback_credit": {
-          if (value0 !== null && !isFallbackCreditUsage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "output_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "cache_creation_input_tokens": case "cache_read_input_tokens": case "input_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null || Number.isFinite(value0) && value0 < 0) return false
+        break
+      }
+      case "output_tokens_details": {
+        if (value0 !== null && !isOutputTokensDetails(value0)) return false
+        break
+      }
+      case "server_tool_use": {
+        if (value0 !== null && !isServerToolUsage(value0)) return false
+        break
+      }
+      case "iterations": {
+        if (value0 !== null) {
+          if (!Array.isArray(value0)) return false
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (!isIterationUsage(item0)) return false
+          }
+        }
+        break
+      }
+      case "fallback_credit": {
+        if (value0 !== null && !isFallbackCreditUsage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11856,36 +10672,32 @@ export function isMessageDeltaEvent(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_delta") break property0
-          break
-        }
-        case "delta": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageDelta(value0)) break property0
-          break
-        }
-        case "usage": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageDeltaUsage(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementResponse(value0)) break property0
-          break
-        }
-        case "input_transformations": {
-          if (!part2(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_delta") return false
+        break
       }
-      continue
+      case "delta": {
+        missing0--
+        if (!isMessageDelta(value0)) return false
+        break
+      }
+      case "usage": {
+        missing0--
+        if (!isMessageDeltaUsage(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementResponse(value0)) return false
+        break
+      }
+      case "input_transformations": {
+        if (!part2(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11895,18 +10707,14 @@ export function isMessageStopEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_stop") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "message_stop") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11916,18 +10724,14 @@ export function isPingEvent(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "ping") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "ping") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -11939,44 +10743,40 @@ export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "error_code": {
-          if (!isErrorCode(value0)) break property0
-          break
-        }
-        case "max_side_length_pixels": {
-          if (!Number.isInteger(value0)) break property0
-          break
-        }
-        case "paths": {
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (typeof item0 !== "string") break property0
-          }
-          break
-        }
-        case "unsupported": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "appeal_url": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "error_code": {
+        if (!isErrorCode(value0)) return false
+        break
       }
-      continue
+      case "max_side_length_pixels": {
+        if (!Number.isInteger(value0)) return false
+        break
+      }
+      case "paths": {
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (typeof item0 !== "string") return false
+        }
+        break
+      }
+      case "unsupported": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (item1 !== "cache_control" && item1 !== "context_management" && item1 !== "fallbacks" && item1 !== "hipaa" && item1 !== "inference_hooks" && item1 !== "thinking") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "appeal_url": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -11985,22 +10785,18 @@ export function isErrorObjectBase(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12010,27 +10806,23 @@ export function isInvalidRequestErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "invalid_request_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "invalid_request_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12040,27 +10832,23 @@ export function isAuthenticationErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "authentication_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "authentication_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12070,27 +10858,23 @@ export function isBillingErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "billing_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "billing_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12100,27 +10884,23 @@ export function isPermissionErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "permission_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "permission_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12130,27 +10910,23 @@ export function isNotFoundErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "not_found_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "not_found_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12160,27 +10936,23 @@ export function isRequestTooLargeErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "request_too_large") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "request_too_large") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12190,27 +10962,23 @@ export function isRateLimitErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "rate_limit_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "rate_limit_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12220,27 +10988,23 @@ export function isGatewayTimeoutErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "timeout_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "timeout_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12250,27 +11014,23 @@ export function isAPIErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "api_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "api_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12280,27 +11040,23 @@ export function isOverloadedErrorObject(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "details": {
-          if (value0 !== null && !isErrorDetails(value0)) break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "overloaded_error") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "message": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "details": {
+        if (value0 !== null && !isErrorDetails(value0)) return false
+        break
+      }
+      case "type": {
+        missing0--
+        if (value0 !== "overloaded_error") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12357,27 +11113,23 @@ export function isErrorEvent(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "error") break property0
-          break
-        }
-        case "error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isErrorObject(value0)) break property0
-          break
-        }
-        case "request_id": {
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "error") return false
+        break
       }
-      continue
+      case "error": {
+        missing0--
+        if (!isErrorObject(value0)) return false
+        break
+      }
+      case "request_id": {
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12426,93 +11178,89 @@ function matchesCountMessageTokensRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "model": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isModel(value0)) break property0
-          break
-        }
-        case "messages": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesInputMessage(item0)) break property0
-          }
-          break
-        }
-        case "system": {
-          if (value0 !== null && !isSystemPrompt(value0)) break property0
-          break
-        }
-        case "tools": {
-          if (Array.isArray(value0)) {
-            for (let index1 = 0; index1 < value0.length; index1++) {
-              const item1 = value0[index1]
-              if (!matchesToolUnion(item1)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "tool_choice": {
-          if (value0 !== null && !isToolChoice(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (value0 !== null && !isThinkingConfigParam(value0)) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !matchesOutputConfig(value0)) break property0
-          break
-        }
-        case "output_format": {
-          if (value0 !== null && !matchesJSONOutputFormat(value0)) break property0
-          break
-        }
-        case "cache_control": {
-          if (value0 !== null && !isCacheControlEphemeral(value0)) break property0
-          break
-        }
-        case "speed": {
-          if (value0 !== "standard" && value0 !== "fast" && value0 !== null) break property0
-          break
-        }
-        case "mcp_servers": {
-          if (Array.isArray(value0)) {
-            for (let index2 = 0; index2 < value0.length; index2++) {
-              const item2 = value0[index2]
-              if (!isRequestMCPServerURLDefinition(item2)) break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isContextManagementConfig(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionConfig(value0)) break property0
-          break
-        }
-        case "billing_policy": {
-          if (value0 !== null && !isBillingPolicy(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "model": {
+        missing0--
+        if (!isModel(value0)) return false
+        break
       }
-      continue
+      case "messages": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesInputMessage(item0)) return false
+        }
+        break
+      }
+      case "system": {
+        if (value0 !== null && !isSystemPrompt(value0)) return false
+        break
+      }
+      case "tools": {
+        if (Array.isArray(value0)) {
+          for (let index1 = 0; index1 < value0.length; index1++) {
+            const item1 = value0[index1]
+            if (!matchesToolUnion(item1)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "tool_choice": {
+        if (value0 !== null && !isToolChoice(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (value0 !== null && !isThinkingConfigParam(value0)) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !matchesOutputConfig(value0)) return false
+        break
+      }
+      case "output_format": {
+        if (value0 !== null && !matchesJSONOutputFormat(value0)) return false
+        break
+      }
+      case "cache_control": {
+        if (value0 !== null && !isCacheControlEphemeral(value0)) return false
+        break
+      }
+      case "speed": {
+        if (value0 !== "standard" && value0 !== "fast" && value0 !== null) return false
+        break
+      }
+      case "mcp_servers": {
+        if (Array.isArray(value0)) {
+          for (let index2 = 0; index2 < value0.length; index2++) {
+            const item2 = value0[index2]
+            if (!isRequestMCPServerURLDefinition(item2)) return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "context_management": {
+        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        break
+      }
+      case "compaction": {
+        if (value0 !== null && !isCompactionConfig(value0)) return false
+        break
+      }
+      case "billing_policy": {
+        if (value0 !== null && !isBillingPolicy(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12529,18 +11277,14 @@ export function isCountTokensContextManagementResponse(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "original_input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "original_input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12550,22 +11294,18 @@ export function isMessageTokensCount(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "input_tokens": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
-        case "context_management": {
-          if (value0 !== null && !isCountTokensContextManagementResponse(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "input_tokens": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
+      case "context_management": {
+        if (value0 !== null && !isCountTokensContextManagementResponse(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12575,23 +11315,19 @@ export function isPage(data) {
   let missing0 = 3
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12604,18 +11340,14 @@ export function isMessageBatchRequestCounts(data) {
   let missing0 = 5
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Number.isInteger(value0) || value0 < 0) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "processing": case "succeeded": case "errored": case "canceled": case "expired": {
+        missing0--
+        if (!Number.isInteger(value0) || value0 < 0) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12625,48 +11357,44 @@ export function isMessageBatch(data) {
   let missing0 = 10
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_batch") break property0
-          break
-        }
-        case "processing_status": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchProcessingStatus(value0)) break property0
-          break
-        }
-        case "request_counts": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchRequestCounts(value0)) break property0
-          break
-        }
-        case "created_at": case "expires_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "ended_at": case "cancel_initiated_at": case "archived_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
-        case "results_url": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch") return false
+        break
+      }
+      case "processing_status": {
+        missing0--
+        if (!isMessageBatchProcessingStatus(value0)) return false
+        break
+      }
+      case "request_counts": {
+        missing0--
+        if (!isMessageBatchRequestCounts(value0)) return false
+        break
+      }
+      case "created_at": case "expires_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "ended_at": case "cancel_initiated_at": case "archived_at": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) return false
+        break
+      }
+      case "results_url": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12676,32 +11404,28 @@ export function isMessageBatchesPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isMessageBatch(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isMessageBatch(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12711,41 +11435,33 @@ function matchesMessageBatchRequest(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "custom_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !pattern8.test(value0)) break property0
-          break
-        }
-        case "params": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) break property0
-          for (const key1 in value0) {
-            const value1 = value0[key1]
-            if (value1 === undefined) continue
-            property1: {
-              switch (key1) {
-                case "stream": {
-                  if (value1 === true) break property1
-                  break
-                }
-              }
-              continue
-            }
-            if (hasOwn.call(value0, key1)) break property0
-          }
-          if (!matchesCreateMessageRequest(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string" || !pattern8.test(value0)) return false
+        break
       }
-      continue
+      case "params": {
+        missing0--
+        if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+        for (const key1 in value0) {
+          const value1 = value0[key1]
+          if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+          switch (key1) {
+            case "stream": {
+              if (value1 === true) return false
+              break
+            }
+          }
+        }
+        if (!matchesCreateMessageRequest(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12762,27 +11478,23 @@ function matchesCreateMessageBatchRequest(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "requests": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          if (value0.length < 1) break property0
-          if (value0.length > 100000) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!matchesMessageBatchRequest(item0)) break property0
-          }
-          break
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "requests": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        if (value0.length < 1) return false
+        if (value0.length > 100000) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!matchesMessageBatchRequest(item0)) return false
         }
-        default: {
-          break property0
-        }
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12799,23 +11511,19 @@ export function isDeletedMessageBatch(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "message_batch_deleted") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "type": {
+        missing0--
+        if (value0 !== "message_batch_deleted") return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12825,23 +11533,19 @@ export function isMessageBatchSucceededResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "succeeded") break property0
-          break
-        }
-        case "message": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessage(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "succeeded") return false
+        break
       }
-      continue
+      case "message": {
+        missing0--
+        if (!isMessage(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12854,23 +11558,19 @@ export function isMessageBatchErroredResult(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "errored") break property0
-          break
-        }
-        case "error": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isErrorResponse(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "errored") return false
+        break
       }
-      continue
+      case "error": {
+        missing0--
+        if (!isErrorResponse(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12880,18 +11580,14 @@ export function isMessageBatchCanceledResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "canceled") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "canceled") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12901,18 +11597,14 @@ export function isMessageBatchExpiredResult(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "expired") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "expired") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12945,23 +11637,19 @@ export function isMessageBatchIndividualResponse(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "custom_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "result": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isMessageBatchResult(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "custom_id": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
       }
-      continue
+      case "result": {
+        missing0--
+        if (!isMessageBatchResult(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12971,18 +11659,14 @@ export function isCapabilitySupport(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -12992,22 +11676,18 @@ export function isCompactionCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "summarize": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "summarize": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13017,22 +11697,18 @@ export function isContextManagementCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
-          if (value0 !== null && !isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "clear_thinking_20251015": case "clear_tool_uses_20250919": case "compact_20260112": {
+        if (value0 !== null && !isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13042,26 +11718,22 @@ export function isEffortCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "low": case "medium": case "high": case "max": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "xhigh": {
-          if (value0 !== null && !isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "low": case "medium": case "high": case "max": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
+      case "xhigh": {
+        if (value0 !== null && !isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13071,22 +11743,18 @@ export function isServerToolsCapability(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "web_search": case "code_execution": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "web_search": case "code_execution": {
+        if (!isCapabilitySupport(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13095,17 +11763,13 @@ export function isThinkingTypes(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "enabled": case "disabled": case "adaptive": case "between_tools": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "enabled": case "disabled": case "adaptive": case "between_tools": {
+        if (!isCapabilitySupport(value0)) return false
+        break
       }
-      continue
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -13114,23 +11778,19 @@ export function isThinkingCapability(data) {
   let missing0 = 2
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "supported": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "types": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!isThinkingTypes(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "supported": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "types": {
+        missing0--
+        if (!isThinkingTypes(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13139,37 +11799,33 @@ export function isModelCapabilities(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "batch": case "citations": case "code_execution": case "image_input": case "pdf_input": case "structured_outputs": {
-          if (!isCapabilitySupport(value0)) break property0
-          break
-        }
-        case "compaction": {
-          if (value0 !== null && !isCompactionCapability(value0)) break property0
-          break
-        }
-        case "context_management": {
-          if (!isContextManagementCapability(value0)) break property0
-          break
-        }
-        case "effort": {
-          if (!isEffortCapability(value0)) break property0
-          break
-        }
-        case "server_tools": {
-          if (!isServerToolsCapability(value0)) break property0
-          break
-        }
-        case "thinking": {
-          if (!isThinkingCapability(value0)) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "batch": case "citations": case "code_execution": case "image_input": case "pdf_input": case "structured_outputs": {
+        if (!isCapabilitySupport(value0)) return false
+        break
       }
-      continue
+      case "compaction": {
+        if (value0 !== null && !isCompactionCapability(value0)) return false
+        break
+      }
+      case "context_management": {
+        if (!isContextManagementCapability(value0)) return false
+        break
+      }
+      case "effort": {
+        if (!isEffortCapability(value0)) return false
+        break
+      }
+      case "server_tools": {
+        if (!isServerToolsCapability(value0)) return false
+        break
+      }
+      case "thinking": {
+        if (!isThinkingCapability(value0)) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
@@ -13178,59 +11834,55 @@ export function isModelInfo(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "type": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "model") break property0
-          break
-        }
-        case "id": case "display_name": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string") break property0
-          break
-        }
-        case "created_at": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) break property0
-          break
-        }
-        case "max_input_tokens": case "max_tokens": {
-          if (!Number.isInteger(value0) && value0 !== null) break property0
-          break
-        }
-        case "capabilities": {
-          if (value0 !== null && !isModelCapabilities(value0)) break property0
-          break
-        }
-        case "allowed_fallback_models": {
-          if (Array.isArray(value0)) {
-            for (let index0 = 0; index0 < value0.length; index0++) {
-              const item0 = value0[index0]
-              if (typeof item0 !== "string") break property0
-            }
-          } else {
-            if (value0 !== null) break property0
-          }
-          break
-        }
-        case "line": {
-          if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) break property0
-          break
-        }
-        case "lifecycle": {
-          if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") break property0
-          break
-        }
-        case "deprecated_at": case "retires_at": {
-          if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) break property0
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "type": {
+        missing0--
+        if (value0 !== "model") return false
+        break
       }
-      continue
+      case "id": case "display_name": {
+        missing0--
+        if (typeof value0 !== "string") return false
+        break
+      }
+      case "created_at": {
+        missing0--
+        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        break
+      }
+      case "max_input_tokens": case "max_tokens": {
+        if (!Number.isInteger(value0) && value0 !== null) return false
+        break
+      }
+      case "capabilities": {
+        if (value0 !== null && !isModelCapabilities(value0)) return false
+        break
+      }
+      case "allowed_fallback_models": {
+        if (Array.isArray(value0)) {
+          for (let index0 = 0; index0 < value0.length; index0++) {
+            const item0 = value0[index0]
+            if (typeof item0 !== "string") return false
+          }
+        } else {
+          if (value0 !== null) return false
+        }
+        break
+      }
+      case "line": {
+        if (value0 !== "haiku" && value0 !== "sonnet" && value0 !== "opus" && value0 !== "fable" && value0 !== "mythos" && value0 !== null) return false
+        break
+      }
+      case "lifecycle": {
+        if (value0 !== "active" && value0 !== "deprecated" && value0 !== "retired") return false
+        break
+      }
+      case "deprecated_at": case "retires_at": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) return false
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13240,32 +11892,28 @@ export function isModelInfosPage(data) {
   let missing0 = 4
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "has_more": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "boolean") break property0
-          break
-        }
-        case "first_id": case "last_id": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (typeof value0 !== "string" && value0 !== null) break property0
-          break
-        }
-        case "data": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (!Array.isArray(value0)) break property0
-          for (let index0 = 0; index0 < value0.length; index0++) {
-            const item0 = value0[index0]
-            if (!isModelInfo(item0)) break property0
-          }
-          break
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "has_more": {
+        missing0--
+        if (typeof value0 !== "boolean") return false
+        break
       }
-      continue
+      case "first_id": case "last_id": {
+        missing0--
+        if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "data": {
+        missing0--
+        if (!Array.isArray(value0)) return false
+        for (let index0 = 0; index0 < value0.length; index0++) {
+          const item0 = value0[index0]
+          if (!isModelInfo(item0)) return false
+        }
+        break
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13297,33 +11945,29 @@ function matchesSystemMessageParam(data) {
   let missing0 = 1
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "role": {
-          if (missing0 > 1 || hasOwn.call(data, key0)) missing0--
-          if (value0 !== "system") break property0
-          break
-        }
-        case "content": {
-          if (value0 !== null && !matchesSystemMessageContentParam(value0)) break property0
-          break
-        }
-        case "clear_at": {
-          if (value0 !== "never" && value0 !== "next_user_message" && value0 !== null) break property0
-          break
-        }
-        case "output_config": {
-          if (value0 !== null && !isSystemMessageOutputConfig(value0)) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "role": {
+        missing0--
+        if (value0 !== "system") return false
+        break
       }
-      continue
+      case "content": {
+        if (value0 !== null && !matchesSystemMessageContentParam(value0)) return false
+        break
+      }
+      case "clear_at": {
+        if (value0 !== "never" && value0 !== "next_user_message" && value0 !== null) return false
+        break
+      }
+      case "output_config": {
+        if (value0 !== null && !isSystemMessageOutputConfig(value0)) return false
+        break
+      }
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   if (missing0 !== 0) return false
   return true
@@ -13382,20 +12026,16 @@ export function isSystemMessageOutputConfig(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
   for (const key0 in data) {
     const value0 = data[key0]
-    if (value0 === undefined) continue
-    property0: {
-      switch (key0) {
-        case "effort": {
-          if (!isEffort(value0) && value0 !== null) break property0
-          break
-        }
-        default: {
-          break property0
-        }
+    if (value0 === undefined || !hasOwn.call(data, key0)) continue
+    switch (key0) {
+      case "effort": {
+        if (!isEffort(value0) && value0 !== null) return false
+        break
       }
-      continue
+      default: {
+        return false
+      }
     }
-    if (hasOwn.call(data, key0)) return false
   }
   return true
 }
