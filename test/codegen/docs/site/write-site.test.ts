@@ -20,6 +20,22 @@ describe('writing a site', () => {
   const files = (...all: SiteFile[]) => write(() => all)
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8')
 
+  test('writes and keeps long texts whole, whatever characters stand where their pieces meet', async () => {
+    const text = `${'a'.repeat((1 << 20) - 1)}${'🐚ß'.repeat(300_000)}`
+    const kept: string[] = []
+    await write((store) => {
+      const [first, second] = [store.keep(text), store.keep('short')]
+      kept.push(first(), second(), store.keep('last')(), first())
+      return [
+        ['long.txt', text],
+        ['empty.txt', ''],
+      ]
+    })
+    expect(kept.map((one) => one === text || one)).toEqual([true, 'short', 'last', true])
+    expect(read('long.txt') === text).toBe(true)
+    expect(read('empty.txt')).toBe('')
+  })
+
   test('joins the pieces of a file in their order, whatever is written between them', async () => {
     const pieces = Array.from({length: 200}, (_, index) => `${index}\n`)
     const made = await write(() =>
