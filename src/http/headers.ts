@@ -12,7 +12,7 @@ export function lookUpHeader(headers: HeadersLike, name: string): string | undef
 }
 
 /** Tells by its method, since Node.js loads all that is behind `fetch` when a program first names `Headers`. */
-function isHeaders(headers: HeadersLike): headers is Headers {
+export function isHeaders(headers: HeadersLike): headers is Headers {
   return typeof headers.get === 'function'
 }
 

@@ -1,7 +1,8 @@
-/** A path of a tree, with the texts of its parameters as they stand there. */
+/** A path of a tree. */
 export interface PathMatch<Leaf> {
   readonly leaf: Leaf
-  readonly pathTexts: string[]
+  /** The texts of its parameters as they stand there. There may be others behind them. */
+  readonly pathTexts: readonly string[]
 }
 
 /** The paths from one place on. */
@@ -21,6 +22,8 @@ interface Branch<Leaf> {
 /** Finds paths by their texts, in the same time however many paths there are. A text comes before a parameter. */
 export class PathTree<Leaf> {
   readonly #root = newBranch<Leaf>('')
+  /** The largest number of parameters of a path. */
+  #most = 0
 
   /** `texts` are those around the parameters, one more than there are of these. */
   add(texts: readonly string[], leaf: Leaf): void {
@@ -30,15 +33,14 @@ export class PathTree<Leaf> {
       branch = branchAt(branch, text)
     }
     branch.leaf = leaf
+    this.#most = Math.max(this.#most, texts.length - 1)
   }
 
   /** The path of a target, which may have a query. Undefined where there is none, and where the path has an encoded character. */
   find(target: string): PathMatch<Leaf> | undefined {
-    const mark = target.indexOf('?')
-    const end = mark < 0 ? target.length : mark
-    const encoded = target.indexOf('%')
-    if ((encoded >= 0 && encoded < end) || target.includes('#')) return undefined
-    return findLeaf(this.#root, target, end, 0, 0)
+    const pathTexts = new Array<string>(this.#most)
+    const leaf = findLeaf(this.#root, target, 0, pathTexts, 0)
+    return leaf && {leaf, pathTexts}
   }
 }
 
@@ -82,33 +84,50 @@ function branchWith<Leaf>({first}: Branch<Leaf>, unit: number): Branch<Leaf> | u
   return next
 }
 
-/** Finds what is left of a path from a place on, behind a number of parameters. It calls itself only where there is another way to come back to. */
+const [mark, hash, percent, slash] = [0x3f, 0x23, 0x25, 0x2f]
+
+/**
+ * Finds what is left of a path from a place on, behind a number of parameters, of which it keeps the texts. It calls itself only where there is another way
+ * to come back to.
+ */
 function findLeaf<Leaf>(
   from: Branch<Leaf>,
   target: string,
-  end: number,
   start: number,
+  pathTexts: string[],
   count: number,
-): PathMatch<Leaf> | undefined {
+): Leaf | undefined {
   let branch = from
   let at = start
-  while (at !== end) {
-    const next = branchWith(branch, target.charCodeAt(at))
-    const goesOn = next !== undefined && target.startsWith(next.text, at)
-    if (branch.parameter === undefined) {
-      if (!goesOn) return undefined
-      branch = next
-      at += next.text.length
-      continue
+  for (let parameters = count; ;) {
+    const unit = at < target.length ? target.charCodeAt(at) : mark
+    if (unit === mark) return branch.leaf
+    const {parameter} = branch
+    const next = branchWith(branch, unit)
+    if (next !== undefined && target.startsWith(next.text, at)) {
+      const behind = at + next.text.length
+      if (parameter === undefined) {
+        branch = next
+        at = behind
+        continue
+      }
+      const found = findLeaf(next, target, behind, pathTexts, parameters)
+      if (found !== undefined) return found
     }
-    const found = goesOn ? findLeaf(next, target, end, at + next.text.length, count) : undefined
-    if (found !== undefined) return found
-    const slash = target.indexOf('/', at)
-    const stop = slash < 0 || slash > end ? end : slash
-    const behind = stop === at ? undefined : findLeaf(branch.parameter, target, end, stop, count + 1)
-    // The texts are kept on the way back, when it is known that they are needed.
-    if (behind !== undefined) behind.pathTexts[count] = target.slice(at, stop)
-    return behind
+    const end = parameter === undefined ? at : endOfText(target, at)
+    if (parameter === undefined || end === at) return undefined
+    pathTexts[parameters++] = target.slice(at, end)
+    branch = parameter
+    at = end
   }
-  return branch.leaf && {leaf: branch.leaf, pathTexts: new Array<string>(count)}
+}
+
+/** The end of the text of a parameter, which is its start for one that is empty, or not as its sender means it. */
+function endOfText(target: string, start: number): number {
+  for (let at = start; at < target.length; at++) {
+    const unit = target.charCodeAt(at)
+    if (unit === slash || unit === mark) return at
+    if (unit === percent || unit === hash) return start
+  }
+  return target.length
 }

@@ -65,6 +65,8 @@ function textsAround(segments: WrittenPaths['segments']): readonly string[] | un
   const texts = ['']
   for (const segment of segments) {
     if (typeof segment !== 'string' && !isParameter(segment)) return undefined
+    // An encoded character may be written in several ways.
+    if (typeof segment === 'string' && segment.includes('%')) return undefined
     texts.push(`${texts.pop()!}/${typeof segment === 'string' ? segment : ''}`)
     if (typeof segment !== 'string') texts.push('')
   }

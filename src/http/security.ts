@@ -29,8 +29,12 @@ function alternativesOf(security: Operation['security']): Operation['security'] 
 
 /** Tells requests with a credential of a scheme. */
 export function sends(request: CarryingRequest, scheme: SecurityScheme): boolean {
-  // A certificate belongs to the connection, of which nothing is seen here.
-  return scheme.type === 'mutualTLS' || credentialOf(request, scheme) !== undefined
+  return isOfConnection(scheme) || credentialOf(request, scheme) !== undefined
+}
+
+/** Tells schemes whose credential is a certificate, which belongs to the connection: nothing of it is seen in a request. */
+export function isOfConnection({type}: SecurityScheme): boolean {
+  return type === 'mutualTLS'
 }
 
 /** The credential that a request carries for a scheme, without the name of an authentication scheme before it; undefined for none. */

@@ -1,19 +1,5 @@
 import {headerPairs, type HeadersLike} from '../http/headers.ts'
 
-/** A request as an adapter hands it over. */
-export interface Arrival<Native> {
-  readonly method: string
-  /** The path with the query, as the client wrote it. */
-  readonly url: string
-  /** The same without the prefix that a router is mounted at, which counts where the description does not have the whole. */
-  readonly mountedUrl?: string | undefined
-  readonly headers: HeadersLike
-  /** Undefined where the headers say that there is none. */
-  readonly body: ArrivingBody | undefined
-  /** The request as the framework has it. */
-  readonly native: Native
-}
-
 /** The body of a request, before anything is known of it. It is read once, in one of the two ways. */
 export interface ArrivingBody {
   /** The body as something in front has parsed it, which then cannot be read again. Some parsers of forms keep files apart. */
@@ -28,6 +14,16 @@ export type ArrivedBytes = Uint8Array<ArrayBuffer> | BodyFault
 
 export type BodyFault = 'too-large' | 'incomplete'
 
+/** A request as its adapter has it. */
+interface SentRequest<Native> {
+  readonly method: string
+  /** The path with the query, as the client wrote it. */
+  readonly url: string
+  readonly headers: HeadersLike
+  /** The request as the framework has it. */
+  readonly native: Native
+}
+
 /** A request as handlers and formatters of an application see it, whichever framework it came through. */
 export class ServerRequest<Native = unknown> {
   readonly method: string
@@ -38,7 +34,7 @@ export class ServerRequest<Native = unknown> {
   readonly #sent: HeadersLike
   #headers: Headers | undefined
 
-  constructor({method, url, headers, native}: Arrival<Native>) {
+  constructor({method, url, headers, native}: SentRequest<Native>) {
     this.method = method
     this.url = url
     this.native = native
@@ -47,6 +43,11 @@ export class ServerRequest<Native = unknown> {
 
   get headers(): Headers {
     return (this.#headers ??= toHeaders(this.#sent))
+  }
+
+  /** The headers as the framework has them, of which nothing has to be made. */
+  static sentHeadersOf(request: ServerRequest): HeadersLike {
+    return request.#sent
   }
 }
 

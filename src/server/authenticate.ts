@@ -1,6 +1,6 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
-import {credentialOf, describeSecurity, sends, type CarryingRequest} from '../http/security.ts'
+import {credentialOf, describeSecurity, isOfConnection, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
 import type {ServerRequest} from './arrival.ts'
@@ -97,8 +97,9 @@ export class Authentication<Native> {
     let foremost = rejected
     for (let index = from; index < this.#alternatives.length; index++) {
       const schemes = this.#alternatives[index]!
-      if (!carriesAll(asking, schemes)) continue
-      const tried = this.#trySchemes(asking, schemes, 0, nothingGranted)
+      const credentials = credentialsOf(asking, schemes)
+      if (credentials === undefined) continue
+      const tried = this.#trySchemes(asking, schemes, credentials, nothingGranted)
       if (tried instanceof Promise) return this.#tryAfter(tried, asking, index + 1, foremost)
       if (!('status' in tried)) return tried
       foremost = foremostOf(foremost, tried)
@@ -116,30 +117,35 @@ export class Authentication<Native> {
     return 'status' in result ? this.#tryAlternatives(asking, next, foremostOf(rejected, result)) : result
   }
 
-  /** Asks the handlers of schemes one after the other, from one on, and adds their results to those of the ones before. */
+  /** Asks the handlers of schemes one after the other for their credentials, and adds their results to those of the ones before. */
   #trySchemes(
     asking: AskingRequest<Native>,
     schemes: readonly RequiredScheme<Native>[],
-    from: number,
+    credentials: readonly string[],
     before: Granted,
   ): Outcome {
     let admitted = before
-    for (let index = from; index < schemes.length; index++) {
-      const {scheme, carried, isBasic, handler, context} = schemes[index]!
+    for (let index = 0; index < schemes.length; index++) {
+      const {scheme, isBasic, handler, context} = schemes[index]!
       if (handler === undefined) continue
       let result: unknown
       try {
-        result = handler(presented(credentialOf(asking, carried) ?? '', isBasic), asking.request, context)
+        result = handler(presented(credentials[index]!, isBasic), asking.request, context)
       } catch (error) {
         return refused(scheme, this.#title, statusOf(error))
       }
       if (isPromise(result)) {
         const soFar = admitted
+        const goOn = (value: unknown) => {
+          const next = index + 1
+          return this.#trySchemes(asking, schemes.slice(next), credentials.slice(next), {
+            id: scheme.id,
+            value,
+            before: soFar,
+          })
+        }
         return Promise.resolve(result).then(
-          (later): Outcome =>
-            later
-              ? this.#trySchemes(asking, schemes, index + 1, {id: scheme.id, value: later, before: soFar})
-              : refused(scheme, this.#title, 401),
+          (later): Outcome => (later ? goOn(later) : refused(scheme, this.#title, 401)),
           (error: unknown) => refused(scheme, this.#title, statusOf(error)),
         )
       }
@@ -165,10 +171,17 @@ function foremostOf(rejected: Rejection | undefined, next: Rejection): Rejection
   return rejected === undefined || next.status !== 401 ? next : rejected
 }
 
-/** Tells requests with a credential of each scheme, of which there is one. */
-function carriesAll(carrying: CarryingRequest, schemes: readonly RequiredScheme<never>[]): boolean {
-  for (const {carried} of schemes) if (!sends(carrying, carried)) return false
-  return schemes.length > 0
+/** The credentials of a request for schemes, of which it has one for each; undefined for any other request. */
+function credentialsOf(carrying: CarryingRequest, schemes: readonly RequiredScheme<never>[]): string[] | undefined {
+  if (schemes.length === 0) return undefined
+  const credentials = new Array<string>(schemes.length)
+  for (let index = 0; index < schemes.length; index++) {
+    const {carried} = schemes[index]!
+    const credential = credentialOf(carrying, carried) ?? (isOfConnection(carried) ? '' : undefined)
+    if (credential === undefined) return undefined
+    credentials[index] = credential
+  }
+  return credentials
 }
 
 function refused(scheme: SecurityScheme, title: string, status: number): Rejection {

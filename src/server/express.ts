@@ -1,4 +1,4 @@
-import type {Arrival, ArrivingBody} from './arrival.ts'
+import {type ArrivingBody, ServerRequest} from './arrival.ts'
 import {nodeBody, sendRejected, type NodeRequest} from './node-messages.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import type {RejectedResponse} from './rejection.ts'
@@ -40,7 +40,8 @@ export function expressValidator<Operations extends object = object>(
 ): ExpressValidator<Operations> {
   const server = new ServerValidator(contract, options)
   const validate = (request: ExpressRequest, response: WatchableResponse, next: (error?: unknown) => void): void => {
-    const arrival = arrivalOf(request, response)
+    const {body: parsed, files = request.file} = request
+    const body = nodeBody({request, response, parsed, files})
     const refuse = (rejected: RejectedResponse): void => {
       try {
         sendRejected(rejected, response)
@@ -52,7 +53,7 @@ export function expressValidator<Operations extends object = object>(
     const goOn = (admission: Admission<ExpressRequest>): void => {
       if ('rejected' in admission) return refuse(admission.rejected)
       if ('validated' in admission) {
-        keep(request, admission.validated, arrival.body)
+        keep(request, admission.validated, body)
         if (server.mayReplace(admission))
           watchResponse(response, {
             check: (given) => server.checkResponse(admission, given),
@@ -62,7 +63,7 @@ export function expressValidator<Operations extends object = object>(
       }
       next()
     }
-    const admission = server.admit(arrival)
+    const admission = server.admit(requestOf(request), body, request.url)
     if (admission instanceof Promise) admission.then(goOn, next)
     else goOn(admission)
   }
@@ -76,7 +77,7 @@ function keep(request: ExpressRequest & Carried, validated: AnyValidatedRequest<
   request._body = true
 }
 
-function arrivalOf(request: ExpressRequest, response: WatchableResponse): Arrival<ExpressRequest> {
-  const {method = 'GET', url: mountedUrl, originalUrl: url, headers, body: parsed, files = request.file} = request
-  return {method, url, mountedUrl, headers, body: nodeBody({request, response, parsed, files}), native: request}
+function requestOf(request: ExpressRequest): ServerRequest<ExpressRequest> {
+  const {method = 'GET', originalUrl: url, headers} = request
+  return new ServerRequest({method, url, headers, native: request})
 }

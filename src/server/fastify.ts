@@ -1,5 +1,5 @@
 import {ownValue} from '../json/own.ts'
-import type {ArrivedBytes, ArrivingBody} from './arrival.ts'
+import {type ArrivedBytes, type ArrivingBody, ServerRequest} from './arrival.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
 import {
   setHeadersOf,
@@ -144,7 +144,7 @@ class Plugin {
     instance.addHook('preValidation', (request, reply, done) => {
       const {method = 'GET', url: rewritten = '/', originalUrl: url = rewritten, headers} = request.raw
       const body = bodyOf(request, reply)
-      const outcome = this.#server.admit({method, url, headers, body, native: request})
+      const outcome = this.#server.admit(new ServerRequest({method, url, headers, native: request}), body)
       if (outcome instanceof Promise)
         outcome.then((admission) => this.#answer(admission, {request, reply, body, done}), done)
       else this.#answer(outcome, {request, reply, body, done})

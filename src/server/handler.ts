@@ -2,7 +2,7 @@ import {InputError} from '../errors.ts'
 import {requestTargetOf} from '../http/split-target.ts'
 import {ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
-import type {Arrival, ArrivingBody} from './arrival.ts'
+import {type ArrivingBody, ServerRequest} from './arrival.ts'
 import {checkWebResponse} from './check-web-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {rejection, toWebResponse} from './rejection.ts'
@@ -85,7 +85,9 @@ function serving(
   serve: Serve,
 ): RequestHandler {
   return async (request) => {
-    const outcome = server.admit(arrivalOf(request, bodyOf))
+    const {method, url, headers} = request
+    const asking = new ServerRequest({method, url: requestTargetOf(url), headers, native: request})
+    const outcome = server.admit(asking, bodyOf(request))
     const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return toWebResponse(admission.rejected)
     if ('undescribed' in admission) return serve(undefined, request)
@@ -98,11 +100,6 @@ function serving(
       return toWebResponse(await server.respondTo(fault, admission.request))
     }
   }
-}
-
-function arrivalOf(request: Request, bodyOf: (request: Request) => ArrivingBody | undefined): Arrival<Request> {
-  const {method, url, headers} = request
-  return {method, url: requestTargetOf(url), headers, body: bodyOf(request), native: request}
 }
 
 /** Reads a copy, so that the request keeps its body. What streams is read from the request itself. */

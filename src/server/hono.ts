@@ -1,5 +1,5 @@
 import {requestTargetOf} from '../http/split-target.ts'
-import type {Arrival, ArrivingBody} from './arrival.ts'
+import {type ArrivingBody, ServerRequest} from './arrival.ts'
 import {checkWebResponse} from './check-web-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
 import {toWebResponse} from './rejection.ts'
@@ -46,7 +46,7 @@ export function honoValidator<Operations extends object = object>(
 ): HonoValidator<Operations> {
   const server = new ServerValidator(contract, options)
   const validate = async (context: HonoContext, next: () => Promise<void>): Promise<Response | undefined> => {
-    const outcome = server.admit(arrivalOf(context))
+    const outcome = server.admit(requestOf(context), hasBody(context.req.raw) ? bodyOf(context.req) : undefined)
     const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return toWebResponse(admission.rejected)
     if ('undescribed' in admission) {
@@ -72,15 +72,9 @@ function replace(context: HonoContext, response: Response): void {
   context.res = response
 }
 
-function arrivalOf(context: HonoContext): Arrival<HonoContext> {
+function requestOf(context: HonoContext): ServerRequest<HonoContext> {
   const {raw, url, method} = context.req
-  return {
-    method,
-    url: requestTargetOf(url),
-    headers: raw.headers,
-    body: hasBody(raw) ? bodyOf(context.req) : undefined,
-    native: context,
-  }
+  return new ServerRequest({method, url: requestTargetOf(url), headers: raw.headers, native: context})
 }
 
 /** The body, which stays readable by the methods of Hono's request: they look into its cache first. */

@@ -1,5 +1,5 @@
 import {isJsonObject} from '../json/object.ts'
-import type {Arrival} from './arrival.ts'
+import {type ArrivingBody, ServerRequest} from './arrival.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
 import {setHeadersOf, isAboutBody, nodeBody, type NodeRequest, type NodeResponse} from './node-messages.ts'
 import type {ServerValidatorOptions} from './options.ts'
@@ -44,8 +44,8 @@ export function koaValidator<Operations extends object = object>(
 ): KoaValidator<Operations> {
   const server = new ServerValidator(contract, options)
   const validate = async (context: KoaContext, next: () => Promise<unknown>): Promise<void> => {
-    const arrival = arrivalOf(context)
-    const outcome = server.admit(arrival)
+    const body = bodyOf(context)
+    const outcome = server.admit(requestOf(context), body, context.url)
     const admission = outcome instanceof Promise ? await outcome : outcome
     if ('rejected' in admission) return reply(context, admission.rejected)
     if ('undescribed' in admission) {
@@ -54,7 +54,7 @@ export function koaValidator<Operations extends object = object>(
     }
     const {validated} = admission
     Object.assign(context.state, {validated})
-    if (arrival.body !== undefined && arrival.body.parsed === undefined && !(validated.body instanceof ReadableStream))
+    if (body !== undefined && body.parsed === undefined && !(validated.body instanceof ReadableStream))
       Object.assign(context.request, {body: validated.body})
     try {
       await next()
@@ -70,18 +70,15 @@ export function koaValidator<Operations extends object = object>(
   return withAccess(validate, (context: {readonly state: object}) => (context.state as Carried).validated)
 }
 
-function arrivalOf(context: KoaContext): Arrival<KoaContext> {
-  const {req, res, originalUrl: url, url: mountedUrl, request} = context
+function requestOf(context: KoaContext): ServerRequest<KoaContext> {
+  const {req, originalUrl: url} = context
   const {method = 'GET', headers} = req
+  return new ServerRequest({method, url, headers, native: context})
+}
+
+function bodyOf({req, res, request}: KoaContext): ArrivingBody | undefined {
   const {body: parsed, file, files = file} = request as {body?: unknown; file?: unknown; files?: unknown}
-  return {
-    method,
-    url,
-    mountedUrl,
-    headers,
-    body: nodeBody({request: req, response: res, parsed, files}),
-    native: context,
-  }
+  return nodeBody({request: req, response: res, parsed, files})
 }
 
 function reply(context: KoaContext, {status, headers, body}: RejectedResponse): void {

@@ -93,7 +93,8 @@ const unreadable: ArrivingBody = {
 
 /**
  * Calls `make` with all bytes of a request. Of one that is too long the rest is thrown away, so that the connection stays of use. Listeners that have heard
- * all they can are left where they are: to take them away takes longer than to check most bodies.
+ * all they can are left where they are: to take them away takes longer than to check most bodies. What follows the promise runs in the asynchronous context
+ * of who asked, where `AsyncLocalStorage` has its values, as a listener of a socket would not.
  */
 function bytesOf<Made>(
   request: NodeReadable,

@@ -1,7 +1,6 @@
 import {InputError} from '../errors.ts'
 import {acceptedCodings, codingsOf, decodeContent} from '../http/content-coding.ts'
 import type {MediaTypes} from '../http/content.ts'
-import {lookUpHeader} from '../http/headers.ts'
 import {essence} from '../http/media-type.ts'
 import {MultipartReader} from '../http/multipart-reader.ts'
 import {MultipartBody} from '../http/parse-multipart.ts'
@@ -13,6 +12,7 @@ import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
 import {partsOfParsed} from './parsed-form.ts'
 import type {Reception} from './reception.ts'
 import {rejection, UploadError, type Rejection} from './rejection.ts'
+import {sentContentEncoding, sentContentLength} from './sent-headers.ts'
 import type {BodyKind} from './served-operation.ts'
 
 /** The body of a request that fits the description, of which some may still be to come, or the reason why it is rejected. */
@@ -35,11 +35,11 @@ export function receiveBody<Native, Outcome>(
   const kind = contentType === undefined ? undefined : served.bodyKindOf(contentType)
   if (contentType === undefined || kind === undefined)
     return receiveUnknown(body, served.content, reception).then(conclude)
-  const size = Number(lookUpHeader(headers, 'content-length') ?? 0)
+  const size = Number(sentContentLength(headers) ?? 0)
   const limit = kind === 'whole' ? reception.maxBody : reception.maxUpload
   if (size > limit) return conclude({fault: tooLarge(limit)})
   if (body.parsed !== undefined) return conclude(receiveParsed(body.parsed, {kind, contentType, reception}))
-  const coding = lookUpHeader(headers, 'content-encoding') ?? ''
+  const coding = sentContentEncoding(headers) ?? ''
   switch (kind) {
     case 'whole':
       if (coding !== '' && codingsOf(coding).length > 0)

@@ -1,11 +1,12 @@
 import type {Parameter} from '../contract.ts'
-import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
+import type {HeadersLike} from '../http/headers.ts'
 import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
 import {checkRequestBody, readPlainBody, readRequest, type Validator} from '../validate/index.ts'
-import {type Arrival, type ArrivingBody, ServerRequest} from './arrival.ts'
+import {type ArrivingBody, ServerRequest} from './arrival.ts'
 import {type Granted, nothingGranted} from './authenticate.ts'
 import {type Rejection, UploadError} from './rejection.ts'
+import {sentContentType} from './sent-headers.ts'
 import type {ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest} from './types.ts'
 
@@ -16,11 +17,24 @@ export interface ReceptionOptions {
   readonly maxUpload: number
 }
 
+/** A request with the operation that it asks for. */
+interface RequestOfOperation<Native> {
+  readonly request: ServerRequest<Native>
+  readonly body: ArrivingBody | undefined
+  /** The path with the query, without the base path. */
+  readonly url: string
+  readonly served: ServedOperation<Native>
+  /** The values of the path's parameters, in its order. */
+  readonly pathTexts: readonly (string | undefined)[]
+}
+
 /**
  * A request whose operation is known, on its way through all checks. There is one for each request, so that little else has to be made; what is found by
  * its name is made when someone asks for it.
  */
 export class Reception<Native = unknown> {
+  /** The request as the application sees it. */
+  readonly request: ServerRequest<Native>
   readonly served: ServedOperation<Native>
   /** The path with the query, without the base path. */
   readonly url: string
@@ -36,37 +50,23 @@ export class Reception<Native = unknown> {
   value: unknown = undefined
   /** The results of the security handlers, once they were asked. */
   granted: Granted = nothingGranted
-  readonly #arrival: Arrival<Native>
   readonly #pathTexts: readonly (string | undefined)[]
   readonly #options: ReceptionOptions
-  #request: ServerRequest<Native> | undefined
   /** The values of parameters that were read at a glance. */
   #plainValues: readonly unknown[] | undefined
   #params: Params | undefined
   #validated: AnyValidatedRequest<object> | undefined
 
-  /** `url` is the path with the query, without the base path; `pathTexts` are the values of the path's parameters, in its order. */
-  constructor(
-    arrival: Arrival<Native>,
-    url: string,
-    served: ServedOperation<Native>,
-    pathTexts: readonly (string | undefined)[],
-    options: ReceptionOptions,
-  ) {
-    const {headers, body} = arrival
+  constructor({request, body, url, served, pathTexts}: RequestOfOperation<Native>, options: ReceptionOptions) {
+    const headers = ServerRequest.sentHeadersOf(request)
+    this.request = request
     this.served = served
     this.url = url
     this.headers = headers
     this.body = body
-    this.contentType = body === undefined ? undefined : lookUpHeader(headers, 'content-type')
-    this.#arrival = arrival
+    this.contentType = body === undefined ? undefined : sentContentType(headers)
     this.#pathTexts = pathTexts
     this.#options = options
-  }
-
-  /** The request as the application sees it. */
-  get request(): ServerRequest<Native> {
-    return (this.#request ??= new ServerRequest(this.#arrival))
   }
 
   /** The request as its handler sees it, once it was admitted. */

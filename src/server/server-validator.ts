@@ -1,11 +1,10 @@
 import type {Contract, Operation} from '../contract.ts'
 import {allowedMethods, type MatchedOperation, matchOperation} from '../http/find-operation.ts'
-import {lookUpHeader} from '../http/headers.ts'
 import {createPathTrees, type PathTrees} from '../http/path-trees.ts'
 import {pathOf} from '../http/split-target.ts'
 import {ownValue} from '../json/own.ts'
 import {createValidator, plainParametersOf, plainSchemaOf} from '../validate/index.ts'
-import {type Arrival, ServerRequest} from './arrival.ts'
+import type {ArrivingBody, ServerRequest} from './arrival.ts'
 import {assertSchemes, type AuthenticateOptions, Authentication, type Granted} from './authenticate.ts'
 import {type GivenResponse, rejectionOfResponse} from './check-response.ts'
 import type {ServerValidatorOptions} from './options.ts'
@@ -19,6 +18,7 @@ import {
   type Rejection,
   type UploadError,
 } from './rejection.ts'
+import {sentAccept} from './sent-headers.ts'
 import {bodyKindOf, ServedOperation} from './served-operation.ts'
 import type {AnyValidatedRequest, TypedContract} from './types.ts'
 
@@ -71,14 +71,22 @@ export class ServerValidator<Native> {
 
   /**
    * Checks a request in the order in which servers do: path, method, credentials, media types, size, and only then its content. The outcome is there
-   * at once where there is no body to read and nothing else to wait for.
+   * at once where there is no body to read and nothing else to wait for. `body` is undefined where the headers say that there is none; `mountedUrl` is
+   * the URL without the prefix that a router is mounted at, which counts where the description does not have the whole.
    */
-  admit(arrival: Arrival<Native>): Outcome<Native> {
-    const reception = this.#receive(arrival)
+  admit(
+    request: ServerRequest<Native>,
+    body: ArrivingBody | undefined,
+    mountedUrl: string = request.url,
+  ): Outcome<Native> {
+    const {url} = request
+    const reception =
+      this.#receiveAt(url, request, body) ??
+      (mountedUrl === url ? undefined : this.#receiveAt(mountedUrl, request, body))
     if (reception === undefined)
       return this.options.undescribed === 'pass'
         ? {undescribed: true}
-        : this.#reject(this.#refuseTarget(arrival), new ServerRequest(arrival))
+        : this.#reject(this.#refuseTarget(request, mountedUrl), request)
     const authenticated = reception.served.authentication.check(reception)
     return authenticated instanceof Promise
       ? authenticated.then((result) => this.#admitFrom(result, reception))
@@ -88,8 +96,7 @@ export class ServerValidator<Native> {
   #admitFrom(authenticated: Granted | Rejection, reception: Reception<Native>): Outcome<Native> {
     const {served, headers} = reception
     if ('status' in authenticated) return this.#reject(authenticated, reception.request)
-    const unacceptable =
-      this.options.checkAccept === false ? undefined : served.refuseAccept(lookUpHeader(headers, 'accept'))
+    const unacceptable = this.options.checkAccept === false ? undefined : served.refuseAccept(sentAccept(headers))
     if (unacceptable !== undefined) return this.#reject(unacceptable, reception.request)
     reception.granted = authenticated
     return receiveBody(reception, this.#conclude)
@@ -121,23 +128,21 @@ export class ServerValidator<Native> {
   }
 
   /** Undefined where the description has no such operation. */
-  #receive(arrival: Arrival<Native>): Reception<Native> | undefined {
-    const {url, mountedUrl} = arrival
-    const isMounted = mountedUrl !== undefined && mountedUrl !== url
-    return this.#receiveAt(url, arrival) ?? (isMounted ? this.#receiveAt(mountedUrl, arrival) : undefined)
-  }
-
-  #receiveAt(target: string, arrival: Arrival<Native>): Reception<Native> | undefined {
+  #receiveAt(
+    target: string,
+    request: ServerRequest<Native>,
+    body: ArrivingBody | undefined,
+  ): Reception<Native> | undefined {
     const url = this.#withoutBasePath(target)
     if (url === undefined) return undefined
     const {contract} = this
-    const {method} = arrival
+    const {method} = request
     this.#paths ??= createPathTrees(contract, (operationId, operation) => ({operationId, operation}))
     const read = this.#paths.get(method)?.find(url)
     if (read !== undefined) {
       const {leaf, pathTexts} = read
       const served = (leaf.served ??= this.#servedOperation(leaf))
-      return new Reception(arrival, url, served, pathTexts, this.#receiving)
+      return new Reception({request, body, url, served, pathTexts}, this.#receiving)
     }
     const found =
       matchOperation(contract, method, url, beneathServer) ??
@@ -145,7 +150,7 @@ export class ServerValidator<Native> {
     if (found === undefined) return undefined
     const served = this.#servedOperation(found)
     const pathTexts = served.pathNames.map((name) => ownValue(found.encodedParams, name))
-    return new Reception(arrival, url, served, pathTexts, this.#receiving)
+    return new Reception({request, body, url, served, pathTexts}, this.#receiving)
   }
 
   #servedOperation({operationId, operation}: AskedByPath<Native>): ServedOperation<Native> {
@@ -162,7 +167,7 @@ export class ServerValidator<Native> {
     return served
   }
 
-  #refuseTarget({method, url, mountedUrl = url}: Arrival<Native>): Rejection {
+  #refuseTarget({method, url}: ServerRequest<Native>, mountedUrl: string): Rejection {
     const {contract} = this
     const path = pathOf(url)
     const below = [url, mountedUrl].map((target) => this.#withoutBasePath(target)).filter((one) => one !== undefined)

@@ -28,6 +28,7 @@ const paths = [
   '/guests/{id}/notes?draft=true',
   '/guests/{id}/notes',
   '/{any}/stays/{id}',
+  '/caf%C3%A9',
   '/',
 ]
 const contract: Contract = {
@@ -106,7 +107,9 @@ test.each<[string, string]>([
   ['its path has a query', '/guests/g1/notes?draft=true'],
   ['another path is the same without its query', '/guests/g1/notes'],
   ['a character of it is encoded', '/guests/g%31'],
+  ['a character of its text is encoded', '/caf%C3%A9'],
   ['it has a fragment', '/guests/g1#part'],
+  ['it has a fragment behind a text', '/guests/me#part'],
   ['it is a URL, whose host counts', 'https://rooms.example/v1/guests/g1'],
   ['the base path has a variable', '/x/v2/guests/g1'],
   ['no operation has it', '/stays'],

@@ -4,7 +4,7 @@ import type {Contract} from '../../src/contract.ts'
 import {findOperation} from '../../src/http/find-operation.ts'
 import {queryOf} from '../../src/http/pairs.ts'
 import {ownValue} from '../../src/json/own.ts'
-import type {ArrivingBody} from '../../src/server/arrival.ts'
+import {type ArrivingBody, ServerRequest} from '../../src/server/arrival.ts'
 import {ServerValidator} from '../../src/server/server-validator.ts'
 import {generateValue} from '../../src/testing/generate/generate.ts'
 import {createValidator} from '../../src/validate/index.ts'
@@ -105,8 +105,8 @@ test.each<[string, Contract]>([
   let admitted = 0
   const random = createRandom(15)
   for (const {method, target, headers} of requests(contract, random, 3000)) {
-    const arrival = {method, url: target, headers, body: undefined, native: undefined}
-    const [one, other] = await Promise.all([atAGlance.admit(arrival), withCare.admit(arrival)])
+    const request = new ServerRequest({method, url: target, headers, native: undefined})
+    const [one, other] = await Promise.all([atAGlance.admit(request, undefined), withCare.admit(request, undefined)])
     if ('validated' in one && 'validated' in other) {
       admitted++
       expect([method, target, headers, one.validated]).toEqual([method, target, headers, other.validated])
@@ -161,8 +161,8 @@ test.each<[string, Contract]>([
         bytes: async (_limit, make) => make(bytes),
         stream: () => new Response(bytes).body!,
       }
-      const arrival = {method: method.toUpperCase(), url: target, headers: sent, body, native: undefined}
-      const [one, other] = await Promise.all([atAGlance.admit(arrival), withCare.admit(arrival)])
+      const request = new ServerRequest({method: method.toUpperCase(), url: target, headers: sent, native: undefined})
+      const [one, other] = await Promise.all([atAGlance.admit(request, body), withCare.admit(request, body)])
       const seen = [one, other].map((outcome) => ('validated' in outcome ? outcome.validated : outcome))
       expect([target, new TextDecoder().decode(bytes), seen[0]]).toEqual([
         target,
