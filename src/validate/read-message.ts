@@ -97,6 +97,8 @@ function readContent(contract: Contract, content: MediaTypes, given: GivenBody):
   if (contentType !== undefined && body !== undefined && hasContent(content))
     return readBody(contract, content, {body, contentType, maxIssues})
   const schema = jsonSchemaOf(contract, content)
+  if (schema !== undefined && body === undefined && !schema.is(body))
+    return {...unread(body), found: {issues: [missingBody(content)]}}
   if (schema !== undefined) return {value: body, schema, found: findFaults(schema, body, {maxIssues})}
   const form = Object.keys(content).find((key) => isUrlEncoded(key) || isMultipart(key))
   if (form !== undefined && isJsonObject(body)) return readBody(contract, content, {body, contentType: form, maxIssues})

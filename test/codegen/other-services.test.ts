@@ -114,7 +114,7 @@ test('parameters are read as their schema says', () => {
 
 test('bodies are required or refused as the operation says', () => {
   const {validateRequest, validateResponse} = createValidator(contract)
-  expect(validateRequest('add-book', undefined).issues).toMatchObject([{code: 'wrong-type', path: ''}])
+  expect(validateRequest('add-book', undefined).issues).toMatchObject([{code: 'missing-body', path: ''}])
   expect(validateRequest('getBook', {}).issues).toMatchObject([{code: 'unexpected-body'}])
   expect(validateResponse('getBooks', 404, {}).issues).toMatchObject([{code: 'missing-property', path: '/message'}])
   expect(validateResponse('getBook', 500, {})).toMatchObject({

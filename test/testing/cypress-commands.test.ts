@@ -43,7 +43,7 @@ test.each([
   {what: 'body', response: intercepted(200, {id: 1, name: 'x'}), report: /\/id: Found an integer/},
   {what: 'text', response: requested(200, 'oops'), report: /the whole payload: Found a string \("oops"\)/},
   {what: 'status', response: requested(500, room), report: /Found the status 500/},
-  {what: 'absence of a body', response: intercepted(200, ''), report: /Found undefined/},
+  {what: 'absence of a body', response: intercepted(200, ''), report: /Found no body/},
   {
     what: 'absence of a header',
     response: requested(200, room, {'content-type': ['application/json']}),
