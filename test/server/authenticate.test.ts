@@ -44,4 +44,36 @@ describe('security handlers', () => {
     expect(await ask(security, headers, [bearer, []])).toEqual(want)
     expect(await ask(security, headers, [[], bearer])).toEqual(want)
   })
+
+  const schemes = [
+    ...bearer,
+    {id: 'key', type: 'apiKey', in: 'header', name: 'x-key'} as const,
+    {id: 'basic', type: 'apiKey', in: 'header', name: 'x-pin'} as const,
+  ]
+  const sent = {authorization: 'Bearer token', 'x-key': 'door', 'x-pin': '1234'}
+  type Answer = (value: unknown) => unknown
+  const atOnce: Answer = (value) => value
+  const later: Answer = (value) => Promise.resolve(value)
+
+  test.each<[string, Answer, Answer, Answer]>([
+    ['at once', atOnce, atOnce, atOnce],
+    ['later', later, later, later],
+    ['one of them later', atOnce, later, atOnce],
+    ['all but one later', later, atOnce, later],
+  ])(
+    'of one alternative that answer %s each get their own credential, and all have to admit it',
+    async (_what, first, second, third) => {
+      const security: Security = {
+        bearerAuth: ({value}) => first(value),
+        key: ({value}) => second(value),
+        basic: ({value}) => third(value !== '' && value),
+      }
+      expect(await ask(security, sent, [schemes])).toEqual([200, {bearerAuth: 'token', key: 'door', basic: '1234'}])
+      expect(await ask({...security, basic: () => third(false)}, sent, [schemes])).toEqual([401, undefined])
+      expect(await ask({...security, basic: () => third(false)}, sent, [schemes, bearer])).toEqual([
+        200,
+        {bearerAuth: 'token'},
+      ])
+    },
+  )
 })
