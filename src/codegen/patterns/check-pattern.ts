@@ -91,9 +91,10 @@ function checkAutomaton(
   }
 }
 
-function emitAttack({prefix, pump, continuation}: Attack, alphabet: Alphabet, times: number): string {
+function emitAttack({pumps, continuation}: Attack, alphabet: Alphabet, times: number): string {
   const text = (sets: readonly CharacterSet[]) => JSON.stringify(sets.map((set) => alphabet.pick(set)).join(''))
-  return shorten(`${text(prefix)} + ${text(pump)}.repeat(${times}) + ${text([alphabet.all & ~continuation])}`)
+  const repeated = pumps.flatMap(({prefix, pump}) => [text(prefix), `${text(pump)}.repeat(${times})`])
+  return shorten([...repeated, text([alphabet.all & ~continuation])].join(' + '))
 }
 
 /** The binary logarithm of the ways through a pattern that are too many to try, however short the string. */

@@ -7,9 +7,8 @@ import type {Work} from './work.ts'
 
 /** Strings that an automaton takes long for, as what each character may be. */
 export interface Attack {
-  readonly prefix: readonly CharacterSet[]
-  /** Repeated, it can be read in more and more ways. */
-  readonly pump: readonly CharacterSet[]
+  /** Each with what stands before it. Repeated, it can be read in more and more ways. */
+  readonly pumps: readonly {readonly prefix: readonly CharacterSet[]; readonly pump: readonly CharacterSet[]}[]
   /** The characters that may not follow for all of them to be tried. */
   readonly continuation: CharacterSet
 }
@@ -46,11 +45,8 @@ export function findExponential(automaton: PositionAutomaton, work: Work): Attac
     const there = findWay(within(start), (pair) => pair === split, within) ?? []
     const back = findWay(within(split), (pair) => pair === start, within) ?? []
     const continuation = next[pairs.left(start)]!.reduce((all, other) => all | sets[other]!, 0n)
-    return {
-      prefix: prefix.map((at) => sets[at]!),
-      pump: [...there, ...back].map((pair) => sets[pairs.left(pair)]! & sets[pairs.right(pair)]!),
-      continuation,
-    }
+    const pump = [...there, ...back].map((pair) => sets[pairs.left(pair)]! & sets[pairs.right(pair)]!)
+    return {pumps: [{prefix: prefix.map((at) => sets[at]!), pump}], continuation}
   }
   return undefined
 }

@@ -1,13 +1,13 @@
-import {findComponents, findWay} from '../graph.ts'
+import {findComponents, findWay, postorder} from '../graph.ts'
 import type {CharacterSet} from './alphabet.ts'
 import type {PositionAutomaton} from './automaton.ts'
 import {canFail} from './can-fail.ts'
 import type {Attack} from './find-exponential.ts'
 import type {Work} from './work.ts'
 
-/** Loops after each other that can share a string among them in many ways. */
-export interface Chain extends Attack {
-  /** The number of loops: the time grows with this power of the length of the string. */
+/** Loops that can share strings among them in many ways. */
+export interface Polynomial extends Attack {
+  /** The time grows with this power of the length of the string. */
   readonly degree: number
 }
 
@@ -17,57 +17,73 @@ interface Loop {
   readonly set: CharacterSet
 }
 
+/** Loops of which each hands what it reads over to the next, as `.*` does in `.*a.*b`: they share one string. */
+interface Chain {
+  readonly first: Loop
+  readonly last: Loop
+  readonly isShared: boolean
+  readonly set: CharacterSet
+}
+
+/** Chains after each other: whatever one does with its string, the next can do with its own. */
+interface Chains {
+  readonly list: readonly Chain[]
+  readonly last: Chain
+  /** One more than there are loops that take over from another. */
+  readonly degree: number
+  /** The positions that come after the last loop. */
+  readonly after: ReadonlySet<number>
+}
+
 /**
- * The longest chain of loops of which each hands what it reads over to the next, as `.*` does in `.*a.*b`. What is between two loops has to
- * be read by both. That one string goes through all of them is not tried, so that the degree is an upper bound.
+ * The loops that take the longest, one after the other. What is between two loops that share a string has to be read by both. That one string goes
+ * through all of a chain is not tried, so that the degree is an upper bound.
  */
-export function findPolynomial(automaton: PositionAutomaton, work: Work): Chain | undefined {
-  const {next, sets, first} = automaton
+export function findPolynomial(automaton: PositionAutomaton, work: Work): Polynomial | undefined {
+  const {next, sets} = automaton
   const loops = findLoops([...sets.keys()], (node) => next[node]!, sets)
-  const chains: LoopChain[] = []
+  const found: Chains[] = []
   // The positions of a pattern are in its order, and so are its loops.
   for (const loop of loops) {
-    const before = chains.filter((chain) => isHandedOver(chain.last, loop, {next, sets}, work))
-    const best = longestOf(before)
-    chains.push({
-      last: loop,
-      degree: (best?.degree ?? 0) + 1,
-      start: best?.start ?? loop,
-      shared: (best?.shared ?? loop.set) & loop.set || loop.set,
-    })
+    const before = found.filter(({after}) => after.has(loop.nodes[0]!))
+    const handing = longestOf(before.filter(({last}) => isHandedOver(last.last, loop, {next, sets}, work)))
+    const longest = longestOf(before)
+    const after = new Set(postorder(loop.nodes, (node) => next[node]!))
+    work.spend(after.size)
+    if (handing !== undefined && handing.degree >= (longest?.degree ?? 0)) {
+      const last = {...handing.last, last: loop, isShared: true, set: handing.last.set & loop.set || loop.set}
+      found.push({list: [...handing.list.slice(0, -1), last], last, degree: handing.degree + 1, after})
+    } else {
+      const last = {first: loop, last: loop, isShared: false, set: loop.set}
+      found.push({list: [...(longest?.list ?? []), last], last, degree: longest?.degree ?? 1, after})
+    }
   }
   const worst = longestOf(
-    chains.filter(({last, degree}) => degree > 2 && last.nodes.some((node) => canFail(automaton, node, work))),
+    found.filter(
+      ({last, degree}) => degree > 2 && last.isShared && last.last.nodes.some((node) => canFail(automaton, node, work)),
+    ),
   )
-  if (worst === undefined) return undefined
-  const prefix =
-    findWay(
-      first,
-      (node) => worst.start.nodes.includes(node),
-      (node) => next[node]!,
-    ) ?? []
-  const continuation = worst.last.nodes.flatMap((node) => next[node]!).reduce((all, node) => all | sets[node]!, 0n)
-  return {
-    degree: worst.degree,
-    prefix: prefix.map((node) => sets[node]! & worst.shared || sets[node]!),
-    pump: [worst.shared],
-    continuation,
-  }
+  return worst && {degree: worst.degree, ...attackOn(worst, automaton)}
 }
 
-/** Loops that hand over to each other. */
-interface LoopChain {
-  readonly start: Loop
-  readonly last: Loop
-  readonly degree: number
-  readonly shared: CharacterSet
-}
-
-function longestOf(chains: readonly LoopChain[]): LoopChain | undefined {
-  return chains.reduce<LoopChain | undefined>(
-    (longest, chain) => (longest && longest.degree >= chain.degree ? longest : chain),
+function longestOf(chains: readonly Chains[]): Chains | undefined {
+  return chains.reduce<Chains | undefined>(
+    (longest, one) => (longest && longest.degree >= one.degree ? longest : one),
     undefined,
   )
+}
+
+function attackOn({list, last}: Chains, {first, next, sets}: PositionAutomaton): Attack {
+  const nextOf = (node: number) => next[node]!
+  const shared = list.filter(({isShared}) => isShared)
+  return {
+    pumps: shared.map((chain, index) => {
+      const starts = index === 0 ? first : shared[index - 1]!.last.nodes.flatMap(nextOf)
+      const way = findWay(starts, (node) => chain.first.nodes.includes(node), nextOf) ?? []
+      return {prefix: way.map((node) => sets[node]! & chain.set || sets[node]!), pump: [chain.set]}
+    }),
+    continuation: last.last.nodes.flatMap(nextOf).reduce((all, node) => all | sets[node]!, 0n),
+  }
 }
 
 function findLoops(

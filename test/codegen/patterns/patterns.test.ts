@@ -31,6 +31,8 @@ test.each([
   {pattern: '^\\d+\\d+\\d+x$', growth: 'with the power of 3'},
   {pattern: '\\d+\\d+x', growth: 'with the power of 3'},
   {pattern: '^.*a.*b.*c.*d$', growth: 'with the power of 4'},
+  {pattern: 'a*a[^a]*[^a]*$', growth: 'with the power of 3'},
+  {pattern: '^a*a*-\\d?b*b*-c*c*$', growth: 'with the power of 4'},
   {pattern: 'a?'.repeat(20) + 'a'.repeat(20), growth: 'with the power of 21'},
 ])('$pattern takes time that grows $growth', ({pattern, growth}) => {
   expect(createPatternChecker()(pattern)).toMatchObject({kind: 'slow', growth})
@@ -49,6 +51,8 @@ test.each([
   '^(?=.{1,253}$)[a-z]+$',
   '^(?:a*)*',
   '^(a|a)*',
+  '^a+b+c+a+$',
+  '\\d+[a-z]+-_+$',
   '^\\/[^/]+(?:\\/[^/]+)*$',
   '^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?$',
   '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
