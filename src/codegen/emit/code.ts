@@ -149,6 +149,7 @@ function inSingleQuotes(text: string): string {
   return escapeText(text, /[^\x20-\x7E]|[\\']|<(?=[/!])/g)
 }
 
+/** The characters of one string, on its way into a literal: no program text. */
 function escapeText(text: string, special: RegExp): string {
   return text.replaceAll(
     special,

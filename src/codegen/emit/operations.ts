@@ -5,7 +5,7 @@ import {constantTypes} from './emitter.ts'
 
 /**
  * Reads the text of each member when it is first asked for. Of a frozen table, a member stays a getter. In the places of parts that stand in several
- * places are their numbers, each after a tab, which JSON on one line has nowhere else.
+ * places are their numbers, each after a tab, which JSON on one line has nowhere else. What they replace is JSON, which is then parsed, and no program text.
  */
 const lazily = code`function lazily(names, texts, parts) {
   const values = {}
