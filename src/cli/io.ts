@@ -75,18 +75,23 @@ function read(descriptor: number, buffer: Uint8Array): Promise<number> {
 }
 
 /**
- * The state of an open file, folder, pipe or socket. These can be read and written by their numbers, without the streams of Node.js, which take longer to load
- * than many commands to run. Undefined for all others, such as terminals.
+ * The state of an open file, folder, pipe, socket or null device. These can be read and written by their numbers, without the streams of Node.js, which take
+ * longer to load than many commands to run. Undefined for all others, such as terminals.
  */
 function plainStats(descriptor: number): Stats | undefined {
   try {
     const stats = fs.fstatSync(descriptor)
     // Of a folder, a stream would only say that it is empty.
-    const isPlain = stats.isFile() || stats.isFIFO() || stats.isSocket() || stats.isDirectory()
+    const isPlain = stats.isFile() || stats.isFIFO() || stats.isSocket() || stats.isDirectory() || isNullDevice(stats)
     return isPlain ? stats : undefined
   } catch {
     return undefined
   }
+}
+
+/** Tells whether it is `/dev/null`: programs that measure or only ask for the exit code write there. */
+function isNullDevice(stats: Stats): boolean {
+  return stats.isCharacterDevice() && stats.rdev === fs.statSync('/dev/null').rdev
 }
 
 /** An output by its number, or by the stream of it that is loaded when it is needed. */

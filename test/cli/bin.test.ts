@@ -96,28 +96,38 @@ test
   expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(2)
 })
 
+/** Tells on the standard error which modules of Node.js are loaded at the end. */
+const tellModules = 'process.on("exit", () => process._rawDebug("\\n" + process.moduleLoadList.join("\\n")))'
+
+function streamModulesOf(stderr: string): string[] {
+  const modules = stderr.split('\n').filter((row) => row.startsWith('NativeModule '))
+  expect(modules).toContain('NativeModule fs')
+  return modules.filter((name) => /^NativeModule (?:stream|net|tty|internal\/mime|internal\/fs\/streams)$/.test(name))
+}
+
 test.each([
   ['--version'],
   ['--help'],
   ['validate', '-'],
   ['validate', 'package.json', '--as', 'request', '--operation', 'createMessage'],
 ])('what streams of Node.js need is not loaded for "%s"', async (...args) => {
-  const tell = 'process.on("exit", () => process._rawDebug("\\n" + process.moduleLoadList.join("\\n")))'
-  const child = startAfter(tell, ...args)
+  const child = startAfter(tellModules, ...args)
   child.stdin.end(JSON.stringify({model: 'm', max_tokens: 1, messages: []}))
   const [stdout, stderr] = await Promise.all([
     Readable.from(child.stdout).toArray(),
     Readable.from(child.stderr).toArray(),
   ])
   expect(stdout.join('')).toMatch(/^\d|^Usage|error/)
-  const modules = stderr
-    .join('')
-    .split('\n')
-    .filter((row) => row.startsWith('NativeModule '))
-  expect(modules).toContain('NativeModule fs')
-  expect(
-    modules.filter((name) => /^NativeModule (?:stream|net|tty|internal\/mime|internal\/fs\/streams)$/.test(name)),
-  ).toEqual([])
+  expect(streamModulesOf(stderr.join(''))).toEqual([])
+})
+
+test.skipIf(process.platform === 'win32')('nor where the output is the null device', async () => {
+  const args = [path.join(inject('programs'), 'cli/bin.js'), 'validate', 'package.json', '--as', 'request']
+  const preload = `--import=data:text/javascript,${encodeURIComponent(tellModules)}`
+  const child = spawn(process.execPath, [preload, ...args], {stdio: ['ignore', 'ignore', 'pipe']})
+  const stderr = await Readable.from(child.stderr).toArray()
+  expect(streamModulesOf(stderr.join(''))).toEqual([])
+  expect(child.exitCode ?? (await once(child, 'close'))[0]).toBe(1)
 })
 
 test('the program ends in peace when its reader goes away, also while input is still coming', async () => {

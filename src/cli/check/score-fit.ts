@@ -14,6 +14,11 @@ export function scoreFit({node}: CompiledSchema, value: unknown): number {
   return isJsonObject(value) ? scoreSchema(node, value) : 0
 }
 
+/** The score of a schema that names all properties of a value, each once. */
+export function perfectFit(value: unknown): number {
+  return isJsonObject(value) ? weights.known * Object.keys(value).length : Infinity
+}
+
 function scoreSchema(schema: Schema, value: JsonObject): number {
   if (typeof schema === 'boolean') return 0
   if (schema.$ref) return scoreFit(schema.$ref(), value)

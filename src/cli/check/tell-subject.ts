@@ -3,7 +3,7 @@ import {streamContentOf} from '../../http/content.ts'
 import {statusOf} from '../../http/find-response.ts'
 import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {ownValue} from '../../json/own.ts'
-import {scoreFit} from './score-fit.ts'
+import {perfectFit, scoreFit} from './score-fit.ts'
 
 /** The kind that a payload is taken for. */
 export type Subject =
@@ -19,10 +19,12 @@ export interface SubjectLimits {
 
 /** The subject whose schema names the most of a value's properties; nothing if none names any. The first of equals wins. */
 export function tellSubject(contract: Contract, value: unknown, limits: SubjectLimits): Subject | undefined {
+  const perfect = perfectFit(value)
   let best: {subject: Subject; score: number} | undefined
   for (const {subject, schema} of listSubjects(contract, limits)) {
     const score = scoreFit(ownValue(contract.schemas, schema)!, value)
     if (score > (best?.score ?? 0)) best = {subject, score}
+    if (score >= perfect) break
   }
   return best?.subject
 }
@@ -32,18 +34,15 @@ export function* listSubjects(
   contract: Contract,
   {part, operationId, status}: SubjectLimits,
 ): Generator<{subject: Subject; schema: string}, void> {
-  const operations = Object.entries(contract.operations).filter(
-    ([id]) => operationId === undefined || id === operationId,
-  )
-  const all = [listRequests, listResponses, listEvents].flatMap((list) =>
-    operations.flatMap(([id, operation]) => [...list(id, operation)]),
-  )
-  for (const found of all) {
-    const {subject} = found
-    if (part !== undefined && subject.part !== part) continue
-    if (status !== undefined && subject.part === 'response' && subject.status !== status) continue
-    yield found
-  }
+  const ids = Object.keys(contract.operations).filter((id) => operationId === undefined || id === operationId)
+  for (const list of [listRequests, listResponses, listEvents])
+    for (const id of ids)
+      for (const found of list(id, ownValue(contract.operations, id)!)) {
+        const {subject} = found
+        if (part !== undefined && subject.part !== part) continue
+        if (status !== undefined && subject.part === 'response' && subject.status !== status) continue
+        yield found
+      }
 }
 
 function* listRequests(
