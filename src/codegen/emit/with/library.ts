@@ -11,6 +11,7 @@ export interface SchemaLibrary {
   readonly helpers: Readonly<Record<string, Code>>
   /** The helpers that one calls, by its name. */
   readonly uses?: ReadonlyMap<string, readonly string[]>
+  /** The code of a tree. That of the trees in it comes from the context. */
   readonly print: (tree: Tree, context: PrintContext) => Code
   /** A schema that a Standard Schema checks, too: `by` is code that makes one. */
   readonly checked: (schema: Code, by: Code, context: PrintContext) => Code
@@ -21,6 +22,8 @@ export interface SchemaLibrary {
 }
 
 export interface PrintContext {
+  /** The code of a tree within another: a variable, where it stands in several places. */
+  readonly print: (tree: Tree, context: PrintContext) => Code
   /** The variable of a named schema; `isLater` where it has no value yet. */
   readonly reference: (name: string) => {readonly variable: Code; readonly isLater: boolean}
   /** The tree of a named schema. */

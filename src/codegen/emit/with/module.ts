@@ -1,17 +1,17 @@
-import {isJsonObject} from '../../../json/object.ts'
 import {postorder} from '../../graph.ts'
 import {atPointer, componentName} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
 import {Names} from '../../read/names.ts'
-import {isNode, type LoweredSchema} from '../../read/schemas/lower-schema.ts'
 import {banner, code, identifier, isIdentifier, joinCode, type Code} from '../code.ts'
 import type {Emitter} from '../emitter.ts'
 import {findDirected, hasKeyword, type Directed} from './directions.ts'
+import {isTypedAsWritten} from './is-typed-as-written.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
 import {printMembers} from './members.ts'
 import {listOperationSchemas, type OperationSchemas, type SchemaUse} from './operation-schemas.ts'
 import {readTree, type ReadTree} from './read-tree.ts'
 import {SchemaBounds} from './schema-bounds.ts'
+import {SharedTrees} from './shared-trees.ts'
 import {referencesBeside, referencesIn} from './tree.ts'
 
 const globals = ['Array', 'Boolean', 'Infinity', 'Number', 'Object', 'RegExp']
@@ -58,6 +58,7 @@ class LibraryModule {
   readonly #names: Names
   readonly #helpers = new Set<string>()
   readonly #printed = new Set<string>()
+  readonly #shared: SharedTrees
   #isDirected = false
 
   constructor(library: SchemaLibrary, model: Model) {
@@ -67,6 +68,13 @@ class LibraryModule {
     this.#names = new Names([...used, ...Object.keys(library.helpers)])
     this.#trees = new Map(model.schemas.map(({name, schema}) => [name, readTree(schema, bounds)]))
     this.operations = listOperationSchemas(model)
+    // What is exported keeps its name.
+    for (const name of this.#trees.keys()) this.#variable(name)
+    for (const {id} of this.operations) this.#operationName(id)
+    this.#shared = new SharedTrees(
+      [...this.#trees.values()].map(({tree}) => tree),
+      this.#names,
+    )
   }
 
   program(exportable: readonly string[]): Code {
@@ -76,9 +84,9 @@ class LibraryModule {
       postorder(this.#trees.keys(), (name) => referencesIn(treeOf(name))),
       (name) => referencesBeside(treeOf(name)),
     )
-    const schemas = names.map((name) => this.#schema(name))
+    const schemas = names.flatMap((name) => this.#withParts(this.#schema(name)))
     const directed = findDirected(this.#model.schemas)
-    const operations = this.operations.map((operation) => this.#operation(operation, directed))
+    const operations = this.operations.flatMap((operation) => this.#withParts(this.#operation(operation, directed)))
     const all = this.operations.map(({id}) => [id, this.#operationName(id)] as const)
     const exported = exportable.map((id) => code`export {${this.#operationName(id)} as ${identifier(id)}}\n`)
     const functions = Object.entries(this.#library.helpers).flatMap(([name, text]) =>
@@ -136,6 +144,11 @@ class LibraryModule {
       ...(this.#isDirected ? [code`\nconst validator = /* @__PURE__ */ createValidator(contract)\n`] : []),
       code`\n`,
     ])
+  }
+
+  /** A statement, and those that it needs before it. */
+  #withParts(statement: Code): readonly Code[] {
+    return [...this.#shared.takeStatements(), statement]
   }
 
   #schema(name: string): Code {
@@ -216,6 +229,9 @@ class LibraryModule {
   #context({indent}: {readonly indent: string}): PrintContext {
     return {
       indent,
+      print: (tree, context) =>
+        this.#shared.variableOf(tree, (part) => this.#library.print(part, {...context, ...topLevel})) ??
+        this.#library.print(tree, context),
       reference: (name) => ({variable: this.#variable(name), isLater: !this.#printed.has(name)}),
       treeOf: (name) => this.#trees.get(name)!.tree,
       helper: (name) => {
@@ -230,15 +246,4 @@ const topLevel = {indent: ''}
 
 function typeName(index: number): Code {
   return identifier(`operation${index}`)
-}
-
-/** Tells schemas whose type follows from the keywords of objects and scalars alone. */
-function isTypedAsWritten(schema: LoweredSchema, described: unknown): boolean {
-  const combining = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
-  return (
-    isNode(schema) &&
-    isJsonObject(described) &&
-    described['x-opaque'] !== true &&
-    [schema, described].every((one) => combining.every((keyword) => !Object.hasOwn(one, keyword)))
-  )
 }

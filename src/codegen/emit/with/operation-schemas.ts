@@ -93,11 +93,10 @@ function readParameters(location: string, parameters: Operation['parameters']): 
     kind: 'object',
     properties: parameters
       .filter(({name}) => !(name in Object.prototype))
-      .map(({name, schema, required}) => ({
-        name,
-        value: schema === undefined ? {kind: 'unknown'} : ({kind: 'reference', name: schema} satisfies Tree),
-        isRequired: required,
-      })),
+      .map(({name, schema, required}) => {
+        const value: Tree = schema === undefined ? {kind: 'unknown'} : {kind: 'reference', name: schema}
+        return {name, value: required ? value : {kind: 'optional', of: value}}
+      }),
     rest: location === 'header' || location === 'cookie' ? 'any' : 'none',
   }
 }

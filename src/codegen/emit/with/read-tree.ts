@@ -191,7 +191,7 @@ class TreeReader {
     return {
       kind: 'tuple',
       items: prefixItems.map((item) => this.read(item)),
-      rest: isLonger ? this.read(items) : undefined,
+      ...(isLonger && {rest: this.read(items)}),
     }
   }
 
@@ -212,11 +212,10 @@ class TreeReader {
     if (plain.length === 0 && typeof rest === 'object') return {kind: 'record', values: rest, ...sizes}
     return {
       kind: 'object',
-      properties: plain.map((name) => ({
-        name,
-        value: this.read(ownValue(properties, name) ?? true),
-        isRequired: required.includes(name),
-      })),
+      properties: plain.map((name) => {
+        const value = this.read(ownValue(properties, name) ?? true)
+        return {name, value: required.includes(name) ? value : {kind: 'optional', of: value}}
+      }),
       rest,
       ...sizes,
     }

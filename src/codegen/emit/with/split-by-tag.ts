@@ -32,9 +32,9 @@ function readTags(tree: Tree, treeOf: (name: string) => Tree): ReadonlyMap<strin
   const object = follow(tree, treeOf)
   if (object.kind !== 'object') return new Map()
   return new Map(
-    object.properties.flatMap(({name, value, isRequired}) => {
+    object.properties.flatMap(({name, value}) => {
       const literals = follow(value, treeOf)
-      return isRequired && literals.kind === 'literals' ? [[name, literals.values] as const] : []
+      return literals.kind === 'literals' ? [[name, literals.values] as const] : []
     }),
   )
 }

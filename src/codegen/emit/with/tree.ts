@@ -11,11 +11,12 @@ export type Tree =
   | NumberTree
   | {readonly kind: 'literals'; readonly values: readonly Scalar[]}
   | {readonly kind: 'array'; readonly items: Tree; readonly minItems?: number; readonly maxItems?: number}
-  | {readonly kind: 'tuple'; readonly items: readonly Tree[]; readonly rest: Tree | undefined}
+  | {readonly kind: 'tuple'; readonly items: readonly Tree[]; readonly rest?: Tree}
   | ObjectTree
   | (Sizes & {readonly kind: 'record'; readonly values: Tree})
   | UnionTree
   | {readonly kind: 'nullable'; readonly of: Tree}
+  | {readonly kind: 'optional'; readonly of: Tree}
   | {readonly kind: 'reference'; readonly name: string}
 
 export interface StringTree {
@@ -55,8 +56,8 @@ export interface ObjectTree extends Sizes {
 
 export interface PropertyTree {
   readonly name: string
+  /** `optional` where the property need not be there. */
   readonly value: Tree
-  readonly isRequired: boolean
 }
 
 export interface UnionTree {
@@ -82,6 +83,7 @@ function innerTrees(tree: Tree): readonly Tree[] {
     case 'union':
       return tree.members
     case 'nullable':
+    case 'optional':
       return [tree.of]
     default:
       return []

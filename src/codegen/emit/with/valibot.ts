@@ -87,7 +87,7 @@ const valibot: SchemaLibrary = {
 export const emitValibot = emitLibrary(valibot)
 
 function print(tree: Tree, context: PrintContext): Code {
-  const inner = (one: Tree) => print(one, context)
+  const inner = (one: Tree) => context.print(one, context)
   switch (tree.kind) {
     case 'unknown':
     case 'never':
@@ -127,6 +127,8 @@ function print(tree: Tree, context: PrintContext): Code {
     }
     case 'nullable':
       return code`${pure}v.nullable(${inner(tree.of)})`
+    case 'optional':
+      return code`${pure}v.optional(${inner(tree.of)})`
     case 'reference': {
       const {variable, isLater} = context.reference(tree.name)
       return isLater ? code`${pure}v.lazy(() => ${variable})` : variable
@@ -190,15 +192,16 @@ function printObject({properties, rest, ...sizes}: ObjectTree, context: PrintCon
   )
   const object =
     typeof rest === 'object'
-      ? code`${pure}v.objectWithRest(${entries}, ${print(rest, context)})`
+      ? code`${pure}v.objectWithRest(${entries}, ${context.print(rest, context)})`
       : code`${pure}v.${rest === 'none' ? code`strictObject` : code`looseObject`}(${entries})`
   // A list has none of the other properties.
-  const isRefused = properties.some(({name, isRequired}) => isRequired && !(name in Array.prototype))
+  const isRefused = properties.some(({name, value}) => value.kind !== 'optional' && !(name in Array.prototype))
   return piped(isRefused ? object : code`${pure}${context.helper('noList')}(${object})`, sizeOf(sizes, context))
 }
 
-function printProperty({value, isRequired}: PropertyTree, context: PrintContext): Code {
-  const schema = print(value, context)
-  if (!isRequired) return code`${pure}v.optional(${schema})`
-  return allowsAbsent(value, context.treeOf) ? code`${pure}v.nonOptional(${schema})` : schema
+function printProperty({value}: PropertyTree, context: PrintContext): Code {
+  const schema = context.print(value, context)
+  return value.kind !== 'optional' && allowsAbsent(value, context.treeOf)
+    ? code`${pure}v.nonOptional(${schema})`
+    : schema
 }

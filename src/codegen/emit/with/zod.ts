@@ -78,7 +78,7 @@ const zod: SchemaLibrary = {
 export const emitZod = emitLibrary(zod)
 
 function print(tree: Tree, context: PrintContext): Code {
-  const inner = (one: Tree) => print(one, context)
+  const inner = (one: Tree) => context.print(one, context)
   switch (tree.kind) {
     case 'unknown':
     case 'never':
@@ -108,6 +108,8 @@ function print(tree: Tree, context: PrintContext): Code {
     }
     case 'nullable':
       return code`${pure}z.nullable(${inner(tree.of)})`
+    case 'optional':
+      return code`${pure}z.optional(${inner(tree.of)})`
     case 'reference': {
       const {variable, isLater} = context.reference(tree.name)
       return isLater ? code`${pure}z.lazy(() => ${variable})` : variable
@@ -163,12 +165,13 @@ function printObject({properties, rest, ...sizes}: ObjectTree, context: PrintCon
     properties.map((property) => [property.name, printProperty(property, deeper(context))]),
     context,
   )
-  if (typeof rest === 'object') return code`${pure}z.object(${shape}).catchall(${print(rest, context)})${size}`
+  if (typeof rest === 'object') return code`${pure}z.object(${shape}).catchall(${context.print(rest, context)})${size}`
   return code`${pure}z.${rest === 'none' ? code`strictObject` : code`looseObject`}(${shape})${size}`
 }
 
-function printProperty({value, isRequired}: PropertyTree, context: PrintContext): Code {
-  const schema = print(value, context)
-  if (!isRequired) return code`${pure}z.optional(${schema})`
-  return allowsAbsent(value, context.treeOf) ? code`${pure}z.nonoptional(${schema})` : schema
+function printProperty({value}: PropertyTree, context: PrintContext): Code {
+  const schema = context.print(value, context)
+  return value.kind !== 'optional' && allowsAbsent(value, context.treeOf)
+    ? code`${pure}z.nonoptional(${schema})`
+    : schema
 }

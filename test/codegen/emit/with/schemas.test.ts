@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {emitters, libraryEmitters} from '../../../../src/codegen/emit/emit.ts'
+import {emit, emitters, libraryEmitters} from '../../../../src/codegen/emit/emit.ts'
+import type {OpenApiDocument} from '../../../../src/codegen/read/document.ts'
+import {readModel} from '../../../../src/codegen/read/model.ts'
 import {createGenerator} from '../../../../src/testing/index.ts'
 import {compileModules, described} from '../../../validate/compile.ts'
 import {everyKeyword, oddValues} from './every-keyword.ts'
@@ -58,6 +60,18 @@ describe.each(validators)('$library', ({library, accepts, drops}) => {
       expect(reads).toBeLessThan(10)
     },
   )
+
+  test('a part that stands in several places is made once', () => {
+    const email = {type: 'string', format: 'email'}
+    const person = {type: 'object', properties: {private: email, work: email}, required: ['work']}
+    const document = described({Person: person, List: {type: 'array', items: person}, Other: person})
+    const model = readModel(document as OpenApiDocument, {notice: () => {}})
+    const program = String(emit(model, {[library]: libraryEmitters[library]}, () => {})[`${library}.js`])
+    expect(program.match(/format\("email"\)/g)).toHaveLength(1)
+    expect(program).toMatch(
+      /^const Email = .*\n(?:.*\n)*export const Person = .*\n.*optional\(Email\).*\n {2}work: Email,\n/m,
+    )
+  })
 
   test('schemas of operations check parameters, and properties that go one way', async () => {
     const {schemas} = await load(oneWay)
