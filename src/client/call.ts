@@ -1,6 +1,6 @@
 import {ToolkitError} from '../errors.ts'
 import {createRedact} from './credentials.ts'
-import {ConnectionError, TimeoutError} from './errors.ts'
+import {ConnectionError, TimeoutError, contentOf} from './errors.ts'
 import type {Call, CallSubject, ClientOptions, TimeoutPhase, Timeouts} from './options.ts'
 import {followSignal, ignore} from './promises.ts'
 import {assertPath} from './url.ts'
@@ -24,13 +24,13 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     return value
   }
   const fail = (error: unknown): never => {
-    const when = deadline.lift() === 'connect' ? 'before' : 'after'
+    deadline.lift()
     signal.throwIfAborted()
     if (error instanceof ToolkitError) throw error
     // Platforms keep the reason in the cause of their errors. Neither is kept, for they may hold the request with its credentials.
-    const reason = (error as Error | undefined)?.cause ?? error
-    const {message = String(reason), code} = Object(reason) as {message?: string; code?: string}
-    throw new ConnectionError(redact(`${label} failed ${when} the response began: ${message || code}`), {code})
+    const {message, code} = Object((error as Error | undefined)?.cause ?? error) as {message?: string; code?: string}
+    const when = call.response ? `after the response${contentOf(call.response)}` : 'before the response'
+    throw new ConnectionError(redact(`${label} failed ${when} began: ${message || code || String(error)}`), {code})
   }
   const close = () => {
     deadline.clear()
@@ -42,7 +42,8 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     return step().then(settle, fail)
   }
   const redact = createRedact(subject, client)
-  return {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
+  const call: Call = {...subject, label, maxEventSize, validate, redact, signal, abort, close, wait}
+  return call
 }
 
 const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}
@@ -51,8 +52,8 @@ const usual: Timeouts = {connect: 600_000, firstByte: 60_000, idle: 120_000}
 export interface Deadline {
   /** Starts to wait for the phase. */
   set(phase: TimeoutPhase): void
-  /** Waits no more, for now. Returns the phase that was waited for. */
-  lift(): TimeoutPhase | undefined
+  /** Waits no more, for now. */
+  lift(): void
   /** Waits no more, for good. */
   clear(): void
 }
@@ -97,7 +98,6 @@ export function createDeadline(label: string, timeouts: Partial<Timeouts>, abort
     },
     lift() {
       passed = NaN
-      return phase
     },
     clear,
   }

@@ -1,10 +1,10 @@
 import {essence, isEventStream, isJson, isText} from '../http/media-type.ts'
-import {createChunkDecoder} from '../sse/index.ts'
+import {createChunkDecoder, defaultMaxEventSize} from '../sse/index.ts'
 import {openBody} from './call.ts'
-import {createResponseError, ConnectionError, type StreamFailure, createStreamError, requestIdOf} from './errors.ts'
+import {createResponseError, ConnectionError, type StreamFailure, createStreamError} from './errors.ts'
 import {EventStream} from './event-stream.ts'
 import type {Call, Decoder} from './options.ts'
-import {parseAnyJson, parsePayload} from './payload.ts'
+import {parsePayload} from './payload.ts'
 import {quietSteps} from './promises.ts'
 
 /** Reads `text/event-stream` as an `EventStream`. */
@@ -22,34 +22,28 @@ export const decodeEvents: Decoder = async (response, call) => {
 export async function assertEventStream(response: Response, call: Call): Promise<void> {
   if (isEventStream(response.headers.get('content-type'))) return
   const text = await call.wait('firstByte', () => response.text())
-  throw createResponseError(text, response, call, 'text/event-stream')
+  throw createResponseError(text, call, 'text/event-stream')
 }
-
-const defaultMaxLineSize = 2 ** 26
 
 /** Reads JSON Lines, one value at a time, each no longer than `maxEventSize`. Each response can be iterated once. @see https://jsonlines.org */
 export const decodeLines: Decoder = (response, call) => quietSteps(readLines(response, call))
 
 async function* readLines(response: Response, call: Call): AsyncGenerator<unknown, void> {
   const body = openBody(response, call)
-  const {maxEventSize: most = defaultMaxLineSize} = call
-  const source = {call, requestId: requestIdOf(response.headers)}
+  const {maxEventSize: most = defaultMaxEventSize} = call
   const decodeChunk = createChunkDecoder()
   let rest = ''
   let lastEventIndex = -1
 
   const failure = (reason: StreamFailure, what: string) =>
-    createStreamError(source, what, {reason, partial: undefined, lastEventIndex, errorType: null})
+    createStreamError(call, what, {reason, partial: undefined, lastEventIndex, errorType: null})
 
   const assertSize = (line: string) => {
     if (line.length > most) throw failure('malformed', `a line is longer than ${most} characters, the \`maxEventSize\``)
   }
-  const parse = async (line: string) => {
-    const value = parseAnyJson(line)
-    if (value === undefined) throw failure('malformed', 'a line is no JSON')
-    lastEventIndex += 1
-    await call.validate.response?.(call.operationId, response.status, value, {request: call.body})
-    return value
+  const parse = (line: string) => {
+    lastEventIndex++
+    return parsePayload(line, call, () => failure('malformed', 'a line is no JSON'))
   }
   try {
     for (let chunk = await body.read(); !chunk.done; chunk = await body.read()) {
@@ -80,7 +74,7 @@ export const decodeBody: Decoder = async (response, call) => {
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined
-    if (isJson(mediaType)) return await parsePayload(await body.text(), response, call)
+    if (isJson(mediaType)) return await parsePayload(await body.text(), call)
     return isText(mediaType) ? await body.text() : body
   } finally {
     call.close()

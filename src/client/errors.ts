@@ -130,33 +130,29 @@ export function stringAt(value: unknown, path?: readonly string[]): string | nul
   return typeof found === 'string' ? found : null
 }
 
-/** The origin of a stream. */
-export interface StreamSource {
-  readonly call: Call
-  readonly requestId: string | null
-}
-
 /** An error for a stream that did not come to its proper end. */
 export function createStreamError<Value>(
-  {call, requestId}: StreamSource,
+  {label, redact, response}: Call,
   what: string,
   details: Omit<StreamErrorDetails<Value>, 'requestId'>,
 ) {
-  return new StreamError<Value>(
-    call.redact(`${call.label}: ${what}, after ${details.lastEventIndex + 1} of its parts.`),
-    {...details, requestId},
-  )
+  return new StreamError<Value>(redact(`${label}: ${what}, after ${details.lastEventIndex + 1} of its parts.`), {
+    ...details,
+    requestId: requestIdOf(response!.headers),
+  })
+}
+
+/** What a response holds, as the end of a sentence. Platforms tell nothing of an encoded body that is cut short. */
+export function contentOf({headers}: Response): string {
+  const coding = headers.get('content-encoding')
+  return ` with ${headers.get('content-type') ?? 'no content type'}${coding ? ` (perhaps broken ${coding})` : ''}`
 }
 
 /** An error for a response that is not what its operation promises. */
-export function createResponseError(
-  body: string,
-  {status, headers}: Response,
-  {label, redact}: Call,
-  expected: string,
-): ResponseError {
-  const found = body && (headers.get('content-type') ?? 'no content type')
-  return new ResponseError(`${label} answered ${status} with ${found || 'nothing'}, expected ${expected}.`, {
+export function createResponseError(body: string, {label, redact, response}: Call, expected: string): ResponseError {
+  const {status, headers} = response!
+  const found = body ? contentOf(response!) : ' with nothing'
+  return new ResponseError(`${label} answered ${status}${found}, expected ${expected}.`, {
     status,
     requestId: requestIdOf(headers),
     body: redact(body),

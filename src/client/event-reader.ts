@@ -10,7 +10,6 @@ import {ignore, quiet} from './promises.ts'
 export interface EventReaderOptions<Event, Value> {
   readonly body: Body
   readonly call: Call
-  readonly requestId: string | null
   /** Called with each event, right before its reader gets it. */
   readonly onEvent: (event: Event) => void
   /** The value that the events up to here add up to. */
@@ -138,6 +137,6 @@ export class EventReader<Event, Value> {
 
   #failure(reason: StreamFailure, what: string, errorType: string | null = null): StreamError<Value> {
     const details = {reason, partial: this.#options.partial(), lastEventIndex: this.#lastEventIndex, errorType}
-    return createStreamError<Value>(this.#options, `the stream ${what}`, details)
+    return createStreamError<Value>(this.#options.call, `the stream ${what}`, details)
   }
 }

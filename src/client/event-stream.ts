@@ -1,7 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import {openBody} from './call.ts'
-import {requestIdOf} from './errors.ts'
 import {EventReader, type EventStep} from './event-reader.ts'
 import type {Call} from './options.ts'
 import {quiet} from './promises.ts'
@@ -33,7 +32,6 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
     this.#reader = new EventReader({
       body: openBody(response, call),
       call,
-      requestId: requestIdOf(response.headers),
       partial: () => accumulator?.value,
       onEvent: (event) => {
         accumulator?.add(event)
@@ -78,7 +76,7 @@ export class EventStream<Event, Value = unknown> implements AsyncIterable<Event>
       for (let isDone = false; !isDone;) {
         const step = next()
         // To wait for what has arrived would take as long as to parse it.
-        isDone = (step instanceof Promise ? await step : step).done === true
+        isDone = (step instanceof Promise ? await step : step).done!
       }
     }
     return quiet(readAll())

@@ -166,6 +166,8 @@ export interface Call extends CallSubject, Pick<ClientOptions, 'maxEventSize'> {
   readonly wait: <Value>(phase: TimeoutPhase, step: () => Promise<Value>) => Promise<Value>
   /** Releases the signal of the caller and the timer, once the last step is done. */
   readonly close: () => void
+  /** The response once it has begun, after all retries and redirects, as middleware has left it. */
+  response?: Response
   /** The reason why a failure was not tried again, where its status does not tell. */
   note?: string
 }

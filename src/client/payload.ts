@@ -2,10 +2,14 @@ import {createResponseError, requestIdOf} from './errors.ts'
 import type {Call} from './options.ts'
 
 /** Parses a body as JSON, whatever its content type says: a message that is mislabelled is paid for all the same. */
-export async function parsePayload(text: string, response: Response, call: Call): Promise<unknown> {
+export async function parsePayload(
+  text: string,
+  call: Call,
+  toError = (): Error => createResponseError(text, call, 'JSON'),
+): Promise<unknown> {
   const payload = parseAnyJson(text)
-  if (payload === undefined) throw createResponseError(text, response, call, 'JSON')
-  await call.validate.response?.(call.operationId, response.status, payload, {request: call.body})
+  if (payload === undefined) throw toError()
+  await call.validate.response?.(call.operationId, call.response!.status, payload, {request: call.body})
   return payload
 }
 

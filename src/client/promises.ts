@@ -35,15 +35,14 @@ const tellAll = ({target}: Event) => followers.get(target!)?.forEach((abort) => 
  * However many calls share a signal, it has one listener: platforms warn of a leak after a few, and keep each for as long as the signal.
  */
 export function followSignal(signal: AbortSignal | null | undefined, abort: Abort): () => void {
-  if (signal?.aborted) abort(signal.reason)
-  const all = (signal && followers.get(signal)) ?? new Set()
-  if (signal) {
-    followers.set(signal, all.add(abort))
-    signal.addEventListener('abort', tellAll)
-  }
+  if (!signal) return ignore
+  if (signal.aborted) abort(signal.reason)
+  const all = followers.get(signal) ?? new Set()
+  followers.set(signal, all.add(abort))
+  signal.addEventListener('abort', tellAll)
   return () => {
     all.delete(abort)
-    if (all.size === 0) signal?.removeEventListener('abort', tellAll)
+    if (all.size === 0) signal.removeEventListener('abort', tellAll)
   }
 }
 

@@ -49,13 +49,14 @@ export function createSend(options: ClientOptions): Send {
             decoder,
           ),
       })
+      call.response = response
       init.onResponse?.(response)
       if (!response.ok) return {error, response, call}
       const text = (data ?? '') as string
       const payload = await (decoder
         ? decoder(response, call)
         : accept === 'application/json'
-          ? parsePayload(text, response, call)
+          ? parsePayload(text, call)
           : route.accept && text)
       open = decoder
       return {data: withInfo(payload, describe({response, payload, call, send})), response, call}
@@ -98,15 +99,19 @@ async function transport(
     (next) => (retry ? retry(() => send(next), call) : send(next)),
     call.redact,
   )
+  const {headers, ok, status, statusText} = response
+  call.response = response
   // 0 is what a page gets to see of a redirect, and is no status to make a response of.
-  if (response.status === 0 || (response.ok && decoder)) return response
+  if (status === 0 || (ok && decoder)) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
-  const redact = response.ok ? String : call.redact
-  return new Response(redact(text) || null, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: [...response.headers].map(([name, value]) => [name, redact(value)] as [string, string]),
+  const redact = ok ? String : call.redact
+  const read = new Response(redact(text) || null, {
+    status: Math.min(status, 599),
+    statusText,
+    headers: [...headers].map(([name, value]) => [name, redact(value)] as [string, string]),
   })
+  // Servers answer with statuses that no response can be made of, and platforms pass them on.
+  return Object.defineProperty(read, 'status', {value: status})
 }
 
 /** The media type that the response to `body` is to have. */

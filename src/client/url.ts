@@ -83,8 +83,7 @@ export async function followRedirects(
     const {headers, method, url} = request
     const {status} = response
     const isFollowed = hops++ < 5 && (/^(GET|HEAD)$/.test(method) ? isRedirect(status) : status === 303)
-    const location = isFollowed && response.headers.get('location')
-    const target = location ? readUrl(location, url) : ''
+    const target = isFollowed ? readUrl(response.headers.get('location') || '//', url) : ''
     const isSameOrigin = target.startsWith(new URL('/', url).href)
     // A server that moves may write the query into the new address, with the key in it.
     if (!target.startsWith(url.split(':')[0]!) || (redact(target) !== target && !isSameOrigin)) return response

@@ -8,8 +8,9 @@ const token = /\\.|["{}[\],:]|[^\\"{}[\],:\s]+/gs
  * @throws {SyntaxError} if the text is not the beginning of JSON.
  */
 export function parsePartialJson(text: string): unknown {
-  let open: Open | undefined
-  let complete = {end: 0, open}
+  /** What closes the lists and objects that are open, the innermost last. */
+  const closers: string[] = []
+  let complete = 0
   let isString = false
   let isValue = true
   for (const {0: found, index} of text.matchAll(token)) {
@@ -18,23 +19,13 @@ export function parsePartialJson(text: string): unknown {
     const end = index + found.length
     // A number or literal that the text ends with may have more to come.
     if (end === text.length && /[^{}[\]"]/.test(found)) break
-    if (found === '{' || found === '[') open = {closer: found === '{' ? '}' : ']', outer: open}
-    if (found === '}' || found === ']') open = open?.outer
-    if (found === ',' || found === ':') isValue = found === ':' || open?.closer === ']'
-    else if (isValue || found === '}') complete = {end, open}
+    if (found === '{') closers.push('}')
+    if (found === '[') closers.push(']')
+    if (found === '}' || found === ']') isValue = closers.pop() === found
+    if (found === ',' || found === ':') isValue = found === ':' || closers.at(-1) === ']'
+    else if (isValue) complete = end
     if (found === '{') isValue = false
   }
-  return complete.end === 0 ? undefined : JSON.parse(text.slice(0, complete.end) + closersOf(complete.open))
-}
-
-/** A list or object that has not ended, and that which it is in. */
-interface Open {
-  readonly closer: string
-  readonly outer: Open | undefined
-}
-
-function closersOf(innermost: Open | undefined): string {
-  const closers: string[] = []
-  for (let open = innermost; open !== undefined; open = open.outer) closers.push(open.closer)
-  return closers.join('')
+  // Whatever opens or closes is complete by itself, so that what is open at the end was open there.
+  return complete === 0 ? undefined : JSON.parse(text.slice(0, complete) + closers.reverse().join(''))
 }

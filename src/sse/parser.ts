@@ -36,7 +36,8 @@ export interface ParserOptions {
   readonly onRetry?: (milliseconds: number) => void
 }
 
-const defaultMaxEventSize = 2 ** 26
+/** Room for a long document in base64. */
+export const defaultMaxEventSize = 2 ** 26
 
 /**
  * Turns the text of an event stream, in pieces of any size and without a byte order mark, into events.
@@ -103,11 +104,7 @@ export class EventParser {
       this.#data = this.#data === undefined ? data : `${this.#data}\n${data}`
       return
     }
-    const event = readField('event', text, start, end)
-    if (event !== undefined) {
-      this.#event = event
-      return
-    }
+    this.#event = readField('event', text, start, end) ?? this.#event
     const id = readField('id', text, start, end)
     if (id?.includes('\0') === false) this.#id = id
     const retry = readField('retry', text, start, end)

@@ -18,9 +18,9 @@ export function readRateLimit(headers: Headers): RateLimit {
   for (const [header, text] of headers) {
     const [, kind, part] = /^anthropic-ratelimit-(.+)-(limit|remaining|reset)$/.exec(header) ?? []
     const value = part === 'reset' ? new Date(text) : Number(text)
-    if (!kind || !part || Number.isNaN(Number(value))) continue
+    if (!kind || Number.isNaN(Number(value))) continue
     const name = kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-    windows.set(name, {...windows.get(name), [part]: value})
+    windows.set(name, {...windows.get(name), [part!]: value})
   }
   return Object.fromEntries(windows)
 }

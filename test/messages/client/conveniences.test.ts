@@ -160,5 +160,5 @@ test.each([
 test('tells the line of the results that is broken', async () => {
   const {client} = createTestClient([new Response('{"custom_id":"a"}\n{"custom_id"')])
   const results = await client.getMessageBatchResults({message_batch_id: 'msgbatch_1'})
-  await expect(collect(results)).rejects.toMatchObject({name: 'StreamError', reason: 'malformed', lastEventIndex: 0})
+  await expect(collect(results)).rejects.toMatchObject({name: 'StreamError', reason: 'malformed', lastEventIndex: 1})
 })

@@ -160,7 +160,7 @@ export const faults: readonly Fault[] = [
       response.write('{"id":', () => setTimeout(() => response.socket?.resetAndDestroy(), 5))
     },
     posts: 1,
-    want: {name: 'ConnectionError', message: expectText('failed after the response began')},
+    want: {name: 'ConnectionError', message: expectText('failed after the response with application/json began')},
   },
   {
     given: 'a reset within the stream',

@@ -1,0 +1,52 @@
+import zlib from 'node:zlib'
+import {expect, test} from 'vitest'
+import {createClient} from '../../src/client/index.ts'
+import {respond, serveRaw} from './raw-server.ts'
+import {type operations, type paths, routes} from './rivers.ts'
+
+const json = {'content-type': 'application/json'}
+const rivers = JSON.stringify(Array.from({length: 50}, (_, index) => ({name: `River ${index}`})))
+
+/** What comes of a call of a server that answers with these bytes. */
+async function callServer(chunks: readonly (string | Uint8Array)[]) {
+  const {url} = await serveRaw(...chunks)
+  const client = createClient<operations, paths>({routes, baseUrl: url, credentials: null})
+  try {
+    await client.listRivers()
+    return undefined
+  } catch (error) {
+    return Object.assign(error as Error, {message: (error as Error).message.replace(url, '')})
+  }
+}
+
+test.each([999, 600])('tells a status that no response can be made of: %d', async (status) => {
+  const error = {error: {type: 'denied', message: 'Not for robots.'}}
+  expect(await callServer(respond(`${status} Denied`, json, JSON.stringify(error)))).toMatchObject({
+    name: 'ApiError',
+    message: `GET /rivers answered ${status}: denied: Not for robots.`,
+    status,
+    body: error,
+  })
+})
+
+test.each([
+  {coding: 'gzip', encode: zlib.gzipSync},
+  {coding: 'br', encode: zlib.brotliCompressSync},
+])('says that the encoding of a body may be broken: $coding', async ({coding, encode}) => {
+  const headers = {...json, 'content-encoding': coding}
+  const cut = encode(rivers).subarray(0, -30)
+  expect(await callServer(respond('200 OK', headers, cut))).toMatchObject({
+    name: 'ResponseError',
+    message: `GET /rivers answered 200 with application/json (perhaps broken ${coding}), expected JSON.`,
+  })
+  const failure = await callServer(respond('200 OK', headers, rivers))
+  expect(failure).toMatchObject({name: 'ConnectionError'})
+  expect(String(failure)).toContain(`failed after the response with application/json (perhaps broken ${coding}) began:`)
+})
+
+test('has words for a failure that the platform has none for', async () => {
+  expect(await callServer(respond('407 Proxy Authentication Required', {}))).toMatchObject({
+    name: 'ConnectionError',
+    message: expect.stringMatching(/^GET \/rivers failed before the response began: \w+/) as string,
+  })
+})
