@@ -28,7 +28,7 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
     signal.throwIfAborted()
     if (error instanceof ToolkitError) throw error
     // Platforms keep the reason in the cause of their errors. Neither is kept, for they may hold the request with its credentials.
-    const {message, code} = Object((error as Error | undefined)?.cause ?? error) as {message?: string; code?: string}
+    const {code, message} = Object((error as Error | undefined)?.cause ?? error) as {code?: string; message?: string}
     const when = call.response ? `after the response${contentOf(call.response)}` : 'before the response'
     throw new ConnectionError(redact(`${label} failed ${when} began: ${message || code || String(error)}`), {code})
   }

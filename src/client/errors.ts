@@ -151,10 +151,12 @@ export function contentOf({headers}: Response): string {
 /** An error for a response that is not what its operation promises. */
 export function createResponseError(body: string, {label, redact, response}: Call, expected: string): ResponseError {
   const {status, headers} = response!
-  const found = body ? contentOf(response!) : ' with nothing'
-  return new ResponseError(`${label} answered ${status}${found}, expected ${expected}.`, {
-    status,
-    requestId: requestIdOf(headers),
-    body: redact(body),
-  })
+  return new ResponseError(
+    `${label} answered ${status}${body ? contentOf(response!) : ' with nothing'}, expected ${expected}.`,
+    {
+      status,
+      requestId: requestIdOf(headers),
+      body: redact(body),
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import createFetchClient, {defaultPathSerializer, type Middleware} from 'openapi-fetch'
 import type {HttpMethod} from '../contract.ts'
+import {createResponse} from '../http/create-response.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import type {EncodedRequest, GivenRequest, RequestParameters, Route} from '../route.ts'
 import {createCall} from './call.ts'
@@ -105,13 +106,11 @@ async function transport(
   if (status === 0 || (ok && decoder)) return response
   const text = await call.wait('firstByte', () => untilAborted(() => response.text(), signal))
   const redact = ok ? String : call.redact
-  const read = new Response(redact(text) || null, {
-    status: Math.min(status, 599),
+  return createResponse(redact(text) || null, {
+    status,
     statusText,
     headers: [...headers].map(([name, value]) => [name, redact(value)] as [string, string]),
   })
-  // Servers answer with statuses that no response can be made of, and platforms pass them on.
-  return Object.defineProperty(read, 'status', {value: status})
 }
 
 /** The media type that the response to `body` is to have. */

@@ -5,7 +5,7 @@ import {isEventStream} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
 import {decodeText} from '../sse/index.ts'
 import {needsText, parse} from '../testing/tap/body.ts'
-import {malformed} from '../testing/tap/check-texts.ts'
+import {malformedBody} from '../testing/tap/check-texts.ts'
 import {guarded} from '../validate/check-failed.ts'
 import type {Exchange, ExchangeIssue} from '../validate/index.ts'
 import type {CheckRequest, Reply, SendOptions, CheckSubject} from './check.ts'
@@ -141,7 +141,7 @@ function findIssues(
 ): readonly ExchangeIssue[] {
   // What asks for nothing that is described gets a response that nothing describes.
   if (exchange.method === 'HEAD' || findOperation(contract, exchange.method, exchange.url_path) === undefined) return []
-  if (isMalformed) return [{part: 'response', ...malformed}]
+  if (isMalformed) return [{part: 'response', ...malformedBody(exchange.response_headers)}]
   return guarded<readonly ExchangeIssue[]>(
     () => validator.validateExchange(exchange).issues.filter(({part}) => part !== 'request'),
     (issue) => [{part: 'response', ...issue}],

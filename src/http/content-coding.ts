@@ -1,3 +1,5 @@
+import {type HeadersLike, lookUpHeader} from './headers.ts'
+
 type Decoder = ReadableWritablePair<Uint8Array, Uint8Array>
 
 /** The codings that every platform undoes, and those that Node has more of. */
@@ -17,6 +19,15 @@ export function codingsOf(header: string | null | undefined): readonly string[] 
       .replace(/^x-(?=gzip$)/, ''),
   )
   return names.filter((name) => name !== '' && name !== 'identity')
+}
+
+/**
+ * What to add to a sentence about a body that makes no sense, for one with a content coding: platforms decode what they get of a body that is cut
+ * short, and say nothing of it.
+ */
+export function codingHint(headers: HeadersLike | undefined): string {
+  const codings = codingsOf(headers && lookUpHeader(headers, 'content-encoding'))
+  return codings.length === 0 ? '' : ` Its content coding "${codings.join(', ')}" may be broken, or still be in place.`
 }
 
 /**

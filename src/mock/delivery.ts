@@ -1,4 +1,6 @@
+import {createResponse} from '../http/create-response.ts'
 import {joined} from '../http/read-bytes.ts'
+import {mayHaveBody} from '../http/status.ts'
 import {type Answer, type Cut, type Delivery, LostConnectionError, type Pieces} from './answer.ts'
 
 export interface ResponseContext {
@@ -12,10 +14,11 @@ export interface ResponseContext {
 export function toResponse(answer: Answer, {common, signal}: ResponseContext): Response {
   const {status, headers, mediaType, body, delivery = {}} = answer
   const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
-  const init = {status, headers: {...type, ...common, ...headers}}
-  if (body === undefined) return new Response(null, init)
+  const head = {status, headers: {...type, ...common, ...headers}}
+  // A recording may have a body where none can be sent.
+  if (body === undefined || !mayHaveBody('get', status)) return createResponse(null, head)
   const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
-  return new Response(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), init)
+  return createResponse(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), head)
 }
 
 /** The pieces as a stream of bytes. A chunk is made only when the reader asks for it. */

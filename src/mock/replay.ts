@@ -3,7 +3,7 @@ import {createRedactor, redactedText, redactSecretText} from '../http/credential
 import {splitTranscript} from '../sse/index.ts'
 import type {Exchange} from '../validate/index.ts'
 import {allowBrowsers} from './allow-browsers.ts'
-import type {Answer, Mock} from './answer.ts'
+import {type Answer, LostConnectionError, type Mock} from './answer.ts'
 import {toResponse} from './delivery.ts'
 
 /**
@@ -30,6 +30,8 @@ export function createReplay(exchanges: Iterable<Exchange>): Mock {
     const exchange = left?.length === 1 ? left[0] : left?.shift()
     if (exchange === undefined)
       throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
+    // This is what a recording has of a request that got no response.
+    if (exchange.status === 0) throw new LostConnectionError()
     return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
   })
 }

@@ -62,7 +62,7 @@ export function createChunkDecoder(keepsMark = false): (chunk: Uint8Array) => st
     isBetweenCharacters = last < 0x80
     const text =
       wasBetweenCharacters && isBetweenCharacters ? whole.decode(chunk) : streaming.decode(chunk, {stream: true})
-    if (!isStart || text === '') return text
+    if (!isStart || !text) return text
     isStart = false
     return text.replace(/^\uFEFF/, '')
   }

@@ -1,3 +1,4 @@
+import {codingHint} from '../http/content-coding.ts'
 import {isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
 import {decodeText} from '../sse/index.ts'
@@ -15,12 +16,8 @@ export async function readPayload(message: Request | Response): Promise<{value: 
     return {value: JSON.parse(text), issues: []}
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return {
-      value: text,
-      issues: [
-        {severity: 'error', code: 'malformed-json', path: '', message: `Found a body that is no JSON: ${reason}.`},
-      ],
-    }
+    const told = `Found a body that is no JSON: ${reason}.${codingHint(message.headers)}`
+    return {value: text, issues: [{severity: 'error', code: 'malformed-json', path: '', message: told}]}
   }
 }
 

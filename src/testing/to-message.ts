@@ -1,3 +1,4 @@
+import {createResponse} from '../http/create-response.ts'
 import {headerPairs, lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
 import {isJsonObject} from '../json/object.ts'
@@ -110,7 +111,7 @@ function created(body: string | Uint8Array<ArrayBuffer>, status: number, fields:
   for (const [name, value] of headerPairs(fields)) headers.append(name, value)
   // A text would bring a content type with it.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  return new Response(bytes.length === 0 ? null : bytes, {status, headers})
+  return createResponse(bytes.length === 0 ? null : bytes, {status, headers})
 }
 
 function isHeaders(value: unknown): value is Headers {

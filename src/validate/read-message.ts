@@ -1,4 +1,5 @@
 import type {Contract, Operation, OperationResponse} from '../contract.ts'
+import {codingHint} from '../http/content-coding.ts'
 import {findMediaType, type MediaTypes} from '../http/content.ts'
 import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
@@ -74,10 +75,18 @@ function readResponseBody(
   given: GivenBody,
 ): ReadBody {
   const direction = isSentByService(contract, operation) ? 'request' : 'response'
-  if (given.isBodyUnknown !== true) return withDirection(readContent(contract, content, given), direction, 'response')
+  if (given.isBodyUnknown !== true)
+    return withDirection(withCoding(readContent(contract, content, given), given), direction, 'response')
   const contentType = contentTypeOf(given)
   const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
   return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)
+}
+
+function withCoding(read: ReadBody, {headers}: GivenBody): ReadBody {
+  const {issues} = read.found
+  const hint = issues[0]?.code === 'malformed-body' ? codingHint(headers) : ''
+  if (hint === '') return read
+  return {...read, found: {...read.found, issues: issues.map((issue) => ({...issue, message: issue.message + hint}))}}
 }
 
 function bodyless(body: unknown): ReadBody {

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib'
 import {expect, test} from 'vitest'
 import {createClient} from '../../src/client/index.ts'
-import {respond, serveRaw} from './raw-server.ts'
+import {respond, serveRaw} from '../raw-server.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 const json = {'content-type': 'application/json'}

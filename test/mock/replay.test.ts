@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {createMock as createMessagesMock, text, type Scripted} from '../../src/entries/mock.ts'
 import {validatingFetch} from '../../src/messages/testing.ts'
-import {createReplay} from '../../src/mock/index.ts'
+import {createReplay, LostConnectionError} from '../../src/mock/index.ts'
 import type {Exchange} from '../../src/validate/index.ts'
 
 const recorded = (request: unknown, response: unknown): Exchange => ({
@@ -37,6 +37,20 @@ describe('a replay', () => {
     ])
     expect(await (await replay(url)).json()).toEqual(['a'])
     expect((await replay('https://notes.example/empty')).body).toBeNull()
+  })
+
+  test.each([
+    {given: 'a status above 599', exchange: {status: 999, response: {a: 1}}, want: [999, '{"a":1}']},
+    {given: 'a body where none can be', exchange: {status: 204, response_text: 'x'}, want: [204, '']},
+  ])('answers whatever a service has answered: $given', async ({exchange, want}) => {
+    const replay = createReplay([{...recorded(null, null), ...exchange}])
+    const response = await replay(url, {method: 'POST'})
+    expect([response.status, await response.text()]).toEqual(want)
+  })
+
+  test('breaks the connection off where a recorded request got no response', async () => {
+    const replay = createReplay([{...recorded({}, null), status: 0}])
+    await expect(replay(url, post({}))).rejects.toThrow(LostConnectionError)
   })
 
   test('rejects a request that was not recorded', async () => {

@@ -138,3 +138,14 @@ test('a payload with the words of a message stays a payload', async () => {
   const result = await matchers.toBeValidRequest({method: 'card', status: 200, url: '/x'}, 'createBooking')
   expect(result.message()).toContain('/room_id')
 })
+
+test('a status that no response can be made of is checked like others', async () => {
+  const response = {status: 999, headers: {}, text: '', body: {}}
+  expect(await outcomeOf(matchers.toBeValidResponse(response, 'getRoom'))).toContain('Found the status 999')
+})
+
+test('a body that may be broken within its content coding is named with that', async () => {
+  const headers = {'content-type': 'application/json', 'x-version': '1', 'content-encoding': 'gzip'}
+  const found = await outcomeOf(matchers.toBeValidResponse(new Response('{"id":', {headers}), 'getRoom'))
+  expect(found).toContain('Its content coding "gzip" may be broken')
+})

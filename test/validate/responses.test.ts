@@ -102,3 +102,18 @@ test('of a recorded response nothing is said that the recording cannot tell', ()
   expect(codes({'content-type': 'application/json'})).toEqual([])
   expect(codes({date: 'today'})).toEqual(['response missing-header'])
 })
+
+test('a body that may be broken within its content coding, or still be in it, is named with that', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const messages = (body: Uint8Array, coding: string) =>
+    createValidator(contract)
+      .validateResponse('a', 200, body, {headers: {'Content-Type': 'application/json', 'Content-Encoding': coding}})
+      .issues.map(({message}) => message)
+  const hint = 'Its content coding "gzip" may be broken, or still be in place.'
+  expect(messages(bytes('{"range": ['), 'gzip')).toEqual([
+    `Found the end in the JSON, expected a value or "]". ${hint}`,
+  ])
+  expect(messages(Uint8Array.of(0x1f, 0x8b, 0x08), 'gzip')).toEqual([expect.stringContaining(hint)])
+  expect(messages(bytes('{"range": ['), 'identity')).toEqual([expect.not.stringContaining('coding')])
+  expect(messages(bytes('{}'), 'gzip')).toEqual([expect.not.stringContaining('coding')])
+})

@@ -1,4 +1,6 @@
+import {codingHint} from '../../http/content-coding.ts'
 import {createRedactor} from '../../http/credentials.ts'
+import type {HeadersLike} from '../../http/headers.ts'
 import type {Issue} from '../../issue.ts'
 import type {Exchange, Validator} from '../../validate/index.ts'
 import {parse} from './body.ts'
@@ -14,7 +16,7 @@ export function checkTexts(
     response: parse(response, contentType(exchange, 'response')),
   }
   const {json, isMalformed} = bodies[part]
-  if (isMalformed) return [malformed]
+  if (isMalformed) return [malformedBody(exchange[`${part}_headers`])]
   const {text} = bodies.request
   const whole = {
     ...exchange,
@@ -31,11 +33,9 @@ export function checkTexts(
 }
 
 /** A body that is not the JSON that it claims to be. */
-export const malformed: Issue = {
-  severity: 'error',
-  code: 'malformed-body',
-  path: '',
-  message: 'Found a body that is not JSON, expected what its content type says.',
+export function malformedBody(headers: HeadersLike | undefined): Issue {
+  const message = `Found a body that is not JSON, expected what its content type says.${codingHint(headers)}`
+  return {severity: 'error', code: 'malformed-body', path: '', message}
 }
 
 function contentType(

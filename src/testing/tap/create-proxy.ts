@@ -1,3 +1,4 @@
+import {createResponse} from '../../http/create-response.ts'
 import {endToEnd} from '../../http/framing.ts'
 
 /** A request as it is sent on. */
@@ -36,7 +37,11 @@ export function createProxy(target: string, send: SendRequest): (request: Reques
     // Where a service compresses all the same, `fetch` has undone it.
     const undone = response.headers.has('content-encoding') ? ['content-encoding', 'content-length'] : []
     const {status, statusText} = response
-    return new Response(response.body, {status, statusText, headers: without(response.headers, ['trailer', ...undone])})
+    return createResponse(response.body, {
+      status,
+      statusText,
+      headers: without(response.headers, ['trailer', ...undone]),
+    })
   }
 }
 

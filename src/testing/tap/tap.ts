@@ -1,3 +1,4 @@
+import {createResponse} from '../../http/create-response.ts'
 import {type FoundOperation, findOperation} from '../../http/find-operation.ts'
 import {isEventStream, isJson} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
@@ -22,7 +23,7 @@ import {
   tooLarge,
   tooLargeToRecord,
 } from './body.ts'
-import {malformed} from './check-texts.ts'
+import {malformedBody} from './check-texts.ts'
 import {ExchangeFindings, createStopwatch, credentialNames} from './findings.ts'
 import {type Observer, observe, observeAll} from './observe.ts'
 import {observeStream} from './stream-observer.ts'
@@ -76,7 +77,7 @@ export class Tap {
     this.#sent = body
     if (this.#isLong(body)) return this.#checkElsewhere('request', {...this.#head(), ...known}, '')
     const sent = this.#sentBody()
-    if (this.#parsed?.isMalformed) return this.#findings.report('request', [malformed])
+    if (this.#parsed?.isMalformed) return this.#findings.report('request', [malformedBody(this.#request.headers)])
     this.#count({part: 'request', value: sent.request ?? undefined})
     this.#check('request', {...this.#head(), ...known, ...sent, response: null})
   }
@@ -88,9 +89,10 @@ export class Tap {
       void observer.end()
       return response
     }
-    const passed = new Response(observe(response.body, observer), response)
+    const {headers, redirected, status, statusText, url} = response
+    const passed = createResponse(observe(response.body, observer), {headers, status, statusText})
     // A constructed response knows neither; programs read them for their logs.
-    return Object.defineProperties(passed, {url: {value: response.url}, redirected: {value: response.redirected}})
+    return Object.defineProperties(passed, {url: {value: url}, redirected: {value: redirected}})
   }
 
   /** Sees the body of the response pass by, after its content codings. */
@@ -149,7 +151,7 @@ export class Tap {
     }
     if (!isElsewhere && !isPartial(cutBy)) {
       this.#count({part: 'response', status, value: json})
-      if (isMalformed) this.#findings.report('response', [malformed])
+      if (isMalformed) this.#findings.report('response', [malformedBody(headers)])
       this.#check('response', exchange)
     }
     this.#record({...exchange, chunks})

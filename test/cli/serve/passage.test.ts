@@ -254,6 +254,18 @@ describe('content codings pass, and a decoded copy is checked', () => {
     expect(exchanges).toEqual([])
   })
 
+  test('one that is cut short passes, and is named beside what it leads to', async () => {
+    const cut = gzipSync(`{"data": [${'"x", '.repeat(100)}"x"]}`).subarray(0, -12)
+    const {url, issues, settled} = await startProxy(
+      `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: ${cut.length}\r\n\r\n${cut.toString('latin1')}`,
+    )
+    await talk(url, get)
+    await settled()
+    expect(issues.filter(({part}) => part === 'response').map(({message}) => message)).toContain(
+      'Found a body that is not JSON, expected what its content type says. Its content coding "gzip" may be broken, or still be in place.',
+    )
+  })
+
   test('a stream is decoded event by event', async () => {
     const {url, issues} = await startProxy(
       'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n\r\n' +

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {createMock, listen, text} from '../../../src/entries/mock.ts'
 import {createProxy, validatingFetch} from '../../../src/entries/testing.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
+import {respond, serveRaw} from '../../raw-server.ts'
 
 const request = {model: 'm', max_tokens: 16, messages: [{role: 'user' as const, content: 'Hello'}]}
 
@@ -46,4 +47,15 @@ test('a proxy passes on what it does not know, and no header of the connection',
   ])
   expect(seen[0]!.url).toBe('https://service.example/base/a%20b?c=d')
   expect(Object.fromEntries(seen[0]!.headers)).toEqual({'x-mine': '1', 'accept-encoding': 'identity'})
+})
+
+test('a status that no response can be made of passes through a checking proxy', async () => {
+  const {url} = await serveRaw(...respond('999 Denied', {'content-type': 'text/html'}, '<h1>No robots</h1>'))
+  const codes: string[] = []
+  const proxy = createProxy(url, validatingFetch(globalThis.fetch, {onIssue: ({code}) => codes.push(code)}))
+  const response = await proxy(
+    new Request('http://localhost/v1/models', {headers: {'anthropic-version': '2023-06-01'}}),
+  )
+  expect([response.status, response.ok, await response.text()]).toEqual([999, false, '<h1>No robots</h1>'])
+  expect(codes).toContain('unknown-status')
 })
