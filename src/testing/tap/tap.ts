@@ -85,12 +85,12 @@ export class Tap {
   /** The response, whose body is looked at while it is read. */
   passOn(response: Response): Response {
     const observer = this.responseObserver(response)
-    if (response.body === null) {
+    const {body, headers, redirected, status, statusText, url} = response
+    if (body === null) {
       void observer.end()
       return response
     }
-    const {headers, redirected, status, statusText, url} = response
-    const passed = createResponse(observe(response.body, observer), {headers, status, statusText})
+    const passed = createResponse(observe(body, observer), {headers, status, statusText})
     // A constructed response knows neither; programs read them for their logs.
     return Object.defineProperties(passed, {url: {value: url}, redirected: {value: redirected}})
   }
@@ -197,12 +197,8 @@ export class Tap {
 
   #check(part: 'request' | 'response', exchange: Exchange): void {
     const result = this.#attempt(part, () => this.#options.validator.validateExchange(exchange, this.#seen))
-    if (result !== undefined)
-      this.#findings.report(
-        part,
-        result.issues.filter((issue) => issue.part === part),
-        exchange[part],
-      )
+    const issues = result?.issues.filter((issue) => issue.part === part) ?? []
+    this.#findings.report(part, issues, exchange[part])
   }
 
   /** Tells bodies that, with that of the request, are checked elsewhere. */
