@@ -68,6 +68,18 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 10n, Symbol('x'), () => 1, new 
   },
 )
 
+test.each([
+  ['1e400', 'Found a number beyond the range of doubles, expected an integer.'],
+  ['-1e400', 'Found a number beyond the range of doubles, expected an integer.'],
+  ['-0', 'Found -0, expected at least 1.'],
+  ['-0.5e-1', 'Found a number (-0.05), expected an integer.'],
+])('the number %s of a text is told as what it is', (text, message) => {
+  const body = JSON.parse(
+    JSON.stringify(request({max_tokens: 0})).replace('"max_tokens":0', `"max_tokens":${text}`),
+  ) as unknown
+  expect(validateRequest('createMessage', body).issues.map((issue) => issue.message)).toEqual([message])
+})
+
 test('numbers beyond 2^53 are integers still', () => {
   expect(check({max_tokens: 2 ** 60})).toEqual([])
 })

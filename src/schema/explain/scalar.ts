@@ -46,7 +46,7 @@ export function explainNumber(schema: SchemaNode, value: number, place: WalkPlac
     isOfFormat,
   } = schema
   const add = (code: string, wanted: string) =>
-    sink.add(place, {code, say: () => ({message: `Found ${value}, expected ${wanted}.`})})
+    sink.add(place, {code, say: () => ({message: `Found ${quote(value)}, expected ${wanted}.`})})
   // The range of a format often says the same once more.
   if (value < minimum) add('too-small', `at least ${minimum}`)
   else if (value <= exclusiveMinimum) add('too-small', `more than ${exclusiveMinimum}`)

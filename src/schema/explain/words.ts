@@ -21,13 +21,16 @@ export function quote(value: unknown): string {
       : `${JSON.stringify(value.slice(0, longest))}… (${value.length} characters)`
   const type = jsonTypeOf(value)
   if (type === 'array' || type === 'object') return names[type]
-  return String(value)
+  if (value === Infinity || value === -Infinity) return 'a number beyond the range of doubles'
+  return Object.is(value, -0) ? '-0' : String(value)
 }
 
 /** A value in words, for a message about its type: `a string ("abc")`. */
 export function describeValue(value: unknown): string {
   const type = jsonTypeOf(value)
   if (type === 'null' || type === 'array' || type === 'object') return names[type]
+  // A JSON text holds such a number; this is what is read of it.
+  if (value === Infinity || value === -Infinity) return quote(value)
   if (type === undefined) return `${typeof value === 'function' ? 'a function' : String(value)}, which JSON cannot hold`
   return `${type === 'boolean' ? 'a boolean' : names[type]} (${quote(value)})`
 }
