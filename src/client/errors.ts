@@ -142,7 +142,7 @@ export function createStreamError<Value>(
   })
 }
 
-/** What a response holds, as the end of a sentence. Platforms tell nothing of an encoded body that is cut short. */
+/** The content type of a response, as the end of a sentence. Platforms tell nothing of an encoded body that is cut short. */
 export function contentOf({headers}: Response): string {
   const coding = headers.get('content-encoding')
   return ` with ${headers.get('content-type') ?? 'no content type'}${coding ? ` (perhaps broken ${coding})` : ''}`

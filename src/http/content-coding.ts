@@ -1,4 +1,4 @@
-import {type HeadersLike, lookUpHeader} from './headers.ts'
+import {codingsOf} from './coding-names.ts'
 
 type Decoder = ReadableWritablePair<Uint8Array, Uint8Array>
 
@@ -8,26 +8,6 @@ const ofPlatform: ReadonlySet<string> = new Set(['gzip', 'deflate'])
 /** The content codings that bodies may have here, for `accept-encoding`: `gzip, deflate`, in Node also `br`, and `zstd` where it has it. */
 export function acceptedCodings(): readonly string[] {
   return [...ofPlatform, ...['br', 'zstd'].filter((name) => decoderOfNode(name) !== undefined)]
-}
-
-/** The codings that `content-encoding` names, in the order in which they were applied. */
-export function codingsOf(header: string | null | undefined): readonly string[] {
-  const names = (header ?? '').split(',').map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/^x-(?=gzip$)/, ''),
-  )
-  return names.filter((name) => name !== '' && name !== 'identity')
-}
-
-/**
- * What to add to a sentence about a body that makes no sense, for one with a content coding: platforms decode what they get of a body that is cut
- * short, and say nothing of it.
- */
-export function codingHint(headers: HeadersLike | undefined): string {
-  const codings = codingsOf(headers && lookUpHeader(headers, 'content-encoding'))
-  return codings.length === 0 ? '' : ` Its content coding "${codings.join(', ')}" may be broken, or still be in place.`
 }
 
 /**

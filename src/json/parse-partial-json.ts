@@ -8,7 +8,7 @@ const token = /\\.|["{}[\],:]|[^\\"{}[\],:\s]+/gs
  * @throws {SyntaxError} if the text is not the beginning of JSON.
  */
 export function parsePartialJson(text: string): unknown {
-  /** What closes the lists and objects that are open, the innermost last. */
+  /** Closes the lists and objects that are open, the innermost last. */
   const closers: string[] = []
   let complete = 0
   let isString = false

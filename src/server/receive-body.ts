@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
-import {acceptedCodings, codingsOf, decodeContent} from '../http/content-coding.ts'
+import {codingsOf} from '../http/coding-names.ts'
+import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import type {MediaTypes} from '../http/content.ts'
 import {essence} from '../http/media-type.ts'
 import {MultipartReader} from '../http/multipart-reader.ts'

@@ -1,4 +1,4 @@
-import {codingHint} from '../http/content-coding.ts'
+import {codingHint} from '../http/coding-names.ts'
 import {isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
 import {decodeText} from '../sse/index.ts'

@@ -1,5 +1,5 @@
 import type {Contract, Operation, OperationResponse} from '../contract.ts'
-import {codingHint} from '../http/content-coding.ts'
+import {codingHint} from '../http/coding-names.ts'
 import {findMediaType, type MediaTypes} from '../http/content.ts'
 import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'

@@ -7,7 +7,7 @@ import {type operations, type paths, routes} from './rivers.ts'
 const json = {'content-type': 'application/json'}
 const rivers = JSON.stringify(Array.from({length: 50}, (_, index) => ({name: `River ${index}`})))
 
-/** What comes of a call of a server that answers with these bytes. */
+/** The failure of a call of a server that answers with these bytes. */
 async function callServer(chunks: readonly (string | Uint8Array)[]) {
   const {url} = await serveRaw(...chunks)
   const client = createClient<operations, paths>({routes, baseUrl: url, credentials: null})

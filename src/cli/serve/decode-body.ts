@@ -1,6 +1,6 @@
 import type {Transform} from 'node:stream'
 import * as zlib from 'node:zlib'
-import {codingsOf} from '../../http/content-coding.ts'
+import {codingsOf} from '../../http/coding-names.ts'
 import type {Observer} from '../../testing/index.ts'
 import type {CutBy} from '../../validate/index.ts'
 

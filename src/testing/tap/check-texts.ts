@@ -1,4 +1,4 @@
-import {codingHint} from '../../http/content-coding.ts'
+import {codingHint} from '../../http/coding-names.ts'
 import {createRedactor} from '../../http/credentials.ts'
 import type {HeadersLike} from '../../http/headers.ts'
 import type {Issue} from '../../issue.ts'
