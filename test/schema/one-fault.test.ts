@@ -32,6 +32,12 @@ const schemas = {
   },
   Rest: {contains: string, minContains: 0, unevaluatedItems: false},
   Dependent: {type: 'object', dependencies: {a: ['b'], c: {required: ['d']}}},
+  Beside: {
+    $ref: '#/components/schemas/Distance',
+    type: 'object',
+    required: ['unit'],
+    dependentRequired: {name: ['unit']},
+  },
   OneOrMany: {
     anyOf: [
       {$ref: '#/components/schemas/Distance'},
@@ -170,6 +176,8 @@ test.each<[schema: keyof typeof schemas, value: unknown, issues: readonly string
   ['Rest', [0], ['not-allowed /0']],
   ['Dependent', {a: 1}, ['missing-property /b']],
   ['Dependent', {c: 1}, ['missing-property /d']],
+  ['Beside', {size: 1, name: 'x'}, ['missing-property /unit']],
+  ['Beside', {name: 'x', unit: 'm', size: 'x'}, ['wrong-type /size']],
   ['OneOrMany', {size: 1, unit: 'km'}, ['unknown-value /unit']],
   ['OneOrMany', {size: {size: 1, unit: 'km'}}, ['unknown-value /size/unit']],
   ['OneOrMany', {a: {size: 1, unit: 'm'}, b: {size: 1}}, ['missing-property /b/unit']],

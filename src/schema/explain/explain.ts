@@ -1,8 +1,9 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {ownMember, ownValue} from '../../json/own.ts'
+import {ownValue} from '../../json/own.ts'
 import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
+import {isAllowedValue} from './allowed-values.ts'
 import {explainArray} from './array.ts'
 import {group, groupsOf} from './keyword-groups.ts'
 import {explainObject} from './object.ts'
@@ -31,18 +32,22 @@ export function explain(schema: Schema, value: unknown, place: WalkPlace, walk: 
   const here = schema.pointer === undefined ? place : place.seenFrom(schema.pointer)
   const actual = jsonTypeOf(value)
   if (actual === undefined || (schema.type && !isOfType(actual, schema.type))) {
-    walk.sink.add(here, wrongType(schema, value))
+    walk.tell(here, wrongType(schema, value))
     return
   }
   const groups = groupsOf(schema)
+  if (groups === group.reference) {
+    walk.explainReference(schema.$ref!(), value, here, false)
+    return
+  }
   if (groups & group.values && !isAllowedValue(schema, value, walk)) {
-    walk.sink.add(here, unknownValue(schema, value))
+    walk.tell(here, unknownValue(schema, value))
     return
   }
   const before = walk.sink.errors
   if (actual === 'object') explainObject(schema, value as Readonly<Record<string, unknown>>, here, walk)
   else if (actual === 'array') explainArray(schema, value as readonly unknown[], here, walk)
-  if (groups & group.others) {
+  if (groups & (group.others | group.reference)) {
     explainSame(schema, value, here, walk)
     // What a part says nothing of, because it does not hold, is not one more fault.
     if (walk.sink.errors === before) explainUnevaluated(schema, value, here, walk)
@@ -74,22 +79,6 @@ function wrongType({type: expected = []}: SchemaNode, value: unknown): SchemaFau
   }
 }
 
-function isAllowedValue({const: only, enum: several}: SchemaNode, value: unknown, walk: Walk): boolean {
-  return (only === undefined || isEqual(only, value, walk)) && (several === undefined || isAmong(several, value, walk))
-}
-
-/** The scalars of long lists, so that a list of values costs no more than a list of types. */
-const scalars = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
-
-function isAmong(several: readonly unknown[], value: unknown, walk: Walk): boolean {
-  let known = scalars.get(several)
-  if (known === undefined) scalars.set(several, (known = new Set(several)))
-  return (
-    known.has(value) ||
-    (typeof value === 'object' && value !== null && several.some((one) => isEqual(one, value, walk)))
-  )
-}
-
 function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): SchemaFault {
   const expected = several ?? [only]
   const say = () => {
@@ -106,23 +95,10 @@ function unknownValue({const: only, enum: several, extensible}: SchemaNode, valu
   return {severity: extensible ? 'warning' : 'error', code: 'unknown-value', isAboutTag: true, say}
 }
 
-/** Equality of JSON values. `walk` pays for what is compared. */
-function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
-  if (one === other) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
-  const keys = Object.keys(one)
-  walk.spend(keys.length)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(ownMember(one, key), ownMember(other, key), walk))
-  )
-}
-
 /** Explains the schemas that hold for the same value. */
 function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
-  if ($ref !== undefined) walk.explainReference($ref(), value, place, (groupsOf(schema) & group.members) !== 0)
+  if ($ref !== undefined) walk.explainReference($ref(), value, place, true)
   if (allOf !== undefined)
     for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
   explainUnion(schema, value, place, walk)

@@ -9,8 +9,10 @@ export const group = {
   rare: 4,
   /** Those for which other schemas are held against the same value, or what these leave over. */
   others: 8,
-  /** Those that say something of what is inside a value. */
+  /** Of lists and objects. */
   members: 16,
+  /** The schema that is referred to. */
+  reference: 32,
 }
 
 const known = new WeakMap<SchemaNode, number>()
@@ -27,8 +29,9 @@ export function groupsOf(schema: SchemaNode): number {
 function groupOf(keyword: string): number {
   const {type, value, to} = keywords.get(keyword) ?? {}
   if (value === 'list' || value === 'any') return group.values
-  if (keyword === '$ref' || keyword.startsWith('unevaluated') || (!type && to)) return group.others
+  if (keyword === '$ref') return group.reference
+  if (keyword.startsWith('unevaluated') || (!type && to)) return group.others
   if (type === 'string' || type === 'number') return group.scalars
   const isRare = type === 'object' && !/^(?:properties|required|additionalProperties)$/.test(keyword)
-  return (isRare ? group.rare : 0) | (to && to !== 'itself' ? group.members : 0)
+  return type ? group.members | (isRare ? group.rare : 0) : 0
 }

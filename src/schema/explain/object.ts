@@ -1,6 +1,7 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
+import {isAllowedScalar} from './allowed-values.ts'
 import {group, groupsOf} from './keyword-groups.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
 import {isNear, suggest} from './suggest.ts'
@@ -18,14 +19,17 @@ export function explainObject(schema: SchemaNode, value: JsonObject, place: Walk
   const isMixed = isRare && (schema.patternProperties ?? schema.propertyNames) !== undefined
   // That no more properties are allowed is said of their names.
   const rest = typeof additionalProperties === 'object' ? additionalProperties : true
-  for (const name of names) {
-    const inner = ownValue(value, name)
+  const values = Object.values(value)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    const inner = values[index]
     // What a misspelt name stands for is no additional property.
     if (inner === undefined || found.misspelt?.has(name)) continue
     if (isMixed) explainMixed(schema, name, inner, place, walk)
     else {
       const own = ownValue(properties, name)
       if (own === undefined && rest === true) continue
+      if (isAllowedScalar(own ?? rest, inner, walk)) continue
       const there =
         own === undefined ? place.below(name, 'additionalProperties') : place.below(name, 'properties', name)
       // Called from here, so that a level of nesting takes two calls, and as many levels as can be are checked.
@@ -62,7 +66,7 @@ interface FoundNames {
   readonly missing: number
   readonly unknown: number
   /** Default: none. */
-  readonly misspelt?: ReadonlySet<string>
+  readonly misspelt?: ReadonlySet<string> | undefined
 }
 
 const allFound: FoundNames = {missing: 0, unknown: 0}
@@ -70,29 +74,29 @@ const allFound: FoundNames = {missing: 0, unknown: 0}
 /** Missing and unknown properties. A misspelt name is both, and is one issue. */
 function explainNames(schema: SchemaNode, {value, names}: NamedValue, place: WalkPlace, walk: Walk): FoundNames {
   const {properties = {}, required = [], additionalProperties} = schema
-  const absent = new Set<string>()
-  for (const name of required) if (ownValue(value, name) === undefined) absent.add(name)
+  let absent: Set<string> | undefined
+  for (const name of required) if (ownValue(value, name) === undefined) absent = (absent ?? new Set()).add(name)
   walk.spend(required.length)
   const isClosed = additionalProperties === false
-  if (!isClosed && absent.size === 0) return allFound
-  const misspelt = new Set<string>()
+  if (!isClosed && absent === undefined) return allFound
+  let misspelt: Set<string> | undefined
   let unknown = 0
   for (const name of names) {
     if (isDeclared(schema, name, walk)) continue
-    walk.spend(absent.size)
-    const meant = suggest(name, absent)
+    walk.spend(absent?.size ?? 0)
+    const meant = absent && suggest(name, absent)
     if (meant !== undefined) {
-      absent.delete(meant)
-      misspelt.add(name)
+      absent!.delete(meant)
+      misspelt = (misspelt ?? new Set()).add(name)
     } else if (isClosed) unknown++
     if (meant !== undefined || isClosed)
-      walk.sink.add(
+      walk.tell(
         place,
         unknownProperty(name, () => wordsFor(name, {meant, properties, value})),
       )
   }
-  for (const name of absent) walk.sink.add(place, missing(name))
-  return {missing: absent.size, unknown, misspelt}
+  if (absent !== undefined) for (const name of absent) walk.tell(place, missing(name))
+  return {missing: absent?.size ?? 0, unknown, misspelt}
 }
 
 /** The properties that could be meant: the missing one that is, or else those that there could be. */

@@ -67,10 +67,14 @@ export class WalkPlace {
     return (this.#at ??= WalkPlace.#schemaOf(this))
   }
 
+  /** Keeps those of the places around too: what is wrong with an item is often wrong with those beside it. */
   static #pathOf(place: WalkPlace): string {
-    const tokens: PathStep[] = []
-    for (; place.#path === undefined; place = place.#around!) if (place.#token !== undefined) tokens.push(place.#token)
-    return tokens.reduceRight<string>(join, place.#path)
+    const open: WalkPlace[] = []
+    for (; place.#path === undefined; place = place.#around!) open.push(place)
+    let path = place.#path
+    for (let one = open.pop(); one !== undefined; one = open.pop())
+      one.#path = path = one.#token === undefined ? path : join(path, one.#token)
+    return path
   }
 
   static #schemaOf(place: WalkPlace): string {

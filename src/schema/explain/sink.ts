@@ -21,7 +21,8 @@ export function isFlawless({errors, warnings}: Summary): boolean {
 export interface Sink {
   /** The number of errors so far. */
   readonly errors: number
-  add(place: WalkPlace, fault: SchemaFault): void
+  /** `isNew` tells that no other schema may have told of the same fault. Default: `false`. */
+  add(place: WalkPlace, fault: SchemaFault, isNew?: boolean): void
   /** Tells whether the walk is to go through a schema that finds faults. Otherwise they are counted already. */
   takes(schema: SchemaNode, place: WalkPlace, summary: Summary): boolean
 }
@@ -83,7 +84,9 @@ function saysAsMuch({code, severity}: Issue, other: Issue): boolean {
 export class IssueWriter implements Sink {
   errors = 0
   readonly #list: IssueList
-  readonly #written = new Map<string, Issue[]>()
+  readonly #byPath = new Map<string, readonly Issue[]>()
+  /** Those that are not among them yet: that takes as long as to write an issue, and mostly nobody asks. */
+  readonly #latest: Issue[] = []
   /** The paths at which a schema was explained. It may be reached in more ways than one. */
   readonly #explained = new Map<SchemaNode, Set<string>>()
 
@@ -91,7 +94,7 @@ export class IssueWriter implements Sink {
     this.#list = list
   }
 
-  add(place: WalkPlace, fault: SchemaFault): void {
+  add(place: WalkPlace, fault: SchemaFault, isNew = false): void {
     const count = countOf(fault.severity ?? 'error')
     this.errors += count.errors
     if (!this.#list.wants(count)) {
@@ -99,10 +102,14 @@ export class IssueWriter implements Sink {
       return
     }
     const issue = issueAt(place, fault)
-    const written = this.#written.get(issue.path) ?? []
-    if (written.some((other) => saysAsMuch(other, issue))) return
-    if (written.push(issue) === 1) this.#written.set(issue.path, written)
+    if (!isNew && this.#isKnown(issue)) return
+    this.#latest.push(issue)
     this.#list.add(issue)
+  }
+
+  #isKnown(issue: Issue): boolean {
+    for (const one of this.#latest.splice(0)) this.#byPath.set(one.path, [...(this.#byPath.get(one.path) ?? []), one])
+    return this.#byPath.get(issue.path)?.some((other) => saysAsMuch(other, issue)) === true
   }
 
   takes(schema: SchemaNode, {path}: WalkPlace, summary: Summary): boolean {

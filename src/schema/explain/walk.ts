@@ -2,7 +2,7 @@ import type {CompiledSchema, Schema, SchemaNode} from '../../contract.ts'
 import type {Budget} from '../budget.ts'
 import {compilePattern} from '../pattern/compile-pattern.ts'
 import {group, groupsOf} from './keyword-groups.ts'
-import {WalkPlace} from './place.ts'
+import {WalkPlace, type SchemaFault} from './place.ts'
 import {Counter, flawless, isFlawless, refused, type Sink, type Summary} from './sink.ts'
 
 /** A schema that took fewer steps is as quickly walked through again as it is looked up. */
@@ -54,6 +54,11 @@ export class Walk {
   /** Tells whether what is below may be reached in other ways too, so that it is to be explained as a part. */
   get isOverlapping(): boolean {
     return this.#shared.overlaps > 0
+  }
+
+  /** Tells of a fault that a schema finds before it asks any other. Only those that it holds beside may have found it too. */
+  tell(place: WalkPlace, fault: SchemaFault): void {
+    this.sink.add(place, fault, !this.isOverlapping)
   }
 
   spend(steps: number): void {
@@ -133,5 +138,5 @@ export class Walk {
 /** Tells a scalar and a schema that leads to no other and has no pattern: to remember it would take longer than to look again, and there is no circle. */
 function isQuick(schema: SchemaNode, value: unknown): boolean {
   const isScalar = typeof value !== 'object' || value === null
-  return isScalar && (groupsOf(schema) & group.others) === 0 && schema.pattern === undefined
+  return isScalar && (groupsOf(schema) & (group.others | group.reference)) === 0 && schema.pattern === undefined
 }
