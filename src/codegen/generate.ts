@@ -98,7 +98,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   begin('read')
   const length = [...bundled.documents.values()].reduce((sum, {text}) => sum + text.length, 0)
   const isMapped = length <= limits.mapped
-  const model = within(() => readModel(document, {notice, allowSlowPatterns, formats, isMapped}))
+  const model = within(() => readModel(document, {file: source.spec, notice, allowSlowPatterns, formats, isMapped}))
   const telling = Object.entries(used).map(([name, emitter]): readonly [string, Emitter] => [
     name,
     (...given) => {

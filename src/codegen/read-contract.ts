@@ -20,6 +20,6 @@ export interface ReadContract {
 export async function readContract(source: Source): Promise<ReadContract> {
   const {document, notices: read} = await bundleWithSources(source)
   const notices = [...read]
-  const model = readModel(document, {notice: (notice) => notices.push(notice)})
+  const model = readModel(document, {file: source.spec, notice: (notice) => notices.push(notice)})
   return {contract: toContract(model), examples: model.examples, notices}
 }

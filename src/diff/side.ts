@@ -1,5 +1,5 @@
 import type {OpenApiDocument} from '../codegen/read/document.ts'
-import {readModel, type Model} from '../codegen/read/model.ts'
+import {readModel, type Model, type ReadOptions} from '../codegen/read/model.ts'
 import {toContract} from '../codegen/read/to-contract.ts'
 import type {Contract, Operation} from '../contract.ts'
 import {createValidator, type Validator} from '../validate/index.ts'
@@ -13,8 +13,8 @@ export interface Side {
 }
 
 /** @throws {InputError} if the description does not make sense. */
-export function createSide(bundled: OpenApiDocument, notice: (message: string) => void = () => {}): Side {
-  const model = readModel(bundled, {notice})
+export function createSide(bundled: OpenApiDocument, options: Pick<ReadOptions, 'file' | 'notice'> = {}): Side {
+  const model = readModel(bundled, options)
   const contract = toContract(model)
   return {document: model.document, model, contract, validator: createValidator(contract)}
 }

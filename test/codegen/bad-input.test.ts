@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {generate, lint} from '../../src/codegen/index.ts'
+import {buildDocs, generate, lint, readContract} from '../../src/codegen/index.ts'
 import {InputError} from '../../src/errors.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bad-input-'))
@@ -71,7 +71,12 @@ test.each([
   writeFileSync(spec, text)
   const error = await generate({spec, out}).catch((cause: unknown) => cause)
   expect(error).toBeInstanceOf(InputError)
-  expect((error as InputError).message).toMatch(message)
+  expect(error).toMatchObject({
+    file: expect.stringMatching(path.basename(spec)) as string,
+    message: expect.stringMatching(message) as string,
+  })
+  for (const read of [readContract, buildDocs])
+    await expect(read({spec, out})).rejects.toMatchObject({file: (error as InputError).file})
   expect(existsSync(out)).toBe(false)
 })
 
@@ -116,6 +121,33 @@ test('a reference is a URI: what is percent-encoded in it leads to the file of t
   expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toContain('"as written"')
   describe('..%2fpet.yaml')
   await expect(generate({spec, out})).rejects.toThrow(/\.\.%2fpet\.yaml": the file does not exist/)
+})
+
+test('the keywords of OpenAPI 3.1 in a description of 3.0 may refer to other files', async () => {
+  const spec = path.join(folder, 'keywords.yaml')
+  const out = path.join(folder, 'keywords-out')
+  writeFileSync(
+    path.join(folder, 'name.yaml'),
+    'Name: {patternProperties: {a: {$ref: "#/Text"}}}\nText: {const: text}\n',
+  )
+  const schema = '{patternProperties: {^a: {$ref: "name.yaml#/Name"}}, prefixItems: [{$ref: "name.yaml#/Text"}]}'
+  writeFileSync(spec, `${head.replace('3.1.0', '3.0.3')}paths: {}\ncomponents: {schemas: {Pet: ${schema}}}\n`)
+  await generate({spec, out})
+  const written = readFileSync(path.join(out, 'openapi.yaml'), 'utf8')
+  expect(written).toMatch(/^openapi: 3\.0\.3$/m)
+  expect(written.match(/\$ref: .*/g)).toEqual(
+    ['Name', 'Text', 'Text'].map((name) => `$ref: '#/components/schemas/${name}'`),
+  )
+})
+
+test('a reference to another file in a keyword that Swagger does not have is named with its place', async () => {
+  const spec = path.join(folder, 'union.yaml')
+  writeFileSync(path.join(folder, 'cat.yaml'), 'type: string\n')
+  const schemas = 'Cat: {$ref: cat.yaml}\n  Pet:\n    oneOf: [{$ref: cat.yaml}]\n    default: {$ref: no-file.yaml}'
+  writeFileSync(spec, `swagger: "2.0"\ninfo: {title: A, version: 1.0.0}\npaths: {}\ndefinitions:\n  ${schemas}\n`)
+  await expect(generate({spec, out: folder})).rejects.toThrow(
+    `${spec}:7:20: The reference "cat.yaml" (at #/definitions/Pet/oneOf/0/$ref) leads to another file from a keyword that this version of OpenAPI does not have.`,
+  )
 })
 
 test('merge keys are merged, in one file and in several', async () => {

@@ -55,7 +55,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   if (old === '-' && next === '-') throw new InputError('Found the standard input twice, expected it once.')
   const [before, after] = [await read(old, given, io), await read(next, given, io)]
   const {diff, sayChange: say} = await loadTools(io.cwd)
-  const changes = diff(before.document, after.document)
+  const changes = diff(before.document, after.document, {old, new: next})
   const failsOn = ownValue(failing, given.value('fail-on') ?? 'breaking')!
   await io.stderr.write(
     [...before.notices.map((text) => `${old}: ${text}\n`), ...after.notices.map((text) => `${next}: ${text}\n`)]

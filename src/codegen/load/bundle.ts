@@ -9,10 +9,12 @@ import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
+import {findReferences, type FoundReference} from './find-references.ts'
 import {findSpec} from './find-spec.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
 import {Positions} from './positions.ts'
+import {ReferenceFaults} from './reference-faults.ts'
 import {isRemote} from './reference-policy.ts'
 import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
@@ -89,7 +91,8 @@ async function join(
   const text = await withConfig({}, async (config, folder) => {
     const output = path.join(folder, 'bundle.json')
     const flags = overlays.map((file) => `--overlay=${path.resolve(file)}`)
-    const change = (value: JsonObject, document: LoadedDocument) => links.hide(withVersionInText(value), document)
+    const change = (value: JsonObject, document: LoadedDocument) =>
+      links.hide(withKnownKeywords(withVersionInText(value)), document)
     const {files, remote, unread} = servedDocuments(loaded, {change})
     const served = {files: {...files, [config]: '{}'}, remote, unread, isClosed: true}
     const {exitCode, stderr} = await redoclyOn(served, [
@@ -102,7 +105,39 @@ async function join(
     if (exitCode !== 0) throw bundleError(stderr, spec, {documents: loaded.documents, absent})
     return readFile(output, 'utf8')
   })
-  return mapObjects(parseDocument(text, spec), links.show)
+  const joined = mapObjects(parseDocument(text, spec), links.show)
+  assertJoined(joined, loaded, spec)
+  const {openapi} = (loaded.documents.get(loaded.root)?.value ?? {}) as JsonObject
+  return isJsonObject(joined) && joined.openapi === versionOfMostKeywords ? {...joined, openapi} : joined
+}
+
+/** The tool passes over references in the keywords that the version of a description does not have, as many of version 3.0 have those of 3.1. */
+const versionOfMostKeywords = '3.1.99'
+
+function withKnownKeywords(value: JsonObject): JsonObject {
+  const {openapi, info} = value
+  return typeof openapi === 'string' && openapi.startsWith('3.0.') && isJsonObject(info)
+    ? {...value, openapi: versionOfMostKeywords}
+    : value
+}
+
+/** @throws {InputError} for references that the tool has left to another file, since nothing in this version of OpenAPI has one in their place. */
+function assertJoined(joined: unknown, loaded: LoadedDocuments, spec: string): void {
+  // A place is told by its end alone: what other files have stands elsewhere now.
+  const keyOf = ({value, path: place}: FoundReference) => [value, ...place.slice(-3)].join('\n')
+  const left = new Set<string>()
+  for (const found of findReferences(joined)) {
+    const isExtension = found.path.some((key) => key.startsWith('x-'))
+    if (found.kind === 'reference' && !found.isData && !isExtension && !found.value.startsWith('#'))
+      left.add(keyOf(found))
+  }
+  if (left.size === 0) return
+  const faults = new ReferenceFaults((id) => (id === loaded.root ? spec : id))
+  for (const from of loaded.documents.values())
+    for (const found of findReferences(from.value))
+      if (!found.isData && left.has(keyOf(found)))
+        faults.add({found, from}, 'leads to another file from a keyword that this version of OpenAPI does not have')
+  faults.assertNone(loaded.documents.keys())
 }
 
 /** Puts each `externalValue` that is to stay as it is into a list while the tool runs, which it takes for no address. */

@@ -1,4 +1,5 @@
 import type {Examples, Operation} from '../../contract.ts'
+import {InputError} from '../../errors.ts'
 import {deriveResponseBy} from './derive-response-by.ts'
 import type {OpenApiDocument} from './document.ts'
 import type {FormatMeaning} from './formats.ts'
@@ -27,6 +28,8 @@ export interface Model {
 }
 
 export interface ReadOptions {
+  /** The file of the description, for errors. Default: they name none. */
+  readonly file?: string | undefined
   /** Called with a sentence for each thing that a contract cannot hold. Default: none is told. */
   readonly notice?: (message: string) => void
   /** Keeps patterns that may take exponential time. Default: `false`. */
@@ -42,9 +45,19 @@ export interface ReadOptions {
  *
  * @throws {InputError} if the description does not make sense.
  */
-export function readModel(
+export function readModel(bundled: OpenApiDocument, {file, ...options}: ReadOptions = {}): Model {
+  try {
+    return read(bundled, options)
+  } catch (cause) {
+    if (file !== undefined && cause instanceof InputError && cause.file === undefined)
+      throw new InputError(cause.message, {file, cause})
+    throw cause
+  }
+}
+
+function read(
   bundled: OpenApiDocument,
-  {notice: tell = () => {}, allowSlowPatterns = false, formats, isMapped = true}: ReadOptions = {},
+  {notice: tell = () => {}, allowSlowPatterns = false, formats, isMapped = true}: Omit<ReadOptions, 'file'>,
 ): Model {
   // What several operations share is said once.
   const told = new Set<string>()

@@ -174,3 +174,16 @@ test('names that every object inherits are names like others', () => {
   expect(page).not.toContain('native code')
   for (const name of names) expect(textOf(page)).toContain(` ${name} Odd.`)
 })
+
+test('a tag that is mapped to no schema is passed over', () => {
+  const members = {Cat: {type: 'object'}, Dog: {type: 'object'}}
+  const mapping = {cat: '#/components/schemas/Cat', dog: 'Hound', cow: '#/components/schemas/Cow'}
+  const Pet = {
+    oneOf: Object.keys(members).map((name) => ({$ref: `#/components/schemas/${name}`})),
+    discriminator: {propertyName: 'kind', mapping},
+  }
+  const info = {title: 'Pets', version: '1'}
+  const text = textOf(plain({openapi: '3.1.0', info, paths: {}, components: {schemas: {Pet, ...members}}}))
+  expect(text).toMatch(/kind Schema What it is cat Cat Dog Dog/)
+  expect(text).not.toMatch(/Hound|Cow/)
+})

@@ -49,6 +49,20 @@ const losses = [
     },
     notice: 'The "defaultMapping" at #/paths/~1a/get/responses/200/content/application~1json/schema/discriminator',
   },
+  {
+    planted: {
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: {oneOf: [item], discriminator: {propertyName: 'a', mapping: {b: 'NoSchema'}}},
+            },
+          },
+        },
+      },
+    },
+    notice: 'The tag "b" at #/paths/~1a/get/responses/200/content/application~1json/schema/discriminator/mapping',
+  },
   {planted: {security: [{certificate: []}]}, notice: 'The certificate of the security scheme "certificate"'},
   {planted: {security: [{unknown: []}]}, notice: 'The security scheme "unknown"'},
   {

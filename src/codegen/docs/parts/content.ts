@@ -83,7 +83,7 @@ function inside(page: Page, schema: unknown, place: Place): Html | undefined {
 /** A stream: the legal order of its events, each of which leads to its schema. */
 function events(page: Page, object: JsonObject, place: Place): Html {
   const union = follow(page, object.schema, place)
-  const tags = unionTags(union.value)
+  const tags = unionTags(page, union.value)
   const nameOf = (name: string) =>
     tags.has(name) ? `[${codeSpan(name)}](<#${anchorOf(tags.get(name)!)}>)` : codeSpan(name)
   return html`<div class="stream">${renderMarkdown(tellEventStream(object, nameOf), 6)}</div>${facts(union.value)}${unionDetails(page, union.value, union.place)}`

@@ -1,5 +1,6 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {entries, items} from '../../read/document.ts'
+import {items} from '../../read/document.ts'
+import {mappedTags} from '../../read/schemas/declared-tags.ts'
 import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
 
@@ -55,9 +56,8 @@ export function describe(page: Page, value: unknown): unknown {
 }
 
 /** The members of a union by the values of its tag. Without a mapping, a tag is the name of the component. */
-export function unionTags(schema: JsonObject): Map<string, string> {
-  const mapping = isJsonObject(schema.discriminator) ? entries(schema.discriminator.mapping) : []
-  const tags = mapping.map(([tag, target]): [string, string] => [tag, toPointer(String(target))])
+export function unionTags({document}: Pick<Page, 'document'>, schema: JsonObject): Map<string, string> {
+  const tags = mappedTags(schema, document)
   const mapped = new Set(tags.map(([, pointer]) => pointer))
   const references = alternatives(schema).flatMap((member) =>
     isJsonObject(member) && typeof member.$ref === 'string' ? [member.$ref] : [],
@@ -66,9 +66,4 @@ export function unionTags(schema: JsonObject): Map<string, string> {
     .filter((pointer) => !mapped.has(pointer))
     .map((pointer): [string, string] => [pointer.slice(pointer.lastIndexOf('/') + 1), pointer])
   return new Map([...tags, ...others])
-}
-
-/** The pointer to a component that a Discriminator Object names, or refers to. */
-export function toPointer(target: string): string {
-  return target.startsWith('#') ? target : `#/components/schemas/${target}`
 }

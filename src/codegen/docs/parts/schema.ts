@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {limits} from '../../limits.ts'
 import {entries, items} from '../../read/document.ts'
 import {tokens} from '../../read/document.ts'
+import {toPointer} from '../../read/schemas/declared-tags.ts'
 import {html, type Content, type Html} from '../html.ts'
 import {renderMarkdown, renderSummary} from '../markdown.ts'
 import {say} from '../say.ts'
@@ -11,7 +12,7 @@ import {facts} from './facts.ts'
 import {innerSchemas} from './inner-schemas.ts'
 import {externalDocs} from './link.ts'
 import {type Page, type Place, canonical, idOf, linkTo, lookUp, under} from './page.ts'
-import {describe, isNull, isPlain, readSchema, toPointer, unionTags} from './schema-object.ts'
+import {describe, isNull, isPlain, readSchema, unionTags} from './schema-object.ts'
 import {toldAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
 
@@ -87,7 +88,7 @@ function partition<Item>(all: readonly Item[], isFirst: (item: Item) => boolean)
 /** @see https://spec.openapis.org/oas/v3.1.1#discriminator-object */
 function taggedUnion(page: Page, schema: JsonObject, shown: readonly Member[]): Html {
   const {propertyName, defaultMapping} = schema.discriminator as JsonObject
-  const tags = [...unionTags(schema)].map(([tag, pointer]) => [html`<code>${tag}</code>`, pointer] as const)
+  const tags = [...unionTags(page, schema)].map(([tag, pointer]) => [html`<code>${tag}</code>`, pointer] as const)
   const others = typeof defaultMapping === 'string' ? [[say('anyOther'), toPointer(defaultMapping)] as const] : []
   const told = [...tags, ...others]
   const kept = shown.map(

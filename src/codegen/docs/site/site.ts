@@ -56,7 +56,7 @@ export interface PreparedSite extends DescribedLinks {
 export function prepareSite(document: OpenApiDocument, options: SiteOptions): PreparedSite {
   const {guides, chapters, tryServer, store = memoryStore} = options
   const shown = withWebhooks(document)
-  const model = readModel(shown)
+  const model = readModel(shown, {file: options.spec})
   const samples = createSamples(model, failing(options))
   const findExamples = createSchemaExamples(model)
   const findTrial = createTrials(model, samples, tryServer)

@@ -36,7 +36,7 @@ export function findStreams(page: Page, operations: readonly ShownOperation[]): 
         if (!isJsonObject(object) || !isJsonObject(object['x-sse'])) return []
         const at = under(place, 'content', name)
         const union = follow(page, object.schema, under(at, 'schema'))
-        return [{operation, mediaType: object, place: at, events: unionTags(union.value)}]
+        return [{operation, mediaType: object, place: at, events: unionTags(page, union.value)}]
       })
     }),
   )

@@ -38,8 +38,10 @@ export function nameTargets(source: JsonObject): JsonObject {
 
 /** Tells references that lead where they led, once the sections have their new places. */
 function hasName(reference: string): boolean {
-  const [root = '', ...rest] = tokens(reference)
-  return !reference.startsWith('#/') || root === 'definitions' || rest.length === 1
+  // Others stand in data.
+  if (!reference.startsWith('#/')) return true
+  const [root, ...rest] = tokens(reference)
+  return root === 'definitions' || rest.length === 1
 }
 
 function sectionOf(path: readonly string[]): Section {

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {escapeFragmentToken} from '../../../json/pointer.ts'
+import {escapeFragmentToken, resolveReference} from '../../../json/pointer.ts'
 import {componentName, entries, items} from '../document.ts'
 
 /** The tags that a Discriminator Object gives to the members of `oneOf`, in their order. */
@@ -38,5 +38,33 @@ export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTa
 
 /** Tells whether a mapping leads to a component, by its name or by a reference. */
 function isTarget(target: unknown, name: string): boolean {
-  return target === name || target === `#/components/schemas/${escapeFragmentToken(name)}`
+  return typeof target === 'string' && toPointer(target) === toPointer(name)
+}
+
+/** The pointer to a schema that a Discriminator Object names, or refers to. */
+export function toPointer(target: string): string {
+  return target.startsWith('#') ? target : `#/components/schemas/${escapeFragmentToken(target)}`
+}
+
+/** The tags of a `discriminator`, with the pointer to the schema that each is mapped to; those that are mapped to none are left out. */
+export function mappedTags({discriminator}: JsonObject, document: JsonObject): [tag: string, pointer: string][] {
+  const mapping = isJsonObject(discriminator) ? entries(discriminator.mapping) : []
+  return mapping
+    .map(([tag, target]): [string, string] => [tag, toPointer(String(target))])
+    .filter(([, pointer]) => resolveReference(document, pointer) !== undefined)
+}
+
+/** Tells of the tags that are left out. */
+export function noteUnmappedTags(
+  schema: JsonObject,
+  pointer: string,
+  {document, notice}: {readonly document: JsonObject; readonly notice: (message: string) => void},
+): void {
+  const mapped = new Map(mappedTags(schema, document))
+  const {mapping} = isJsonObject(schema.discriminator) ? schema.discriminator : {}
+  for (const [tag, target] of entries(mapping))
+    if (!mapped.has(tag))
+      notice(
+        `The tag ${JSON.stringify(tag)} at ${pointer}/discriminator/mapping is mapped to ${JSON.stringify(target)}, which is no schema: it is passed over.`,
+      )
 }

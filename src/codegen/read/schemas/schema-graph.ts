@@ -8,6 +8,7 @@ import {createFormatChoice, type FormatMeaning} from '../formats.ts'
 import {Names, toIdentifier} from '../names.ts'
 import {createKeywordWatch} from '../unknown-keywords.ts'
 import {appliedReferences, assertWellFounded} from './applied-references.ts'
+import {noteUnmappedTags} from './declared-tags.ts'
 import {discriminate} from './discriminate.ts'
 import {findDirections} from './find-directions.ts'
 import {lowerSchema, mapNodes, type LowerContext, type LoweredSchema} from './lower-schema.ts'
@@ -88,12 +89,17 @@ export class SchemaGraph {
 
   /** Every schema that was named so far or is reached from one, in the order of naming. */
   finish(): NamedSchema[] {
+    const watchKeywords = createKeywordWatch(this.#notice, (pointer) => this.#nameByPointer.has(pointer.slice(1)))
+    const about = {document: this.#document, notice: this.#notice}
     const context: LowerContext = {
       isOpenApi30: this.#document.openapi.startsWith('3.0'),
       nameOf: (pointer) => this.nameOf(pointer),
       speedOf: this.#speedOf,
       isAsserted: this.#isAsserted,
-      watchKeywords: createKeywordWatch(this.#notice, (pointer) => this.#nameByPointer.has(pointer.slice(1))),
+      watchKeywords: (schema, pointer) => {
+        watchKeywords(schema, pointer)
+        noteUnmappedTags(schema, pointer, about)
+      },
       notice: this.#notice,
       oneWayOf: (schema) => oneWayProperties(this.#document, schema),
       ...findDirections(this.#document),

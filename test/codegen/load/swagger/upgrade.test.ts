@@ -209,3 +209,9 @@ test('references to parts that stand elsewhere in OpenAPI 3 lead to what has a n
     '/z': {$ref: '#/paths/~1y'},
   })
 })
+
+test('what looks like a reference in data stays, wherever it would lead', () => {
+  const file = {type: 'file', default: {$ref: 'files/a.txt'}}
+  const {operation} = upgradeOperation({responses: {'200': {description: 'A file.', schema: file}}})
+  expect(JSON.stringify(operation.responses)).toContain('"default":{"$ref":"files/a.txt"}')
+})
