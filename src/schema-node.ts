@@ -5,6 +5,8 @@ export interface CompiledSchema {
   /** JSON Pointer into the contract's `openapi.yaml`, as a URI fragment. */
   readonly pointer: string
   readonly is: (value: unknown) => boolean
+  /** `true` where `is` walks over the node, which takes as long as telling what is wrong. Default: it runs code of its own. */
+  readonly isWalked?: true
   readonly node: Schema
   /** `false` where no property in or below it goes one way. Default: what a walk over it finds. */
   readonly reachesOneWay?: boolean

@@ -26,6 +26,7 @@ export function completeSchemas(all: readonly UncompiledSchema[]): Readonly<Reco
         return (node ??= complete(schema, schemas))
       },
       is: (value) => allows(completed.node, value),
+      isWalked: true,
     }
     setOwn(schemas, name, completed)
   }

@@ -121,9 +121,10 @@ export class Walk {
   }
 
   /** Explains what a schema refers to. `isBeside` tells that the schema itself speaks of the same members of the value. */
-  explainReference({is, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace, isBeside: boolean): void {
+  explainReference({is, isWalked, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace, isBeside: boolean): void {
     const shared = this.#shared
-    const isAsked = shared.references < mostPredicates
+    // A predicate that walks as this does would begin again at every reference below, where nothing of what is known here would be.
+    const isAsked = isWalked !== true && shared.references < mostPredicates
     if (isAsked && is(value)) return
     const there = place.seenFrom(pointer)
     shared.references++
