@@ -5,7 +5,7 @@ import {pairsOf, plainPair, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import type {BodyPart} from './parse-multipart.ts'
 import {groupByName, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
-import {kindsOf, toScalar, type TextShape} from './text-shape.ts'
+import {kindsOf, parseOrKeep, toMember, toScalar, type TextShape} from './text-shape.ts'
 
 export interface FormContext {
   readonly encoding: MediaType['encoding']
@@ -147,27 +147,16 @@ class FormReader implements ReadForm {
     if (kind === 'array') {
       if (texts.length === 1 && encoding?.explode === false)
         return {value: first === '' ? [] : first.split(',').map((text) => toScalar(text, shape.items, asText))}
-      const inner =
-        kindsOf(shape.items)[0] === 'object'
-          ? texts.map(parseOrKeep)
-          : texts.map((text) => toScalar(text, shape.items, asText))
+      const inner = texts.map((text) => toMember(text, shape.items, asText))
       const whole = texts.length === 1 && first.startsWith('[') ? parseOrKeep(first) : undefined
       return {value: Array.isArray(whole) ? whole : inner}
     }
     if (texts.length > 1) return {value: texts.map((text) => toScalar(text, shape, asText))}
-    return {value: kind === 'object' ? parseOrKeep(first) : toScalar(first, shape, asText)}
+    return {value: toMember(first, shape, asText)}
   }
 }
 
 function isOffered(contentType: string, encoding: Encoding | undefined): boolean {
   const offered = encoding?.contentType?.split(',').map(essence) ?? []
   return offered.length === 0 || offered.some((range) => isInRange(range, essence(contentType)))
-}
-
-function parseOrKeep(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

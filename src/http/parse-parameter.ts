@@ -4,7 +4,7 @@ import {isJson} from './media-type.ts'
 import {asIs, type EncodedText, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import {serializationOf} from './serialization.ts'
-import {kindsOf, toScalar, type TextKind, type TextShape} from './text-shape.ts'
+import {kindsOf, toMember, toScalar, type TextKind, type TextShape} from './text-shape.ts'
 
 /** The value that a parameter has, or the reason why its text has none. */
 export type ReadValue = {readonly value: unknown} | {readonly fault: string}
@@ -47,7 +47,7 @@ export function* readDelimited(parameter: ReadableParameter, encoded: EncodedTex
       if (kind === 'scalar') yield {value: toScalar(decode(form.text), shape, asText)}
       else if (kind === 'array')
         yield {
-          value: form.items.map((item) => toScalar(decode(form.itemOf(item)).trim(), shape.items, asText)),
+          value: form.items.map((item) => toMember(decode(form.itemOf(item)).trim(), shape.items, asText)),
         }
       else yield readProperties(form.items, {...form, shape, decode, asText})
     }
@@ -108,7 +108,7 @@ function readProperties(items: readonly string[], {isExploded, shape, decode, as
   const object: Record<string, unknown> = {}
   const set = (key: string, text: string) => {
     const name = decode(key).trim()
-    setOwn(object, name, toScalar(decode(text).trim(), shape.property(name), asText))
+    setOwn(object, name, toMember(decode(text).trim(), shape.property(name), asText))
   }
   if (isExploded) {
     for (const item of items) {
@@ -200,7 +200,7 @@ function readPairsAs(kind: TextKind, pairs: readonly Pair[], context: PairContex
           ? []
           : pairs.map((pair) => pair.text)
         : pairs.flatMap((pair) => itemsOf(pair.text))
-      return {value: items.map((item) => toScalar(decode(item), shape.items, asText))}
+      return {value: items.map((item) => toMember(decode(item), shape.items, asText))}
     }
     case 'object': {
       if (!isExploded) return readProperties(itemsOf(text), context)
@@ -224,7 +224,7 @@ function gather(pairs: readonly Pair[], {shape, asText}: PropertyContext): Recor
     setOwn(
       object,
       name,
-      isList ? texts.map((text) => toScalar(text, inner.items, asText)) : toScalar(texts[0]!, inner, asText),
+      isList ? texts.map((text) => toMember(text, inner.items, asText)) : toMember(texts[0]!, inner, asText),
     )
   }
   return object

@@ -64,3 +64,17 @@ export function toScalar(text: string, {types}: TextShape, asText = false): unkn
     }
   return text
 }
+
+/** The value of an item or of a property, whose text is JSON where it is a list or an object: the styles that have them have no form for those. */
+export function toMember(text: string, shape: TextShape, asText = false): unknown {
+  return kindsOf(shape)[0] !== 'scalar' && /^\s*[[{]/.test(text) ? parseOrKeep(text) : toScalar(text, shape, asText)
+}
+
+/** The value of a text in JSON, and any other text as it is. */
+export function parseOrKeep(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

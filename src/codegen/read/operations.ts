@@ -55,7 +55,8 @@ class OperationReader {
       )
     return {
       method: this.#listed.method,
-      path: this.#listed.path,
+      // A fragment is never sent, and stands for something else in the addresses of callbacks.
+      path: path.startsWith('/') ? path.split('#', 1)[0]! : path,
       ...readServers(this.#source.servers ?? this.#listed.pathItem.value.servers),
       parameters: readParameters(this.#listed, this.#context),
       security: this.#security(),

@@ -121,7 +121,12 @@ export class Walk {
   }
 
   /** Explains what a schema refers to. `isBeside` tells that the schema itself speaks of the same members of the value. */
-  explainReference({is, isWalked, node, pointer}: CompiledSchema, value: unknown, place: WalkPlace, isBeside: boolean): void {
+  explainReference(
+    {is, isWalked, node, pointer}: CompiledSchema,
+    value: unknown,
+    place: WalkPlace,
+    isBeside: boolean,
+  ): void {
     const shared = this.#shared
     // A predicate that walks as this does would begin again at every reference below, where nothing of what is known here would be.
     const isAsked = isWalked !== true && shared.references < mostPredicates

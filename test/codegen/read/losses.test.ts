@@ -3,6 +3,8 @@ import {expect, test} from 'vitest'
 import {emitRoutes} from '../../../src/codegen/emit/routes.ts'
 import {bundleWithSources} from '../../../src/codegen/load/bundle.ts'
 import {readModel} from '../../../src/codegen/read/model.ts'
+import {toContract} from '../../../src/codegen/read/to-contract.ts'
+import {findOperation} from '../../../src/http/find-operation.ts'
 import {makeFolder} from '../../cli/run-main.ts'
 
 const item = {type: 'object', properties: {a: {type: 'string'}}}
@@ -105,6 +107,13 @@ test.each(['/a#one', '/a?by=id'])('a path that no request has is named: %s', (pa
   expect(noticesOf({}, {paths: {[path]: {get: {operationId: 'a', responses: {}}}}})).toEqual([
     `The path "${path}" has a query or a fragment, as no path has: requests for "a" are taken for those of "/a".`,
   ])
+})
+
+test('a fragment is left out of the path of an operation, which comes behind that without one', () => {
+  const paths = {'/a': {get: {operationId: 'a', responses: {}}}, '/a#one': {get: {operationId: 'b', responses: {}}}}
+  const contract = toContract(readModel({openapi: '3.1.0', info: {}, paths}))
+  expect(contract.operations).toMatchObject({a: {path: '/a'}, b: {path: '/a'}})
+  expect(findOperation(contract, 'get', '/a?by=id')?.operationId).toBe('a')
 })
 
 /** Each thing that a contract does not check of a schema, and a part of what is said of it. */
