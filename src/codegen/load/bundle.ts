@@ -4,6 +4,8 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownMember} from '../../json/own.ts'
+import {resolveReference} from '../../json/pointer.ts'
 import type {Sources} from '../maps/sources.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
@@ -205,11 +207,12 @@ function bundleError(
   const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
   if (finding) {
     const {file, pointer} = finding as {file: string; pointer: string}
-    const message = finding.message!.replace(
-      /: ENOENT: no such file or directory '(.+)'$/,
-      ' to "$1": the file does not exist',
-    )
-    const position = placeOf(documents.get(file) ?? documents.get(path.resolve(file)), pointer)
+    const document = documents.get(file) ?? documents.get(path.resolve(file))
+    const reference = ownMember(pointer === '#/' ? undefined : resolveReference(document?.value, pointer), '$ref')
+    const message = finding
+      .message!.replace(/: ENOENT: no such file or directory '(.+)'$/, ' to "$1": the file does not exist')
+      .replace(/^(Can't resolve \$ref)$/, (told) => (typeof reference === 'string' ? `${told} "${reference}"` : told))
+    const position = placeOf(document, pointer)
     return new InputError(`${message.replace(/\.?$/, '')} (at ${pointer}).`, {
       file,
       absent,
