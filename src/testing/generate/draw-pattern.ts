@@ -17,19 +17,28 @@ const classes: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * A text that the pattern matches. Groups, alternatives, classes and quantifiers are known; lookarounds and back-references are
- * skipped over, so whoever needs certainty checks the text against the pattern.
+ * skipped over, so whoever needs certainty checks the text against the pattern. It has `minLength` characters where the pattern lets it.
  */
-export function drawPattern(pattern: string, choose: Choose): string {
-  return new PatternReader(pattern).alternatives()(choose)
+export function drawPattern(pattern: string, choose: Choose, minLength = 0): string {
+  let text = ''
+  // One part may repeat as often as it takes, or several share that.
+  for (const share of [Infinity, 4, 3, 2, 1]) {
+    text = new PatternReader(pattern, Math.ceil(minLength / share)).alternatives()(choose)
+    if (Array.from(text).length >= minLength) break
+  }
+  return text
 }
 
 /** Reads a pattern from left to right. @see https://tc39.es/ecma262/#sec-patterns */
 class PatternReader {
   readonly #characters: readonly string[]
+  readonly #repetitions: number
   #at = 0
 
-  constructor(pattern: string) {
+  /** `repetitions` is the number of times that a part comes at least, where it may. */
+  constructor(pattern: string, repetitions: number) {
     this.#characters = Array.from(pattern)
+    this.#repetitions = repetitions
   }
 
   alternatives(): Drawer {
@@ -47,9 +56,11 @@ class PatternReader {
 
   #quantified(): Drawer {
     const atom = this.#atom()
-    const [least, most] = this.#quantifier()
+    const [required, most] = this.#quantifier()
+    const least = Math.min(most, Math.max(required, this.#repetitions))
     assertSize(least)
-    return (choose) => Array.from({length: least + choose(most - least + 1)}, () => atom(choose)).join('')
+    const choices = Math.min(most - least, extra) + 1
+    return (choose) => Array.from({length: least + choose(choices)}, () => atom(choose)).join('')
   }
 
   #quantifier(): readonly [number, number] {
@@ -59,15 +70,15 @@ class PatternReader {
   }
 
   #bounds(): readonly [number, number] {
-    if (this.#take('*')) return [0, extra]
-    if (this.#take('+')) return [1, 1 + extra]
+    if (this.#take('*')) return [0, Infinity]
+    if (this.#take('+')) return [1, Infinity]
     if (this.#take('?')) return [0, 1]
     const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.#characters.slice(this.#at, this.#at + 20).join(''))
     if (braces === null) return [1, 1]
     this.#at += braces[0].length
     const least = Number(braces[1])
     if (braces[2] === '') return [least, least]
-    return [least, braces[3] === '' ? least + extra : Math.min(Number(braces[3]), least + extra)]
+    return [least, braces[3] === '' ? Infinity : Number(braces[3])]
   }
 
   #atom(): Drawer {

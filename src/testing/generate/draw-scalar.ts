@@ -46,12 +46,12 @@ export function drawString(
   const listed = (format !== undefined && ownValue(byFormat, format)) || texts
   const fits = (text: string) =>
     lengthOf(text) >= minLength && lengthOf(text) <= maxLength && matches(text) && isOfFormat(text)
-  // Many formats go on with letters.
+  // Many formats and patterns go on with letters.
   const fitting = [listed, listed.map((text) => lengthened(text, minLength))]
     .map((texts) => texts.filter(fits))
-    .find((some) => some.length > 0 || format === undefined)
+    .find((some) => some.length > 0 || (format ?? pattern) === undefined)
   if (fitting !== undefined && fitting.length > 0) return fitting[choose(fitting.length)]!
-  if (pattern !== undefined) return drawPattern(pattern, choose)
+  if (pattern !== undefined) return drawPattern(pattern, choose, minLength)
   if (minLength > longest)
     throw new RangeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
   return 'a'.repeat(minLength)

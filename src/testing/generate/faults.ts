@@ -73,19 +73,21 @@ function objectFaults(
   return faults
 }
 
+/** Longer lists and texts take much memory, and tell no more. */
+const mostItems = 100_000
+const mostCharacters = 1_000_000
+
 function arrayFaults(
-  {minItems = 0, maxItems = Infinity, uniqueItems = false}: SchemaNode,
+  {prefixItems = [], minItems = 0, maxItems = Infinity, uniqueItems = false}: SchemaNode,
   value: readonly unknown[],
 ): readonly PlannedFault[] {
   const faults: PlannedFault[] = []
   if (minItems > 0) faults.push(fault('too-few-items', value.slice(0, minItems - 1)))
-  if (maxItems < Infinity && value.length > 0 && !uniqueItems)
-    faults.push(
-      fault(
-        'too-many-items',
-        Array.from({length: maxItems + 1}, () => value[0]),
-      ),
-    )
+  // More of the last item are more of `items`, unless it is one of those that come first.
+  if (maxItems < mostItems && value.length > prefixItems.length && !uniqueItems) {
+    const more = Array.from({length: maxItems + 1 - value.length}, () => value.at(-1))
+    faults.push(fault('too-many-items', [...value, ...more]))
+  }
   return faults
 }
 
@@ -100,7 +102,7 @@ function stringFaults({
   if (pattern !== undefined) return []
   const faults: PlannedFault[] = []
   if (minLength > 0) faults.push(fault('too-short', 'a'.repeat(minLength - 1)))
-  if (maxLength < Infinity) faults.push(fault('too-long', 'a'.repeat(maxLength + 1)))
+  if (maxLength < mostCharacters) faults.push(fault('too-long', 'a'.repeat(maxLength + 1)))
   return faults
 }
 

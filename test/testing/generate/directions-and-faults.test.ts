@@ -38,6 +38,14 @@ beforeAll(async () => {
           uniqueItems: true,
           items: [{type: 'object', maxProperties: 0}, {enum: ['text']}],
         },
+        Lists: {
+          type: 'object',
+          properties: {
+            pair: {type: 'array', prefixItems: [{type: 'integer'}], items: text, maxItems: 3},
+            many: {type: 'array', items: text, maxItems: 2_147_483_647},
+            long: {type: 'string', maxLength: 2_147_483_647},
+          },
+        },
         Entry: {
           type: 'object',
           required: ['type'],
@@ -83,7 +91,7 @@ describe('a value for', () => {
   })
 })
 
-test.each(['User', 'Key', 'Pins', 'Entry'])('each value with one fault has one issue: %s', (name) => {
+test.each(['User', 'Key', 'Pins', 'Entry', 'Lists'])('each value with one fault has one issue: %s', (name) => {
   const negatives = [...createGenerator(contract).negatives(name)]
   for (const {code, path, value} of negatives) {
     const found = checkSchema(contract.schemas[name]!, value)

@@ -21,6 +21,14 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
   {keyword: 'multipleOf', node: {type: ['integer'], multipleOf: 7, minimum: 10}},
   {keyword: 'minLength and maxLength', node: {type: ['string'], minLength: 10, maxLength: 12}},
   {keyword: 'pattern', node: {type: ['string'], pattern: '^[a-z][a-z0-9_]{2,5}(-v\\d+)?$'}},
+  {
+    keyword: 'pattern and minLength',
+    node: {type: ['string'], pattern: '^[0-9a-zA-Z_-]+$', minLength: 7, maxLength: 36},
+  },
+  {
+    keyword: 'pattern of several parts and minLength',
+    node: {type: ['string'], pattern: '^[A-Z]*[0-9]{2,}(?:-[a-f0-9]{1,8})?$', minLength: 24, maxLength: 36},
+  },
   {keyword: 'format', node: {type: ['string'], format: 'uuid'}},
   {
     keyword: 'minItems and uniqueItems',
