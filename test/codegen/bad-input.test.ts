@@ -56,11 +56,6 @@ test.each([
     message: /Found "strange" at #\/components\/schemas\/A\/type, expected the name of a JSON type/,
   },
   {
-    name: 'two operations of one name',
-    text: `${head}paths:\n  /a: {get: {operationId: x, responses: {}}, put: {operationId: x, responses: {}}}\n`,
-    message: /Two operations have the operationId "x": GET \/a and PUT \/a\./,
-  },
-  {
     name: 'a parameter without a name',
     text: `${head}paths: {/a: {get: {operationId: x, parameters: [{in: query}], responses: {}}}}\n`,
     message: /The parameter at #\/paths\/~1a\/get\/parameters\/0 has no name\./,
@@ -78,6 +73,18 @@ test.each([
   for (const read of [readContract, buildDocs])
     await expect(read({spec, out})).rejects.toMatchObject({file: (error as InputError).file})
   expect(existsSync(out)).toBe(false)
+})
+
+test('of operations with one operationId the first has it, which is said', async () => {
+  const spec = path.join(folder, 'twice.yaml')
+  const operation = '{operationId: x, responses: {}}'
+  writeFileSync(spec, `${head}paths:\n  /a: {get: ${operation}, put: ${operation}}\n  /b: {get: {responses: {}}}\n`)
+  const out = path.join(folder, 'twice-out')
+  const {notices} = await generate({spec, out})
+  expect(notices).toEqual(['The operationId "x" of GET /a is that of PUT /a too, which is called "putA".'])
+  const {contract} = await readContract({spec})
+  expect(Object.keys(contract.operations)).toEqual(['x', 'putA', 'getB'])
+  expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/operations \{[^}]*x: [\s\S]*putA: [\s\S]*getB: /)
 })
 
 test('a pattern of another dialect is said, and not checked', async () => {

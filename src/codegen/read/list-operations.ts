@@ -1,5 +1,4 @@
 import type {HttpMethod, Operation} from '../../contract.ts'
-import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, type Located, type OpenApiDocument} from './document.ts'
@@ -18,25 +17,36 @@ export interface ListedOperation {
 const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 /**
- * The operations of the paths of a document, in its order. No two have the same id.
- *
- * @throws {InputError} if two have the same operationId.
+ * The operations of the paths of a document, in its order. No two have the same id: of several with one operationId the first has it, and the others
+ * are named as those without one, which `notice` is told.
  */
-export function listOperations(document: OpenApiDocument): ListedOperation[] {
+export function listOperations(
+  document: OpenApiDocument,
+  notice: (message: string) => void = () => {},
+): ListedOperation[] {
   const found = operationsUnder(document, {value: document.paths, pointer: '#/paths'})
   const takenBy = new Map<string, string>()
-  for (const {method, path, operation} of found) {
-    const id = operationId(operation.value)
-    if (id === undefined) continue
-    const location = `${method.toUpperCase()} ${path}`
-    if (takenBy.has(id))
-      throw new InputError(`Two operations have the operationId "${id}": ${takenBy.get(id)} and ${location}.`)
-    takenBy.set(id, location)
+  const kept = new Set<ListedOperation>()
+  for (const listed of found) {
+    const id = operationId(listed.operation.value)
+    if (id === undefined || takenBy.has(id)) continue
+    takenBy.set(id, locationOf(listed))
+    kept.add(listed)
   }
-  return found.map((listed) => ({
-    ...listed,
-    id: operationId(listed.operation.value) ?? freeId(listed, takenBy),
-  }))
+  return found.map((listed) => {
+    const own = operationId(listed.operation.value)
+    if (own !== undefined && kept.has(listed)) return {...listed, id: own}
+    const id = freeId(listed, takenBy)
+    if (own !== undefined)
+      notice(
+        `The operationId "${own}" of ${takenBy.get(own)} is that of ${locationOf(listed)} too, which is called "${id}".`,
+      )
+    return {...listed, id}
+  })
+}
+
+function locationOf({method, path}: Pick<ListedOperation, 'method' | 'path'>): string {
+  return `${method.toUpperCase()} ${path}`
 }
 
 /** The operations that a service asks of its clients. */

@@ -69,7 +69,7 @@ function read(
   noteDialect(document, notice)
   const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
   const graph = new SchemaGraph(document, notice, {speedOf, formats})
-  const listed = listOperations(document)
+  const listed = listOperations(document, notice)
   const incoming = listIncoming(document, listed)
   const context = {document, graph, notice}
   const {operations, examples} = readOperations(listed, context)
