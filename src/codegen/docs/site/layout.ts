@@ -99,21 +99,6 @@ ${aside === undefined ? undefined : html`<aside aria-label="${say('examples')}">
 `.text
 }
 
-/** Markup whose headings come up, so that none is skipped: that of parts begins at the fourth level, as on one page with all of them. */
-export function withHeadings(body: PageBody): PageBody {
-  const {content} = body
-  const levels = Array.from(content.text.matchAll(/<h([1-6])[\s>]/g), ([, level]) => Number(level))
-  const raised = Math.min(...levels) - 2
-  return Number.isFinite(raised) && raised > 0 ? {...body, content: content.map((text) => raise(text, raised))} : body
-}
-
-function raise(text: string, by: number): string {
-  return text.replaceAll(
-    /<(\/?)h([1-6])(?=[\s>])/g,
-    (_tag, slash: string, level: string) => `<${slash}h${Number(level) - by}`,
-  )
-}
-
 /** The versions of the API, each with its page about the same. */
 function versionMenu(page: SitePage, {version, versions}: Layout, to: LinkTo): Html | undefined {
   if (versions.length < 2) return undefined

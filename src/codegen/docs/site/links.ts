@@ -1,6 +1,5 @@
 import {withThoseAround} from '../../../json/pointer.ts'
 import type {KeptPage} from './kept-page.ts'
-import type {PageBody} from './site-page.ts'
 
 /** A link of the docs that leads nowhere. */
 export interface DeadLink {
@@ -9,22 +8,25 @@ export interface DeadLink {
   readonly address: string
 }
 
+/** The addresses of links that lead to no place of the site, as they are written. */
+export interface AstrayLinks {
+  /** Those to anchors that no page has. */
+  readonly anchors: string[]
+  /** Those to files that the site has not. */
+  readonly files: string[]
+  /** Those to the root of whatever host the site will have. */
+  readonly rooted: string[]
+}
+
 /** Pages that refer to one another by anchors alone. */
 export interface LinkedPages {
   /** The file that each anchor is in. */
   readonly files: ReadonlyMap<string, string>
   /** The address of a place on the site, relative to the folder of the site. Nothing if there is no such place. */
   readonly addressOf: (anchor: string) => string | undefined
-  /** The markup of a page with the addresses that its links need. */
-  readonly link: (page: KeptPage) => PageBody
-  /** The links of the pages so far that lead nowhere. */
-  readonly dead: readonly DeadLink[]
 }
 
-/** Anchors that the layout gives to each page. */
-const ofLayout = ['top', 'contents', 'content']
-
-/** Finds the page of each anchor, and gives links their addresses. A link to a place that is described only as a part of another leads to that. */
+/** Finds the page of each anchor. A link to a place that is described only as a part of another leads to that. */
 export function linkPages(pages: readonly KeptPage[]): LinkedPages {
   const files = new Map<string, string>()
   for (const page of pages) for (const anchor of anchorsOf(page)) if (!files.has(anchor)) files.set(anchor, page.file)
@@ -36,26 +38,11 @@ export function linkPages(pages: readonly KeptPage[]): LinkedPages {
     }
     return known.has(anchor) ? anchor : undefined
   }
-  const dead: DeadLink[] = []
-  const link = (page: KeptPage): PageBody => {
-    const {file} = page
-    const {content, aside} = page.body()
-    const own = new Set([...ofLayout, ...anchorsOf(page)])
-    // Attributes of sanitized HTML, in whose texts every quote is escaped, and addresses that are encoded. None of it is program text.
-    const inMarkup = (markup: string) =>
-      markup.replaceAll(/ href="#([^"]*)"/g, (found, anchor: string) => {
-        if (own.has(anchor)) return found
-        const address = addressOf(anchor)
-        if (address !== undefined) return ` href="${relativeTo(file, address)}"`
-        dead.push({file, address: `#${anchor}`})
-        return ''
-      })
-    return {content: content.map(inMarkup), ...(aside && {aside: aside.map(inMarkup)})}
-  }
-  return {files, addressOf, link, dead}
+  return {files, addressOf}
 }
 
-function anchorsOf({anchors}: KeptPage): string[] {
+/** The anchors that are on a page. */
+export function anchorsOf({anchors}: KeptPage): string[] {
   return anchors === '' ? [] : anchors.split('\n')
 }
 

@@ -1,8 +1,9 @@
 import {html} from '../html.ts'
 import {sayText} from '../say.ts'
+import type {FinishedBody} from './finish-pages.ts'
 import type {Layout} from './layout.ts'
 import {relativeTo} from './links.ts'
-import type {PageBody, SiteFile, SitePage} from './site-page.ts'
+import type {SiteFile, SitePage} from './site-page.ts'
 import {MarkdownWriter} from './to-markdown.ts'
 
 /** The list of all pages for programs, and the beginning of the file with all their texts. @see https://llmstxt.org */
@@ -31,7 +32,7 @@ const allTexts = 'llms-full.txt'
 export class Twins {
   #isFirst = true
 
-  filesOf(page: SitePage, body: PageBody): SiteFile[] {
+  filesOf(page: SitePage, body: FinishedBody): SiteFile[] {
     const twin = toTwin(page, body)
     const separated = this.#isFirst ? twin : `\n---\n\n${twin}`
     this.#isFirst = false
@@ -48,10 +49,8 @@ function twinFile(file: string): string {
 }
 
 /** A page as Markdown: its content and what stands beside that, without the contents. */
-function toTwin({title}: SitePage, {content, aside}: PageBody): string {
-  return MarkdownWriter.write(html`<h1>${title}</h1>${content}${aside}`.text, (address) =>
-    /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md'),
-  )
+function toTwin({title}: SitePage, {content, aside}: FinishedBody): string {
+  return MarkdownWriter.write([html`<h1>${title}</h1>`.text, ...content.pieces, ...(aside?.pieces ?? [])])
 }
 
 /** @see https://www.sitemaps.org/protocol.html */

@@ -21,6 +21,7 @@ import type {DocsSection} from '../section.ts'
 import {errorPages} from './error-pages.ts'
 import {operationPage} from './operation-pages.ts'
 import {schemaPages} from './schema-pages.ts'
+import type {SharedMarkup} from './shared-markup.ts'
 import {sharedPages} from './shared-pages.ts'
 import {FileNames, fileNameOf, type PageGroup, type WholePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
@@ -29,6 +30,7 @@ import type {FindTrial} from './trials.ts'
 const guideGroup = (): PageGroup => ({key: 'guides', title: sayText('guides')})
 
 export interface PagesOptions {
+  readonly shared: SharedMarkup
   readonly samples: Samples
   readonly findExamples: FindSchemaExamples
   readonly findTrial: FindTrial
@@ -40,13 +42,14 @@ export interface PagesOptions {
 /** Makes the pages of the site of a description one by one, in the order of its contents. */
 export function* createPages(
   {document}: Pick<Model, 'document'>,
-  {samples, findExamples, findTrial, guides, chapters}: PagesOptions,
+  {shared, samples, findExamples, findTrial, guides, chapters}: PagesOptions,
 ): Generator<WholePage> {
   const page: Page = {
     document,
     elsewhere: findElsewhere(document),
     repeats: {left: Infinity},
     unfolded: new Map(),
+    share: (content) => shared.share(content),
   }
   const names = new FileNames()
   const operations = shownOperations(page)

@@ -5,6 +5,7 @@ import {anchorOf, canonical} from '../parts/page.ts'
 import {say, sayText} from '../say.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
+import {FinishedMarkup} from './finish-pages.ts'
 import {keepPage} from './kept-page.ts'
 import {renderPage, type OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
@@ -155,9 +156,10 @@ function withChanges(site: PlacedSite, before: PlacedSite | undefined, changelog
     summary: sayText('changesSummary', {title}),
     group: {key: changeGroup, title: sayText('changes')},
     content: renderGuide(text, {level: 2, toAnchor: (heading) => anchorOf(`#section/Changes/${heading}`)}),
+    isLinked: true,
   }
   const [overview, ...others] = site.pages
-  return {...site, pages: [overview!, keepPage(page, memoryStore), ...others]}
+  return {...site, pages: [overview!, keepPage(page, site.shared, memoryStore), ...others]}
 }
 
 function anchorsOf({pages}: PreparedSite): (anchor: string) => string | undefined {
@@ -179,7 +181,8 @@ function* listingFiles(
     summary: sayText('docsOf', {names: apis.map(([name]) => name).join(sayText('comma'))}),
     group: {key: 'overview', title: sayText('overview')},
   }
-  const body = {content: html`${apis.map(([name, versions]) => listing(name, versions))}`}
+  const content = html`${apis.map(([name, versions]) => listing(name, versions))}`
+  const body = {content: new FinishedMarkup([content.text])}
   const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
   yield* machineFiles([page], layout)
   yield [page.file, renderPage(page, layout, body)]

@@ -34,6 +34,8 @@ export interface WholePage extends SitePage, PageBody {
   readonly trial?: string | undefined
   /** Further words that searches find the page by. */
   readonly names?: readonly string[]
+  /** True if links of its texts have the addresses that they need already. */
+  readonly isLinked?: true
 }
 
 /** A group of pages in the contents. */

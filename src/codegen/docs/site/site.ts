@@ -9,14 +9,16 @@ import type {DocsSection} from '../section.ts'
 import {withWebhooks} from '../with-webhooks.ts'
 import {readAssets} from './assets.ts'
 import {groupPages} from './contents.ts'
-import {placeDescribedLinks, type DescribedLinks, type LinkBases} from './described-links.ts'
-import {keepPage} from './kept-page.ts'
-import {type Brand, type Layout, type OtherVersion, renderPage, withHeadings} from './layout.ts'
+import type {LinkBases} from './described-links.ts'
+import {Finisher} from './finish-pages.ts'
+import {keepPage, type KeptPage} from './kept-page.ts'
+import {type Brand, type Layout, type OtherVersion, renderPage} from './layout.ts'
 import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
 import {machineFiles, Twins} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {createPages, titleOfDocument} from './pages.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
+import {SharedMarkup} from './shared-markup.ts'
 import {trialFile, type SiteFile} from './site-page.ts'
 import {memoryStore, type TextStore} from './text-store.ts'
 import {createTrials} from './trials.ts'
@@ -46,7 +48,9 @@ export interface SiteOptions extends LinkBases, Brand {
 }
 
 /** The pages of a site, before it is known what stands beside it. */
-export interface PreparedSite extends DescribedLinks {
+export interface PreparedSite {
+  readonly pages: readonly KeptPage[]
+  readonly shared: SharedMarkup
   readonly document: OpenApiDocument
   readonly title: string
   readonly version: string
@@ -60,10 +64,10 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
   const samples = createSamples(model, failing(options))
   const findExamples = createSchemaExamples(model)
   const findTrial = createTrials(model, samples, tryServer)
-  const pages = createPages({document: shown}, {samples, findExamples, findTrial, guides, chapters})
+  const shared = new SharedMarkup()
+  const pages = createPages({document: shown}, {shared, samples, findExamples, findTrial, guides, chapters})
   const {name: title, version} = titleOfDocument(document)
-  const kept = Array.from(pages, (page) => keepPage(page, store))
-  return {document, title, version, ...placeDescribedLinks(kept, options)}
+  return {document, title, version, shared, pages: Array.from(pages, (page) => keepPage(page, shared, store))}
 }
 
 /**
@@ -72,7 +76,7 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
  * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
 export function* finishSite(
-  {title, version, pages, dead, rooted}: PreparedSite,
+  {title, version, pages, shared}: PreparedSite,
   options: SiteOptions,
   versions: readonly OtherVersion[] = [],
 ): Generator<SiteFile> {
@@ -85,18 +89,19 @@ export function* finishSite(
     versions,
   }
   const linked = linkPages(pages)
+  const finisher = new Finisher({pages, shared, linked, ...options})
   yield* machineFiles(pages, layout)
   const twins = new Twins()
   for (const [index, page] of pages.entries()) {
     options.progress?.(page.file, index / pages.length)
-    const body = withHeadings(linked.link(page))
+    const body = finisher.finish(page)
     yield [page.file, renderPage(page, layout, body)]
     yield* twins.filesOf(page, body)
     if (page.trial !== undefined) yield [trialFile(page.file), page.trial()]
   }
+  const {dead, rooted} = finisher
   if (rooted.length > 0) options.notice(tellRooted(rooted[0]!))
-  const nowhere = [...dead, ...linked.dead]
-  if (nowhere.length > 0) failing(options)(tellDead(nowhere))
+  if (dead.length > 0) failing(options)(tellDead(dead))
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]
   yield ['assets/search-index.js', searchIndex(searchRecords(pages))]

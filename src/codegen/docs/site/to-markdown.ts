@@ -18,13 +18,30 @@ const blocks = new Set([
   'fieldset',
 ])
 
+/** Markup in pieces, some of which stand on other pages too: these are written as CommonMark once for each indent. */
+export interface MarkupPieces {
+  readonly pieces: readonly (string | (MarkupPieces & {readonly twins: Map<string, MarkdownPart>}))[]
+}
+
+/** CommonMark that was written of markup. */
+export interface MarkdownPart {
+  /** The blanks and line ends before it. */
+  readonly before: string
+  readonly text: string
+  /** Those behind it. */
+  readonly after: string
+}
+
 /**
  * Writes the markup of a page as CommonMark, for readers who are programs. Its tags are those that this folder writes. A large site has a hundred
  * megabytes of them, so that each character is looked at as few times as can be.
  */
 export class MarkdownWriter {
   #text = ''
-  /** The end of it: to look at that of all of it would copy it each time. */
+  /** The blanks and line ends before and behind the text. What is around them decides which of them stay. */
+  #before = ''
+  #after = ''
+  /** What was put last. */
   #last = ''
   #isSpaced = true
   /** The tags that are open, each with what has to be written at its end. */
@@ -34,23 +51,41 @@ export class MarkdownWriter {
   #indent = ''
   #isRaw = false
 
-  /** Default of `toAddress`: links stay as they are. */
-  static write(markup: string, toAddress: (address: string) => string = (address) => address): string {
-    const writer = new MarkdownWriter()
+  static write(pieces: MarkupPieces['pieces']): string {
+    return `${new MarkdownWriter().#writePieces(pieces).text.trimEnd()}\n`
+  }
+
+  #writePieces(pieces: MarkupPieces['pieces']): MarkdownPart {
+    for (const piece of pieces) {
+      if (typeof piece === 'string') this.#writeMarkup(piece)
+      else this.#putPart(piece)
+    }
+    return {before: this.#before, text: this.#text, after: this.#after}
+  }
+
+  #putPart(part: MarkupPieces['pieces'][number] & object): void {
+    let written = part.twins.get(this.#indent)
+    if (written === undefined) {
+      const writer = new MarkdownWriter()
+      writer.#indent = this.#indent
+      written = writer.#writePieces(part.pieces)
+      part.twins.set(this.#indent, written)
+    }
+    this.#append(written)
+    this.#last = written.after
+    this.#isSpaced = written.after !== ''
+  }
+
+  #writeMarkup(markup: string): void {
     let at = 0
     while (at < markup.length) {
       const start = markup.indexOf('<', at)
       const end = start < 0 ? -1 : markup.indexOf('>', start)
-      writer.#write(markup.slice(at, start < 0 ? markup.length : start))
+      this.#write(markup.slice(at, start < 0 ? markup.length : start))
       if (end < 0) break
-      writer.#tag(markup.slice(start, end + 1), toAddress)
+      this.#tag(markup.slice(start, end + 1))
       at = end + 1
     }
-    // Without the look behind, a run of spaces would be tried from each of them.
-    return `${writer.#text
-      .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
-      .replaceAll(/\n{3,}/g, '\n\n')
-      .trim()}\n`
   }
 
   #write(text: string): void {
@@ -65,20 +100,34 @@ export class MarkdownWriter {
 
   #put(text: string): void {
     if (text === '') return
-    this.#text += text
     this.#last = text
     this.#isSpaced = text.trimEnd().length < text.length
+    let [start, end] = [0, text.length]
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    this.#append({before: text.slice(0, start), text: tidy(text.slice(start, end)), after: text.slice(end)})
   }
 
+  #append({before, text, after}: MarkdownPart): void {
+    if (text === '') {
+      this.#after += before + after
+      return
+    }
+    const between = this.#after + before
+    if (this.#text === '') this.#before = between
+    else this.#text += tidy(between)
+    this.#text += text
+    this.#after = after
+  }
   /** A text of several lines, as CommonMark within a list. */
   #indented(text: string): string {
     return this.#indent === '' ? text : text.replaceAll('\n', `\n${this.#indent}`)
   }
 
-  #tag(tag: string, toAddress: (address: string) => string): void {
+  #tag(tag: string): void {
     const name = nameOf(tag)
     if (tag.startsWith('</')) return this.#close(name)
-    const [before, close] = this.#begin(name, tag, toAddress)
+    const [before, close] = this.#begin(name, tag)
     this.#put(before)
     if (!single.has(name) && !tag.endsWith('/>')) this.#open.push({name, close})
   }
@@ -95,7 +144,7 @@ export class MarkdownWriter {
   }
 
   /** The texts at the start of an element and at its end. */
-  #begin(name: string, tag: string, toAddress: (address: string) => string): readonly [before: string, close: string] {
+  #begin(name: string, tag: string): readonly [before: string, close: string] {
     const paragraph = `\n\n${this.#indent}`
     // The first paragraph of an item stands beside its mark.
     if (name === 'p' && this.#last.endsWith(`\n${this.#indent.slice(2)}- `)) return ['', '\n']
@@ -149,6 +198,22 @@ export class MarkdownWriter {
 }
 
 const nothing = ['', ''] as const
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09
+}
+
+/** A text with no blanks at the ends of its lines, and no more than one empty line at a time. */
+function tidy(text: string): string {
+  if (!text.includes('\n')) return text
+  // Without the look behind, a run of spaces would be tried from each of them.
+  return text.replaceAll(/(?<![ \t])[ \t]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n')
+}
+
+/** Links to pages become links to their twins. */
+function toAddress(address: string): string {
+  return /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md')
+}
 
 function nameOf(tag: string): string {
   const start = tag.startsWith('</') ? 2 : 1

@@ -2,7 +2,7 @@ import {isJsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 import {facts} from '../parts/facts.ts'
-import {type Page, canonical, lookUp, lastName} from '../parts/page.ts'
+import {type Page, canonical, lookUp, lastName, shared} from '../parts/page.ts'
 import {readSchema} from '../parts/schema-object.ts'
 import {propertyDetails, unionDetails} from '../parts/schema.ts'
 import {say} from '../say.ts'
@@ -64,7 +64,8 @@ function withUnfolding(page: Page, levels: number, budget: {left: number}): Page
     }
     const [outer, before] = [met, budget.left]
     met = new Set()
-    const content = make()
+    const made = make()
+    const content = made && shared(page, made)
     const inside = [...met]
     met = new Set([...outer, ...met])
     if (!inside.some((one) => open.includes(one)))
