@@ -6,7 +6,7 @@ import {html, type Html} from '../html.ts'
 /** A component as it is shown in place, on whatever page. */
 export interface Unfolded {
   readonly content: Html | undefined
-  /** The number of properties that it shows. */
+  /** The number of properties that it shows; infinite where it was too much to be shown. */
   readonly cost: number
   /** The components that are shown within it. */
   readonly inside: readonly string[]

@@ -24,7 +24,7 @@ export interface FinishedBody {
   readonly aside?: FinishedMarkup
 }
 
-/** Where markup stands. */
+/** A place on a page that markup stands in. */
 interface Spot {
   readonly file: string
   /** The levels that headings come up. */

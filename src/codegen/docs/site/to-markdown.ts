@@ -41,7 +41,7 @@ export class MarkdownWriter {
   /** The blanks and line ends before and behind the text. What is around them decides which of them stay. */
   #before = ''
   #after = ''
-  /** What was put last. */
+  /** The text that was put last. */
   #last = ''
   #isSpaced = true
   /** The tags that are open, each with what has to be written at its end. */

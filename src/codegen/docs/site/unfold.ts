@@ -1,6 +1,6 @@
 import {isJsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
-import {html, type Html} from '../html.ts'
+import {html, Html, type Content} from '../html.ts'
 import {facts} from '../parts/facts.ts'
 import {type Page, canonical, lookUp, lastName, shared} from '../parts/page.ts'
 import {readSchema} from '../parts/schema-object.ts'
@@ -13,77 +13,141 @@ const mostLevels = 5
 
 /**
  * The parts of a page that is shown by `show`, with components unfolded in place: as many levels deep as stay below a number of properties in all,
- * so that neither what comes first nor what comes last is left out.
+ * so that neither what comes first nor what comes last is left out. The page is made once, and its components for each number of levels.
  */
 export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
-  for (let levels = mostLevels; levels > 1; levels--) {
-    const shown = showWithin(page, show, levels)
-    if (shown !== undefined) return shown
-  }
-  return show(withUnfolding(page, 1, {left: Number.MAX_SAFE_INTEGER}))
-}
-
-/** The parts of a page with components unfolded so many levels deep; undefined where these are too much. */
-function showWithin(page: Page, show: (page: Page) => Html, levels: number): Html | undefined {
-  const budget = {left: mostProperties}
-  try {
-    return show(withUnfolding(page, levels, budget))
-  } catch (error) {
-    if (error instanceof TooMuch) return undefined
-    throw error
+  const unfolding = new Unfolding(page)
+  const {text} = show(unfolding.outline)
+  for (let levels = mostLevels; ; levels--) {
+    const shown = unfolding.fill(levels, levels === 1 ? Number.MAX_SAFE_INTEGER : mostProperties)
+    // Between null characters, which no text of a description can have in markup, stand the indexes of slots.
+    if (shown !== undefined) return new Html(text.replaceAll(/\0(\d+)\0/g, (_mark, slot) => shown[Number(slot)]!))
   }
 }
 
 /** Ends what is being shown, of which nothing would be used. */
 class TooMuch extends Error {}
 
-function withUnfolding(page: Page, levels: number, budget: {left: number}): Page {
+/** A component to show in a place of a page. */
+interface Unit {
+  /** Tells it from others, whatever the levels. */
+  readonly key: string
+  readonly make: () => Html | undefined
+}
+
+class Unfolding {
+  readonly #page: Page
+  /** Pages show units in slots, to be filled when all are known. */
+  readonly #slots: (readonly Unit[])[] = []
+  /** The levels that may be unfolded. None while slots are made. */
+  #levels = 0
+  /** The properties that may still be shown. */
+  #left = 0
   /** The components that are being shown, the outermost first. */
-  const open: string[] = []
-  const spend = (properties: number) => {
-    budget.left -= properties
-    if (budget.left < 0) throw new TooMuch()
-  }
+  #open: string[] = []
   /** The components that were met since the innermost open one began, also those that are open and so not shown again. */
-  let met = new Set<string>()
-  const own: Page = {
-    ...page,
-    unfold: (value) => {
-      const shown = targetsOf(page, value).map((pointer) => show(pointer))
-      return shown.every((one) => one === undefined) ? undefined : html`${shown}`
-    },
-    once: (key, make) => once(`${levels - open.length} ${key}`, make),
+  #met = new Set<string>()
+  /** The page, with a slot wherever components may be shown. */
+  readonly outline: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.outline = {
+      ...page,
+      unfold: (value) => {
+        const targets = targetsOf(page, value)
+        if (this.#levels === 0) return this.#slot(targets.map((pointer) => this.#unitOf(pointer)))
+        const shown = targets.map((pointer) => this.#show(pointer))
+        return shown.every((one) => one === undefined) ? undefined : html`${shown}`
+      },
+      once: (key, make) => (this.#levels === 0 ? this.#slot([{key, make}]) : this.#once({key, make})),
+    }
   }
-  /** The markup of `make`, or that of before, unless that would lack something that is open here. */
-  const once = (key: string, make: () => Html | undefined): Html | undefined => {
-    const known = page.unfolded?.get(key)
-    if (known !== undefined && !known.inside.some((one) => open.includes(one))) {
-      spend(known.cost)
-      for (const one of known.inside) met.add(one)
+
+  /** The markup of all slots, so many levels deep; undefined where these have more than `most` properties. */
+  fill(levels: number, most: number): string[] | undefined {
+    this.#levels = levels
+    let left = most
+    const filled: string[] = []
+    for (const slot of this.#slots) {
+      const contents: Content[] = []
+      for (const unit of slot) {
+        const content = this.#within(unit, most)
+        left -= most - this.#left
+        if (left < 0) return undefined
+        contents.push(content)
+      }
+      filled.push(html`${contents}`.text)
+    }
+    return filled
+  }
+
+  #slot(units: readonly Unit[]): Html | undefined {
+    return units.length === 0 ? undefined : new Html(`\0${this.#slots.push(units) - 1}\0`)
+  }
+
+  /** The markup of a unit, if that has at most so many properties, whatever stands beside it. */
+  #within(unit: Unit, most: number): Html | undefined {
+    ;[this.#left, this.#open, this.#met] = [most, [], new Set()]
+    const {unfolded} = this.#page
+    const key = this.#keyOf(unit)
+    try {
+      if (this.#levels > 1 && unfolded?.get(key)?.cost === Infinity) this.#spend(Infinity)
+      return this.#once(unit)
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error
+      if (unfolded?.has(key) === false) unfolded.set(key, {content: undefined, cost: Infinity, inside: []})
+      return undefined
+    }
+  }
+
+  #keyOf({key}: Unit): string {
+    return `${this.#levels - this.#open.length} ${key}`
+  }
+
+  #spend(properties: number): void {
+    this.#left -= properties
+    if (this.#left < 0) throw new TooMuch()
+  }
+
+  #unitOf(pointer: string): Unit {
+    return {
+      key: pointer,
+      make: () => {
+        this.#open.push(pointer)
+        const content = unfoldOne(this.outline, pointer, (properties) => this.#spend(properties))
+        this.#open.pop()
+        return content
+      },
+    }
+  }
+
+  #show(pointer: string): Html | undefined {
+    if (this.#open.length >= this.#levels) return undefined
+    this.#met.add(pointer)
+    return this.#open.includes(pointer) ? undefined : this.#once(this.#unitOf(pointer))
+  }
+
+  /** The markup of a unit, or that of before, unless that would lack something that is open here. */
+  #once(unit: Unit): Html | undefined {
+    const key = this.#keyOf(unit)
+    const known = this.#page.unfolded?.get(key)
+    const isOpen = (pointer: string) => this.#open.includes(pointer)
+    if (known !== undefined && known.cost < Infinity && !known.inside.some(isOpen)) {
+      this.#spend(known.cost)
+      for (const one of known.inside) this.#met.add(one)
       return known.content
     }
-    const [outer, before] = [met, budget.left]
-    met = new Set()
-    const made = make()
-    const content = made && shared(page, made)
-    const inside = [...met]
-    met = new Set([...outer, ...met])
-    if (!inside.some((one) => open.includes(one)))
-      page.unfolded?.set(key, {content, cost: before - budget.left, inside})
+    const [outer, before] = [this.#met, this.#left]
+    this.#met = new Set()
+    const made = unit.make()
+    const content = made && shared(this.#page, made)
+    const inside = [...this.#met]
+    for (const one of inside) outer.add(one)
+    this.#met = outer
+    if (!inside.some(isOpen)) this.#page.unfolded?.set(key, {content, cost: before - this.#left, inside})
     return content
   }
-  const show = (pointer: string): Html | undefined => {
-    if (open.length >= levels) return undefined
-    met.add(pointer)
-    if (open.includes(pointer)) return undefined
-    return once(`${levels - open.length} ${pointer}`, () => {
-      open.push(pointer)
-      const content = unfoldOne(own, pointer, spend)
-      open.pop()
-      return content
-    })
-  }
-  return own
 }
 
 /** The inside of a component: short facts at once, properties and choices when the reader asks for them. */
