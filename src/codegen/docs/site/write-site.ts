@@ -1,5 +1,5 @@
-import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
-import {lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
+import {closeSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, writeFileSync} from 'node:fs'
+import {lstat, mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
 import {isJsonObject} from '../../../json/object.ts'
@@ -41,11 +41,11 @@ export async function writeSite(
       const made = await makeInto(place, make)
       const absent = await absentIn(folder, made)
       const merged = made.filter((file) => !absent.has(firstName(file)))
-      await assertFree(folder, merged, {force, inputs, before})
+      assertFree(folder, merged, {force, inputs, before})
       for (const inner of new Set(merged.map((file) => path.dirname(file))))
         await mkdir(path.join(folder, inner), {recursive: true})
       isWritten = true
-      await forEach([...absent, ...merged], (file) => rename(path.join(place, file), path.join(folder, file)))
+      for (const file of [...absent, ...merged]) renameSync(path.join(place, file), path.join(folder, file))
       await writeFile(path.join(folder, list), `${JSON.stringify({files: made})}\n`)
       const kept = new Set(made)
       for (const file of before) if (!kept.has(file)) await remove(folder, file)
@@ -93,23 +93,6 @@ function writeInto(folder: string, files: Iterable<SiteFile>): string[] {
   return [...made]
 }
 
-const mostAtOnce = 32
-
-/** Calls `run` for each item, for some at a time. */
-async function forEach<Item>(all: Iterable<Item>, run: (item: Item) => Promise<void>): Promise<void> {
-  const running = new Set<Promise<void>>()
-  try {
-    for (const item of all) {
-      const one = run(item).finally(() => running.delete(one))
-      running.add(one)
-      if (running.size >= mostAtOnce) await Promise.race(running)
-    }
-    await Promise.all(running)
-  } finally {
-    await Promise.allSettled(running)
-  }
-}
-
 /** The folders and files at the root of a site that are not there yet, so that they can be moved as they are. Some file systems do not tell cases apart. */
 async function absentIn(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
   const there = new Set((await readdir(folder)).map((name) => name.toLowerCase()))
@@ -147,17 +130,17 @@ async function assertFolder(folder: string): Promise<void> {
   )
 }
 
-async function assertFree(
+function assertFree(
   folder: string,
   files: readonly string[],
   {force, inputs, before}: WriteSiteOptions & {before: ReadonlySet<string>},
-): Promise<void> {
-  const sources = new Set(await Promise.all(inputs.map((file) => realpath(file).catch(() => path.resolve(file)))))
+): void {
+  const sources = new Set(inputs.map(realPathOf))
   for (const file of files) {
     const target = path.join(folder, file)
-    const own = await lstat(target).catch(() => undefined)
+    const own = lstatSync(target, {throwIfNoEntry: false})
     if (own === undefined) continue
-    if (sources.has(await realpath(target).catch(() => target)))
+    if (sources.has(realPathOf(target)))
       throw new InputError('The file is read to make the site: choose another folder. Nothing was changed.', {
         file: target,
       })
@@ -166,6 +149,15 @@ async function assertFree(
         'The file is of no site that was written before, and would be replaced: move it away, or give "--force". Nothing was changed.',
         {file: target},
       )
+  }
+}
+
+/** The path of a file behind symbolic links; where one leads nowhere, that of the link. */
+function realPathOf(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return path.resolve(file)
   }
 }
 
