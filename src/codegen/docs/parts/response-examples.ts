@@ -24,8 +24,9 @@ export function responseExamples(
     const at = under(place, 'content', mediaType)
     const isFirst = isOpen && shown.length === 0
     const told = namedExamples(page, object, at, {mediaType, isOpen: isFirst})
-    const ofSchema = isJson(mediaType) ? findExamples(object.schema, under(at, 'schema').pointer, 'response') : []
-    const content = told.text === '' ? examplesAside(ofSchema, isFirst) : told
+    const ofSchema = () =>
+      isJson(mediaType) ? findExamples(object.schema, under(at, 'schema').pointer, 'response') : []
+    const content = told.text === '' ? examplesAside(ofSchema(), isFirst) : told
     if (content.text !== '')
       shown.push(
         html`<div class="${isEventStream(mediaType) ? 'transcripts' : 'bodies'}"><p class="media-type"><code>${mediaType}</code></p>${content}</div>`,

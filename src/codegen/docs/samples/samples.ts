@@ -41,10 +41,13 @@ interface Context extends Pick<Model, 'document'> {
 /**
  * The requests that the docs show: one for each example of a body, or one with values that are made up. Each is valid.
  *
- * `fail` is told of examples that are not; it throws, or the site goes without them.
+ * `fail` is told of examples that are not; it throws, or the site goes without them. Default of `contract`: one of its own.
  */
-export function createSamples(model: Model, fail: (message: string) => void): Samples {
-  const contract = toContract(model)
+export function createSamples(
+  model: Model,
+  fail: (message: string) => void,
+  contract: Contract = toContract(model),
+): Samples {
   const faults: string[] = []
   const server = contract.servers?.[0]
   const context: Context = {

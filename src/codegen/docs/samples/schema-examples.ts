@@ -1,4 +1,4 @@
-import type {CompiledSchema} from '../../../contract.ts'
+import type {CompiledSchema, Contract} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
 import type {JsonObject} from '../../../json/object.ts'
 import {createGenerator} from '../../../testing/index.ts'
@@ -25,9 +25,8 @@ export type FindSchemaExamples = (
 /** A generated value that is longer as text says nothing to a reader. */
 const mostCharacters = 20_000
 
-/** The examples of the schemas that a model compiles. */
-export function createSchemaExamples(model: Model): FindSchemaExamples {
-  const contract = toContract(model)
+/** The examples of the schemas that a model compiles. Default of `contract`: one of its own. */
+export function createSchemaExamples(model: Model, contract: Contract = toContract(model)): FindSchemaExamples {
   const compiled = new Map(
     Object.entries(contract.schemas).map(([name, schema]) => [canonical(schema.pointer), {name, schema}]),
   )

@@ -2,6 +2,7 @@ import {InputError} from '../../../errors.ts'
 import {emitDocument} from '../../load/yaml.ts'
 import type {OpenApiDocument} from '../../read/document.ts'
 import {readModel} from '../../read/model.ts'
+import {toContract} from '../../read/to-contract.ts'
 import {createSamples} from '../samples/samples.ts'
 import {createSchemaExamples} from '../samples/schema-examples.ts'
 import {currentLocale} from '../say.ts'
@@ -61,8 +62,9 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
   const {guides, chapters, tryServer, store = memoryStore} = options
   const shown = withWebhooks(document)
   const model = readModel(shown, {file: options.spec})
-  const samples = createSamples(model, failing(options))
-  const findExamples = createSchemaExamples(model)
+  const contract = toContract(model)
+  const samples = createSamples(model, failing(options), contract)
+  const findExamples = createSchemaExamples(model, contract)
   const findTrial = createTrials(model, samples, tryServer)
   const shared = new SharedMarkup()
   const pages = createPages({document: shown}, {shared, samples, findExamples, findTrial, guides, chapters})
