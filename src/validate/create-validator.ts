@@ -58,15 +58,15 @@ export function createValidator<Operations extends object = object>(
       return resultOf(operation, value, joinFindings(found, placed(more, schema, value), maxIssues))
     },
     validateResponse(operationId, status, body, given = noAnswerOptions) {
-      const {request, maxIssues = most} = given
+      const {request, maxIssues = most, contentType, headers, isBodyUnknown} = given
       const operation = operationOf(contract, operationId)
-      const options = given === noAnswerOptions ? {status, body, maxIssues} : {...given, status, body, maxIssues}
-      const {value, schema, found} = readResponse(contract, operation, options)
+      const message = {status, body, maxIssues, contentType, headers, isBodyUnknown}
+      const {value, schema, found} = readResponse(contract, operation, message)
       if (isStreamText(operation, value, given) && !hasErrors(found.issues)) {
         const stream = validator.checkStream(operationId, value, {...given, maxIssues})
         return resultOf(operation, stream.valid ? stream.value : value, joinFindings(found, stream, maxIssues))
       }
-      const asked = isSuccess(status) && given.isBodyUnknown !== true ? request : undefined
+      const asked = isSuccess(status) && isBodyUnknown !== true ? request : undefined
       const more = checkAnswer({operationId, request: asked, answer: {body: value}}, found, maxIssues)
       return resultOf(operation, value, joinFindings(found, placed(more, schema, value), maxIssues))
     },
