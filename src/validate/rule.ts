@@ -147,7 +147,10 @@ export function checkSubject<Subject>(
 ): Findings {
   const context: RuleContext = {header: noHeader, hasHeaders: false, schema: undefined, maxIssues}
   const list = new IssueList(maxIssues)
-  for (const rule of rules) addIssues(list, rule.check(subject, context), {rule, settings, path: ''})
+  for (const rule of rules) {
+    const findings = rule.check(subject, context)
+    if (findings.length > 0) addIssues(list, findings, {rule, settings, path: ''})
+  }
   return list.toFindings()
 }
 

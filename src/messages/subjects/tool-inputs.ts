@@ -18,10 +18,11 @@ export function checkToolInputs(
 ): FindingList {
   const findings = new FindingList(context)
   if (!isWholeMessage(answer)) return findings
-  const schemaOf = createSchemas(answer, kind)
+  let schemaOf: ReturnType<typeof createSchemas> | undefined
   for (const [index, block] of answer.message.content.entries()) {
-    const schema = block.type === 'tool_use' ? schemaOf(block.name) : undefined
-    if (block.type !== 'tool_use' || schema === undefined) continue
+    if (block.type !== 'tool_use') continue
+    const schema = (schemaOf ??= createSchemas(answer, kind))(block.name)
+    if (schema === undefined) continue
     const {issues, omitted} = findFaults(schema, block.input, {
       path: `/content/${index}/input`,
       maxIssues: context.maxIssues,
