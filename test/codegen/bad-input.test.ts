@@ -87,6 +87,20 @@ test('of operations with one operationId the first has it, which is said', async
   expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/operations \{[^}]*x: [\s\S]*putA: [\s\S]*getB: /)
 })
 
+test('a name in a path that is not described is a text', async () => {
+  const spec = path.join(folder, 'places.yaml')
+  const operation = '{operationId: x, parameters: [{in: query, name: id}], responses: {}}'
+  const common = '[{in: path, name: kind, required: true, schema: {enum: [cat]}}]'
+  writeFileSync(spec, `${head}paths:\n  /{kind}/{id}: {parameters: ${common}, get: ${operation}}\n`)
+  const {contract, notices} = await readContract({spec})
+  expect(notices).toEqual(['The parameter "id" of GET /{kind}/{id} is not described: it is taken for a text.'])
+  expect(contract.operations.x!.parameters.map(({name, in: location}) => [location, name])).toEqual([
+    ['path', 'kind'],
+    ['query', 'id'],
+    ['path', 'id'],
+  ])
+})
+
 test('a pattern of another dialect is said, and not checked', async () => {
   const spec = path.join(folder, 'pattern.yaml')
   const pattern = '(?i)^abc$'

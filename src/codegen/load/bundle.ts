@@ -10,13 +10,13 @@ import type {Sources} from '../maps/sources.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
+import {assertJoined} from './assert-joined.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
-import {findReferences, type FoundReference} from './find-references.ts'
 import {findSpec} from './find-spec.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
+import {withPathParameters} from './path-parameters.ts'
 import {Positions} from './positions.ts'
-import {ReferenceFaults} from './reference-faults.ts'
 import {isRemote} from './reference-policy.ts'
 import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
@@ -75,12 +75,15 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const made = {root: loaded.root, documents, bundled: document, sources, absent, notices}
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-    return {...made, document: upgradeSwagger(document, notice)}
+    return {...made, document: withPathParameters(upgradeSwagger(document, notice), notice)}
   }
   // What comes from several files stands elsewhere in each of them.
   const only = sources.length === 1 ? root : undefined
   assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
-  return {...made, document: loaded.haveIdentifiers ? withStaticReferences(document) : document}
+  return {
+    ...made,
+    document: withPathParameters(loaded.haveIdentifiers ? withStaticReferences(document) : document, notice),
+  }
 }
 
 /** The documents as one, with Overlays applied. */
@@ -121,25 +124,6 @@ function withKnownKeywords(value: JsonObject): JsonObject {
   return typeof openapi === 'string' && openapi.startsWith('3.0.') && isJsonObject(info)
     ? {...value, openapi: versionOfMostKeywords}
     : value
-}
-
-/** @throws {InputError} for references that the tool has left to another file, since nothing in this version of OpenAPI has one in their place. */
-function assertJoined(joined: unknown, loaded: LoadedDocuments, spec: string): void {
-  // A place is told by its end alone: what other files have stands elsewhere now.
-  const keyOf = ({value, path: place}: FoundReference) => [value, ...place.slice(-3)].join('\n')
-  const left = new Set<string>()
-  for (const found of findReferences(joined)) {
-    const isExtension = found.path.some((key) => key.startsWith('x-'))
-    if (found.kind === 'reference' && !found.isData && !isExtension && !found.value.startsWith('#'))
-      left.add(keyOf(found))
-  }
-  if (left.size === 0) return
-  const faults = new ReferenceFaults((id) => (id === loaded.root ? spec : id))
-  for (const from of loaded.documents.values())
-    for (const found of findReferences(from.value))
-      if (!found.isData && left.has(keyOf(found)))
-        faults.add({found, from}, 'leads to another file from a keyword that this version of OpenAPI does not have')
-  faults.assertNone(loaded.documents.keys())
 }
 
 /** Puts each `externalValue` that is to stay as it is into a list while the tool runs, which it takes for no address. */
