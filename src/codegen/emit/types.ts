@@ -4,7 +4,7 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {originOf, shifted} from '../maps/origin.ts'
-import {componentName, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
+import {componentName, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
 import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
@@ -73,7 +73,23 @@ function withOperationIds(document: OpenApiDocument, listed: Model['listed']): O
     if (isKnown(method)) items.set(path, {...pathItem.value, ...items.get(path), [method]: named})
     else items.set(`${method} ${path}`, {parameters: pathItem.value.parameters ?? [], post: named})
   }
-  return {...document, paths: {...(document.paths as object), ...Object.fromEntries(items)}}
+  const {components} = document
+  return {
+    ...document,
+    paths: {...(document.paths as object), ...Object.fromEntries(items)},
+    ...(isJsonObject(components) && {components: {...components, ...withoutOperationIds(components)}}),
+  }
+}
+
+/** The path items of components. Their operations have their names where paths refer to them. */
+function withoutOperationIds({pathItems}: JsonObject): {pathItems?: unknown} {
+  if (!isJsonObject(pathItems)) return {}
+  const withoutId = (value: unknown) => (isJsonObject(value) ? {...value, operationId: undefined} : value)
+  const items = entries(pathItems).map(([name, item]): [string, unknown] => [
+    name,
+    isJsonObject(item) ? Object.fromEntries(entries(item).map(([key, value]) => [key, withoutId(value)])) : item,
+  ])
+  return {pathItems: Object.fromEntries(items)}
 }
 
 /** The methods of OpenAPI 3.1. */

@@ -162,3 +162,11 @@ test('what editors show comes from the description', () => {
   expect(text).toMatch(/@description A thing to play with\..*\*\/\s+export type Toy = /)
   expect(text).toMatch(/ \* Find a cat\.\s+\* @deprecated\s+\*\/\s+getCat: \{/)
 })
+
+test('the operations of a path item of components are named where paths refer to it, and once', () => {
+  const pathItems = {Cats: {get: {operationId: 'getCats', responses: {204: {description: 'None.'}}}}}
+  const info = {title: 'Zoo', version: '1'}
+  const paths = {'/cats': {$ref: '#/components/pathItems/Cats'}}
+  const types = emitTypes(readModel({openapi: '3.1.0', info, paths, components: {pathItems}}))
+  expect(types['types.d.ts'].text.match(/^ {4}getCats: /gm)).toEqual(['    getCats: '])
+})
