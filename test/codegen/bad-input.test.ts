@@ -171,6 +171,14 @@ test('a reference to another file in a keyword that Swagger does not have is nam
   )
 })
 
+test('a reference may spell a name as it stands, percent signs included', async () => {
+  const spec = path.join(folder, 'generic.yaml')
+  const schemas = `Pick_Job.%22id%22_: {const: picked}, Job: {$ref: '#/components/schemas/Pick_Job.%22id%22_'}`
+  writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: {${schemas}}}\n`)
+  const {contract} = await readContract({spec})
+  expect([contract.schemas.Job!.is('picked'), contract.schemas.Job!.is('other')]).toEqual([true, false])
+})
+
 test('merge keys are merged, in one file and in several', async () => {
   const spec = path.join(folder, 'merged.yaml')
   const out = path.join(folder, 'merged-out')

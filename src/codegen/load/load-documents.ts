@@ -3,6 +3,7 @@ import {InputError} from '../../errors.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownMember, setOwn} from '../../json/own.ts'
 import {decodePercent, valueAt} from '../../json/pointer.ts'
+import {encodeNamesIn} from './encoded-names.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits, type RemoteText} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
 import {findInexactNumbers} from './inexact-numbers.ts'
@@ -217,6 +218,7 @@ class Loader implements LoadedDocuments {
   #open(document: LoadedDocument): LoadedDocument {
     const {id, text} = document
     this.notices.push(...findInexactNumbers(document.value, text))
+    encodeNamesIn(document.value)
     const isPlain = document.value === undefined || this.#descriptions.has(id) || !mayHaveIdentifiers(text)
     const resolved = isPlain
       ? undefined
