@@ -119,6 +119,7 @@ export class MarkdownWriter {
     this.#text += text
     this.#after = after
   }
+
   /** A text of several lines, as CommonMark within a list. */
   #indented(text: string): string {
     return this.#indent === '' ? text : text.replaceAll('\n', `\n${this.#indent}`)
