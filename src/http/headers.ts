@@ -1,14 +1,29 @@
+import {InputError, messageOfThrown} from '../errors.ts'
 import {ownValue} from '../json/own.ts'
 
 /** Headers as programs hold them. Names are matched without regard to case. */
 export type HeadersLike = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** The value of a header, with several joined by a comma as HTTP has it; nothing if it is absent. */
+/**
+ * The value of a header, with several joined by a comma as HTTP has it; nothing if it is absent.
+ *
+ * @throws {InputError} for headers that cannot be read.
+ */
 export function lookUpHeader(headers: HeadersLike, name: string): string | undefined {
-  if (isHeaders(headers)) return headers.get(name) ?? undefined
-  // Most programs hold and ask for names in lower case.
-  const value = ownValue(headers, name) ?? valueOfAnyCase(headers, name.toLowerCase())
-  return typeof value === 'string' ? value : value?.join(', ')
+  try {
+    if (isHeaders(headers)) return headers.get(name) ?? undefined
+    // Most programs hold and ask for names in lower case.
+    const value = ownValue(headers, name) ?? valueOfAnyCase(headers, name.toLowerCase())
+    return typeof value === 'string' ? value : textOf(value)
+  } catch (cause) {
+    throw new InputError(`Found headers that cannot be read: ${messageOfThrown(cause)}.`, {cause})
+  }
+}
+
+/** Programs without types also hold numbers. */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
 /** Tells by its method, since Node.js loads all that is behind `fetch` when a program first names `Headers`. */

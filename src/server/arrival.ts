@@ -24,6 +24,8 @@ interface SentRequest<Native> {
   readonly native: Native
 }
 
+let sentOf: (request: ServerRequest) => HeadersLike
+
 /** A request as handlers and formatters of an application see it, whichever framework it came through. */
 export class ServerRequest<Native = unknown> {
   readonly method: string
@@ -45,10 +47,15 @@ export class ServerRequest<Native = unknown> {
     return (this.#headers ??= toHeaders(this.#sent))
   }
 
-  /** The headers as the framework has them, of which nothing has to be made. */
-  static sentHeadersOf(request: ServerRequest): HeadersLike {
-    return request.#sent
+  // Known to this module alone, which applications are not to see.
+  static {
+    sentOf = (request) => request.#sent
   }
+}
+
+/** The headers as the framework has them, of which nothing has to be made. */
+export function sentHeadersOf(request: ServerRequest): HeadersLike {
+  return sentOf(request)
 }
 
 function toHeaders(sent: HeadersLike): Headers {

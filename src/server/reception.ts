@@ -3,7 +3,7 @@ import type {HeadersLike} from '../http/headers.ts'
 import type {Issue, Result} from '../issue.ts'
 import {setOwn} from '../json/own.ts'
 import {checkRequestBody, readPlainBody, readRequest, type Validator} from '../validate/index.ts'
-import {type ArrivingBody, ServerRequest} from './arrival.ts'
+import {type ArrivingBody, sentHeadersOf, type ServerRequest} from './arrival.ts'
 import {type Granted, nothingGranted} from './authenticate.ts'
 import {type Rejection, UploadError} from './rejection.ts'
 import {sentContentType} from './sent-headers.ts'
@@ -58,7 +58,7 @@ export class Reception<Native = unknown> {
   #validated: AnyValidatedRequest<object> | undefined
 
   constructor({request, body, url, served, pathTexts}: RequestOfOperation<Native>, options: ReceptionOptions) {
-    const headers = ServerRequest.sentHeadersOf(request)
+    const headers = sentHeadersOf(request)
     this.request = request
     this.served = served
     this.url = url

@@ -1,4 +1,5 @@
 import type {Contract, Operation, Parameter} from '../contract.ts'
+import {InputError, messageOfThrown, ToolkitError} from '../errors.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isJson} from '../http/media-type.ts'
@@ -38,12 +39,30 @@ export interface ParameterOptions {
   readonly extraQuery?: readonly string[] | undefined
 }
 
-/** The issues of an operation's parameters. */
+/**
+ * The issues of an operation's parameters.
+ *
+ * @throws {InputError} for values that cannot be read, such as a URL that is none.
+ */
 export function checkParameters(
   contract: Contract,
   operation: Operation,
+  given: ParameterValues,
+  options: ParameterOptions = {},
+): Findings {
+  try {
+    return checkValues(contract, operation, given, options)
+  } catch (cause) {
+    if (cause instanceof ToolkitError) throw cause
+    throw new InputError(`Found parameters that cannot be read: ${messageOfThrown(cause)}.`, {cause})
+  }
+}
+
+function checkValues(
+  contract: Contract,
+  operation: Operation,
   {headers, query, path, url, encodedPath, onParameter}: ParameterValues,
-  {maxIssues, extraQuery = []}: ParameterOptions = {},
+  {maxIssues, extraQuery = []}: ParameterOptions,
 ): Findings {
   // This runs on every request, and mostly there is nothing but a body.
   if (headers === undefined && query === undefined && path === undefined && url === undefined) return noFindings

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkStream, validateExchange, validateRequest, validateResponse} from '../../src/messages/validate.ts'
+import type {RequestOptions} from '../../src/validate/index.ts'
 import {growthOfReads} from '../count-reads.ts'
 import {request, tool} from '../messages/payloads.ts'
 import {amount} from '../sample.ts'
@@ -137,4 +138,46 @@ test('an exchange without a request is refused with a sentence', () => {
 test('what is no event stream at all is a truncated one', () => {
   expect(checkStream('<html>\n\n').issues.map(({code}) => code)).toEqual(['truncated-stream'])
   expect(checkStream('').issues.map(({code}) => code)).toEqual(['truncated-stream'])
+})
+
+const revoked = () => {
+  const {proxy, revoke} = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+const throwing = () =>
+  Object.defineProperty({}, 'anthropic-version', {
+    enumerable: true,
+    get: () => {
+      throw new Error('out of order')
+    },
+  })
+
+test.each([
+  {given: {headers: revoked()}, what: 'headers'},
+  {given: {headers: throwing()}, what: 'headers'},
+  {given: {query: revoked()}, what: 'parameters'},
+  {given: {query: throwing()}, what: 'parameters'},
+  {given: {path: revoked()}, what: 'parameters'},
+  {given: {url: 'http://['}, what: 'parameters'},
+  {given: {url: revoked()}, what: 'parameters'},
+])('parameters that cannot be read are told in one sentence: %#', ({given, what}) => {
+  expect(() => validateRequest('getModel', undefined, given as RequestOptions)).toThrow(
+    expect.objectContaining({
+      name: 'InputError',
+      message: expect.stringMatching(`^Found ${what} that cannot be read: .+\\.$`) as string,
+    }) as Error,
+  )
+})
+
+test('headers of a response that cannot be read are told in one sentence', () => {
+  expect(() => validateResponse('createMessage', 200, {}, {headers: revoked()})).toThrow(
+    'Found headers that cannot be read: ',
+  )
+})
+
+test.each([[5], [5n], [true], [new Date(0)]])('a header that is no string is read as one: %s', (value) => {
+  const headers = {'anthropic-version': value} as unknown as Headers
+  const {issues} = validateRequest('createMessage', request({}), {headers})
+  expect(issues.map(({code}) => code)).toEqual(['wrong-pattern'])
 })
