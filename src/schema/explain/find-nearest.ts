@@ -42,11 +42,12 @@ export function findNearest(outcomes: readonly MemberOutcome[], value: unknown, 
   const candidates = outcomes.map(({member, summary}) => ({summary, ...describedBy(member)}))
   const named = new Set<string>()
   for (const [name] of entries) if (candidates.some(({names}) => names.has(name))) named.add(name)
+  const tags = new Tags(candidates, value, walk)
   const costs = candidates.map((candidate) => {
     walk.spend(candidate.parts.length * entries.length * 2)
     const {errors, warnings, tagsHere} = candidate.summary
-    const tags = tagsHere + countTags(candidate, candidates, value, walk)
-    return errors + warnings + 9 * tags + costOfNames(candidate, {entries, named}, walk)
+    const wrongTags = tagsHere + tags.countAgainst(candidate)
+    return errors + warnings + 9 * wrongTags + costOfNames(candidate, {entries, named}, walk)
   })
   // Of an object without a property that any names, the number of those that it misses says nothing.
   const isUntold = named.size === 0 && isJsonObject(value)
@@ -73,16 +74,35 @@ function describedBy(member: Schema): Described {
   return described
 }
 
-/**
- * The number of tags that say that another member was meant: those that are missing, and those with a value that another member allows. A value that
- * none allows says nothing.
- */
-function countTags(own: Candidate, all: readonly Candidate[], value: unknown, walk: Walk): number {
-  return own.summary.tagsBelow.filter((token) => {
-    const name = String(token)
-    const tag = ownMember(value, name)
-    return tag === undefined || all.some((other) => other !== own && allowsProperty(other, name, tag, walk))
-  }).length
+/** The tags of a value, with the members that allow them. */
+class Tags {
+  readonly #candidates: readonly Candidate[]
+  readonly #value: unknown
+  readonly #walk: Walk
+  /** By the name of a tag: looked up once for all members, since each of them may have the same tag. */
+  readonly #allowing = new Map<string, ReadonlySet<Candidate>>()
+
+  constructor(candidates: readonly Candidate[], value: unknown, walk: Walk) {
+    this.#candidates = candidates
+    this.#value = value
+    this.#walk = walk
+  }
+
+  /** The number of tags that say that another member was meant: those that are missing, and those that another one allows. One that none allows says nothing. */
+  countAgainst(own: Candidate): number {
+    return own.summary.tagsBelow.filter((token) => this.#isOfAnother(own, String(token))).length
+  }
+
+  #isOfAnother(own: Candidate, name: string): boolean {
+    const tag = ownMember(this.#value, name)
+    if (tag === undefined) return true
+    let allowing = this.#allowing.get(name)
+    if (allowing === undefined) {
+      allowing = new Set(this.#candidates.filter((candidate) => allowsProperty(candidate, name, tag, this.#walk)))
+      this.#allowing.set(name, allowing)
+    }
+    return allowing.size > (allowing.has(own) ? 1 : 0)
+  }
 }
 
 function allowsProperty({parts}: Candidate, name: string, value: unknown, walk: Walk): boolean {

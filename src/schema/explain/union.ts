@@ -101,11 +101,18 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
 function waysToComplete(outcomes: readonly MemberOutcome[], value: unknown): readonly (readonly string[])[] {
   if (!isJsonObject(value)) return []
   const ways: string[][] = []
+  // By their first names: of very many members, few miss the same.
+  const byFirst = new Map<string, string[][]>()
   for (const {member, summary} of outcomes) {
     const missing = [...new Set(requiredBy(member))].filter((name) => ownMember(value, name) === undefined)
     if (missing.length !== summary.errors) return []
-    if (ways.some((way) => way.every((name) => missing.includes(name)))) continue
+    const isWay = (way: readonly string[]) => way.every((name) => missing.includes(name))
+    if (missing.some((name) => byFirst.get(name)?.some(isWay))) continue
     ways.push(missing)
+    const [first = ''] = missing
+    const others = byFirst.get(first)
+    if (others === undefined) byFirst.set(first, [missing])
+    else others.push(missing)
   }
   return ways
 }
