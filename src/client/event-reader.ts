@@ -34,9 +34,8 @@ export class EventReader<Event, Value> {
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
-    const {maxEventSize, route} = options.call
-    this.#declared = route.events!
-    this.#parser = new EventParser({maxEventSize})
+    this.#declared = options.call.route.events!
+    this.#parser = new EventParser(options.call)
   }
 
   /** The next event. Callers wait for it before they ask again. */
@@ -72,9 +71,11 @@ export class EventReader<Event, Value> {
     }
   }
 
-  /** Without a declared last event, a stream ends as the standard says, but not within an event. */
+  /** Without a declared last event, a stream ends as the standard says, but not within an event; what says that it is done need not end. */
   #finish(): void {
-    const [expected = this.#parser.parse('\n\n').length > 0 && 'the end of an event'] = this.#declared.terminal
+    const [
+      expected = this.#parser.parse('\n\n').some(({data}) => data !== this.#declared.done) && 'the end of an event',
+    ] = this.#declared.terminal
     if (expected) throw this.#failure('truncated', `ended without ${expected}`)
     this.#isDone = true
     this.#options.body.close()
@@ -90,7 +91,7 @@ export class EventReader<Event, Value> {
       if (data === done) return this.#last({done: true, value: undefined})
       const event = isText ? data : parseAnyJson(data)
       if (event === undefined || (eventField && Object(event) !== event))
-        throw this.#failure('malformed', 'holds an event that is no object')
+        throw this.#failure('malformed', `holds an event that is no ${eventField ? 'object' : 'JSON'}`)
       const name = ownMember(event, eventField) as string
       if (error?.events.includes(name)) throw this.#reported(event, error)
       const checked = call.validate.event?.(call.operationId, event)

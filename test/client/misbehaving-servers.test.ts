@@ -1,7 +1,9 @@
 import zlib from 'node:zlib'
 import {expect, test} from 'vitest'
 import {createClient} from '../../src/client/index.ts'
+import type {Route} from '../../src/route.ts'
 import {respond, serveRaw} from '../raw-server.ts'
+import {createLooseClient, events} from './failures.ts'
 import {type operations, type paths, routes} from './rivers.ts'
 
 const json = {'content-type': 'application/json'}
@@ -48,5 +50,39 @@ test('has words for a failure that the platform has none for', async () => {
   expect(await callServer(respond('407 Proxy Authentication Required', {}))).toMatchObject({
     name: 'ConnectionError',
     message: expect.stringMatching(/^GET \/rivers failed before the response began: \w+/) as string,
+  })
+})
+
+/** The events of a stream with this text, and the message of its failure. */
+async function readStream(text: string, declared: Partial<NonNullable<Route['events']>>) {
+  const route: Route = {
+    method: 'get',
+    path: '/events',
+    accept: 'text/event-stream',
+    events: {eventField: '', terminal: [], ...declared},
+  }
+  const client = createLooseClient(() => Promise.resolve(events(text)), {routes: {watch: route}})
+  const values: unknown[] = []
+  try {
+    for await (const value of await client.watch!()) values.push(value)
+    return {values}
+  } catch (error) {
+    return {values, message: (error as Error).message}
+  }
+}
+
+test.each(['', '\n', '\r\n', '\n\n'])('takes the word of a stream that is done, however it ends: %j', async (end) => {
+  expect(await readStream(`data: 1\n\ndata: [DONE]${end}`, {done: '[DONE]'})).toEqual({values: [1]})
+  expect(await readStream(`data: 1\n\ndata: [DO`, {done: '[DONE]'})).toMatchObject({
+    message: expect.stringContaining('ended without the end of an event') as string,
+  })
+})
+
+test('says of an event that it is no JSON, or no object where it must be one', async () => {
+  expect(await readStream('data:\n\n', {})).toMatchObject({
+    message: expect.stringContaining('holds an event that is no JSON') as string,
+  })
+  expect(await readStream('data: 1\n\n', {eventField: 'type'})).toMatchObject({
+    message: expect.stringContaining('holds an event that is no object') as string,
   })
 })
