@@ -4,6 +4,7 @@ import {ownValue} from '../json/own.ts'
 import {createRedact, toHeaders} from './credentials.ts'
 import {CredentialsError} from './errors.ts'
 import type {Call, Credential, CredentialValue, Credentials} from './options.ts'
+import {untilAborted} from './promises.ts'
 
 /** A credential for a scheme, and whether it was given under the name of the scheme, so that it is to be put in form. */
 interface Found {
@@ -36,7 +37,7 @@ export async function authorizeRequest(
     )
   }
   const values: (readonly [SecurityScheme, string])[] = []
-  for (const found of complete) if (found !== 'sent') values.push([found.scheme, await valueOf(found)])
+  for (const found of complete) if (found !== 'sent') values.push([found.scheme, await valueOf(found, call)])
   const authorized = await withValues(request, values)
   const sent = Object.fromEntries(values.map(([{id}, value]) => [`value of ${id}`, value]))
   call.redact = createRedact({...call, headers: authorized.headers}, {credentials: {...credentials, ...sent}})
@@ -64,11 +65,24 @@ function isSent({in: location, name}: SecurityScheme, {headers, url}: Request): 
   return location === 'header' ? headers.has(name) : location === 'query' && new URL(url).searchParams.has(name)
 }
 
-async function valueOf({scheme, credential, isBare}: Found): Promise<string> {
+async function valueOf({scheme, credential, isBare}: Found, call: Call): Promise<string> {
   const {id, scopes = [], type} = scheme
-  const given = typeof credential === 'function' ? await credential({scheme: id, scopes}) : credential
+  const given =
+    typeof credential === 'function' ? await ask(async () => credential({scheme: id, scopes}), call) : credential
   if (typeof given === 'string' && (type === 'apiKey' || !isBare)) return given
   return formOf(given, type === 'http' ? scheme.scheme : undefined)
+}
+
+/** What a function gives, within the limits of the call. What it fails with is the application's own, and passed on as it is. */
+async function ask<Value>(give: () => Promise<Value>, {signal, wait}: Call): Promise<Value> {
+  const outcome = await wait('connect', () =>
+    untilAborted(give, signal).then(
+      (value) => ({value}),
+      (error: unknown) => ({error}),
+    ),
+  )
+  if ('error' in outcome) throw outcome.error
+  return outcome.value
 }
 
 /** The value of an `Authorization` header: with the name of its scheme before it, where that is not there yet. */

@@ -13,7 +13,8 @@ export function createCall(subject: CallSubject, client: ClientOptions): Call {
   assertPath(route, subject, label)
   const controller = new AbortController()
   const {signal} = controller
-  const abort = (reason?: unknown) => controller.abort(reason)
+  // openapi-fetch goes on after a failure that is falsy.
+  const abort = (reason?: unknown) => controller.abort(reason || undefined)
   const release = followSignal(options.signal, abort)
   const deadline = createDeadline(label, {...timeout, ...options.timeout}, abort)
 

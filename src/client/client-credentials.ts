@@ -27,6 +27,9 @@ export interface ClientCredentials {
 /** A token is asked for anew this long before it expires, since a request takes a while to arrive. */
 const margin = 10_000
 
+/** The milliseconds that a server has for a token: the calls that wait for it have limits of their own, and those after them would wait too. */
+const patience = 60_000
+
 /**
  * Asks for tokens by the client credentials grant. A token is kept until shortly before its `expires_in` has passed, and for good where the server
  * names no time; calls at the same time wait for one request.
@@ -77,16 +80,21 @@ async function requestToken(
   const headers = {accept: 'application/json', authorization: `Basic ${btoa(user)}`}
   const {origin, pathname} = new URL(url)
   const fail = (what: string) => new CredentialsError(`POST ${origin}${pathname} ${what}, expected a token.`)
-  const response = await fetch(new Request(url, {method: 'POST', headers, body, redirect: 'manual'})).catch(() => {
-    throw fail('could not be reached')
-  })
+  const signal = AbortSignal.timeout(patience)
+  const response = await fetch(new Request(url, {method: 'POST', headers, body, redirect: 'manual', signal})).catch(
+    () => {
+      throw fail('could not be reached')
+    },
+  )
   const answer: unknown = await response.json().catch(() => undefined)
   if (!isSuccess(response.status)) throw fail(`answered ${response.status}${errorCodeOf(answer)}`)
   const text = ownMember(answer, 'access_token')
   const type = ownMember(answer, 'token_type') ?? 'bearer'
-  if (typeof text !== 'string' || !/^bearer$/i.test(type as string)) throw fail('gave no bearer token')
+  // Anything else cannot be sent, and would be kept all the same.
+  if (typeof text !== 'string' || !/^[!-~]+$/.test(text) || !/^bearer$/i.test(type as string))
+    throw fail('gave no bearer token')
   const lifetime = Number(ownMember(answer, 'expires_in') ?? Infinity)
-  return {text, lifetime: lifetime >= 0 ? lifetime : Infinity}
+  return {text, lifetime: Number.isNaN(lifetime) ? Infinity : lifetime}
 }
 
 /** The codes that the standard has are no secrets. @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */

@@ -93,7 +93,7 @@ export function createBareClient<Operations extends object, Paths extends object
     const headers = toHeaders(common, encoded, own)
     const parseAs = acceptOf(route, body) === 'application/json' ? 'json' : 'stream'
     const controller = new AbortController()
-    const release = followSignal(signal, (reason) => controller.abort(reason))
+    const release = followSignal(signal, (reason) => controller.abort(reason || undefined))
     let sent
     try {
       sent = await http.request(route.method as 'post', route.path, {

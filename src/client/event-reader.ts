@@ -119,8 +119,8 @@ export class EventReader<Event, Value> {
 
   #reported(event: unknown, declared: NonNullable<RouteEvents['error']>): StreamError<Value> {
     const type = stringAt(event, declared.type)
-    const what = [type ?? 'an error', stringAt(event, declared.message)]
-    return this.#failure('error-event', `reported ${what.filter(Boolean).join(': ')}`, type)
+    const what = [type ?? 'an error', stringAt(event, declared.message)].filter(Boolean).join(': ')
+    return this.#failure('error-event', `reported ${what}`, type)
   }
 
   readonly #end = (error: unknown): never => {

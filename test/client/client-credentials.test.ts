@@ -1,4 +1,4 @@
-import {beforeAll, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {clientCredentials, createClient} from '../../src/client/index.ts'
 import type {Route} from '../../src/route.ts'
 import {compileModules} from '../validate/compile.ts'
@@ -65,6 +65,8 @@ test.each([
   [new Response(null, {status: 302, headers: {location: 'https://other.example'}}), 'answered 302'],
   [Response.json({access_token: 't', token_type: 'mac'}), 'gave no bearer token'],
   [new Response('planted-secret'), 'gave no bearer token'],
+  [Response.json({access_token: ''}), 'gave no bearer token'],
+  [Response.json({access_token: 'planted\nsecret'}), 'gave no bearer token'],
 ])('fails without a word of secrets, and asks again: %#', async (response, what) => {
   const {requests, token} = serve(response, {access_token: 't'})
   await expect(token(need)).rejects.toMatchObject({
@@ -84,6 +86,11 @@ test('fails where the server cannot be reached, or must not', async () => {
   await expect(wrong(need)).rejects.toThrow('The token URL holds a user or is no http URL.')
 })
 
+test('keeps a token that has expired when it comes no longer than for its call', async () => {
+  const {token} = serve({access_token: 'a', expires_in: -1}, {access_token: 'b', expires_in: 0}, {access_token: 'c'})
+  expect([await token(need), await token(need), await token(need)]).toEqual(['a', 'b', 'c'])
+})
+
 let routes: Readonly<Record<string, Route>>
 beforeAll(async () => {
   routes = (await compileModules(pantry)).routes
@@ -101,4 +108,37 @@ test('gives a client the tokens for its schemes of OAuth 2.0', async () => {
   expect(seen.map(({headers}) => headers.get('authorization'))).toEqual(['Bearer t', 'Bearer t'])
   expect(await requests[0]!.text()).toContain('scope=read+write')
   expect(requests).toHaveLength(1)
+})
+
+describe('a call waits for its credential no longer than it may', () => {
+  const askWith = (give: () => Promise<string>) => (options: object) =>
+    (
+      createClient({
+        routes,
+        fetch: () => Promise.resolve(Response.json({})),
+        credentials: {oauth: give},
+      }) as unknown as {
+        askScopes: (given: object, options: object) => Promise<unknown>
+      }
+    ).askScopes({}, options)
+  const never = () => new Promise<string>(() => {})
+
+  test('it ends with its signal', async () => {
+    const controller = new AbortController()
+    const call = askWith(never)({signal: controller.signal})
+    controller.abort(new Error('enough'))
+    await expect(call).rejects.toThrow('enough')
+  })
+
+  test('it ends with its timeout', async () => {
+    await expect(askWith(never)({timeout: {connect: 16}})).rejects.toMatchObject({
+      name: 'TimeoutError',
+      phase: 'connect',
+    })
+  })
+
+  test('it fails with what the application throws', async () => {
+    const failure = new RangeError('no vault')
+    await expect(askWith(() => Promise.reject(failure))({})).rejects.toBe(failure)
+  })
 })

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib'
 import {expect, test} from 'vitest'
-import {createClient} from '../../src/client/index.ts'
+import {createBareClient, createClient} from '../../src/client/index.ts'
 import type {Route} from '../../src/route.ts'
 import {respond, serveRaw} from '../raw-server.ts'
 import {createLooseClient, events} from './failures.ts'
@@ -85,4 +85,19 @@ test('says of an event that it is no JSON, or no object where it must be one', a
   expect(await readStream('data: 1\n\n', {eventField: 'type'})).toMatchObject({
     message: expect.stringContaining('holds an event that is no object') as string,
   })
+})
+
+test.each([null, '', 0, false])('ends a call whose signal is aborted with %j, which says nothing', async (reason) => {
+  const fetch = (_request: Request, init?: {signal: AbortSignal}) =>
+    new Promise<Response>((_resolve, reject) => {
+      const {signal} = init ?? _request
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+    })
+  const options = {routes, baseUrl: 'http://localhost', credentials: null, fetch}
+  for (const client of [createClient<operations, paths>(options), createBareClient<operations, paths>(options)]) {
+    const controller = new AbortController()
+    const call = client.listRivers({}, {signal: controller.signal})
+    controller.abort(reason)
+    await expect(call).rejects.toMatchObject({name: 'AbortError'})
+  }
 })
