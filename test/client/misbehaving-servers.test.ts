@@ -93,8 +93,12 @@ test.each([null, '', 0, false])('ends a call whose signal is aborted with %j, wh
       const {signal} = init ?? _request
       signal.addEventListener('abort', () => reject(signal.reason as Error))
     })
-  const options = {routes, baseUrl: 'http://localhost', credentials: null, fetch}
-  for (const client of [createClient<operations, paths>(options), createBareClient<operations, paths>(options)]) {
+  const options = {routes, baseUrl: 'http://localhost', fetch}
+  const clients = [
+    createClient<operations, paths>({...options, credentials: null}),
+    createBareClient<operations, paths>(options),
+  ]
+  for (const client of clients) {
     const controller = new AbortController()
     const call = client.listRivers({}, {signal: controller.signal})
     controller.abort(reason)
