@@ -73,7 +73,7 @@ async function valueOf({scheme, credential, isBare}: Found, call: Call): Promise
   return formOf(given, type === 'http' ? scheme.scheme : undefined)
 }
 
-/** What a function gives, within the limits of the call. What it fails with is the application's own, and passed on as it is. */
+/** Asks a function, within the limits of the call. Its failure is the application's own, and passed on as it is. */
 async function ask<Value>(give: () => Promise<Value>, {signal, wait}: Call): Promise<Value> {
   const outcome = await wait('connect', () =>
     untilAborted(give, signal).then(
