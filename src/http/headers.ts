@@ -21,7 +21,7 @@ export function lookUpHeader(headers: HeadersLike, name: string): string | undef
 }
 
 /** Programs without types also hold numbers. */
-function textOf(value: unknown): string | undefined {
+function textOf(value: readonly string[] | number | null | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

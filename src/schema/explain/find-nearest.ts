@@ -88,7 +88,7 @@ class Tags {
     this.#walk = walk
   }
 
-  /** The number of tags that say that another member was meant: those that are missing, and those that another one allows. One that none allows says nothing. */
+  /** The number of tags that speak for another member: those that are missing, and those that another one allows. One that none allows says nothing. */
   countAgainst(own: Candidate): number {
     return own.summary.tagsBelow.filter((token) => this.#isOfAnother(own, String(token))).length
   }
