@@ -43,11 +43,5 @@ const name = 'value'
 function coverOf(node: Schema): readonly unknown[] {
   const schema = {pointer: '', node, is: (value: unknown) => allows(node, value)}
   const contract: Contract = {title: '', version: '', operations: {}, schemas: {[name]: schema}}
-  try {
-    return cover(contract, name)
-  } catch (error) {
-    // A schema that asks for too much.
-    if (error instanceof RangeError) return []
-    throw error
-  }
+  return cover(contract, name)
 }

@@ -57,16 +57,20 @@ export function attemptBy(choose: Choose, attempt: number): Choose {
 /** The number of items, or of repetitions in a pattern, that a value may have to have. A schema that asks for more is refused as too large. */
 const mostItems = 1_000
 
-/** @throws {RangeError} for a list that nothing should make. */
+/** The values of a schema are larger than anything should make. */
+export class TooLargeError extends RangeError {}
+
+/** @throws {TooLargeError} for a list that nothing should make. */
 export function assertSize(length: number): void {
-  if (length > mostItems) throw new RangeError(`The schema asks for ${length} items, which is too large to generate.`)
+  if (length > mostItems)
+    throw new TooLargeError(`The schema asks for ${length} items, which is too large to generate.`)
 }
 
 /** The same picks, but a limited number: few values are many in a schema whose parts hold one another several times. */
 export function limited(choose: Choose, picks: number): Choose {
   let left = picks
   const pick = (count: number) => {
-    if (left-- <= 0) throw new RangeError('The value that the schema asks for is too large to generate.')
+    if (left-- <= 0) throw new TooLargeError('The value that the schema asks for is too large to generate.')
     return choose(count)
   }
   return Object.assign(pick, {direction: choose.direction, filling: choose.filling})

@@ -4,13 +4,14 @@ import {allows} from '../../schema/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
 import {drawValue, isDelicate} from './draw-value.ts'
 import {schemaNamed} from './generate.ts'
+import {presenceRows} from './presence-rows.ts'
 import {identityOf, resolve} from './resolve.ts'
 
 /**
  * Valid values of the schema with this name that together use every member of every union, every enum value, both booleans, every
  * type of a list of types, empty and filled lists, and every pair of optional properties in all four combinations. The first is
  * the simplest. Where a schema contains itself, the inner one is the simplest, and so is all that comes after the first thousands of parts of
- * schemas that contain one another.
+ * schemas that contain one another. None of schemas whose values are too large to be made, or would all contain themselves.
  *
  * @throws {InputError} if the contract has no such schema.
  */
@@ -61,7 +62,7 @@ class Cover {
   #openAt(key: object, schema: Schema): readonly unknown[] {
     this.#open.add(key)
     const node = resolve(schema)
-    const found = node === undefined ? [] : distinct([...simplest(schema), ...this.#node(node)])
+    const found = node === undefined ? [] : orNone(() => distinct([...simplest(schema), ...this.#node(node)]))
     const allowed = node === undefined || !needsCheck(node) ? found : found.filter((value) => allows(node, value))
     const values = this.#bounded(allowed)
     this.#open.delete(key)
@@ -213,6 +214,16 @@ function simplest(schema: Schema): readonly unknown[] {
   return value === undefined ? [] : [value]
 }
 
+/** The values that `make` makes; none if they are too large, or nested too deeply. */
+function orNone(make: () => readonly unknown[]): readonly unknown[] {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
 /** Tells whether combining values may break the schema: then they are checked one by one. */
 function needsCheck(node: SchemaNode): boolean {
   return (
@@ -226,23 +237,4 @@ function distinct(values: readonly unknown[]): readonly unknown[] {
     const text = JSON.stringify(value)
     return !seen.has(text) && seen.add(text)
   })
-}
-
-/**
- * Rows that say for each of `count` things if it is present, so that every two of them are together, each alone, and
- * both absent in some row. Two things differ in a bit of their index, so a row for each bit, and its opposite, tell
- * them apart. The first row is empty, the second full.
- */
-export function presenceRows(count: number): readonly (readonly boolean[])[] {
-  const bits = Math.ceil(Math.log2(Math.max(1, count)))
-  const indexes = Array.from({length: count}, (_, index) => index)
-  const rows = [indexes.map(() => false), indexes.map(() => true)]
-  for (let bit = 0; bit < bits; bit++) {
-    const row = indexes.map((index) => ((index >> bit) & 1) === 1)
-    rows.push(
-      row,
-      row.map((isPresent) => !isPresent),
-    )
-  }
-  return count === 0 ? rows.slice(0, 1) : rows
 }

@@ -1,7 +1,7 @@
 import type {SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
 import {isMultiple} from '../../schema/multiple.ts'
-import type {Choose} from './choose.ts'
+import {type Choose, TooLargeError} from './choose.ts'
 import {drawPattern} from './draw-pattern.ts'
 
 /** Values for the formats that are asserted, and for some that are not. */
@@ -53,7 +53,7 @@ export function drawString(
   if (fitting !== undefined && fitting.length > 0) return fitting[choose(fitting.length)]!
   if (pattern !== undefined) return drawPattern(pattern, choose, minLength)
   if (minLength > longest)
-    throw new RangeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
+    throw new TooLargeError(`The schema asks for ${minLength} characters, which is too long to generate.`)
   return 'a'.repeat(minLength)
 }
 

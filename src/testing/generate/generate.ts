@@ -2,7 +2,7 @@ import type {CompiledSchema, Contract, Schema} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {ownValue} from '../../json/own.ts'
 import type {Direction} from '../../validate/index.ts'
-import {attemptBy, chooseBySeed, chooseFrom, towards, type Choose} from './choose.ts'
+import {attemptBy, chooseBySeed, chooseFrom, TooLargeError, towards, type Choose} from './choose.ts'
 import {drawValue} from './draw-value.ts'
 
 const attempts = 20
@@ -63,8 +63,10 @@ function drawOrGiveUp(node: Schema, {name, choose}: {readonly name: string; read
   try {
     return drawValue(node, choose)
   } catch (cause) {
-    if (cause instanceof RangeError)
-      throw new InputError(`Found no value of the schema "${name}": ${cause.message}`, {cause})
-    throw cause
+    // Any other is that of the call stack.
+    if (!(cause instanceof RangeError)) throw cause
+    const reason =
+      cause instanceof TooLargeError ? cause.message : 'Each would contain itself, or be nested too deeply.'
+    throw new InputError(`Found no value of the schema "${name}": ${reason}`, {cause})
   }
 }

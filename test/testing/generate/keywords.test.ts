@@ -3,9 +3,9 @@ import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
 import {allows} from '../../../src/schema/explain/explain.ts'
 import {assertedFormats} from '../../../src/schema/formats.ts'
 import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
-import {presenceRows} from '../../../src/testing/generate/cover.ts'
 import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
 import {createGenerator} from '../../../src/testing/generate/index.ts'
+import {presenceRows} from '../../../src/testing/generate/presence-rows.ts'
 import {compile, described} from '../../validate/compile.ts'
 
 function generatorFor(node: SchemaNode) {
@@ -155,6 +155,24 @@ test('schemas that hold many others are covered by values of a readable size', (
 
 test('a schema that allows nothing is reported', () => {
   expect(() => generatorFor({not: {}}).generate('It')).toThrow('no valid value')
+})
+
+test.each<[string, (endless: CompiledSchema) => SchemaNode, string]>([
+  ['each of which contains itself', (endless) => ({$ref: () => endless}), 'Each would contain itself'],
+  ['that are too long', () => ({type: ['array'], items: true, minItems: 5_000}), 'asks for 5000 items'],
+  ['that are far too long', () => ({type: ['array'], items: true, minItems: 2 ** 40}), 'too large to generate'],
+])('values %s are not made, nor is what needs them', (_name, nodeOf, reason) => {
+  const endless: CompiledSchema = {
+    pointer: '#/components/schemas/Endless',
+    is: (value) => allows(endless.node, value),
+    node: {type: ['object'], required: ['inner'], properties: {inner: {$ref: () => endless}}},
+  }
+  const part = nodeOf(endless)
+  const needing = generatorFor({type: ['object'], required: ['part'], properties: {part}})
+  expect(() => needing.generate('It')).toThrow(reason)
+  expect([needing.cover('It'), [...needing.negatives('It')]]).toEqual([[], []])
+  const plain = generatorFor({type: ['object'], properties: {part, name: {type: ['string']}}})
+  expect(plain.cover('It')).toEqual([{}, {name: 'a'}])
 })
 
 test.each([
