@@ -20,8 +20,8 @@ export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
   const {text} = show(unfolding.outline)
   for (let levels = mostLevels; ; levels--) {
     const shown = unfolding.fill(levels, levels === 1 ? Number.MAX_SAFE_INTEGER : mostProperties)
-    // Between null characters, which no text of a description can have in markup, stand the indexes of slots.
-    if (shown !== undefined) return new Html(text.replaceAll(/\0(\d+)\0/g, (_mark, slot) => shown[Number(slot)]!))
+    // Between null characters, which no text of a description can have in markup, stand the indexes of slots, apart from the marks of shared markup.
+    if (shown !== undefined) return new Html(text.replaceAll(/\0slot (\d+)\0/g, (_mark, slot) => shown[Number(slot)]!))
   }
 }
 
@@ -83,7 +83,7 @@ class Unfolding {
   }
 
   #slot(units: readonly Unit[]): Html | undefined {
-    return units.length === 0 ? undefined : new Html(`\0${this.#slots.push(units) - 1}\0`)
+    return units.length === 0 ? undefined : new Html(`\0slot ${this.#slots.push(units) - 1}\0`)
   }
 
   /** The markup of a unit, if that has at most so many properties, whatever stands beside it. */
