@@ -16,6 +16,7 @@ const mayReplace: Readonly<Record<string, string>> = {
   'guards/format-functions.ts': 'labels of host names, in the code that is written',
   'lint/': 'a name in a description, on its way to a linter and back',
   'load/': 'references, paths and messages',
+  'read/paths.ts': 'a path template',
   'read/schemas/find-directions.ts': 'a JSON Pointer',
   'read/schemas/lower-schema.ts': 'a token of a JSON Pointer',
   'read/schemas/unicode-pattern.ts': 'a regular expression of the description',

@@ -2,7 +2,7 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
-import {isSetByHttp} from '../read/parameters.ts'
+import {isOwnHeader} from '../read/parameters.ts'
 import {asObject} from './hoist-references.ts'
 import {withInertData} from './inert-data.ts'
 import {withTaggedMembers} from './tagged-members.ts'
@@ -22,13 +22,13 @@ function withParameterSchema(value: JsonObject, document: OpenApiDocument): Json
   return {...value, in: location === 'querystring' ? 'query' : location, schema: media.schema ?? {}}
 }
 
-/** Without the headers whose descriptions are to be ignored, and with the last description of each parameter, as in the contract. */
+/** Without the headers that are left out, and with the last description of each parameter, as in the contract. */
 function withGivenParameters(value: JsonObject, document: OpenApiDocument): JsonObject {
   if (!Array.isArray(value.parameters)) return value
   const byKey = new Map<string, unknown>()
   for (const parameter of value.parameters) {
     const {in: location, name} = dereference(document, parameter, '').value
-    if (location !== 'header' || !isSetByHttp(String(name))) byKey.set(`${String(location)} ${String(name)}`, parameter)
+    if (location !== 'header' || isOwnHeader(String(name))) byKey.set(`${String(location)} ${String(name)}`, parameter)
   }
   return {...value, parameters: [...byKey.values()]}
 }

@@ -4,8 +4,17 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {originOf, shifted} from '../maps/origin.ts'
-import {componentName, entries, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
+import {
+  componentName,
+  dereference,
+  entries,
+  items,
+  type Located,
+  mapObjects,
+  type OpenApiDocument,
+} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
+import {isNamedIn, sentPathOf} from '../read/paths.ts'
 import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
@@ -18,7 +27,8 @@ import {findTypeOrigins} from './type-origins.ts'
 import {typeMembers} from './type-parts.ts'
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
-export function emitTypes({document, listed, schemas, isMapped}: Omit<Model, 'operations' | 'examples'>) {
+export function emitTypes({document, listed: all, schemas, isMapped}: Omit<Model, 'operations' | 'examples'>) {
+  const listed = withSentPaths(all)
   const {document: hoisted, pointers} = hoistReferences(withOperationIds(document, listed), schemas)
   const given = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted)) as OpenApiDocument
   const named = new Map(schemas.map(({name, pointer}) => [componentName(pointer), name]))
@@ -62,23 +72,65 @@ function declareAlias(name: string, type: TypeNode, modifiers: readonly Modifier
   return typescript().factory.createTypeAliasDeclaration(modifiers, identifier(name).text, undefined, type)
 }
 
+/** The operations under the paths that requests have. One that another has taken stays where it is. */
+function withSentPaths(listed: Model['listed']): Model['listed'] {
+  const taken = new Set(listed.map(({method, path}) => `${method} ${path}`))
+  return listed.map((operation) => {
+    const {method, path} = operation
+    const sentPath = sentPathOf(path)
+    const key = `${method} ${sentPath}`
+    if (taken.has(key)) return operation
+    taken.add(key)
+    return {...operation, path: sentPath}
+  })
+}
+
 /**
  * A copy in which every operation has an operationId, without which it would have no name in `operations`. Those of methods that
  * openapi-typescript does not know have a path item of their own, under a name that is no path.
  */
 function withOperationIds(document: OpenApiDocument, listed: Model['listed']): OpenApiDocument {
-  const items = new Map<string, JsonObject>()
+  const byPath = new Map<string, JsonObject>()
+  const joined = joinedPaths(listed)
   for (const {id, method, path, pathItem, operation} of listed) {
-    const named = {...operation.value, operationId: id}
-    if (isKnown(method)) items.set(path, {...pathItem.value, ...items.get(path), [method]: named})
-    else items.set(`${method} ${path}`, {parameters: pathItem.value.parameters ?? [], post: named})
+    const [shared, own] = [pathItem, operation].map(({value}) =>
+      items(value.parameters).filter((parameter) => isPlaced(parameter, path, document)),
+    ) as [unknown[], unknown[]]
+    const isJoined = joined.has(path)
+    const named = {...operation.value, operationId: id, ...parametersOf(isJoined ? [...shared, ...own] : own)}
+    const {parameters: _, ...others} = pathItem.value
+    const common = {...others, ...parametersOf(isJoined ? [] : shared)}
+    if (isKnown(method)) byPath.set(path, {...common, ...byPath.get(path), [method]: named})
+    else byPath.set(`${method} ${path}`, {parameters: isJoined ? [] : shared, post: named})
   }
   const {components} = document
+  const written = entries(document.paths).filter(([path]) => sentPathOf(path) === path)
   return {
     ...document,
-    paths: {...(document.paths as object), ...Object.fromEntries(items)},
+    paths: {...Object.fromEntries(written), ...Object.fromEntries(byPath)},
     ...(isJsonObject(components) && {components: {...components, ...withoutOperationIds(components)}}),
   }
+}
+
+/** Paths under which operations of several path items stand, with parameters of their own. */
+function joinedPaths(listed: Model['listed']): ReadonlySet<string> {
+  const items = new Map<string, Located>()
+  return new Set(
+    listed.flatMap(({path, pathItem}) => {
+      const {value} = items.get(path) ?? pathItem
+      items.set(path, pathItem)
+      return value === pathItem.value ? [] : [path]
+    }),
+  )
+}
+
+function parametersOf(parameters: readonly unknown[]): {parameters?: readonly unknown[]} {
+  return parameters.length > 0 ? {parameters} : {}
+}
+
+function isPlaced(parameter: unknown, path: string, document: OpenApiDocument): boolean {
+  const {in: location, name} = dereference(document, parameter, '').value
+  return location !== 'path' || isNamedIn(path, name)
 }
 
 /** The path items of components. Their operations have their names where paths refer to them. */

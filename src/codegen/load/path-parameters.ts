@@ -1,6 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../read/document.ts'
+import {sentPathOf} from '../read/paths.ts'
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'])
 
@@ -17,7 +18,7 @@ export function withPathParameters(document: OpenApiDocument, notice: (message: 
       return location === 'path' ? [name] : []
     })
   const complete = (path: string, item: unknown): unknown => {
-    const names = Array.from(path.matchAll(/\{([\w.-]+)\}/g), ([, name]) => name!)
+    const names = Array.from(sentPathOf(path).matchAll(/\{([\w.-]+)\}/g), ([, name]) => name!)
     if (!isJsonObject(item) || !path.startsWith('/') || names.length === 0) return item
     const common = namesOf(item.parameters)
     const completed = entries(item).map(([key, value]): [string, unknown] => {

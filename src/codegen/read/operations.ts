@@ -6,18 +6,19 @@ import type {
   OperationExamples,
   OperationResponse,
   ResponseBy,
-  SecurityScheme,
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
 import {essence, isEventStream, isJson} from '../../http/media-type.ts'
 import {mayHaveBody} from '../../http/status.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
-import {dereference, entries, isMissing, items, type Located} from './document.ts'
+import {dereference, entries, isMissing, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
 import {noteContentLosses} from './note-losses.ts'
 import {readEncoding, readHeaders, readParameters, type ReadContext} from './parameters.ts'
+import {sentPathOf} from './paths.ts'
+import {readSecurity} from './security.ts'
 import {readServers} from './servers.ts'
 
 /** The operations of a document by operationId, with their examples. Inline schemas are named after where they are used. */
@@ -49,17 +50,17 @@ class OperationReader {
     const {externalDocs} = this.#source
     const error = this.#errorPlaces()
     const {path} = this.#listed
-    if (path.startsWith('/') && /[?#]/.test(path))
+    const sentPath = sentPathOf(path)
+    if (path.startsWith('/') && (sentPath !== path || path.includes('?')))
       this.#context.notice(
-        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${path.split(/[?#]/, 1)[0]!}".`,
+        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${sentPath.split('?', 1)[0]!}".`,
       )
     return {
       method: this.#listed.method,
-      // A fragment is never sent, and stands for something else in the addresses of callbacks.
-      path: path.startsWith('/') ? path.split('#', 1)[0]! : path,
+      path: sentPath,
       ...readServers(this.#source.servers ?? this.#listed.pathItem.value.servers),
       parameters: readParameters(this.#listed, this.#context),
-      security: this.#security(),
+      security: readSecurity(this.#listed, this.#context),
       ...(requestBody && {
         requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')},
       }),
@@ -80,41 +81,6 @@ class OperationReader {
       responses: Object.fromEntries(
         this.#responses().map(([status, response]) => [status, this.#contentExamples(response)]),
       ),
-    }
-  }
-
-  #security(): SecurityScheme[][] {
-    const requirements = items(this.#source.security ?? this.#context.document.security)
-    return requirements.map((requirement) =>
-      entries(requirement).flatMap(([name, scopes]) => this.#securityScheme(name, scopes) ?? []),
-    )
-  }
-
-  #securityScheme(name: string, scopes: unknown): SecurityScheme | undefined {
-    const {components} = this.#context.document
-    if (
-      !isJsonObject(components) ||
-      !isJsonObject(components.securitySchemes) ||
-      !Object.hasOwn(components.securitySchemes, name)
-    ) {
-      this.#context.notice(
-        `The security scheme "${name}" of the operation "${this.#listed.id}" is not described: it is not asked for.`,
-      )
-      return undefined
-    }
-    const {value} = this.#dereference({$ref: `#/components/securitySchemes/${escapeFragmentToken(name)}`}, '')
-    const type = value.type as SecurityScheme['type']
-    if (type === 'mutualTLS')
-      this.#context.notice(`The certificate of the security scheme "${name}" is neither sent nor asked for.`)
-    const needed = items(scopes).map(String)
-    return {
-      id: name,
-      type,
-      ...(type === 'apiKey'
-        ? {in: value.in as SecurityScheme['in'], name: String(value.name)}
-        : {in: 'header', name: 'authorization'}),
-      ...(typeof value.scheme === 'string' && {scheme: value.scheme.toLowerCase()}),
-      ...(needed.length > 0 && {scopes: needed}),
     }
   }
 

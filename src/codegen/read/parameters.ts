@@ -1,11 +1,13 @@
 import type {Encoding, Header, MediaType, Parameter, ParameterStyle, Serialization} from '../../contract.ts'
 import {InputError} from '../../errors.ts'
+import {isToken} from '../../http/token.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located, type OpenApiDocument} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
+import {isNamedIn} from './paths.ts'
 import type {SchemaGraph} from './schemas/schema-graph.ts'
 
 export interface ReadContext {
@@ -15,13 +17,19 @@ export interface ReadContext {
 }
 
 /** The parameters of an operation and of its path. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-export function readParameters({id, pathItem, operation}: ListedOperation, context: ReadContext): Parameter[] {
+export function readParameters({id, path, pathItem, operation}: ListedOperation, context: ReadContext): Parameter[] {
   const byKey = new Map<string, Parameter>()
   for (const {value, pointer} of [pathItem, operation]) {
     const described = new Set<string>()
     for (const [index, source] of items(value.parameters).entries()) {
       const at = `${pointer}/parameters/${index}`
-      const parameter = readParameter(dereference(context.document, source, at), id, context)
+      const found = dereference(context.document, source, at)
+      const {in: location, name} = found.value
+      if (location === 'path' && typeof name === 'string' && !isNamedIn(path, name)) {
+        context.notice(`The path parameter "${name}" at ${found.pointer} is not in the path "${path}": it is left out.`)
+        continue
+      }
+      const parameter = readParameter(found, id, context)
       if (parameter === undefined) continue
       const key = `${parameter.in} ${parameter.name}`
       if (described.has(key))
@@ -48,6 +56,12 @@ function readParameter(source: Located, operationId: string, context: ReadContex
   if (typeof value.name !== 'string') throw new InputError(`The parameter at ${pointer} has no name.`)
   const {name, in: location} = value as {name: string; in: Parameter['in']}
   if (location === 'header' && isSetByHttp(name)) return undefined
+  if (location === 'header' && !isToken(name)) {
+    context.notice(
+      `The name ${JSON.stringify(name)} of the header parameter at ${pointer} is no token of HTTP: it is left out.`,
+    )
+    return undefined
+  }
   if (location === 'querystring') return readQuerystring(source, operationId, context)
   const styles = ownValue(stylesOf, location)
   if (styles === undefined) {
@@ -96,7 +110,11 @@ function readQuerystring(source: Located, operationId: string, context: ReadCont
 /** Header Objects by name, in lower case; `at` is their pointer and `use` names the schemas of those that are described in place. */
 export function readHeaders(source: unknown, at: string, use: string, context: ReadContext): Record<string, Header> {
   const named = entries(source).filter(([name]) => !isSetByHttp(name))
-  const headers = named.map(([name, object]): [string, Header] => {
+  const headers = named.flatMap(([name, object]): [string, Header][] => {
+    if (!isToken(name)) {
+      context.notice(`The name ${JSON.stringify(name)} of the header at ${at} is no token of HTTP: it is left out.`)
+      return []
+    }
     const header = dereference(context.document, object, `${at}/${escapeFragmentToken(name)}`)
     const {value, pointer} = header
     const wish = pointer.startsWith('#/components/') ? `header ${name}` : `${use} header ${name}`
@@ -105,12 +123,14 @@ export function readHeaders(source: unknown, at: string, use: string, context: R
         `The style "${value.style}" of the header "${name}" at ${pointer} is none of a header: it is taken for "simple".`,
       )
     return [
-      name.toLowerCase(),
-      {
-        ...(value.required === true && {required: true as const}),
-        ...readSchema(header, wish, context),
-        ...(typeof value.explode === 'boolean' && {explode: value.explode}),
-      },
+      [
+        name.toLowerCase(),
+        {
+          ...(value.required === true && {required: true as const}),
+          ...readSchema(header, wish, context),
+          ...(typeof value.explode === 'boolean' && {explode: value.explode}),
+        },
+      ],
     ]
   })
   return Object.fromEntries(headers)
@@ -162,7 +182,12 @@ function readSerialization({style, explode, allowReserved}: JsonObject): Seriali
   }
 }
 
+/** Tells headers that a contract has: those whose names can be sent, and that are not left to HTTP. */
+export function isOwnHeader(name: string): boolean {
+  return isToken(name) && !isSetByHttp(name)
+}
+
 /** Headers whose descriptions are to be ignored, as they belong to HTTP. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-export function isSetByHttp(name: string): boolean {
+function isSetByHttp(name: string): boolean {
   return ['accept', 'content-type', 'authorization'].includes(name.toLowerCase())
 }

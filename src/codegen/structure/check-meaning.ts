@@ -1,3 +1,4 @@
+import {isToken} from '../../http/token.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {entries, items} from '../read/document.ts'
@@ -123,9 +124,8 @@ function checkHeaderNames(headers: unknown): readonly MeaningFault[] {
   return entries(headers).flatMap(([name]) => checkHeaderName(name, ['headers', name]))
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
 function checkHeaderName(name: string, tokens: readonly string[]): readonly MeaningFault[] {
-  return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+  return isToken(name)
     ? []
     : [{tokens, message: `Found the header name ${JSON.stringify(name)}, expected a token of letters, digits and -.`}]
 }

@@ -1,4 +1,5 @@
 import {InputError} from '../../errors.ts'
+import {isToken} from '../../http/token.ts'
 import {setOwn} from '../../json/own.ts'
 import {BoundedPattern} from '../../schema/pattern/bounded-pattern.ts'
 import type {MessageCondition, TextCondition, TextConditions} from './conditions.ts'
@@ -56,7 +57,7 @@ function readHeaders(item: ScenarioItem): Readonly<Record<string, TextCondition>
 /** The names of headers in a map. @throws {InputError} for one that no header can have. */
 export function headerNames(item: ScenarioItem): readonly string[] {
   const names = Object.keys(item.object())
-  const wrong = names.find((name) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+  const wrong = names.find((name) => !isToken(name))
   if (wrong === undefined) return names
   throw item.fail(`Found ${JSON.stringify(wrong)} in ${item.name}, expected the name of a header.`, {
     tokens: [wrong],

@@ -66,6 +66,19 @@ const losses = [
     notice: 'The tag "b" at #/paths/~1a/get/responses/200/content/application~1json/schema/discriminator/mapping',
   },
   {planted: {security: [{certificate: []}]}, notice: 'The certificate of the security scheme "certificate"'},
+  {
+    planted: {parameters: [{name: 'ghost', in: 'path', required: true}]},
+    notice: 'The path parameter "ghost" at #/paths/~1a/get/parameters/0 is not in the path "/a"',
+  },
+  {
+    planted: {parameters: [{name: 'My name', in: 'header'}]},
+    notice: 'The name "My name" of the header parameter at #/paths/~1a/get/parameters/0 is no token',
+  },
+  {
+    planted: {responses: {200: {headers: {'a:b': {schema: {}}}}}},
+    notice: 'The name "a:b" of the header at #/paths/~1a/get/responses/200/headers is no token',
+  },
+  {planted: {security: [{misnamed: []}]}, notice: 'The header "My key" of the security scheme "misnamed" is no token'},
   {planted: {security: [{unknown: []}]}, notice: 'The security scheme "unknown"'},
   {
     planted: {responses: {200: {headers: {'x-a': {style: 'form', schema: {}}}}}},
@@ -93,7 +106,8 @@ const losses = [
 const noticesOf = (operation: object, others: object = {}) => {
   const notices: string[] = []
   const notice = (message: string) => void notices.push(message)
-  const components = {securitySchemes: {certificate: {type: 'mutualTLS'}}}
+  const misnamed = {type: 'apiKey', in: 'header', name: 'My key'}
+  const components = {securitySchemes: {certificate: {type: 'mutualTLS'}, misnamed}}
   const paths = {'/a': {get: {operationId: 'a', ...operation}, post: {...operation, operationId: 'b'}}}
   emitRoutes(readModel({openapi: '3.1.0', info: {}, paths, components, ...others}, {notice}), notice)
   return notices
@@ -103,11 +117,14 @@ test.each(losses)('$notice is named', ({planted, notice}) => {
   expect(noticesOf(planted)).toContainEqual(expect.stringContaining(notice))
 })
 
-test.each(['/a#one', '/a?by=id'])('a path that no request has is named: %s', (path) => {
-  expect(noticesOf({}, {paths: {[path]: {get: {operationId: 'a', responses: {}}}}})).toEqual([
-    `The path "${path}" has a query or a fragment, as no path has: requests for "a" are taken for those of "/a".`,
-  ])
-})
+test.each(['/a#one', '/a?by=id', '/a{?by,size}', '/a{?by}{&size}', '/a{#part}'])(
+  'a path that no request has is named: %s',
+  (path) => {
+    expect(noticesOf({}, {paths: {[path]: {get: {operationId: 'a', responses: {}}}}})).toEqual([
+      `The path "${path}" has a query or a fragment, as no path has: requests for "a" are taken for those of "/a".`,
+    ])
+  },
+)
 
 test('a fragment is left out of the path of an operation, which comes behind that without one', () => {
   const paths = {'/a': {get: {operationId: 'a', responses: {}}}, '/a#one': {get: {operationId: 'b', responses: {}}}}
