@@ -1,3 +1,4 @@
+import {ToolkitError} from '../errors.ts'
 import {encodeBody} from '../http/encode-body.ts'
 import {serializeQuerystring} from '../http/querystring.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
@@ -47,6 +48,20 @@ export function encodeRequest(
     },
     ...(encoded && {bodySerializer: () => encoded.body}),
   }
+}
+
+/**
+ * Encodes a request of an operation whose description gives it a body, with a method for which `fetch` sends none, such as GET.
+ *
+ * @throws {ToolkitError} for a body.
+ */
+export function encodeBodiless(route: Route, given: GivenRequest): EncodedRequest {
+  const {method, path} = route
+  if (given.body !== undefined)
+    throw new ToolkitError(
+      `${method.toUpperCase()} ${path} cannot be sent with a body: \`fetch\` has none in a request with this method.`,
+    )
+  return encodeRequest(route, given)
 }
 
 /** Parameters that a caller by path knows of, and the description does not. */

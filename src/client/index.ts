@@ -4,7 +4,7 @@ export {clientCredentials, type ClientCredentials, type ClientCredentialsOptions
 export {FormPart} from '../http/form-part.ts'
 export {createRetry, type Clock, type RetryOptions} from './create-retry.ts'
 export {decodeBody, decodeEvents, decodeLines} from './decoders.ts'
-export {encodeRequest} from './encode-request.ts'
+export {encodeBodiless, encodeRequest} from './encode-request.ts'
 export {
   ApiError,
   ConnectionError,

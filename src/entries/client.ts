@@ -1,5 +1,13 @@
 export {clientCredentials, createBareClient, createClient, createRetry, FormPart} from '../client/index.ts'
-export {authorizeRequest, decodeBody, decodeEvents, decodeLines, encodeRequest, EventStream} from '../client/index.ts'
+export {
+  authorizeRequest,
+  decodeBody,
+  decodeEvents,
+  decodeLines,
+  encodeBodiless,
+  encodeRequest,
+  EventStream,
+} from '../client/index.ts'
 export {serverUrl} from '../http/server-url.ts'
 export {ApiError, ConnectionError, CredentialsError, ResponseError, StreamError, TimeoutError} from '../client/index.ts'
 export type {Accumulator, BareOptions, BareResults, BodiesOf, BodyAs, Call, CallOptions} from '../client/index.ts'

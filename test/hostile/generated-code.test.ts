@@ -11,6 +11,7 @@ import {generate} from '../../src/codegen/index.ts'
 import type {OpenApiDocument} from '../../src/codegen/read/document.ts'
 import {readModel} from '../../src/codegen/read/model.ts'
 import type {CompiledSchema, Contract} from '../../src/contract.ts'
+import {isToken} from '../../src/http/token.ts'
 import {sampleOf} from '../sample.ts'
 import {hostileDescription, hostileOverlay, schemaName} from './description.ts'
 import {hostileTexts, marks} from './texts.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await writeFile(path.join(client, 'package.json'), '{"type": "module", "exports": {"./client": "./client.js"}}')
   await writeFile(
     path.join(client, 'client.js'),
-    'export const authorizeRequest = 0, decodeBody = 1, decodeEvents = 2, decodeLines = 3, encodeRequest = 4\n',
+    'export const authorizeRequest = 0, decodeBody = 1, decodeEvents = 2, decodeLines = 3, encodeRequest = 4, encodeBodiless = 5\n',
   )
   files = emit(readModel(hostileDescription(texts) as OpenApiDocument, {notice: (notice) => notices.push(notice)}))
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
@@ -163,18 +164,23 @@ test.each(
   }
 })
 
-test('names of parameters, headers, media types, tags and examples are kept as they are', () => {
+test('names of parameters, media types, tags and examples are kept as they are, and headers that cannot be sent left out', () => {
   expect(Object.keys(contract.operations)).toEqual(texts)
   for (const text of texts) {
     const {parameters, path: template} = contract.operations[text]!
     expect(template).toBe(`/p${texts.indexOf(text)}/${text}`)
-    expect(parameters.map(({name}) => name)).toEqual([text, text, text, `style ${text}`])
+    expect(parameters.map(({name, in: place}) => [place, name])).toEqual([
+      ['query', text],
+      ...(isToken(text) ? [['header', text]] : []),
+      ['cookie', text],
+      ['query', `style ${text}`],
+    ])
   }
   expect(contract.title).toBe(texts.join(''))
   expect(
     notices.filter(
       (notice) =>
-        !/^The (?:format|bodies of|schema at) .* (?:is not known|are not checked|another has the name .*)/s.test(
+        !/^The (?:format|bodies of|schema at|name|header) .* (?:is not known|are not checked|another has the name .*|is no token of HTTP)/s.test(
           notice,
         ),
     ),

@@ -4,7 +4,7 @@ import {Names} from '../read/names.ts'
 import {readServers} from '../read/servers.ts'
 import {banner, code, identifier, isIdentifier, joinCode, marked, type Code} from './code.ts'
 import type {Emitter} from './emitter.ts'
-import {codecs, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
+import {codecs, isOfBodilessMethod, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few; and the servers. */
 export const emitRoutes: Emitter = ({document, listed, operations, schemas}, notice) => {
@@ -17,7 +17,7 @@ export const emitRoutes: Emitter = ({document, listed, operations, schemas}, not
       notice(
         `The client has no method "${id}", whose name means something else there: call \`${method.toUpperCase()}\` with "${path}".`,
       )
-    if (['get', 'head', 'trace'].includes(method) && requestBody)
+    if (requestBody && isOfBodilessMethod({method}))
       notice(
         `The body of "${id}" cannot be sent: \`fetch\` has none in a request with the method ${method.toUpperCase()}.`,
       )

@@ -32,6 +32,7 @@ export const codecs = {
   decodeEvents: identifier('decodeEvents'),
   decodeLines: identifier('decodeLines'),
   encode: identifier('encodeRequest'),
+  encodeBodiless: identifier('encodeBodiless'),
 }
 
 type Schemas = ReadonlyMap<string, LoweredSchema>
@@ -42,7 +43,9 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
   const {parameters, requestBody, security} = operation
   const body = Object.entries(requestBody?.content ?? {})
   const names = new Set(parameters.map(({name}) => name))
+  const isBodiless = requestBody !== undefined && isOfBodilessMethod(operation)
   const needsEncoding =
+    isBodiless ||
     operation.path.includes('?') ||
     names.size < parameters.length ||
     !parameters.every((parameter) => isPlain(parameter, schemas)) ||
@@ -58,10 +61,15 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
     ...(needsEncoding &&
       parameters.length > 0 && {parameters: parameters.map((parameter) => toRouteParameter(parameter, schemas))}),
     ...(encodings.length > 0 && {encoding: Object.fromEntries(encodings)}),
-    ...(needsEncoding && {encode: codecs.encode}),
+    ...(needsEncoding && {encode: isBodiless ? codecs.encodeBodiless : codecs.encode}),
     ...(isSecured && {security, authorize: codecs.authorize}),
     ...toDecoding(operation, schemas),
   }
+}
+
+/** Tells operations for which `fetch` sends no body. @see https://fetch.spec.whatwg.org/#dom-request */
+export function isOfBodilessMethod({method}: Pick<Operation, 'method'>): boolean {
+  return ['get', 'head', 'trace'].includes(method)
 }
 
 /** The parts of a model that a route is made of. */
