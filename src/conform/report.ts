@@ -12,6 +12,8 @@ export interface ConformReport {
   readonly seed: number
   readonly model?: string
   readonly requests: number
+  /** True if the server gave no response several times in a row, and the checks that were left have been skipped. */
+  readonly isGone: boolean
   readonly totals: Readonly<Record<CheckedOutcome, number>>
   readonly checks: readonly ReportedCheck[]
 }
@@ -70,7 +72,7 @@ export interface ReportContext {
 
 const longestBody = 2_000
 
-export function toReport({results, requests}: RunResult, context: ReportContext): ConformReport {
+export function toReport({results, requests, isGone}: RunResult, context: ReportContext): ConformReport {
   const {subject, target, model} = context
   const checks = results.map((result) => reportCheck(result, context))
   const count = (outcome: CheckedOutcome) => checks.filter((check) => check.outcome === outcome).length
@@ -82,6 +84,7 @@ export function toReport({results, requests}: RunResult, context: ReportContext)
     seed: subject.seed,
     ...(model !== undefined && {model}),
     requests,
+    isGone,
     totals: {
       passed: count('passed'),
       failed: count('failed'),

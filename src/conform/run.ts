@@ -47,6 +47,8 @@ export interface RunResult {
   /** In the order of the checks. */
   readonly results: readonly CheckResult[]
   readonly requests: number
+  /** True if the server gave no response several times in a row, and the checks that were left have been skipped. */
+  readonly isGone: boolean
 }
 
 /** Runs checks against a server. Ends in any case: everything that is awaited has a limit. */
@@ -91,7 +93,7 @@ class Run {
       results.push(await this.#shrunk(result))
       if (!isProbe(check)) this.#options.onResult?.(results.at(-1)!)
     }
-    return {results, requests: this.#sent}
+    return {results, requests: this.#sent, isGone: this.#lost >= mostLost}
   }
 
   async #inParallel(probes: readonly Planned[]): Promise<void> {

@@ -29,7 +29,7 @@ export const conformCommand: Command = {
   usage: '--target URL [--key-env NAME] [--model ID] [--profile PROFILE]',
   notes: [
     'Sends requests to the server, and to nothing else, and checks what comes back: a table on the standard output, each failure with the smallest request that shows it.',
-    'Exit codes: 0 no check of the level "must" failed, 1 some did, 2 wrong use. A check that needs a certain answer of a model tries three prompts and is then inconclusive, never failed.',
+    'Exit codes: 0 no check of the level "must" failed, 1 some did, 2 wrong use, or a server that gives no responses. A check that needs a certain answer of a model tries three prompts and is then inconclusive, never failed.',
   ],
   options: {
     target: {type: 'string', value: 'URL', summary: 'Where the server is, http://127.0.0.1:4010 for instance.'},
@@ -102,7 +102,10 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   await printReport(report, given, io)
   if (image !== undefined) await writeFile(path.resolve(io.cwd, image), `${badge(report).text}\n`).catch(refuse(image))
   await io.stderr.write(`${summarizeReport(report)}\n`)
-  return report.checks.some((check) => isFatal(check, given.flag('strict'))) ? exitCode.issues : exitCode.ok
+  if (report.checks.some((check) => isFatal(check, given.flag('strict')))) return exitCode.issues
+  if (!report.isGone) return exitCode.ok
+  await io.stderr.write(`The server at ${options.target} gave no response several times in a row, expected one.\n`)
+  return exitCode.misuse
 }
 
 /** Said before the checks run, since they take long. */

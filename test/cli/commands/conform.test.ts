@@ -99,3 +99,25 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(message)
 })
+
+test.each([
+  ['from the start', 0],
+  ['after a while', 1],
+])('a server that gives no response %s does not pass', async (_when, answered) => {
+  const responses = {200: {description: 'Rivers.', content: {'application/json': {schema: {type: 'array'}}}}}
+  const get = {parameters: [{name: 'limit', in: 'query', schema: {type: 'integer'}}], responses}
+  const paths = Object.fromEntries(['/a', '/b', '/c', '/d', '/e'].map((path) => [path, {get}]))
+  const info = {title: 'Rivers', version: '1'}
+  const cwd = makeFolder({'rivers.json': JSON.stringify({openapi: '3.1.0', info, paths})})
+  let requests = 0
+  const listener = await listen(() =>
+    requests++ < answered ? Promise.resolve(Response.json([])) : Promise.reject(new Error('Gone.')),
+  )
+  onTestFinished(() => listener.close())
+  const args = ['conform', '--target', listener.url, '--contract', 'rivers.json', '--concurrency', '1']
+  const {code, stdout, stderr} = await runMain(args, {cwd})
+  expect(stdout).toContain('the server gave no response 3 times in a row')
+  expect(stdout.includes('failed must')).toBe(false)
+  expect(stderr).toContain(`The server at ${listener.url} gave no response several times in a row, expected one.`)
+  expect(code).toBe(2)
+})
