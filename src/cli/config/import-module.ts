@@ -11,7 +11,8 @@ export async function importModule(file: string): Promise<unknown> {
   try {
     return await import(pathToFileURL(file).href)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+    const isUnread = error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION'
+    if (!isUnread) throw error
   }
   const {transpile} = await loadTools()
   const copy = `${file.slice(0, -'ts'.length)}${randomBytes(6).toString('hex')}.mjs`

@@ -4,6 +4,7 @@ import type {Config} from '../../codegen/config.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {assertConfig} from './check-config.ts'
+import {firstLineOf} from './first-line-of.ts'
 import {importModule} from './import-module.ts'
 
 /** The names of configuration files. */
@@ -40,11 +41,11 @@ async function load(file: string): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
     const module = await importModule(file)
-    return isJsonObject(module) && 'default' in module ? module.default : undefined
+    return isJsonObject(module) && 'default' in module ? await module.default : undefined
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    const {message, code} = cause as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'The file does not exist' : `The configuration cannot be read (${message})`
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    const reason = isMissing ? 'The file does not exist' : `The configuration cannot be read (${firstLineOf(cause)})`
     throw new InputError(`${reason}.`, {file, cause})
   }
 }

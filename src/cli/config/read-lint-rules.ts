@@ -5,6 +5,7 @@ import type {LintedDescription, LintRule, LintRuleFinding} from '../../codegen/l
 import {InputError, type TextPosition} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {describeValue} from '../../schema/explain/words.ts'
+import {firstLineOf} from './first-line-of.ts'
 import {importModule} from './import-module.ts'
 
 /**
@@ -30,7 +31,7 @@ async function load(file: string, name: string): Promise<readonly unknown[]> {
   if (!existsSync(file)) throw new InputError('The file does not exist.', {file: name})
   if (!statSync(file).isFile()) throw new InputError('Found a folder, expected a file with rules.', {file: name})
   const module = await importModule(file).catch((cause: unknown) => {
-    throw new InputError(`The rules cannot be read (${messageOf(cause)}).`, {file: name, cause})
+    throw new InputError(`The rules cannot be read (${firstLineOf(cause)}).`, {file: name, cause})
   })
   const rules = isJsonObject(module) ? module.default : undefined
   if (Array.isArray(rules)) return rules as unknown[]
@@ -65,7 +66,7 @@ function guarded(rule: LintRule, file: string, name: string): LintRule {
         yield* assertFindings(await rule.check(description))
       } catch (cause) {
         const position = positionIn(cause, file)
-        throw new InputError(`The rule "${rule.code}" failed (${messageOf(cause)}).`, {
+        throw new InputError(`The rule "${rule.code}" failed (${firstLineOf(cause)}).`, {
           file: name,
           cause,
           ...(position && {position}),
@@ -80,10 +81,6 @@ function assertFindings<Found>(found: Found): Found {
     typeof found === 'object' && found !== null && (Symbol.iterator in found || Symbol.asyncIterator in found)
   if (isIterable) return found
   throw new TypeError(`Found ${told(found)} from its check, expected a list of findings`)
-}
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!
 }
 
 /** The first place in a file that the stack of an error names. */

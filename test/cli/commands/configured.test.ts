@@ -94,6 +94,16 @@ describe('a configuration', () => {
       'messages-openapi.config.js: The configuration cannot be read (No.).',
     )
   })
+
+  test.each([
+    ["throw 'No.'", 'The configuration cannot be read (No.).'],
+    ['throw null', 'The configuration cannot be read (null).'],
+    ["export default Promise.reject(new Error('Late.'))", 'The configuration cannot be read (Late.).'],
+    ['export default Promise.resolve({descriptions: []})', 'Found no list of descriptions'],
+  ])('%s in it is told in one sentence', async (code, message) => {
+    const cwd = makeFolder({'messages-openapi.config.mjs': code})
+    expect((await runMain(['generate'], {cwd})).stderr).toContain(`messages-openapi.config.mjs: ${message}`)
+  })
 })
 
 describe('generated again,', () => {

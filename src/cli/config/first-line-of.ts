@@ -1,0 +1,4 @@
+/** The first line of what the user's own code has thrown, which need not be an error. */
+export function firstLineOf(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0]!
+}
