@@ -17,32 +17,34 @@ export function createServerMatcher({url, variables = {}}: Server): ServerMatche
     undefined,
     url.replace(/[?#].*$/s, ''),
   ]
-  const toPattern = (template: string, anyText: string) => patternOf(template, {variables, anyText})
   return {
-    host:
-      authority === undefined
-        ? undefined
-        : new RegExp(`^${toPattern(authority.replace(/:(?:80|443)$/, ''), '[^/]+')}$`, 'i'),
+    host: authority === undefined ? undefined : new RegExp(`^${hostPattern(authority, variables)}$`, 'i'),
     basePath: path
       .split('/')
       .filter((segment) => segment !== '' && segment !== '.')
-      .map((segment) => (segment.includes('{') ? new RegExp(`^${toPattern(segment, '[^/]+')}$`) : segment)),
+      .map((segment) => (segment.includes('{') ? new RegExp(`^${patternOf(segment, variables)}$`) : segment)),
   }
 }
 
-interface PatternContext {
-  readonly variables: Readonly<Record<string, ServerVariable>>
-  /** The source of what stands for a variable that may have any value. */
-  readonly anyText: string
+type Variables = Readonly<Record<string, ServerVariable>>
+
+/** The source of a pattern of a host with its port, which requests leave out where it is that of the scheme. */
+export function hostPattern(authority: string, variables: Variables): string {
+  const [, host = '', port] = /^(.*?)(?::(\d+|\{[^}]*\}))?$/s.exec(authority) ?? []
+  if (port === undefined) return patternOf(host, variables)
+  const portPattern = patternOf(port, variables)
+  const mayBeUsual = ['80', '443'].some((usual) => new RegExp(`^${portPattern}$`).test(usual))
+  return `${patternOf(host, variables)}(?::${portPattern})${mayBeUsual ? '?' : ''}`
 }
 
-function patternOf(template: string, {variables, anyText}: PatternContext): string {
+/** The source of a pattern of a template, whose variables may have any of their values. */
+export function patternOf(template: string, variables: Variables): string {
   return template
     .split(/(\{[^}]*\})/)
     .map((piece) => {
       if (!/^\{.*\}$/s.test(piece)) return escapePattern(piece)
       const values = ownValue(variables, piece.slice(1, -1))?.enum
-      return values === undefined ? anyText : `(?:${values.map(escapePattern).join('|')})`
+      return values === undefined ? '[^/]+' : `(?:${values.map(escapePattern).join('|')})`
     })
     .join('')
 }

@@ -7,7 +7,7 @@ export interface MswOptions extends Partial<MockOptions> {
   /** The mock that answers. Default: the mock of the contract. */
   readonly mock?: Mock
   /** The URL of the mocked service. Default: each server of the contract. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | URL
 }
 
 /** Handlers for `setupServer` and `setupWorker` of msw: each request to the service goes to the mock, streams included. */

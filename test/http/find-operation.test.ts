@@ -65,3 +65,33 @@ test.each([
   expect(findOperation(both, 'GET', '/staff/staff')?.operationId).toBe(first)
   expect(findOperation(both, 'GET', '/staff/%73taff')?.operationId).toBe(first)
 })
+
+test.each([
+  [
+    'https://{host}:{port}',
+    ['443', '8443'],
+    ['https://books.example', 'https://books.example:8443'],
+    ['https://b.example'],
+  ],
+  [
+    'https://books.example:{port}',
+    undefined,
+    ['https://books.example', 'https://books.example:1'],
+    ['https://b.example'],
+  ],
+  ['https://books.example:{port}', ['8443'], ['https://books.example:8443'], ['https://books.example']],
+  [
+    'https://books.example:443',
+    undefined,
+    ['https://books.example', 'https://books.example:443'],
+    ['https://books.example:80'],
+  ],
+])('of the server %s, requests leave out a port that is that of the scheme', (url, ports, own, others) => {
+  const variables = {
+    host: {default: 'books.example', enum: ['books.example']},
+    port: {default: '443', ...(ports && {enum: ports})},
+  }
+  const served: Contract = {...contract, servers: [{url, variables}]}
+  const isOwn = (origin: string) => findOperation(served, 'GET', new URL(`${origin}/books`))?.isOwnHost
+  expect([...own, ...others].map(isOwn)).toEqual([...own.map(() => true), ...others.map(() => false)])
+})

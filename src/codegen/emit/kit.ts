@@ -59,7 +59,7 @@ const declarations: readonly Code[] = [
   code`/** The mock with all defaults. */`,
   code`export declare const mock: Mock`,
   code`/** Handlers for msw, given its \`http\`. Defaults: the mock with all defaults, at each server of the description. */`,
-  code`export declare const createHandlers: <Handler>(http: MswHttp<Handler>, options?: {mock?: Mock; baseUrl?: string}) => Handler[]`,
+  code`export declare const createHandlers: <Handler>(http: MswHttp<Handler>, options?: {mock?: Mock; baseUrl?: string | URL}) => Handler[]`,
   code`/** Sends a webhook or a callback, by its operationId or its name, as the service would. Defaults of the body: an example, else a generated value. */`,
   code`export declare const sendWebhook: (name: string, options: Omit<SendWebhookOptions, 'contract'>) => Promise<Response>`,
   code`/** Valid values and one-fault negatives of each schema. */`,

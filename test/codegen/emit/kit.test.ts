@@ -62,7 +62,7 @@ const document = {
   },
 }
 
-type Handler = readonly [path: string, resolver: (info: {readonly request: Request}) => Promise<Response>]
+type Handler = readonly [path: RegExp, resolver: (info: {readonly request: Request}) => Promise<Response>]
 
 interface Kit {
   readonly contract: Contract
@@ -128,10 +128,20 @@ describe('what the module binds for tests', () => {
 
   test('are handlers for msw, at the servers of the description or where else it is wanted', async () => {
     const [[path, resolver] = [], ...others] = kit.createHandlers(http)
-    expect([path, others]).toEqual(['https://bookings.example/v1/*', []])
+    expect(others).toEqual([])
+    expect(['', '/', '/bookings'].map((rest) => path!.test(`https://bookings.example/v1${rest}`))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(['s', '', '/v2/bookings'].map((rest) => path!.test(`https://bookings.example${rest}`))).toEqual([
+      false,
+      false,
+      false,
+    ])
     expect((await resolver!({request: request()})).status).toBe(201)
     const [[elsewhere, answer] = []] = kit.createHandlers(http, {baseUrl: 'http://localhost:3000/api/'})
-    expect(elsewhere).toBe('http://localhost:3000/api/*')
+    expect(elsewhere!.test('http://localhost:3000/api/bookings')).toBe(true)
     expect((await answer!({request: new Request('http://localhost:3000/api/bookings', request())})).status).toBe(201)
   })
 
