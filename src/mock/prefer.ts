@@ -22,7 +22,7 @@ const cuts: readonly Cut['by'][] = ['drop', 'stall', 'close', 'half-character']
  * @see https://www.rfc-editor.org/rfc/rfc7240
  */
 export function parsePrefer(headers: Headers): Preference {
-  const preferences = new Map(pairs(headers.get('prefer') ?? ''))
+  const preferences = readPreferences(headers.get('prefer') ?? '')
   const status = toInteger(preferences.get('code'))
   const example = preferences.get('example')
   const errorAfter = toInteger(preferences.get('error'))
@@ -46,12 +46,18 @@ function toDelivery(preferences: ReadonlyMap<string, string>): Delivery {
   }
 }
 
-function pairs(header: string): [string, string][] {
-  return header.split(/[,;]/).map((pair) => {
-    const [name = '', value = ''] = pair.split('=')
-    return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]
-  })
+/** The values of all preferences and their parameters. Of several with one name the first counts. */
+function readPreferences(header: string): ReadonlyMap<string, string> {
+  const preferences = new Map<string, string>()
+  for (const [, name = '', quoted, token = ''] of header.matchAll(preference)) {
+    const value = quoted?.replaceAll(/\\(.)/g, '$1') ?? token.trim()
+    if (!preferences.has(name.toLowerCase())) preferences.set(name.toLowerCase(), value)
+  }
+  return preferences
 }
+
+/** A name, and a value in quotes, which may be left open at the end, or without. */
+const preference = /([^\s,;="]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)\\?(?:"|$)|([^,;]*)))?/g
 
 function toInteger(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined

@@ -30,7 +30,7 @@ export function createRouteHandler(mock: Mock): (route: PlaywrightRoute) => Prom
       const bytes = new Uint8Array(await response.arrayBuffer())
       const fulfilled = {
         status: response.status,
-        headers: Object.fromEntries(response.headers),
+        headers: toFields(response.headers),
         body: Buffer.from(bytes),
       }
       await route.fulfill(fulfilled as never)
@@ -39,4 +39,10 @@ export function createRouteHandler(mock: Mock): (route: PlaywrightRoute) => Prom
       await route.abort('connectionreset')
     }
   }
+}
+
+/** Playwright takes several cookies as lines of one header. */
+function toFields(headers: Headers): Record<string, string> {
+  const cookies = headers.getSetCookie()
+  return {...Object.fromEntries(headers), ...(cookies.length > 0 && {'set-cookie': cookies.join('\n')})}
 }

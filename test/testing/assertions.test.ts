@@ -58,6 +58,14 @@ test('the mock answers the routes of a browser', async () => {
   })
 })
 
+test('a browser gets several cookies as Playwright takes them', async () => {
+  const {told, route} = routeOf('POST', request)
+  const response = new Response(null, {status: 204, headers: {'x-note': 'a'}})
+  for (const cookie of ['a=1; path=/', 'b=2']) response.headers.append('set-cookie', cookie)
+  await createRouteHandler(() => Promise.resolve(response))(route)
+  expect(told).toMatchObject([{headers: {'x-note': 'a', 'set-cookie': 'a=1; path=/\nb=2'}}])
+})
+
 test('a connection that a mock loses is lost for the browser too', async () => {
   const {told, route} = routeOf('POST', request)
   await createRouteHandler(createMessagesMock({scenarios: [lost()]}))(route)

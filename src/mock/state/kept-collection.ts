@@ -133,5 +133,5 @@ export class KeptCollection {
 
 /** Tells whether an id can stand in a path. */
 function isName(id: unknown): id is string | number {
-  return (typeof id === 'string' && !/^\.{0,2}$/.test(id)) || typeof id === 'number'
+  return (typeof id === 'string' && !/^\.{0,2}$|\p{Surrogate}/u.test(id)) || typeof id === 'number'
 }
