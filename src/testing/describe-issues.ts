@@ -1,5 +1,7 @@
 import type {Issue} from '../issue.ts'
+import {ownMember} from '../json/own.ts'
 import {tokensOf, valueAt} from '../json/pointer.ts'
+import {describeValue} from '../schema/explain/words.ts'
 import {cutShort, frameLines} from './code-frame.ts'
 import {headExcerpt, type MessageHead} from './head-excerpt.ts'
 
@@ -44,25 +46,31 @@ function indent(text: string): string {
 export function excerpt(payload: unknown, path: string): string {
   const tokens = tokensOf(path)
   const last = tokens.pop()
-  if (last === undefined) return `> ${shorten(payload)}`
+  if (last === undefined) return `> ${shortened(() => payload)}`
   const parent = valueAt(payload, tokens)
   return frame(parent, last).join('\n')
 }
 
 function frame(parent: unknown, key: string): string[] {
-  if (typeof parent !== 'object' || parent === null) return [`> ${shorten(parent)}`]
+  if (typeof parent !== 'object' || parent === null) return [`> ${shortened(() => parent)}`]
   const isArray = Array.isArray(parent)
-  const entries = Object.entries(parent)
+  const entries = Object.keys(parent).map((name) => [name, shortened(() => ownMember(parent, name))] as const)
   const found = entries.findIndex(([name]) => name === key)
   const at = found === -1 ? entries.length : found
   const label = (name: string) => (isArray ? `${name}: ` : `${JSON.stringify(name)}: `)
-  const texts = entries.map(([name, value]) => `${label(name)}${shorten(value)}`)
+  const texts = entries.map(([name, text]) => `${label(name)}${text}`)
   if (found === -1) texts.push(`${label(key)}(missing)`)
   const lines = texts.map((text, index) => (index === texts.length - 1 ? text : `${text},`))
   const [open, close] = isArray ? ['[', ']'] : ['{', '}']
   return [`  ${open}`, ...frameLines(lines, at, '  '), `  ${close}`]
 }
 
-function shorten(value: unknown): string {
-  return cutShort(value === undefined ? 'undefined' : JSON.stringify(value))
+/** A value as JSON on a line, or else in words: payloads of tests may hold what JSON cannot, and properties that throw. */
+function shortened(read: () => unknown): string {
+  try {
+    const value = read()
+    return cutShort(value === undefined ? 'undefined' : (JSON.stringify(value) ?? describeValue(value)))
+  } catch (error) {
+    return cutShort(`(no JSON: ${error instanceof Error ? error.message : String(error)})`)
+  }
 }

@@ -46,11 +46,12 @@ export function createMatchers<Operations extends object = object>(
     toBeValidRequest(received: unknown, operationId?: OperationIdOf<Operations>): MaybeAsync {
       const request = toRequest(received)
       if (request !== undefined) return matchRequest(validator, request, operationId)
-      const id = needed(operationId, 'toBeValidRequest')
+      const id = needed(operationId, 'toBeValidRequest', ', unless it is given a Request')
       return toMatch(`request of ${id}`, {payload: () => received}, validator.validateRequest(id, received))
     },
     /** `received` is a parsed body, or a `Response` or one of supertest, Playwright, Cypress or Fastify's `inject`, with its status; it may be a stream. */
     toBeValidResponse(received: unknown, operationId: OperationIdOf<Operations>, status?: number): MaybeAsync {
+      needed(operationId, 'toBeValidResponse')
       const response = toResponseLike(received)
       if (response !== undefined)
         return Promise.resolve(response).then((message) => matchResponse(validator, message, operationId))
@@ -66,6 +67,7 @@ export function createMatchers<Operations extends object = object>(
       received: string | Iterable<unknown> | Response,
       operationId: OperationIdOf<Operations>,
     ): MaybeAsync {
+      needed(operationId, 'toBeValidStream')
       if (received instanceof Response)
         return readText(received).then((text) => matchStream(validator, text, operationId))
       return matchStream(validator, received, operationId)
@@ -176,8 +178,8 @@ function toResult(pass: boolean, complain: () => string, subject: string): Match
   return {pass, message: () => (pass ? `Expected an invalid ${subject}, but it is valid.` : complain())}
 }
 
-function needed(operationId: string | undefined, matcher: string): string {
-  if (operationId === undefined)
-    throw new TypeError(`${matcher} needs the operationId as its argument, unless it is given a Request.`)
+/** Programs without types may leave it out of any matcher. */
+function needed(operationId: string | undefined, matcher: string, exception = ''): string {
+  if (operationId === undefined) throw new TypeError(`${matcher} needs the operationId as its argument${exception}.`)
   return operationId
 }

@@ -89,7 +89,10 @@ export function toResponseLike(received: unknown): Response | Promise<Response> 
 }
 
 async function fromPlaywright(response: PlaywrightResponse): Promise<Response> {
-  return created(await response.body(), response.status(), response.headers())
+  // It joins the values of a header by commas, but cookies by line ends.
+  const {'set-cookie': cookies, ...others} = response.headers()
+  const fields = cookies === undefined ? others : {...others, 'set-cookie': cookies.split('\n')}
+  return created(await response.body(), response.status(), fields)
 }
 
 function fromAgent({status, headers, text, body}: AgentResponse): Response {

@@ -27,3 +27,15 @@ test('marks where a missing property belongs', () => {
 test('shows the whole payload where the place is its root', () => {
   expect(excerpt('text', '')).toBe('> "text"')
 })
+
+test('tells values that are no JSON in words', () => {
+  const throwing = {
+    get name() {
+      throw new Error('Gone.')
+    },
+  }
+  expect(excerpt(10n, '')).toBe('> (no JSON: Do not know how to serialize a BigInt)')
+  expect(excerpt(Symbol('x'), '')).toBe('> Symbol(x), which JSON cannot hold')
+  expect(excerpt({a: () => 1, b: 2}, '/a')).toContain('"a": a function, which JSON cannot hold')
+  expect(excerpt(throwing, '/name')).toContain('>   "name": (no JSON: Gone.)')
+})

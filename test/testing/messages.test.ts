@@ -30,6 +30,7 @@ test('a response of Playwright is checked in all its parts', async () => {
   const json = {'content-type': 'application/json', 'x-version': '1'}
   const check = (response: object) => outcomeOf(matchers.toBeValidResponse(response, 'getRoom'))
   expect(await check(playwright(200, json, room))).toBe(true)
+  expect(await check(playwright(200, {...json, 'set-cookie': 'a=1; path=/\nb=2'}, room))).toBe(true)
   expect(await check(playwright(200, json, {id: 1, name: 'x'}))).toContain('/id: Found an integer')
   expect(await check(playwright(200, {'content-type': 'application/json'}, room))).toContain('header x-version')
   expect(await check(playwright(200, {...json, 'content-type': 'text/html'}, room))).toContain('content-type')
@@ -148,4 +149,10 @@ test('a body that may be broken within its content coding is named with that', a
   const headers = {'content-type': 'application/json', 'x-version': '1', 'content-encoding': 'gzip'}
   const found = await outcomeOf(matchers.toBeValidResponse(new Response('{"id":', {headers}), 'getRoom'))
   expect(found).toContain('Its content coding "gzip" may be broken')
+})
+
+test('a matcher without an operationId asks for it', () => {
+  const id = undefined as never
+  expect(() => matchers.toBeValidResponse({}, id)).toThrow('toBeValidResponse needs the operationId as its argument.')
+  expect(() => matchers.toBeValidStream('', id)).toThrow('toBeValidStream needs the operationId as its argument.')
 })
