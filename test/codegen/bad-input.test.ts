@@ -60,6 +60,11 @@ test.each([
     text: `${head}paths: {/a: {get: {operationId: x, parameters: [{in: query}], responses: {}}}}\n`,
     message: /The parameter at #\/paths\/~1a\/get\/parameters\/0 has no name\./,
   },
+  {
+    name: 'a path of Swagger that is elsewhere',
+    text: 'swagger: "2.0"\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {$ref: "#/others/a"}}\nothers: {a: {get: {responses: {}}}}\n',
+    message: /The reference "#\/others\/a" \(at #\/paths\/~1a\) leads nowhere\./,
+  },
 ])('$name is one clear error, and nothing is written', async ({name, text, message}) => {
   const spec = path.join(folder, `${name.replaceAll(' ', '-')}.yaml`)
   const out = path.join(folder, `${name}-out`)

@@ -24,15 +24,16 @@ export function items(value: unknown): unknown[] {
 }
 
 /**
- * The value at a `#/…` pointer.
+ * The value at a `#/…` pointer; `from` is the pointer to the reference, for messages.
  *
  * @throws {InputError} if nothing is there.
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
  */
-export function atPointer(document: JsonObject, pointer: string): unknown {
+export function atPointer(document: JsonObject, pointer: string, from = ''): unknown {
   assertLocal(pointer)
   const value = resolveReference(document, pointer)
-  if (value === undefined) throw new InputError(`The reference "${pointer}" leads nowhere.`)
+  const place = from === '' ? '' : ` (at ${from})`
+  if (value === undefined) throw new InputError(`The reference "${pointer}"${place} leads nowhere.`)
   return value
 }
 
@@ -63,10 +64,11 @@ export interface Located<Value = JsonObject> {
 export function dereference(document: JsonObject, value: unknown, pointer: string): Located {
   const seen = new Set<string>()
   while (isJsonObject(value) && typeof value.$ref === 'string') {
+    const from = pointer
     pointer = value.$ref
     if (seen.has(pointer)) throw new InputError(`The reference "${pointer}" leads back to itself.`)
     seen.add(pointer)
-    value = atPointer(document, pointer)
+    value = atPointer(document, pointer, from)
   }
   return {value: isJsonObject(value) ? value : {}, pointer}
 }

@@ -4,6 +4,7 @@ import {ownMember} from '../../json/own.ts'
 import {join, tokensOf, valueAt} from '../../json/pointer.ts'
 import {insideOf} from '../../schema/described-schema.ts'
 import {beginWalk} from '../../schema/explain/explain.ts'
+import type {Walk} from '../../schema/explain/walk.ts'
 import {isOfType, jsonTypeOf, typesOf} from '../../schema/json-type.ts'
 import {meantMembers} from '../../schema/meant-member.ts'
 import {cover} from './cover.ts'
@@ -44,20 +45,24 @@ interface Seen {
 
 function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<Negative, void> {
   const schema = schemaNamed(contract, name)
+  const whole = {$ref: () => schema}
   for (const value of cover(contract, name)) {
-    for (const {path, at, fault, unions} of faultsIn({$ref: () => schema}, value, {
+    // What it has found of the parts of a value holds for those of faulty ones, too.
+    const walk = beginWalk()
+    for (const {path, at, fault, unions} of faultsIn(whole, value, {
       path: '',
       at: name,
       seen: seen.schemas,
       unions: [],
+      walk,
     })) {
       const key = `${at} ${fault.code} ${fault.key}`
       if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
-      if (schema.is(faulty) || isInTwice(faulty, tokensOf(place))) continue
+      if (walk.allows(whole, faulty) || isInTwice(faulty, tokensOf(place))) continue
       seen.faults.add(key)
-      if (unions.some((union) => isEquallyFar(union, faulty))) continue
+      if (unions.some((union) => isEquallyFar(union, faulty, walk))) continue
       yield {schema: name, code: fault.code, path: place, value: faulty}
     }
   }
@@ -71,6 +76,8 @@ interface Place {
   readonly seen: ReadonlySet<object>
   /** Those without a tag that the place is in. */
   readonly unions: readonly PlacedUnion[]
+  /** Of the value that the place is in. */
+  readonly walk: Walk
 }
 
 /** The members of a union, and the location of the value that is one of them. */
@@ -80,10 +87,9 @@ interface PlacedUnion {
 }
 
 /** Tells whether a value is one fault away from several members, so that nobody can say which one was meant. */
-function isEquallyFar({members, path}: PlacedUnion, value: unknown): boolean {
+function isEquallyFar({members, path}: PlacedUnion, value: unknown, walk: Walk): boolean {
   const part = valueAt(value, tokensOf(path))
   const isNear = (types: ReturnType<typeof typesOf>) => types === undefined || isOfType(jsonTypeOf(part), types)
-  const walk = beginWalk()
   const possible = members.filter((member) => isNear(typesOf(member)))
   const near = possible.filter((member) => walk.assess(member, part).errors <= 1)
   const known = (member: Schema) => countKnown(member, part)
@@ -115,7 +121,7 @@ function* faultsIn(
 ): Generator<Place & {readonly fault: PlannedFault}, void> {
   for (const fault of typeFaults(schema)) yield {...place, fault}
   if (typeof schema === 'object' && place.seen.has(identityOf(schema))) return
-  for (const {node, at, tag, members} of nodesOf(schema, value, place.at)) {
+  for (const {node, at, tag, members} of nodesOf(schema, value, place)) {
     const unions = [...place.unions, ...members.map((one) => ({members: one, path: place.path}))]
     for (const fault of valueFaults(node, value, tag?.isClosed ? tag.name : undefined)) {
       if (!tag?.isAmbiguous || fault.property !== tag.name) yield {...place, at, unions, fault}
@@ -147,19 +153,23 @@ interface Tag {
 }
 
 /** The schema, or the member of its union that the value is of. */
-function* nodesOf(schema: Schema, value: unknown, place: string): Generator<FoundNode, void> {
+function* nodesOf(
+  schema: Schema,
+  value: unknown,
+  {at: place, walk}: Pick<Place, 'at' | 'walk'>,
+): Generator<FoundNode, void> {
   const node = resolve(schema)
   if (node === undefined) return
   const at = (typeof schema === 'object' ? schema.$ref?.().pointer : undefined) ?? place
   const members = node.oneOf ?? node.anyOf
   if (members === undefined) yield {node, at, members: []}
-  const [meant] = meantMembers(node, value, beginWalk())
+  const [meant] = meantMembers(node, value, walk)
   if (members === undefined || meant === undefined) return
   const isOpen = node.extensible === true || node.discriminator?.defaultMapping !== undefined
   const tag = node.discriminator && {name: node.discriminator.propertyName, isClosed: !isOpen}
   const isAmbiguous =
     tag === undefined && members.filter((member) => typesOf(member)?.includes('object') ?? true).length > 1
-  for (const found of nodesOf(meant.schema, value, `${at}/${meant.keyword}`)) {
+  for (const found of nodesOf(meant.schema, value, {at: `${at}/${meant.keyword}`, walk})) {
     const own = tag ?? (found.tag && {...found.tag, isAmbiguous})
     yield {...found, ...(own && {tag: own}), ...(tag === undefined && {members: [members, ...found.members]})}
   }
