@@ -69,7 +69,9 @@ function frame(parent: unknown, key: string): string[] {
 function shortened(read: () => unknown): string {
   try {
     const value = read()
-    return cutShort(value === undefined ? 'undefined' : (JSON.stringify(value) ?? describeValue(value)))
+    if (value === undefined) return 'undefined'
+    const isJson = typeof value !== 'function' && typeof value !== 'symbol'
+    return cutShort(isJson ? JSON.stringify(value) : describeValue(value))
   } catch (error) {
     return cutShort(`(no JSON: ${error instanceof Error ? error.message : String(error)})`)
   }
