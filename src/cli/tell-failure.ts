@@ -1,5 +1,5 @@
 import {reasonOf} from '../codegen/write/write-error.ts'
-import {InputError} from '../errors.ts'
+import {InputError, messageOfThrown} from '../errors.ts'
 
 /** A sentence about an input starts with its place; one about the use, or about a fault of this program, with its name. */
 export function tellFailure(error: unknown): string {
@@ -9,7 +9,7 @@ export function tellFailure(error: unknown): string {
     const reason = reasonOf(error.code) ?? `It cannot be written (${error.message})`
     return `messages-openapi: The output ends too early. ${reason}.`
   }
-  return `messages-openapi: Unexpected error: ${error instanceof Error ? error.message : String(error)}`
+  return `messages-openapi: Unexpected error: ${messageOfThrown(error)}`
 }
 
 /** Tells errors of what is written to an open file, such as one that the shell has opened. */

@@ -1,3 +1,4 @@
+import {messageOfThrown} from '../errors.ts'
 import type {Issue} from '../issue.ts'
 import {ownMember} from '../json/own.ts'
 import {tokensOf, valueAt} from '../json/pointer.ts'
@@ -73,6 +74,6 @@ function shortened(read: () => unknown): string {
     const isJson = typeof value !== 'function' && typeof value !== 'symbol'
     return cutShort(isJson ? JSON.stringify(value) : describeValue(value))
   } catch (error) {
-    return cutShort(`(no JSON: ${error instanceof Error ? error.message : String(error)})`)
+    return cutShort(`(no JSON: ${messageOfThrown(error)})`)
   }
 }

@@ -1,3 +1,4 @@
+import {messageOfThrown} from '../errors.ts'
 import {codingHint} from '../http/coding-names.ts'
 import {isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
@@ -15,7 +16,7 @@ export async function readPayload(message: Request | Response): Promise<{value: 
   try {
     return {value: JSON.parse(text), issues: []}
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = messageOfThrown(cause)
     const told = `Found a body that is no JSON: ${reason}.${codingHint(message.headers)}`
     return {value: text, issues: [{severity: 'error', code: 'malformed-json', path: '', message: told}]}
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {fs} from '../../builtin.ts'
 import type {Contract, Examples} from '../../contract.ts'
-import {InputError} from '../../errors.ts'
+import {InputError, messageOfThrown} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {contracts} from '../../messages/contracts.ts'
@@ -98,7 +98,7 @@ async function importContract(folder: string, name: string): Promise<Contract> {
     const contract = typeof module === 'object' && module !== null && 'contract' in module ? module.contract : undefined
     if (isContract(contract)) return contract
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = messageOfThrown(cause)
     throw new InputError(
       `The contract cannot be loaded: ${reason}. Its folder has to be part of a package of the type "module".`,
       {file: path.join(name, 'contract.js'), cause},

@@ -1,4 +1,6 @@
+import {messageOfThrown} from '../../errors.ts'
+
 /** The first line of what the user's own code has thrown, which need not be an error. */
 export function firstLineOf(thrown: unknown): string {
-  return (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0]!
+  return messageOfThrown(thrown).split('\n', 1)[0]!
 }

@@ -1,4 +1,4 @@
-import {InputError} from '../../errors.ts'
+import {InputError, messageOfThrown} from '../../errors.ts'
 import {redactSecretText} from '../../http/credentials.ts'
 import type {Listener, ServerOptions} from '../../mock/server.ts'
 import type {Arguments, Option} from '../command.ts'
@@ -92,7 +92,7 @@ function describeRefusal(cause: unknown, {port, hostname}: {readonly port: numbe
     case 'EAI_AGAIN':
       return `Found "${hostname}" for "--host", expected an address of this machine.`
     default:
-      return `Nothing can listen on port ${port} of "${hostname}": ${messageOf(cause)}`
+      return `Nothing can listen on port ${port} of "${hostname}": ${messageOfThrown(cause)}`
   }
 }
 
@@ -104,15 +104,11 @@ function isAbort(error: unknown): boolean {
 export function describeFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
   const reason = cause === undefined ? '' : cause.message || codeOf(cause) || cause.name
-  return toPrintable(redactSecretText(reason === '' ? messageOf(error) : `${messageOf(error)}: ${reason}`))
+  return toPrintable(redactSecretText(reason === '' ? messageOfThrown(error) : `${messageOfThrown(error)}: ${reason}`))
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** @throws {InputError} for what no browser sends as an origin. */

@@ -10,11 +10,6 @@ export class Html {
   constructor(text: string) {
     this.text = text
   }
-
-  /** The same markup with a change that keeps it safe. */
-  map(change: (text: string) => string): Html {
-    return new Html(change(this.text))
-  }
 }
 
 /** The values that a template takes: markup as it is, text to escape, lists of both, and nothing. */

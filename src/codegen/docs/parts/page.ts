@@ -25,7 +25,10 @@ export interface Page {
   readonly once?: (key: string, make: () => Html | undefined) => Html | undefined
   /** Components that were shown in place before, by the levels that were left and their keys. Default: nothing is kept. */
   readonly unfolded?: Map<string, Unfolded>
-  /** Keeps markup that several pages may show, and gives what stands for it on them. Default: it stands there itself. */
+  /**
+   * Keeps elements that several pages may show, without anchors and without a text before or behind them, and gives what stands for them there.
+   * Default: they stand there themselves.
+   */
   readonly share?: (content: Html) => Html
   /** True where the examples of bodies are shown elsewhere. */
   readonly hasExamplesAside?: true
@@ -55,11 +58,6 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
 /** A component in the words of `make`, which are the same wherever it is shown. */
 export function shownOnce(page: Page, key: string, make: () => Html): Html {
   return page.once?.(key, make) ?? make()
-}
-
-/** Elements that other pages may show too. There is no anchor in them, and no text before or behind them. */
-export function shared(page: Page, content: Html): Html {
-  return page.share?.(content) ?? content
 }
 
 /** The value at a pointer, if that is an object. */

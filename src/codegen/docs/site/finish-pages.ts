@@ -134,6 +134,7 @@ export class Finisher {
   }
 }
 
+/** Lifts headings by so many levels. The tags of sanitized HTML alone have an angle bracket: none of it is program text. */
 function raise(markup: string, by: number): string {
   return markup.replaceAll(
     /<(\/?)h([1-6])(?=[\s>])/g,

@@ -204,14 +204,14 @@ function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09
 }
 
-/** A text with no blanks at the ends of its lines, and no more than one empty line at a time. */
+/** A text of CommonMark with no blanks at the ends of its lines, and no more than one empty line at a time: no program text. */
 function tidy(text: string): string {
   if (!text.includes('\n')) return text
   // Without the look behind, a run of spaces would be tried from each of them.
   return text.replaceAll(/(?<![ \t])[ \t]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n')
 }
 
-/** Links to pages become links to their twins. */
+/** Links to pages become links to their twins: names of files, no program text. */
 function toAddress(address: string): string {
   return /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md')
 }

@@ -2,7 +2,7 @@ import {isJsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, Html, type Content} from '../html.ts'
 import {facts} from '../parts/facts.ts'
-import {type Page, canonical, lookUp, lastName, shared} from '../parts/page.ts'
+import {type Page, canonical, lookUp, lastName} from '../parts/page.ts'
 import {readSchema} from '../parts/schema-object.ts'
 import {propertyDetails, unionDetails} from '../parts/schema.ts'
 import {say} from '../say.ts'
@@ -141,7 +141,7 @@ class Unfolding {
     const [outer, before] = [this.#met, this.#left]
     this.#met = new Set()
     const made = unit.make()
-    const content = made && shared(this.#page, made)
+    const content = made && (this.#page.share?.(made) ?? made)
     const inside = [...this.#met]
     for (const one of inside) outer.add(one)
     this.#met = outer
