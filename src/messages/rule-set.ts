@@ -9,6 +9,12 @@ const mostKinds = 1_000
 
 /** `rules`, or some of them, with the subjects that they are about. The order of the rules has no influence. */
 export function messageRules(chosen: readonly Rule[] = rules): RuleSet {
+  // Programs that start are not to wait for it.
+  let subjectsOf: RuleSet | undefined
+  return (operationId, body) => (subjectsOf ??= sortRules(chosen))(operationId, body)
+}
+
+function sortRules(chosen: readonly Rule[]): RuleSet {
   const ofBody: readonly Rule[] = rulesAbout('body', chosen)
   const ofBatch: readonly Rule[] = [...ofBody, ...rulesAbout('batch', chosen)]
   const ofConversation = rulesAbout('conversation', chosen).map((rule) => ({rule, bits: bitsOf(rule)}))

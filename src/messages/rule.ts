@@ -26,7 +26,7 @@ export interface ConversationRule extends Rule<Conversation> {
   /** The parts without which the rule has nothing to check. It is asked only where a conversation has all of them. */
   readonly needs: readonly ConversationPart[]
   /** The other members of the request that it reads, if they are there. `messages` always are. */
-  readonly reads: readonly Member[]
+  readonly reads?: readonly Member[]
 }
 
 /** A rule about the body of any operation. */
@@ -62,5 +62,5 @@ export function conversationRule<const Needs extends ConversationPart, const Rea
   rule: Declaration<Needs, Reads>,
 ): ConversationRule {
   // It is only asked where it has what it needs.
-  return {reads: [], ...rule, about: 'conversation'} as ConversationRule
+  return {...rule, about: 'conversation'} as ConversationRule
 }

@@ -3,7 +3,7 @@ import type {MessagesRule} from './rule.ts'
 import {list} from './rules/index.ts'
 
 /** In the order of their codes, so that the order in which they are listed means nothing. */
-const all: readonly MessagesRule[] = [...list].sort(({code: one}, {code: other}) => (one < other ? -1 : 1))
+const all: readonly MessagesRule[] = list.toSorted(({code: one}, {code: other}) => (one < other ? -1 : 1))
 
 /** Every rule of the Messages API: those about requests, and those about responses that only their request shows. */
 export const rules: readonly Rule[] = all

@@ -1,27 +1,22 @@
 import type {Model} from '../read/model.ts'
 import {findSharedParts} from '../read/schemas/shared-parts.ts'
-import {banner, code, identifier, textLines, type Code} from './code.ts'
+import {banner, code, identifier, joinCode, textLines, type Code} from './code.ts'
 import {constantTypes} from './emitter.ts'
 
 /**
- * Reads the text of each member when it is first asked for. Of a frozen table, a member stays a getter. In the places of parts that stand in several
- * places are their numbers, each after a tab, which JSON on one line has nowhere else. What they replace is JSON, which is then parsed, and no program text.
+ * Reads the text of a member when it is first asked for. Between tabs, which JSON on one line has nowhere else, are the numbers of parts that stand in
+ * several places.
  */
-const lazily = code`function lazily(names, texts, parts) {
-  const values = {}
-  const whole = (text) => text.replace(/\\t(\\d+)/g, (_, number) => whole(parts[number]))
-  for (const [index, name] of names.entries()) {
-    let value
-    const become = (more) => Reflect.defineProperty(values, name, {configurable: true, enumerable: true, ...more})
-    become({
-      get() {
-        value ??= JSON.parse(whole(texts[index]))
-        become({value, writable: true})
-        return value
-      },
-    })
-  }
-  return values
+const reader = code`const values = []
+
+function read(index) {
+  return (values[index] ??= JSON.parse(whole(texts[index])))
+}
+
+function whole(text) {
+  const pieces = text.split('\\t')
+  for (let index = 1; index < pieces.length; index += 2) pieces[index] = whole(parts[pieces[index]])
+  return pieces.join('')
 }
 `
 
@@ -44,14 +39,16 @@ export function emitExamples({examples}: Pick<Model, 'examples'>) {
 /** A module with a value for each operation, of which a program needs few. */
 function lazyTable(name: string, values: Readonly<Record<string, object>>): Code {
   const {texts, parts} = shareTexts(Object.values(values))
-  return code`${banner}${lazily}
-const texts = /* @__PURE__ */ ${textLines(texts)}.split('\\n')
+  const members = Object.keys(values).map((key, index) => code`  get ${key}() {\n    return read(${index})\n  },\n`)
+  return code`${banner}const texts = /* @__PURE__ */ ${textLines(texts)}.split('\\n')
 const parts = /* @__PURE__ */ ${textLines(parts)}.split('\\n')
-export const ${identifier(name)} = /* @__PURE__ */ lazily(${Object.keys(values)}, texts, parts)
+${reader}
+export const ${identifier(name)} = {
+${joinCode(members)}}
 `
 }
 
-/** The JSON of values, in which a tab and the number of a part stand for what several places have. */
+/** The JSON of values, in which the number of a part, between tabs, stands for what several places have. */
 function shareTexts(values: readonly object[]): {readonly texts: readonly string[]; readonly parts: readonly string[]} {
   const shared = findSharedParts(values)
   const numbers = new Map<object, number>()
@@ -65,7 +62,7 @@ function shareTexts(values: readonly object[]): {readonly texts: readonly string
       number = parts.push(inside(part)) - 1
       numbers.set(part, number)
     }
-    return `\t${number}`
+    return `\t${number}\t`
   }
   const inside = (value: object): string =>
     Array.isArray(value)

@@ -2,9 +2,9 @@ import type {ConversationRule} from '../rule.ts'
 import {rulesAbout} from '../rules.ts'
 import {
   foundParts,
+  type ConversationPart,
   type ConversationRequest,
   type FoundPart,
-  type ConversationPart,
   type RareBlock,
 } from './conversation.ts'
 
@@ -13,16 +13,11 @@ type Member = keyof ConversationRequest
 /** The members that reading a conversation itself asks for. */
 const readAlways = ['mcp_servers', 'output_config', 'output_format', 'system', 'tools'] as const satisfies Member[]
 
-const isFound = (part: ConversationPart): part is FoundPart => foundParts.some((found) => found === part)
-const neededMembers = rulesAbout('conversation').flatMap(({needs}) => needs.filter((part) => !isFound(part)))
-
 /** A bit for each part that reading a conversation finds. */
 export const bitOf = bitsFor(foundParts)
 
-/** A bit for each member that any rule needs or reading asks for. */
-export const bitOfMember: Readonly<Record<(typeof readAlways)[number], number>> = bitsFor([
-  ...new Set([...readAlways, ...neededMembers]),
-])
+/** A bit for each member that reading itself asks for. */
+export const bitOfMember = bitsFor(readAlways)
 
 /** The bits of the parts that a block is, for the types of blocks that few conversations have. */
 export const bitsOfRareBlock: ReadonlyMap<RareBlock['type'], number> = new Map([
@@ -32,25 +27,40 @@ export const bitsOfRareBlock: ReadonlyMap<RareBlock['type'], number> = new Map([
   ['tool_reference', bitOf.toolReferences],
 ])
 
-const bitByName: ReadonlyMap<string, number> = new Map(Object.entries(bitOfMember))
+const isFound = (part: ConversationPart): part is FoundPart => Object.hasOwn(bitOf, part)
+
+let bitByName: ReadonlyMap<string, number> | undefined
+
+/** A bit for each member that reading itself or any rule asks for. Made when it is first asked for: no program that starts is to wait for it. */
+function bitsByName(): ReadonlyMap<string, number> {
+  if (bitByName === undefined) {
+    const needed = rulesAbout('conversation').flatMap(({needs}) => needs.filter((part) => !isFound(part)))
+    bitByName = new Map(Object.entries(bitsFor([...new Set([...readAlways, ...needed])])))
+  }
+  return bitByName
+}
 
 /**
  * The bits of the members of a request that are neither left out nor null. Requests come in hundreds of shapes and mostly lack what is
  * asked for: to look up each name in the request itself took the rules a quarter of their time.
  */
 export function bitsOfMembers(request: ConversationRequest): number {
+  const bits = bitsByName()
   let members = 0
   for (const name in request) {
     const value = request[name as Member]
-    if (value !== null && value !== undefined) members |= bitByName.get(name) ?? 0
+    if (value !== null && value !== undefined) members |= bits.get(name) ?? 0
   }
   return members
 }
 
 /** The bits of all that a rule needs. */
 export function bitsOf({needs}: ConversationRule): {readonly parts: number; readonly members: number} {
-  const sum = (bits: Readonly<Record<string, number>>) => needs.reduce((all, part) => all | (bits[part] ?? 0), 0)
-  return {parts: sum(bitOf), members: sum(bitOfMember)}
+  const bits = bitsByName()
+  return {
+    parts: needs.reduce((all, part) => all | (isFound(part) ? bitOf[part] : 0), 0),
+    members: needs.reduce((all, part) => all | (bits.get(part) ?? 0), 0),
+  }
 }
 
 function bitsFor<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
