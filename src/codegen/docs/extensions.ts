@@ -1,6 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {entries, items} from '../read/document.ts'
 import {codeSpan} from './markdown.ts'
+import {anchorOf} from './parts/page.ts'
 import {sayText} from './say.ts'
 
 /** The meaning of `x-beta` and `x-extensible` of a schema, as CommonMark. */
@@ -26,12 +27,13 @@ export function tellResponseBy({'x-response-by': value}: JsonObject): string | u
   })
 }
 
-/** Writes the name of an event as CommonMark, for instance as a link. */
-export type EventName = (name: string) => string
-
-/** The order of events that `x-sse` of a media type declares, as CommonMark. */
-export function tellEventStream({'x-sse': value}: JsonObject, nameOf: EventName = codeSpan): string | undefined {
+/** The order of events that `x-sse` of a media type declares, as CommonMark. An event has a link to its schema, if `events` has the pointer of that. */
+export function tellEventStream({'x-sse': value}: JsonObject, events: ReadonlyMap<string, string>): string | undefined {
   if (!isJsonObject(value)) return undefined
+  const nameOf = (name: string): string => {
+    const pointer = events.get(name)
+    return pointer === undefined ? codeSpan(name) : `[${codeSpan(name)}](<#${anchorOf(pointer)}>)`
+  }
   const {eventField, sequence, anywhere, terminal, keepAlive, error} = value
   const names = (list: unknown) => joinWords(items(list).map((name) => nameOf(String(name))))
   return [
@@ -58,7 +60,7 @@ function joinWords(words: readonly string[]): {text: string; count: number} {
 }
 
 /** A run of one event is told in one line, a longer one as a list of its own. */
-function steps(sequence: readonly unknown[], indent: string, nameOf: EventName): string {
+function steps(sequence: readonly unknown[], indent: string, nameOf: (name: string) => string): string {
   const lines = sequence.map((step) => {
     if (!isJsonObject(step)) return nameOf(String(step))
     const [first, ...others] = items(step.repeat)

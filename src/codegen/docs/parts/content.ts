@@ -2,12 +2,12 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
-import {codeSpan, renderMarkdown} from '../markdown.ts'
+import {renderMarkdown} from '../markdown.ts'
 import {say} from '../say.ts'
 import {namedExamples} from './examples.ts'
 import {extensionFields} from './extension-fields.ts'
 import {facts} from './facts.ts'
-import {type Page, type Place, anchorOf, follow, idOf, isComponent, linkTo, shownOnce, under} from './page.ts'
+import {type Page, type Place, follow, idOf, isComponent, linkTo, shownOnce, under} from './page.ts'
 import {unionTags} from './schema-object.ts'
 import {propertyDetails, row, schemaDetails, unionDetails} from './schema.ts'
 import {serialization} from './serialization.ts'
@@ -84,9 +84,7 @@ function inside(page: Page, schema: unknown, place: Place): Html | undefined {
 function events(page: Page, object: JsonObject, place: Place): Html {
   const union = follow(page, object.schema, place)
   const tags = unionTags(page, union.value)
-  const nameOf = (name: string) =>
-    tags.has(name) ? `[${codeSpan(name)}](<#${anchorOf(tags.get(name)!)}>)` : codeSpan(name)
-  return html`<div class="stream">${renderMarkdown(tellEventStream(object, nameOf), 6)}</div>${facts(union.value)}${unionDetails(page, union.value, union.place)}`
+  return html`<div class="stream">${renderMarkdown(tellEventStream(object, tags), 6)}</div>${facts(union.value)}${unionDetails(page, union.value, union.place)}`
 }
 
 /** The parameters of an operation, those of its path included. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */

@@ -7,6 +7,12 @@ import {extensionFields} from './extension-fields.ts'
 import {externalDocs, link} from './link.ts'
 import type {Page} from './page.ts'
 
+/** The title and the version that a description has for its service. */
+export function titleOfDocument({info}: JsonObject): {name: string; version: string} {
+  const {title, version} = isJsonObject(info) ? info : {}
+  return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
+}
+
 /** The overview of the API. @see https://spec.openapis.org/oas/v3.1.1#info-object */
 export function overviewSection({document}: Page): Html {
   const info = isJsonObject(document.info) ? document.info : {}

@@ -3,15 +3,6 @@ import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {atPointer, dereference, tokens, type OpenApiDocument} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
 
-/** A component as it is shown in place, on whatever page. */
-export interface Unfolded {
-  readonly content: Html | undefined
-  /** The number of properties that it shows; infinite where it was too much to be shown. */
-  readonly cost: number
-  /** The components that are shown within it. */
-  readonly inside: readonly string[]
-}
-
 /** The context that every part of the page is made from. */
 export interface Page {
   readonly document: OpenApiDocument
@@ -23,13 +14,6 @@ export interface Page {
   readonly unfold?: (schema: unknown) => Html | undefined
   /** Shows a component as it was shown under the same key before. Default: it is made each time. */
   readonly once?: (key: string, make: () => Html | undefined) => Html | undefined
-  /** Components that were shown in place before, by the levels that were left and their keys. Default: nothing is kept. */
-  readonly unfolded?: Map<string, Unfolded>
-  /**
-   * Keeps elements that several pages may show, without anchors and without a text before or behind them, and gives what stands for them there.
-   * Default: they stand there themselves.
-   */
-  readonly share?: (content: Html) => Html
   /** True where the examples of bodies are shown elsewhere. */
   readonly hasExamplesAside?: true
 }
@@ -55,7 +39,7 @@ export function follow(page: Page, value: unknown, place: Place): {value: JsonOb
   }
 }
 
-/** A component in the words of `make`, which are the same wherever it is shown. */
+/** A component, or a part of it, in the words of `make`, which are the same wherever it is shown. */
 export function shownOnce(page: Page, key: string, make: () => Html): Html {
   return page.once?.(key, make) ?? make()
 }

@@ -1,4 +1,3 @@
-import {isJsonObject} from '../../../json/object.ts'
 import {withThoseAround} from '../../../json/pointer.ts'
 import {limits} from '../../limits.ts'
 import {type OpenApiDocument} from '../../read/document.ts'
@@ -9,7 +8,7 @@ import {renderGuide} from '../markdown.ts'
 import {schemasSection, sharedComponents} from '../parts/components.ts'
 import {findElsewhere} from '../parts/elsewhere.ts'
 import {shownOperations} from '../parts/operation-list.ts'
-import {overviewSection, serverList} from '../parts/overview.ts'
+import {overviewSection, serverList, titleOfDocument} from '../parts/overview.ts'
 import {type Page} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagSection, withGroupsAbove} from '../parts/tag-groups.ts'
@@ -25,7 +24,7 @@ export interface SinglePageOptions {
 
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
 export function singlePage(document: OpenApiDocument, {sections}: SinglePageOptions): string {
-  const title = titleOf(document)
+  const title = titleOfDocument(document)
   const parts = partsOf(
     {document, elsewhere: findElsewhere(document), repeats: {left: limits.repeatedProperties}},
     sections,
@@ -56,11 +55,6 @@ ${parts.map(section)}</main>
 </html>
 `.text,
   )
-}
-
-function titleOf({info}: OpenApiDocument): {name: string; version: string} {
-  const {title, version} = isJsonObject(info) ? info : {}
-  return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
 }
 
 function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {

@@ -9,10 +9,9 @@ import {titleOf} from '../parts/operation.ts'
 import {type Page, type Place, follow, operationAnchor, under} from '../parts/page.ts'
 import {responseExamples} from '../parts/response-examples.ts'
 import {responseBody} from '../parts/response.ts'
-import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
-import type {FileNames, PageGroup, WholePage} from './site-page.ts'
-import {showUnfolded} from './unfold.ts'
+import type {SiteContext} from './site-context.ts'
+import type {PageGroup, WholePage} from './site-page.ts'
 
 const errorGroup = (): PageGroup => ({key: 'errors', title: sayText('errors')})
 
@@ -24,14 +23,10 @@ interface Failure {
 }
 
 /** A page for each status of a failure, and one with all of them in a table. */
-export function errorPages(
-  page: Page,
-  operations: readonly ShownOperation[],
-  context: {readonly names: FileNames; readonly findExamples: FindSchemaExamples},
-): WholePage[] {
-  const failures = findFailures(page, operations)
+export function errorPages(context: SiteContext, operations: readonly ShownOperation[]): WholePage[] {
+  const failures = findFailures(context.page, operations)
   if (failures.length === 0) return []
-  const pages = failures.map((failure) => failurePage(page, failure, context))
+  const pages = failures.map((failure) => failurePage(failure, context))
   const rows = failures.map(
     ({status, responses}, index) =>
       html`<tr><th scope="row"><a href="#error/${status}">${titleOfStatus(status)}</a></th><td>${pages[index]!.summary}</td><td data-label="${say('operations')}">${[...responses.values()].reduce((sum, {operations: own}) => sum + own.length, 0)}</td></tr>`,
@@ -70,16 +65,12 @@ function titleOfStatus(status: string): string {
   return phrase === undefined ? status : `${status} ${phrase}`
 }
 
-function failurePage(
-  page: Page,
-  {status, responses}: Failure,
-  {names, findExamples}: Parameters<typeof errorPages>[2],
-): WholePage {
+function failurePage({status, responses}: Failure, {page, unfolder, names, findExamples}: SiteContext): WholePage {
   const all = [...responses.values()]
   const [first] = all
   // What each operation says in words of its own stands with it.
   const shown = all.slice(0, 20)
-  const content = showUnfolded(
+  const content = unfolder.show(
     {...page, hasExamplesAside: true},
     (own) =>
       html`${shown.map(

@@ -10,7 +10,7 @@ export class FinishedMarkup extends Html {
   readonly pieces: readonly (string | FinishedMarkup)[]
   readonly astray: AstrayLinks
   /** As CommonMark, by the indents that it stands at. */
-  readonly twins = new Map<string, MarkdownPart>()
+  readonly markdown = new Map<string, MarkdownPart>()
 
   constructor(pieces: FinishedMarkup['pieces'], astray: AstrayLinks = {anchors: [], files: [], rooted: []}) {
     super(pieces.reduce<string>((text, piece) => text + (typeof piece === 'string' ? piece : piece.text), ''))
@@ -32,7 +32,7 @@ interface Spot {
   /** The anchors of the page. */
   readonly own: ReadonlySet<string>
   /** Those of them that shared parts have links to. */
-  readonly met: readonly string[]
+  readonly linkedByParts: readonly string[]
   readonly isLinked: boolean
 }
 
@@ -50,7 +50,7 @@ export class Finisher {
   readonly #linked: LinkedPages
   readonly #placeLinks: PlaceLinks
   /** The anchors that shared parts have links to. */
-  readonly #met: ReadonlySet<string>
+  readonly #linkedByParts: ReadonlySet<string>
   readonly #parts = new Map<string, Map<Markup, FinishedMarkup>>()
   readonly #dead: Record<keyof AstrayLinks, DeadLink[]> = {anchors: [], files: [], rooted: []}
 
@@ -58,7 +58,7 @@ export class Finisher {
     this.#linked = linked
     const files = new Set(['openapi.yaml', 'openapi.json', ...pages.map(({file}) => file)])
     this.#placeLinks = createPlaceLinks(files, bases)
-    this.#met = shared.links
+    this.#linkedByParts = shared.links
   }
 
   /** The links of the pages finished so far that lead nowhere. */
@@ -79,7 +79,7 @@ export class Finisher {
       file: page.file,
       raised: 0,
       own: new Set(anchors),
-      met: anchors.filter((anchor) => this.#met.has(anchor)),
+      linkedByParts: anchors.filter((anchor) => this.#linkedByParts.has(anchor)),
       isLinked: page.isLinked ?? false,
     }
     const {highest} = content
@@ -108,7 +108,7 @@ export class Finisher {
   }
 
   #finishPart(part: Markup, spot: Spot): FinishedMarkup {
-    if (spot.met.some((anchor) => part.reaches(anchor))) return this.#finish(part, spot)
+    if (spot.linkedByParts.some((anchor) => part.reaches(anchor))) return this.#finish(part, spot)
     const {file, raised} = spot
     const key = `${raised} ${file.slice(0, file.lastIndexOf('/') + 1)}`
     const finished = this.#parts.get(key) ?? new Map<Markup, FinishedMarkup>()

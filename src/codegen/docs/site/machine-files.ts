@@ -12,7 +12,7 @@ export function* machineFiles(pages: readonly SitePage[], layout: Layout): Gener
   const lists = layout.grouped.groups.map(({group, pages: own}) => {
     const lines = own.map(
       ({file, title, summary}) =>
-        `- [${title}](${base}${relativeTo('', twinFile(file))})${summary === '' ? '' : `: ${summary}`}`,
+        `- [${title}](${base}${relativeTo('', markdownFile(file))})${summary === '' ? '' : `: ${summary}`}`,
     )
     return `## ${group.title}\n\n${lines.join('\n')}\n`
   })
@@ -28,28 +28,22 @@ export function* machineFiles(pages: readonly SitePage[], layout: Layout): Gener
 
 const allTexts = 'llms-full.txt'
 
-/** The pages as Markdown, made one by one: each in a file of its own, and behind the others in one file. */
-export class Twins {
-  #isFirst = true
-
-  filesOf(page: SitePage, body: FinishedBody): SiteFile[] {
-    const twin = toTwin(page, body)
-    const separated = this.#isFirst ? twin : `\n---\n\n${twin}`
-    this.#isFirst = false
-    return [
-      [twinFile(page.file), twin],
-      [allTexts, separated],
-    ]
-  }
+/** A page as Markdown: in a file of its own, and behind those before it in one file. */
+export function markdownFiles(page: SitePage, body: FinishedBody, {isFirst}: {readonly isFirst: boolean}): SiteFile[] {
+  const markdown = toMarkdown(page, body)
+  return [
+    [markdownFile(page.file), markdown],
+    [allTexts, isFirst ? markdown : `\n---\n\n${markdown}`],
+  ]
 }
 
 /** The file of the page as Markdown. */
-function twinFile(file: string): string {
+function markdownFile(file: string): string {
   return file.replace(/\.html$/, '.md')
 }
 
-/** A page as Markdown: its content and what stands beside that, without the contents. */
-function toTwin({title}: SitePage, {content, aside}: FinishedBody): string {
+/** The content of a page and what stands beside that, without the contents. */
+function toMarkdown({title}: SitePage, {content, aside}: FinishedBody): string {
   return MarkdownWriter.write([html`<h1>${title}</h1>`.text, ...content.pieces, ...(aside?.pieces ?? [])])
 }
 

@@ -9,32 +9,19 @@ import type {ShownOperation} from '../parts/operation-list.ts'
 import {operationDetails, route, titleOf} from '../parts/operation.ts'
 import {type Page, follow, idOf, operationAnchor, under} from '../parts/page.ts'
 import {responseExamples} from '../parts/response-examples.ts'
-import type {Language} from '../samples/languages.ts'
-import type {Sample, Samples} from '../samples/samples.ts'
-import type {FindSchemaExamples} from '../samples/schema-examples.ts'
+import type {Sample} from '../samples/samples.ts'
 import {say, sayText} from '../say.ts'
-import {trialFile, type FileNames, type PageGroup, type WholePage} from './site-page.ts'
-import type {FindTrial} from './trials.ts'
-import {showUnfolded} from './unfold.ts'
-
-/** All that pages of operations are made of. */
-export interface OperationContext {
-  readonly page: Page
-  readonly names: FileNames
-  readonly samples: Samples
-  readonly findExamples: FindSchemaExamples
-  readonly findTrial: FindTrial
-  readonly languages: Readonly<Record<string, Language>>
-}
+import type {SiteContext} from './site-context.ts'
+import {trialFile, type PageGroup, type WholePage} from './site-page.ts'
 
 /** The page of an operation: what it takes and gives, and beside that its examples. */
-export function operationPage(operation: ShownOperation, group: PageGroup, context: OperationContext): WholePage {
+export function operationPage(operation: ShownOperation, group: PageGroup, context: SiteContext): WholePage {
   const {method, id, path, value, place} = operation
   const title = titleOf(operation)
   const file = context.names.take('operations', id)
   const trial = context.findTrial(place.pointer)
   const toTry = trial === undefined ? undefined : html`<div class="try" data-try="${trialFile(file)}"></div>`
-  const content = showUnfolded(
+  const content = context.unfolder.show(
     {...context.page, hasExamplesAside: true},
     (page) => html`<div id="${operationAnchor(id)}"><div${idOf(place)}>${route(operation)}</div>${toTry}</div>
 ${operationDetails(page, operation)}`,
@@ -54,7 +41,7 @@ ${operationDetails(page, operation)}`,
   }
 }
 
-function aside(operation: ShownOperation, context: OperationContext): Html {
+function aside(operation: ShownOperation, context: SiteContext): Html {
   const {page, samples, languages} = context
   const own = samples.get(operation.place.pointer) ?? []
   const chooser = html`<fieldset class="languages"><legend>${say('language')}</legend>${Object.entries(languages).map(
@@ -68,7 +55,7 @@ function aside(operation: ShownOperation, context: OperationContext): Html {
 function requestExample(
   page: Page,
   operation: ShownOperation,
-  {sample, languages, isOpen}: {sample: Sample; languages: OperationContext['languages']; isOpen: boolean},
+  {sample, languages, isOpen}: {sample: Sample; languages: SiteContext['languages']; isOpen: boolean},
 ): Html {
   const {request, title, name} = sample
   const texts = Object.entries(languages).map(
@@ -113,7 +100,7 @@ function isPlain({document}: Page, entry: unknown): boolean {
 }
 
 /** The examples of responses, by status and media type. The first is unfolded. */
-function responses({page, findExamples}: OperationContext, {value, place}: ShownOperation): Html | undefined {
+function responses({page, findExamples}: SiteContext, {value, place}: ShownOperation): Html | undefined {
   const shown: Html[] = []
   for (const [status, entry] of entries(value.responses)) {
     const found = follow(page, entry, under(place, 'responses', status))

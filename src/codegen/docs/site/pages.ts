@@ -1,4 +1,3 @@
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import type {Model} from '../../read/model.ts'
 import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
@@ -8,7 +7,7 @@ import {byName} from '../parts/by-name.ts'
 import {findElsewhere} from '../parts/elsewhere.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
-import {overviewSection, serverList} from '../parts/overview.ts'
+import {overviewSection, serverList, titleOfDocument} from '../parts/overview.ts'
 import {type Page, operationAnchor} from '../parts/page.ts'
 import {securitySection} from '../parts/security.ts'
 import {groupByTag, tagDetails, withGroupsAbove, type TagGroup} from '../parts/tag-groups.ts'
@@ -23,9 +22,11 @@ import {operationPage} from './operation-pages.ts'
 import {schemaPages} from './schema-pages.ts'
 import type {SharedMarkup} from './shared-markup.ts'
 import {sharedPages} from './shared-pages.ts'
+import type {SiteContext} from './site-context.ts'
 import {FileNames, fileNameOf, type PageGroup, type WholePage} from './site-page.ts'
 import {findStreams, streamPages} from './stream-pages.ts'
 import type {FindTrial} from './trials.ts'
+import {Unfolder} from './unfold.ts'
 
 const guideGroup = (): PageGroup => ({key: 'guides', title: sayText('guides')})
 
@@ -44,20 +45,16 @@ export function* createPages(
   {document}: Pick<Model, 'document'>,
   {shared, samples, findExamples, findTrial, guides, chapters}: PagesOptions,
 ): Generator<WholePage> {
-  const page: Page = {
-    document,
-    elsewhere: findElsewhere(document),
-    repeats: {left: Infinity},
-    unfolded: new Map(),
-    share: (content) => shared.share(content),
-  }
+  const page: Page = {document, elsewhere: findElsewhere(document), repeats: {left: Infinity}}
   const names = new FileNames()
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
   const link = createGuideLinks(guides)
-  const context = {
+  const context: SiteContext = {
     page,
+    unfolder: new Unfolder(shared),
     names,
+    uses: findUses(page, operations),
     samples,
     findExamples,
     findTrial,
@@ -65,27 +62,20 @@ export function* createPages(
   }
   const streams = findStreams(page, operations)
   const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))
-  const uses = findUses(page, operations)
   const schemas = byName(page, 'schemas').filter(({place}) => !events.has(place.pointer))
   yield overviewPage(page, groups)
   yield* authenticationPages(page)
   for (const guide of guides) yield guidePage(guide, {names, link})
-  yield* errorPages(page, operations, {names, findExamples})
-  yield* streamPages(page, streams, {names, uses, findExamples})
+  yield* errorPages(context, operations)
+  yield* streamPages(context, streams)
   for (const group of groups) {
     const own = pageGroup(group)
     yield tagPage(group, own, names)
     for (const operation of group.operations) yield operationPage(operation, own, context)
   }
-  yield* schemaPages(page, schemas, {names, uses, findExamples})
+  yield* schemaPages(context, schemas)
   for (const chapter of chapters) yield* chapterPages(chapter, names)
   yield* sharedPages(page)
-}
-
-/** The title and the version that a description has for its service. */
-export function titleOfDocument({info}: JsonObject): {name: string; version: string} {
-  const {title, version} = isJsonObject(info) ? info : {}
-  return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
 }
 
 function overviewPage(page: Page, groups: readonly TagGroup[]): WholePage {

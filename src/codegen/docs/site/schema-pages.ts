@@ -6,22 +6,16 @@ import {plainSummary} from '../markdown.ts'
 import type {Component} from '../parts/by-name.ts'
 import {componentDetails} from '../parts/components.ts'
 import {examplesAside} from '../parts/examples.ts'
-import {type Page, anchorOf, linkTo} from '../parts/page.ts'
+import {anchorOf, linkTo} from '../parts/page.ts'
 import {describe} from '../parts/schema-object.ts'
-import type {Uses} from '../parts/uses.ts'
-import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
-import type {FileNames, PageGroup, WholePage} from './site-page.ts'
-import {showUnfolded} from './unfold.ts'
+import type {SiteContext} from './site-context.ts'
+import type {PageGroup, WholePage} from './site-page.ts'
 
 const schemaGroup = (): PageGroup => ({key: 'schemas', title: sayText('schemas')})
 
 /** A page with the name of every schema, and one for each. */
-export function* schemaPages(
-  page: Page,
-  schemas: readonly Component[],
-  {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
-): Generator<WholePage> {
+export function* schemaPages(context: SiteContext, schemas: readonly Component[]): Generator<WholePage> {
   if (schemas.length === 0) return
   yield {
     file: 'schemas.html',
@@ -34,11 +28,11 @@ export function* schemaPages(
   }
   for (const {name, value, place} of schemas)
     yield {
-      file: names.take('schemas', name),
+      file: context.names.take('schemas', name),
       title: name,
       kind: sayText('schema'),
       group: schemaGroup(),
-      ...componentParts(page, {value, place, uses}, findExamples),
+      ...componentParts(context, {value, place}),
     }
 }
 
@@ -47,16 +41,15 @@ export function* schemaPages(
  * description.
  */
 export function componentParts(
-  page: Page,
-  {value, place, uses}: Parameters<typeof componentDetails>[1],
-  findExamples: FindSchemaExamples,
+  {page, unfolder, uses, findExamples}: SiteContext,
+  {value, place}: Pick<Component, 'value' | 'place'>,
 ): Pick<WholePage, 'summary' | 'content' | 'aside' | 'names'> {
   const found = findExamples(value, place.pointer)
   const shown = {value: found.length === countExamples(value) ? withoutExamples(value) : value, place, uses}
   return {
     summary: plainSummary(describe(page, value)),
     names: entries(ownMember(value, 'properties')).map(([property]) => property),
-    content: html`<div id="${anchorOf(place.pointer)}">${showUnfolded(page, (own) => componentDetails(own, shown))}</div>`,
+    content: html`<div id="${anchorOf(place.pointer)}">${unfolder.show(page, (own) => componentDetails(own, shown))}</div>`,
     ...(found.length > 0 && {
       aside: html`<section class="answers"><h2>${say('examples')}</h2>${examplesAside(found, true)}</section>`,
     }),

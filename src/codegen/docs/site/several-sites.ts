@@ -4,25 +4,13 @@ import {plainSummary, renderGuide} from '../markdown.ts'
 import {anchorOf, canonical} from '../parts/page.ts'
 import {say, sayText} from '../say.ts'
 import {readAssets} from './assets.ts'
-import {groupPages} from './contents.ts'
-import {FinishedMarkup} from './finish-pages.ts'
 import {keepPage} from './kept-page.ts'
-import {renderPage, type OtherVersion} from './layout.ts'
+import type {OtherVersion} from './layout.ts'
 import {linkPages} from './links.ts'
-import {machineFiles, Twins} from './machine-files.ts'
-import {missingPage} from './missing-page.ts'
-import {searchIndex, searchRecords} from './search-index.ts'
-import {fileNameOf, type SiteFile, type SitePage, type WholePage} from './site-page.ts'
-import {
-  documentFiles,
-  finishSite,
-  layoutOf,
-  prepareSite,
-  rootOf,
-  styleFiles,
-  type PreparedSite,
-  type SiteOptions,
-} from './site.ts'
+import {searchRecords} from './search-index.ts'
+import {SharedMarkup} from './shared-markup.ts'
+import {fileNameOf, type SiteFile, type WholePage} from './site-page.ts'
+import {documentFiles, finishSite, prepareSite, type PreparedSite, type SiteOptions} from './site.ts'
 import {memoryStore} from './text-store.ts'
 
 /** The address of the page about a place of the older or of the newer description, if there is one. */
@@ -81,7 +69,7 @@ function* finishSites(
       const before = finished++
       const progress = (page: string, share: number) =>
         options.progress?.(`${site.folder}/${page}`, (before + share) / sites.length)
-      const own = finishSite(site, {...below(site, options), progress}, switches(site, whole))
+      const own = finishSite(site, {...below(site, options), progress}, {versions: switches(site, whole)})
       for (const files of [documentFiles(site.document), options.assets, own])
         for (const [file, content] of files) yield [`${site.folder}/${file}`, content]
     }
@@ -172,24 +160,16 @@ function* listingFiles(
   sites: readonly PlacedSite[],
   options: SeveralOptions & {readonly assets: readonly SiteFile[]},
 ): Generator<SiteFile> {
-  const root = rootOf(options)
   const title = options.title ?? (apis.length === 1 ? apis[0]![0] : 'APIs')
-  const page: SitePage = {
+  const page: WholePage = {
     file: 'index.html',
     title,
     kind: sayText('overview'),
     summary: sayText('docsOf', {names: apis.map(([name]) => name).join(sayText('comma'))}),
     group: {key: 'overview', title: sayText('overview')},
+    content: html`${apis.map(([name, versions]) => listing(name, versions))}`,
+    isLinked: true,
   }
-  const content = html`${apis.map(([name, versions]) => listing(name, versions))}`
-  const body = {content: new FinishedMarkup([content.text])}
-  const layout = {...layoutOf(options), title, version: '', grouped: groupPages([page]), versions: []}
-  yield* machineFiles([page], layout)
-  yield [page.file, renderPage(page, layout, body)]
-  yield* new Twins().filesOf(page, body)
-  yield* options.assets
-  yield* styleFiles(options.styles)
-  if (root !== undefined) yield ['404.html', missingPage(layout, root)]
   const records = sites.flatMap(({folder, pages, title: name, version}) =>
     searchRecords(pages).map((record) => ({
       ...record,
@@ -197,8 +177,13 @@ function* listingFiles(
       summary: `${name} ${version}. ${record.summary}`,
     })),
   )
-  yield ['assets/search-index.js', searchIndex(records)]
-  yield ['assets/addresses.js', 'window.docsAddresses = {}\n']
+  const shared = new SharedMarkup()
+  yield* options.assets
+  yield* finishSite(
+    {title, version: '', pages: [keepPage(page, shared, memoryStore)], shared},
+    {...options, notice: () => {}, progress: undefined},
+    {records},
+  )
 }
 
 /** An API with its versions, the newest first. */

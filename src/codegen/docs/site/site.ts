@@ -3,6 +3,7 @@ import {emitDocument} from '../../load/yaml.ts'
 import type {OpenApiDocument} from '../../read/document.ts'
 import {readModel} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
+import {titleOfDocument} from '../parts/overview.ts'
 import {createSamples} from '../samples/samples.ts'
 import {createSchemaExamples} from '../samples/schema-examples.ts'
 import {currentLocale} from '../say.ts'
@@ -15,9 +16,9 @@ import {Finisher} from './finish-pages.ts'
 import {keepPage, type KeptPage} from './kept-page.ts'
 import {type Brand, type Layout, type OtherVersion, renderPage} from './layout.ts'
 import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
-import {machineFiles, Twins} from './machine-files.ts'
+import {machineFiles, markdownFiles} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
-import {createPages, titleOfDocument} from './pages.ts'
+import {createPages} from './pages.ts'
 import {searchIndex, searchRecords} from './search-index.ts'
 import {SharedMarkup} from './shared-markup.ts'
 import {trialFile, type SiteFile} from './site-page.ts'
@@ -57,6 +58,14 @@ export interface PreparedSite {
   readonly version: string
 }
 
+/** The sites that stand beside one. */
+export interface BesideSite {
+  /** The versions of its API, to choose from. Default: there are no others. */
+  readonly versions?: readonly OtherVersion[]
+  /** The records that its search looks through. Default: those of its own pages. */
+  readonly records?: readonly SearchRecord[]
+}
+
 /** The pages of the site of a description. @throws {InputError} if an example is not valid. */
 export function prepareSite(document: OpenApiDocument, options: SiteOptions): PreparedSite {
   const {guides, chapters, tryServer, store = memoryStore} = options
@@ -73,14 +82,14 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
 }
 
 /**
- * The files of a site, with links to `versions` of it, each made when it is asked for: all of a large one at once would take much memory.
+ * The files of a site, each made when it is asked for: all of a large one at once would take much memory.
  *
  * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
 export function* finishSite(
-  {title, version, pages, shared}: PreparedSite,
+  {title, version, pages, shared}: Omit<PreparedSite, 'document'>,
   options: SiteOptions,
-  versions: readonly OtherVersion[] = [],
+  {versions = [], records = searchRecords(pages)}: BesideSite = {},
 ): Generator<SiteFile> {
   const root = rootOf(options)
   const layout: Layout = {
@@ -93,12 +102,11 @@ export function* finishSite(
   const linked = linkPages(pages)
   const finisher = new Finisher({pages, shared, linked, ...options})
   yield* machineFiles(pages, layout)
-  const twins = new Twins()
   for (const [index, page] of pages.entries()) {
     options.progress?.(page.file, index / pages.length)
     const body = finisher.finish(page)
     yield [page.file, renderPage(page, layout, body)]
-    yield* twins.filesOf(page, body)
+    yield* markdownFiles(page, body, {isFirst: index === 0})
     if (page.trial !== undefined) yield [trialFile(page.file), page.trial()]
   }
   const {dead, rooted} = finisher
@@ -106,7 +114,7 @@ export function* finishSite(
   if (dead.length > 0) failing(options)(tellDead(dead))
   yield* styleFiles(options.styles)
   if (root !== undefined) yield ['404.html', missingPage(layout, root)]
-  yield ['assets/search-index.js', searchIndex(searchRecords(pages))]
+  yield ['assets/search-index.js', searchIndex(records)]
   yield ['assets/addresses.js', addressTable(linked)]
 }
 
@@ -117,7 +125,14 @@ export function* documentFiles(document: OpenApiDocument): Generator<SiteFile> {
 }
 
 /**
- * The files of a site that documents a description.
+ * The files of a site that documents a description. A large site has hundreds of megabytes of pages, so that each is in memory only while
+ * something is done with it:
+ *
+ * 1. `createPages` makes the pages, which refer to one another by anchors alone, such as `#/components/schemas/Pet`. An `Unfolder` shows on them what is
+ *    in the schemas. What several pages show goes into `SharedMarkup`, and the pages have marks in its place.
+ * 2. `keepPage` puts each page into a `TextStore`, and leaves in memory what the contents, searches and links of others need.
+ * 3. A `Finisher` reads the pages again, now that all are known: anchors become addresses, and headings skip no level. It finishes shared markup once.
+ * 4. `renderPage` puts each page into the layout, `markdownFiles` writes it as Markdown, and `writeSite` puts each file where it belongs.
  *
  * @throws {InputError} while they are made, if an example is not valid or a link leads nowhere.
  */
@@ -139,12 +154,12 @@ function* siteFiles(
 }
 
 /** The path of the site on its host, as far as it is known. */
-export function rootOf({base, url}: Pick<SiteOptions, 'base' | 'url'>): string | undefined {
+function rootOf({base, url}: Pick<SiteOptions, 'base' | 'url'>): string | undefined {
   return base ?? (url === undefined ? undefined : new URL(url).pathname)
 }
 
 /** The parts of a layout that options decide. */
-export function layoutOf({
+function layoutOf({
   url,
   tryServer,
   styles,
@@ -162,7 +177,7 @@ export function layoutOf({
 }
 
 /** Style sheets as files of the site. */
-export function styleFiles(styles: SiteOptions['styles']): SiteFile[] {
+function styleFiles(styles: SiteOptions['styles']): SiteFile[] {
   return Object.entries(styles).map(([file, text]) => [`assets/css/${file}`, text])
 }
 

@@ -2,17 +2,16 @@ import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries} from '../../read/document.ts'
 import {tellEventStream} from '../extensions.ts'
 import {html, type Html} from '../html.ts'
-import {codeSpan, renderMarkdown} from '../markdown.ts'
+import {renderMarkdown} from '../markdown.ts'
 import {namedExamples} from '../parts/examples.ts'
 import type {ShownOperation} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
-import {type Page, type Place, anchorOf, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
+import {type Page, type Place, follow, lookUp, operationAnchor, under} from '../parts/page.ts'
 import {unionTags} from '../parts/schema-object.ts'
-import type {Uses} from '../parts/uses.ts'
-import type {FindSchemaExamples} from '../samples/schema-examples.ts'
 import {say, sayText} from '../say.ts'
 import {componentParts} from './schema-pages.ts'
-import type {FileNames, PageGroup, WholePage} from './site-page.ts'
+import type {SiteContext} from './site-context.ts'
+import type {PageGroup, WholePage} from './site-page.ts'
 import {streamDiagram} from './stream-diagram.ts'
 
 const eventGroup = (): PageGroup => ({key: 'events', title: sayText('events')})
@@ -43,12 +42,9 @@ export function findStreams(page: Page, operations: readonly ShownOperation[]): 
 }
 
 /** A page about streaming, and one for each event. */
-export function streamPages(
-  page: Page,
-  streams: readonly DescribedStream[],
-  {names, uses, findExamples}: {names: FileNames; uses: Uses; findExamples: FindSchemaExamples},
-): WholePage[] {
+export function streamPages(context: SiteContext, streams: readonly DescribedStream[]): WholePage[] {
   if (streams.length === 0) return []
+  const {page, names} = context
   const events = new Map(streams.flatMap((stream) => [...stream.events]))
   const transcripts = streams.flatMap((stream) => firstTranscript(page, stream) ?? [])
   const guide: WholePage = {
@@ -62,23 +58,19 @@ export function streamPages(
     ...(transcripts.length > 0 && {aside: html`${transcripts}`}),
   }
   const pages = [...events].map(([name, pointer]): WholePage => {
-    const value = lookUp(page, pointer)
-    const place = {pointer}
     return {
       file: names.take('events', name),
       title: name,
       kind: sayText('event'),
       group: eventGroup(),
-      ...componentParts(page, {value, place, uses}, findExamples),
+      ...componentParts(context, {value: lookUp(page, pointer), place: {pointer}}),
     }
   })
   return [guide, ...pages]
 }
 
 function streamSection({operation, mediaType, events}: DescribedStream): Html {
-  const nameOf = (name: string) =>
-    events.has(name) ? `[${codeSpan(name)}](<#${anchorOf(events.get(name)!)}>)` : codeSpan(name)
-  return html`<section class="stream"><h2><a href="#${operationAnchor(operation.id)}">${titleOf(operation)}</a></h2>${streamDiagram(mediaType, events)}${renderMarkdown(tellEventStream(mediaType, nameOf), 3)}</section>`
+  return html`<section class="stream"><h2><a href="#${operationAnchor(operation.id)}">${titleOf(operation)}</a></h2>${streamDiagram(mediaType, events)}${renderMarkdown(tellEventStream(mediaType, events), 3)}</section>`
 }
 
 /** A recording beside the order of events. The page of the operation has the others. */

@@ -20,7 +20,7 @@ const blocks = new Set([
 
 /** Markup in pieces, some of which stand on other pages too: these are written as CommonMark once for each indent. */
 export interface MarkupPieces {
-  readonly pieces: readonly (string | (MarkupPieces & {readonly twins: Map<string, MarkdownPart>}))[]
+  readonly pieces: readonly (string | (MarkupPieces & {readonly markdown: Map<string, MarkdownPart>}))[]
 }
 
 /** CommonMark that was written of markup. */
@@ -64,12 +64,12 @@ export class MarkdownWriter {
   }
 
   #putPart(part: MarkupPieces['pieces'][number] & object): void {
-    let written = part.twins.get(this.#indent)
+    let written = part.markdown.get(this.#indent)
     if (written === undefined) {
       const writer = new MarkdownWriter()
       writer.#indent = this.#indent
       written = writer.#writePieces(part.pieces)
-      part.twins.set(this.#indent, written)
+      part.markdown.set(this.#indent, written)
     }
     this.#append(written)
     this.#last = written.after
@@ -211,7 +211,7 @@ function tidy(text: string): string {
   return text.replaceAll(/(?<![ \t])[ \t]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n')
 }
 
-/** Links to pages become links to their twins: names of files, no program text. */
+/** Links to pages become links to their Markdown: names of files, no program text. */
 function toAddress(address: string): string {
   return /^[a-z][a-z\d+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, '.md')
 }

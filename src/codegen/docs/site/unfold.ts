@@ -6,37 +6,65 @@ import {type Page, canonical, lookUp, lastName} from '../parts/page.ts'
 import {readSchema} from '../parts/schema-object.ts'
 import {propertyDetails, unionDetails} from '../parts/schema.ts'
 import {say} from '../say.ts'
+import type {SharedMarkup} from './shared-markup.ts'
 
 /** Properties that may be shown in place on one page. Beyond them there are links. */
 const mostProperties = 400
 const mostLevels = 5
 
 /**
- * The parts of a page that is shown by `show`, with components unfolded in place: as many levels deep as stay below a number of properties in all,
- * so that neither what comes first nor what comes last is left out. The page is made once, and its components for each number of levels.
+ * Shows components in place, on the pages of one site. How deep that may go depends on all that a page shows. So the page is made once, with a slot
+ * wherever components may stand, and then its slots are filled: five levels deep, or four, and so on, until they have few enough properties,
+ * so that neither what comes first nor what comes last is left out. What fills a slot is kept for the other slots and pages that show the same.
  */
-export function showUnfolded(page: Page, show: (page: Page) => Html): Html {
-  const unfolding = new Unfolding(page)
-  const {text} = show(unfolding.outline)
-  for (let levels = mostLevels; ; levels--) {
-    const shown = unfolding.fill(levels, levels === 1 ? Number.MAX_SAFE_INTEGER : mostProperties)
-    // Between null characters, which no text of a description can have in markup, stand the indexes of slots, apart from the marks of shared markup.
-    if (shown !== undefined) return new Html(text.replaceAll(/\0slot (\d+)\0/g, (_mark, slot) => shown[Number(slot)]!))
+export class Unfolder {
+  readonly #shared: SharedMarkup
+  readonly #known: KnownUnits = new Map()
+
+  /** Puts into `shared` what pages may show alike. */
+  constructor(shared: SharedMarkup) {
+    this.#shared = shared
+  }
+
+  /** The markup that `show` makes of a page, with components unfolded in place. */
+  show(page: Page, show: (page: Page) => Html): Html {
+    const unfolding = new Unfolding(page, this.#known, this.#shared)
+    const {text} = show(unfolding.outline)
+    for (let levels = mostLevels; ; levels--) {
+      const shown = unfolding.fill(levels, levels === 1 ? Number.MAX_SAFE_INTEGER : mostProperties)
+      // Between null characters, which no text of a description can have in markup, stand the indexes of slots, apart from the marks of shared markup.
+      if (shown !== undefined)
+        return new Html(text.replaceAll(/\0slot (\d+)\0/g, (_mark, slot) => shown[Number(slot)]!))
+    }
   }
 }
 
 /** Ends what is being shown, of which nothing would be used. */
 class TooMuch extends Error {}
 
-/** A component to show in a place of a page. */
+/** A component, or a part of one, to be shown in a slot. */
 interface Unit {
   /** Tells it from others, whatever the levels. */
   readonly key: string
   readonly make: () => Html | undefined
 }
 
+/** A unit as it is shown in any slot that has as many levels left. */
+interface ShownUnit {
+  readonly content: Html | undefined
+  /** The number of properties that it shows; infinite where it has too many for any page. */
+  readonly cost: number
+  /** The components that are shown within it. */
+  readonly inside: readonly string[]
+}
+
+/** Units by the levels that were left for them, and their keys. */
+type KnownUnits = Map<string, ShownUnit>
+
+/** One page, while components are unfolded on it. */
 class Unfolding {
-  readonly #page: Page
+  readonly #known: KnownUnits
+  readonly #shared: SharedMarkup
   /** Pages show units in slots, to be filled when all are known. */
   readonly #slots: (readonly Unit[])[] = []
   /** The levels that may be unfolded. None while slots are made. */
@@ -50,8 +78,9 @@ class Unfolding {
   /** The page, with a slot wherever components may be shown. */
   readonly outline: Page
 
-  constructor(page: Page) {
-    this.#page = page
+  constructor(page: Page, known: KnownUnits, shared: SharedMarkup) {
+    this.#known = known
+    this.#shared = shared
     this.outline = {
       ...page,
       unfold: (value) => {
@@ -72,10 +101,10 @@ class Unfolding {
     for (const slot of this.#slots) {
       const contents: Content[] = []
       for (const unit of slot) {
-        const content = this.#within(unit, most)
-        left -= most - this.#left
-        if (left < 0) return undefined
-        contents.push(content)
+        const shown = this.#alone(unit, most)
+        if (shown === undefined || shown.cost > left) return undefined
+        left -= shown.cost
+        contents.push(shown.content)
       }
       filled.push(html`${contents}`.text)
     }
@@ -86,17 +115,17 @@ class Unfolding {
     return units.length === 0 ? undefined : new Html(`\0slot ${this.#slots.push(units) - 1}\0`)
   }
 
-  /** The markup of a unit, if that has at most so many properties, whatever stands beside it. */
-  #within(unit: Unit, most: number): Html | undefined {
+  /** A unit in a slot, if it has at most so many properties, whatever stands beside it. */
+  #alone(unit: Unit, most: number): Pick<ShownUnit, 'content' | 'cost'> | undefined {
     ;[this.#left, this.#open, this.#met] = [most, [], new Set()]
-    const {unfolded} = this.#page
     const key = this.#keyOf(unit)
+    if (this.#levels > 1 && this.#known.get(key)?.cost === Infinity) return undefined
     try {
-      if (this.#levels > 1 && unfolded?.get(key)?.cost === Infinity) this.#spend(Infinity)
-      return this.#once(unit)
+      const content = this.#once(unit)
+      return {content, cost: most - this.#left}
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error
-      if (unfolded?.has(key) === false) unfolded.set(key, {content: undefined, cost: Infinity, inside: []})
+      if (!this.#known.has(key)) this.#known.set(key, {content: undefined, cost: Infinity, inside: []})
       return undefined
     }
   }
@@ -131,7 +160,7 @@ class Unfolding {
   /** The markup of a unit, or that of before, unless that would lack something that is open here. */
   #once(unit: Unit): Html | undefined {
     const key = this.#keyOf(unit)
-    const known = this.#page.unfolded?.get(key)
+    const known = this.#known.get(key)
     const isOpen = (pointer: string) => this.#open.includes(pointer)
     if (known !== undefined && known.cost < Infinity && !known.inside.some(isOpen)) {
       this.#spend(known.cost)
@@ -141,11 +170,11 @@ class Unfolding {
     const [outer, before] = [this.#met, this.#left]
     this.#met = new Set()
     const made = unit.make()
-    const content = made && (this.#page.share?.(made) ?? made)
+    const content = made && this.#shared.share(made)
     const inside = [...this.#met]
     for (const one of inside) outer.add(one)
     this.#met = outer
-    if (!inside.some(isOpen)) this.#page.unfolded?.set(key, {content, cost: before - this.#left, inside})
+    if (!inside.some(isOpen)) this.#known.set(key, {content, cost: before - this.#left, inside})
     return content
   }
 }
