@@ -66,6 +66,8 @@ export interface Parameter extends Serialization {
   readonly encoding?: Readonly<Record<string, Encoding>>
   /** A parameter of a query may come without a value, whatever its schema. Default: `false`. */
   readonly allowEmptyValue?: true
+  /** A parameter of a path may hold slashes, as with `{proxy+}`; one of a path at most. Default: `false`. */
+  readonly greedy?: true
 }
 
 /** `querystring`: the whole query as one value. @see https://spec.openapis.org/oas/v3.2.0#parameter-locations */

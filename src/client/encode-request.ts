@@ -1,4 +1,5 @@
 import {ToolkitError} from '../errors.ts'
+import {hasDotSegment} from '../http/dot-segments.ts'
 import {encodeBody} from '../http/encode-body.ts'
 import {serializeQuerystring} from '../http/querystring.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
@@ -24,6 +25,8 @@ export function encodeRequest(
       if (value === undefined || value === null) return []
       const text =
         parameter.in === 'querystring' ? serializeQuerystring(parameter, value) : serializeParameter(parameter, value)
+      // Without a text, the request is refused for want of it.
+      if (parameter.greedy && hasDotSegment(text)) return []
       // An empty text is a value in a path or a header, and none in a list of pairs.
       return text || place === 'path' || place === 'header' ? [[parameter.name, text] as const] : []
     })

@@ -44,13 +44,18 @@ interface Found {
   readonly operation: OperationPair['old']['operation']
 }
 
-/** The operations of a description by what tells them apart on the wire: the method, and the path without the names of its parameters. */
+/**
+ * The operations of a description by what tells them apart on the wire: the method, and the path without the names of its parameters, but with the one
+ * that may hold slashes.
+ */
 export function sideOperations({contract, model}: Side): ReadonlyMap<string, Found> {
   const pointers = new Map(model.listed.map(({id, operation}: ListedOperation) => [id, operation.pointer]))
   const found = new Map<string, Found>()
   for (const [id, operation] of Object.entries(contract.operations)) {
     const title = `${operation.method.toUpperCase()} ${operation.path}`
-    found.set(`${operation.method} ${operation.path.replaceAll(/\{[^{}]*\}/g, '{}')}`, {
+    const greedy = operation.parameters.find((parameter) => parameter.greedy)?.name
+    const nameless = operation.path.replaceAll(/\{([^{}]*)\}/g, (_, name) => (name === greedy ? '{+}' : '{}'))
+    found.set(`${operation.method} ${nameless}`, {
       id,
       operation,
       title,

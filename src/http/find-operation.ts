@@ -1,5 +1,4 @@
 import type {Contract, Operation} from '../contract.ts'
-import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
 import type {ServerMatcher} from './match-server.ts'
@@ -36,7 +35,8 @@ export interface FindOptions {
  * The operation of `contract` that a request asks for; `undefined` for an unknown one. `target` is a path, or a URL, whose host then
  * decides between servers. Of several operations the one whose server has the longest base path wins, then the path template with the
  * most text besides its parameters, so that a path without parameters comes before all others. A path without the base path of the
- * server, and one with a further prefix, count only where nothing else does.
+ * server, and one with a further prefix, count only where nothing else does. One with a parameter that may hold slashes is behind the others with as
+ * much text, and has no further prefix.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating-matching
  */
@@ -46,12 +46,10 @@ export function findOperation(
   target: string | URL,
   options: FindOptions = {},
 ): FoundOperation | undefined {
-  const match = matchOperation(contract, method, target, options)
-  if (match === undefined) return undefined
-  const {operationId, operation, encodedParams, isOwnHost} = match
-  const params: Record<string, string> = {}
-  for (const name of Object.keys(encodedParams)) setOwn(params, name, decodePercent(encodedParams[name]!))
-  return {operationId, operation, params, encodedParams, isOwnHost}
+  const found = matchOperation(contract, method, target, options)
+  if (found === undefined) return undefined
+  const params = Object.entries(found.encodedParams).map(([name, text]) => [name, decodePercent(text)] as const)
+  return {...found, params: Object.fromEntries(params)}
 }
 
 /** The same operation as `findOperation` finds, for those who decode parameters by their style. */
@@ -62,51 +60,29 @@ export function matchOperation(
   {beneath = 'anywhere'}: FindOptions = {},
 ): MatchedOperation | undefined {
   const request = splitTarget(target)
-  const wanted = {method: method.toLowerCase(), target, beneath}
+  const wanted = method.toLowerCase()
   let best: Match | undefined
-  for (const candidates of candidatesFor(contract, request)) best = bestMatch(candidates, request, wanted, best)
-  return best
+  for (const candidate of candidatesFor(contract, request))
+    if (candidate.method === wanted && hasQuery(candidate, target))
+      best = betterMatch(candidate, request, beneath, best)
+  return best?.found
 }
 
 /** The operations that a path may be of, as far as one of its segments tells. */
-function candidatesFor(contract: Contract, {path}: SplitTarget): (readonly OperationMatcher[])[] {
-  const found: (readonly OperationMatcher[])[] = []
-  for (const {fromEnd, byText} of matchersOf(contract).places) {
-    const candidates = byText.get(decodePercent(segmentFromEnd(path, fromEnd)))
-    if (candidates !== undefined) found.push(candidates)
-  }
-  return found
-}
-
-/** A segment of a path, of which the first from the end is the last one; empty for one that there is not, and for the zeroth. */
-function segmentFromEnd(path: string, fromEnd: number): string {
-  let [start, end] = [path.length, path.length]
-  for (let count = 0; count < fromEnd; count++) {
-    end = start - (count === 0 ? 0 : 1)
-    start = end <= 0 ? 0 : path.lastIndexOf('/', end - 1) + 1
-    if (start === 0) return ''
-  }
-  return path.slice(start, end)
-}
-
-function bestMatch(
-  candidates: readonly OperationMatcher[],
-  request: SplitTarget,
-  {method, target, beneath}: FindOptions & {readonly method: string; readonly target: string | URL},
-  best: Match | undefined,
-): Match | undefined {
-  for (const candidate of candidates)
-    if (candidate.method === method && hasQuery(candidate, target))
-      best = betterMatch(candidate, request, beneath, best)
-  return best
+function candidatesFor(contract: Contract, {path}: SplitTarget): OperationMatcher[] {
+  const segments = path.split('/')
+  return Array.from(matchersOf(contract).places, ([fromEnd, byText]) => {
+    // The first one is empty, before the slash at the start.
+    return byText.get(decodePercent(segments.at(-fromEnd) ?? '')) ?? []
+  }).flat()
 }
 
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */
 export function allowedMethods(contract: Contract, target: string | URL): string[] {
   const request = splitTarget(target)
-  const found = candidatesFor(contract, request)
-    .flat()
-    .filter((candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'))
+  const found = candidatesFor(contract, request).filter(
+    (candidate) => hasQuery(candidate, target) && betterMatch(candidate, request, 'server'),
+  )
   return [...new Set(found.map(({operation}) => operation.method.toUpperCase()))].sort()
 }
 
@@ -117,7 +93,9 @@ function hasQuery({query}: OperationMatcher, target: string | URL): boolean {
   return query.every(([name, value]) => given.some(([known, other]) => known === name && other === value))
 }
 
-interface Match extends MatchedOperation, Pick<OperationMatcher, 'literal' | 'order'> {
+interface Match {
+  readonly found: MatchedOperation
+  readonly matcher: Pick<OperationMatcher, 'literal' | 'order'>
   /** The number of segments of the base path; fewer than none where there is no such prefix, or another one. */
   readonly prefix: number
 }
@@ -125,11 +103,12 @@ interface Match extends MatchedOperation, Pick<OperationMatcher, 'literal' | 'or
 /** Behind those that are not beneath a base path. */
 const beneathOtherPrefix = withoutBasePath - 1
 
-function isBetter(match: Match, best: Match | undefined): boolean {
+function isBetter({found: {isOwnHost}, matcher, prefix}: Match, best: Match | undefined): boolean {
   if (best === undefined) return true
-  if (match.isOwnHost !== best.isOwnHost) return match.isOwnHost
-  if (match.prefix !== best.prefix) return match.prefix > best.prefix
-  return match.literal === best.literal ? match.order < best.order : match.literal > best.literal
+  if (isOwnHost !== best.found.isOwnHost) return isOwnHost
+  if (prefix !== best.prefix) return prefix > best.prefix
+  const {literal, order} = best.matcher
+  return matcher.literal === literal ? matcher.order < order : matcher.literal > literal
 }
 
 /** The best match of a request with an operation, if that is better than the best one so far. */
@@ -139,18 +118,21 @@ function betterMatch(
   beneath: FindOptions['beneath'],
   best?: Match,
 ): Match | undefined {
-  const matched = matchTemplate(matcher.template, path)
-  if (matched === undefined) return best
-  const {encodedParams} = matched
-  const before = segmentsOf(path.slice(0, matched.start))
-  for (const server of matcher.servers) {
-    const prefix = prefixOf(server, before)
-    if (prefix === undefined) continue
-    if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
-    const isOwnHost = server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
-    const {operationId, operation, literal, order} = matcher
-    const match = {operationId, operation, literal, order, encodedParams, isOwnHost, prefix}
-    if (isBetter(match, best)) best = match
+  const {operationId, operation, servers} = matcher
+  for (const depth of matcher.depths) {
+    const matched = matchTemplate(matcher, path, depth)
+    if (matched === undefined) continue
+    const {encodedParams} = matched
+    const before = segmentsOf(path.slice(0, matched.start))
+    for (const server of servers) {
+      const prefix = prefixOf(server, before)
+      if (prefix === undefined) continue
+      if (prefix === beneathOtherPrefix && (beneath === 'server' || !isDistinct(matcher, server))) continue
+      const isOwnHost =
+        server.host === undefined || host === undefined || server.host.test(host) || isLoopbackHost(host)
+      const match = {found: {operationId, operation, encodedParams, isOwnHost}, matcher, prefix}
+      if (isBetter(match, best)) best = match
+    }
   }
   return best
 }

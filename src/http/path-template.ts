@@ -1,5 +1,6 @@
 import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
+import {hasDotSegment} from './dot-segments.ts'
 import {pathOf} from './split-target.ts'
 
 /** A part of a path: text, or text and parameters in turn, such as `{id}.json`. */
@@ -21,6 +22,12 @@ function toTemplatePart(part: string): TemplatePart {
   return part.includes('{') ? part.split(/\{([^}]+)\}/) : part
 }
 
+export interface PathTemplate {
+  readonly template: readonly TemplatePart[]
+  /** The index of the segment whose parameter may hold slashes, or -1. */
+  readonly greedy: number
+}
+
 /** A template that ends a path. */
 export interface TemplateMatch {
   /** The values of the parameters as they stand in the path. */
@@ -29,12 +36,24 @@ export interface TemplateMatch {
   readonly start: number
 }
 
-/** Reads a path from its end, where those of a service differ most, and in place: this runs on every request. */
-export function matchTemplate(template: readonly TemplatePart[], path: string): TemplateMatch | undefined {
+/**
+ * Reads a path from its end, where those of a service differ most, and in place: this runs on every request. A greedy segment begins
+ * at its place behind so many others, and has all up to the next one of the template.
+ */
+export function matchTemplate(
+  {template, greedy}: PathTemplate,
+  path: string,
+  depth: number,
+): TemplateMatch | undefined {
   const encodedParams: Record<string, string> = {}
   let end = path.length
   for (let index = template.length - 1; index >= 0; index--) {
-    const slash = end === 0 ? -1 : path.lastIndexOf('/', end - 1)
+    let slash = end === 0 ? -1 : path.lastIndexOf('/', end - 1)
+    if (index === greedy) {
+      slash = 0
+      for (let count = depth + index; count > 0; count--) slash = path.indexOf('/', slash + 1) >>> 0
+      if (slash >= end || hasDotSegment(path.slice(slash, end))) return undefined
+    }
     if (slash < 0) return undefined
     const part = template[index]!
     const segment = {path, start: slash + 1, end}

@@ -20,7 +20,8 @@ export type PathTrees<Leaf> = ReadonlyMap<string, PathTree<Leaf>>
 
 /**
  * The paths of which it is beyond doubt that `matchOperation` finds this operation for them beneath a server, to find it in much less time. Others are
- * left out, such as those that have a parameter in a part of a segment. `leafOf` makes what is found; it is called for each base path of an operation.
+ * left out, such as those that have a parameter in a part of a segment, or in several segments. `leafOf` makes what is found; it is called for each base
+ * path of an operation.
  */
 export function createPathTrees<Leaf>(
   contract: Contract,
@@ -45,14 +46,15 @@ export function createPathTrees<Leaf>(
 }
 
 function writtenPathsOf(matcher: OperationMatcher): WrittenPaths[] {
-  const {servers, template, query} = matcher
+  const {servers, template, query, greedy} = matcher
   const basePaths = servers.map(({basePath}) => basePath)
   const without = basePaths.some(({length}) => length === 0) ? [] : [{basePath: [], prefix: withoutBasePath}]
   return [...basePaths.map((basePath) => ({basePath, prefix: basePath.length})), ...without].map(
     ({basePath, prefix}): WrittenPaths => {
       const written = [...basePath, ...template]
       const segments = written.map((segment) => (typeof segment === 'string' ? decodePercent(segment) : segment))
-      return {matcher, segments, prefix, texts: query === undefined ? textsAround(written) : undefined}
+      const isInTree = query === undefined && greedy < 0
+      return {matcher, segments, prefix, texts: isInTree ? textsAround(written) : undefined}
     },
   )
 }
@@ -81,7 +83,8 @@ function isParameter(segment: RegExp | TemplatePart): boolean {
 function unmistakable(group: readonly WrittenPaths[]): ReadonlySet<WrittenPaths> {
   const found = new Set<WrittenPaths>()
   const countTexts = ({segments}: WrittenPaths) => segments.filter((segment) => typeof segment === 'string').length
-  const root = levelsOf(group)
+  const greedy = group.filter(({matcher}) => matcher.greedy >= 0)
+  const root = levelsOf(group.filter(({matcher}) => matcher.greedy < 0))
   // Those that come before others are first.
   for (const one of group.toSorted((first, second) => countTexts(second) - countTexts(first))) {
     const isClear = (other: WrittenPaths) =>
@@ -89,7 +92,8 @@ function unmistakable(group: readonly WrittenPaths[]): ReadonlySet<WrittenPaths>
       !mayMeet(one, other) ||
       isBefore(one, other) ||
       (found.has(other) && isBefore(other, one))
-    if (one.texts !== undefined && levelsAround(root, one).every((level) => level.paths.every(isClear))) found.add(one)
+    if (one.texts === undefined || !greedy.every((other) => isBeforeGreedy(one, other))) continue
+    if (levelsAround(root, one).every((level) => level.paths.every(isClear))) found.add(one)
   }
   return found
 }
@@ -143,6 +147,14 @@ function mayMeet(one: WrittenPaths, other: WrittenPaths): boolean {
     if (isOther) return false
   }
   return true
+}
+
+/** Tells whether one comes before another with a greedy parameter, from which on any path fits that. */
+function isBeforeGreedy(one: WrittenPaths, other: WrittenPaths): boolean {
+  const {matcher, segments, prefix} = other
+  const index = segments.length - matcher.template.length + matcher.greedy
+  const mayFitBoth = index < one.segments.length && mayMeet({...one, segments: one.segments.slice(0, index)}, other)
+  return !mayFitBoth || one.prefix > prefix || (one.prefix === prefix && one.matcher.literal > matcher.literal)
 }
 
 /** Tells whether one comes before another wherever a path fits both. */

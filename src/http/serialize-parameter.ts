@@ -78,7 +78,9 @@ function membersOf(value: unknown): [string, unknown][] {
 }
 
 /** Percent-encodes, but for a header, which has no such code. */
-function writerOf({in: location, style, allowReserved}: RouteParameter): Write {
+function writerOf({greedy, ...parameter}: RouteParameter): Write {
+  const {in: location, style, allowReserved} = parameter
+  if (greedy) return (text) => text.split('/').map(writerOf(parameter)).join('/')
   if (location === 'header') return (text) => text
   if (style === 'cookie') return toCookieText
   if (!allowReserved) return encodeURIComponent

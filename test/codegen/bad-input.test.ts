@@ -106,6 +106,19 @@ test('a name in a path that is not described is a text', async () => {
   ])
 })
 
+test('a name with a pattern, or with a mark of a router, is a text too if it is not described', async () => {
+  const spec = path.join(folder, 'patterns.yaml')
+  writeFileSync(spec, `${head}paths:\n  '/{code:[a-z]{2}}/{rest+}': {get: {operationId: x, responses: {}}}\n`)
+  const {contract, notices} = await readContract({spec})
+  const {path: sent, parameters} = contract.operations.x!
+  expect([sent, parameters.map(({name}) => name)]).toEqual(['/{code}/{rest}', ['code', 'rest']])
+  expect(notices).toEqual([
+    'The parameter "code" of GET /{code:[a-z]{2}}/{rest+} is not described: it is taken for a text.',
+    'The parameter "rest" of GET /{code:[a-z]{2}}/{rest+} is not described: it is taken for a text.',
+    'The pattern "[a-z]{2}" of "code" in the path "/{code:[a-z]{2}}/{rest+}" is not checked: its schema says what fits.',
+  ])
+})
+
 test('a pattern of another dialect is said, and not checked', async () => {
   const spec = path.join(folder, 'pattern.yaml')
   const pattern = '(?i)^abc$'

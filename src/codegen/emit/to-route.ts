@@ -112,9 +112,9 @@ export function toBareRoute({
 
 /** Tells parameters that a client writes right without any knowledge of styles: scalars and lists of them in the usual style. */
 function isPlain(parameter: Parameter, schemas: Schemas): boolean {
-  const {in: location, mediaType, schema = ''} = parameter
+  const {in: location, mediaType, greedy, schema = ''} = parameter
   const {style, explode, allowReserved} = serializationOf(parameter)
-  if (mediaType !== undefined || allowReserved) return false
+  if (mediaType !== undefined || allowReserved || greedy) return false
   const isUsual =
     (location === 'path' && style === 'simple' && !explode) || (location === 'query' && style === 'form' && explode)
   return isUsual && isOfTypes(['boolean', 'number', 'integer', 'string', 'null', 'array'], schemas.get(schema), schemas)

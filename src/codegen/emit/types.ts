@@ -14,7 +14,7 @@ import {
   type OpenApiDocument,
 } from '../read/document.ts'
 import type {Model} from '../read/model.ts'
-import {isNamedIn, sentPathOf} from '../read/paths.ts'
+import {isNamedIn} from '../read/paths.ts'
 import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
@@ -22,14 +22,15 @@ import {references, schemaTransform, typeSyntax} from './openapi-typescript.ts'
 import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
 import {separateRecursive} from './recursive-types.ts'
+import {withSentPaths} from './sent-paths.ts'
 import {addComment, propertyName, tellOperations, withToldProperties} from './type-comments.ts'
 import {findTypeOrigins} from './type-origins.ts'
 import {typeMembers} from './type-parts.ts'
 
 /** TypeScript declarations: `paths` for openapi-fetch, and a type for each schema under its own name. */
 export function emitTypes({document, listed: all, schemas, isMapped}: Omit<Model, 'operations' | 'examples'>) {
-  const listed = withSentPaths(all)
-  const {document: hoisted, pointers} = hoistReferences(withOperationIds(document, listed), schemas)
+  const {listed, renamed} = withSentPaths(all, document)
+  const {document: hoisted, pointers} = hoistReferences(withOperationIds(document, listed, renamed), schemas)
   const given = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted)) as OpenApiDocument
   const named = new Map(schemas.map(({name, pointer}) => [componentName(pointer), name]))
   const transformed = transform(given as unknown as OpenAPI3)
@@ -72,24 +73,15 @@ function declareAlias(name: string, type: TypeNode, modifiers: readonly Modifier
   return typescript().factory.createTypeAliasDeclaration(modifiers, identifier(name).text, undefined, type)
 }
 
-/** The operations under the paths that requests have. One that another has taken stays where it is. */
-function withSentPaths(listed: Model['listed']): Model['listed'] {
-  const taken = new Set(listed.map(({method, path}) => `${method} ${path}`))
-  return listed.map((operation) => {
-    const {method, path} = operation
-    const sentPath = sentPathOf(path)
-    const key = `${method} ${sentPath}`
-    if (taken.has(key)) return operation
-    taken.add(key)
-    return {...operation, path: sentPath}
-  })
-}
-
 /**
  * A copy in which every operation has an operationId, without which it would have no name in `operations`. Those of methods that
  * openapi-typescript does not know have a path item of their own, under a name that is no path.
  */
-function withOperationIds(document: OpenApiDocument, listed: Model['listed']): OpenApiDocument {
+function withOperationIds(
+  document: OpenApiDocument,
+  listed: Model['listed'],
+  renamed: ReadonlySet<string>,
+): OpenApiDocument {
   const byPath = new Map<string, JsonObject>()
   const joined = joinedPaths(listed)
   for (const {id, method, path, pathItem, operation} of listed) {
@@ -104,7 +96,7 @@ function withOperationIds(document: OpenApiDocument, listed: Model['listed']): O
     else byPath.set(`${method} ${path}`, {parameters: isJoined ? [] : shared, post: named})
   }
   const {components} = document
-  const written = entries(document.paths).filter(([path]) => sentPathOf(path) === path)
+  const written = entries(document.paths).filter(([path]) => !renamed.has(path))
   return {
     ...document,
     paths: {...Object.fromEntries(written), ...Object.fromEntries(byPath)},

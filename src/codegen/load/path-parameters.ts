@@ -1,7 +1,8 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
-import {dereference, entries, items, type OpenApiDocument} from '../read/document.ts'
-import {sentPathOf} from '../read/paths.ts'
+import {entries, items, type OpenApiDocument} from '../read/document.ts'
+import {pathExpressions} from '../read/path-expressions.ts'
+import {pathParametersOf} from '../read/paths.ts'
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'])
 
@@ -12,22 +13,17 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating
  */
 export function withPathParameters(document: OpenApiDocument, notice: (message: string) => void): OpenApiDocument {
-  const namesOf = (list: unknown) =>
-    items(list).flatMap((parameter) => {
-      const {name, in: location} = dereference(document, parameter, '').value
-      return location === 'path' ? [name] : []
-    })
   const complete = (path: string, item: unknown): unknown => {
-    const names = Array.from(sentPathOf(path).matchAll(/\{([\w.-]+)\}/g), ([, name]) => name!)
-    if (!isJsonObject(item) || !path.startsWith('/') || names.length === 0) return item
-    const common = namesOf(item.parameters)
+    const expressions = path.startsWith('/') ? pathExpressions(path) : []
+    if (!isJsonObject(item) || expressions.length === 0) return item
     const completed = entries(item).map(([key, value]): [string, unknown] => {
       if (!methods.has(key) || !isJsonObject(value)) return [key, value]
-      const described = new Set([...common, ...namesOf(value.parameters)])
-      const missing = [...new Set(names)].filter((name) => !described.has(name))
-      for (const name of missing)
+      const described = pathParametersOf([item, value], document)
+      const missing = expressions.filter(({text, name}) => !described.has(name) && !described.has(text.slice(1, -1)))
+      const names = new Set(missing.map(({name}) => name))
+      for (const name of names)
         notice(`The parameter "${name}" of ${key.toUpperCase()} ${path} is not described: it is taken for a text.`)
-      return [key, missing.length === 0 ? value : withTexts(value, missing)]
+      return [key, names.size === 0 ? value : withTexts(value, names)]
     })
     return completed.every(([key, value]) => ownMember(item, key) === value) ? item : Object.fromEntries(completed)
   }
@@ -36,7 +32,7 @@ export function withPathParameters(document: OpenApiDocument, notice: (message: 
   return isSame ? document : {...document, paths: Object.fromEntries(paths)}
 }
 
-function withTexts(operation: JsonObject, names: readonly string[]): JsonObject {
-  const added = names.map((name) => ({name, in: 'path', required: true, schema: {type: 'string'}}))
+function withTexts(operation: JsonObject, names: ReadonlySet<string>): JsonObject {
+  const added = Array.from(names, (name) => ({name, in: 'path', required: true, schema: {type: 'string'}}))
   return {...operation, parameters: [...items(operation.parameters), ...added]}
 }

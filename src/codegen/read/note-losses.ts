@@ -1,11 +1,33 @@
 import {essence, isJson, isMultipart, isSequential, isUrlEncoded} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {dereference, entries, type Located, type OpenApiDocument} from './document.ts'
+import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
+import {type SentPath, withNames} from './paths.ts'
 
 interface NoteContext {
   readonly document: OpenApiDocument
   readonly notice: (message: string) => void
+}
+
+/** Tells of the parts of a path that are no path, and of those of its expressions that no one checks. */
+export function notePathLosses(
+  {id, path: written}: ListedOperation,
+  {path, expressions, greedy}: SentPath,
+  {notice}: NoteContext,
+): void {
+  if (written.startsWith('/') && (path !== withNames(written, expressions) || path.includes('?')))
+    notice(
+      `The path "${written}" has a query or a fragment, as no path has: requests for "${id}" are taken for those of "${path.split('?', 1)[0]!}".`,
+    )
+  for (const {name, pattern, isGreedy} of expressions) {
+    if (pattern !== undefined)
+      notice(
+        `The pattern "${pattern}" of "${name}" in the path "${written}" is not checked: its schema says what fits.`,
+      )
+    if (isGreedy && name !== greedy)
+      notice(`The parameter "${name}" in the path "${written}" is read without slashes: it stands beside another one.`)
+  }
 }
 
 /** Tells of the parts of a `content` that a contract does not hold, or that no one checks. @see https://spec.openapis.org/oas/v3.1.1#media-type-object */

@@ -15,7 +15,7 @@ import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
-import {noteContentLosses} from './note-losses.ts'
+import {noteContentLosses, notePathLosses} from './note-losses.ts'
 import {readEncoding, readHeaders, readParameters, type ReadContext} from './parameters.ts'
 import {sentPathOf} from './paths.ts'
 import {readSecurity} from './security.ts'
@@ -49,17 +49,13 @@ class OperationReader {
     const requestBody = this.#requestBody()
     const {externalDocs} = this.#source
     const error = this.#errorPlaces()
-    const {path} = this.#listed
-    const sentPath = sentPathOf(path)
-    if (path.startsWith('/') && (sentPath !== path || path.includes('?')))
-      this.#context.notice(
-        `The path "${path}" has a query or a fragment, as no path has: requests for "${this.#listed.id}" are taken for those of "${sentPath.split('?', 1)[0]!}".`,
-      )
+    const sent = sentPathOf(this.#listed, this.#context.document)
+    notePathLosses(this.#listed, sent, this.#context)
     return {
       method: this.#listed.method,
-      path: sentPath,
+      path: sent.path,
       ...readServers(this.#source.servers ?? this.#listed.pathItem.value.servers),
-      parameters: readParameters(this.#listed, this.#context),
+      parameters: readParameters(this.#listed, sent, this.#context),
       security: readSecurity(this.#listed, this.#context),
       ...(requestBody && {
         requestBody: {required: requestBody.value.required === true, content: this.#content(requestBody, 'Request')},

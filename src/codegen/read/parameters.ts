@@ -7,7 +7,7 @@ import {escapeFragmentToken} from '../../json/pointer.ts'
 import {dereference, entries, isMissing, items, type Located, type OpenApiDocument} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
-import {isNamedIn} from './paths.ts'
+import {isNamedIn, type SentPath} from './paths.ts'
 import type {SchemaGraph} from './schemas/schema-graph.ts'
 
 export interface ReadContext {
@@ -17,7 +17,11 @@ export interface ReadContext {
 }
 
 /** The parameters of an operation and of its path. @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
-export function readParameters({id, path, pathItem, operation}: ListedOperation, context: ReadContext): Parameter[] {
+export function readParameters(
+  {id, path: written, pathItem, operation}: ListedOperation,
+  {path, greedy}: SentPath,
+  context: ReadContext,
+): Parameter[] {
   const byKey = new Map<string, Parameter>()
   for (const {value, pointer} of [pathItem, operation]) {
     const described = new Set<string>()
@@ -26,11 +30,14 @@ export function readParameters({id, path, pathItem, operation}: ListedOperation,
       const found = dereference(context.document, source, at)
       const {in: location, name} = found.value
       if (location === 'path' && typeof name === 'string' && !isNamedIn(path, name)) {
-        context.notice(`The path parameter "${name}" at ${found.pointer} is not in the path "${path}": it is left out.`)
+        context.notice(
+          `The path parameter "${name}" at ${found.pointer} is not in the path "${written}": it is left out.`,
+        )
         continue
       }
-      const parameter = readParameter(found, id, context)
-      if (parameter === undefined) continue
+      const read = readParameter(found, id, context)
+      if (read === undefined) continue
+      const parameter = location === 'path' && name === greedy ? {...read, greedy: true as const} : read
       const key = `${parameter.in} ${parameter.name}`
       if (described.has(key))
         context.notice(
