@@ -1,6 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {afterAll, expect, test} from 'vitest'
 import {buildDocs, generate, lint, readContract} from '../../src/codegen/index.ts'
 import {InputError} from '../../src/errors.ts'
@@ -39,7 +40,48 @@ test.each([
     message: /Found \["string",null\] at .* In YAML, "null" stands in quotes here\.$/,
   },
   {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
-  {name: 'nothing', text: '', message: /Found no "openapi" field/},
+  {name: 'nothing', text: '', message: /Found an empty document, expected an OpenAPI 3/},
+  {name: 'a list', text: '- a\n', message: /Found a list, expected an OpenAPI 3/},
+  {
+    name: 'a text in Latin-1',
+    text: Buffer.from(`${head}paths: {}\nx-a: \u00FC\n`, 'latin1'),
+    message: /:4:6: Found bytes that are no text in UTF-8, expected YAML or JSON\.$/,
+  },
+  {
+    name: 'a compressed file',
+    text: gzipSync(`${head}paths: {}\n`),
+    message: /:1:2: Found bytes that are no text in UTF-8/,
+  },
+  {
+    name: 'JSON with comments',
+    text: '{\n  // A zoo\n  "openapi": "3.1.0"\n}\n',
+    message: /:2:3: Found "\/" in the JSON, expected a property name/,
+  },
+  {
+    name: 'a key that comes again',
+    text: `${head}paths: {}\npaths: {}\n`,
+    message: /:4:1: The file is not valid YAML: Found the key "paths" again, expected each name of an object once\.$/,
+  },
+  {
+    name: 'a status that comes again without quotes',
+    text: `${head}paths: {/a: {get: {responses: {'200': {description: a}, 200: {description: b}}}}}\n`,
+    message: /:3:\d+: The file is not valid YAML: Found the key "200" again/,
+  },
+  {
+    name: 'an unknown alias',
+    text: `${head}x-a: &a 1\nx-b: *a\nx-c: *b\npaths: {}\n`,
+    message: /:5:6: The file is not valid YAML: Found the alias "\*b", expected one whose anchor stands before it\.$/,
+  },
+  {
+    name: 'a second document',
+    text: `${head}paths: {}\n---\n${head}`,
+    message: /:4:1: The file is not valid YAML: Found the begin of a second document, expected one\.$/,
+  },
+  {
+    name: 'a response that is indented too little',
+    text: `${head}paths:\n  /a:\n    get:\n      responses:\n        '200':\n      description: x\n`,
+    message: /:7:15: Found null, expected an object \(at #\/paths\/~1a\/get\/responses\/200\)/,
+  },
   {
     name: 'a reference to nothing',
     text: `${head}paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n`,
@@ -78,6 +120,24 @@ test.each([
   for (const read of [readContract, buildDocs])
     await expect(read({spec, out})).rejects.toMatchObject({file: (error as InputError).file})
   expect(existsSync(out)).toBe(false)
+})
+
+test.each(['utf16le', 'utf-16be'])('a description in %s with a byte order mark is read', async (encoding) => {
+  const spec = path.join(folder, `${encoding}.yaml`)
+  const bytes = Buffer.from(
+    `\uFEFF${head}paths: {}\ncomponents: {schemas: {Gr\u00F6\u00DFe: {type: integer}}}\n`,
+    'utf16le',
+  )
+  writeFileSync(spec, encoding === 'utf16le' ? bytes : bytes.swap16())
+  const {contract} = await readContract({spec})
+  expect(Object.keys(contract.schemas)).toEqual(['Gr\u00F6\u00DFe'])
+})
+
+test('a name that an object of JSON has again is said', async () => {
+  const spec = path.join(folder, 'again.json')
+  writeFileSync(spec, '{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {"/a": {}, "/a": {}}}')
+  const {notices} = await readContract({spec})
+  expect(notices).toEqual(['Found the name "/a" again at #/paths/~1a: what stands last is read.'])
 })
 
 test('of operations with one operationId the first has it, which is said', async () => {

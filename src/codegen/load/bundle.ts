@@ -164,10 +164,18 @@ export function assertDescription(document: unknown, file: string): asserts docu
   const hint = isShort ? ' A version is a string, in YAML in quotes, such as "3.1.0".' : ''
   throw new InputError(
     found === undefined
-      ? 'Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.'
+      ? `Found ${isJsonObject(document) ? 'no "openapi" field' : nameOfRoot(document)}, expected an OpenAPI 3 or Swagger 2.0 description.`
       : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".${hint}`,
     {file},
   )
+}
+
+function nameOfRoot(document: unknown): string {
+  return document === null || document === undefined
+    ? 'an empty document'
+    : Array.isArray(document)
+      ? 'a list'
+      : `a ${typeof document}`
 }
 
 function assertOverlay(document: unknown, file: string): void {

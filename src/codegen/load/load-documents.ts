@@ -81,8 +81,8 @@ class Loader implements LoadedDocuments {
     if (description !== undefined) this.#descriptions.set(id, description)
     const {text, mediaType} = await (isRemote(id)
       ? this.#fetchRoot(id)
-      : {text: await readSource(id, name, input), mediaType: ''})
-    this.#visit(this.#open({id, text, mediaType, value: parseDocument(text, name)}), 'object')
+      : {text: await readSource(id, name, {input, isDocument: true}), mediaType: ''})
+    this.#visit(this.#open({id, text, mediaType, value: this.#parse(text, name)}), 'object')
   }
 
   /** A root is named by the user, and not by a document. */
@@ -210,8 +210,12 @@ class Loader implements LoadedDocuments {
   }
 
   #add({found}: Pending, {id, text, mediaType}: Omit<LoadedDocument, 'value'>): void {
-    const value = isStructured(id, mediaType) ? parseDocument(text, id) : undefined
+    const value = isStructured(id, mediaType) ? this.#parse(text, id) : undefined
     this.#visit(this.#open({id, text, mediaType, value}), contextOf(found))
+  }
+
+  #parse(text: string, file: string): unknown {
+    return parseDocument(text, file, (sentence) => this.notices.push(sentence))
   }
 
   /** Keeps a document, with the references by identifiers in it resolved: what leads to its own schemas is no reference to another document. */

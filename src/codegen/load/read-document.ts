@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import {InputError} from '../../errors.ts'
+import {decodeText} from './decode-text.ts'
 import {readBounded} from './read-bounded.ts'
 import {isWithin} from './reference-policy.ts'
 
@@ -20,10 +21,22 @@ export async function findFile(root: string, file: string): Promise<'inside' | '
   }
 }
 
-/** The text of a file. @throws {InputError} if it cannot be read. */
-export async function readSource(file: string, name: string, input?: AsyncIterable<Uint8Array>): Promise<string> {
+interface ReadOptions {
+  /** The bytes, where they are not to be read from the file. */
+  readonly input?: AsyncIterable<Uint8Array> | undefined
+  /** True of a document, which is text; other files may be anything. Default: by the name of the file. */
+  readonly isDocument?: boolean
+}
+
+/** The text of a file. @throws {InputError} if it cannot be read, or is a document that is no text. */
+export async function readSource(
+  file: string,
+  name: string,
+  {input, isDocument = isStructured(file, '')}: ReadOptions = {},
+): Promise<string> {
   try {
-    return await readBounded(file, input)
+    const bytes = await readBounded(file, input)
+    return isDocument ? decodeText(bytes, name) : new TextDecoder().decode(bytes)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason =

@@ -93,8 +93,9 @@ class StructureReader {
       const field = fields.get(name) ?? shape.others
       if (field === undefined)
         this.#fault(at, unknownField(name, kind, [...fields.keys()]), this.#version === '3.0' ? 'warning' : 'error')
-      // Some write null for what they leave out.
-      else if (inner !== null && !excluded.has(name)) this.#open.push({value: inner, kind: field, pointer: at})
+      // Some write null for a field that they leave out, or for a path without operations. A response that is null is a mistake.
+      else if ((inner !== null || field === 'Response') && !excluded.has(name))
+        this.#open.push({value: inner, kind: field, pointer: at})
     }
     for (const [name, one] of excluded)
       this.#fault(join(pointer, name), `Found "${name}" beside "${one}", expected one of the two.`)
