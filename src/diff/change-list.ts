@@ -59,9 +59,11 @@ export class ChangeList {
       new: newAt,
     }
     const conflict = difference[part.sender]
-    if (conflict === undefined) return this.#put(key, {...described, class: 'additive'})
+    if (conflict === undefined)
+      return difference.needsProof ? undefined : this.#put(key, {...described, class: 'additive'})
     const verdict = prove(this.sides, part, place, conflict)
     if ('witness' in verdict) return this.#put(key, {...described, class: 'breaking', witness: verdict.witness})
+    if (difference.needsProof === true) return
     this.#put(
       key,
       verdict.isHarmless

@@ -103,7 +103,9 @@ class AnnotationComparison {
       : (ownValue(annotations, name)?.() ??
         (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
     if (meaning === undefined) return this.#inside(name, isNames, pair, places)
-    if (canonicalOf(pair[0]) === canonicalOf(pair[1]) || (name === 'format' && pair.some(isAsserted))) return
+    // What is not deprecated need not say so.
+    const [was, is] = pair.map((value) => (name === 'deprecated' && value === false ? undefined : value))
+    if (canonicalOf(was) === canonicalOf(is) || (name === 'format' && pair.some(isAsserted))) return
     const change =
       pair[0] === undefined ? 'annotationAdded' : pair[1] === undefined ? 'annotationRemoved' : 'annotationChanged'
     const [before, after] = [tell(pair[0]), tell(pair[1])]
@@ -167,11 +169,10 @@ function isAsserted(format: unknown): boolean {
 
 /** Compares the servers that all operations have in common. */
 export function compareServers(list: ChangeList): void {
-  const [before, after] = [list.sides.old, list.sides.new].map(({document}) =>
-    items(document.servers).flatMap((server) =>
-      entries({url: isJsonObject(server) ? server.url : undefined}).map(([, url]) => String(url)),
-    ),
-  ) as [string[], string[]]
+  const [before, after] = [list.sides.old, list.sides.new].map(({document}) => serverUrls(document)) as [
+    string[],
+    string[],
+  ]
   for (const url of before.filter((one) => !after.includes(one)))
     list.add(
       {code: 'server-removed', message: sayChange('serverRemoved', {url}), old: '#/servers'},
@@ -179,4 +180,12 @@ export function compareServers(list: ChangeList): void {
     )
   for (const url of after.filter((one) => !before.includes(one)))
     list.add({code: 'server-added', message: sayChange('serverAdded', {url}), new: '#/servers'}, {class: 'additive'})
+}
+
+/** Without servers there is one. @see https://spec.openapis.org/oas/v3.1.1#oas-servers */
+function serverUrls({servers}: JsonObject): string[] {
+  const urls = items(servers).flatMap((server) =>
+    entries({url: isJsonObject(server) ? server.url : undefined}).map(([, url]) => String(url)),
+  )
+  return urls.length === 0 ? ['/'] : urls
 }

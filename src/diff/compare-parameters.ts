@@ -1,9 +1,13 @@
 import {sayChange} from '../codegen/docs/say.ts'
-import type {Parameter} from '../contract.ts'
+import type {Parameter, Schema} from '../contract.ts'
+import {serializationOf} from '../http/serialization.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {join} from '../json/pointer.ts'
+import {allows} from '../schema/explain/explain.ts'
 import type {ChangeList, Assessment} from './change-list.ts'
+import type {Sender} from './change.ts'
 import {schemaOfMedia} from './compare-content.ts'
+import {tell} from './difference.ts'
 import {draw} from './place.ts'
 import {messageOf, proveMessage, type MessagePart} from './prove.ts'
 import {requestOf, requesterOf, type RequestParts} from './requests.ts'
@@ -165,45 +169,63 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
 
 const textKeywords = ['style', 'explode', 'mediaType', 'encoding', 'allowEmptyValue'] as const
 
+/** The keywords of a parameter that say how its value is written, with their defaults. */
+function writtenAs(parameter: Parameter) {
+  const {mediaType, encoding, allowEmptyValue = false} = parameter
+  const {style, explode} = serializationOf(parameter)
+  return {style, explode: style === 'deepObject' || explode, mediaType, encoding, allowEmptyValue}
+}
+
 /** Compares how the value of a parameter is written. */
 function compareStyles(list: ChangeList, pair: OperationPair, [old, next]: readonly [Parameter, Parameter]): void {
   const {title} = pair
   const sender = requesterOf(pair)
   const [own, side] = sender === 'client' ? [old, list.sides.old] : [next, list.sides.new]
   const schema = schemaOfMedia(side, own)
+  const [was, is] = [writtenAs(old), writtenAs(next)]
+  const several = severalOf(schema, sender)
   for (const keyword of textKeywords) {
-    const [before, after] = [old[keyword], next[keyword]]
+    const [before, after] = [was[keyword], is[keyword]]
     if (canonicalOf(before ?? null) === canonicalOf(after ?? null)) continue
+    // It follows from the style, or says nothing of a single value.
+    if (keyword === 'explode' && (was.style !== is.style || several.length === 0)) continue
     const described = {
       code: 'parameter-style-changed',
       message: sayChange('styleChanged', {
         keyword,
         where: whereOf(old, title),
-        before: before === undefined ? sayChange('itsDefault') : JSON.stringify(before),
-        after: after === undefined ? sayChange('itsDefault') : JSON.stringify(after),
+        before: tell(before),
+        after: tell(after),
       }),
       operation: title,
     }
-    if (keyword === 'allowEmptyValue' && after === true) list.add(described, {class: 'additive'})
-    else {
-      const values =
-        keyword === 'allowEmptyValue'
-          ? ['']
-          : [
-              ...[{type: ['array'] as const, minItems: 2}, {type: ['object'] as const, minProperties: 2}, {}].flatMap(
-                (one) => [undefined, 1, 2].map((seed) => draw({allOf: [schema, one]}, sender, seed)),
-              ),
-            ]
-      const proofs = values
-        .filter((value) => value !== undefined)
-        .map((value) => prove(list, pair, next, {parameters: {[own.name]: value}}))
-      list.add(
-        described,
-        proofs.find((proof) => proof !== undefined) ?? {
-          class: 'possibly',
-          reason: sayChange('otherReading'),
-        },
-      )
+    if (keyword === 'allowEmptyValue' && after === true) {
+      list.add(described, {class: 'additive'})
+      continue
     }
+    const values = keyword === 'allowEmptyValue' ? [''] : [...several, ...drawAll(schema, sender)]
+    const proofs = values.map((value) => prove(list, pair, next, {parameters: {[own.name]: value}}))
+    list.add(
+      described,
+      proofs.find((proof) => proof !== undefined) ?? {
+        class: 'possibly',
+        reason: sayChange('otherReading'),
+      },
+    )
   }
+}
+
+/** Lists and objects of more than one value. */
+function severalOf(schema: Schema, sender: Sender): readonly unknown[] {
+  const kinds = [
+    {type: ['array'] as const, minItems: 2},
+    {type: ['object'] as const, minProperties: 2},
+  ]
+  return kinds.flatMap((kind) => drawAll({allOf: [schema, kind]}, sender))
+}
+
+function drawAll(schema: Schema, sender: Sender): readonly unknown[] {
+  return [undefined, 1, 2]
+    .map((seed) => draw(schema, sender, seed))
+    .filter((value) => value !== undefined && allows(schema, value))
 }

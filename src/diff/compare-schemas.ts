@@ -5,7 +5,7 @@ import {escapeFragmentToken} from '../json/pointer.ts'
 import type {Sender} from './change.ts'
 import type {Difference} from './difference.ts'
 import {keywordDifferences} from './keyword-differences.ts'
-import {alternativesOf, isUnion, matchMembers, memberDifferences} from './members.ts'
+import {alternativesOf, isUnion, matchMembers, memberDifferences, overlapDifferences} from './members.ts'
 import {placeBelow, type ValuePlace, type PlaceStep} from './place.ts'
 import {otherProperties, propertyDifferences, unproved} from './property-differences.ts'
 import {partIds, resolvedOf} from './schema-text.ts'
@@ -49,6 +49,7 @@ export function compareSchemas(compared: ComparedSchemas, comparison: SchemaComp
   compareNodes([one.rest, other.rest], here, comparison, depth)
   const matched = matchMembers(one.members, other.members)
   for (const difference of memberDifferences([before, after], matched)) comparison.found(difference, here)
+  if (!whole) for (const difference of overlapDifferences(before, after)) comparison.found(difference, here)
   for (const [member, counterpart] of matched.both)
     compareSchemas(
       {...here, old: member, next: counterpart, place: withMembers(here.place, member, counterpart, comparison.sender)},
@@ -136,16 +137,17 @@ function* insidesOf(old: SchemaNode, next: SchemaNode): Generator<Inside, void> 
         keyword: `properties/${escapeFragmentToken(name)}`,
         inner: [old.additionalProperties, property],
       }
-  for (const [pattern, property] of Object.entries(old.patternProperties ?? {})) {
-    const other = ownValue(next.patternProperties ?? {}, pattern)
-    if (other !== undefined)
-      yield {
-        step: {kind: 'key', pattern},
-        keyword: `patternProperties/${escapeFragmentToken(pattern)}`,
-        inner: [property, other],
-      }
-  }
   const others = [otherProperties(old), otherProperties(next)] as const
+  // Where one side has no such pattern, these are properties like all others.
+  for (const pattern of new Set([old, next].flatMap((node) => Object.keys(node.patternProperties ?? {}))))
+    yield {
+      step: {kind: 'key', pattern},
+      keyword: `patternProperties/${escapeFragmentToken(pattern)}`,
+      inner: [
+        ownValue(old.patternProperties ?? {}, pattern) ?? others[0],
+        ownValue(next.patternProperties ?? {}, pattern) ?? others[1],
+      ],
+    }
   if (others.some((schema) => typeof schema === 'object') && !others.includes(false))
     yield {step: {kind: 'key'}, keyword: 'additionalProperties', inner: others}
   const length = Math.max(old.prefixItems?.length ?? 0, next.prefixItems?.length ?? 0)

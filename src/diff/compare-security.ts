@@ -1,7 +1,7 @@
 import {sayChange} from '../codegen/docs/say.ts'
 import type {SecurityScheme} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
-import type {ChangeList} from './change-list.ts'
+import type {ChangeList, Described} from './change-list.ts'
 import {messageOf, proveMessage} from './prove.ts'
 import {requestOf} from './requests.ts'
 import type {OperationPair} from './side.ts'
@@ -29,16 +29,10 @@ export function compareSecurity(list: ChangeList, pair: OperationPair): void {
       operation: title,
     }
     if (witness !== undefined) list.add(described, {class: 'breaking', witness})
+    else if (alternatives(after).some((other) => isPart(other, alternative)))
+      list.add(securityChanged(title, named, others), {class: 'additive'})
     else if (same !== undefined) list.add(...scopeChange(title, alternative, same))
-    else
-      list.add(
-        {
-          ...described,
-          code: 'security-changed',
-          message: sayChange('securityChanged', {operation: title, named, others}),
-        },
-        {class: 'possibly', reason: sayChange('sameCredential')},
-      )
+    else list.add(securityChanged(title, named, others), {class: 'possibly', reason: sayChange('sameCredential')})
   }
   const old = new Set(alternatives(before).map(textOf))
   for (const alternative of alternatives(after))
@@ -51,6 +45,16 @@ export function compareSecurity(list: ChangeList, pair: OperationPair): void {
         },
         {class: 'additive'},
       )
+}
+
+function securityChanged(operation: string, named: string, others: string): Described {
+  return {code: 'security-changed', message: sayChange('securityChanged', {operation, named, others}), operation}
+}
+
+/** Tells whether who has all credentials of an alternative has those of another one, too. */
+function isPart(other: Alternative, alternative: Alternative): boolean {
+  const known = new Set(alternative.map((scheme) => textOf([scheme])))
+  return other.every((scheme) => known.has(textOf([scheme])))
 }
 
 function scopeChange(title: string, old: Alternative, next: Alternative): Parameters<ChangeList['add']> {

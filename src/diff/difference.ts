@@ -14,6 +14,8 @@ export interface Conflict {
 
 /** A difference between two schemas of one value: in requests, and in responses, a conflict where clients may break. */
 export interface Difference {
+  /** Told only where a message proves it: mostly, it changes nothing. Default: `false`. */
+  readonly needsProof?: true
   readonly code: string
   /** A sentence without its end and its place, such as `"minimum" rises from 1 to 2`, in the language of the docs. */
   readonly text: string

@@ -80,8 +80,8 @@ function* boundDifferences(
   next: SchemaNode,
 ): Generator<Difference, void> {
   const isLower = /^(?:exclusiveMin|min)/.test(bound)
+  const none = isLower ? (isOfSize(bound) ? 0 : -Infinity) : Infinity
   const [before, after] = [old[bound], next[bound]]
-  const none = isLower ? -Infinity : Infinity
   if ((before ?? none) === (after ?? none)) return
   const isNarrower = isLower ? (after ?? none) > (before ?? none) : (after ?? none) < (before ?? none)
   const kebab = bound.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -102,6 +102,11 @@ function* boundDifferences(
           service: {refusedBy: pickKeywords(old, [bound]), tries: beyond(bound, before!), edit: resize(bound, before!)},
         }),
   }
+}
+
+/** Tells a bound of a size, which is never less than 0, from one of a number. */
+function isOfSize(bound: (typeof bounds)[number]): boolean {
+  return /(?:Length|Items|Properties)$/.test(bound)
 }
 
 /** A text of a pattern is mostly still one with more of its last character, or fewer. */

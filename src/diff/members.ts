@@ -1,7 +1,7 @@
 import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject} from '../json/object.ts'
-import type {Difference} from './difference.ts'
+import type {Conflict, Difference} from './difference.ts'
 import {pickKeywords} from './difference.ts'
 import {resolvedOf, textOfSchema} from './schema-text.ts'
 import {listedValues} from './value-differences.ts'
@@ -106,6 +106,29 @@ export function* memberDifferences(
         service: {refusedBy: refusedBy(old), tries: [member], reason: sayChange('noValueOldRefuses')},
       }),
     }
+}
+
+/** The values that several members of a union allow, and that "oneOf" refuses where "anyOf" does not. */
+export function* overlapDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
+  const conflictOf = ({oneOf = []}: SchemaNode): Conflict => ({refusedBy: {oneOf}, tries: pairsOf(oneOf)})
+  const [wasExclusive, isExclusive] = [old, next].map(({oneOf}) => oneOf !== undefined)
+  if (wasExclusive === isExclusive) return
+  yield {
+    code: isExclusive ? 'overlap-refused' : 'overlap-allowed',
+    text: sayChange(isExclusive ? 'overlapRefused' : 'overlapAllowed'),
+    needsProof: true,
+    ...(isExclusive ? {client: conflictOf(next)} : {service: conflictOf(old)}),
+  }
+}
+
+/** Pairs of members are very many where there are many. */
+const mostPairs = 50
+
+function pairsOf(members: readonly Schema[]): readonly Schema[] {
+  const pairs: Schema[] = []
+  for (const [index, one] of members.entries())
+    for (const other of members.slice(index + 1)) if (pairs.length < mostPairs) pairs.push({allOf: [one, other]})
+  return pairs
 }
 
 function nameMember(schema: Schema): string {

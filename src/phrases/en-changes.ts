@@ -33,7 +33,6 @@ export const enChanges = {
   partRequired: 'The {where} is required now.',
   partOptional: 'The {where} is required no longer.',
   styleChanged: 'The "{keyword}" of the {where} changes from {before} to {after}.',
-  itsDefault: '"its default"',
   responseAdded: 'The response {status} of {operation} is added.',
   responseRemoved: 'The response {status} of {operation} is removed.',
   mediaTypeAdded: 'The media type "{mediaType}" is added: {where}.',
@@ -89,6 +88,8 @@ export const enChanges = {
   valueAdded: 'The value {value} is added',
   memberRemoved: 'The alternative {name} is removed',
   memberAdded: 'The alternative {name} is added',
+  overlapRefused: 'A value that several alternatives allow is refused now',
+  overlapAllowed: 'A value that several alternatives allow is accepted now',
   unnamed: 'without a name',
   // Reasons why a change has no proof.
   noValue: 'Found no value that one side allows and the other refuses.',
