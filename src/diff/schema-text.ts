@@ -90,7 +90,7 @@ function valuesOf(schema: Schema): readonly unknown[] | undefined {
 
 const combining = ['allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas', '$ref'] as const
 
-/** Where nothing else evaluates properties, those that are unevaluated are the additional ones. */
+/** A schema with its unevaluated properties as additional ones, which they are where nothing else evaluates any. */
 function withPlainClosing(node: SchemaNode): SchemaNode {
   const {unevaluatedProperties, ...rest} = node
   if (unevaluatedProperties === undefined || rest.additionalProperties !== undefined) return node

@@ -71,10 +71,7 @@ const mistakes: Mistake[] = [
   [['summarize', 'request.json'], 'request.json: Found no summary, expected a file that "messages-openapi validate '],
   [['validate', '--contract', 'none.yaml', '-'], 'none.yaml: The file does not exist.'],
   [['validate', '--contract', 'folder', '-'], 'folder: Found a folder without "openapi.yaml", '],
-  [
-    ['validate', '--contract', 'file.txt', '-'],
-    'file.txt: Found no "openapi" field, expected an OpenAPI 3 or Swagger ',
-  ],
+  [['validate', '--contract', 'file.txt', '-'], 'file.txt: Found a string, expected an OpenAPI 3 or Swagger '],
   [
     ['validate', '--base-url', 'books'],
     'messages-openapi: The value of "--base-url" is not a URL, expected one such as ',
@@ -92,7 +89,7 @@ const mistakes: Mistake[] = [
     'https://books.example/a.json: Found a URL, expected a file: download it first.',
   ],
   [['generate', 'none.yaml', ...out], 'none.yaml: The file does not exist.'],
-  [['generate', 'file.txt', ...out], 'file.txt: Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 '],
+  [['generate', 'file.txt', ...out], 'file.txt: Found a string, expected an OpenAPI 3 or Swagger 2.0 '],
   [['generate', 'folder', ...out], 'folder: Found a folder without "openapi.yaml", expected that or "openapi.json", '],
   [
     ['generate', 'books.yaml'],
@@ -122,7 +119,7 @@ const mistakes: Mistake[] = [
   ],
   [['lint', 'a.yaml', 'b.yaml'], 'messages-openapi: Found the argument "b.yaml", expected no more than 1.'],
   [['lint', '-'], 'messages-openapi: Found the standard input, expected a file, a folder or a URL.'],
-  [['lint', 'file.txt'], 'file.txt: Found no "openapi" field, expected an OpenAPI 3 or Swagger 2.0 description.'],
+  [['lint', 'file.txt'], 'file.txt: Found a string, expected an OpenAPI 3 or Swagger 2.0 description.'],
   [['docs', '--spec', 'x.yaml'], 'messages-openapi: The option "--out" or "--single" is missing: see '],
   [['docs', 'books.yaml', ...out, '--guide', 'none.md'], 'none.md: The file does not exist.'],
   [

@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import {InputError} from '../../errors.ts'
-import {decodeText} from './decode-text.ts'
+import {decodeDocument} from './decode-document.ts'
 import {readBounded} from './read-bounded.ts'
 import {isWithin} from './reference-policy.ts'
 
@@ -36,7 +36,7 @@ export async function readSource(
 ): Promise<string> {
   try {
     const bytes = await readBounded(file, input)
-    return isDocument ? decodeText(bytes, name) : new TextDecoder().decode(bytes)
+    return isDocument ? decodeDocument(bytes, name) : new TextDecoder().decode(bytes)
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const reason =

@@ -9,7 +9,7 @@ const lineEnd = 0x0a
  * @see https://yaml.org/spec/1.2.2/#52-character-encodings
  * @throws {InputError} with the line of the first byte that is no UTF-8.
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
+export function decodeDocument(bytes: Uint8Array, file: string): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
