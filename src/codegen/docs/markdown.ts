@@ -1,8 +1,12 @@
 import MarkdownIt from 'markdown-it'
 import {Html} from './html.ts'
 
-/** HTML in a text is shown, not obeyed; images are links, since they would be requests. Unsafe links are left as text by the library. */
-const renderer = new MarkdownIt({html: false}).disable('image')
+/**
+ * HTML in a text is shown, not obeyed; images are links, since they would be requests. Unsafe links are left as text by the library. An address of the
+ * web in a text is a link, as on most platforms that show descriptions.
+ */
+const renderer = new MarkdownIt({html: false, linkify: true}).disable('image')
+renderer.linkify.set({fuzzyLink: false, fuzzyEmail: false}).add('//', null).add('ftp:', null).add('mailto:', null)
 
 /**
  * A CommonMark text of a description as markup. Its headings, whatever their levels, start at `level` and skip none.

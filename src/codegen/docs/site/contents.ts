@@ -36,8 +36,9 @@ export function groupPages(pages: readonly SitePage[]): Grouped {
   }
 }
 
-/** Entries that the contents show of the group of a page. Others have lists of their own. */
+/** Entries that the contents show of the group of a page. Of more, they show the overview, which lists all, and the neighbours of the page. */
 const mostEntries = 120
+const neighbours = 10
 
 /** The contents of a site, as one of its pages shows them: with the pages of its own group. */
 export function siteContents(current: SitePage, grouped: Grouped, to: LinkTo): Html {
@@ -71,9 +72,14 @@ function groupItem(group: PageGroup, shownOn: ShownOn): Html {
   const isOpen = group.key === current.group.key && (pages.length > 1 || group.others !== undefined)
   if (!isOpen)
     return html`<li>${entry(first!, shownOn, group.title)}${below.length === 0 ? undefined : html`<ul>${below}</ul>`}</li>`
-  const shown = pages.length <= mostEntries ? pages : [first!, ...(current === first ? [] : [current])]
+  const shown = pages.length <= mostEntries ? pages : [first!, ...around(pages, current)]
   const others = grouped.othersOf(group)
   return html`<li><strong>${group.title}</strong><ul>${[...shown, ...others].map((page) => html`<li>${entry(page, shownOn)}</li>`)}${below}</ul></li>`
+}
+
+function around(pages: readonly SitePage[], current: SitePage): readonly SitePage[] {
+  const index = pages.indexOf(current)
+  return index === 0 ? [] : pages.slice(Math.max(1, index - neighbours), index + neighbours + 1)
 }
 
 function entry(page: SitePage, {current, to}: ShownOn, label: Content = page.label ?? page.title): Html {

@@ -21,6 +21,8 @@ nav li li ul{padding-left:.7rem}
 .versions ul{position:absolute;right:0;list-style:none;margin:.3rem 0 0;padding:.4rem .8rem;background:var(--bg);border:1px solid var(--line);border-radius:6px;max-height:60vh;overflow:auto}
 .versions li{white-space:nowrap}
 main{max-width:52rem;padding-top:1rem}
+.columns:not(.three)>main{max-width:72rem}
+.columns:not(.three)>main :is(p,ul,ol,dl){max-width:52rem}
 .kind{color:var(--muted);font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;margin:0}
 h1{margin-top:.2rem}
 main h2:first-child{margin-top:1rem}

@@ -67,3 +67,17 @@ test('a webhook is a request that the service sends, with no sample of a call', 
   expect(page).toContain('The service sends this request')
   expect(read('operations/onPaid.html')).not.toContain('curl ')
 })
+
+test('of very many operations, the contents show those around that of the page', async () => {
+  const names = Array.from({length: 130}, (_, index) => `a${index + 100}`)
+  const many = {
+    openapi: '3.1.0',
+    info: {title: 'Many', version: '1'},
+    paths: Object.fromEntries(names.map((name) => [`/${name}`, get(name)])),
+  }
+  files = await renderFiles(many, {guides: [], chapters: [], styles: {}, isLenient: false, notice: () => {}})
+  const shown = (name: string) => contentsOf(`operations/${name}.html`).match(/a\d+/g)
+  expect(shown('a150')).toEqual(names.slice(40, 61))
+  expect(shown('a100')).toEqual(names.slice(0, 11))
+  expect(shown('a229')).toEqual(names.slice(119))
+})
