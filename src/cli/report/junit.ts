@@ -1,4 +1,4 @@
-import {ownValue} from '../../json/own.ts'
+import {escapeXml} from '../../http/escape-xml.ts'
 import {shorten} from '../../json/shorten.ts'
 import type {Checked, Finding} from './checked.ts'
 import {toPrintable} from './printable.ts'
@@ -27,10 +27,10 @@ function formatResult(checked: Checked, command: string): string {
     tellOmitted(checked) ?? [],
   ].flat()
   const rows = [
-    ...errors.map((issue) => formatFailure(issue.code, issue.message, escapeXml(formatLocation(checked, issue)))),
+    ...errors.map((issue) => formatFailure(issue.code, issue.message, xmlText(formatLocation(checked, issue)))),
     ...(valid || errors.length > 0 ? [] : [formatFailure('issues', `Found issues in ${subject}, expected none.`)]),
-    ...(reason === undefined ? [] : [`<skipped message="${escapeXml(reason)}"/>`]),
-    ...(notes.length === 0 ? [] : [`<system-out>${escapeXml(notes.join('\n'))}</system-out>`]),
+    ...(reason === undefined ? [] : [`<skipped message="${xmlText(reason)}"/>`]),
+    ...(notes.length === 0 ? [] : [`<system-out>${xmlText(notes.join('\n'))}</system-out>`]),
   ]
   return formatSuite(
     file === undefined ? subject : [`${file}:${line}`, id === undefined ? [] : shorten(id)].flat().join(' '),
@@ -51,7 +51,7 @@ function nameOf({file, line, id, subject}: Checked): string {
 
 function formatRule({code, severity, summary, source}: ListedRule, command: string): string {
   const isOff = severity === 'off'
-  const rows = [isOff ? '<skipped/>' : `<system-out>${escapeXml(`${severity} ${source}`)}</system-out>`]
+  const rows = [isOff ? '<skipped/>' : `<system-out>${xmlText(`${severity} ${source}`)}</system-out>`]
   return formatSuite(code, {skipped: isOff ? 1 : 0, testCase: {classname: command, name: summary}, rows})
 }
 
@@ -64,15 +64,15 @@ interface Suite {
 
 function formatSuite(name: string, {failures = 0, skipped = 0, testCase, rows}: Suite): string {
   return [
-    `  <testsuite name="${escapeXml(name)}" tests="1" failures="${failures}" errors="0" skipped="${skipped}">\n`,
-    `    <testcase classname="${escapeXml(testCase.classname)}" name="${escapeXml(testCase.name)}">\n`,
+    `  <testsuite name="${xmlText(name)}" tests="1" failures="${failures}" errors="0" skipped="${skipped}">\n`,
+    `    <testcase classname="${xmlText(testCase.classname)}" name="${xmlText(testCase.name)}">\n`,
     ...rows.map((row) => `      ${row}\n`),
     '    </testcase>\n  </testsuite>\n',
   ].join('')
 }
 
 function formatFailure(type: string, message: string, content = ''): string {
-  const start = `<failure type="${escapeXml(type)}" message="${escapeXml(message)}"`
+  const start = `<failure type="${xmlText(type)}" message="${xmlText(message)}"`
   return content === '' ? `${start}/>` : `${start}>${content}</failure>`
 }
 
@@ -82,17 +82,7 @@ function formatLocation({file, subject}: Checked, issue: Finding): string {
   return words.flat().join(' ')
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-}
-
 /** XML 1.0 cannot hold what is not printable in any form. @see https://www.w3.org/TR/xml/#charsets */
-function escapeXml(text: string): string {
-  return toPrintable(text).replaceAll(/[&<>"\n\r\t]/g, (unit) => ownValue(entities, unit)!)
+function xmlText(text: string): string {
+  return escapeXml(toPrintable(text))
 }

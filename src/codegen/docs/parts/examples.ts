@@ -1,8 +1,10 @@
+import {isXml} from '../../../http/media-type.ts'
 import {type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import type {SchemaExample} from '../samples/schema-examples.ts'
+import {writeXml} from '../samples/write-xml.ts'
 import {say, sayText} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
 import {link} from './link.ts'
@@ -24,7 +26,8 @@ export function namedExamples(
   place: Place,
   {mediaType = 'application/json', isOpen = false}: ExampleOptions = {},
 ): Html {
-  const one = source.example
+  const inType = (value: unknown) => inMediaType(page, {mediaType, schema: source.schema}, value)
+  const one = inType(source.example)
   const only: readonly ShownExample[] =
     one === undefined
       ? []
@@ -37,7 +40,7 @@ export function namedExamples(
         const told = html`${renderMarkdown(value.description, 6)}${extensionFields(value)}`
         if (typeof value.externalValue === 'string')
           return html`<p>${say('exampleOf', {title: html`${title === name ? undefined : html`${title}, `}${link(value.externalValue)}`})}</p>${told}`
-        const [data, text] = [value.value ?? value.dataValue, value.serializedValue]
+        const [data, text] = [inType(value.value ?? value.dataValue), value.serializedValue]
         if (data === undefined && text === undefined) return html`<p>${say('exampleOf', {title})}</p>${told}`
         const shown =
           data === undefined
@@ -68,11 +71,23 @@ function foldAll(examples: readonly ShownExample[], label: 'exampleCount' | 'mor
   return html`<details><summary>${say(label, {count: shown.length})}</summary><div class="nested">${shown}</div></details>`
 }
 
+/** A value as it is shown for a media type: XML as the text that is sent, where that can hold it. */
+function inMediaType(page: Page, {mediaType, schema}: {mediaType: string; schema: unknown}, value: unknown): unknown {
+  return !isXml(mediaType) || value === undefined || typeof value === 'string'
+    ? value
+    : (writeXml(page, schema, value) ?? value)
+}
+
 /** The examples of a schema in the column beside the text. */
-export function examplesAside(examples: readonly SchemaExample[], isOpen: boolean): Html {
+export function examplesAside(
+  page: Page,
+  examples: readonly SchemaExample[],
+  {mediaType = 'application/json', isOpen = false, schema}: ExampleOptions & {readonly schema?: unknown} = {},
+): Html {
   const shown = examples.map(({value, isGenerated}, index): ShownExample => {
     const title = examples.length === 1 ? sayText('example') : sayText('exampleAt', {index: index + 1})
-    return (isFirst) => example(isGenerated ? sayText('exampleGenerated') : title, value, {isOpen: isFirst})
+    const sent = inMediaType(page, {mediaType, schema}, value)
+    return (isFirst) => example(isGenerated ? sayText('exampleGenerated') : title, sent, {mediaType, isOpen: isFirst})
   })
   return fold(shown, isOpen)
 }

@@ -1,4 +1,4 @@
-import {isEventStream, isJson} from '../../../http/media-type.ts'
+import {isEventStream, isJson, isXml} from '../../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries} from '../../read/document.ts'
 import {html, type Html} from '../html.ts'
@@ -12,7 +12,7 @@ export interface ResponseExampleOptions {
   readonly isOpen: boolean
 }
 
-/** The examples of a response by media type, for the column beside the text. JSON that has none shows one of its schema. */
+/** The examples of a response by media type, for the column beside the text. JSON and XML that have none show one of their schema. */
 export function responseExamples(
   page: Page,
   {value, place}: {value: JsonObject; place: Place},
@@ -25,8 +25,9 @@ export function responseExamples(
     const isFirst = isOpen && shown.length === 0
     const told = namedExamples(page, object, at, {mediaType, isOpen: isFirst})
     const ofSchema = () =>
-      isJson(mediaType) ? findExamples(object.schema, under(at, 'schema').pointer, 'response') : []
-    const content = told.text === '' ? examplesAside(ofSchema(), isFirst) : told
+      isJson(mediaType) || isXml(mediaType) ? findExamples(object.schema, under(at, 'schema').pointer, 'response') : []
+    const shownIn = {mediaType, schema: object.schema, isOpen: isFirst}
+    const content = told.text === '' ? examplesAside(page, ofSchema(), shownIn) : told
     if (content.text !== '')
       shown.push(
         html`<div class="${isEventStream(mediaType) ? 'transcripts' : 'bodies'}"><p class="media-type"><code>${mediaType}</code></p>${content}</div>`,

@@ -17,6 +17,8 @@ interface DescribedClient {
   readonly form: 'options' | 'positional'
   /** Header parameters that the client sends by itself. */
   readonly preset: ReadonlySet<string>
+  /** True where its options name the media type of a body. */
+  readonly namesMediaType?: true
 }
 
 const generated: DescribedClient = {
@@ -24,6 +26,7 @@ const generated: DescribedClient = {
   setup: `import {createClient} from './api/index.js'\n\nconst client = createClient()`,
   form: 'options',
   preset: new Set(),
+  namesMediaType: true,
 }
 
 /** The keys of clients in their order: a style sheet names each of them. */
@@ -60,20 +63,22 @@ function readClient({label, setup, methods, form, preset}: JsonObject): Describe
   }
 }
 
-function writeCall({setup, methods, form, preset}: DescribedClient, request: SampleRequest): string {
+function writeCall({setup, methods, form, preset, namesMediaType}: DescribedClient, request: SampleRequest): string {
   const {operationId, body, parameters, pathParameters: inPath, streamOf} = request
   const method = methods === undefined ? operationId : ownValue(methods, operationId)
   if (method === undefined) return `// This client has no method for it.\n`
   const named = Object.fromEntries(Object.entries(parameters).filter(([name]) => !preset.has(name)))
   const rest = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
-  const hasParameters = Object.keys(named).length > 0
-  const withBody = hasParameters ? [body?.value, {params: named}] : [body?.value]
+  const options = {
+    ...(Object.keys(named).length > 0 && {params: named}),
+    ...(namesMediaType && body?.isUnusual && {contentType: body.mediaType}),
+  }
   const given =
     form === 'positional'
       ? [...inPath.map((name) => ownValue(named, name)), ...(body === undefined ? optional(rest) : [body.value])]
       : body === undefined
         ? optional(named)
-        : withBody
+        : [body.value, ...optional(options)]
   const call = `${accessOf(method)}(${given.map((value) => inJavaScript(value)).join(', ')})`
   const loaded =
     body?.file === undefined && body?.parts?.some(({file}) => file !== undefined) !== true
@@ -117,8 +122,9 @@ function nameOf(name: string): string {
   return identifier.test(name) ? name : inQuotes(name)
 }
 
-/** A text as a literal in single quotes where it has none. In JSON a quote stands only behind its backslash. */
+/** A text of several lines as a template; else in single quotes where it has none. In JSON a quote stands only behind its backslash. */
 function inQuotes(text: string): string {
+  if (/^[^\\`$\r]*\n[^\\`$\r]*$/.test(text)) return `\`${text}\``
   const json = JSON.stringify(text)
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
 }

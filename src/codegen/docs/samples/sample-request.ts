@@ -6,6 +6,7 @@ import {isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
+import {preferredMediaType} from '../../read/media-types.ts'
 import {SampleFile} from './sample-files.ts'
 
 /** A request of the docs, before it is written in any language. */
@@ -34,6 +35,8 @@ export interface SampleHeader {
 
 export interface SampleBody {
   readonly mediaType: string
+  /** True where the generated client takes another media type, unless it is told. Default: `false`. */
+  readonly isUnusual?: boolean
   /** With a `SampleFile` in the place of each file. */
   readonly value: unknown
   /** The text as it is sent; parts where the body is a form in parts. */
@@ -99,14 +102,16 @@ function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
 }
 
 function toSampleBody(operation: Operation, {mediaType, value}: NonNullable<SampleValues['body']>): SampleBody {
-  if (value instanceof SampleFile) return {mediaType, value, text: value.placeholder, file: value}
-  if (isJson(mediaType)) return {mediaType, value, text: JSON.stringify(value, null, 2)}
+  const isUnusual = mediaType !== preferredMediaType(Object.keys(operation.requestBody?.content ?? {}))
+  const body = {mediaType, isUnusual, value}
+  if (value instanceof SampleFile) return {...body, text: value.placeholder, file: value}
+  if (isJson(mediaType)) return {...body, text: JSON.stringify(value, null, 2)}
   const encoding = ownValue(operation.requestBody?.content ?? {}, mediaType)?.encoding ?? {}
   if (isMultipart(mediaType) && typeof value === 'object' && value !== null)
-    return {mediaType, value, parts: Object.entries(value).flatMap(([name, part]) => partsOf(name, part))}
+    return {...body, parts: Object.entries(value).flatMap(([name, part]) => partsOf(name, part))}
   if (isUrlEncoded(mediaType) && typeof value === 'object' && value !== null)
-    return {mediaType, value, text: encodeForm(value, {...(encoding as object)})}
-  return {mediaType, value, text: typeof value === 'string' ? value : JSON.stringify(value, null, 2)}
+    return {...body, text: encodeForm(value, {...(encoding as object)})}
+  return {...body, text: typeof value === 'string' ? value : JSON.stringify(value, null, 2)}
 }
 
 function partsOf(name: string, value: unknown): SamplePart[] {

@@ -1,12 +1,12 @@
 import type {Contract, Operation, Parameter} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
-import {isJson} from '../../../http/media-type.ts'
+import {isJson, isXml} from '../../../http/media-type.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember, ownValue} from '../../../json/own.ts'
 import {createGenerator, type ValueGenerator} from '../../../testing/index.ts'
 import {createValidator, type Validator} from '../../../validate/index.ts'
-import {dereference, entries, items} from '../../read/document.ts'
+import {dereference, entries, items, type OpenApiDocument} from '../../read/document.ts'
 import type {ListedOperation} from '../../read/list-operations.ts'
 import type {Model} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
@@ -14,6 +14,7 @@ import {sayText} from '../say.ts'
 import {createComposer, type ComposeExample} from './compose-example.ts'
 import {withSampleFiles} from './sample-files.ts'
 import {toSampleRequest, type SampleRequest, type SampleValues} from './sample-request.ts'
+import {writeXml} from './write-xml.ts'
 
 /** A request of an operation that readers may copy, and that is valid. */
 export interface Sample {
@@ -114,6 +115,7 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
         : [{name: 'example', title: sayText('example'), mediaType, value: object.example}]
     return [...single, ...namedBodies(document, object, mediaType)]
   })
+  const hasSeveralTypes = new Set(found.map(({mediaType}) => mediaType)).size > 1
   const valid = found.filter(({name, mediaType, value: given}) => {
     const {issues} = validator.validateRequest(id, given, {contentType: mediaType})
     const errors = issues.filter(({severity}) => severity === 'error')
@@ -121,7 +123,9 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
       refuse(`${body.pointer}, example "${name}" of ${mediaType}${path === '' ? '' : ` at ${path}`}: ${message}`)
     return errors.length === 0
   })
-  if (found.length > 0 || operation.requestBody?.required !== true) return valid
+  const written = valid.flatMap((one) => inMediaType(one, document, ownMember(body.value.content, one.mediaType)))
+  if (found.length > 0 || operation.requestBody?.required !== true)
+    return hasSeveralTypes ? written.map((one) => ({...one, title: `${one.title} (${one.mediaType})`})) : written
   const [mediaType, described] = Object.entries(operation.requestBody.content)[0] ?? []
   if (mediaType === undefined || described?.schema === undefined) return []
   const schema = ownValue(context.contract.schemas, described.schema)
@@ -130,7 +134,16 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   const isValid = (body: unknown) =>
     body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
   const made = [told, composed].find(isValid) ?? generateOr(generator, described.schema)
-  return !isValid(made) ? [] : [{name: 'request', title: sayText('request'), mediaType, value: made}]
+  if (!isValid(made)) return []
+  const one = {name: 'request', title: sayText('request'), mediaType, value: made}
+  return inMediaType(one, document, ownMember(body.value.content, mediaType))
+}
+
+/** A body whose value is the document, where XML is sent. None where that cannot be written. */
+function inMediaType(body: Body, document: OpenApiDocument, media: unknown): Body[] {
+  if (!isXml(body.mediaType) || typeof body.value === 'string') return [body]
+  const value = writeXml({document}, ownMember(media, 'schema'), body.value)
+  return value === undefined ? [] : [{...body, value}]
 }
 
 function namedBodies(document: JsonObject, object: JsonObject, mediaType: string): Body[] {

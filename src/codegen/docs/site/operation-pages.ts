@@ -89,7 +89,7 @@ function otherExamples(page: Page, {value, place}: ShownOperation, samples: read
     }
     return Object.keys(left).length === 0
       ? []
-      : [namedExamples(page, left, under(body.place, 'content', mediaType), {mediaType})]
+      : [namedExamples(page, {...left, schema: rest.schema}, under(body.place, 'content', mediaType), {mediaType})]
   })
 }
 

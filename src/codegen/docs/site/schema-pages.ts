@@ -51,7 +51,7 @@ export function componentParts(
     names: entries(ownMember(value, 'properties')).map(([property]) => property),
     content: html`<div id="${anchorOf(place.pointer)}">${unfolder.show(page, (own) => componentDetails(own, shown))}</div>`,
     ...(found.length > 0 && {
-      aside: html`<section class="answers"><h2>${say('examples')}</h2>${examplesAside(found, true)}</section>`,
+      aside: html`<section class="answers"><h2>${say('examples')}</h2>${examplesAside(page, found, {isOpen: true})}</section>`,
     }),
   }
 }

@@ -252,3 +252,31 @@ test('of a client read a stream where the body asks for one in the way that the 
   expect(programOf('live')).toContain('for await (const event of stream) console.log(event)')
   expect(programOf('past')).toContain('console.log(result)')
 })
+
+test('of a body with several media types say which they send, and XML is sent as XML', () => {
+  const schema = {type: 'object', xml: {name: 'thing'}, properties: {id: {type: 'integer', xml: {attribute: true}}}}
+  const media = {schema, example: {id: 1}}
+  const document = {
+    openapi: '3.1.0',
+    info: {title: 'T', version: '1'},
+    paths: {
+      '/things': {
+        post: {
+          operationId: 'add',
+          requestBody: {content: {'application/xml': media, 'application/json': media}},
+          responses: {},
+        },
+      },
+    },
+  } as OpenApiDocument
+  const samples = createSamples(readModel(document), (message) => {
+    throw new Error(message)
+  }).get('#/paths/~1things/post')!
+  expect(samples.map(({title}) => title)).toEqual(['Example (application/xml)', 'Example (application/json)'])
+  const [xml, json] = samples.map(({request}) => clientsOf(document).typescript!.write(request))
+  expect(xml).toContain(
+    'client.add(`<?xml version="1.0" encoding="UTF-8"?>\n<thing id="1"/>`, {contentType: \'application/xml\'})',
+  )
+  expect(json).toContain('client.add({id: 1})')
+  expect(samples[0]!.request.body!.text).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<thing id="1"/>')
+})
