@@ -10,7 +10,8 @@ import {withoutBodies} from './without-bodies.ts'
 
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 export function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
-  const operation = withGivenParameters(withoutBodies(withParameterSchema(value, document), document), document)
+  const described = withOwnHeaders(withParameterSchema(value, document))
+  const operation = withGivenParameters(withoutBodies(described, document), document)
   return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
 }
 
@@ -31,6 +32,14 @@ function withGivenParameters(value: JsonObject, document: OpenApiDocument): Json
     if (location !== 'header' || isOwnHeader(String(name))) byKey.set(`${String(location)} ${String(name)}`, parameter)
   }
   return {...value, parameters: [...byKey.values()]}
+}
+
+/** A response without the headers that are left out of the contract. */
+function withOwnHeaders(value: JsonObject): JsonObject {
+  const {headers, description} = value
+  const isResponse = isJsonObject(headers) && typeof description === 'string'
+  if (!isResponse || Object.keys(headers).every(isOwnHeader)) return value
+  return {...value, headers: Object.fromEntries(entries(headers).filter(([name]) => isOwnHeader(name)))}
 }
 
 /** Without null in the place of a schema, and with the media types that the contract has. */

@@ -68,7 +68,7 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
 }
 
 /** Tells operations for which `fetch` sends no body. @see https://fetch.spec.whatwg.org/#dom-request */
-export function isOfBodilessMethod({method}: Pick<Operation, 'method'>): boolean {
+export function isOfBodilessMethod({method}: {readonly method: string}): boolean {
   return ['get', 'head', 'trace'].includes(method)
 }
 

@@ -20,13 +20,15 @@ const document = {
   paths: {
     '/cats': {
       parameters: [header('Accept'), header('X-Zoo'), {$ref: '#/components/parameters/Authorization'}],
-      get: {operationId: 'getCat', responses: answer},
+      get: {operationId: 'getCat', requestBody: {$ref: '#/components/requestBodies/Cat'}, responses: answer},
+      put: {operationId: 'setCat', requestBody: {$ref: '#/components/requestBodies/Cat'}, responses: answer},
       head: {operationId: 'headCat', responses: answer},
       delete: {operationId: 'freeCat', responses: {204: answer[200], 205: {$ref: '#/components/responses/Cat'}}},
     },
   },
   components: {
     parameters: {Authorization: header('Authorization')},
+    requestBodies: {Cat: {required: true, content: answer[200].content}},
     responses: {Cat: answer[200]},
     schemas: {
       Cat: tagged('cat'),
@@ -126,6 +128,7 @@ test('types allow what validators allow', () => {
       ['Ünïcode', `'x'`],
       ['__proto__x', `{hasOwnProperty: 1, constructor: 'x'}`],
       [headerOf('X-Zoo'), `'x'`],
+      [`operations['getCat']['requestBody']`, 'undefined'],
       [`operations['headCat']['responses'][200]['content']`, 'undefined'],
       [`operations['freeCat']['responses'][204]['content']`, 'undefined'],
       [`operations['freeCat']['responses'][205]['content']`, 'undefined'],
@@ -146,6 +149,7 @@ test('types refuse what validators refuse', () => {
     ['Cage', '{size: 1}'],
     ['Keeper', '{}'],
     ['日本', `'5'`],
+    [`operations['setCat']['requestBody']`, 'undefined'],
     [headerOf('Accept'), `'x'`],
     [headerOf('Authorization'), `'x'`],
   ] as const
@@ -161,6 +165,14 @@ test('what editors show comes from the description', () => {
   expect(text).toMatch(/\/\*\* @description A thing to play with\. \*\\\/ const code = 1 \*\/\s+favourite:/)
   expect(text).toMatch(/@description A thing to play with\..*\*\/\s+export type Toy = /)
   expect(text).toMatch(/ \* Find a cat\.\s+\* @deprecated\s+\*\/\s+getCat: \{/)
+})
+
+test('a response has the headers that HTTP can have, as in the contract', () => {
+  const headers = {'X-Count': {schema: {type: 'integer'}}, 'My header': {schema: text}, 'Content-Type': {schema: text}}
+  const paths = {'/cats': {get: {operationId: 'getCats', responses: {204: {description: 'None.', headers}}}}}
+  const types = emitTypes(readModel({openapi: '3.1.0', info: {title: 'Zoo', version: '1'}, paths}))['types.d.ts'].text
+  expect(types).toContain('"X-Count"?: number')
+  expect(types).not.toMatch(/My header|Content-Type/)
 })
 
 test('the operations of a path item of components are named where paths refer to it, and once', () => {
