@@ -107,6 +107,27 @@ test.each([
     text: 'swagger: "2.0"\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {$ref: "#/others/a"}}\nothers: {a: {get: {responses: {}}}}\n',
     message: /The reference "#\/others\/a" \(at #\/paths\/~1a\) leads nowhere\./,
   },
+  {
+    name: 'OpenAPI 3 in Swagger',
+    text: `swagger: "2.0"
+info: {title: A, version: 1.0.0}
+components: {schemas: {A: {type: string}}}
+parameters: {p: {name: p, in: query, content: {}}, body: {name: b, in: body, schema: {type: string}}}
+paths:
+  /a:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+      responses: {'200': {description: One., content: {application/json: {schema: {type: string}}}}}
+`,
+    message: new RegExp(
+      [
+        ':3:13: Found "components" of OpenAPI 3 in Swagger 2.0, expected "definitions", .* \\(at #/components\\)\\.',
+        '.*:4:47: Found "content" of OpenAPI 3 in Swagger 2.0, expected "type", .* \\(at #/parameters/p/content\\)\\.',
+        '.*:8:20: Found "requestBody" of OpenAPI 3 .*, expected a parameter with "in: body", or "openapi" as the version .*',
+        '.*:9:55: Found "content" of OpenAPI 3 .*, expected "schema", and "produces" of .*$',
+      ].join('\n'),
+    ),
+  },
 ])('$name is one clear error, and nothing is written', async ({name, text, message}) => {
   const spec = path.join(folder, `${name.replaceAll(' ', '-')}.yaml`)
   const out = path.join(folder, `${name}-out`)

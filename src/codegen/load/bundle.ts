@@ -73,13 +73,13 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
     ? new Map([[loaded.root, {text: root!.text, value: document}]])
     : loaded.documents
   const made = {root: loaded.root, documents, bundled: document, sources, absent, notices}
+  // What comes from several files stands elsewhere in each of them.
+  const only = sources.length === 1 ? root : undefined
+  assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
     return {...made, document: withPathParameters(upgradeSwagger(document, notice), notice)}
   }
-  // What comes from several files stands elsewhere in each of them.
-  const only = sources.length === 1 ? root : undefined
-  assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
   return {
     ...made,
     document: withPathParameters(loaded.haveIdentifiers ? withStaticReferences(document) : document, notice),

@@ -90,11 +90,15 @@ class Upgrader {
 
   #parameter(parameter: unknown): unknown {
     if (!isJsonObject(parameter) || typeof parameter.$ref === 'string') return withReferences(parameter)
-    const {collectionFormat, ...rest} = withoutSchema(parameter)
+    const {collectionFormat, schema, ...rest} = withoutSchema(parameter)
+    if (schema !== undefined)
+      this.#notice(
+        `The parameter "${String(parameter.name)}" has a "schema", as in OpenAPI 3, expected "type" and its like: it is read so.`,
+      )
     return {
       ...rest,
       ...this.#serialization(parameter),
-      schema: collectionFormat === 'tsv' ? {type: 'string'} : toSchema(schemaIn(parameter)),
+      schema: collectionFormat === 'tsv' ? {type: 'string'} : toSchema(schema ?? schemaIn(parameter)),
     }
   }
 

@@ -94,6 +94,15 @@ test('each collectionFormat becomes a style, and the one that has none is named'
   ])
 })
 
+test('a parameter with a schema, as in OpenAPI 3, has that schema, which is told', () => {
+  const parameter = {name: 'pet', in: 'query', schema: {$ref: '#/definitions/Pet'}}
+  const {operation, notices} = upgradeOperation({parameters: [parameter]})
+  expect(operation.parameters).toEqual([{name: 'pet', in: 'query', schema: {$ref: '#/components/schemas/Pet'}}])
+  expect(notices).toEqual([
+    'The parameter "pet" has a "schema", as in OpenAPI 3, expected "type" and its like: it is read so.',
+  ])
+})
+
 test('responses have the media types of the operation, a header its schema, and a file is bytes', () => {
   const responses = {
     200: {
