@@ -28,7 +28,7 @@ export function withoutBodies(value: JsonObject, document: JsonObject): JsonObje
   }
 }
 
-/** Who receives such a body all the same checks it. */
+/** Optional rather than absent: a server that receives such a body all the same checks it. */
 function withOptionalBody(operation: JsonObject, document: JsonObject): JsonObject {
   return {...operation, requestBody: {...dereference(document, operation.requestBody, '').value, required: false}}
 }
